@@ -1,0 +1,30 @@
+/** Time and chance as arguments: nothing but this file and `main.ts` may ask the machine for them. */
+export interface Clock {
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  now(): number;
+  /** Resolves after `ms` milliseconds, or at once when `signal` aborts; it never rejects. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** A number from 0 (included) to 1 (excluded). */
+export type Random = () => number;
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: (ms, signal) =>
+    new Promise((resolve) => {
+      if (signal?.aborted) return resolve();
+      const done = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', done);
+        resolve();
+      };
+      const timer = setTimeout(done, ms);
+      signal?.addEventListener('abort', done, { once: true });
+    }),
+};
+
+export const systemRandom: Random = () => Math.random();
+
+/** RFC 3339 in UTC with milliseconds, the one form in which times leave the program. */
+export const toIso = (ms: number): string => new Date(ms).toISOString();

@@ -1,0 +1,39 @@
+import type { Entry } from '../entries/entry.ts';
+
+/** What the reader noticed or mended. `code` is stable for programs, `message` is for the person. */
+export interface FeedWarning {
+  code: string;
+  message: string;
+}
+
+/** A feed document, read. Entries stand in the document's order. */
+export interface ParsedFeed {
+  format: 'rss' | 'atom' | 'rdf' | 'json' | 'h-feed';
+  title: string;
+  /** The site's address. */
+  url: string | null;
+  /** The feed's own address (atom:link rel=self). */
+  self: string | null;
+  language: string | null;
+  /** The WebSub hub. */
+  hub: string | null;
+  /** The publisher's wish for the time between two polls in milliseconds (ttl, sy:updatePeriod), when given. */
+  pollEvery: number | null;
+  entries: Entry[];
+  warnings: FeedWarning[];
+}
+
+/** Why bytes are not a feed, in a sentence for the person, with the next step. */
+export interface NotAFeed {
+  error: string;
+  nextStep: string;
+  /** Feeds that the bytes, being a web page, point to. */
+  discovered: string[];
+}
+
+/** What the transport said of the bytes. */
+export interface FeedSource {
+  /** The final address after redirects: the base of relative links. */
+  url: string;
+  contentType: string | null;
+}

@@ -1,0 +1,201 @@
+import type { z } from 'zod';
+import type { Clock, Random } from '../clock.ts';
+import type { Summary } from '../summaries/summary.ts';
+
+/** A range of the text in UTF-8 bytes (start included, end excluded) and what it means. Lexicon: app.bsky.richtext.facet. */
+export type Facet = { byteStart: number; byteEnd: number } & (
+  | { kind: 'link'; url: string }
+  | { kind: 'tag'; tag: string }
+  | { kind: 'mention'; did: string }
+);
+
+/** The preview box under a post. On Mastodon the server makes it from the page; there it is a forecast. */
+export interface Card {
+  url: string;
+  title: string;
+  description: string;
+  /** Address of the image, not yet fetched. */
+  image: string | null;
+}
+
+export interface DraftImage {
+  url: string;
+  alt: string;
+}
+
+export type Visibility = 'public' | 'unlisted' | 'private';
+
+/** What would be sent for a delivery, exactly. Plain JSON: it is stored, previewed and published without change. */
+export interface Draft {
+  network: string;
+  text: string;
+  /** In the unit that the network counts; so is `limit`. */
+  length: number;
+  limit: number;
+  language: string | null;
+  /** Empty on networks that mark up the text themselves. */
+  facets: Facet[];
+  card: Card | null;
+  images: DraftImage[];
+  /** Without the number sign. */
+  tags: string[];
+  visibility: Visibility | null;
+  contentWarning: string | null;
+  sensitive: boolean;
+  /** Sentences for the person about what was left out or looks odd. */
+  warnings: string[];
+}
+
+/** A network's limits as its server publishes them. */
+export interface Limits {
+  /** Characters, in the network's own counting. */
+  text: number;
+  /** UTF-8 bytes; null where the network has no such limit. */
+  textBytes: number | null;
+  /** What one address costs; null: its own length. */
+  urlLength: number | null;
+  images: number;
+  imageBytes: number;
+  /** Width times height; null when unlimited. */
+  imagePixels: number | null;
+  altText: number;
+  imageTypes: string[];
+}
+
+export interface ComposeInput<Settings> {
+  entry: { url: string | null; title: string; authors: string[]; categories: string[]; published: string | null };
+  feedTitle: string | null;
+  summary: Summary;
+  /** Title, description and image of the entry's page, for the card. */
+  card: Card | null;
+  /** Images of the entry itself, with alternative text, used when the account prefers images to a card. */
+  images: DraftImage[];
+  template: string;
+  /** A person's own words: they take the place of the template; the address is still attached. */
+  text: string | null;
+  limits: Limits;
+  settings: Settings;
+}
+
+/** Surely not sent (temporary, unauthorized), never to be taken (rejected), done (published), or perhaps sent (unknown). */
+export type Outcome =
+  | { is: 'published'; uri: string; url: string; warnings?: string[] }
+  | { is: 'rejected'; why: string; nextStep: string; mend?: 'media' | 'text' | 'language' }
+  | {
+      is: 'temporary';
+      why: string /** Milliseconds since 1970, from the network's own headers; null when it gave none. */;
+      notBefore: number | null;
+    }
+  | { is: 'unauthorized'; why: string; nextStep: string }
+  | { is: 'unknown'; why: string };
+
+/** The answer of looking for a post whose sending had an unknown outcome. */
+export type Sighting =
+  | { is: 'published'; uri: string; url: string }
+  /** The network was asked and has no such post: the same frozen payload may be sent again. */
+  | { is: 'absent' }
+  /** The network could not be asked or the answer settles nothing: look again later, send nothing. */
+  | { is: 'unsettled'; why: string; notBefore: number | null; unauthorized?: { nextStep: string } }
+  /** Evidence that it stood once and a person removed it: never send again. */
+  | { is: 'removed'; why: string };
+
+/** An image fetched and fitted to the network's limits. */
+export interface PreparedImage {
+  /** The draft's address of it. */
+  source: string;
+  bytes: Uint8Array;
+  mime: string;
+  width: number;
+  height: number;
+  alt: string;
+  /** Hex SHA-256 of `bytes`. */
+  hash: string;
+}
+
+/** A reference to an uploaded image as the network gave it (a blob, a media id), as JSON text; and its measures. */
+export interface MediaReference {
+  source: string;
+  reference: string;
+  width: number;
+  height: number;
+  alt: string;
+}
+
+export type Upload = { is: 'uploaded'; reference: string } | Exclude<Outcome, { is: 'published' }>;
+
+export interface Verified {
+  is: 'ok';
+  /** As people write it: news.example.com, @news@mastodon.example. */
+  handle: string;
+  /** The network's own lasting id (DID, account id). */
+  id: string;
+  /** Address of the profile. */
+  url: string;
+  warnings: string[];
+}
+export type Verification =
+  | Verified
+  | Extract<Outcome, { is: 'temporary' | 'unauthorized' }>
+  | { is: 'unreachable'; why: string; nextStep: string };
+
+/** A frozen delivery: everything needed to send, to send again, and to recognise what was sent. */
+export interface Frozen {
+  /** The name under which it stands or is recognised: a record key (TID), an Idempotency-Key. */
+  key: string;
+  /** Network-specific JSON text made by `freeze`; never changed while an outcome is unknown. */
+  payload: string;
+  /** Milliseconds since 1970. */
+  frozenAt: number;
+}
+
+/** One account on one network, connected. Does I/O, knows nothing of storage. No method throws for what the network does. */
+export interface Connection {
+  verify(signal: AbortSignal): Promise<Verification>;
+  /** The server's own limits; the network's defaults when the server does not say. */
+  limits(signal: AbortSignal): Promise<Limits>;
+  upload(image: PreparedImage, signal: AbortSignal): Promise<Upload>;
+  send(frozen: Frozen, signal: AbortSignal): Promise<Outcome>;
+  /** `taken`: URIs that are known to belong to other deliveries of this account. */
+  lookUp(frozen: Frozen, taken: ReadonlySet<string>, signal: AbortSignal): Promise<Sighting>;
+  close(): Promise<void>;
+}
+
+/** Where a connection keeps what must outlive the process: login sessions, rate budgets. Values are JSON text. */
+export interface AccountMemory {
+  get(name: string): Promise<string | null>;
+  /** Stored durably before it resolves. */
+  set(name: string, value: string | null): Promise<void>;
+  /** Runs `work` while no other process of this installation does so for this account and name. */
+  exclusively<T>(name: string, work: () => Promise<T>): Promise<T>;
+}
+
+export interface NetworkTools {
+  fetch: typeof globalThis.fetch;
+  clock: Clock;
+  random: Random;
+  memory: AccountMemory;
+  /** Milliseconds for one request. */
+  timeout: number;
+  userAgent: string;
+}
+
+/** A network: its settings, limits, composing (pure) and sending. Adding one is a folder and a line in `index.ts`. */
+export interface Network<Settings = unknown> {
+  readonly id: string;
+  readonly name: string;
+  /** The keys of an account in the configuration that belong to this network. Secrets carry `.meta({ secret: true })`. */
+  readonly settings: z.ZodType<Settings>;
+  readonly defaultTemplate: string;
+  readonly defaultLimits: Limits;
+  /** Counts as the network does. Pure. */
+  count(text: string, limits: Limits): number;
+  /** Pure: the same input gives the same draft, to the letter. */
+  compose(input: ComposeInput<Settings>): Draft;
+  /** Mistakes of a template with their column (from 1); empty when good. Pure. */
+  checkTemplate(template: string): { column: number; message: string }[];
+  /** A fresh key for one delivery. Must be unique for ever. */
+  newKey(clock: Clock, random: Random): string;
+  /** The payload that `send` sends, complete. Pure. */
+  freeze(input: { draft: Draft; media: MediaReference[]; settings: Settings; createdAt: string }): string;
+  connect(settings: Settings, tools: NetworkTools): Connection;
+}

@@ -1,0 +1,39 @@
+/** What a summary is made from. All strings are material from outside; `html` and `excerpt` are HTML. */
+export interface Article {
+  title: string;
+  html: string;
+  /** The author's own excerpt or the page's meta description, as HTML. */
+  excerpt: string | null;
+  /** BCP 47 as declared by entry, feed or page; null when all are silent. */
+  language: string | null;
+  authors: string[];
+  categories: string[];
+  /** The feed's or site's title, to know it as furniture. */
+  siteName: string | null;
+  url: string | null;
+}
+
+export interface Dropped {
+  text: string;
+  /** The rule, in words for the site's owner: "byline", "repeated title", "appears in every entry". */
+  why: string;
+}
+
+/** A few sentences drawn from an entry that stand on their own. */
+export interface Summary {
+  /** The title, cleaned: no entities, no site name behind a bar, no control characters. */
+  title: string;
+  /** Whole sentences as they should be read, the most wanted first in reading order; a composer takes as many as fit. */
+  sentences: string[];
+  /** Whether a paragraph starts at the sentence of the same index. */
+  paragraphStarts: boolean[];
+  language: string | null;
+  /** Where the sentences come from. */
+  source: 'excerpt' | 'text' | 'none';
+  /** The cleaned whole text. */
+  text: string;
+  dropped: Dropped[];
+}
+
+/** Lines known to recur in a feed's entries: furniture, not content. Keys are normalised lines. */
+export type Furniture = ReadonlySet<string>;
