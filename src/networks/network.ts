@@ -187,6 +187,8 @@ export interface Network<Settings = unknown> {
   readonly settings: z.ZodType<Settings>;
   readonly defaultTemplate: string;
   readonly defaultLimits: Limits;
+  /** Milliseconds to wait after a send of unknown outcome before a look-up can prove that nothing stands (0 where a repeat is harmless). */
+  readonly settleAfter: number;
   /** Counts as the network does. Pure. */
   count(text: string, limits: Limits): number;
   /** Pure: the same input gives the same draft, to the letter. */
