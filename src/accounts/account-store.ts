@@ -1,0 +1,108 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { AccountTable, Schema } from '../db/schema.ts';
+
+type Db = Kysely<Schema>;
+export type StoredAccount = Selectable<AccountTable>;
+
+/**
+ * Makes sure that the account stands in the database. Changed settings (a new password, another server) release a
+ * paused account: its deliveries go on.
+ */
+export async function registerAccount(
+  db: Db,
+  account: { id: string; network: string; settingsHash: string },
+): Promise<void> {
+  const fresh = { paused: 0, error: null, next_step: null, error_since: null, limits: null, verified_at: null };
+  const known = await findAccount(db, account.id);
+  if (known?.settings_hash === account.settingsHash && known.network === account.network) return;
+  await db
+    .insertInto('accounts')
+    .values({
+      ...fresh,
+      id: account.id,
+      network: account.network,
+      handle: null,
+      network_id: null,
+      url: null,
+      not_before: 0,
+      settings_hash: account.settingsHash,
+    })
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet({ ...fresh, network: account.network, settings_hash: account.settingsHash }),
+    )
+    .execute();
+}
+
+export const findAccount = (db: Db, id: string): Promise<StoredAccount | undefined> =>
+  db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst();
+
+export const listAccounts = (db: Db): Promise<StoredAccount[]> =>
+  db.selectFrom('accounts').selectAll().orderBy('id').execute();
+
+/** The account works: who it is, and nothing stands against it any more. */
+export async function recordVerified(
+  db: Db,
+  id: string,
+  who: { handle: string; networkId: string; url: string },
+  now: number,
+): Promise<void> {
+  await db
+    .updateTable('accounts')
+    .set({
+      handle: who.handle,
+      network_id: who.networkId,
+      url: who.url,
+      verified_at: now,
+      paused: 0,
+      error: null,
+      next_step: null,
+      error_since: null,
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Notes a trouble of the account. Returns true the first time: then its owner is told. */
+export async function recordTrouble(
+  db: Db,
+  id: string,
+  trouble: { error: string; nextStep: string; pause: boolean },
+  now: number,
+): Promise<boolean> {
+  const changed = await db
+    .updateTable('accounts')
+    .set((eb) => ({
+      error: trouble.error,
+      next_step: trouble.nextStep,
+      error_since: eb.fn.coalesce('error_since', eb.val(now)),
+      ...(trouble.pause ? { paused: 1 } : {}),
+    }))
+    .where('id', '=', id)
+    .where((eb) => eb.or([eb('error', 'is distinct from', trouble.error), eb('paused', '=', trouble.pause ? 0 : -1)]))
+    .returning('id')
+    .executeTakeFirst();
+  return changed !== undefined;
+}
+
+/** A post went out: troubles are over, and the next one keeps its distance. */
+export async function recordSuccess(db: Db, id: string, notBefore: number): Promise<void> {
+  await db
+    .updateTable('accounts')
+    .set({ error: null, next_step: null, error_since: null, not_before: notBefore })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Nothing is sent to the account before `notBefore`, milliseconds since 1970. */
+export async function postpone(db: Db, id: string, notBefore: number): Promise<void> {
+  await db
+    .updateTable('accounts')
+    .set({ not_before: notBefore })
+    .where('id', '=', id)
+    .where('not_before', '<', notBefore)
+    .execute();
+}
+
+export async function storeLimits(db: Db, id: string, limits: string): Promise<void> {
+  await db.updateTable('accounts').set({ limits }).where('id', '=', id).execute();
+}

@@ -1,0 +1,81 @@
+import type { Delivery } from '../deliveries/delivery.ts';
+import { claimNext, nextDue, releaseLeases } from '../deliveries/delivery-store.ts';
+import type { Workshop } from '../deliveries/prepare.ts';
+import { publish } from '../deliveries/publish.ts';
+import type { Bell } from './wake.ts';
+
+export interface PublisherOptions {
+  workshop: Workshop;
+  accountIds: readonly string[];
+  isAlive(owner: string): boolean;
+  bell: Bell;
+  /** A step of the loop went well: `/healthz` asks for it. */
+  advanced(): void;
+  /** The database failed; the sentence goes to the log and the loop goes on after a while. */
+  failed(error: unknown): void;
+}
+
+/** Waits after a failure of our own (milliseconds), so that a full disk does not make a storm. */
+const pauseAfterFailure = 10_000;
+
+/** Publishes what is due for one account, one after the other. Returns when nothing is due. */
+async function publishDue(workshop: Workshop, accountId: string, stop: Stop, done: (delivery: Delivery) => void) {
+  while (!stop.claiming.aborted) {
+    const claim = { ...workshop.claim, now: workshop.clock.now() };
+    const delivery = await claimNext(workshop.db, accountId, claim);
+    if (delivery === null) return;
+    done(await publish(workshop, delivery, stop.working));
+  }
+}
+
+/** `claiming`: take nothing new. `working`: the time for what is in flight is over, too. */
+export interface Stop {
+  claiming: AbortSignal;
+  working: AbortSignal;
+}
+
+async function lane(options: PublisherOptions, accountId: string, stop: Stop): Promise<void> {
+  const { workshop, bell } = options;
+  while (!stop.claiming.aborted) {
+    try {
+      await publishDue(workshop, accountId, stop, () => options.advanced());
+      options.advanced();
+      const next = await nextDue(workshop.db, accountId);
+      await bell.waitUntil(next ?? Number.POSITIVE_INFINITY, stop.claiming);
+    } catch (error) {
+      options.failed(error);
+      await workshop.clock.sleep(pauseAfterFailure, stop.claiming);
+    }
+  }
+}
+
+const release = ({ workshop, isAlive }: PublisherOptions) =>
+  releaseLeases(workshop.db, isAlive, workshop.settleAfter, workshop.clock.now());
+
+/** One lane an account: the outage of one never delays another. Ends when `stop.claiming` aborts and what is in flight is settled. */
+export async function runPublisher(options: PublisherOptions, stop: Stop): Promise<void> {
+  await release(options).catch(options.failed);
+  await Promise.all(options.accountIds.map((accountId) => lane(options, accountId, stop)));
+}
+
+/**
+ * Publishes all that is due or comes due within `patience` milliseconds, then returns the deliveries as they were left.
+ * The patience lets an unknown outcome be settled and a short wait be sat out within one run.
+ */
+export async function publishOnce(options: PublisherOptions, stop: Stop, patience: number): Promise<Delivery[]> {
+  const { workshop } = options;
+  const touched = new Map<string, Delivery>();
+  await release(options);
+  const end = workshop.clock.now() + patience;
+  await Promise.all(
+    options.accountIds.map(async (accountId) => {
+      while (!stop.claiming.aborted) {
+        await publishDue(workshop, accountId, stop, (delivery) => touched.set(delivery.id, delivery));
+        const next = await nextDue(workshop.db, accountId);
+        if (next === null || next > end) return;
+        await workshop.clock.sleep(Math.max(next - workshop.clock.now(), 0), stop.claiming);
+      }
+    }),
+  );
+  return [...touched.values()];
+}

@@ -1,0 +1,5 @@
+import { start } from './001-start.ts';
+import type { Migration } from './migration.ts';
+
+/** In order. Listed by hand so that checkout, bundle and tests see one list. */
+export const migrations: readonly Migration[] = [start];

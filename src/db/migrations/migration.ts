@@ -1,0 +1,16 @@
+/** What differs between the databases in a table definition. */
+export interface ColumnTypes {
+  /** 64-bit whole number. */
+  integer: string;
+  /** A number that the database counts up. */
+  serial: string;
+  /** Ends a table definition: makes SQLite check types. */
+  strict: string;
+}
+
+/** One step of the schema. Append-only: a published one is never changed. Runs in one transaction. */
+export interface Migration {
+  number: number;
+  name: string;
+  statements(types: ColumnTypes): string[];
+}

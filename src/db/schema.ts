@@ -1,0 +1,143 @@
+import type { Generated } from 'kysely';
+
+/** Times are milliseconds since 1970; JSON stands in text columns; truth values are 0 and 1. */
+export interface FeedTable {
+  id: string;
+  url: string;
+  title: string;
+  /** What the last poll left (validators, rhythm, failures) as JSON; see `src/feeds/feed-store.ts`. */
+  state: string;
+  /** Lines that recur in its entries, as a JSON list: they stay out of summaries. */
+  furniture: string;
+  entries: number;
+  last_polled_at: number | null;
+  next_poll_at: number;
+  error: string | null;
+  next_step: string | null;
+  error_since: number | null;
+  /** Until when a worker polls it; claims make sure that one does. */
+  claimed_until: number;
+}
+
+export interface EntryTable {
+  id: string;
+  /** Null for a page shared by hand. */
+  feed_id: string | null;
+  url: string | null;
+  title: string;
+  /** The entry as JSON; null once retention has dropped it. */
+  content: string | null;
+  /** What its page said of itself, as JSON. */
+  page: string | null;
+  fingerprint: string;
+  published_at: number | null;
+  first_seen_at: number;
+  last_seen_at: number;
+}
+
+export interface EntryKeyTable {
+  kind: string;
+  value: string;
+  entry_id: string;
+}
+
+export type DeliveryState = 'waiting' | 'held' | 'publishing' | 'published' | 'skipped' | 'failed';
+
+export interface DeliveryTable {
+  id: string;
+  entry_id: string;
+  account_id: string;
+  network: string;
+  /** 0 for the first delivery of an entry to an account, 1… when a person shares it again. */
+  round: number;
+  state: DeliveryState;
+  /** Raised by every change of state: the other half of compare-and-set. */
+  version: number;
+  /** Why it is held, skipped or waits. */
+  reason: string | null;
+  /** A person's own words. */
+  text: string | null;
+  /** Not to be worked on before. */
+  due_at: number;
+  /** Entries wait for their page until then. */
+  gate_until: number | null;
+  created_at: number;
+  updated_at: number;
+  draft: string | null;
+  key: string | null;
+  payload: string | null;
+  frozen_at: number | null;
+  /** When the last send began. */
+  sent_at: number | null;
+  /** Since when it is not known whether the post stands. */
+  unknown_since: number | null;
+  attempts: number;
+  looks: number;
+  lease_owner: string | null;
+  lease_until: number | null;
+  error: string | null;
+  next_step: string | null;
+  uri: string | null;
+  url: string | null;
+  published_at: number | null;
+}
+
+export interface DeliveryEventTable {
+  id: Generated<number>;
+  delivery_id: string;
+  at: number;
+  event: string;
+  detail: string | null;
+}
+
+export interface AccountTable {
+  id: string;
+  network: string;
+  handle: string | null;
+  network_id: string | null;
+  url: string | null;
+  error: string | null;
+  next_step: string | null;
+  error_since: number | null;
+  /** 1: its deliveries wait until the credentials are mended. */
+  paused: number;
+  /** Not to be sent to before: spacing, rate limits, outages. */
+  not_before: number;
+  /** The server's limits as JSON, and when they were read. */
+  limits: string | null;
+  verified_at: number | null;
+  /** A hash of what the configuration says of it: new credentials release a paused account. */
+  settings_hash: string;
+}
+
+export interface AccountMemoryTable {
+  account_id: string;
+  name: string;
+  /** Encrypted, see `src/accounts/seal.ts`. */
+  value: string;
+}
+
+export interface LockTable {
+  name: string;
+  owner: string;
+  until: number;
+}
+
+export interface MediaTable {
+  account_id: string;
+  hash: string;
+  reference: string;
+  uploaded_at: number;
+}
+
+export interface Schema {
+  feeds: FeedTable;
+  entries: EntryTable;
+  entry_keys: EntryKeyTable;
+  deliveries: DeliveryTable;
+  delivery_events: DeliveryEventTable;
+  accounts: AccountTable;
+  account_memory: AccountMemoryTable;
+  locks: LockTable;
+  media: MediaTable;
+}

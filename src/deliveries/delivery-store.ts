@@ -1,0 +1,211 @@
+import type { Kysely } from 'kysely';
+import type { Schema } from '../db/schema.ts';
+import type { Delivery, DeliveryChange } from './delivery.ts';
+
+type Db = Kysely<Schema>;
+
+export interface DeliveryEvent {
+  event: string;
+  detail?: string | null;
+}
+
+const logEvent = (db: Db, deliveryId: string, at: number, { event, detail = null }: DeliveryEvent) =>
+  db.insertInto('delivery_events').values({ delivery_id: deliveryId, at, event, detail }).execute();
+
+/** Adds a delivery unless the entry has one for that account and round. Returns whether it was added. */
+export async function addDelivery(db: Db, delivery: Delivery, event: DeliveryEvent): Promise<boolean> {
+  const added = await db
+    .insertInto('deliveries')
+    .values(delivery)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (added === undefined) return false;
+  await logEvent(db, delivery.id, delivery.created_at, event);
+  return true;
+}
+
+export const findDelivery = (db: Db, id: string): Promise<Delivery | undefined> =>
+  db.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst();
+
+/**
+ * Changes a delivery by compare-and-set: only if nobody else has changed it since it was read.
+ * Returns the delivery as it now stands, or null when somebody was faster: then nothing has been written.
+ */
+export function changeDelivery(
+  db: Db,
+  delivery: Delivery,
+  change: DeliveryChange,
+  event: DeliveryEvent | null,
+  at: number,
+): Promise<Delivery | null> {
+  const work = async (trx: Db) => {
+    const changed = await trx
+      .updateTable('deliveries')
+      .set({ ...change, version: delivery.version + 1, updated_at: at })
+      .where('id', '=', delivery.id)
+      .where('state', '=', delivery.state)
+      .where('version', '=', delivery.version)
+      .returningAll()
+      .executeTakeFirst();
+    if (changed === undefined) return null;
+    if (event !== null) await logEvent(trx, delivery.id, at, event);
+    return changed;
+  };
+  return db.isTransaction ? work(db) : db.transaction().execute(work);
+}
+
+/** Records that a post stands, whoever holds the delivery now: a success is never thrown away. */
+export function recordPublished(
+  db: Db,
+  delivery: Delivery,
+  post: { uri: string; url: string; detail: string | null },
+  at: number,
+): Promise<void> {
+  return db.transaction().execute(async (trx) => {
+    const changed = await trx
+      .updateTable('deliveries')
+      .set((eb) => ({
+        state: 'published' as const,
+        version: eb('version', '+', 1),
+        uri: post.uri,
+        url: post.url,
+        published_at: at,
+        updated_at: at,
+        error: null,
+        next_step: null,
+        reason: post.detail,
+        unknown_since: null,
+        lease_owner: null,
+        lease_until: null,
+      }))
+      .where('id', '=', delivery.id)
+      .where('state', '!=', 'published')
+      .returning('id')
+      .executeTakeFirst();
+    if (changed !== undefined) await logEvent(trx, delivery.id, at, { event: 'published', detail: post.url });
+  });
+}
+
+export interface Claim {
+  owner: string;
+  now: number;
+  /** Milliseconds. */
+  lease: number;
+}
+
+const leased = ({ owner, now, lease }: Claim): DeliveryChange => ({
+  state: 'publishing',
+  lease_owner: owner,
+  lease_until: now + lease,
+});
+
+/** Claims one delivery, if it waits or its last worker is gone. */
+export const claimDelivery = (db: Db, delivery: Delivery, claim: Claim): Promise<Delivery | null> =>
+  changeDelivery(db, delivery, leased(claim), null, claim.now);
+
+const isDue = (db: Db, accountId: string, now: number) =>
+  db
+    .selectFrom('deliveries')
+    .where('account_id', '=', accountId)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('state', '=', 'waiting'), eb('due_at', '<=', now)]),
+        eb.and([eb('state', '=', 'publishing'), eb('lease_until', '<=', now)]),
+      ]),
+    );
+
+/** The account's next delivery that can be worked on now, claimed; null when there is none or the account must wait. */
+export async function claimNext(db: Db, accountId: string, claim: Claim): Promise<Delivery | null> {
+  const account = await db
+    .selectFrom('accounts')
+    .select(['paused', 'not_before'])
+    .where('id', '=', accountId)
+    .executeTakeFirst();
+  if (account === undefined || account.paused === 1 || account.not_before > claim.now) return null;
+  for (;;) {
+    const next = await isDue(db, accountId, claim.now)
+      .selectAll()
+      .orderBy('due_at')
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst();
+    if (next === undefined) return null;
+    const claimed = await claimDelivery(db, next, claim);
+    if (claimed !== null) return claimed;
+  }
+}
+
+/** When the account next has something to do, in milliseconds since 1970; null when nothing is planned or it is paused. */
+export async function nextDue(db: Db, accountId: string): Promise<number | null> {
+  const account = await db
+    .selectFrom('accounts')
+    .select(['paused', 'not_before'])
+    .where('id', '=', accountId)
+    .executeTakeFirst();
+  if (account === undefined || account.paused === 1) return null;
+  const { waiting, publishing } = await db
+    .selectFrom('deliveries')
+    .select((eb) => [
+      eb.fn.min('due_at').filterWhere('state', '=', 'waiting').as('waiting'),
+      eb.fn.min('lease_until').filterWhere('state', '=', 'publishing').as('publishing'),
+    ])
+    .where('account_id', '=', accountId)
+    .where('state', 'in', ['waiting', 'publishing'])
+    .executeTakeFirstOrThrow();
+  const due = [waiting, publishing].filter((at) => at !== null).map(Number);
+  return due.length === 0 ? null : Math.max(Math.min(...due), account.not_before);
+}
+
+/** Lengthens the lease of a delivery that is still being worked on. False: it is lost, and nothing may be sent. */
+export async function renewLease(db: Db, delivery: Delivery, claim: Claim): Promise<boolean> {
+  const renewed = await db
+    .updateTable('deliveries')
+    .set({ lease_until: claim.now + claim.lease })
+    .where('id', '=', delivery.id)
+    .where('state', '=', 'publishing')
+    .where('lease_owner', '=', claim.owner)
+    .returning('id')
+    .executeTakeFirst();
+  return renewed !== undefined;
+}
+
+/**
+ * Ends the leases of processes that are gone, so that their deliveries go on at once.
+ * One that may have been sent is left until `settleAfter(network)` milliseconds have passed since: a look-up before proves nothing.
+ */
+export async function releaseLeases(
+  db: Db,
+  isAlive: (owner: string) => boolean,
+  settleAfter: (network: string) => number,
+  now: number,
+): Promise<number> {
+  const leased = await db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('state', '=', 'publishing')
+    .where('lease_owner', 'is not', null)
+    .execute();
+  const gone = leased.filter(({ lease_owner }) => lease_owner !== null && !isAlive(lease_owner));
+  for (const delivery of gone) {
+    const sent = delivery.sent_at;
+    const until = sent === null ? now : Math.min(sent, now) + settleAfter(delivery.network);
+    const change = { lease_owner: null, lease_until: until, unknown_since: delivery.unknown_since ?? sent };
+    await changeDelivery(db, delivery, change, { event: 'worker gone' }, now);
+  }
+  return gone.length;
+}
+
+/** URIs of the account's posts that are known: a look-up must not take them for another delivery's. */
+export async function takenUris(db: Db, delivery: Delivery): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .select('uri')
+    .where('account_id', '=', delivery.account_id)
+    .where('id', '!=', delivery.id)
+    .where('uri', 'is not', null)
+    .orderBy('published_at', 'desc')
+    .limit(500)
+    .execute();
+  return new Set(rows.map(({ uri }) => uri).filter((uri) => uri !== null));
+}

@@ -1,0 +1,114 @@
+import type { Kysely } from 'kysely';
+import { findUpload, storeUpload } from '../accounts/media-store.ts';
+import type { Clock, Random } from '../clock.ts';
+import type { Schema } from '../db/schema.ts';
+import type { Connection, Draft, DraftImage, Limits, MediaReference, PreparedImage } from '../networks/network.ts';
+import type { Delivery } from './delivery.ts';
+import type { Ending } from './settle.ts';
+
+/** What happened to a delivery, for the log and for telling the owner. */
+export type Report =
+  | { is: 'published'; delivery: Delivery; url: string }
+  | { is: 'failed' | 'paused'; delivery: Delivery; why: string; nextStep: string }
+  | { is: 'later'; delivery: Delivery; why: string; until: number }
+  | { is: 'unknown'; delivery: Delivery; why: string };
+
+export interface Prepared {
+  is: 'prepared';
+  draft: Draft;
+  payload: string;
+  key: string;
+}
+
+/** The parts that publishing works with, built once in `app.ts`. */
+export interface Workshop {
+  db: Kysely<Schema>;
+  clock: Clock;
+  random: Random;
+  claim: { owner: string /** Milliseconds. */; lease: number };
+  /** Least time between two posts of the account, milliseconds. */
+  spacing(accountId: string): number;
+  settleAfter(network: string): number;
+  forgetLimits(accountId: string): Promise<void>;
+  connect(delivery: Delivery): Promise<Connection>;
+  prepare(delivery: Delivery, connection: Connection, signal: AbortSignal): Promise<Prepared | Ending>;
+  report(report: Report): void;
+}
+
+export interface UploadTools {
+  db: Kysely<Schema>;
+  clock: Clock;
+  fetchImage(image: DraftImage, limits: Limits, signal: AbortSignal): Promise<PreparedImage | { why: string }>;
+}
+
+/** How many tries an image gets before the post goes out without it. */
+const imageTries = 3;
+
+const wantedImages = (draft: Draft): DraftImage[] => {
+  const card = draft.card?.image ?? null;
+  return card === null ? draft.images : [...draft.images, { url: card, alt: '' }];
+};
+
+/** The draft without an image that cannot be had: a missing image never costs the post. */
+function without(draft: Draft, source: string, why: string): Draft {
+  return {
+    ...draft,
+    card: draft.card?.image === source ? { ...draft.card, image: null } : draft.card,
+    images: draft.images.filter(({ url }) => url !== source),
+    warnings: [...draft.warnings, `Without the image ${source}: ${why}`],
+  };
+}
+
+async function uploadOne(
+  tools: UploadTools,
+  delivery: Delivery,
+  connection: Connection,
+  image: PreparedImage,
+  signal: AbortSignal,
+) {
+  const known = await findUpload(tools.db, delivery.account_id, image.hash, tools.clock.now());
+  if (known !== null) return { is: 'uploaded' as const, reference: known };
+  const upload = await connection.upload(image, signal);
+  if (upload.is === 'uploaded') {
+    const row = {
+      account_id: delivery.account_id,
+      hash: image.hash,
+      reference: upload.reference,
+      uploaded_at: tools.clock.now(),
+    };
+    await storeUpload(tools.db, row);
+  }
+  return upload;
+}
+
+/** Fetches, fits and uploads the draft's images. Ends early only for what would end the sending too. */
+export async function uploadImages(
+  tools: UploadTools,
+  delivery: Delivery,
+  wanted: Draft,
+  limits: Limits,
+  connection: Connection,
+  signal: AbortSignal,
+): Promise<{ is: 'uploaded'; draft: Draft; media: MediaReference[] } | Ending> {
+  const media: MediaReference[] = [];
+  let draft = wanted;
+  for (const image of wantedImages(wanted)) {
+    const prepared = await tools.fetchImage(image, limits, signal);
+    if ('why' in prepared) {
+      draft = without(draft, image.url, prepared.why);
+      continue;
+    }
+    const upload = await uploadOne(tools, delivery, connection, prepared, signal);
+    if (upload.is === 'uploaded') {
+      const { width, height, alt } = prepared;
+      media.push({ source: image.url, reference: upload.reference, width, height, alt });
+    } else if (upload.is === 'unauthorized') {
+      return upload;
+    } else if (upload.is !== 'rejected' && delivery.attempts < imageTries) {
+      return { is: 'temporary', why: upload.why, notBefore: upload.is === 'temporary' ? upload.notBefore : null };
+    } else {
+      draft = without(draft, image.url, upload.why);
+    }
+  }
+  return { is: 'uploaded', draft, media };
+}

@@ -1,0 +1,20 @@
+import type { Random } from '../clock.ts';
+
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+
+/** Waits between tries after an answer that says "later": soon at first, at the end a few times a day. */
+const waits = [5 * second, 30 * second, 2 * minute, 10 * minute, 30 * minute, hour, 2 * hour, 4 * hour, 6 * hour];
+
+/** How many tries a delivery gets before a person is asked: about a week. */
+export const tryAtMost = 36;
+
+/** Milliseconds until the next try after `attempts` tries, spread by a fifth so that deliveries do not come back together. */
+export function retryWait(attempts: number, random: Random): number {
+  const wait = waits[Math.min(Math.max(attempts, 1), waits.length) - 1] ?? 6 * hour;
+  return Math.round(wait * (0.9 + 0.2 * random()));
+}
+
+/** Milliseconds until the next look-up after `looks` that settled nothing. It is never given up: a guess could post twice. */
+export const lookWait = retryWait;
