@@ -1,12 +1,8 @@
-/** Storage cannot be used: what happened in words, and the next step. The cause stays on `cause` for the log. */
-export class StorageError extends Error {
-  override readonly name = 'StorageError';
-  readonly nextStep: string;
+import { UserError } from '../user-error.ts';
 
-  constructor(message: string, nextStep: string, cause?: unknown) {
-    super(message, { cause });
-    this.nextStep = nextStep;
-  }
+/** Storage cannot be used: what happened in words, and the next step. */
+export class StorageError extends UserError {
+  override readonly name = 'StorageError';
 }
 
 const codeOf = (error: unknown): string =>
@@ -54,5 +50,5 @@ export function explainStorageError(error: unknown, where: string): unknown {
   if (error instanceof StorageError) return error;
   const meaning = meanings.find(({ code }) => code.test(codeOf(error)));
   if (meaning === undefined) return error;
-  return new StorageError(`The database ${where} ${meaning.says} (${messageOf(error)}).`, meaning.nextStep, error);
+  return new StorageError(`The database ${where} ${meaning.says} (${messageOf(error)}).`, meaning.nextStep, { cause: error });
 }

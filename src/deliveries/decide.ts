@@ -1,0 +1,38 @@
+/** What is known of a new entry when its deliveries are planned. */
+export interface Circumstances {
+  now: number;
+  publish: 'auto' | 'approve' | 'off';
+  /** Milliseconds. */
+  delay: number;
+  /** The entry's date when it lies ahead of now, milliseconds since 1970. */
+  ahead: number | null;
+  /** Why a filter keeps it out. */
+  filtered: string | null;
+  /** Why it may be an old entry in new clothes. */
+  doubtful: string | null;
+  /** Why so many new entries at once are suspicious. */
+  flood: string | null;
+}
+
+export interface Decision {
+  state: 'waiting' | 'held' | 'skipped';
+  reason: string | null;
+  dueAt: number;
+}
+
+/** An entry dated further ahead than this (milliseconds) is more likely a mistake than an embargo. */
+const farAhead = 30 * 86_400_000;
+
+/** Whether a new entry goes out, is held for a person, or is left, and when. Pure. The first reason that applies wins. */
+export function decide({ now, publish, delay, ahead, filtered, doubtful, flood }: Circumstances): Decision {
+  const dueAt = Math.max(now + delay, ahead ?? 0);
+  if (publish === 'off') return { state: 'skipped', reason: 'Its feed has publish: off.', dueAt };
+  if (filtered !== null) return { state: 'skipped', reason: filtered, dueAt };
+  if (flood !== null) return { state: 'held', reason: flood, dueAt: now };
+  if (doubtful !== null) return { state: 'held', reason: doubtful, dueAt: now };
+  if (publish === 'approve') return { state: 'held', reason: 'Waits for approval (publish: approve).', dueAt: now };
+  if (ahead !== null && ahead - now > farAhead) {
+    return { state: 'held', reason: `Its date lies far ahead (${new Date(ahead).toISOString().slice(0, 10)}).`, dueAt: now };
+  }
+  return { state: 'waiting', reason: ahead === null || ahead <= now ? null : 'Its date lies ahead.', dueAt };
+}

@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { Schema } from '../db/schema.ts';
+import { contentOf, findEntry, pageOf, type StoredEntry } from '../entries/entry-store.ts';
+import type { Material } from './compose.ts';
+
+const lines = z.array(z.string());
+
+/** What a stored entry's drafts are made from; null once retention has dropped its content. */
+export async function loadMaterial(db: Kysely<Schema>, entryId: string): Promise<{ stored: StoredEntry; material: Material } | null> {
+  const stored = await findEntry(db, entryId);
+  const entry = stored === undefined ? null : contentOf(stored);
+  if (stored === undefined || entry === null) return null;
+  const feed =
+    stored.feed_id === null
+      ? undefined
+      : await db.selectFrom('feeds').select(['title', 'furniture']).where('id', '=', stored.feed_id).executeTakeFirst();
+  return {
+    stored,
+    material: {
+      entry,
+      page: pageOf(stored),
+      feedTitle: feed?.title || null,
+      furniture: new Set(feed === undefined ? [] : lines.parse(JSON.parse(feed.furniture))),
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { Random } from "../clock.ts";
+import type { Connection, Draft, DraftImage, Limits, PreparedImage } from '../networks/network.ts';
+import type { Page } from '../pages/page.ts';
+import type { Entry } from '../entries/entry.ts';
+import { storePage } from '../entries/entry-store.ts';
+import { type ComposingAccount, compose, type Material } from './compose.ts';
+import type { Delivery } from './delivery.ts';
+import { loadMaterial } from './material.ts';
+import { type Prepared, uploadImages, type UploadTools } from './prepare.ts';
+import type { Ending } from './settle.ts';
+
+export type PageLook = { is: 'ready'; page: Page } | { is: 'not-ready'; why: string } | { is: 'gone'; why: string } | { is: 'unseen'; why: string };
+
+export interface PreparingTools extends UploadTools {
+  random: Random;
+  account(delivery: Delivery, connection: Connection, signal: AbortSignal): Promise<ComposingAccount>;
+  /** Looks at the entry's page once. `unseen`: it cannot be looked at from here, so waiting would not help. */
+  lookAtPage(entry: Entry, signal: AbortSignal): Promise<PageLook>;
+  fetchImage(image: DraftImage, limits: Limits, signal: AbortSignal): Promise<PreparedImage | { why: string }>;
+}
+
+/** How long until the page is looked at again, milliseconds. */
+const lookAgainAfter = 15_000;
+
+/** Waits for the entry's page until `gate_until`: a post whose card or link is broken cannot be mended later. */
+async function passGate(
+  tools: PreparingTools,
+  delivery: Delivery,
+  material: Material,
+  signal: AbortSignal,
+): Promise<Material | Ending> {
+  if (material.page !== null || delivery.gate_until === null || material.entry.url === null) return material;
+  const now = tools.clock.now();
+  const look = await tools.lookAtPage(material.entry, signal);
+  switch (look.is) {
+    case 'ready':
+      await storePage(tools.db, delivery.entry_id, look.page);
+      return { ...material, page: look.page };
+    case 'unseen':
+      return material;
+    case 'gone':
+    case 'not-ready':
+      if (now >= delivery.gate_until) return material;
+      return { is: 'wait', why: `Waits for its page: ${look.why}`, until: Math.min(now + lookAgainAfter, delivery.gate_until) };
+  }
+}
+
+const tooLong = ({ length, limit }: Draft): Ending => ({
+  is: 'rejected',
+  why: `The text is ${length} long, and ${limit} are allowed there.`,
+  nextStep: 'Share it again with a shorter --text.',
+});
+
+const dropped: Ending = {
+  is: 'rejected',
+  why: 'The entry is too old: its text is no longer kept.',
+  nextStep: 'Share its page by hand: share-this-post share URL',
+};
+
+/** Everything up to the frozen payload: page, draft, images. Sends no post. */
+export async function prepareDelivery(
+  tools: PreparingTools,
+  delivery: Delivery,
+  connection: Connection,
+  signal: AbortSignal,
+): Promise<Prepared | Ending> {
+  const loaded = await loadMaterial(tools.db, delivery.entry_id);
+  if (loaded === null) return dropped;
+  const material = await passGate(tools, delivery, loaded.material, signal);
+  if ('is' in material) return material;
+  const account = await tools.account(delivery, connection, signal);
+  const wanted = compose(material, account, delivery.text);
+  if (wanted.length > wanted.limit) return tooLong(wanted);
+  const uploaded = await uploadImages(tools, delivery, wanted, account.limits, connection, signal);
+  if (uploaded.is !== 'uploaded') return uploaded;
+  const { draft, media } = uploaded;
+  const createdAt = new Date(tools.clock.now()).toISOString();
+  const payload = account.network.freeze({ draft, media, settings: account.settings, createdAt });
+  return { is: 'prepared', draft, payload, key: account.network.newKey(tools.clock, tools.random) };
+}

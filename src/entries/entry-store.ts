@@ -1,0 +1,182 @@
+import type { Kysely, Selectable } from 'kysely';
+import { z } from 'zod';
+import { toIso } from '../clock.ts';
+import type { EntryTable, Schema } from '../db/schema.ts';
+import type { Page } from '../pages/page.ts';
+import type { Entry } from './entry.ts';
+import type { IdentityKey } from './identity.ts';
+import type { KnownEntry } from './recognise.ts';
+
+type Db = Kysely<Schema>;
+export type StoredEntry = Selectable<EntryTable>;
+
+/** Databases limit how many values one question may hold. */
+const keysAQuestion = 400;
+
+const keySchema = z.object({ kind: z.enum(['id', 'url', 'title', 'text']), value: z.string() });
+
+const parseKey = (row: { kind: string; value: string }): IdentityKey | null => keySchema.safeParse(row).data ?? null;
+
+const image = z.object({ url: z.string(), alt: z.string().nullable() });
+
+const entrySchema: z.ZodType<Entry> = z.object({
+  id: z.string(),
+  url: z.string().nullable(),
+  title: z.string(),
+  html: z.string(),
+  excerpt: z.string().nullable(),
+  published: z.string().nullable(),
+  updated: z.string().nullable(),
+  language: z.string().nullable(),
+  authors: z.array(z.string()),
+  categories: z.array(z.string()),
+  image: image.nullable(),
+  attachments: z.array(z.object({ url: z.string(), type: z.string().nullable(), length: z.number().nullable() })),
+});
+
+const pageSchema: z.ZodType<Page> = z.object({
+  url: z.string(),
+  canonical: z.string(),
+  title: z.string(),
+  description: z.string().nullable(),
+  image: image.nullable(),
+  siteName: z.string().nullable(),
+  language: z.string().nullable(),
+  authors: z.array(z.string()),
+  categories: z.array(z.string()),
+  published: z.string().nullable(),
+  updated: z.string().nullable(),
+  html: z.string(),
+  fediverseCreator: z.string().nullable(),
+  feeds: z.array(z.string()),
+});
+
+/** The entry as it was read; null once retention has dropped it. */
+export const contentOf = ({ content }: StoredEntry): Entry | null =>
+  content === null ? null : entrySchema.parse(JSON.parse(content));
+
+export const pageOf = ({ page }: StoredEntry): Page | null => (page === null ? null : pageSchema.parse(JSON.parse(page)));
+
+export const findEntry = (db: Db, id: string): Promise<StoredEntry | undefined> =>
+  db.selectFrom('entries').selectAll().where('id', '=', id).executeTakeFirst();
+
+async function entriesWithKeys(db: Db, keys: readonly IdentityKey[]): Promise<Set<string>> {
+  const found = new Set<string>();
+  const kinds = new Map<string, string[]>();
+  for (const { kind, value } of keys) kinds.set(kind, [...(kinds.get(kind) ?? []), value]);
+  for (const [kind, values] of kinds) {
+    for (let from = 0; from < values.length; from += keysAQuestion) {
+      const rows = await db
+        .selectFrom('entry_keys')
+        .select('entry_id')
+        .where('kind', '=', kind)
+        .where('value', 'in', values.slice(from, from + keysAQuestion))
+        .limit(5000)
+        .execute();
+      for (const { entry_id } of rows) found.add(entry_id);
+    }
+  }
+  return found;
+}
+
+async function keysOf(db: Db, entryIds: readonly string[]): Promise<Map<string, IdentityKey[]>> {
+  const keys = new Map<string, IdentityKey[]>(entryIds.map((id) => [id, []]));
+  for (let from = 0; from < entryIds.length; from += keysAQuestion) {
+    const part = entryIds.slice(from, from + keysAQuestion);
+    const rows = await db.selectFrom('entry_keys').selectAll().where('entry_id', 'in', part).execute();
+    for (const row of rows) {
+      const key = parseKey(row);
+      if (key !== null) keys.get(row.entry_id)?.push(key);
+    }
+  }
+  return keys;
+}
+
+/** The known entries that share any of these keys: all that recognising a batch has to look at. */
+export async function findKnown(db: Db, keys: readonly IdentityKey[]): Promise<KnownEntry[]> {
+  const ids = [...(await entriesWithKeys(db, keys))];
+  const keysById = await keysOf(db, ids);
+  const known: KnownEntry[] = [];
+  for (let from = 0; from < ids.length; from += keysAQuestion) {
+    const part = ids.slice(from, from + keysAQuestion);
+    const columns = ['id', 'feed_id', 'fingerprint', 'first_seen_at', 'last_seen_at', 'published_at', 'title', 'url'] as const;
+    const rows = await db.selectFrom('entries').select(columns).where('id', 'in', part).execute();
+    for (const row of rows) {
+      known.push({
+        entryId: row.id,
+        feedId: row.feed_id,
+        keys: keysById.get(row.id) ?? [],
+        fingerprint: row.fingerprint,
+        firstSeenAt: row.first_seen_at,
+        lastSeenAt: row.last_seen_at,
+        published: row.published_at === null ? null : toIso(row.published_at),
+        title: row.title,
+        url: row.url,
+      });
+    }
+  }
+  return known;
+}
+
+export interface NewEntry {
+  id: string;
+  feedId: string | null;
+  entry: Entry;
+  keys: readonly IdentityKey[];
+  fingerprint: string;
+  publishedAt: number | null;
+  seenAt: number;
+  page: Page | null;
+}
+
+export async function addEntry(db: Db, { id, feedId, entry, keys, fingerprint, publishedAt, seenAt, page }: NewEntry): Promise<void> {
+  await db
+    .insertInto('entries')
+    .values({
+      id,
+      feed_id: feedId,
+      url: entry.url,
+      title: entry.title,
+      content: JSON.stringify(entry),
+      page: page === null ? null : JSON.stringify(page),
+      fingerprint,
+      published_at: publishedAt,
+      first_seen_at: seenAt,
+      last_seen_at: seenAt,
+    })
+    .execute();
+  await addKeys(db, id, keys);
+}
+
+export async function addKeys(db: Db, entryId: string, keys: readonly IdentityKey[]): Promise<void> {
+  if (keys.length === 0) return;
+  await db
+    .insertInto('entry_keys')
+    .values(keys.map(({ kind, value }) => ({ kind, value, entry_id: entryId })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** The entry was edited: drafts that are not frozen yet are made from the newer text. */
+export async function updateEntry(db: Db, id: string, entry: Entry, fingerprint: string): Promise<void> {
+  await db
+    .updateTable('entries')
+    .set({ content: JSON.stringify(entry), title: entry.title, url: entry.url, fingerprint, page: null })
+    .where('id', '=', id)
+    .where('content', 'is not', null)
+    .execute();
+}
+
+/** How old `last_seen_at` may grow before it is written again: one write a day, not one a poll. */
+const touchAfter = 86_400_000;
+
+export async function touchEntries(db: Db, ids: readonly string[], now: number): Promise<void> {
+  for (let from = 0; from < ids.length; from += keysAQuestion) {
+    const part = ids.slice(from, from + keysAQuestion);
+    await db.updateTable('entries').set({ last_seen_at: now }).where('id', 'in', part).where('last_seen_at', '<', now - touchAfter).execute();
+  }
+}
+
+export async function storePage(db: Db, id: string, page: Page): Promise<void> {
+  await db.updateTable('entries').set({ page: JSON.stringify(page) }).where('id', '=', id).execute();
+}
