@@ -13,12 +13,18 @@ export const commonFlags = z.object({
 export type CommonFlags = z.infer<typeof commonFlags>;
 
 /** Wrong usage: exit code 2. */
-export const usageError = (message: string, nextStep: string): UserError => new UserError(message, nextStep, { exitCode: 2 });
+export const usageError = (message: string, nextStep: string): UserError =>
+  new UserError(message, nextStep, { exitCode: 2 });
 
 /** A comma-separated list without blanks. */
 export const listFlag = z
   .string()
-  .transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== ''))
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  )
   .optional();
 
 /** A whole number from 1. */

@@ -36,7 +36,10 @@ const commands: Spec[] = [
       ['--force', 'replace a configuration that is already there'],
       ['--yes', 'ask nothing'],
     ],
-    examples: ['init', 'init --site https://example.com --mastodon-server https://mastodon.example --mastodon-token TOKEN --yes'],
+    examples: [
+      'init',
+      'init --site https://example.com --mastodon-server https://mastodon.example --mastodon-token TOKEN --yes',
+    ],
     load: async () => (await import('./init-command.ts')).init,
   },
   {
@@ -62,7 +65,10 @@ const commands: Spec[] = [
       ['--again', 'share what was shared before'],
       ['--dry-run', 'show what would be sent, send nothing'],
     ],
-    examples: ['share https://example.com/a-page', 'share https://example.com/a-page --to mastodon --text "Worth reading:"'],
+    examples: [
+      'share https://example.com/a-page',
+      'share https://example.com/a-page --to mastodon --text "Worth reading:"',
+    ],
     load: async () => (await import('./share.ts')).share,
   },
   {
@@ -90,23 +96,25 @@ const commands: Spec[] = [
     examples: ['status', 'status --json'],
     load: async () => (await import('./status.ts')).status,
   },
-  ...(['approve', 'skip', 'retry'] as const).map((name): Spec => ({
-    name,
-    args: '[delivery...]',
-    summary: {
-      approve: 'let held deliveries go out',
-      skip: 'never publish these deliveries',
-      retry: 'try failed deliveries again; checks and releases paused accounts',
-    }[name],
-    flags: [
-      ['--feed <id>', 'all of a feed'],
-      ['--account <id>', 'all of an account'],
-      ['--latest <number>', 'of the chosen ones, only the newest'],
-      ['--all', 'all'],
-    ],
-    examples: [`${name} d7k2m9q4x8ab`, `${name} --feed news --latest 3`, `${name} --all`],
-    load: async () => (await import('./decide.ts'))[name],
-  })),
+  ...(['approve', 'skip', 'retry'] as const).map(
+    (name): Spec => ({
+      name,
+      args: '[delivery...]',
+      summary: {
+        approve: 'let held deliveries go out',
+        skip: 'never publish these deliveries',
+        retry: 'try failed deliveries again; checks and releases paused accounts',
+      }[name],
+      flags: [
+        ['--feed <id>', 'all of a feed'],
+        ['--account <id>', 'all of an account'],
+        ['--latest <number>', 'of the chosen ones, only the newest'],
+        ['--all', 'all'],
+      ],
+      examples: [`${name} d7k2m9q4x8ab`, `${name} --feed news --latest 3`, `${name} --all`],
+      load: async () => (await import('./decide.ts'))[name],
+    }),
+  ),
   {
     name: 'doctor',
     args: '[site...]',
@@ -146,7 +154,12 @@ const accountCommands: Spec[] = [
     examples: ['accounts add bluesky --identifier news.example.com --password APP-PASSWORD'],
     load: async () => (await import('./accounts.ts')).addAccount,
   },
-  { name: 'list', summary: 'list the accounts', examples: ['accounts list'], load: async () => (await import('./accounts.ts')).listAccounts },
+  {
+    name: 'list',
+    summary: 'list the accounts',
+    examples: ['accounts list'],
+    load: async () => (await import('./accounts.ts')).listAccounts,
+  },
   {
     name: 'verify',
     args: '[id...]',
@@ -164,7 +177,9 @@ const accountCommands: Spec[] = [
 ];
 
 function addCommand(parent: Command, path: string, spec: Spec, finish: (exitCode: number) => void): void {
-  const command = parent.command(spec.args === undefined ? spec.name : `${spec.name} ${spec.args}`).description(spec.summary);
+  const command = parent
+    .command(spec.args === undefined ? spec.name : `${spec.name} ${spec.args}`)
+    .description(spec.summary);
   for (const [flags, description] of spec.flags ?? []) command.option(flags, description);
   command
     .option('--config <file>', 'configuration (default: $SHARE_CONFIG or config/share-this-post.yaml)')

@@ -50,5 +50,7 @@ export function explainStorageError(error: unknown, where: string): unknown {
   if (error instanceof StorageError) return error;
   const meaning = meanings.find(({ code }) => code.test(codeOf(error)));
   if (meaning === undefined) return error;
-  return new StorageError(`The database ${where} ${meaning.says} (${messageOf(error)}).`, meaning.nextStep, { cause: error });
+  return new StorageError(`The database ${where} ${meaning.says} (${messageOf(error)}).`, meaning.nextStep, {
+    cause: error,
+  });
 }

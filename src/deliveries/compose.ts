@@ -53,7 +53,12 @@ export const summaryOf = (material: Material): Summary =>
   summarise(articleOf(material), { furniture: material.furniture });
 
 /** The draft of one entry for one account; `text` is a person's own words in place of the template. Pure. */
-export function compose(material: Material, account: ComposingAccount, text: string | null, summary = summaryOf(material)): Draft {
+export function compose(
+  material: Material,
+  account: ComposingAccount,
+  text: string | null,
+  summary = summaryOf(material),
+): Draft {
   const article = articleOf(material);
   return account.network.compose({
     entry: {

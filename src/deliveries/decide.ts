@@ -32,7 +32,11 @@ export function decide({ now, publish, delay, ahead, filtered, doubtful, flood }
   if (doubtful !== null) return { state: 'held', reason: doubtful, dueAt: now };
   if (publish === 'approve') return { state: 'held', reason: 'Waits for approval (publish: approve).', dueAt: now };
   if (ahead !== null && ahead - now > farAhead) {
-    return { state: 'held', reason: `Its date lies far ahead (${new Date(ahead).toISOString().slice(0, 10)}).`, dueAt: now };
+    return {
+      state: 'held',
+      reason: `Its date lies far ahead (${new Date(ahead).toISOString().slice(0, 10)}).`,
+      dueAt: now,
+    };
   }
   return { state: 'waiting', reason: ahead === null || ahead <= now ? null : 'Its date lies ahead.', dueAt };
 }

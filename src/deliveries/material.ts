@@ -7,7 +7,10 @@ import type { Material } from './compose.ts';
 const lines = z.array(z.string());
 
 /** What a stored entry's drafts are made from; null once retention has dropped its content. */
-export async function loadMaterial(db: Kysely<Schema>, entryId: string): Promise<{ stored: StoredEntry; material: Material } | null> {
+export async function loadMaterial(
+  db: Kysely<Schema>,
+  entryId: string,
+): Promise<{ stored: StoredEntry; material: Material } | null> {
   const stored = await findEntry(db, entryId);
   const entry = stored === undefined ? null : contentOf(stored);
   if (stored === undefined || entry === null) return null;

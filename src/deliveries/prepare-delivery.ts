@@ -1,15 +1,19 @@
-import type { Random } from "../clock.ts";
-import type { Connection, Draft, DraftImage, Limits, PreparedImage } from '../networks/network.ts';
-import type { Page } from '../pages/page.ts';
+import type { Random } from '../clock.ts';
 import type { Entry } from '../entries/entry.ts';
 import { storePage } from '../entries/entry-store.ts';
+import type { Connection, Draft, DraftImage, Limits, PreparedImage } from '../networks/network.ts';
+import type { Page } from '../pages/page.ts';
 import { type ComposingAccount, compose, type Material } from './compose.ts';
 import type { Delivery } from './delivery.ts';
 import { loadMaterial } from './material.ts';
-import { type Prepared, uploadImages, type UploadTools } from './prepare.ts';
+import { type Prepared, type UploadTools, uploadImages } from './prepare.ts';
 import type { Ending } from './settle.ts';
 
-export type PageLook = { is: 'ready'; page: Page } | { is: 'not-ready'; why: string } | { is: 'gone'; why: string } | { is: 'unseen'; why: string };
+export type PageLook =
+  | { is: 'ready'; page: Page }
+  | { is: 'not-ready'; why: string }
+  | { is: 'gone'; why: string }
+  | { is: 'unseen'; why: string };
 
 export interface PreparingTools extends UploadTools {
   random: Random;
@@ -41,7 +45,11 @@ async function passGate(
     case 'gone':
     case 'not-ready':
       if (now >= delivery.gate_until) return material;
-      return { is: 'wait', why: `Waits for its page: ${look.why}`, until: Math.min(now + lookAgainAfter, delivery.gate_until) };
+      return {
+        is: 'wait',
+        why: `Waits for its page: ${look.why}`,
+        until: Math.min(now + lookAgainAfter, delivery.gate_until),
+      };
   }
 }
 

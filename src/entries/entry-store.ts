@@ -55,7 +55,8 @@ const pageSchema: z.ZodType<Page> = z.object({
 export const contentOf = ({ content }: StoredEntry): Entry | null =>
   content === null ? null : entrySchema.parse(JSON.parse(content));
 
-export const pageOf = ({ page }: StoredEntry): Page | null => (page === null ? null : pageSchema.parse(JSON.parse(page)));
+export const pageOf = ({ page }: StoredEntry): Page | null =>
+  page === null ? null : pageSchema.parse(JSON.parse(page));
 
 export const findEntry = (db: Db, id: string): Promise<StoredEntry | undefined> =>
   db.selectFrom('entries').selectAll().where('id', '=', id).executeTakeFirst();
@@ -99,7 +100,16 @@ export async function findKnown(db: Db, keys: readonly IdentityKey[]): Promise<K
   const known: KnownEntry[] = [];
   for (let from = 0; from < ids.length; from += keysAQuestion) {
     const part = ids.slice(from, from + keysAQuestion);
-    const columns = ['id', 'feed_id', 'fingerprint', 'first_seen_at', 'last_seen_at', 'published_at', 'title', 'url'] as const;
+    const columns = [
+      'id',
+      'feed_id',
+      'fingerprint',
+      'first_seen_at',
+      'last_seen_at',
+      'published_at',
+      'title',
+      'url',
+    ] as const;
     const rows = await db.selectFrom('entries').select(columns).where('id', 'in', part).execute();
     for (const row of rows) {
       known.push({
@@ -129,7 +139,10 @@ export interface NewEntry {
   page: Page | null;
 }
 
-export async function addEntry(db: Db, { id, feedId, entry, keys, fingerprint, publishedAt, seenAt, page }: NewEntry): Promise<void> {
+export async function addEntry(
+  db: Db,
+  { id, feedId, entry, keys, fingerprint, publishedAt, seenAt, page }: NewEntry,
+): Promise<void> {
   await db
     .insertInto('entries')
     .values({
@@ -173,10 +186,19 @@ const touchAfter = 86_400_000;
 export async function touchEntries(db: Db, ids: readonly string[], now: number): Promise<void> {
   for (let from = 0; from < ids.length; from += keysAQuestion) {
     const part = ids.slice(from, from + keysAQuestion);
-    await db.updateTable('entries').set({ last_seen_at: now }).where('id', 'in', part).where('last_seen_at', '<', now - touchAfter).execute();
+    await db
+      .updateTable('entries')
+      .set({ last_seen_at: now })
+      .where('id', 'in', part)
+      .where('last_seen_at', '<', now - touchAfter)
+      .execute();
   }
 }
 
 export async function storePage(db: Db, id: string, page: Page): Promise<void> {
-  await db.updateTable('entries').set({ page: JSON.stringify(page) }).where('id', '=', id).execute();
+  await db
+    .updateTable('entries')
+    .set({ page: JSON.stringify(page) })
+    .where('id', '=', id)
+    .execute();
 }

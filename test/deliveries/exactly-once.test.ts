@@ -58,8 +58,19 @@ async function plan(count: number): Promise<void> {
     const entryId = `entry-${n}`;
     const seen = { first_seen_at: clock.now(), last_seen_at: clock.now() };
     const entry = { id: entryId, feed_id: null, url: null, title: entryId, content: null, page: null, fingerprint: '' };
-    await storage.db.insertInto('entries').values({ ...entry, ...seen, published_at: null }).execute();
-    const wanted = { entryId, accountId: 'model', network: 'model', state: 'waiting' as const, reason: null, dueAt: clock.now(), pageReady: 0 };
+    await storage.db
+      .insertInto('entries')
+      .values({ ...entry, ...seen, published_at: null })
+      .execute();
+    const wanted = {
+      entryId,
+      accountId: 'model',
+      network: 'model',
+      state: 'waiting' as const,
+      reason: null,
+      dueAt: clock.now(),
+      pageReady: 0,
+    };
     await addDelivery(storage.db, planDelivery(wanted, clock.now(), Math.random), { event: 'planned' });
   }
 }
@@ -76,9 +87,22 @@ function workshopOf(db: Kysely<Schema>, owner: string, network: ModelNetwork, fa
     forgetLimits: async () => {},
     connect: async () => connection,
     prepare: async (delivery) => {
-      const draft = { network: 'model', text: delivery.entry_id, length: 1, limit: 300, language: null, facets: [], card: null } as const;
+      const draft = {
+        network: 'model',
+        text: delivery.entry_id,
+        length: 1,
+        limit: 300,
+        language: null,
+        facets: [],
+        card: null,
+      } as const;
       const rest = { images: [], tags: [], visibility: null, contentWarning: null, sensitive: false, warnings: [] };
-      return { is: 'prepared', draft: { ...draft, ...rest, facets: [] }, payload: delivery.entry_id, key: `key-${delivery.id}` };
+      return {
+        is: 'prepared',
+        draft: { ...draft, ...rest, facets: [] },
+        payload: delivery.entry_id,
+        key: `key-${delivery.id}`,
+      };
     },
     report: () => {},
   };
@@ -89,7 +113,12 @@ async function live(owner: string, network: ModelNetwork, { deathAtQuery, faults
   const db = dyingDatabase(storage.db, deathAtQuery);
   const workshop = workshopOf(db, owner, network, faults);
   try {
-    await releaseLeases(db, (other) => other === owner, () => settleAfter, clock.now());
+    await releaseLeases(
+      db,
+      (other) => other === owner,
+      () => settleAfter,
+      clock.now(),
+    );
     for (;;) {
       await storage.db.updateTable('accounts').set({ paused: 0 }).execute();
       const claimed = await claimNext(db, 'model', { ...workshop.claim, now: clock.now() });
@@ -105,7 +134,15 @@ async function live(owner: string, network: ModelNetwork, { deathAtQuery, faults
   }
 }
 
-const fault = fc.constantFrom<Fault>('none', 'lost before', 'lost after', 'temporary', 'unauthorized', 'dead before', 'dead after');
+const fault = fc.constantFrom<Fault>(
+  'none',
+  'lost before',
+  'lost after',
+  'temporary',
+  'unauthorized',
+  'dead before',
+  'dead after',
+);
 const life = fc.record({ deathAtQuery: fc.integer({ min: 1, max: 60 }), faults: fc.array(fault, { maxLength: 6 }) });
 
 async function reset(): Promise<void> {

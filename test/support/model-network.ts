@@ -68,8 +68,12 @@ export function createModelNetwork(keyed: boolean): ModelNetwork {
         case 'unauthorized':
           return { is: 'unsettled', why: 'Refused.', notBefore: null, unauthorized: { nextStep: 'Make a new token.' } };
         case 'none': {
-          const post = posts.find(({ uri, payload, key }) => !taken.has(uri) && (keyed ? key === frozen.key : payload === frozen.payload));
-          return post === undefined ? { is: 'absent' } : { is: 'published', uri: post.uri, url: `https://model.example/${post.uri}` };
+          const post = posts.find(
+            ({ uri, payload, key }) => !taken.has(uri) && (keyed ? key === frozen.key : payload === frozen.payload),
+          );
+          return post === undefined
+            ? { is: 'absent' }
+            : { is: 'published', uri: post.uri, url: `https://model.example/${post.uri}` };
         }
       }
     },
