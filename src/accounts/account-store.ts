@@ -103,6 +103,6 @@ export async function postpone(db: Db, id: string, notBefore: number): Promise<v
     .execute();
 }
 
-export async function storeLimits(db: Db, id: string, limits: string): Promise<void> {
+export async function storeLimits(db: Db, id: string, limits: string | null): Promise<void> {
   await db.updateTable('accounts').set({ limits }).where('id', '=', id).execute();
 }

@@ -45,3 +45,9 @@ export function createOutput(options: OutputOptions): Output {
     },
   };
 }
+
+/** The output of a command by its flags. */
+export const openOutput = (
+  flags: { json: boolean; quiet: boolean; verbose: boolean },
+  redact: (text: string) => string,
+): Output => createOutput({ ...flags, stdout: process.stdout, stderr: process.stderr, env: process.env, redact });

@@ -157,7 +157,7 @@ export async function settleSighting(
       return write(
         workshop,
         delivery,
-        { state: 'skipped', reason: sighting.why, error: null, next_step: null },
+        { ...unfrozen, state: 'skipped', reason: sighting.why, unknown_since: null, error: null, next_step: null },
         'removed',
         sighting.why,
       );

@@ -185,6 +185,8 @@ export interface Network<Settings = unknown> {
   readonly name: string;
   /** The keys of an account in the configuration that belong to this network. Secrets carry `.meta({ secret: true })`. */
   readonly settings: z.ZodType<Settings>;
+  /** Settings of an account that exists nowhere: previews and practice accounts are composed with them. */
+  readonly exampleSettings: Settings;
   readonly defaultTemplate: string;
   readonly defaultLimits: Limits;
   /** Milliseconds to wait after a send of unknown outcome before a look-up can prove that nothing stands (0 where a repeat is harmless). */

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { Clock, Random } from '../clock.ts';
+import type { AccountConfig } from '../config/config.ts';
+import type { Schema } from '../db/schema.ts';
+import type { ComposingAccount } from '../deliveries/compose.ts';
+import { newId } from '../new-id.ts';
+import type { Connection, Limits, Network } from '../networks/network.ts';
+import { accountMemory } from './account-memory.ts';
+import { findAccount, registerAccount, storeLimits } from './account-store.ts';
+import { makeSeal } from './seal.ts';
+
+/** An account of the configuration, ready to be used. */
+export interface Account {
+  readonly config: AccountConfig;
+  readonly network: Network;
+  connection(): Connection;
+  /** As composing needs it, with the server's own limits. */
+  composing(signal: AbortSignal): Promise<ComposingAccount>;
+  close(): Promise<void>;
+}
+
+export interface AccountTools {
+  db: Kysely<Schema>;
+  clock: Clock;
+  random: Random;
+  fetch: typeof globalThis.fetch;
+  userAgent: string;
+}
+
+/** Servers change their limits rarely; asked once a day. Milliseconds. */
+const limitsKeptFor = 86_400_000;
+/** Mastodon resolves mentions over the network before it answers: anything shorter makes unknown outcomes. */
+const requestTimeout = 60_000;
+
+const storedLimits = z.object({
+  readAt: z.number(),
+  limits: z.object({
+    text: z.number(),
+    textBytes: z.number().nullable(),
+    urlLength: z.number().nullable(),
+    images: z.number(),
+    imageBytes: z.number(),
+    imagePixels: z.number().nullable(),
+    altText: z.number(),
+    imageTypes: z.array(z.string()),
+  }),
+});
+
+const settingsHash = ({ network, settings, practice }: AccountConfig): string =>
+  createHash('sha256').update(JSON.stringify([network, settings, practice])).digest('base64url');
+
+async function limitsOf(tools: AccountTools, id: string, connection: Connection, signal: AbortSignal): Promise<Limits> {
+  const stored = (await findAccount(tools.db, id))?.limits ?? null;
+  const known = stored === null ? undefined : storedLimits.safeParse(JSON.parse(stored)).data;
+  const now = tools.clock.now();
+  if (known !== undefined && now - known.readAt < limitsKeptFor) return known.limits;
+  const limits = await connection.limits(signal);
+  if (!signal.aborted) await storeLimits(tools.db, id, JSON.stringify({ readAt: now, limits }));
+  return limits;
+}
+
+/** Makes an account usable; connects when first asked. Registers it in the database. */
+export async function openAccount(config: AccountConfig, network: Network, tools: AccountTools): Promise<Account> {
+  const { db, clock, random } = tools;
+  await registerAccount(db, { id: config.id, network: config.network, settingsHash: settingsHash(config) });
+  const seal = makeSeal(JSON.stringify(config.settings), config.id);
+  const memory = accountMemory({ db, accountId: config.id, seal, clock, newOwner: () => newId(random) });
+  let connected: Connection | null = null;
+  const connection = () => {
+    const { fetch, userAgent } = tools;
+    connected ??= network.connect(config.settings, { fetch, clock, random, memory, timeout: requestTimeout, userAgent });
+    return connected;
+  };
+  return {
+    config,
+    network,
+    connection,
+    async composing(signal) {
+      const limits = await limitsOf(tools, config.id, connection(), signal);
+      return { network, settings: config.settings, template: config.template, limits };
+    },
+    async close() {
+      await connected?.close();
+    },
+  };
+}

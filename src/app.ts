@@ -1,0 +1,78 @@
+import { type Account, openAccount } from './accounts/account.ts';
+import type { AccountConfig } from './config/config.ts';
+import type { Delivery } from './deliveries/delivery.ts';
+import type { Report, Workshop } from './deliveries/prepare.ts';
+import { type PreparingTools, prepareDelivery } from './deliveries/prepare-delivery.ts';
+import { storeLimits } from './accounts/account-store.ts';
+import { createHttp } from './http/create-http.ts';
+import type { Http } from './http/http.ts';
+import { fetchPreparedImage } from './images/fetch-prepared-image.ts';
+import type { Installation } from './installation.ts';
+import { findNetwork } from './networks/index.ts';
+import { newId } from './new-id.ts';
+import { lookAtPage } from './pages/look-at-page.ts';
+import { UserError } from './user-error.ts';
+import { userAgent } from './user-agent.ts';
+
+/** Everything that talks to the outside, built from one installation. */
+export interface App extends AsyncDisposable {
+  readonly installation: Installation;
+  readonly http: Http;
+  readonly accounts: ReadonlyMap<string, Account>;
+  readonly workshop: Workshop;
+}
+
+/** A delivery is worked on this long before another process may ask what became of it; renewed while work goes on. Milliseconds. */
+const lease = 60_000;
+
+const networkOf = ({ id, network, practice }: AccountConfig) => {
+  const found = findNetwork(network, { practice });
+  if (found === null) throw new UserError(`Account ${id} is on "${network}", which this program does not know.`, 'Choose one that it knows.', { exitCode: 2 });
+  return found;
+};
+
+function accountOf(accounts: ReadonlyMap<string, Account>, { account_id }: Delivery): Account {
+  const account = accounts.get(account_id);
+  if (account === undefined) throw new Error(`A delivery of account ${account_id} was taken up, which the configuration does not name.`);
+  return account;
+}
+
+/** Builds the parts and hands them to each other. `report` is told what becomes of each delivery. */
+export async function openApp(installation: Installation, report: (report: Report) => void): Promise<App> {
+  const { db, clock, random, config } = installation;
+  const http = createHttp({ clock, userAgent, allowPrivateNetworks: config.security.allowPrivateNetworks });
+  const accounts = new Map<string, Account>();
+  for (const account of config.accounts) {
+    accounts.set(account.id, await openAccount(account, networkOf(account), { db, clock, random, fetch: globalThis.fetch, userAgent }));
+  }
+  const preparing: PreparingTools = {
+    db,
+    clock,
+    random,
+    account: (delivery, _connection, signal) => accountOf(accounts, delivery).composing(signal),
+    lookAtPage: (entry, signal) => lookAtPage(http, entry, signal),
+    fetchImage: (image, limits, signal) => fetchPreparedImage(http, image, limits, signal),
+  };
+  const workshop: Workshop = {
+    db,
+    clock,
+    random,
+    claim: { owner: newId(random), lease },
+    spacing: (id) => accounts.get(id)?.config.spacing ?? 0,
+    settleAfter: (network) => findNetwork(network, { practice: false })?.settleAfter ?? 0,
+    forgetLimits: (id) => storeLimits(db, id, null),
+    connect: async (delivery) => accountOf(accounts, delivery).connection(),
+    prepare: (delivery, connection, signal) => prepareDelivery(preparing, delivery, connection, signal),
+    report,
+  };
+  return {
+    installation,
+    http,
+    accounts,
+    workshop,
+    async [Symbol.asyncDispose]() {
+      for (const account of accounts.values()) await account.close();
+      await http.close();
+    },
+  };
+}

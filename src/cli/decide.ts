@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { type Choice, chooseDeliveries, approve as approveOne, retry as retryOne, skip as skipOne } from '../deliveries/decisions.ts';
+import { openInstallation } from '../installation.ts';
+import { commonFlags, countFlag, usageError } from './flags.ts';
+import { openOutput } from './output.ts';
+import { deliveryLine } from './delivery-line.ts';
+
+const flagsSchema = commonFlags.extend({
+  feed: z.string().optional(),
+  account: z.string().optional(),
+  latest: z.string().optional(),
+  all: z.boolean().default(false),
+});
+
+type Action = typeof approveOne;
+
+const actions = {
+  approve: { action: approveOne, states: ['held'], done: 'goes out', nothing: 'Nothing is held.' },
+  skip: { action: skipOne, states: ['held', 'waiting', 'failed'], done: 'is skipped', nothing: 'Nothing is waiting, held or failed.' },
+  retry: { action: retryOne, states: ['failed', 'waiting'], done: 'is tried again', nothing: 'Nothing has failed.' },
+} as const satisfies Record<string, { action: Action; states: readonly string[]; done: string; nothing: string }>;
+
+async function run(name: keyof typeof actions, ids: string[], rawFlags: Record<string, unknown>): Promise<number> {
+  const flags = flagsSchema.parse(rawFlags);
+  if (ids.length === 0 && flags.feed === undefined && flags.account === undefined && !flags.all) {
+    throw usageError(`${name} needs to know which deliveries.`, `Name them, or use --feed ID, --account ID or --all; "share-this-post status" lists them.`);
+  }
+  await using installation = await openInstallation(flags);
+  const out = openOutput(flags, installation.redact);
+  const { action, states, done, nothing } = actions[name];
+  const choice: Choice = { ids, feed: flags.feed ?? null, account: flags.account ?? null, latest: countFlag('--latest', flags.latest), states };
+  const { chosen, missing } = await chooseDeliveries(installation.db, choice);
+  for (const { id, why } of missing) out.fail(why, `"share-this-post status" lists what can be chosen (asked for: ${id}).`);
+  for (const delivery of chosen) {
+    const changed = await action(installation.db, delivery, installation.clock.now());
+    if (changed === null) continue;
+    out.line(await deliveryLine(installation.db, changed));
+    out.print(`${changed.id} (${changed.account_id}) ${done}.`);
+  }
+  if (chosen.length === 0 && missing.length === 0) out.note(nothing);
+  if (name === 'retry') await installation.releasePausedAccounts(flags.account ?? null, out);
+  installation.wakeDaemon();
+  return missing.length > 0 ? 1 : 0;
+}
+
+/** `approve`, `skip`, `retry`: a person decides on deliveries by id, by feed, by account, or on all. */
+export const approve = (ids: string[], flags: Record<string, unknown>) => run('approve', ids, flags);
+export const skip = (ids: string[], flags: Record<string, unknown>) => run('skip', ids, flags);
+export const retry = (ids: string[], flags: Record<string, unknown>) => run('retry', ids, flags);

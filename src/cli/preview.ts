@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { type FeedConfig } from '../config/config.ts';
+import { decide, type Decision } from '../deliveries/decide.ts';
+import type { Material } from '../deliveries/compose.ts';
+import { filterEntry } from '../entries/filter.ts';
+import { lookAtPage } from '../pages/look-at-page.ts';
+import { previewEntry } from '../preview.ts';
+import { commonFlags, countFlag, listFlag, usageError } from './flags.ts';
+import { openOutput } from './output.ts';
+import { openPreviewing, type Previewing } from './previewing.ts';
+import { printPreview } from './preview-text.ts';
+import { type ReadSource, readEntries } from './read-entries.ts';
+
+const flagsSchema = commonFlags.extend({ latest: z.string().optional(), to: listFlag, template: z.string().optional() });
+
+/** How many entries of a source a person is shown unless asked otherwise. */
+const shownToPeople = 5;
+const publishNow: Decision = { state: 'waiting', reason: null, dueAt: 0 };
+
+function decisionFor(feed: FeedConfig | null, material: Material, now: number): Decision {
+  if (feed === null) return publishNow;
+  const filtered = filterEntry(material.entry, feed);
+  return decide({ now, publish: feed.publish, delay: feed.delay, ahead: null, filtered, doubtful: null, flood: null });
+}
+
+async function withPage(previewing: Previewing, source: ReadSource, material: Material): Promise<Material> {
+  if (source.local || material.page !== null || material.entry.url === null) return material;
+  const look = await lookAtPage(previewing.http, material.entry, AbortSignal.timeout(15_000));
+  return look.is === 'ready' ? { ...material, page: look.page } : material;
+}
+
+/** `preview`: exactly what would be posted for each entry and account; nothing is sent or stored. */
+export async function preview(sources: string[], rawFlags: Record<string, unknown>): Promise<number> {
+  const flags = flagsSchema.parse(rawFlags);
+  await using previewing = await openPreviewing(flags, { to: flags.to, template: flags.template ?? null });
+  const out = openOutput(flags, previewing.redact);
+  const wanted = sources.length > 0 ? sources : previewing.feeds.map(({ url }) => url);
+  if (wanted.length === 0) {
+    throw usageError('There is nothing to preview: no source was named and no feed is configured.', 'Name one: share-this-post preview https://example.com/feed.xml');
+  }
+  const latest = countFlag('--latest', flags.latest) ?? (flags.json ? Number.POSITIVE_INFINITY : shownToPeople);
+  let failed = false;
+  for await (const source of readEntries(previewing.http, wanted)) {
+    if (source.is === 'failed') {
+      out.fail(`${source.name}: ${source.error}`, source.nextStep);
+      failed = true;
+      continue;
+    }
+    const feed = previewing.feeds.find(({ url }) => url === source.name) ?? null;
+    const accounts = previewing.accountsFor(feed);
+    for (const material of source.materials.slice(0, latest)) {
+      const whole = await withPage(previewing, source, material);
+      const lines = previewEntry(whole, accounts, decisionFor(feed, whole, previewing.now), null);
+      out.print(`${out.style('bold', whole.entry.title || '(no title)')}  ${out.style('link', whole.entry.url ?? '')}`);
+      for (const line of lines) {
+        out.line(line);
+        printPreview(out, line);
+      }
+    }
+    const more = source.materials.length - latest;
+    if (more > 0) out.note(`… and ${more} more entries of ${source.name} (--latest ${source.materials.length} shows all).`);
+    if (source.materials.length === 0) out.note(`${source.name} holds no entries.`);
+  }
+  return failed ? 1 : 0;
+}

@@ -1,0 +1,48 @@
+import { openInstallation } from '../installation.ts';
+import { readStatus, type Status } from '../status.ts';
+import { commonFlags } from './flags.ts';
+import { openOutput, type Output } from './output.ts';
+
+const time = (iso: string | null): string => (iso === null ? 'never' : `${iso.slice(0, 16).replace('T', ' ')} UTC`);
+
+function printTrouble(out: Output, error: string | null, nextStep: string | null): void {
+  if (error !== null) out.print(`    ${out.style('bad', error)}`);
+  if (nextStep !== null) out.print(`    Next: ${nextStep}`);
+}
+
+function printStatus(out: Output, status: Status): void {
+  out.print(out.style('bold', 'Feeds'));
+  for (const feed of status.feeds) {
+    const waiting = feed.nextPollAt === null ? '' : `, next ${time(feed.nextPollAt)}`;
+    out.print(`  ${feed.id}  ${out.style('link', feed.url)}`);
+    out.print(`    ${feed.entries} entries, polled ${time(feed.lastPolledAt)}${waiting}`);
+    printTrouble(out, feed.error, feed.nextStep);
+  }
+  out.print(out.style('bold', 'Accounts'));
+  for (const account of status.accounts) {
+    out.print(`  ${account.id}  ${account.handle ?? account.network}  ${account.ok ? out.style('good', 'ok') : out.style('bad', 'paused')}`);
+    printTrouble(out, account.error, account.nextStep);
+  }
+  out.print(out.style('bold', 'Deliveries'));
+  const counts = Object.entries(status.deliveries).map(([state, count]) => `${count} ${state}`);
+  out.print(`  ${counts.join(', ')}`);
+  for (const open of status.open) {
+    out.print(`  ${open.delivery}  ${open.state}  ${open.account}  ${open.entry.title || open.entry.url || open.entry.id}`);
+    out.print(`    since ${time(open.since)}, tried ${open.attempts} times${open.nextAt === null ? '' : `, next ${time(open.nextAt)}`}`);
+    if (open.reason !== null) out.print(`    ${open.reason}`);
+    printTrouble(out, open.error, open.nextStep);
+  }
+  if (status.more > 0) out.print(`  … and ${status.more} more`);
+}
+
+/** `status`: is it well, and what to do. */
+export async function status(_positional: string[], rawFlags: Record<string, unknown>): Promise<number> {
+  const flags = commonFlags.parse(rawFlags);
+  await using installation = await openInstallation(flags);
+  const out = openOutput(flags, installation.redact);
+  const found = await readStatus(installation);
+  const { open, more, ...promised } = found;
+  out.line({ ...promised, open, more });
+  printStatus(out, found);
+  return 0;
+}

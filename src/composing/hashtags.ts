@@ -1,0 +1,55 @@
+import { cleanLine } from './clean-line.ts';
+
+/** How an account wants its hashtags. */
+export interface TagSettings {
+  most: number;
+  /** From a category as the site writes it (case does not matter) to the tag it becomes; '' for none. */
+  map: Record<string, string>;
+}
+
+/** Longer ones are phrases, not topics. Bluesky takes at most 64 graphemes and 640 bytes. */
+const longest = 40;
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+
+const capitalised = (word: string): string => {
+  const [first = ''] = word;
+  return first.toUpperCase() + word.slice(first.length);
+};
+
+/** Letters and digits only, in CamelCase, which screen readers read word by word: "open source" is OpenSource. '' when none is left. */
+export function toHashtag(category: string): string {
+  const text = cleanLine(category).normalize('NFC').replace(/[’'`´]/g, '');
+  const words = text.match(wordPattern) ?? [];
+  const tag = words.length > 1 ? words.map(capitalised).join('') : (words[0] ?? '');
+  if ([...tag].length > longest || !/\p{L}/u.test(tag)) return '';
+  // A mark without a letter before it would join the number sign.
+  return tag.replace(/^\p{M}+/u, '');
+}
+
+const folded = (tag: string): string => tag.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** What says nothing as a tag: the names that publishing systems give to "no category". */
+const empty = new Set(['uncategorized', 'uncategorised', 'allgemein', 'nonclasse', 'sincategoria', 'senzacategoria', 'blog', 'general']);
+
+/** The hashtags (without number sign) of an entry's categories: valid on every network, none twice. */
+export function hashtags(categories: readonly string[], settings: TagSettings): string[] {
+  const map = new Map(Object.entries(settings.map).map(([from, to]) => [from.trim().toLowerCase(), to]));
+  const tags: string[] = [];
+  const seen = new Set<string>();
+  for (const category of categories) {
+    const mapped = map.get(category.trim().toLowerCase());
+    const tag = toHashtag(mapped ?? category);
+    if (tag === '' || seen.has(folded(tag)) || (mapped === undefined && empty.has(folded(tag)))) continue;
+    seen.add(folded(tag));
+    tags.push(tag);
+    if (tags.length === settings.most) break;
+  }
+  return tags.slice(0, settings.most);
+}
+
+/** Whether the text already holds the tag. */
+export function holdsTag(text: string, tag: string): boolean {
+  const wanted = folded(tag);
+  return Array.from(text.matchAll(/[#＃]([\p{L}\p{M}\p{N}_]+)/gu)).some(([, found = '']) => folded(found) === wanted);
+}

@@ -1,0 +1,42 @@
+import type { Kysely, Selectable, Updateable } from 'kysely';
+import type { FeedTable, Schema } from '../db/schema.ts';
+
+type Db = Kysely<Schema>;
+export type StoredFeed = Selectable<FeedTable>;
+
+/** Makes sure that the feed stands in the database. A changed address starts its polling anew; what was seen stays known. */
+export async function registerFeed(db: Db, feed: { id: string; url: string }): Promise<void> {
+  const known = await findFeed(db, feed.id);
+  if (known?.url === feed.url) return;
+  const fresh = { url: feed.url, state: '{}', next_poll_at: 0, error: null, next_step: null, error_since: null };
+  await db
+    .insertInto('feeds')
+    .values({ ...fresh, id: feed.id, title: '', furniture: '[]', entries: 0, last_polled_at: null, claimed_until: 0 })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(fresh))
+    .execute();
+}
+
+export const findFeed = (db: Db, id: string): Promise<StoredFeed | undefined> =>
+  db.selectFrom('feeds').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** Claims a feed for one poll; null when it is not due or another worker has it. */
+export async function claimFeed(
+  db: Db,
+  id: string,
+  { now, lease, force }: { now: number; lease: number; force: boolean },
+): Promise<StoredFeed | null> {
+  const claimed = await db
+    .updateTable('feeds')
+    .set({ claimed_until: now + lease })
+    .where('id', '=', id)
+    .where('claimed_until', '<=', now)
+    .$if(!force, (query) => query.where('next_poll_at', '<=', now))
+    .returningAll()
+    .executeTakeFirst();
+  return claimed ?? null;
+}
+
+/** Writes what a poll left, in the same transaction as the entries that it brought. */
+export async function updateFeed(db: Db, id: string, change: Updateable<FeedTable>): Promise<void> {
+  await db.updateTable('feeds').set({ ...change, claimed_until: 0 }).where('id', '=', id).execute();
+}

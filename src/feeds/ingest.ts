@@ -1,0 +1,118 @@
+import type { Kysely } from 'kysely';
+import type { Random } from '../clock.ts';
+import type { AccountConfig, FeedConfig } from '../config/config.ts';
+import type { Schema } from '../db/schema.ts';
+import { type Decision, decide } from '../deliveries/decide.ts';
+import { addDelivery } from '../deliveries/delivery-store.ts';
+import { planDelivery } from '../deliveries/plan.ts';
+import type { Entry } from '../entries/entry.ts';
+import { addEntry, addKeys, findKnown, touchEntries, updateEntry } from '../entries/entry-store.ts';
+import { filterEntry } from '../entries/filter.ts';
+import { type Identity, identify } from '../entries/identity.ts';
+import { recognise, type Verdict } from '../entries/recognise.ts';
+import { newId } from '../new-id.ts';
+
+/** What one poll brought to light. */
+export interface Ingested {
+  new: number;
+  /** Left at the first poll (`backlog`). */
+  left: number;
+  held: number;
+  planned: number;
+}
+
+export interface IngestInput {
+  feed: FeedConfig;
+  /** The accounts that the feed goes to. */
+  accounts: readonly AccountConfig[];
+  entries: readonly Entry[];
+  /** Nothing of this feed was ever read before. */
+  firstPoll: boolean;
+  /** Why so many new entries at once are held; null when they are not. Asked with the number of new ones. */
+  flood(newEntries: number): string | null;
+  now: number;
+  random: Random;
+}
+
+interface Incoming {
+  entry: Entry;
+  identity: Identity;
+}
+
+const dateOf = ({ published, updated }: Entry): number | null => {
+  const date = published ?? updated;
+  return date === null ? null : Date.parse(date);
+};
+
+/** Oldest first, so that they stand in their order on the networks; feeds list the newest first. */
+function inOrder<T extends { entry: Entry }>(incoming: readonly T[]): T[] {
+  return [...incoming].reverse().sort((a, b) => (dateOf(a.entry) ?? 0) - (dateOf(b.entry) ?? 0));
+}
+
+/** Which of the new entries of a first poll go out: by default none, they were published long ago. */
+function chosenOfBacklog<T>(backlog: FeedConfig['backlog'], oldestFirst: readonly T[]): Set<T> {
+  if (backlog === 'all') return new Set(oldestFirst);
+  return new Set(backlog === 'latest' ? oldestFirst.slice(-1) : []);
+}
+
+async function planEntry(db: Kysely<Schema>, input: IngestInput, entryId: string, decision: Decision): Promise<void> {
+  for (const account of input.accounts) {
+    const { state, reason, dueAt } = decision;
+    const plan = { entryId, accountId: account.id, network: account.network, state, reason, dueAt, pageReady: input.feed.pageReady };
+    await addDelivery(db, planDelivery(plan, input.now, input.random), { event: state, detail: reason });
+  }
+}
+
+async function storeNew(db: Kysely<Schema>, input: IngestInput, { entry, identity }: Incoming): Promise<string> {
+  const id = newId(input.random);
+  const { keys, fingerprint } = identity;
+  const publishedAt = dateOf(entry);
+  await addEntry(db, { id, feedId: input.feed.id, entry, keys, fingerprint, publishedAt, seenAt: input.now, page: null });
+  return id;
+}
+
+async function storeKnown(db: Kysely<Schema>, input: IngestInput, pairs: { incoming: Incoming; verdict: Verdict }[]): Promise<void> {
+  const seen: string[] = [];
+  for (const { incoming, verdict } of pairs) {
+    if (verdict.is !== 'known') continue;
+    seen.push(verdict.entryId);
+    await addKeys(db, verdict.entryId, verdict.newKeys);
+    if (verdict.edited) await updateEntry(db, verdict.entryId, incoming.entry, incoming.identity.fingerprint);
+  }
+  await touchEntries(db, seen, input.now);
+}
+
+/** Stores a feed's entries and plans their deliveries. Call it in one transaction with the feed's new state: both or neither. */
+export async function ingest(db: Kysely<Schema>, input: IngestInput): Promise<Ingested> {
+  const { feed, now } = input;
+  const incoming = input.entries.map((entry) => ({ entry, identity: identify(entry, feed.url) }));
+  const known = await findKnown(db, incoming.flatMap(({ identity }) => identity.keys));
+  const verdicts = recognise(incoming, known, { feedId: feed.id });
+  const pairs = incoming.flatMap((one, n) => {
+    const verdict = verdicts[n];
+    return verdict === undefined ? [] : [{ incoming: one, entry: one.entry, verdict }];
+  });
+  await storeKnown(db, input, pairs);
+  const unseen = inOrder(pairs.filter(({ verdict }) => verdict.is !== 'known'));
+  const chosen = input.firstPoll ? chosenOfBacklog(feed.backlog, unseen) : new Set(unseen);
+  const flood = input.firstPoll ? null : input.flood(unseen.length);
+  const counts: Ingested = { new: unseen.length, left: unseen.length - chosen.size, held: 0, planned: 0 };
+  for (const pair of unseen) {
+    const entryId = await storeNew(db, input, pair.incoming);
+    if (!chosen.has(pair)) continue;
+    const date = dateOf(pair.entry);
+    const decision = decide({
+      now,
+      publish: feed.publish,
+      delay: feed.delay,
+      ahead: date !== null && date > now ? date : null,
+      filtered: filterEntry(pair.entry, feed),
+      doubtful: pair.verdict.is === 'doubtful' ? pair.verdict.why : null,
+      flood,
+    });
+    counts.planned += decision.state === 'waiting' ? 1 : 0;
+    counts.held += decision.state === 'held' ? 1 : 0;
+    await planEntry(db, input, entryId, decision);
+  }
+  return counts;
+}

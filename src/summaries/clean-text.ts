@@ -1,0 +1,68 @@
+import { Parser } from 'htmlparser2';
+
+const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const joiningLetter =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const pictograph = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F/u;
+
+/** Controls and formats, but for white space, joiners, direction marks, flags' tags and the Arabic number signs. */
+const invisible =
+  /[[\p{Cc}\p{Cf}\u034F\uFFFC\uFFFE\uFFFF]--[\t-\r\u0085\u200C-\u200F\u061C\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{E0000}-\u{E007F}]]/gv;
+
+/** Decodes what is still escaped after one decoding, as in `&amp;#8217;`. */
+export function decodeAgain(text: string): string {
+  if (!entity.test(text)) return text;
+  let decoded = '';
+  // The parser is the decoder: one table of entities for the whole program.
+  const parser = new Parser({ ontext: (part) => (decoded += part) });
+  parser.end(text.replaceAll('<', '&lt;'));
+  return decoded;
+}
+
+/** Joiners are spelling in Persian and Indic words and glue in emoji; anywhere else they are dirt. */
+function keepJoiners(text: string): string {
+  return text.replace(/[\u200C\u200D]/g, (joiner, at: number) => {
+    const before = String.fromCodePoint(
+      text.codePointAt(at > 1 && isLowSurrogate(text, at - 1) ? at - 2 : at - 1) ?? 32,
+    );
+    const after = String.fromCodePoint(text.codePointAt(at + 1) ?? 32);
+    if (joiningLetter.test(before) && (joiningLetter.test(after) || joiner === '\u200D')) return joiner;
+    return joiner === '\u200D' && pictograph.test(before) && /[\p{Extended_Pictographic}]|[♀♂⚕]/u.test(after)
+      ? joiner
+      : '';
+  });
+}
+
+const isLowSurrogate = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+
+/** Characters that show nothing: soft hyphens, zero-width spaces, controls, direction overrides. */
+function dropInvisible(text: string): string {
+  let visible = text.replace(invisible, '').replace(/[\u2028\u2029\u0085]/g, '\n');
+  if (/[\u200C\u200D]/.test(visible)) visible = keepJoiners(visible);
+  if (/[\u200E\u200F\u061C]/.test(visible) && !rightToLeft.test(visible))
+    visible = visible.replace(/[\u200E\u200F\u061C]/g, '');
+  if (visible.includes('\uDB40') && !visible.includes('\u{1F3F4}'))
+    visible = visible.replace(/[\u{E0000}-\u{E007F}]/gu, '');
+  return visible;
+}
+
+/** Plain text as it should be read: no invisible characters, single spaces; line breaks stay. */
+export function cleanLines(text: string): string {
+  const plain = /[^\n -~]/.test(text) ? dropInvisible(text.toWellFormed()).normalize('NFC') : text;
+  return plain
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+/** The same on one line. */
+export const cleanLine = (text: string): string => cleanLines(text).replace(/\n+/g, ' ');
+
+/** What two texts have in common when only their letters and digits count. */
+export const keyOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();

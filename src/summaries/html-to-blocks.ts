@@ -1,0 +1,266 @@
+import { Parser } from 'htmlparser2';
+import { cleanLine, cleanLines, decodeAgain } from './clean-text.ts';
+import { furnitureHint, isCaption, isFootnote } from './markup-hints.ts';
+
+export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'caption' | 'table' | 'footnote' | 'alt';
+
+/** One block of an entry as plain text, with what its markup tells of it. */
+export interface Block {
+  kind: BlockKind;
+  /** Clean plain text; a line break where the author set one. */
+  text: string;
+  /** Share of the text that stands in links, from 0 to 1. */
+  linked: number;
+  /** All of it stands in emphasis, as editors' notes and standfirsts do. */
+  emphasised: boolean;
+  /** What the markup says it is, when it is not the article's own text. */
+  furniture: string | null;
+}
+
+/** Longer bodies are read up to here: no summary needs more, and the time of one entry stays bounded. */
+const longestBody = 1_000_000;
+const deepestNesting = 400;
+const mostBlocks = 5_000;
+
+const tags = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const blockTags = tags(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody tfoot thead tr ul caption',
+);
+const silentTags = tags(
+  'script style template noscript iframe frame object embed applet video audio canvas svg form button select option input textarea label head title rt rp map datalist progress meter',
+);
+const emphasisTags = tags('em i strong b small mark cite');
+const doubtfulTags: Readonly<Record<string, string>> = {
+  nav: 'navigation',
+  aside: 'aside',
+  footer: 'footer',
+  menu: 'navigation',
+  dialog: 'hidden text',
+};
+const superscripts: Readonly<Record<string, string>> = {
+  0: '⁰',
+  1: '¹',
+  2: '²',
+  3: '³',
+  4: '⁴',
+  5: '⁵',
+  6: '⁶',
+  7: '⁷',
+  8: '⁸',
+  9: '⁹',
+  '-': '⁻',
+  '−': '⁻',
+  '+': '⁺',
+  n: 'ⁿ',
+};
+/** Markup that arrives as text: the whole body was escaped once too often. */
+const escapedMarkup = /<\/(?:p|div|a|em|strong|b|i|ul|li|h[1-6]|blockquote|span)>|<br\s*\/?>|<p[\s>]|<img\s/i;
+
+interface Frame {
+  tag: string;
+  kind: BlockKind | null;
+  furniture: string | null;
+  silent: boolean;
+  emphasis: boolean;
+  link: boolean;
+  code: boolean;
+  superscript: boolean;
+}
+
+const rootFrame: Frame = {
+  tag: '',
+  kind: null,
+  furniture: null,
+  silent: false,
+  emphasis: false,
+  link: false,
+  code: false,
+  superscript: false,
+};
+
+function kindOf(tag: string, attributes: Readonly<Record<string, string>>, parent: Frame): BlockKind | null {
+  if (parent.kind === 'footnote' || isFootnote(attributes)) return 'footnote';
+  if (/^h[1-6]$/.test(tag)) return 'heading';
+  if (tag === 'pre' || tag === 'xmp' || tag === 'listing') return 'code';
+  if (tag === 'figcaption' || tag === 'caption' || isCaption(attributes)) return 'caption';
+  if (tag === 'li' || tag === 'dt' || tag === 'dd') return 'item';
+  if (tag === 'tr') return 'table';
+  if (tag === 'blockquote') return 'quote';
+  return parent.kind;
+}
+
+class BlockReader {
+  readonly blocks: Block[] = [];
+  elements = 0;
+  private stack: Frame[] = [];
+  private top: Frame = rootFrame;
+  private pending = '';
+  private text = '';
+  private linked = 0;
+  private plain = 0;
+  private blankLines = false;
+  private atLineStart = false;
+
+  open(tag: string, attributes: Readonly<Record<string, string>>): void {
+    this.settle();
+    this.elements += 1;
+    const parent = this.top;
+    const isBlock = blockTags.has(tag);
+    if (isBlock) this.flush();
+    if (tag === 'br') this.lineBreak();
+    if (tag === 'img' && !parent.silent) this.image(attributes);
+    if (tag === 'td' || tag === 'th') this.cell();
+    const hints = /^h[1-6]$/.test(tag) ? { ...attributes, id: '' } : attributes;
+    const inline = !isBlock && tag !== 'span' && tag !== 'time' && tag !== 'a';
+    this.top = {
+      tag,
+      kind: kindOf(tag, hints, parent),
+      furniture: parent.furniture ?? doubtfulTags[tag] ?? (inline ? null : furnitureHint(hints)),
+      silent: parent.silent || silentTags.has(tag),
+      emphasis: parent.emphasis || emphasisTags.has(tag),
+      link: parent.link || tag === 'a',
+      code: parent.code || tag === 'pre' || tag === 'code' || tag === 'kbd' || tag === 'samp',
+      superscript: parent.superscript || tag === 'sup',
+    };
+    if (tag === 'footer' && parent.kind === 'quote') this.top.furniture = parent.furniture;
+    // A labelled span inside a paragraph becomes a block of its own, so that it can be dropped alone.
+    if (this.top.furniture !== parent.furniture && !isBlock) this.flush(parent);
+    this.stack.push(parent);
+  }
+
+  close(tag: string): void {
+    this.settle();
+    const parent = this.stack.pop() ?? rootFrame;
+    if (blockTags.has(tag) || this.top.furniture !== parent.furniture) this.flush();
+    this.top = parent;
+  }
+
+  /** Whether to read on: past these bounds it is no document that a person wrote. */
+  get done(): boolean {
+    return this.stack.length >= deepestNesting || this.blocks.length >= mostBlocks;
+  }
+
+  add(part: string): void {
+    if (!this.top.silent) this.pending += part;
+  }
+
+  /** Takes in the text since the last tag, whole: the parser hands over each entity apart. */
+  private settle(): void {
+    if (this.pending === '') return;
+    const frame = this.top;
+    let text = frame.code ? this.pending : decodeAgain(this.pending);
+    this.pending = '';
+    if (frame.superscript) text = superscript(text, frame.link);
+    if (frame.kind !== 'code') text = text.replace(/[ \t\r\n\f]+/g, (space) => this.space(space));
+    this.text += text;
+    const letters = text.trim().length;
+    if (letters > 0) this.atLineStart = false;
+    if (frame.link) this.linked += letters;
+    if (!frame.emphasis) this.plain += letters;
+  }
+
+  /** In a body without any markup a blank line parts paragraphs; otherwise white space is white space. */
+  private space(space: string): string {
+    if (this.elements > 0 || !/\n[ \t\r]*\n/.test(space)) return ' ';
+    this.blankLines = true;
+    return '\n\n';
+  }
+
+  private lineBreak(): void {
+    if (this.atLineStart && this.top.kind !== 'code') this.flush();
+    else this.text += '\n';
+    this.atLineStart = true;
+  }
+
+  private cell(): void {
+    if (this.text.trim() !== '' && this.top.kind === 'table') this.text += ' | ';
+  }
+
+  private image(attributes: Readonly<Record<string, string>>): void {
+    const alt = cleanLine(decodeAgain(attributes.alt ?? ''));
+    if (alt === '') return;
+    const sign = /^\p{RGI_Emoji}+$/v.test(alt);
+    if (sign) this.text += alt;
+    else if (this.blocks.length < mostBlocks)
+      this.blocks.push({ kind: 'alt', text: alt, linked: 0, emphasised: false, furniture: this.top.furniture });
+  }
+
+  flush(frame: Frame = this.top): void {
+    this.settle();
+    const raw = this.text;
+    const { linked, plain, blankLines } = this;
+    this.text = '';
+    this.linked = this.plain = 0;
+    this.blankLines = this.atLineStart = false;
+    if (raw === '' || this.blocks.length >= mostBlocks) return;
+    const kind = frame.kind ?? 'paragraph';
+    const parts = blankLines ? raw.split(/\n\n+/) : [raw];
+    for (const part of parts) {
+      const text = kind === 'code' ? cleanCode(part) : cleanLines(part);
+      if (text === '') continue;
+      const share = Math.min(1, linked / Math.max(1, text.length));
+      this.blocks.push({ kind, text, linked: share, emphasised: plain === 0, furniture: frame.furniture });
+    }
+  }
+}
+
+const cleanCode = (code: string): string =>
+  code
+    .split(/\r\n?|\n/)
+    .map((line) => line.match(/^[ \t]*/)?.[0].replaceAll('\t', '  ') + cleanLine(line))
+    .join('\n')
+    .replace(/^\n+|\s+$/g, '');
+
+/** "10⁶" must not become "106"; a number that links to a footnote is not read at all. */
+function superscript(text: string, link: boolean): string {
+  const sign = text.trim();
+  if (link || /^\[.*\]$/.test(sign)) return '';
+  return /^[-−+]?[\dn]{1,4}$/.test(sign) ? [...sign].map((digit) => superscripts[digit] ?? digit).join('') : text;
+}
+
+function read(html: string): BlockReader {
+  const reader = new BlockReader();
+  const parser = new Parser(
+    {
+      onopentag: (tag, attributes) => reader.open(tag, attributes),
+      onclosetag: (tag) => reader.close(tag),
+      ontext: (text) => reader.add(text),
+    },
+    { recognizeSelfClosing: true },
+  );
+  // Piece by piece, to stop where the nesting is no document's: closing tags are looked up along the whole stack.
+  for (let at = 0; at < html.length && !reader.done; at += 16_384) parser.write(html.slice(at, at + 16_384));
+  if (!reader.done) parser.end();
+  reader.flush();
+  return reader;
+}
+
+/** An entry's HTML, or plain text, as blocks in reading order. Any input; linear time. */
+export function htmlToBlocks(html: string): Block[] {
+  const source = html.length > longestBody ? html.slice(0, longestBody) : html;
+  const reader = read(source);
+  if (reader.elements > 0 || !source.includes('&')) return reader.blocks;
+  const text = reader.blocks.map((block) => block.text).join('\n\n');
+  return escapedMarkup.test(text) ? read(text).blocks : reader.blocks;
+}
+
+/** The blocks that are the article's own; all of them, when nothing else would be left. */
+export function ownBlocks(blocks: readonly Block[]): { own: Block[]; furniture: Block[] } {
+  const own: Block[] = [];
+  const furniture: Block[] = [];
+  let ownLength = 0;
+  let furnitureLength = 0;
+  for (const block of blocks) {
+    (block.furniture === null ? own : furniture).push(block);
+    if (block.kind === 'alt') continue;
+    if (block.furniture === null) ownLength += block.text.length;
+    else if (block.furniture !== 'hidden text') furnitureLength += block.text.length;
+  }
+  // A theme may wrap the whole article in a box with an unlucky name.
+  if (ownLength < 80 && furnitureLength > 300)
+    return {
+      own: blocks.filter((block) => block.furniture !== 'hidden text'),
+      furniture: furniture.filter((block) => block.furniture === 'hidden text'),
+    };
+  return { own, furniture };
+}
