@@ -10,21 +10,24 @@ export interface TagSettings {
 /** Longer ones are phrases, not topics. Bluesky takes at most 64 graphemes and 640 bytes. */
 const longest = 40;
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+const wordPattern = /[\p{L}\p{M}\p{Nd}]+/gu;
 
+/** A name with a capital inside keeps its own spelling: iPhone, eBay. */
 const capitalised = (word: string): string => {
   const [first = ''] = word;
-  return first.toUpperCase() + word.slice(first.length);
+  const rest = word.slice(first.length);
+  return rest === rest.toLowerCase() ? first.toUpperCase() + rest : word;
 };
 
 /** Letters and digits only, in CamelCase, which screen readers read word by word: "open source" is OpenSource. '' when none is left. */
 export function toHashtag(category: string): string {
   const text = cleanLine(category).normalize('NFC').replace(/[’'`´]/g, '');
   const words = text.match(wordPattern) ?? [];
-  const tag = words.length > 1 ? words.map(capitalised).join('') : (words[0] ?? '');
-  if ([...tag].length > longest || !/\p{L}/u.test(tag)) return '';
   // A mark without a letter before it would join the number sign.
-  return tag.replace(/^\p{M}+/u, '');
+  const tag = words.map(capitalised).join('').replace(/^\p{M}+/u, '');
+  // Of "C++" and "C#" one letter is left, which means something else.
+  const tooShort = /^[\p{Nd}]*[A-Za-z]$/u.test(tag);
+  return tooShort || [...tag].length > longest || !/\p{L}/u.test(tag) ? '' : tag;
 }
 
 const folded = (tag: string): string => tag.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -51,5 +54,5 @@ export function hashtags(categories: readonly string[], settings: TagSettings): 
 /** Whether the text already holds the tag. */
 export function holdsTag(text: string, tag: string): boolean {
   const wanted = folded(tag);
-  return Array.from(text.matchAll(/[#＃]([\p{L}\p{M}\p{N}_]+)/gu)).some(([, found = '']) => folded(found) === wanted);
+  return Array.from(text.matchAll(/[#＃]([\p{L}\p{M}\p{Nd}_]+)/gu)).some(([, found = '']) => folded(found) === wanted);
 }

@@ -184,7 +184,7 @@ export interface Network<Settings = unknown> {
   readonly id: string;
   readonly name: string;
   /** The keys of an account in the configuration that belong to this network. Secrets carry `.meta({ secret: true })`. */
-  readonly settings: z.ZodType<Settings>;
+  readonly settings: z.ZodObject<Record<string, z.ZodType>>;
   /** Settings of an account that exists nowhere: previews and practice accounts are composed with them. */
   readonly exampleSettings: Settings;
   readonly defaultTemplate: string;

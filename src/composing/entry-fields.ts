@@ -1,0 +1,45 @@
+import type { Card, ComposeInput } from '../networks/network.ts';
+import { cleanLine } from './clean-line.ts';
+import { cutWords } from './cut-words.ts';
+import type { FieldValues } from './fill-template.ts';
+import { sendableUrl } from './find-links.ts';
+import { cleanSentences, type FitInput } from './fit-text.ts';
+import { countGraphemes } from './graphemes.ts';
+
+const dayOf = (published: string | null): string => (/^\d{4}-\d{2}-\d{2}/.exec(published ?? '') ?? [''])[0];
+
+/** A title that is longer is a paragraph: even where there is room it is cut. */
+const titleMost = 300;
+const lesserMost = 100;
+
+const atMost = (text: string, most: number): string => cutWords(text, (cut) => countGraphemes(cut) <= most);
+
+/** The fields of a template but summary and tags; `mend` makes a text from outside harmless for the network. */
+export function entryFields(
+  input: ComposeInput<unknown>,
+  url: FieldValues['url'],
+  mend: (text: string) => string,
+): FitInput['fields'] {
+  const { entry, feedTitle, summary } = input;
+  const line = (text: string, most: number) => mend(atMost(cleanLine(text), most));
+  return {
+    title: line(summary.title || entry.title, titleMost),
+    author: line(entry.authors.slice(0, 3).join(', '), lesserMost),
+    site: line(feedTitle ?? '', lesserMost),
+    category: line(entry.categories[0] ?? '', lesserMost),
+    date: dayOf(entry.published),
+    url,
+  };
+}
+
+export const entrySummary = (input: ComposeInput<unknown>, mend: (text: string) => string): FitInput['summary'] =>
+  cleanSentences(input.summary, mend);
+
+/** The card of the entry's address; made from the entry where its page says nothing. Null without an address. */
+export function entryCard({ entry, card, summary }: ComposeInput<unknown>): Card | null {
+  const url = sendableUrl(card?.url ?? entry.url) ?? sendableUrl(entry.url);
+  if (url === null) return null;
+  const title = cleanLine(card?.title || summary.title || entry.title) || new URL(url).host;
+  const description = cleanLine(card?.description || summary.sentences.slice(0, 2).join(' '));
+  return { url, title: atMost(title, titleMost), description: atMost(description, titleMost), image: sendableUrl(card?.image ?? null) };
+}

@@ -1,0 +1,154 @@
+import type { Summary } from '../summaries/summary.ts';
+import { cleanLine, cleanText } from './clean-line.ts';
+import { cutWords, type Fits } from './cut-words.ts';
+import { type CutValue, type FieldValues, fillTemplate, type Piece, pieceText } from './fill-template.ts';
+import { countGraphemes } from './graphemes.ts';
+import { holdsTag } from './hashtags.ts';
+import { joinSentences } from './join-sentences.ts';
+import type { TemplatePart } from './template.ts';
+
+/** What fills a template, not yet fitted. Texts are clean lines, made harmless for their network. */
+export interface FitInput {
+  parts: TemplatePart[];
+  fields: Omit<FieldValues, 'summary' | 'tags'>;
+  summary: Pick<Summary, 'sentences' | 'paragraphStarts'>;
+  tags: string[];
+  fits: Fits;
+  /** Graphemes that the summary takes at most, however much room there is, unless the template says `{summary:N}`. */
+  summaryMost: number;
+}
+
+export interface Fitted {
+  pieces: Piece[];
+  text: string;
+  warnings: string[];
+}
+
+/**
+ * What gives way when a post is too long, in this order; each step is tried only when the ones before are not enough.
+ * Only whole sentences fill the room that is left, so further sentences never cost a tag, a title or a link.
+ */
+export const givesWay = [
+  'sentences after the first',
+  'tags, the last first, when that saves the first sentence whole',
+  'the first sentence, cut at a clause or a word; below a few words the tags, then the sentence itself',
+  'the title, cut at a word',
+  'author, site, category and date',
+  "the template's own words; the address stays to the last",
+] as const;
+
+/** A sentence cut to fewer graphemes than this says nothing: tags make room for it first, then it is left out. */
+const leastSummary = 40;
+
+const cutValue: CutValue = (field, text, most) =>
+  field === 'summary' ? text : cutWords(text, (cut) => countGraphemes(cut) <= most);
+
+interface Attempt {
+  fields: FitInput['fields'];
+  summary: string;
+  tags: string[];
+}
+
+/** The most that the template itself allows its summary, such as 200 in `{summary:200}`. */
+function summaryCap(parts: TemplatePart[]): number | null {
+  for (const part of parts) {
+    if (part.is === 'optional') {
+      const inner = summaryCap(part.parts);
+      if (inner !== null) return inner;
+    } else if (part.is === 'value') {
+      for (const choice of part.choices) if (choice.is === 'field' && choice.name === 'summary') return choice.most;
+    }
+  }
+  return null;
+}
+
+const render = (input: FitInput, { fields, summary, tags }: Attempt): Piece[] => {
+  const body = fillTemplate(input.parts, { ...fields, summary, tags: [] }, cutValue);
+  const written = pieceText(body);
+  const fresh = tags.filter((tag) => !holdsTag(written, tag));
+  return fresh.length === 0 ? body : fillTemplate(input.parts, { ...fields, summary, tags: fresh }, cutValue);
+};
+
+/** As many whole sentences as fit; '' when not even the first does. */
+function wholeSentences({ sentences, paragraphStarts }: FitInput['summary'], fits: Fits): string {
+  let text = '';
+  for (let count = 1; count <= sentences.length; count += 1) {
+    const longer = joinSentences(sentences, paragraphStarts, count);
+    if (!fits(longer)) break;
+    text = longer;
+  }
+  return text;
+}
+
+/** The summary and as many tags as leave room for it. */
+function fillRoom(input: FitInput, tags: string[], fields: FitInput['fields']): Attempt | null {
+  const cap = summaryCap(input.parts) ?? input.summaryMost;
+  const fitsWith = (kept: string[]) => (summary: string) =>
+    countGraphemes(summary) <= cap && input.fits(pieceText(render(input, { fields, summary, tags: kept })));
+  for (let count = tags.length; count >= 0; count -= 1) {
+    const kept = tags.slice(0, count);
+    const summary = wholeSentences(input.summary, fitsWith(kept));
+    if (summary !== '') return { fields, summary, tags: kept };
+  }
+  const first = input.summary.sentences[0] ?? '';
+  for (let count = tags.length; count >= 0; count -= 1) {
+    const kept = tags.slice(0, count);
+    const summary = first === '' ? '' : cutWords(first, fitsWith(kept));
+    const enough = countGraphemes(summary) >= Math.min(leastSummary, countGraphemes(first));
+    if (enough && fitsWith(kept)(summary)) return { fields, summary, tags: kept };
+  }
+  for (let count = tags.length; count >= 0; count -= 1) {
+    const kept = tags.slice(0, count);
+    if (fitsWith(kept)('')) return { fields, summary: '', tags: kept };
+  }
+  return null;
+}
+
+/** Without summary and tags it is still too long: the title is cut, then lesser fields go. */
+function squeeze(input: FitInput): Attempt | null {
+  const lesser = { author: '', site: '', category: '', date: '' };
+  for (const fields of [input.fields, { ...input.fields, ...lesser }]) {
+    const fitsTitle: Fits = (title) =>
+      input.fits(pieceText(render(input, { fields: { ...fields, title }, summary: '', tags: [] })));
+    const title = fields.title === '' ? '' : cutWords(fields.title, fitsTitle);
+    if (fitsTitle(title)) return { fields: { ...fields, title }, summary: '', tags: [] };
+  }
+  return null;
+}
+
+/** The template's own words are too long: its text cut, and the address when there is room for it. */
+function hardCut(input: FitInput): Piece[] {
+  const whole = fillTemplate(input.parts, { ...input.fields, summary: '', tags: [] }, cutValue);
+  const url = whole.find(({ from }) => from === 'url');
+  const words = pieceText(whole.filter(({ from }) => from !== 'url')).replace(/\n{2,}/g, '\n\n').trim();
+  const tail: Piece[] = url !== undefined && input.fits(url.text) ? [url] : [];
+  const join = (text: string): Piece[] => {
+    const head: Piece[] = text === '' ? [] : [{ text, from: 'template', mark: null }];
+    return head.length > 0 && tail.length > 0 ? [...head, { text: '\n', from: 'template', mark: null }, ...tail] : [...head, ...tail];
+  };
+  const text = words === '' ? '' : cutWords(words, (cut) => input.fits(pieceText(join(cut))));
+  return join(text);
+}
+
+/** Fills the template so that the text fits: pure, never longer than `fits` allows, whatever the template. */
+export function fitText(input: FitInput): Fitted {
+  const attempt = fillRoom(input, input.tags, input.fields) ?? squeeze(input);
+  const pieces = attempt === null ? hardCut(input) : render(input, attempt);
+  const warnings: string[] = [];
+  if (attempt === null) warnings.push("The template's own words are longer than the network allows; they were cut.");
+  else if (attempt.fields.title !== input.fields.title) warnings.push('The title was cut to fit.');
+  const dropped = input.tags.length - (attempt?.tags.length ?? 0);
+  if (dropped > 0) warnings.push(`There was no room for ${dropped} of ${input.tags.length} tags.`);
+  if (input.fields.url !== null && attempt === null && !pieces.some(({ from }) => from === 'url')) {
+    warnings.push('There was no room for the address.');
+  }
+  return { pieces, text: pieceText(pieces), warnings };
+}
+
+/** The summary in clean sentences, without empty ones. */
+export function cleanSentences({ sentences, paragraphStarts }: FitInput['summary'], mend: (text: string) => string) {
+  const kept = sentences
+    .map((sentence, index) => ({ text: mend(cleanLine(cleanText(sentence))), start: paragraphStarts[index] === true }))
+    .filter(({ text }) => text !== '');
+  return { sentences: kept.map(({ text }) => text), paragraphStarts: kept.map(({ start }) => start) };
+}

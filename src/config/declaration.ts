@@ -1,0 +1,140 @@
+import { validate as isCron } from 'node-cron';
+import { z } from 'zod';
+import { parseDuration } from './duration.ts';
+
+/** What a key may hold, for the sentence about a mistake; the description goes to the reference and the schema. */
+const may = (allowed: string, description: string) => ({ allowed, description });
+
+const durations = 'a duration such as 0, 90s, 5m, 2h or 1d';
+
+const duration = (least: number, description: string) =>
+  z
+    .union([z.string(), z.number()])
+    .transform((value, context) => {
+      const ms = parseDuration(value);
+      if (ms !== null && ms >= least) return ms;
+      context.addIssue({ code: 'custom', message: 'not a duration' });
+      return z.NEVER;
+    })
+    .meta(may(least > 0 ? `a duration from ${least / 1000}s, such as 5m, 2h or 1d` : durations, description));
+
+const httpUrl = (description: string) =>
+  z
+    .string()
+    .refine((value) => ['http:', 'https:'].includes(URL.parse(value)?.protocol ?? ''))
+    .meta(may('an address with https:// or http://', description));
+
+const id = (description: string) =>
+  z
+    .string()
+    .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u)
+    .meta(may('letters, digits, ".", "_" and "-", at most 64', description));
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const pattern = z.string().min(1).max(500);
+const words = z.union([pattern, z.array(pattern).min(1)]);
+const condition = z.union([
+  pattern,
+  z.strictObject({
+    title: words.optional(),
+    categories: words.optional(),
+    author: words.optional(),
+    url: words.optional(),
+    text: words.optional(),
+  }),
+]);
+
+const filter = (description: string) =>
+  z
+    .array(condition)
+    .default([])
+    .meta(may('a list of words, /patterns/, or maps with title, categories, author, url or text', description));
+
+export const feedSchema = z.strictObject({
+  id: id('Its name here; made from the host when absent.').optional(),
+  url: httpUrl('The address of the feed (RSS, Atom or JSON Feed).'),
+  every: duration(10_000, 'Time between two polls. Default: 5m, unless `cron` is given.').optional(),
+  cron: z
+    .string()
+    .refine((value) => isCron(value))
+    .meta(may('a cron expression such as "*/5 7-22 * * *"', 'When to poll, in place of `every`.'))
+    .optional(),
+  timezone: z
+    .string()
+    .refine(isTimeZone)
+    .meta(may('a time zone such as Europe/Berlin', 'The time zone of `cron`. Default: that of the machine.'))
+    .optional(),
+  publish: z
+    .enum(['auto', 'approve', 'off'])
+    .default('auto')
+    .meta(may('auto, approve or off', 'Whether new entries go out by themselves, wait for a person, or are only read.')),
+  delay: duration(0, 'Time to mend a typo before an entry is sent.').default(0),
+  flood: z
+    .union([z.enum(['auto', 'off']), z.int().min(1)])
+    .default('auto')
+    .meta(may('auto, off or a whole number from 1', 'More new entries at once than this are held for a person; auto: by the history of the feed.')),
+  pageReady: duration(0, "How long to wait at most for the entry's page to answer with its title; 0: the page is not looked at.").default(600_000),
+  backlog: z
+    .enum(['skip', 'latest', 'all'])
+    .default('skip')
+    .meta(may('skip, latest or all', 'What to do with the entries that are there at the first poll.')),
+  to: z.array(z.string()).min(1).meta(may('a list of account ids', 'The accounts to publish to. Default: all.')).optional(),
+  include: filter('Only entries that match one of these go out.'),
+  exclude: filter('Entries that match one of these do not go out.'),
+});
+
+/** The keys that every account has; a network adds its own. */
+export const accountKeys = {
+  id: id('Its name here; the network when absent.').optional(),
+  template: z
+    .string()
+    .max(2000)
+    .meta(may('a text with fields such as {title} and {summary}', 'How a post is written; see docs/templates.md. Default: that of the network.'))
+    .optional(),
+  spacing: duration(0, 'Least time between two posts of this account.').default(0),
+  practice: z
+    .boolean()
+    .default(false)
+    .meta(may('true or false', "Composed by its network's rules, kept on the dashboard, sent nowhere.")),
+};
+
+export const securitySchema = z
+  .strictObject({
+    allowPrivateNetworks: z
+      .boolean()
+      .default(false)
+      .meta(may('true or false', 'Whether addresses out of feeds and pages may lead to private networks.')),
+  })
+  .prefault({});
+
+export const webSchema = z
+  .strictObject({
+    listen: z
+      .string()
+      .regex(/^(\[[0-9a-fA-F:]+\]|[^:\s]+):\d{1,5}$/)
+      .meta(may('a host and a port, such as 127.0.0.1:8787', 'Where the dashboard is served. Default: 127.0.0.1:8787.'))
+      .optional(),
+    token: z
+      .string()
+      .min(16)
+      .meta({ ...may('a long random text, at least 16 characters', 'The token of the API under /api.'), secret: true })
+      .optional(),
+    publicUrl: httpUrl('The address under which readers and you reach this server through a proxy.').optional(),
+  })
+  .prefault({});
+
+export const databaseSchema = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//)
+  .meta({ ...may('a postgres:// address', 'PostgreSQL in place of SQLite in the data folder.'), secret: true });
+
+export type FeedInput = z.output<typeof feedSchema>;
+

@@ -1,0 +1,104 @@
+import { cleanLine, cleanText } from '../../composing/clean-line.ts';
+import { entryCard, entryFields, entrySummary } from '../../composing/entry-fields.ts';
+import { findLinks, sendableUrl } from '../../composing/find-links.ts';
+import { fitText } from '../../composing/fit-text.ts';
+import { countGraphemes, utf8Length } from '../../composing/graphemes.ts';
+import { hashtags } from '../../composing/hashtags.ts';
+import { languageTag } from '../../composing/language.ts';
+import { namesField, parseTemplate, type TemplatePart } from '../../composing/template.ts';
+import type { ComposeInput, Draft, DraftImage, Facet, Limits } from '../network.ts';
+import { facetsOfPieces, facetsOfText } from './facets.ts';
+import type { BlueskySettings } from './settings.ts';
+
+export const defaultTemplate = '{title}\n\n{summary}\n\n{tags}';
+
+const fits = (text: string, limits: Limits): boolean =>
+  countGraphemes(text) <= limits.text && utf8Length(text) <= (limits.textBytes ?? Number.POSITIVE_INFINITY);
+
+/** Graphemes; where the bytes are too many though the graphemes are not, as many as their share of the byte limit. */
+function lengthOf(text: string, limits: Limits): number {
+  const length = countGraphemes(text);
+  if (length > limits.text || fits(text, limits)) return length;
+  return Math.ceil((utf8Length(text) * limits.text) / (limits.textBytes ?? 1));
+}
+
+/** The address as the official app shows a long one: host and the beginning of the path. The facet keeps it whole. */
+function shownUrl(href: string, limits: Limits): string {
+  if (countGraphemes(href) <= limits.text / 3) return href;
+  const { host, pathname, search } = new URL(href);
+  const short = `${host}${pathname}${search}`.slice(0, host.length + 13);
+  return `${short.toWellFormed()}...`;
+}
+
+const isFine = ({ url }: DraftImage): boolean => sendableUrl(url) !== null;
+
+/** Pictures and a card cannot stand under one post: pictures only where the account prefers them and the entry has some. */
+function attachments(input: ComposeInput<BlueskySettings>): Pick<Draft, 'card' | 'images'> {
+  const images = input.settings.attach === 'images' ? input.images.filter(isFine).slice(0, input.limits.images) : [];
+  const alt = (text: string) => [...cleanLine(text)].slice(0, input.limits.altText).join('');
+  if (images.length > 0) return { card: null, images: images.map((image) => ({ ...image, alt: alt(image.alt) })) };
+  return { card: entryCard(input), images: [] };
+}
+
+/** Without a card the address has to stand in the text. */
+const withAddress = (parts: TemplatePart[]): TemplatePart[] =>
+  namesField(parts, 'url')
+    ? parts
+    : [...parts, { is: 'text', text: '\n' }, { is: 'value', choices: [{ is: 'field', name: 'url', most: null }] }];
+
+interface Words {
+  text: string;
+  facets: Facet[];
+  tags: string[];
+  warnings: string[];
+}
+
+function ownWords(written: string, url: string | null, hasCard: boolean): Words {
+  const words = cleanText(written);
+  const linked = hasCard || url === null || findLinks(words).some((link) => link.url === url);
+  const text = linked ? words : [words, url].filter((part) => part !== '').join('\n\n');
+  const facets = facetsOfText(text);
+  return { text, facets, tags: facets.flatMap((facet) => (facet.kind === 'tag' ? [facet.tag] : [])), warnings: [] };
+}
+
+function templateWords(input: ComposeInput<BlueskySettings>, url: string | null, hasCard: boolean): Words {
+  const { limits, settings } = input;
+  const keep = (text: string) => text;
+  const { parts } = parseTemplate(input.template);
+  const { pieces, text, warnings } = fitText({
+    parts: hasCard ? parts : withAddress(parts),
+    fields: entryFields(input, url === null ? null : { href: url, shown: shownUrl(url, limits) }, keep),
+    summary: entrySummary(input, keep),
+    tags: hashtags(input.entry.categories, { most: settings.tags, map: settings.tagMap }),
+    fits: (candidate) => fits(candidate, limits),
+    summaryMost: limits.text,
+  });
+  const tags = pieces.flatMap(({ mark }) => (mark?.kind === 'tag' ? [mark.tag] : []));
+  return { text, facets: facetsOfPieces(pieces), tags, warnings };
+}
+
+/** The draft of one entry for one Bluesky account. Pure. */
+export function compose(input: ComposeInput<BlueskySettings>): Draft {
+  const { limits, settings } = input;
+  const { card, images } = attachments(input);
+  const url = sendableUrl(input.entry.url);
+  const hasCard = card !== null;
+  const words = input.text === null ? templateWords(input, url, hasCard) : ownWords(input.text, url, hasCard);
+  const length = lengthOf(words.text, limits);
+  const warnings = [...words.warnings];
+  if (length > limits.text) warnings.push(`The text is ${length} characters long; Bluesky takes ${limits.text}.`);
+  if (url === null && input.entry.url !== null) warnings.push(`The address ${cleanLine(input.entry.url)} is not one that can be linked.`);
+  return {
+    network: 'bluesky',
+    ...words,
+    length,
+    limit: limits.text,
+    language: languageTag(input.summary.language ?? settings.language),
+    card,
+    images,
+    visibility: null,
+    contentWarning: null,
+    sensitive: settings.labels.some((label) => label !== '!no-unauthenticated'),
+    warnings,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Piece } from '../../composing/fill-template.ts';
+import { findLinks } from '../../composing/find-links.ts';
+import { utf8Length } from '../../composing/graphemes.ts';
+import type { Facet } from '../network.ts';
+
+/** Lexicon app.bsky.richtext.facet#tag: at most 64 graphemes and 640 bytes; ours are letters, marks, digits and underscores. */
+const writtenTag = /(?<=^|[\s(])[#＃]([\p{L}\p{M}\p{Nd}_]{1,64})/gu;
+
+const linkFacets = (text: string, offset: number): Facet[] =>
+  findLinks(text).map(({ start, end, url }) => {
+    const byteStart = offset + utf8Length(text.slice(0, start));
+    return { kind: 'link', byteStart, byteEnd: byteStart + utf8Length(text.slice(start, end)), url };
+  });
+
+/** Facets of a composed text: the links and tags that were put there on purpose, and addresses in the summary. */
+export function facetsOfPieces(pieces: Piece[]): Facet[] {
+  const facets: Facet[] = [];
+  let at = 0;
+  for (const { text, from, mark } of pieces) {
+    const end = at + utf8Length(text);
+    if (mark !== null) facets.push({ ...mark, byteStart: at, byteEnd: end });
+    else if (from === 'summary' || from === 'template') facets.push(...linkFacets(text, at));
+    at = end;
+  }
+  return facets;
+}
+
+/** Facets of a person's own words: addresses and hashtags as they are written. */
+export function facetsOfText(text: string): Facet[] {
+  const tags = Array.from(text.matchAll(writtenTag), (match): Facet | null => {
+    const tag = match[1] ?? '';
+    if (/^[\p{Nd}_]+$/u.test(tag)) return null;
+    const byteStart = utf8Length(text.slice(0, match.index));
+    return { kind: 'tag', byteStart, byteEnd: byteStart + utf8Length(match[0]), tag };
+  });
+  const links = linkFacets(text, 0);
+  const apart = (tag: Facet) => links.every(({ byteStart, byteEnd }) => tag.byteEnd <= byteStart || tag.byteStart >= byteEnd);
+  return [...links, ...tags.filter((tag) => tag !== null).filter(apart)].sort((a, b) => a.byteStart - b.byteStart);
+}

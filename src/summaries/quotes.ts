@@ -1,0 +1,66 @@
+/** What stands open in a text: the closing mark that each opened quotation or bracket waits for, outermost first. */
+export interface Balance {
+  open: string[];
+  /** A mark closes what was never opened. */
+  stray: boolean;
+}
+
+const brackets: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '（': '）',
+  '「': '」',
+  '『': '』',
+  '【': '】',
+  '《': '》',
+  '〈': '〉',
+  '〔': '〕',
+};
+const closers = new Set(Object.values(brackets));
+const marks = /["“”„‟«»()[\]（）「」『』【】《》〈〉〔〕]/g;
+
+/** What a quotation mark closes: typographies differ („…“, “…”, ”…”, «…», »…«), so the nearest open one decides. */
+function closes(mark: string, waiting: string | undefined): boolean {
+  if (waiting === undefined) return false;
+  if (mark === '"' || waiting === '"') return mark === waiting;
+  if (mark === '«' || mark === '»') return waiting.includes(mark);
+  return waiting.includes(mark);
+}
+
+const waitsFor: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”', '‟': '”', '”': '”', '«': '»', '»': '«»' };
+
+/** Reads the quotation marks and brackets of a text. Inch marks (15") and list letters (a)) are no such marks. */
+export function balanceOf(text: string): Balance {
+  const open: string[] = [];
+  let stray = false;
+  for (const match of text.matchAll(marks)) {
+    const mark = match[0];
+    const waiting = open.at(-1);
+    const closing = brackets[mark];
+    if (closing !== undefined) open.push(closing);
+    else if (closers.has(mark)) {
+      if (waiting === mark) open.pop();
+      else if (!/(?:^|[\s(])(?:\p{L}|\d{1,3}|[:;=]-?)$/u.test(text.slice(Math.max(0, match.index - 5), match.index))) stray = true;
+    } else if (closes(mark, waiting)) open.pop();
+    else if (mark === '"' && /\d/.test(text[match.index - 1] ?? '')) continue;
+    else if (mark === '”' && /[\p{L}\p{N}\p{P}]/u.test(text[match.index - 1] ?? ' ') && !open.includes('”')) stray = true;
+    else if (mark === '»' && open.length === 0 && /[\p{L}\p{N}.!?…] ?$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) && !/^\p{L}/u.test(text.slice(match.index + 1))) stray = true;
+    else open.push(waitsFor[mark] ?? mark);
+    // Deeper nesting is noise, and the list must stay short.
+    if (open.length > 20) return { open, stray: true };
+  }
+  return { open, stray };
+}
+
+export function isBalanced(text: string): boolean {
+  const { open, stray } = balanceOf(text);
+  return open.length === 0 && !stray;
+}
+
+/** Closes what stands open, innermost first. */
+export const closeOpen = (text: string): string =>
+  text +
+  balanceOf(text)
+    .open.reverse()
+    .map((waiting) => waiting[0])
+    .join('');

@@ -1,0 +1,74 @@
+import { segment } from 'sentencex';
+import { balanceOf } from './quotes.ts';
+
+/** Paragraphs are read up to here: the segmenter is not linear on text that no person wrote. */
+const longestParagraph = 4_000;
+/** A quotation of several sentences is kept together up to this length. */
+const longestUnit = 500;
+
+/** Abbreviations that sentencex does not know in every language, before a name or a number. */
+const abbreviations =
+  /(?:^|[\s("'«„“’])(?:M|MM|Mme|Mmes|Mlle|Mr|Mrs|Ms|Dr|Drs|Prof|St|Ste|Sr|Sra|Srta|D|Dña|Sig|Sigg|Dott|Ing|Avv|Hr|Fr|Dhr|Mevr|Mw|Ir|Mgr|Inż|Dyr|Ks|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Gov|Sen|Rep|No|Nr|Núm|Nº|Art|Abb|Fig|Vol|Bd|Kap|Abs|ca|vs|bzw|usw|z\. ?B|d\. ?h|u\. ?a|o\. ?ä|i\. ?d\. ?R|p\. ?ej|e\. ?g|i\. ?e|cf|al|approx|str|ul|al|pl|гг|ул|им|г|тыс|млн|млрд|руб|св|т\. ?е|т\. ?д|т\. ?п|np|m\. ?in|tzn|tzw|prof|hab|bl\. ?a|t\. ?ex|kl|s\. ?k|tj|tzv|např|κ|κα|π\. ?χ|δρ|örn|vb|vd)\.$/u;
+const initial = /(?:^|[\s.("'])\p{Lu}\.$/u;
+const ordinal = /(?:^|\s)\d{1,3}\.$/;
+const ordinalLanguages = new Set(['de', 'cs', 'sk', 'pl', 'da', 'nb', 'no', 'nn', 'fi', 'hu', 'tr', 'hr', 'sr', 'sl', 'et', 'lv']);
+/** Names and titles of what a number before them counts: "am 3. Mai", "5. Oktober". */
+const lowerStart = /^["'“„«(\[]?\p{Ll}/u;
+const onlyClosers = /^["'”“’»«)\]」』）】]+$|^["”’»)\]」』）]/u;
+
+const base = (language: string | null): string => language?.split('-')[0]?.toLowerCase() ?? 'en';
+
+/** Scripts whose sentences end with a mark of their own and need no space after it. */
+function splitEastAsian(text: string): string[] {
+  const found: string[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at] ?? '';
+    if ('「『（(《〈【“‘'.includes(sign)) depth += 1;
+    else if ('」』）)》〉】”’'.includes(sign)) depth = Math.max(0, depth - 1);
+    if (!'。！？!?｡'.includes(sign) && !(depth === 0 && '」』”'.includes(sign) && '。！？'.includes(text[at - 1] ?? ' '))) continue;
+    const next = text[at + 1] ?? '';
+    // 「…。」と言った is one sentence: what follows the closing mark goes on.
+    if ('。！？!?｡」』”）)'.includes(next) && next !== '') continue;
+    if (depth > 0 || ('」』”'.includes(sign) && !/^[\s\p{Lu}「『“]/u.test(next || ' '))) continue;
+    if ('!?'.includes(sign) && /[\w]/.test(next)) continue;
+    found.push(text.slice(start, at + 1));
+    start = at + 1;
+  }
+  found.push(text.slice(start));
+  return found;
+}
+
+/** Whether the second piece belongs to the sentence that the first began. */
+function belongsTogether(before: string, after: string, language: string): boolean {
+  if (before.length + after.length > longestUnit * 2) return false;
+  if (onlyClosers.test(after) || lowerStart.test(after)) return true;
+  if (abbreviations.test(before) || (initial.test(before) && language !== 'ja' && language !== 'zh')) return true;
+  if (ordinal.test(before) && (ordinalLanguages.has(language) || /^\d{1,3}\.$/.test(before))) return true;
+  if (/^(?:\.{3}|…)/.test(after)) return true;
+  const { open } = balanceOf(before);
+  return open.length > 0 && before.length + after.length <= longestUnit;
+}
+
+function mend(pieces: readonly string[], language: string): string[] {
+  const joint = language === 'ja' || language === 'zh' ? '' : ' ';
+  const sentences: string[] = [];
+  for (const piece of pieces) {
+    const sentence = piece.trim();
+    const last = sentences.at(-1);
+    if (sentence === '') continue;
+    if (last !== undefined && belongsTogether(last, sentence, language))
+      sentences[sentences.length - 1] = onlyClosers.test(sentence) ? last + joint.slice(/^[("'«„“]/.test(sentence) ? 0 : 1) + sentence : last + joint + sentence;
+    else sentences.push(sentence);
+  }
+  return sentences;
+}
+
+/** The sentences of one paragraph (one line), each whole: abbreviations inside, quotations of several sentences together. */
+export function splitSentences(paragraph: string, language: string | null): string[] {
+  const text = paragraph.slice(0, longestParagraph).toWellFormed();
+  const code = base(language);
+  const eastAsian = code === 'ja' || code === 'zh' || /^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+  return mend(eastAsian ? splitEastAsian(text) : segment(code, text), eastAsian ? 'ja' : code);
+}
