@@ -5,7 +5,7 @@ export type Fits = (text: string) => boolean;
 
 /** Scripts that are written without spaces between words, where a line may break between any two of them. */
 const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
-const dangling = /[\s,;:(\[{<«„“‘"'–—/…-]+$/u;
+const dangling = /[\s,;:([{<«„“‘"'–—/…-]+$/u;
 const pairs: readonly (readonly [string, string])[] = [
   ['(', ')'],
   ['[', ']'],
@@ -73,5 +73,9 @@ export function cutWords(text: string, fits: Fits): string {
   if (cut !== '') return cut;
   const characters = graphemes(text.slice(0, 2000)).slice(0, 400);
   const atCharacter = (count: number) => `${characters.slice(0, count).join('')}…`;
-  return longestThatFits(Array.from({ length: characters.length }, (_, index) => index + 1), atCharacter, fits);
+  return longestThatFits(
+    Array.from({ length: characters.length }, (_, index) => index + 1),
+    atCharacter,
+    fits,
+  );
 }

@@ -41,5 +41,10 @@ export function entryCard({ entry, card, summary }: ComposeInput<unknown>): Card
   if (url === null) return null;
   const title = cleanLine(card?.title || summary.title || entry.title) || new URL(url).host;
   const description = cleanLine(card?.description || summary.sentences.slice(0, 2).join(' '));
-  return { url, title: atMost(title, titleMost), description: atMost(description, titleMost), image: sendableUrl(card?.image ?? null) };
+  return {
+    url,
+    title: atMost(title, titleMost),
+    description: atMost(description, titleMost),
+    image: sendableUrl(card?.image ?? null),
+  };
 }

@@ -48,7 +48,9 @@ function fill(parts: TemplatePart[], values: FieldValues, cut: CutValue): { piec
     if (part.is === 'text') {
       pieces.push({ text: part.text, from: 'template', mark: null });
     } else if (part.is === 'value') {
-      const filled = part.choices.map((choice) => piecesOfChoice(choice, values, cut)).find((found) => found.length > 0);
+      const filled = part.choices
+        .map((choice) => piecesOfChoice(choice, values, cut))
+        .find((found) => found.length > 0);
       whole &&= filled !== undefined;
       pieces.push(...(filled ?? [emptyPiece]));
     } else {

@@ -120,11 +120,15 @@ function squeeze(input: FitInput): Attempt | null {
 function hardCut(input: FitInput): Piece[] {
   const whole = fillTemplate(input.parts, { ...input.fields, summary: '', tags: [] }, cutValue);
   const url = whole.find(({ from }) => from === 'url');
-  const words = pieceText(whole.filter(({ from }) => from !== 'url')).replace(/\n{2,}/g, '\n\n').trim();
+  const words = pieceText(whole.filter(({ from }) => from !== 'url'))
+    .replace(/\n{2,}/g, '\n\n')
+    .trim();
   const tail: Piece[] = url !== undefined && input.fits(url.text) ? [url] : [];
   const join = (text: string): Piece[] => {
     const head: Piece[] = text === '' ? [] : [{ text, from: 'template', mark: null }];
-    return head.length > 0 && tail.length > 0 ? [...head, { text: '\n', from: 'template', mark: null }, ...tail] : [...head, ...tail];
+    return head.length > 0 && tail.length > 0
+      ? [...head, { text: '\n', from: 'template', mark: null }, ...tail]
+      : [...head, ...tail];
   };
   const text = words === '' ? '' : cutWords(words, (cut) => input.fits(pieceText(join(cut))));
   return join(text);

@@ -21,10 +21,15 @@ const capitalised = (word: string): string => {
 
 /** Letters and digits only, in CamelCase, which screen readers read word by word: "open source" is OpenSource. '' when none is left. */
 export function toHashtag(category: string): string {
-  const text = cleanLine(category).normalize('NFC').replace(/[’'`´]/g, '');
+  const text = cleanLine(category)
+    .normalize('NFC')
+    .replace(/[’'`´]/g, '');
   const words = text.match(wordPattern) ?? [];
   // A mark without a letter before it would join the number sign.
-  const tag = words.map(capitalised).join('').replace(/^\p{M}+/u, '');
+  const tag = words
+    .map(capitalised)
+    .join('')
+    .replace(/^\p{M}+/u, '');
   // Of "C++" and "C#" one letter is left, which means something else.
   const tooShort = /^[\p{Nd}]*[A-Za-z]$/u.test(tag);
   return tooShort || [...tag].length > longest || !/\p{L}/u.test(tag) ? '' : tag;
@@ -33,7 +38,16 @@ export function toHashtag(category: string): string {
 const folded = (tag: string): string => tag.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** What says nothing as a tag: the names that publishing systems give to "no category". */
-const empty = new Set(['uncategorized', 'uncategorised', 'allgemein', 'nonclasse', 'sincategoria', 'senzacategoria', 'blog', 'general']);
+const empty = new Set([
+  'uncategorized',
+  'uncategorised',
+  'allgemein',
+  'nonclasse',
+  'sincategoria',
+  'senzacategoria',
+  'blog',
+  'general',
+]);
 
 /** The hashtags (without number sign) of an entry's categories: valid on every network, none twice. */
 export function hashtags(categories: readonly string[], settings: TagSettings): string[] {

@@ -103,7 +103,11 @@ function readOptional(reader: Reader): TemplatePart[] {
   const parts = readParts(reader, true);
   const closed = reader.source[reader.at] === ']';
   if (closed) reader.at += 1;
-  else reader.mistakes.push({ column: start + 1, message: 'This [ is never closed. Write \\[ for a bracket that is to be seen.' });
+  else
+    reader.mistakes.push({
+      column: start + 1,
+      message: 'This [ is never closed. Write \\[ for a bracket that is to be seen.',
+    });
   if (hasValue(parts)) return [{ is: 'optional', parts }];
   return [{ is: 'text', text: '[' }, ...parts, ...(closed ? [{ is: 'text' as const, text: ']' }] : [])];
 }
@@ -144,7 +148,10 @@ export function parseTemplate(source: string): Template {
   const reader: Reader = { source: source.replace(/\r\n?/g, '\n'), at: 0, mistakes: [] };
   const parts = readParts(reader, false);
   if (reader.mistakes.length === 0 && !hasValue(parts)) {
-    reader.mistakes.push({ column: 1, message: `The template names no field, so every post would be the same. There are ${fieldList}.` });
+    reader.mistakes.push({
+      column: 1,
+      message: `The template names no field, so every post would be the same. There are ${fieldList}.`,
+    });
   }
   return { parts, mistakes: reader.mistakes };
 }

@@ -87,7 +87,8 @@ export function compose(input: ComposeInput<BlueskySettings>): Draft {
   const length = lengthOf(words.text, limits);
   const warnings = [...words.warnings];
   if (length > limits.text) warnings.push(`The text is ${length} characters long; Bluesky takes ${limits.text}.`);
-  if (url === null && input.entry.url !== null) warnings.push(`The address ${cleanLine(input.entry.url)} is not one that can be linked.`);
+  if (url === null && input.entry.url !== null)
+    warnings.push(`The address ${cleanLine(input.entry.url)} is not one that can be linked.`);
   return {
     network: 'bluesky',
     ...words,

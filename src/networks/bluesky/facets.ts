@@ -34,6 +34,7 @@ export function facetsOfText(text: string): Facet[] {
     return { kind: 'tag', byteStart, byteEnd: byteStart + utf8Length(match[0]), tag };
   });
   const links = linkFacets(text, 0);
-  const apart = (tag: Facet) => links.every(({ byteStart, byteEnd }) => tag.byteEnd <= byteStart || tag.byteStart >= byteEnd);
+  const apart = (tag: Facet) =>
+    links.every(({ byteStart, byteEnd }) => tag.byteEnd <= byteStart || tag.byteStart >= byteEnd);
   return [...links, ...tags.filter((tag) => tag !== null).filter(apart)].sort((a, b) => a.byteStart - b.byteStart);
 }

@@ -13,9 +13,15 @@ export const blueskySettings = z.object({
     .describe('The server to log in at; any PDS.'),
   identifier: z.string().trim().min(1).describe('Handle, DID or e-mail address of the account.'),
   password: z.string().min(1).meta({ secret: true }).describe('An app password, made in the settings of Bluesky.'),
-  attach: z.enum(['card', 'images']).default('card').describe("What stands under the text: the link's card, or the entry's images."),
+  attach: z
+    .enum(['card', 'images'])
+    .default('card')
+    .describe("What stands under the text: the link's card, or the entry's images."),
   tags: z.int().min(0).max(8).default(3).describe('The most hashtags in a post.'),
-  tagMap: z.record(z.string(), z.string()).default({}).describe('Hashtags for categories; an empty one leaves the category out.'),
+  tagMap: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Hashtags for categories; an empty one leaves the category out.'),
   language: z.string().nullable().default(null).describe('Language of the posts when entry, feed and page name none.'),
   labels: z.array(z.enum(selfLabels)).max(10).default([]).describe('Content labels that every post carries.'),
   replies: z

@@ -1,0 +1,133 @@
+import { cleanLine, cleanText } from '../../composing/clean-line.ts';
+import { cutWords } from '../../composing/cut-words.ts';
+import { entryCard, entryFields, entrySummary } from '../../composing/entry-fields.ts';
+import { findLinks, sendableUrl } from '../../composing/find-links.ts';
+import { fitText } from '../../composing/fit-text.ts';
+import { countGraphemes } from '../../composing/graphemes.ts';
+import { hashtags } from '../../composing/hashtags.ts';
+import { languageTag } from '../../composing/language.ts';
+import { parseTemplate } from '../../composing/template.ts';
+import type { Card, ComposeInput, Draft, DraftImage } from '../network.ts';
+import { countCharacters } from './count.ts';
+import { findUrls } from './find-urls.ts';
+import { withoutMentions } from './mentions.ts';
+import type { MastodonSettings } from './settings.ts';
+
+export const defaultTemplate = '{title}\n\n{summary}\n\n{tags}\n{url}';
+
+/** Some servers allow a hundred thousand characters; a summary is a few sentences there, too. */
+const summaryMost = 500;
+
+/** The card goes to the first link of a post: addresses in a feed's text stay readable but are no links. */
+const withoutLinks = (text: string): string => text.replace(/\b(?:https?|gopher|gemini):\/\//gi, '');
+
+const harmless = (text: string): string => withoutMentions(withoutLinks(text));
+
+/** The address as Mastodon takes it whole: signs that it would leave out at the end are percent-encoded. */
+function linkable(href: string): string {
+  const [span] = findUrls(href);
+  if (span === undefined || span.end === href.length || new URL(href).hash !== '') return href;
+  const encode = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  const encoded = new URL(href).href.replace(/[!*"'()<>;,.[\]~|$]/g, (sign, at: number, whole: string) =>
+    at > whole.indexOf('/', 8) && whole.indexOf('/', 8) > 0 ? encode(sign) : sign,
+  );
+  return findUrls(encoded)[0]?.end === encoded.length ? encoded : href;
+}
+
+/** Mastodon knows ISO 639 codes, and regions only for Chinese. Source: app/helpers/languages_helper.rb. */
+function languageCode(language: string | null): string | null {
+  const tag = languageTag(language);
+  if (tag === null) return null;
+  const { language: code, region, script } = new Intl.Locale(tag);
+  if (code !== 'zh') return code;
+  const place = region ?? (script === 'Hant' ? 'TW' : script === 'Hans' ? 'CN' : undefined);
+  return place !== undefined && ['CN', 'HK', 'TW'].includes(place) ? `zh-${place}` : 'zh';
+}
+
+function contentWarning({ entry, settings, limits }: ComposeInput<MastodonSettings>): string {
+  const words = new Set(entry.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const categories = new Set(entry.categories.map((category) => category.trim().toLowerCase()));
+  const met = Object.entries(settings.contentWarnings).find(([key]) => {
+    const wanted = key.trim().toLowerCase();
+    return categories.has(wanted) || words.has(wanted);
+  });
+  const text = cleanLine(met?.[1] ?? settings.contentWarning);
+  return cutWords(text, (cut) => countGraphemes(cut) <= limits.text / 2);
+}
+
+function images({ images, limits, settings }: ComposeInput<MastodonSettings>): DraftImage[] {
+  if (settings.attach !== 'images') return [];
+  const alt = (text: string) => [...cleanLine(text)].slice(0, limits.altText).join('');
+  const fine = images.filter(({ url }) => sendableUrl(url) !== null).slice(0, limits.images);
+  return fine.map((image) => ({ url: image.url, alt: alt(image.alt) }));
+}
+
+interface Words {
+  text: string;
+  tags: string[];
+  warnings: string[];
+}
+
+function templateWords(input: ComposeInput<MastodonSettings>, url: string | null, room: number): Words {
+  const { settings, limits } = input;
+  const { pieces, text, warnings } = fitText({
+    parts: parseTemplate(input.template).parts,
+    fields: entryFields(input, url === null ? null : { href: url, shown: url }, harmless),
+    summary: entrySummary(input, harmless),
+    tags: hashtags(input.entry.categories, { most: settings.tags, map: settings.tagMap }),
+    fits: (candidate) => countCharacters(candidate, limits) <= room,
+    summaryMost,
+  });
+  const tags = pieces.flatMap(({ mark }) => (mark?.kind === 'tag' ? [mark.tag] : []));
+  const linked = url === null || text.includes(url);
+  return {
+    text,
+    tags,
+    warnings: linked ? warnings : [...warnings, 'The post has no link to the entry: {url} is not in its text.'],
+  };
+}
+
+function ownWords(written: string, url: string | null): Words {
+  const words = cleanText(written);
+  const linked = url === null || words.includes(url) || findLinks(words).some((link) => link.url === url);
+  const text = linked ? words : [words, url].filter((part) => part !== '').join('\n\n');
+  const tags = Array.from(
+    text.matchAll(/(?<=^|\s)#([\p{L}\p{M}\p{Nd}_]*\p{L}[\p{L}\p{M}\p{Nd}_]*)/gu),
+    ([, tag = '']) => tag,
+  );
+  return { text, tags, warnings: [] };
+}
+
+/** What the server will make of the link by itself. Its image is not ours to send. */
+function forecast(input: ComposeInput<MastodonSettings>, text: string, pictures: DraftImage[]): Card | null {
+  const card = pictures.length > 0 ? null : entryCard(input);
+  return card !== null && text.includes('://') ? { ...card, image: null } : null;
+}
+
+/** The draft of one entry for one account on Mastodon or a server that speaks its API. Pure. */
+export function compose(input: ComposeInput<MastodonSettings>): Draft {
+  const { limits, settings } = input;
+  const sendable = sendableUrl(input.entry.url);
+  const url = sendable === null ? null : linkable(sendable);
+  const warning = contentWarning(input);
+  const room = limits.text - countGraphemes(warning);
+  const words = input.text === null ? templateWords(input, url, room) : ownWords(input.text, url);
+  const length = countCharacters(words.text, limits) + countGraphemes(warning);
+  const warnings = [...words.warnings];
+  if (length > limits.text) warnings.push(`The text is ${length} characters long; the server takes ${limits.text}.`);
+  const pictures = images(input);
+  return {
+    network: 'mastodon',
+    ...words,
+    length,
+    limit: limits.text,
+    language: languageCode(input.summary.language ?? settings.language),
+    facets: [],
+    card: forecast(input, words.text, pictures),
+    images: pictures,
+    visibility: settings.visibility,
+    contentWarning: warning === '' ? null : warning,
+    sensitive: settings.sensitive || warning !== '',
+    warnings,
+  };
+}

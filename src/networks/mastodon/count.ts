@@ -1,0 +1,32 @@
+import { countGraphemes } from '../../composing/graphemes.ts';
+import type { Limits } from '../network.ts';
+import { findUrls, type Span } from './find-urls.ts';
+import { findMentions } from './mentions.ts';
+
+type Entity = Span & { counted: string };
+
+/** The earlier of two that overlap stands, as in twitter-text's remove_overlapping_entities. */
+function apart(entities: Entity[]): Entity[] {
+  const kept: Entity[] = [];
+  for (const entity of entities.toSorted((a, b) => a.start - b.start)) {
+    if (entity.start >= (kept.at(-1)?.end ?? 0)) kept.push(entity);
+  }
+  return kept;
+}
+
+/**
+ * Characters as Mastodon's StatusLengthValidator counts them: graphemes, each recognised address as `limits.urlLength`,
+ * a mention without its host. Servers that are not Mastodon have no `urlLength` and count all in full.
+ */
+export function countCharacters(text: string, limits: Limits): number {
+  if (limits.urlLength === null) return countGraphemes(text);
+  const placeholder = 'x'.repeat(limits.urlLength);
+  const urls = findUrls(text).map((span) => ({ ...span, counted: placeholder }));
+  let counted = '';
+  let at = 0;
+  for (const entity of apart([...urls, ...findMentions(text)])) {
+    counted += text.slice(at, entity.start) + entity.counted;
+    at = entity.end;
+  }
+  return countGraphemes(counted + text.slice(at));
+}

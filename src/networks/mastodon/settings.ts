@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
+export const mastodonSettings = z.object({
+  server: z
+    .string()
+    .refine(isWebAddress, 'must be the address of a server, such as https://mastodon.example')
+    .describe('The server of the account: Mastodon, or one that speaks its API.'),
+  token: z
+    .string()
+    .trim()
+    .min(1)
+    .meta({ secret: true })
+    .describe('An access token with the scopes profile, read:statuses, write:statuses and write:media.'),
+  visibility: z.enum(['public', 'unlisted', 'private']).default('public').describe('Who sees the posts.'),
+  attach: z
+    .enum(['card', 'images'])
+    .default('card')
+    .describe("The link's card, which the server makes, or the entry's images, which take the card away."),
+  tags: z.int().min(0).max(8).default(3).describe('The most hashtags in a post.'),
+  tagMap: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Hashtags for categories; an empty one leaves the category out.'),
+  language: z.string().nullable().default(null).describe('Language of the posts when entry, feed and page name none.'),
+  contentWarning: z.string().default('').describe('A content warning on every post.'),
+  contentWarnings: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Content warnings by category, or by a word of the title: the first that is met.'),
+  sensitive: z.boolean().default(false).describe('Whether images are hidden until they are asked for.'),
+});
+
+export type MastodonSettings = z.infer<typeof mastodonSettings>;
