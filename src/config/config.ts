@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import type { FilterCondition } from '../entries/filter.ts';
 import type { Network } from '../networks/network.ts';
 import { type Checked, checkConfig } from './check-config.ts';
-import type { FilterCondition } from '../entries/filter.ts';
 import type { FeedInput } from './declaration.ts';
 import type { Environment } from './environment.ts';
 import { interpolate } from './interpolate.ts';
@@ -67,13 +67,18 @@ export function parseConfig({ name, text, env, networks }: ConfigSource): Config
   const filled = interpolate(source.value, env);
   const checked: Checked = checkConfig(filled, networks, env);
   if (checked.is === 'good') return checked.config;
-  const mistakes = checked.mistakes.map(({ path, message, atKey }): Mistake => ({ ...source.locate(path, atKey), key: keyOf(path), message }));
+  const mistakes = checked.mistakes.map(
+    ({ path, message, atKey }): Mistake => ({ ...source.locate(path, atKey), key: keyOf(path), message }),
+  );
   throw new ConfigError(name, mistakes, mend);
 }
 
 /** `feeds[0].every`, as people write it. */
 const keyOf = (path: readonly (string | number)[]): string =>
-  path.reduce<string>((key, part) => (typeof part === 'number' ? `${key}[${part}]` : key === '' ? part : `${key}.${part}`), '');
+  path.reduce<string>(
+    (key, part) => (typeof part === 'number' ? `${key}[${part}]` : key === '' ? part : `${key}.${part}`),
+    '',
+  );
 
 export interface LoadOptions {
   file: string;
@@ -87,7 +92,11 @@ function readConfigFile(file: string, name: string): string {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     const message = code === 'ENOENT' ? 'there is no such file.' : `it cannot be read (${String(code)}).`;
-    throw new ConfigError(name, [{ line: null, column: null, key: '', message }], 'Make one with "share-this-post init", or name another with --config FILE.');
+    throw new ConfigError(
+      name,
+      [{ line: null, column: null, key: '', message }],
+      'Make one with "share-this-post init", or name another with --config FILE.',
+    );
   }
 }
 

@@ -75,18 +75,32 @@ export const feedSchema = z.strictObject({
   publish: z
     .enum(['auto', 'approve', 'off'])
     .default('auto')
-    .meta(may('auto, approve or off', 'Whether new entries go out by themselves, wait for a person, or are only read.')),
+    .meta(
+      may('auto, approve or off', 'Whether new entries go out by themselves, wait for a person, or are only read.'),
+    ),
   delay: duration(0, 'Time to mend a typo before an entry is sent.').default(0),
   flood: z
     .union([z.enum(['auto', 'off']), z.int().min(1)])
     .default('auto')
-    .meta(may('auto, off or a whole number from 1', 'More new entries at once than this are held for a person; auto: by the history of the feed.')),
-  pageReady: duration(0, "How long to wait at most for the entry's page to answer with its title; 0: the page is not looked at.").default(600_000),
+    .meta(
+      may(
+        'auto, off or a whole number from 1',
+        'More new entries at once than this are held for a person; auto: by the history of the feed.',
+      ),
+    ),
+  pageReady: duration(
+    0,
+    "How long to wait at most for the entry's page to answer with its title; 0: the page is not looked at.",
+  ).default(600_000),
   backlog: z
     .enum(['skip', 'latest', 'all'])
     .default('skip')
     .meta(may('skip, latest or all', 'What to do with the entries that are there at the first poll.')),
-  to: z.array(z.string()).min(1).meta(may('a list of account ids', 'The accounts to publish to. Default: all.')).optional(),
+  to: z
+    .array(z.string())
+    .min(1)
+    .meta(may('a list of account ids', 'The accounts to publish to. Default: all.'))
+    .optional(),
   include: filter('Only entries that match one of these go out.'),
   exclude: filter('Entries that match one of these do not go out.'),
 });
@@ -97,7 +111,12 @@ export const accountKeys = {
   template: z
     .string()
     .max(2000)
-    .meta(may('a text with fields such as {title} and {summary}', 'How a post is written; see docs/templates.md. Default: that of the network.'))
+    .meta(
+      may(
+        'a text with fields such as {title} and {summary}',
+        'How a post is written; see docs/templates.md. Default: that of the network.',
+      ),
+    )
     .optional(),
   spacing: duration(0, 'Least time between two posts of this account.').default(0),
   practice: z
@@ -137,4 +156,3 @@ export const databaseSchema = z
   .meta({ ...may('a postgres:// address', 'PostgreSQL in place of SQLite in the data folder.'), secret: true });
 
 export type FeedInput = z.output<typeof feedSchema>;
-

@@ -36,7 +36,10 @@ function metaOf(schema: z.ZodType | null): Record<string, unknown> {
 }
 
 const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((at, part) => (typeof at === 'object' && at !== null ? Reflect.get(at, part) : undefined), value);
+  path.reduce<unknown>(
+    (at, part) => (typeof at === 'object' && at !== null ? Reflect.get(at, part) : undefined),
+    value,
+  );
 
 function shown(value: unknown, secret: boolean): string {
   if (secret) return '«hidden»';
@@ -48,11 +51,16 @@ function unknownKeys(keys: readonly string[], schema: z.ZodType | null, path: Pa
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   return keys.map((key) => {
     const guess = nearest(key, known);
-    return { path: [...path, key], message: `there is no such key; ${guess === null ? `may be ${known.join(', ')}` : `did you mean ${guess}?`}`, atKey: true };
+    return {
+      path: [...path, key],
+      message: `there is no such key; ${guess === null ? `may be ${known.join(', ')}` : `did you mean ${guess}?`}`,
+      atKey: true,
+    };
   });
 }
 
-const isPath = (path: readonly PropertyKey[]): Path => path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+const isPath = (path: readonly PropertyKey[]): Path =>
+  path.map((part) => (typeof part === 'symbol' ? String(part) : part));
 
 /** The nearest schema around a mistake that says what may stand there. */
 function allowedAt(schema: z.ZodType, path: Path): { meta: Record<string, unknown>; path: Path } {
@@ -67,7 +75,8 @@ function allowedAt(schema: z.ZodType, path: Path): { meta: Record<string, unknow
 export function findingsOf(error: z.ZodError, schema: z.ZodType, value: unknown, path: Path): Finding[] {
   return error.issues.flatMap((issue): Finding[] => {
     const inner = isPath(issue.path);
-    if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, schemaAt(schema, inner), [...path, ...inner]);
+    if (issue.code === 'unrecognized_keys')
+      return unknownKeys(issue.keys, schemaAt(schema, inner), [...path, ...inner]);
     const { meta, path: at } = allowedAt(schema, inner);
     const found = valueAt(value, at);
     const allowed = typeof meta.allowed === 'string' ? `may be ${meta.allowed}` : issue.message;

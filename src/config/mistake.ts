@@ -11,7 +11,8 @@ export interface Mistake {
   message: string;
 }
 
-const place = (file: string, { line, column }: Mistake): string => [file, line, column].filter((part) => part !== null).join(':');
+const place = (file: string, { line, column }: Mistake): string =>
+  [file, line, column].filter((part) => part !== null).join(':');
 
 /** All mistakes of a configuration at once. Exit code 2. */
 export class ConfigError extends UserError {
@@ -19,7 +20,9 @@ export class ConfigError extends UserError {
   readonly mistakes: readonly Mistake[];
 
   constructor(file: string, mistakes: readonly Mistake[], nextStep: string) {
-    const lines = mistakes.map((mistake) => `${place(file, mistake)} ${mistake.key === '' ? '' : `${mistake.key} – `}${mistake.message}`);
+    const lines = mistakes.map(
+      (mistake) => `${place(file, mistake)} ${mistake.key === '' ? '' : `${mistake.key} – `}${mistake.message}`,
+    );
     const head = mistakes.length === 1 ? '' : `${mistakes.length} mistakes in the configuration:\n  `;
     super(`${head}${lines.join('\n  ')}`, nextStep, { exitCode: 2 });
     this.mistakes = mistakes;

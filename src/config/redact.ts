@@ -17,7 +17,9 @@ const credentialsInUrl = /\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/@:]{0,256}:[^\s/@]
 
 /** Hides these secrets, and user names with passwords in addresses, in any text. */
 export function redactor(secrets: readonly string[]): Redact {
-  const needles = [...new Set(secrets.filter(({ length }) => length >= shortest).flatMap(spellings))].sort((a, b) => b.length - a.length);
+  const needles = [...new Set(secrets.filter(({ length }) => length >= shortest).flatMap(spellings))].sort(
+    (a, b) => b.length - a.length,
+  );
   return (text) => {
     const clean = needles.reduce((rest, needle) => rest.replaceAll(needle, hidden), text);
     return clean.includes('@') ? clean.replace(credentialsInUrl, `$1${hidden}@`) : clean;

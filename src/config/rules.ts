@@ -12,7 +12,13 @@ function duplicates(key: string, items: readonly (Named | null)[]): Finding[] {
       seen.add(item.id);
       return [];
     }
-    return [{ path: [key, n, 'id'], message: `found ${JSON.stringify(item.id)}, which another one has already; each needs its own`, atKey: false }];
+    return [
+      {
+        path: [key, n, 'id'],
+        message: `found ${JSON.stringify(item.id)}, which another one has already; each needs its own`,
+        atKey: false,
+      },
+    ];
   });
 }
 

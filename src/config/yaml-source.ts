@@ -11,7 +11,8 @@ export interface YamlSource {
   locate(path: Path, atKey: boolean): { line: number | null; column: number | null };
 }
 
-const firstLine = (message: string): string => (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
+const firstLine = (message: string): string =>
+  (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
 
 /** Reads YAML and remembers where everything stands. Aliases are bounded, so that a small file cannot become a huge one. */
 export function parseYaml(text: string): YamlSource {
@@ -21,11 +22,15 @@ export function parseYaml(text: string): YamlSource {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const mistakes = document.errors.map(({ message, pos }): Mistake => ({ ...position(pos[0]), key: '', message: `${firstLine(message)}.` }));
+  const mistakes = document.errors.map(
+    ({ message, pos }): Mistake => ({ ...position(pos[0]), key: '', message: `${firstLine(message)}.` }),
+  );
   const keyOffset = (path: Path): number | null => {
     const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
     if (!isMap(parent)) return null;
-    const pair = parent.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === String(path.at(-1)));
+    const pair = parent.items.find(
+      (item) => isPair(item) && isNode(item.key) && String(item.key) === String(path.at(-1)),
+    );
     return pair !== undefined && isNode(pair.key) ? (pair.key.range?.[0] ?? null) : null;
   };
   const valueOffset = (path: Path): number | null => {

@@ -205,5 +205,10 @@ export async function storePage(db: Db, id: string, page: Page): Promise<void> {
 
 /** Gives an entry whose content retention has dropped its content back. */
 export async function restoreEntry(db: Db, id: string, entry: Entry): Promise<void> {
-  await db.updateTable('entries').set({ content: JSON.stringify(entry) }).where('id', '=', id).where('content', 'is', null).execute();
+  await db
+    .updateTable('entries')
+    .set({ content: JSON.stringify(entry) })
+    .where('id', '=', id)
+    .where('content', 'is', null)
+    .execute();
 }

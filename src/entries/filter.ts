@@ -40,7 +40,8 @@ function matches(condition: FilterCondition, parts: ReturnType<typeof partsOf>):
   return asked('title') && asked('categories') && asked('author') && asked('url') && asked('text');
 }
 
-const shown = (condition: FilterCondition): string => (typeof condition === 'string' ? `"${condition}"` : JSON.stringify(condition));
+const shown = (condition: FilterCondition): string =>
+  typeof condition === 'string' ? `"${condition}"` : JSON.stringify(condition);
 
 /** Why the feed's filters keep an entry out; null when they let it through. Pure. */
 export function filterEntry(entry: Entry, { include, exclude }: Filters): string | null {
@@ -48,6 +49,7 @@ export function filterEntry(entry: Entry, { include, exclude }: Filters): string
   const parts = partsOf(entry);
   const against = exclude.find((condition) => matches(condition, parts));
   if (against !== undefined) return `Filtered: it matches exclude ${shown(against)}.`;
-  if (include.length > 0 && !include.some((condition) => matches(condition, parts))) return 'Filtered: it matches nothing of include.';
+  if (include.length > 0 && !include.some((condition) => matches(condition, parts)))
+    return 'Filtered: it matches nothing of include.';
   return null;
 }

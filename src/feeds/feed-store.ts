@@ -38,5 +38,9 @@ export async function claimFeed(
 
 /** Writes what a poll left, in the same transaction as the entries that it brought. */
 export async function updateFeed(db: Db, id: string, change: Updateable<FeedTable>): Promise<void> {
-  await db.updateTable('feeds').set({ ...change, claimed_until: 0 }).where('id', '=', id).execute();
+  await db
+    .updateTable('feeds')
+    .set({ ...change, claimed_until: 0 })
+    .where('id', '=', id)
+    .execute();
 }

@@ -58,7 +58,15 @@ function chosenOfBacklog<T>(backlog: FeedConfig['backlog'], oldestFirst: readonl
 async function planEntry(db: Kysely<Schema>, input: IngestInput, entryId: string, decision: Decision): Promise<void> {
   for (const account of input.accounts) {
     const { state, reason, dueAt } = decision;
-    const plan = { entryId, accountId: account.id, network: account.network, state, reason, dueAt, pageReady: input.feed.pageReady };
+    const plan = {
+      entryId,
+      accountId: account.id,
+      network: account.network,
+      state,
+      reason,
+      dueAt,
+      pageReady: input.feed.pageReady,
+    };
     await addDelivery(db, planDelivery(plan, input.now, input.random), { event: state, detail: reason });
   }
 }
@@ -67,11 +75,24 @@ async function storeNew(db: Kysely<Schema>, input: IngestInput, { entry, identit
   const id = newId(input.random);
   const { keys, fingerprint } = identity;
   const publishedAt = dateOf(entry);
-  await addEntry(db, { id, feedId: input.feed.id, entry, keys, fingerprint, publishedAt, seenAt: input.now, page: null });
+  await addEntry(db, {
+    id,
+    feedId: input.feed.id,
+    entry,
+    keys,
+    fingerprint,
+    publishedAt,
+    seenAt: input.now,
+    page: null,
+  });
   return id;
 }
 
-async function storeKnown(db: Kysely<Schema>, input: IngestInput, pairs: { incoming: Incoming; verdict: Verdict }[]): Promise<void> {
+async function storeKnown(
+  db: Kysely<Schema>,
+  input: IngestInput,
+  pairs: { incoming: Incoming; verdict: Verdict }[],
+): Promise<void> {
   const seen: string[] = [];
   for (const { incoming, verdict } of pairs) {
     if (verdict.is !== 'known') continue;
@@ -86,7 +107,10 @@ async function storeKnown(db: Kysely<Schema>, input: IngestInput, pairs: { incom
 export async function ingest(db: Kysely<Schema>, input: IngestInput): Promise<Ingested> {
   const { feed, now } = input;
   const incoming = input.entries.map((entry) => ({ entry, identity: identify(entry, feed.url) }));
-  const known = await findKnown(db, incoming.flatMap(({ identity }) => identity.keys));
+  const known = await findKnown(
+    db,
+    incoming.flatMap(({ identity }) => identity.keys),
+  );
   const verdicts = recognise(incoming, known, { feedId: feed.id });
   const pairs = incoming.flatMap((one, n) => {
     const verdict = verdicts[n];

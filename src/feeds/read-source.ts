@@ -19,19 +19,26 @@ export interface SourceProblem {
 
 const maxBytes = 30_000_000;
 const timeout = 30_000;
-const accept = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5';
+const accept =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5';
 
 async function readUrl(http: Http, name: string): Promise<SourceBytes | SourceProblem> {
   const answer = await http.get(name, { trust: 'operator', maxBytes, timeout, headers: { accept } });
   if (answer.is === 'failure') return { name, error: `${answer.why}.`, nextStep: answer.nextStep };
-  if (answer.status !== 200) return { name, error: `the server answers ${answer.status}.`, nextStep: answer.status >= 500 ? 'Try again when the site is well.' : 'Check the address in a browser.' };
+  if (answer.status !== 200)
+    return {
+      name,
+      error: `the server answers ${answer.status}.`,
+      nextStep: answer.status >= 500 ? 'Try again when the site is well.' : 'Check the address in a browser.',
+    };
   return { name, bytes: answer.body, url: answer.url, contentType: answer.headers['content-type'] ?? null };
 }
 
 async function readLocal(name: string, file: string): Promise<SourceBytes | SourceProblem> {
   try {
     const { size } = await stat(file);
-    if (size > maxBytes) return { name, error: `the file is larger than ${maxBytes / 1_000_000} MB.`, nextStep: 'Name a smaller file.' };
+    if (size > maxBytes)
+      return { name, error: `the file is larger than ${maxBytes / 1_000_000} MB.`, nextStep: 'Name a smaller file.' };
     return { name, bytes: await readFile(file), url: pathToFileURL(file).href, contentType: null };
   } catch (error) {
     return { name, error: explain(error), nextStep: 'Check the path, or write an address with https://.' };
@@ -56,7 +63,10 @@ async function* filesBelow(folder: string): AsyncGenerator<string> {
 }
 
 /** A SOURCE of a command, read: an address, a file, or a folder, file by file. What cannot be read is a problem, not an end. */
-export async function* readSource(source: string, { http }: { http: Http }): AsyncGenerator<SourceBytes | SourceProblem> {
+export async function* readSource(
+  source: string,
+  { http }: { http: Http },
+): AsyncGenerator<SourceBytes | SourceProblem> {
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source)) {
     yield await readUrl(http, source);
     return;

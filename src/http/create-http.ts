@@ -18,23 +18,37 @@ export interface HttpTools {
 
 const mostRedirects = 10;
 /** Ports that no web server uses: a feed shall not make us speak to a mail server (after the Fetch standard's list). */
-const badPorts = new Set([1, 7, 9, 19, 20, 21, 22, 23, 25, 53, 69, 110, 111, 119, 123, 135, 137, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514, 515, 587, 636, 993, 995, 2049, 3659, 5060, 5061, 6000, 6379, 6566, 6667, 11211]);
+const badPorts = new Set([
+  1, 7, 9, 19, 20, 21, 22, 23, 25, 53, 69, 110, 111, 119, 123, 135, 137, 139, 143, 161, 179, 389, 427, 465, 512, 513,
+  514, 515, 587, 636, 993, 995, 2049, 3659, 5060, 5061, 6000, 6379, 6566, 6667, 11211,
+]);
 
 class PrivateAddress extends Error {}
 
-const failure = (kind: HttpFailure['kind'], why: string, nextStep: string): HttpFailure => ({ is: 'failure', kind, why, nextStep });
+const failure = (kind: HttpFailure['kind'], why: string, nextStep: string): HttpFailure => ({
+  is: 'failure',
+  kind,
+  why,
+  nextStep,
+});
 
 const privateFailure = (host: string): HttpFailure =>
-  failure('private-address', `${host} is not a public address`, 'Addresses out of feeds and pages must be public; security.allowPrivateNetworks allows others.');
+  failure(
+    'private-address',
+    `${host} is not a public address`,
+    'Addresses out of feeds and pages must be public; security.allowPrivateNetworks allows others.',
+  );
 
 /** Refuses a connection to a private address at the moment it is made: what was checked is what is connected to. */
-const guardedLookup = (resolve: LookupFunction): LookupFunction => (host, options, callback) =>
-  resolve(host, options, (error, address, family) => {
-    if (error !== null) return callback(error, address, family);
-    const all = Array.isArray(address) ? address.map((one) => one.address) : [address];
-    if (all.some(isPrivateAddress)) return callback(new PrivateAddress(host), address, family);
-    return callback(null, address, family);
-  });
+const guardedLookup =
+  (resolve: LookupFunction): LookupFunction =>
+  (host, options, callback) =>
+    resolve(host, options, (error, address, family) => {
+      if (error !== null) return callback(error, address, family);
+      const all = Array.isArray(address) ? address.map((one) => one.address) : [address];
+      if (all.some(isPrivateAddress)) return callback(new PrivateAddress(host), address, family);
+      return callback(null, address, family);
+    });
 
 interface Agents {
   open: Agent;
@@ -64,17 +78,26 @@ function target(address: string): { url: URL; authorization: string | null } | n
 }
 
 const hostAddress = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
-const isPrivateHost = (url: URL): boolean => (isIP(hostAddress(url)) === 0 ? /(^|\.)localhost$/i.test(url.hostname) : isPrivateAddress(hostAddress(url)));
+const isPrivateHost = (url: URL): boolean =>
+  isIP(hostAddress(url)) === 0 ? /(^|\.)localhost$/i.test(url.hostname) : isPrivateAddress(hostAddress(url));
 
 function plainHeaders(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value ?? []].flat().join(', ')]));
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value ?? []].flat().join(', ')]),
+  );
 }
 
 /** An HTTP client with limits for everything. Close it to end its connections. */
 export function createHttp({ clock, userAgent, allowPrivateNetworks, lookup = systemLookup }: HttpTools): Http {
   let agents: Promise<Agents> | null = null;
 
-  async function ask(url: URL, authorization: string | null, guarded: boolean, options: GetOptions, signal: AbortSignal) {
+  async function ask(
+    url: URL,
+    authorization: string | null,
+    guarded: boolean,
+    options: GetOptions,
+    signal: AbortSignal,
+  ) {
     agents ??= createAgents(lookup);
     const { open, guarded: checked } = await agents;
     return (guarded ? checked : open).request({
@@ -92,12 +115,26 @@ export function createHttp({ clock, userAgent, allowPrivateNetworks, lookup = sy
     });
   }
 
-  async function readAnswer(response: Dispatcher.ResponseData, url: URL, options: GetOptions, redirects: HttpAnswer['redirects']): Promise<HttpAnswer | HttpFailure> {
+  async function readAnswer(
+    response: Dispatcher.ResponseData,
+    url: URL,
+    options: GetOptions,
+    redirects: HttpAnswer['redirects'],
+  ): Promise<HttpAnswer | HttpFailure> {
     const headers = plainHeaders(response.headers);
-    const tooLarge = failure('too-large', `the answer of ${url.host} is larger than ${Math.round(options.maxBytes / 1_000_000)} MB`, 'Check the address: this is more than a feed or page should need.');
+    const tooLarge = failure(
+      'too-large',
+      `the answer of ${url.host} is larger than ${Math.round(options.maxBytes / 1_000_000)} MB`,
+      'Check the address: this is more than a feed or page should need.',
+    );
     const raw = await readBytes(response.body, options.maxBytes, options.truncate ?? false);
     if (raw.is === 'too-large') return tooLarge;
-    const body = await decompress(raw.bytes, headers['content-encoding'] ?? '', options.maxBytes, options.truncate ?? false);
+    const body = await decompress(
+      raw.bytes,
+      headers['content-encoding'] ?? '',
+      options.maxBytes,
+      options.truncate ?? false,
+    );
     if (body.is === 'too-large') return tooLarge;
     return { is: 'answer', status: response.statusCode, headers, body: body.bytes, url: url.href, redirects };
   }
@@ -108,7 +145,11 @@ export function createHttp({ clock, userAgent, allowPrivateNetworks, lookup = sy
     let next = first;
     for (;;) {
       if (next === null || first === null) {
-        return failure('bad-address', 'this is no address that can be asked', 'Write an address that begins with https:// or http://.');
+        return failure(
+          'bad-address',
+          'this is no address that can be asked',
+          'Write an address that begins with https:// or http://.',
+        );
       }
       const { url } = next;
       const trusted = options.trust === 'operator' && (redirects.length === 0 || isPrivateHost(first.url));
@@ -129,7 +170,11 @@ export function createHttp({ clock, userAgent, allowPrivateNetworks, lookup = sy
       const to = URL.parse(location, url.href)?.href ?? '';
       redirects.push({ status: response.statusCode, from: url.href, to });
       if (redirects.length > mostRedirects || redirects.filter((hop) => hop.to === to).length > 1) {
-        return failure('redirect-loop', `${url.host} redirects in a circle (${redirects.length} times)`, 'Mend the redirects of the site.');
+        return failure(
+          'redirect-loop',
+          `${url.host} redirects in a circle (${redirects.length} times)`,
+          'Mend the redirects of the site.',
+        );
       }
       next = target(to);
     }
@@ -155,7 +200,8 @@ export function createHttp({ clock, userAgent, allowPrivateNetworks, lookup = sy
   };
 }
 
-const isResponse = (value: unknown): value is Dispatcher.ResponseData => typeof value === 'object' && value !== null && 'statusCode' in value;
+const isResponse = (value: unknown): value is Dispatcher.ResponseData =>
+  typeof value === 'object' && value !== null && 'statusCode' in value;
 
 function isPrivateRefusal(error: unknown, depth = 0): boolean {
   if (error instanceof PrivateAddress) return true;
@@ -168,7 +214,11 @@ function explain(error: unknown, url: URL, signal: AbortSignal): HttpFailure {
   if (isPrivateRefusal(error)) return privateFailure(url.host);
   if (signal.aborted) {
     return signal.reason === 'timeout'
-      ? failure('timeout', `${url.host} did not answer in time`, 'Nothing to do if it happens rarely; else check the server.')
+      ? failure(
+          'timeout',
+          `${url.host} did not answer in time`,
+          'Nothing to do if it happens rarely; else check the server.',
+        )
       : failure('aborted', `the request to ${url.host} was stopped`, 'Try again.');
   }
   return { is: 'failure', ...explainFailure(error, url.host) };

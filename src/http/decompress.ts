@@ -30,7 +30,12 @@ function decoderFor(encoding: string, bytes: Uint8Array): Transform | null {
 }
 
 /** Undoes `Content-Encoding`, never past `maxBytes`. A body that is not encoded as it says is taken as it is. */
-export async function decompress(bytes: Uint8Array, encoding: string, maxBytes: number, truncate: boolean): Promise<Body> {
+export async function decompress(
+  bytes: Uint8Array,
+  encoding: string,
+  maxBytes: number,
+  truncate: boolean,
+): Promise<Body> {
   const decoder = decoderFor(encoding.trim().toLowerCase(), bytes);
   if (decoder === null) return { is: 'body', bytes };
   const decoded = pipeline(Readable.from([bytes]), decoder, () => undefined);

@@ -6,39 +6,75 @@ type Explained = Pick<HttpFailure, 'kind' | 'why' | 'nextStep'>;
 const meanings: { codes: RegExp; explain: (host: string) => Explained }[] = [
   {
     codes: /^(ENOTFOUND|EAI_AGAIN|EAI_NODATA|EAI_NONAME)$/,
-    explain: (host) => ({ kind: 'dns', why: `the name ${host} cannot be found`, nextStep: 'Check the spelling of the address and that this machine is online.' }),
+    explain: (host) => ({
+      kind: 'dns',
+      why: `the name ${host} cannot be found`,
+      nextStep: 'Check the spelling of the address and that this machine is online.',
+    }),
   },
   {
     codes: /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EINVAL)$/,
-    explain: (host) => ({ kind: 'refused', why: `no server answers at ${host}`, nextStep: 'Check the address, and that the server runs and can be reached from here.' }),
+    explain: (host) => ({
+      kind: 'refused',
+      why: `no server answers at ${host}`,
+      nextStep: 'Check the address, and that the server runs and can be reached from here.',
+    }),
   },
   {
     codes: /^(ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT|UND_ERR_HEADERS_TIMEOUT|UND_ERR_BODY_TIMEOUT)$/,
-    explain: (host) => ({ kind: 'timeout', why: `${host} did not answer in time`, nextStep: 'Nothing to do if it happens rarely; else check the server.' }),
+    explain: (host) => ({
+      kind: 'timeout',
+      why: `${host} did not answer in time`,
+      nextStep: 'Nothing to do if it happens rarely; else check the server.',
+    }),
   },
   {
     codes: /^CERT_HAS_EXPIRED$/,
-    explain: (host) => ({ kind: 'tls', why: `the certificate of ${host} has expired`, nextStep: 'Renew the certificate of the site.' }),
+    explain: (host) => ({
+      kind: 'tls',
+      why: `the certificate of ${host} has expired`,
+      nextStep: 'Renew the certificate of the site.',
+    }),
   },
   {
     codes: /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN)$/,
-    explain: (host) => ({ kind: 'tls', why: `the certificate of ${host} is self-signed`, nextStep: 'Give the site a certificate of a known authority, or name yours in NODE_EXTRA_CA_CERTS.' }),
+    explain: (host) => ({
+      kind: 'tls',
+      why: `the certificate of ${host} is self-signed`,
+      nextStep: 'Give the site a certificate of a known authority, or name yours in NODE_EXTRA_CA_CERTS.',
+    }),
   },
   {
     codes: /^(UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT.*|CERT_UNTRUSTED)$/,
-    explain: (host) => ({ kind: 'tls', why: `${host} does not send the whole chain of its certificate`, nextStep: 'Let the server send its intermediate certificates too.' }),
+    explain: (host) => ({
+      kind: 'tls',
+      why: `${host} does not send the whole chain of its certificate`,
+      nextStep: 'Let the server send its intermediate certificates too.',
+    }),
   },
   {
     codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
-    explain: (host) => ({ kind: 'tls', why: `the certificate of ${host} is for another name`, nextStep: 'Check the address, or the certificate of the site.' }),
+    explain: (host) => ({
+      kind: 'tls',
+      why: `the certificate of ${host} is for another name`,
+      nextStep: 'Check the address, or the certificate of the site.',
+    }),
   },
   {
     codes: /^(ERR_SSL_.*|EPROTO|CERT_.*|HOSTNAME_MISMATCH)$/,
-    explain: (host) => ({ kind: 'tls', why: `no secure connection to ${host} could be made`, nextStep: 'Check whether the address should begin with http://, and the TLS settings of the server.' }),
+    explain: (host) => ({
+      kind: 'tls',
+      why: `no secure connection to ${host} could be made`,
+      nextStep: 'Check whether the address should begin with http://, and the TLS settings of the server.',
+    }),
   },
   {
     codes: /^(ECONNRESET|EPIPE|UND_ERR_SOCKET|HPE_.*|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|UND_ERR_ABORTED)$/,
-    explain: (host) => ({ kind: 'broken', why: `the connection to ${host} broke off`, nextStep: 'Nothing to do if it happens rarely; else check the server.' }),
+    explain: (host) => ({
+      kind: 'broken',
+      why: `the connection to ${host} broke off`,
+      nextStep: 'Nothing to do if it happens rarely; else check the server.',
+    }),
   },
 ];
 

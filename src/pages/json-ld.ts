@@ -16,8 +16,10 @@ const mostNodes = 200;
 
 type Node = Record<string, unknown>;
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
-const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+const list = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
 function parse(source: string): unknown {
   try {
@@ -42,23 +44,33 @@ function nodesOf(root: unknown): Node[] {
   return nodes;
 }
 
-const nameOf = (value: unknown): string[] => (typeof value === 'string' ? [value] : isNode(value) ? list(value.name).flatMap((name) => text(name) ?? []) : []);
-const urlOf = (value: unknown): string | null => (isNode(value) ? (text(value.url) ?? text(value.contentUrl)) : text(value));
+const nameOf = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : isNode(value) ? list(value.name).flatMap((name) => text(name) ?? []) : [];
+const urlOf = (value: unknown): string | null =>
+  isNode(value) ? (text(value.url) ?? text(value.contentUrl)) : text(value);
 
 /** The article among a page's JSON-LD scripts; null when there is none. */
 export function readJsonLd(scripts: readonly string[]): LinkedData | null {
   const nodes = scripts.slice(0, 20).flatMap((script) => nodesOf(parse(script)));
-  const article = nodes.find((node) => list(node['@type']).some((type) => typeof type === 'string' && articleType.test(type)));
+  const article = nodes.find((node) =>
+    list(node['@type']).some((type) => typeof type === 'string' && articleType.test(type)),
+  );
   if (article === undefined) return null;
   return {
     headline: text(article.headline) ?? text(article.name),
     description: text(article.description),
-    image: list(article.image).map(urlOf).find((url) => url !== null) ?? null,
+    image:
+      list(article.image)
+        .map(urlOf)
+        .find((url) => url !== null) ?? null,
     authors: list(article.author).flatMap(nameOf),
     published: text(article.datePublished),
     updated: text(article.dateModified),
     language: text(article.inLanguage),
     body: text(article.articleBody),
-    keywords: list(article.keywords).flatMap((word) => (typeof word === 'string' ? word.split(',') : [])).map((word) => word.trim()).filter((word) => word !== ''),
+    keywords: list(article.keywords)
+      .flatMap((word) => (typeof word === 'string' ? word.split(',') : []))
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
   };
 }

@@ -20,7 +20,15 @@ const mostLinks = 500;
 
 /** Reads a page's head and marks in one linear pass; a page is never too broken for it. */
 export function readMetadata(html: string): Metadata {
-  const found: Metadata = { meta: new Map(), links: [], title: '', heading: '', language: null, base: null, jsonLd: [] };
+  const found: Metadata = {
+    meta: new Map(),
+    links: [],
+    title: '',
+    heading: '',
+    language: null,
+    base: null,
+    jsonLd: [],
+  };
   let into: 'title' | 'heading' | 'json' | null = null;
   let text = '';
   let inSvg = 0;
@@ -63,7 +71,8 @@ export function readMetadata(html: string): Metadata {
     if (values.length < 50) found.meta.set(key, [...values, content.slice(0, longestText)]);
   };
   const addLink = ({ rel = '', href = '', type = '', title = '' }: Record<string, string | undefined>) => {
-    if (href !== '' && found.links.length < mostLinks) found.links.push({ rel: rel.toLowerCase(), href, type: type.toLowerCase(), title });
+    if (href !== '' && found.links.length < mostLinks)
+      found.links.push({ rel: rel.toLowerCase(), href, type: type.toLowerCase(), title });
   };
   parser.end(html);
   return found;
