@@ -1,4 +1,4 @@
-import { validate as isCron } from 'node-cron';
+import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { parseDuration } from './duration.ts';
 
@@ -29,6 +29,12 @@ const id = (description: string) =>
     .string()
     .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u)
     .meta(may('letters, digits, ".", "_" and "-", at most 64', description));
+
+/** node-cron is loaded only for a configuration that has a cron expression. */
+function isCron(expression: string): boolean {
+  const { validate }: typeof import('node-cron') = createRequire(import.meta.url)('node-cron');
+  return validate(expression);
+}
 
 function isTimeZone(name: string): boolean {
   try {

@@ -35,7 +35,7 @@ export interface Shared {
 
 /** The known entry of a page, or a new one. What the feed brought is recognised by its address. */
 async function entryOf(db: Db, { page, entry }: ShareRequest, now: number, random: Random): Promise<string> {
-  const identity = identify(entry, page.url);
+  const identity = identify(entry, 'page');
   const [verdict] = recognise([{ entry, identity }], await findKnown(db, identity.keys), { feedId: null });
   if (verdict?.is === 'known') {
     await restoreEntry(db, verdict.entryId, entry);

@@ -106,7 +106,7 @@ async function storeKnown(
 /** Stores a feed's entries and plans their deliveries. Call it in one transaction with the feed's new state: both or neither. */
 export async function ingest(db: Kysely<Schema>, input: IngestInput): Promise<Ingested> {
   const { feed, now } = input;
-  const incoming = input.entries.map((entry) => ({ entry, identity: identify(entry, feed.url) }));
+  const incoming = input.entries.map((entry) => ({ entry, identity: identify(entry, feed.id) }));
   const known = await findKnown(
     db,
     incoming.flatMap(({ identity }) => identity.keys),
@@ -117,7 +117,7 @@ export async function ingest(db: Kysely<Schema>, input: IngestInput): Promise<In
     return verdict === undefined ? [] : [{ incoming: one, entry: one.entry, verdict }];
   });
   await storeKnown(db, input, pairs);
-  const unseen = inOrder(pairs.filter(({ verdict }) => verdict.is !== 'known'));
+  const unseen = inOrder(pairs.filter(({ verdict }) => verdict.is === 'new' || verdict.is === 'doubtful'));
   const chosen = input.firstPoll ? chosenOfBacklog(feed.backlog, unseen) : new Set(unseen);
   const flood = input.firstPoll ? null : input.flood(unseen.length);
   const counts: Ingested = { new: unseen.length, left: unseen.length - chosen.size, held: 0, planned: 0 };

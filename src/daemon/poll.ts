@@ -1,0 +1,78 @@
+import type { Clock, Random } from '../clock.ts';
+import type { Config, FeedConfig } from '../config/config.ts';
+import type { Storage } from '../db/connect.ts';
+import { addToRhythm, floodReason, startRhythm } from '../entries/flood.ts';
+import { claimFeed, type StoredFeed, updateFeed } from '../feeds/feed-store.ts';
+import { type Ingested, ingest } from '../feeds/ingest.ts';
+import { type PollResult, pollFeed, readPollState } from '../feeds/poll-feed.ts';
+import { nextPollAt } from '../feeds/schedule.ts';
+import type { Http } from '../http/http.ts';
+
+export interface PollTools {
+  db: Storage['db'];
+  clock: Clock;
+  random: Random;
+  http: Http;
+  config: Config;
+}
+
+/** What one poll came to, for the log and for `run --once`. */
+export type PollReport =
+  | { is: 'not-due'; feed: FeedConfig }
+  | { is: 'unchanged'; feed: FeedConfig }
+  | { is: 'changed'; feed: FeedConfig; title: string; firstPoll: boolean; ingested: Ingested }
+  | { is: 'failed'; feed: FeedConfig; why: string; nextStep: string };
+
+/** A poll takes at most half a minute; a worker that died with a feed keeps it no longer than this. Milliseconds. */
+const lease = 120_000;
+
+async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, result: PollResult): Promise<PollReport> {
+  const { db, clock, random, config } = tools;
+  const now = clock.now();
+  const next = await nextPollAt(feed, { failures: result.state.failures, wish: result.wish, now, random });
+  const common = { last_polled_at: now, next_poll_at: next };
+  if (result.is === 'failed') {
+    const trouble = { error: result.why, next_step: result.nextStep, error_since: row.error_since ?? now };
+    await updateFeed(db, feed.id, { ...common, ...trouble, state: JSON.stringify(result.state) });
+    return { is: 'failed', feed, why: result.why, nextStep: result.nextStep };
+  }
+  const well = { ...common, error: null, next_step: null, error_since: null };
+  if (result.is === 'unchanged') {
+    await updateFeed(db, feed.id, { ...well, state: JSON.stringify(result.state) });
+    return { is: 'unchanged', feed };
+  }
+  const rhythm = result.state.rhythm ?? startRhythm(now);
+  const firstPoll = row.entries === 0 && rhythm.brought === 0 && readPollState(row.state).rhythm === null;
+  const { learnFurniture } = await import('../summaries/furniture.ts');
+  const furniture = JSON.stringify([...learnFurniture(result.feed.entries.map(({ html }) => html))].slice(0, 500));
+  const accounts = config.accounts.filter(({ id }) => feed.to.includes(id));
+  const ingested = await db.transaction().execute(async (trx) => {
+    const flood = (count: number) => floodReason(count, rhythm, { setting: feed.flood, lastPolledAt: row.last_polled_at, now });
+    const counts = await ingest(trx, { feed, accounts, entries: result.feed.entries, firstPoll, flood, now, random });
+    const grown = firstPoll ? rhythm : addToRhythm(rhythm, counts.new, flood(counts.new) !== null, now);
+    const state = JSON.stringify({ ...result.state, rhythm: grown });
+    await updateFeed(trx, feed.id, { ...well, state, furniture, title: result.feed.title, entries: row.entries + counts.new });
+    return counts;
+  });
+  return { is: 'changed', feed, title: result.feed.title, firstPoll, ingested };
+}
+
+/**
+ * Polls one feed, if it is due (`force`: in any case) and nobody else does. Its entries, their deliveries and the
+ * validators are stored in one transaction: a crash loses none and repeats none.
+ */
+export async function poll(tools: PollTools, feed: FeedConfig, force: boolean, signal: AbortSignal): Promise<PollReport> {
+  const row = await claimFeed(tools.db, feed.id, { now: tools.clock.now(), lease, force });
+  if (row === null) return { is: 'not-due', feed };
+  const state = readPollState(row.state);
+  if (state.gone && !force) {
+    await updateFeed(tools.db, feed.id, { next_poll_at: tools.clock.now() + 86_400_000 });
+    return { is: 'not-due', feed };
+  }
+  const result = await pollFeed(tools.http, feed.url, state, tools.clock.now(), signal);
+  if (signal.aborted) {
+    await updateFeed(tools.db, feed.id, {});
+    return { is: 'not-due', feed };
+  }
+  return settle(tools, feed, row, result);
+}
