@@ -27,7 +27,15 @@ function closes(mark: string, waiting: string | undefined): boolean {
   return waiting.includes(mark);
 }
 
-const waitsFor: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”', '‟': '”', '”': '”', '«': '»', '»': '«»' };
+const waitsFor: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '„': '“”',
+  '‟': '”',
+  '”': '”',
+  '«': '»',
+  '»': '«»',
+};
 
 /** Reads the quotation marks and brackets of a text. Inch marks (15") and list letters (a)) are no such marks. */
 export function balanceOf(text: string): Balance {
@@ -40,11 +48,19 @@ export function balanceOf(text: string): Balance {
     if (closing !== undefined) open.push(closing);
     else if (closers.has(mark)) {
       if (waiting === mark) open.pop();
-      else if (!/(?:^|[\s(])(?:\p{L}|\d{1,3}|[:;=]-?)$/u.test(text.slice(Math.max(0, match.index - 5), match.index))) stray = true;
+      else if (!/(?:^|[\s(])(?:\p{L}|\d{1,3}|[:;=]-?)$/u.test(text.slice(Math.max(0, match.index - 5), match.index)))
+        stray = true;
     } else if (closes(mark, waiting)) open.pop();
     else if (mark === '"' && /\d/.test(text[match.index - 1] ?? '')) continue;
-    else if (mark === '”' && /[\p{L}\p{N}\p{P}]/u.test(text[match.index - 1] ?? ' ') && !open.includes('”')) stray = true;
-    else if (mark === '»' && open.length === 0 && /[\p{L}\p{N}.!?…] ?$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) && !/^\p{L}/u.test(text.slice(match.index + 1))) stray = true;
+    else if (mark === '”' && /[\p{L}\p{N}\p{P}]/u.test(text[match.index - 1] ?? ' ') && !open.includes('”'))
+      stray = true;
+    else if (
+      mark === '»' &&
+      open.length === 0 &&
+      /[\p{L}\p{N}.!?…] ?$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) &&
+      !/^\p{L}/u.test(text.slice(match.index + 1))
+    )
+      stray = true;
     else open.push(waitsFor[mark] ?? mark);
     // Deeper nesting is noise, and the list must stay short.
     if (open.length > 20) return { open, stray: true };

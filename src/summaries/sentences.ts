@@ -11,9 +11,26 @@ const abbreviations =
   /(?:^|[\s("'«„“’])(?:M|MM|Mme|Mmes|Mlle|Mr|Mrs|Ms|Dr|Drs|Prof|St|Ste|Sr|Sra|Srta|D|Dña|Sig|Sigg|Dott|Ing|Avv|Hr|Fr|Dhr|Mevr|Mw|Ir|Mgr|Inż|Dyr|Ks|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Gov|Sen|Rep|No|Nr|Núm|Nº|Art|Abb|Fig|Vol|Bd|Kap|Abs|ca|vs|bzw|usw|z\. ?B|d\. ?h|u\. ?a|o\. ?ä|i\. ?d\. ?R|p\. ?ej|e\. ?g|i\. ?e|cf|al|approx|str|ul|al|pl|гг|ул|им|г|тыс|млн|млрд|руб|св|т\. ?е|т\. ?д|т\. ?п|np|m\. ?in|tzn|tzw|prof|hab|bl\. ?a|t\. ?ex|kl|s\. ?k|tj|tzv|např|κ|κα|π\. ?χ|δρ|örn|vb|vd)\.$/u;
 const initial = /(?:^|[\s.("'])\p{Lu}\.$/u;
 const ordinal = /(?:^|\s)\d{1,3}\.$/;
-const ordinalLanguages = new Set(['de', 'cs', 'sk', 'pl', 'da', 'nb', 'no', 'nn', 'fi', 'hu', 'tr', 'hr', 'sr', 'sl', 'et', 'lv']);
+const ordinalLanguages = new Set([
+  'de',
+  'cs',
+  'sk',
+  'pl',
+  'da',
+  'nb',
+  'no',
+  'nn',
+  'fi',
+  'hu',
+  'tr',
+  'hr',
+  'sr',
+  'sl',
+  'et',
+  'lv',
+]);
 /** Names and titles of what a number before them counts: "am 3. Mai", "5. Oktober". */
-const lowerStart = /^["'“„«(\[]?\p{Ll}/u;
+const lowerStart = /^["'“„«([]?\p{Ll}/u;
 const onlyClosers = /^["'”“’»«)\]」』）】]+$|^["”’»)\]」』）]/u;
 
 const base = (language: string | null): string => language?.split('-')[0]?.toLowerCase() ?? 'en';
@@ -27,7 +44,11 @@ function splitEastAsian(text: string): string[] {
     const sign = text[at] ?? '';
     if ('「『（(《〈【“‘'.includes(sign)) depth += 1;
     else if ('」』）)》〉】”’'.includes(sign)) depth = Math.max(0, depth - 1);
-    if (!'。！？!?｡'.includes(sign) && !(depth === 0 && '」』”'.includes(sign) && '。！？'.includes(text[at - 1] ?? ' '))) continue;
+    if (
+      !'。！？!?｡'.includes(sign) &&
+      !(depth === 0 && '」』”'.includes(sign) && '。！？'.includes(text[at - 1] ?? ' '))
+    )
+      continue;
     const next = text[at + 1] ?? '';
     // 「…。」と言った is one sentence: what follows the closing mark goes on.
     if ('。！？!?｡」』”）)'.includes(next) && next !== '') continue;
@@ -54,12 +75,18 @@ function belongsTogether(before: string, after: string, language: string): boole
 function mend(pieces: readonly string[], language: string): string[] {
   const joint = language === 'ja' || language === 'zh' ? '' : ' ';
   const sentences: string[] = [];
+  let spaced = true;
   for (const piece of pieces) {
     const sentence = piece.trim();
     const last = sentences.at(-1);
+    const apart = spaced;
     if (sentence === '') continue;
-    if (last !== undefined && belongsTogether(last, sentence, language))
-      sentences[sentences.length - 1] = onlyClosers.test(sentence) ? last + joint.slice(/^[("'«„“]/.test(sentence) ? 0 : 1) + sentence : last + joint + sentence;
+    spaced = /\s$/.test(piece);
+    // "ASP.NET" and "example.COM" are one word; "ended.The" is two sentences without their space.
+    if (last !== undefined && !apart && joint !== '' && /^\p{Lu}{2}|^[\p{L}\d]+\.\S/u.test(sentence))
+      sentences[sentences.length - 1] = last + sentence;
+    else if (last !== undefined && belongsTogether(last, sentence, language))
+      sentences[sentences.length - 1] = last + (onlyClosers.test(sentence) ? '' : joint) + sentence;
     else sentences.push(sentence);
   }
   return sentences;
@@ -69,6 +96,7 @@ function mend(pieces: readonly string[], language: string): string[] {
 export function splitSentences(paragraph: string, language: string | null): string[] {
   const text = paragraph.slice(0, longestParagraph).toWellFormed();
   const code = base(language);
-  const eastAsian = code === 'ja' || code === 'zh' || /^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+  const eastAsian =
+    code === 'ja' || code === 'zh' || /^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
   return mend(eastAsian ? splitEastAsian(text) : segment(code, text), eastAsian ? 'ja' : code);
 }

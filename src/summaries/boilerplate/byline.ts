@@ -1,0 +1,67 @@
+import { isDateLine } from './dates.ts';
+
+const word = "(?:\\p{Lu}[\\p{L}\\p{M}.'’‑-]*|\\p{Lu}\\.)";
+const particle =
+  '(?:de|da|do|dos|das|du|des|del|della|di|van|von|der|den|ten|ter|zu|zur|la|le|los|al|el|bin|ibn|ben|abu|af|och|und|and|et|y|e|en|i|og|ve|и|і|та|και|&|with)';
+/** One to seven words, each a name or what stands between names. */
+const latinNames = `${word}(?:(?:,? ${particle}){0,2},? ${word}){0,6}`;
+const latin = new RegExp(
+  `^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords|[Aa]rticle|[Rr]eview(?:ed)?|[Gg]uest [Pp]ost|[Ss]ubmitted|[Cc]ompiled|[Ee]dited) )?(?:[Bb]y|BY|Von|VON|Par|PAR|Por|POR|Di|DI|di|Door|DOOR|Av|AV|Af|AF|Του|Της|Des)[: ] ?(${latinNames})(?:,? (?:on|in|am|le|el|il|em|op|den|at|vom|/) .{2,50}|, .{3,60})?$`,
+  'u',
+);
+/** Labels that name a writer and nothing else; what follows is a name or two. */
+const labelled =
+  /^(?:(?:author|autor(?:in|a|es|ka)?|autore|auteur(?:e|s)?|författare|forfatter|skribent|skriven av|skrevet (?:af|av)|författad av|geschrieben von|verfasst von|veröffentlicht von|ein (?:gast)?beitrag von|text und fotos?|écrit par|publié par|rédigé par|escrito por|publicado por|redacción|redacción de|a cura di|scritto da|pubblicato da|da redação|geschreven door|gepubliceerd door|tekst|tekst i zdjęcia|napisała?|opracowała?|opracowanie|źródło|oprac\.|napsala?|připravila?|zpracovala?|teksti|kirjoittaja|szerző|írta|автор(?:ка|ы|и)?|автор статьи|автор текста|текст|опубликовала?|подготовила?|опублікував|опублікувала|підготував|yazan|yazar|haber|hazırlayan|muhabir|γράφει (?:ο|η)|γράφουν|συντάκτης|συντάκτρια|επιμέλεια|بقلم|كتب|كتبت|إعداد|الكاتب|تحرير|مאת|מאת|כתב|כתבה|נכתב על ידי|نویسنده|نوشته|به قلم|گزارش|लेखक|लेखिका|रिपोर्ट|तैयारकर्ता|著者|執筆者?|文責|ライター|取材・文|作者|撰文|记者|記者|编辑|編輯|责任编辑|責任編輯|作成者|筆者|来源|來源|글쓴이|작성자|기자|취재|โดย|ผู้เขียน|เขียนโดย|เรื่อง)\s?(?:[:：|/／]\s*| (?=\p{Lu}|[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}])))(.{2,60})$/iu;
+const eastAsian =
+  /^(?:文|撰文|文字|图文|圖文)\s?[/／|｜:：・]\s?\S{1,20}(?:\s+\S{1,20}){0,3}$|^(?:\S{2,4}\s)?\S{2,5} (?:기자|특파원|선임기자)(?: \S+@\S+)?$|^(?:本报|本報|新华社|中新社)?(?:记者|記者|通讯员|特派員)\s?\S{2,10}(?:\s\S{2,10}){0,2}(?:\s?(?:报道|報道|報導))?$|^【?(?:記者|ライター)[:：]?\S{2,12}】?$/u;
+const staff =
+  /^(?:by |by: )?(?:staff (?:writer|reporter|report)s?|the editors?|editorial (?:team|staff)|news ?(?:desk|room|team)|admin|web ?master|guest (?:author|contributor|writer)|contributing writer|redaktion|die redaktion|la rédaction|la redazione|redacción|redação|redactie|redakcja|redakce|redaktionen|редакция|редакція|yazı işleri|編集部|编辑部|편집부)$/iu;
+const readingTime =
+  /^(?:(?:estimated |approx\.? |ca\. )?(?:read(?:ing)? time|lesezeit|lesedauer|temps de lecture|durée de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|lästid|læsetid|lesetid|lukuaika|doba čtení|время чтения|час читання|okuma süresi|χρόνος ανάγνωσης|وقت القراءة|مدة القراءة|זמן קריאה|زمان مطالعه|पढ़ने का समय|読了時間|読了目安|阅读时间|阅读时长|閱讀時間|읽는 시간|เวลาอ่าน)(?: estimé| estimado| stimato)?\s?[:：]?\s?(?:ca\.?|about|~|environ|約|约)?\s?\p{N}+(?:[-–]\p{N}+)?\s?\S{0,10}\s?\S{0,8}|\p{N}+(?:[-–]\p{N}+)?[ -]?(?:min(?:ute)?s?|minuten|minuti|minutos|minutes?|мин(?:ут[ыа]?)?|хв(?:илин)?|dk|dakika|分|분)\.?[ -]?(?:read(?:ing)?(?: time)?|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|läsning|læsning|čtení|чтения|читання|okuma|で読めます|钟阅读|閱讀|분량|읽기)|この記事は約?\p{N}+分で読めます。?|本文(?:共|约).{1,14}分钟)$/iu;
+const counts =
+  /^(?:no|\p{N}+) (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties?|komentarz(?:e|y)?|kommentarer?|комментари(?:й|я|ев)|коментар(?:і|ів)?|yorum|shares?|views?|likes?|σχόλια)$/iu;
+
+export const isReadingTime = (line: string): boolean => line.length < 90 && readingTime.test(line);
+
+export const bylineOf = (line: string): boolean =>
+  line.length <= 140 &&
+  !/[\p{L})][.!?。！？]["”]?$/u.test(line.replace(/\b(?:Jr|Sr|Dr|Ph\.?D|M\.?D|al)\.$/, '')) &&
+  (latin.test(line) || (labelled.test(line) && !/[.!?。]\s/u.test(line)) || eastAsian.test(line) || staff.test(line));
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();
+
+/**
+ * Whether a line only tells who wrote the entry and when, whole or in parts ("Jane Roe | 3 May 2024 | 5 min read").
+ * The reason in words, or null.
+ */
+export function bylineReason(
+  line: string,
+  authors: readonly string[],
+  furnitureNames: readonly string[],
+): string | null {
+  if (line.length > 200) return null;
+  if (isReadingTime(line)) return 'reading time';
+  if (isDateLine(line)) return 'date line';
+  if (bylineOf(line)) return 'byline';
+  const known = new Set([...authors, ...furnitureNames].map(plain).filter((name) => name.length > 2));
+  const isPart = (part: string): boolean =>
+    part === '' ||
+    isReadingTime(part) ||
+    isDateLine(part) ||
+    bylineOf(part) ||
+    counts.test(part) ||
+    known.has(plain(part));
+  if (known.has(plain(line))) return 'byline';
+  const parts = line.split(/\s*[|｜·•∙⋅●◦/]\s*| [–—-] |, (?=\p{L}+ \d|\d)|\n/u);
+  if (parts.length > 1 && parts.every((part) => isPart(part.trim()))) return 'byline';
+  const dated =
+    /^(.{3,60}?),? (?:on|am|le|el|il|em|op|den|dnia|the|\(|,)? ?(\p{N}.{5,30}|\p{L}+\.? \p{N}{1,2},? \p{N}{4}.{0,20})$/u.exec(
+      line,
+    );
+  return dated !== null && isPart(dated[1] ?? '') && isDateLine((dated[2] ?? '').replace(/\)$/, '')) ? 'byline' : null;
+}

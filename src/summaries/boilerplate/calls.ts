@@ -1,0 +1,60 @@
+import type { Rule } from './rule.ts';
+
+/**
+ * Calls to the reader. Each names both the call and its object ("subscribe … newsletter"), so that a first sentence on
+ * subscribing monks or shared flats stays.
+ */
+const media =
+  '(?:news ?letters?|mailing ?list|e-?mail(?:s| list| updates)?|inbox|updates|rss(?:[- ]feeds?)?|feed|blog|channel|podcast|you ?tube|twitter|facebook|instagram|mastodon|bluesky|linked ?in|telegram|whats ?app|tik ?tok|patreon|spotify|apple podcasts|itunes|discord|threads|google news|pinterest|social media|on x)';
+const mediaAbroad =
+  '(?:news ?letter\\S*|infolettre|boletín|boletim|rundbrief|nieuwsbrief|nyhetsbrev\\S*|nyhedsbrev\\S*|uutiskir\\S+|biuletyn\\S*|hírlev\\S+|bülten\\S*|рассылк\\S+|розсилк\\S+|(?:notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oai]|nasz\\S*|vår\\S*|vores|ons|náš|наш\\S*|bizim|το) (?:chaîne|canal\\S*|kanal\\S*|kanał\\S*|kanaal|канал\\S*|κανάλι|blog\\S*|social)|e-?posta\\S*|e-?mail\\S*|rss\\S*|feed|you ?tube|twitter|facebook\\S*|instagram\\S*|mastodon|bluesky|telegram\\S*|телеграм\\S*|вконтакте|whats ?app|linked ?in|podcast\\S*|spotify|google n\\S+|réseaux sociaux|redes sociales|redes sociais|ενημερωτικό)';
+const end = '(?:[.!…\\s»>→:)✉\\p{Extended_Pictographic}\\uFE0F-]*)$';
+
+const subscribe: Rule = {
+  why: 'call to subscribe or follow',
+  longest: 320,
+  patterns: [
+    new RegExp(
+      `^(?:(?:please|also|and|so|be sure to|make sure (?:to|you)|don['’]t forget to|remember to|you can(?: also)?|want (?:more|to)[^?]{0,80}\\?|if you[^,]{0,90},|enjoy(?:ed|ing)?[^?]{0,80}\\?|like (?:what|this)[^?]{0,60}\\?|to (?:get|receive|stay|keep|never)[^,]{0,80},|never miss[^.!?]{0,60}[.!?]|for (?:more|the latest)[^,]{0,60},|click (?:here )?to|consider)\\s+){0,3}(?:subscrib(?:e|ing)\\b|sign up (?:here|now|today|below|for|to)\\b|join (?:our|my|the (?:newsletter|mailing|community|discord|telegram|whats ?app))\\b|(?:join|find|follow|like) (?:us|me|our|my|@\\S+)\\b|follow (?:the (?:blog|podcast|show)\\b|\\S+(?: \\S+)? on\\b)|connect with (?:us|me)\\b|add us\\b)(?!.{0,30}(?:day|night|week(?:end)?)\\b).{0,140}?\\b${media}(?![\\p{L}]).{0,80}${end}`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:get|receive|enter|have) .{0,80}\\b(?:in(?:to)? your (?:inbox|e-?mail)|by e-?mail|e-?mail address|delivered (?:to|straight|directly|right|by e-?mail|daily|weekly))\\b.{0,120}${end}`,
+      'iu',
+    ),
+    /^(?:subscribe(?: (?:now|today|here|for free|to (?:our|my|the|this) \S+(?: \S+)?))?|sign up(?: (?:now|today|here|for free))?|follow (?:us|me)(?: on .{2,60})?|join (?:us|our community|the conversation|the discussion|now|our [\p{L} ]{3,30}))[.!: →»]*$/iu,
+    new RegExp(
+      `^(?:(?:abonnier(?:e|en sie|t)|folg(?:e|en sie|t) (?:uns|mir)|melde?(?:t|n sie)? (?:dich|euch|sich)|bestell(?:e|en sie|t)|trag(?:e|t|en sie) (?:dich|euch|sich))\\b.{0,140}?${mediaAbroad}.{0,100}|(?:jetzt|hier|wenn|möchte(?:n|st)|keine|nichts mehr)\\b.{0,140}?${mediaAbroad}.{0,100}?(?:abonnier|anmeld|folg|bestell|eintrag)\\p{L}*.{0,20})${end}`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:(?:s['’]abonner|abonnez-vous|inscrivez-vous|suivez-nous|suivez|recevez|rejoignez|pour ne rien (?:rater|manquer)|suscr[ií]b[ea]\\S*|síg[ua]e?\\S*|sigue|únete|recibe|reciba|apúntate|iscriviti|iscrivetevi|abbonati|seguici|seguiteci|segui|ricevi|unisciti|inscreva-se|assine|siga|sigam|acompanhe|receba|cadastre-se|abonneer|schrijf je|meld je|volg|ontvang|zapisz się|subskrybuj|śledź|obserwuj|polub|dołącz|otrzymuj|prenumerera|följ|anmäl dig|få vårt|tilmeld|følg|abonner|meld deg|tilaa|seuraa|odebírejte|přihlaste se|sledujte|iratkozz|kövess|abonați-vă|urmărește|подпис(?:ывайтесь|аться|ывайся|ка)|подпишитесь|следите|присоединяйтесь|підпис(?:уйтесь|атися|уйся)|підпишіться|стежте|приєднуйтесь|abone ol\\S*|takip ed\\S*|bizi|εγγραφείτε|ακολουθήστε|γραφτείτε)(?![\\p{L}]).{0,160}?${mediaAbroad}.{0,80})${end}`,
+      'iu',
+    ),
+    /^(?:s['’]abonner|abonnez-vous(?: .{0,30})?|jetzt abonnieren|suscr[ií]bete(?: .{0,20})?|síguenos(?: en .{2,40})?|seguici(?: su .{2,40})?|iscriviti(?: ora)?|assine(?: já)?|volg ons(?: op .{2,40})?|följ oss(?: på .{2,40})?|følg os(?:s)?(?: på .{2,40})?|sledujte nás(?: na .{2,40})?|подписывайтесь(?: на нас)?|підписуйтесь(?: на нас)?|bizi takip edin|abone ol(?:un)?|ακολουθήστε μας.{0,40})[.!: →»]*$/iu,
+    /^.{0,60}(?:اشترك(?:وا)? (?:في|معنا)|تابع(?:ونا|وا|نا) (?:على|عبر)|للاشتراك في|انضم(?:وا)? إلى (?:قناة|نشرة)|הירשמו ל|הצטרפו ל|עקבו אחרינו|להרשמה ל|ما را در .{2,30} دنبال|عضو (?:خبرنامه|کانال)|در (?:خبرنامه|کانال) .{0,30}عضو|न्यूज़लेटर.{0,30}(?:सब्सक्राइब|सदस्य)|(?:हमें|हमसे) .{2,40}(?:फॉलो|जुड़ें)|सब्सक्राइब करें|(?:メルマガ|メールマガジン|ニュースレター|チャンネル).{0,20}(?:登録|購読)|フォロー(?:して|お願い)|(?:订阅|訂閱|关注|關注|追蹤)(?:我们|我們|本站|微信|公众号|頻道|频道|电子报|電子報|RSS)|扫码关注|欢迎(?:关注|订阅)|歡迎(?:關注|訂閱|追蹤)|(?:뉴스레터|채널|구독).{0,16}(?:구독|신청|하세요|부탁)|กดติดตาม|ติดตาม(?:เรา|ข่าวสาร).{0,30}(?:ได้ที่|เฟซ|ทาง)|สมัครรับ(?:จดหมาย|ข่าวสาร)).{0,120}$/iu,
+  ],
+};
+
+const share: Rule = {
+  why: 'call to share',
+  longest: 240,
+  patterns: [
+    /^(?:please |if you (?:liked|enjoyed|found)[^,]{0,80}, ?(?:please )?|liked? (?:it|this)[^?]{0,30}\? ?|don['’]t forget to )?(?:share|tweet|pin)(?: (?:and|&|or) (?:share|subscribe|like|follow))? (?:this|it|the (?:post|article|story|word|love|news)|your thoughts|with (?:your )?friends|on|via)(?: .{0,100})?$/iu,
+    /^(?:share|tweet|pin it|pocket|print|email|e-mail|like|reddit|facebook|twitter|whats ?app|linked ?in|telegram|pinterest|tumblr|mastodon|bluesky|xing|teilen|partager|compartir|compartilhar|condividi|delen|udostępnij|dela|del|jaa|sdílet|zdieľať|megosztás|distribuie|поделиться|поширити|поділитися|paylaş|κοινοποίηση|μοιραστείτε το|مشاركة|شارك|שתפו|שיתוף|اشتراک‌گذاری|शेयर करें|साझा करें|シェア|ツイート|分享|转发|轉發|공유|공유하기|แชร์)(?:[\s:,|/·•&+]+(?:this|on|via|auf|sur|en|su|no|op|på|na|with|share|tweet|pin it|pocket|print|email|e-mail|like|reddit|facebook|twitter|x|whats ?app|linked ?in|telegram|pinterest|tumblr|mastodon|bluesky|xing|копировать|\d+))*[:!.]?$/iu,
+    /^(?:teil(?:e|en|t)(?: sie)? (?:diesen|den|das|es|ihn)\b.{0,90}|(?:beitrag|artikel) teilen.{0,40}|partage(?:z|r) (?:cet|cette|l['’]|sur|ce|avec).{0,90}|compart(?:e|ir|a|ilhe|ilhar) (?:esta|este|est[ae]|en|no|na|com|con|a|o|el|la|esse|essa|isso)\b.{0,90}|condividi (?:questo|su|l['’]|con|il).{0,90}|deel (?:dit|deze|op|het).{0,90}|podziel się.{0,90}|udostępnij (?:ten|na|artykuł|wpis).{0,60}|dela (?:artikeln|inlägget|på|med|den).{0,60}|del (?:artiklen|artikkelen|på|med|dette|denne).{0,60}|sdílejte.{0,60}|поделитесь (?:с|этой|ссылкой|статьей|в).{0,80}|поділіться (?:з|цією|в|у).{0,80}|bu (?:yazıyı|haberi|içeriği).{0,40}paylaş\S*|μοιραστείτε.{0,60}|κοινοποιήστε.{0,60})$/iu,
+    /^(?:شارك(?:ها|وا)? (?:هذا|هذه|المقال|الخبر|على|مع).{0,60}|שתפו (?:את|עם|ב).{0,60}|این (?:مطلب|خبر) را .{0,40}اشتراک.{0,30}|इस (?:लेख|खबर|पोस्ट) को .{0,40}(?:शेयर|साझा).{0,20}|.{0,20}(?:この記事を|友達に)シェア.{0,20}|(?:请|請|欢迎|歡迎)?(?:分享|转发|轉發)(?:本文|此文|到|给|給|至).{0,30}|이 (?:글|기사|포스트).{0,20}공유.{0,16}|แชร์(?:บทความ|ข่าว|โพสต์|เรื่อง).{0,40})$/iu,
+  ],
+};
+
+const support: Rule = {
+  why: 'call to support, rate or comment',
+  longest: 300,
+  patterns: [
+    /^(?:(?:please|so|if you[^,]{0,90},) )?(?:support (?:us|me|our work|this (?:blog|site|podcast|work))|buy me a (?:coffee|beer|ko-?fi)|become a (?:patron|member|subscriber|supporter)|consider (?:supporting|donating|becoming)|donate(?: (?:now|here|today|to (?:us|our|support)|via))?(?=\W{0,3}$|(?<=via|us|our|support)\b)|(?:rate|review) (?:us|this|the (?:show|podcast)))(?:.{0,160})$/iu,
+    /^(?:(?:please |and |so )?(?:let (?:us|me) know (?:what you think )?(?:in|below|down)|leave (?:a|your|us a|me a) (?:comment|reply|thoughts?|review|rating)|tell (?:us|me) (?:what you think |your thoughts )?in the comments|drop (?:a|your) comments?|comment below|join the (?:conversation|discussion)|sound off|discuss (?:this|on)|what do you think\?? ?(?:let|leave|tell|share|comment)).{0,120}|(?:post|add|write|view|read|see|show|hide) (?:a |all |your |the )?(?:\d+ )?comments?.{0,20}|(?:leave a reply|reply via email|your email address will not be published.{0,80}|required fields are marked.{0,20}))$/iu,
+    /^(?:schreib(?:t|en sie|e)? (?:es )?(?:uns |mir )?(?:in die|einen|gerne|eure|deine|ihre).{0,60}kommentar.{0,40}|(?:was meint ihr|was denkst du|wie seht ihr das)\?.{0,80}|laissez(?:-nous)? (?:un|votre|vos) (?:commentaire|avis).{0,60}|déja (?:un|tu) comentario.{0,60}|deja (?:un|tu|tus) comentarios?.{0,60}|lascia(?:te)? un commento.{0,60}|deixe (?:um|seu|o seu) comentário.{0,60}|laat (?:een|hieronder een|je) reactie.{0,60}|zostaw komentarz.{0,60}|(?:lämna|skriv) en kommentar.{0,50}|(?:skriv|legg igjen|efterlad) en kommentar.{0,50}|(?:оставьте|оставляйте|пишите).{0,30}комментари.{0,40}|(?:залиште|залишайте|пишіть).{0,30}коментар.{0,40}|yorum (?:yap|yaz|bırak)\S*.{0,40}|.{0,30}yorumlar(?:da|ınızı) .{0,40}|αφήστε (?:ένα )?σχόλιο.{0,40}|اترك(?:وا)? (?:تعليق|ردا).{0,50}|השאירו תגובה.{0,40}|نظر(?:ات)? خود را .{0,60}|(?:अपनी राय|कमेंट).{0,40}(?:बताएं|करें).{0,10}|コメント(?:を残す|お待ち).{0,20}|(?:欢迎|歡迎|请|請)?(?:在)?(?:评论区|評論區|下方)?(?:留言|发表评论|發表評論)(?:讨论|討論|区|區)?.{0,12}|댓글.{0,20}(?:남겨|주세요|달기).{0,10}|แสดงความคิดเห็น.{0,30})$/iu,
+  ],
+};
+
+export const calls: readonly Rule[] = [subscribe, share, support];

@@ -1,0 +1,13 @@
+import type { Rule } from './rule.ts';
+
+export const credits: readonly Rule[] = [
+  {
+    why: 'image credit',
+    longest: 180,
+    patterns: [
+      /^[([]?(?:(?:featured |header |cover |main |top |lead |hero |stock )?(?:images?|photos?|pictures?|photographs?|pics?|illustrations?|artwork|screenshots?|graphics?|infographic|thumbnail) (?:credits?|source|courtesy(?: of)?|copyright|©|via)(?: ?[:：©–—-]| of| by| to)?.{1,140}|credits?(?: ?[:：]).{1,140}|(?:courtesy(?: of)?|photographs?|photos?|images?|illustrations?|bild(?:er|quelle|nachweis|rechte)?|foto(?:s|grafie|credit|nachweis)?|titelbild|symbol(?:bild|foto)|beitragsbild|grafik|quelle|crédits?(?: photos?)?|photos?|image|illustration|imagen|fotografía|foto de|imágenes|crédito|immagine|fotografia|crediti|imagem|crédito|fotografie|beeld|afbeelding|zdjęcie|zdjęcia|źródło zdjęcia|grafika|fot\.|bild|fotograf|billede|kuva|obrázek|kép|fotó|фото(?:графия)?|изображение|иллюстрация|источник фото|фотографія|зображення|світлина|fotoğraf|görsel|φωτογραφία|φωτό|εικόνα|صورة|الصورة|تصوير|מקור|צילום|תמונה|عکس|تصویر|फोटो|फ़ोटो|तस्वीर|写真|画像|撮影|提供写真|图片来源|圖片來源|图源|圖源|图片|圖片|摄影|攝影|图|圖|사진|이미지|ภาพ|ภาพจาก|เครดิตภาพ)(?: \([^()]{1,30}\))?\s?[:：/／=©|].{1,140}|(?:photo|image|foto|bild|фото) ?(?:©|\(c\)).{1,100}|©.{1,100}|(?:ap|afp|reuters|getty images?|dpa|epa|unsplash|pexels|pixabay|shutterstock|istock(?:photo)?|flickr|wikimedia(?: commons)?|adobe stock|depositphotos)(?: ?[/|,] ?.{1,60})?|.{2,80}[/|] ?(?:ap(?: photo)?|afp|reuters|getty(?: images)?|dpa|epa|unsplash|pexels|pixabay|shutterstock|istock(?:photo)?|flickr|wikimedia(?: commons)?|adobe stock|cc[ -]by.{0,20}))[)\]]?\.?$/iu,
+      /^(?:(?:[Pp]hotos?|[Ii]mages?|[Ff]otos?|[Bb]ild|[Ii]llustrations?|PHOTO|IMAGE|FOTO) (?:by|BY|von|de|di|por|av|door) )(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}(?:(?:on|via|auf|sur|en|su|no|op|på|\/|\|) .{2,40})?\.?$/u,
+      /^(?:click|tap|hover)(?: on)? (?:the |any |an )?(?:image|photo|picture|map)s? (?:to|for) .{3,60}$/iu,
+    ],
+  },
+];

@@ -1,0 +1,42 @@
+import { isDateLine } from './dates.ts';
+
+const place =
+  "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /](?:de|do|da|la|le|el|am|an der|upon|sur|del|di|of|the|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){0,4}";
+const loud = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:[ /][\\p{Lu}\\p{M}.'’-]+){0,4}";
+const dash = '(?:\\s?[–—]|\\s?--|\\s-|\\.-|\\s?=)\\s*';
+
+/** Where and by whom a report was filed, at the start of its first sentence. Agencies in brackets; the town alone only in capitals. */
+const datelines: readonly RegExp[] = [
+  // BERLIN (dpa) – …, Paris (AFP) - …, LONDON, March 3 (Reuters) — …, Москва. 12 мая. ИНТЕРФАКС – …
+  new RegExp(`^${place}(?:,? [^()]{1,40})?,? \\([^()]{2,40}\\)(?:,? [^–—\\-]{1,20})?${dash}(?=\\S)`, 'u'),
+  new RegExp(`^\\([^()]{2,40}\\)\\s?[-–—]?\\s?${place}(?:, [^–—\\-]{3,20})?${dash}(?=\\S)`, 'u'),
+  // WASHINGTON – …, SAN FRANCISCO, March 3, 2024 – …, MADRID, 12 ene. - …
+  new RegExp(`^${loud}(?:, [^–—()\\-]{2,40})?${dash}(?=[\\p{Lu}\\p{N}"“„«¿¡])`, 'u'),
+  new RegExp(
+    `^${loud}[,.] (?:\\p{N}{1,2}\\.? \\p{L}+\\.?|\\p{L}+\\.? \\p{N}{1,2})(?:,? \\p{N}{4})?[.,]?(?: (?:[–—-] )?[^–—.\\-]{2,30})?${dash}(?=\\S)`,
+    'u',
+  ),
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?[.,] \p{N}{1,2} \p{L}+\.? (?:[\p{Lu}.]{3,}|\([^()]{2,30}\)) ?[–—-] /u,
+  // 【東京】, （東京 12日 共同）, 新华社北京1月1日电（记者张三）, （中央社記者…12日電）, (서울=연합뉴스) 홍길동 기자 =
+  /^【[^【】]{2,24}(?:电|電|讯|訊|報道|时事|時事|共同|消息|记者|記者)[^【】]{0,16}】\s*/u,
+  /^[（(][^（）()]{2,40}(?:电|電|共同|时事|時事|讯|訊|報導|报道)[）)]\s*/u,
+  /^\p{Script=Han}{2,14}\p{N}{1,2}月\p{N}{1,2}日[电電讯訊](?:\s?[（(][^（）()]{2,40}[）)])?\s*/u,
+  /^\([^()]{1,12}=[^()]{1,14}\)\s*(?:\S{2,5}(?:·\S{2,5})* (?:기자|특파원) ?=\s*)?/u,
+  /^(?:[\p{Script=Arabic}]+ ?){1,3}(?:[-–—،] ?(?:[\p{Script=Arabic}]+ ?){1,2})?\((?:[\p{Script=Arabic}]+ ?){1,4}\) ?[-–—:] ?/u,
+];
+
+/** Datelines and dates before a dash: "3 March 2024 – …". '' when the text begins with its own words. */
+export function datelineOf(text: string): string {
+  const start = text.slice(0, 160);
+  for (const pattern of datelines) {
+    const found = pattern.exec(start)?.[0];
+    if (found !== undefined && found.length < 120 && text.length - found.length > 20) return found;
+  }
+  const dated = /^(.{6,40}?)\s?(?:[–—|]|:(?!\d)| - )\s*(?=\S)/u.exec(start);
+  return dated !== null &&
+    isDateLine(dated[1] ?? '') &&
+    /\d{4}|\p{L}/u.test(dated[1] ?? '') &&
+    text.length > dated[0].length + 20
+    ? dated[0]
+    : '';
+}

@@ -1,0 +1,55 @@
+/** Words that a line of dates may hold, by language: months, days of the week, parts of a time. */
+const words = `
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+st nd rd th am pm a p m at on of the gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist jst aest z t ago today yesterday hours hour minutes days day
+posted published updated modified last first created date edited release released for immediate
+januar februar märz mai juni juli oktober dezember jän jänner mrz okt dez feber
+montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so uhr um den der vom veröffentlicht aktualisiert stand datum zuletzt geändert erstellt am
+janvier février mars avril juin juillet août septembre octobre novembre décembre janv févr avr juil déc
+lundi mardi mercredi jeudi vendredi samedi dimanche le la à publié mis jour mise h er dernière modifié heures
+enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic
+lunes martes miércoles jueves viernes sábado domingo de del el las los publicado actualizado actualización última fecha hs
+gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug set ott
+lunedì martedì mercoledì giovedì venerdì sabato domenica il alle ore pubblicato aggiornato data ultimo aggiornamento
+janeiro fevereiro março maio junho julho setembro outubro novembro dezembro fev out
+segunda terça quarta quinta sexta feira em às as atualizado última atualização
+januari februari maart april mei augustus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag op om gepubliceerd bijgewerkt laatst uur datum
+stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień
+poniedziałek wtorek środa czwartek piątek sobota niedziela r godz dnia opublikowano zaktualizowano aktualizacja data dodano
+januari februari augusti måndag tisdag onsdag torsdag fredag lördag söndag kl den publicerad uppdaterad senast publicerat uppdaterat
+marts mandag tirsdag onsdag lørdag søndag desember offentliggjort opdateret publisert oppdatert
+tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta julkaistu päivitetty klo
+ledna února března dubna května června července srpna září října listopadu prosince leden únor březen duben květen červen červenec srpen říjen listopad prosinec
+pondělí úterý středa čtvrtek pátek sobota neděle publikováno aktualizováno vydáno v zveřejněno
+января февраля марта апреля мая июня июля августа сентября октября ноября декабря янв фев мар апр июн июл авг сен окт ноя дек
+понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс в г года опубликовано обновлено дата мск публикации
+січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня понеділок вівторок середа четвер пʼятниця субота неділя о р року опубліковано оновлено
+ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar saat yayınlanma güncelleme tarihi son güncellendi yayınlandı tarih
+ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή στις ώρα δημοσιεύθηκε ενημερώθηκε δημοσίευση πμ μμ
+يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين الأول الثاني الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد نشر في تاريخ النشر آخر تحديث الساعة ص م هـ نُشر بتاريخ
+בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר יום ראשון שני שלישי רביעי חמישי שישי שבת פורסם בתאריך עודכן שעה
+فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه تاریخ انتشار ساعت ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر به‌روزرسانی
+जनवरी फरवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर सितम्बर अक्टूबर नवंबर नवम्बर दिसंबर दिसम्बर सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार प्रकाशित अपडेटेड बजे तारीख
+年 月 日 時 时 分 秒 点 點 更新 更新日 投稿 投稿日 公開 公開日 掲載 掲載日 配信 发布 發布 发布于 發佈 发表于 發表於 发布时间 發布時間 日期 时间 時間 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 火 水 木 金 土 星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日 上午 下午 最終更新 午前 午後
+년 월 일 시 분 월요일 화요일 수요일 목요일 금요일 토요일 일요일 오전 오후 입력 수정 게시 업데이트 작성일
+มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม พ ศ วันที่ เวลา น เผยแพร่ อัปเดต จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์ วัน`;
+
+let known: ReadonlySet<string> | null = null;
+
+/** Whether a line is nothing but a date or a time: "Posted on 3 March 2024", "3. Mai 2024, 10:30 Uhr", "2024年3月5日". */
+export function isDateLine(line: string): boolean {
+  if (line.length > 90 || !/\p{Nd}/u.test(line)) return false;
+  known ??= new Set(words.split(/\s+/));
+  let digits = 0;
+  let letters = 0;
+  for (const [token] of line.toLowerCase().matchAll(/\p{N}+|[\p{L}\p{M}\u200C]+/gu)) {
+    if (/^\p{N}/u.test(token)) digits += 1;
+    else if (known.has(token)) letters += 1;
+    else return false;
+  }
+  // "15" alone may be content; "15/03/2024", "15 March" and "10:30" are not. Sentences end with a stop, dates of a press seldom do.
+  return (
+    digits >= 3 || (digits >= 1 && letters >= 1 && !/\p{L}[.!?]$/u.test(line)) || (digits === 2 && /\d:\d/.test(line))
+  );
+}

@@ -1,0 +1,115 @@
+import { keyOf } from '../clean-text.ts';
+import { lineKey } from '../furniture.ts';
+import type { Block } from '../html-to-blocks.ts';
+import type { Article, Dropped, Furniture } from '../summary.ts';
+import { datelineOf } from './dateline.ts';
+import { boilerplateReason } from './line-reason.ts';
+import { repeatsTitle, withoutTitle } from './repeated-title.ts';
+
+export interface DropOptions {
+  furniture?: Furniture;
+  /** Lines that a rule would drop and the site's owner wants kept. */
+  keep?: readonly RegExp[];
+  /** Lines that the site's owner wants dropped. */
+  drop?: readonly RegExp[];
+}
+
+export interface Cleaned {
+  blocks: Block[];
+  dropped: Dropped[];
+}
+
+/** What stands before the first words of their own: a list sign, a dateline, "TL;DR:". */
+const leadIns =
+  /^(?:tl;?dr\s?[:;–—-]?\s*|(?:summary|abstract|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\s?:\s*)(?=\S)/iu;
+const trailing =
+  /\s*(?:\[(?:…|\.{3}|&hellip;)\]|\((?:…|\.{3})\)|(?:(?<=[.…!?。»)\]])\s?|[…(]\s?|\.{3}\s?)(?:\(?(?:read more|continue reading|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|continue lendo|lees verder|lees meer|czytaj dalej|czytaj więcej|läs mer|læs mere|les mer|číst dále|читать далее|читать дальше|читати далі|devamını oku|διαβάστε περισσότερα|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें|続きを読む|阅读全文|繼續閱讀|继续阅读|더 보기|อ่านต่อ)(?: (?:of|about) .{0,60})?\)?\s?[»›→⟶>.…]*))$/iu;
+
+function reasonFor(line: string, article: Article, names: readonly string[], options: DropOptions): string | null {
+  if (options.keep?.some((pattern) => test(pattern, line))) return null;
+  if (options.drop?.some((pattern) => test(pattern, line))) return 'dropped by the configuration';
+  if (options.furniture?.has(lineKey(line))) return 'appears in every entry';
+  if (repeatsTitle(line, article.title)) return 'repeated title';
+  return boilerplateReason(line, article.authors, names);
+}
+
+/** A pattern with the flags g or y must not remember where it stopped. */
+function test(pattern: RegExp, line: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(line.slice(0, 2_000));
+}
+
+/** A line without its dateline, its "TL;DR" and its "read more" at the end; what was taken goes to `dropped`. */
+function trimLine(line: string, first: boolean, title: string, dropped: Dropped[]): string {
+  let text = line;
+  const take = (part: string, why: string): void => {
+    dropped.push({ text: part.trim(), why });
+  };
+  if (first) {
+    const after = withoutTitle(text, title);
+    if (after !== text) take(text.slice(0, text.length - after.length), 'repeated title');
+    text = after;
+    const dateline = datelineOf(text);
+    if (dateline !== '') take(dateline, 'dateline');
+    text = text.slice(dateline.length).replace(leadIns, '');
+  }
+  const tail = trailing.exec(text.slice(-120))?.[0];
+  if (tail !== undefined && tail.trim() !== '' && tail.length < text.length) {
+    take(tail, /[[(]/.test(tail) ? 'mark of a cut text' : 'read-more line');
+    text = `${text.slice(0, -tail.length)}${endsOpen(text.slice(0, -tail.length)) ? '…' : ''}`;
+  }
+  return text;
+}
+
+const endsOpen = (text: string): boolean => !/[.!?…。！？।؟][\p{Pe}\p{Pf}"”’»]*\s*$/u.test(text);
+
+/** Items that are nothing but links are a menu: an article's own list says something beside its links. */
+const isLinkList = (block: Block): boolean => block.kind === 'item' && block.linked > 0.9;
+
+function dropBlock(
+  block: Block,
+  first: boolean,
+  article: Article,
+  names: readonly string[],
+  options: DropOptions,
+  dropped: Dropped[],
+): Block | null {
+  if (block.kind === 'code' || block.kind === 'alt') return block;
+  const whole = block.text.includes('\n') ? null : reasonFor(block.text, article, names, options);
+  if (whole !== null) {
+    dropped.push({ text: block.text, why: whole });
+    return null;
+  }
+  const lines: string[] = [];
+  for (const line of block.text.split('\n')) {
+    const why = block.text.includes('\n') ? reasonFor(line, article, names, options) : null;
+    if (why !== null) dropped.push({ text: line, why });
+    else {
+      const text =
+        block.kind === 'heading' ? line : trimLine(line, first && lines.length === 0, article.title, dropped);
+      if (text.trim() !== '') lines.push(text.trim());
+    }
+  }
+  return lines.length === 0 ? null : { ...block, text: lines.join('\n') };
+}
+
+/** The article's own blocks, without what rules, the feed's furniture and the site's owner know as boilerplate. */
+export function dropBoilerplate(blocks: readonly Block[], article: Article, options: DropOptions): Cleaned {
+  const dropped: Dropped[] = [];
+  const kept: Block[] = [];
+  const names = [article.siteName ?? '', ...article.categories].filter((name) => keyOf(name) !== '');
+  const links = blocks.filter(isLinkList).length;
+  const someText = blocks.some((block) => block.linked < 0.5 && block.text.length > 80);
+  let proseSeen = false;
+  for (const block of blocks) {
+    if (isLinkList(block) && links > 1 && someText) {
+      dropped.push({ text: block.text, why: 'list of links' });
+      continue;
+    }
+    const left = dropBlock(block, !proseSeen, article, names, options, dropped);
+    if (left === null) continue;
+    kept.push(left);
+    if (left.kind === 'paragraph') proseSeen = true;
+  }
+  return { blocks: kept, dropped };
+}

@@ -1,0 +1,52 @@
+import { keyOf } from '../clean-text.ts';
+
+const wordsOf = (text: string): string[] => keyOf(text).split(' ').filter(Boolean);
+
+/** The pairs of neighbouring letters: alike texts share most, in any script. */
+function pairs(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  const plain = keyOf(text).replaceAll(' ', '');
+  for (let at = 0; at < plain.length - 1; at += 1) {
+    const pair = plain.slice(at, at + 2);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** How alike two texts are, from 0 to 1 (Dice's coefficient of letter pairs). */
+export function likeness(a: string, b: string): number {
+  const [first, second] = [pairs(a), pairs(b)];
+  let shared = 0;
+  let all = 0;
+  for (const [pair, count] of first) {
+    shared += Math.min(count, second.get(pair) ?? 0);
+    all += count;
+  }
+  for (const count of second.values()) all += count;
+  return all === 0 ? 0 : (2 * shared) / all;
+}
+
+/** Whether a line only says the title again, to the letter or nearly so. */
+export function repeatsTitle(line: string, title: string): boolean {
+  if (title === '' || line.length > title.length * 1.5 + 20 || line.length < title.length * 0.5) return false;
+  const [lineKey, titleKey] = [keyOf(line), keyOf(title)];
+  if (titleKey === '' || lineKey === '') return false;
+  if (lineKey === titleKey) return true;
+  if (titleKey.length < 12) return false;
+  // A new number makes a new statement: "Version 2.1 is out" does not repeat "Version 2.0 is out".
+  const numbers = (key: string): string => (key.match(/\p{N}+/gu) ?? []).sort().join(' ');
+  return numbers(lineKey) === numbers(titleKey) && likeness(line, title) > 0.85;
+}
+
+/** The text without the title that it begins with, when the title stands apart from what follows. */
+export function withoutTitle(text: string, title: string): string {
+  const words = wordsOf(title);
+  if (words.length === 0 || text.length < title.length || title.length < 6) return text;
+  if (text.slice(0, title.length).toLowerCase() !== title.toLowerCase()) return text;
+  const rest = text.slice(title.length);
+  const apart = /[.!?…。！？]$/.test(title)
+    ? /^\s+(?=[\p{L}\p{N}"“„«])/u
+    : /^(?:\s*[:|–—.!?…。！？]|\s-\s|\s*\n)[\s|:–—-]*(?=\S)/u;
+  const joint = apart.exec(rest)?.[0];
+  return joint === undefined ? text : rest.slice(joint.length);
+}

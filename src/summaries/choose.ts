@@ -1,0 +1,127 @@
+import { likeness, repeatsTitle } from './boilerplate/repeated-title.ts';
+import { keyOf } from './clean-text.ts';
+import type { Passage } from './passages.ts';
+import { leansBack } from './starts.ts';
+import { endsWell, isDangling, isQuestion, withStop } from './units.ts';
+
+export interface Chosen {
+  sentences: string[];
+  paragraphStarts: boolean[];
+}
+
+/** So many sentences are looked at for a better beginning before the author's own is taken. */
+const patience = 4;
+const longestChosen = 1_500;
+
+/** Words that point to what a post does not show: a picture, a player, a form. */
+const pointsAway =
+  /\b(?:(?:see|shown|pictured|listed|linked|embedded|described) (?:below|above)|(?:below|above) (?:is|are|you)|(?:video|image|photo|picture|chart|graph|map|gallery|player|form|link|button|table|episode|slideshow)s? (?:below|above)|click (?:here|the|on)|as follows)\b|(?:siehe|wie) (?:unten|oben)|weiter unten|ci-dessous|ci-dessus|a continuación|qui sotto|abaixo|hieronder|poniżej|nedan\b|nedenfor|(?<!\p{L})ниже(?!\p{L})|нижче|aşağıda|παρακάτω|أدناه|להלן|در زیر|नीचे|下図|以下の|如下|下图|아래/iu;
+
+const isCut = (sentence: string): boolean => /(?:…|\.{3})$/.test(sentence);
+
+interface Candidate {
+  text: string;
+  starts: boolean;
+}
+
+/** A sentence that may stand in a post, finished; '' when it may not. */
+function finish(unit: string, title: string): string {
+  if (isDangling(unit) || repeatsTitle(unit, title)) return '';
+  if (unit.length < 200 && pointsAway.test(unit) && /[:：]|here|below|unten|sotto|dessous|abaixo/iu.test(unit))
+    return '';
+  return withStop(unit);
+}
+
+/** A line without a stop, shorter than a sentence, before longer text: a label or kicker, no lead. */
+const isLabel = (passage: Passage, index: number, passages: readonly Passage[]): boolean =>
+  passage.kind === 'prose' &&
+  !passage.closed &&
+  passage.units.join(' ').length < 70 &&
+  passages.slice(index + 1, index + 5).some((next) => next.units.join(' ').length > 80);
+
+function candidatesOf(passages: readonly Passage[], title: string): Candidate[] {
+  const found: Candidate[] = [];
+  const seen = new Set<string>();
+  let length = 0;
+  for (const [index, passage] of passages.entries()) {
+    if (length > longestChosen) break;
+    if (isLabel(passage, index, passages)) continue;
+    let starts = true;
+    for (const unit of passage.units) {
+      const text = finish(unit, title);
+      const key = keyOf(text);
+      if (text === '' || seen.has(key)) continue;
+      seen.add(key);
+      found.push({ text, starts });
+      starts = false;
+      length += text.length;
+    }
+  }
+  return found;
+}
+
+/** How badly a sentence would open a post; 0 is well. */
+function weakness(sentence: string, language: string | null): number {
+  if (isQuestion(sentence)) return 3;
+  if (leansBack(sentence, language)) return 2;
+  return keyOf(sentence).length < 12 &&
+    !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(sentence)
+    ? 1
+    : 0;
+}
+
+/** Where the summary begins: the first sentence, or one soon after it that stands better alone. */
+function beginning(candidates: readonly Candidate[], language: string | null): number {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [index, { text }] of candidates.slice(0, patience + 1).entries()) {
+    const weak = weakness(text, language);
+    if (weak < least) [best, least] = [index, weak];
+    if (weak === 0) break;
+  }
+  return best;
+}
+
+const textOf = (passages: readonly Passage[]): number =>
+  passages.reduce((sum, passage) => sum + passage.units.join(' ').length, 0);
+
+/** The passages to draw from: prose; what the author quotes, lists or shows only when there is little prose. */
+function drawn(passages: readonly Passage[]): Passage[] {
+  const prose = passages.filter((passage) => passage.kind === 'prose' || passage.kind === 'verse');
+  const first = passages.find((passage) => passage.kind !== 'caption' && passage.kind !== 'alt');
+  // A list that its own sentence announces belongs to the prose around it.
+  const told = passages.filter(
+    (passage) => passage.kind !== 'caption' && passage.kind !== 'alt' && passage.kind !== 'quote',
+  );
+  if (textOf(prose) >= 120)
+    return textOf(prose) >= 400 || first?.kind !== 'list' ? (textOf(prose) >= 250 ? prose : told) : told;
+  const written = passages.filter((passage) => passage.kind !== 'caption' && passage.kind !== 'alt');
+  if (textOf(written) >= 30) return written;
+  const shown = passages.filter((passage) => passage.kind !== 'alt');
+  return textOf(shown) > 0 ? shown : [...passages];
+}
+
+/** The sentences of a summary: the lead, or what stands best alone near it, in reading order. */
+export function chooseSentences(
+  passages: readonly Passage[],
+  title: string,
+  language: string | null,
+  most: number,
+): Chosen {
+  const all = candidatesOf(drawn(passages), title);
+  const whole = all.filter(({ text }) => !isCut(text) || text.includes('\n') || text.includes('; '));
+  const candidates = whole.length > 0 ? whole : all;
+  const start = beginning(candidates, language);
+  const taken = candidates.slice(start, start + most);
+  while (taken.length > 1 && isQuestion(taken.at(-1)?.text ?? '')) taken.pop();
+  return {
+    sentences: taken.map(({ text }) => text),
+    paragraphStarts: taken.map(({ starts }, index) => index === 0 || starts),
+  };
+}
+
+/** Whether the sentences only say the title again. */
+export const onlyTitle = (sentences: readonly string[], title: string): boolean =>
+  sentences.length === 1 && likeness(sentences[0] ?? '', title) > 0.9;
+
+export const readsWhole = (sentence: string): boolean => endsWell(sentence);

@@ -1,0 +1,35 @@
+import { cleanLine, decodeAgain, keyOf } from './clean-text.ts';
+
+const inlineMarkup =
+  /<\/?(?:a|abbr|b|br|cite|code|del|em|font|i|ins|mark|p|q|s|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]{0,300})?\/?>/gi;
+/** A dash counts only between spaces; a bar anywhere. */
+const separator = / +[-–—·•:»«›‹~] +| *(?:\||｜|::|»|‖|⋆) */g;
+
+/** The names a site goes by: its title, and the parts of it around its own separators. */
+function namesOf(siteName: string): Set<string> {
+  const whole = cleanLine(decodeAgain(siteName));
+  const parts = [whole, ...whole.split(separator)].map(keyOf).filter((name) => name.length > 1);
+  return new Set(
+    parts.flatMap((name) => [
+      name,
+      name.replace(/^the /, ''),
+      name.replace(/ (?:com|org|net|de|fr|blog|rss|feed)$/, ''),
+    ]),
+  );
+}
+
+/** The title as a person would write it: no markup, no entities, no site name behind or before a bar. */
+export function cleanTitle(title: string, siteName: string | null): string {
+  const text = cleanLine(decodeAgain(decodeAgain(title.slice(0, 2_000))).replace(inlineMarkup, ''));
+  if (siteName === null || text === '') return text;
+  const names = namesOf(siteName);
+  const isName = (part: string): boolean => names.has(keyOf(part)) || names.has(keyOf(part).replace(/^the /, ''));
+  const breaks = [...text.matchAll(separator)];
+  let end = text.length;
+  let start = 0;
+  for (const found of breaks.toReversed()) if (isName(text.slice(found.index + found[0].length))) end = found.index;
+  const first = breaks[0];
+  if (end === text.length && first !== undefined && isName(text.slice(0, first.index)))
+    start = first.index + first[0].length;
+  return text.slice(start, end).trim() || text;
+}

@@ -1,0 +1,116 @@
+import { balanceOf, closeOpen, isBalanced } from './quotes.ts';
+import type { Summary } from './summary.ts';
+
+/** What is cut: a summary, or any list of whole sentences. */
+export interface Cuttable {
+  readonly sentences: readonly string[];
+  /** Whether a paragraph starts at the sentence of the same index; absent: one paragraph. */
+  readonly paragraphStarts?: readonly boolean[];
+  readonly language?: Summary['language'];
+}
+
+const noSpaceAfter = /[。！？｡、」』）】》…]$/;
+const paragraphBreak = '\n\n';
+
+/** The first `count` sentences as running text: paragraphs parted by a blank line, sentences by what their script uses. */
+export function joinSentences({ sentences, paragraphStarts }: Cuttable, count: number = sentences.length): string {
+  let text = '';
+  for (const [index, sentence] of sentences.slice(0, count).entries()) {
+    if (text !== '')
+      text += paragraphStarts?.[index]
+        ? paragraphBreak
+        : noSpaceAfter.test(text) && /[。！？｡」』）]$/.test(text)
+          ? ''
+          : ' ';
+    text += sentence;
+  }
+  return text;
+}
+
+/** The most of `candidates` (growing) that fits, by halving; -1 when not even the first does. */
+function largest(count: number, fitsAt: (index: number) => boolean): number {
+  let low = -1;
+  let high = count;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (fitsAt(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+const openEnded = /[\s\p{Pd}\p{Ps}\p{Pi},;:،؛、，；：/&+=@#$€£(]+$/u;
+/** A clause may end here: after a comma or its like, or before a dash between spaces. */
+const clauseEnd = /[,;:،؛、，；：](?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?= [–—-] )/gu;
+
+/** Places inside a sentence where a word ends, growing. Numbers, addresses and tags are one word. */
+function wordEnds(sentence: string, language: string | null): number[] {
+  const ends: number[] = [];
+  const unspaced =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  for (const token of sentence.matchAll(/\S+/g)) {
+    const end = token.index + token[0].length;
+    if (unspaced.test(token[0]) && !/^(?:https?:|www\.|[#@])/i.test(token[0])) {
+      for (const { index, segment, isWordLike } of words(language).segment(token[0]))
+        if (isWordLike) ends.push(token.index + index + segment.length);
+    }
+    if (ends.at(-1) !== end) ends.push(end);
+  }
+  return ends;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+function words(language: string | null): Intl.Segmenter {
+  const name = language ?? 'und';
+  const known = segmenters.get(name);
+  if (known !== undefined) return known;
+  const made = new Intl.Segmenter(name, { granularity: 'word' });
+  segmenters.set(name, made);
+  return made;
+}
+
+/** The part of a sentence that ends with an ellipsis; quotations that the cut leaves open are closed, brackets left out. */
+function shortened(sentence: string, end: number): string {
+  let text = sentence.slice(0, end);
+  const { open } = balanceOf(text);
+  if (open.some((waiting) => /[)\]）】〕]/.test(waiting)))
+    text = text.slice(0, Math.max(text.lastIndexOf('('), text.lastIndexOf('['), text.lastIndexOf('（'), 0));
+  text = text.replace(openEnded, '').replace(/[.!?…。！？]+$/u, '');
+  return text === '' ? '' : closeOpen(`${text}…`);
+}
+
+const splitsNumber = (sentence: string, end: number): boolean =>
+  /\d[.,]?$/.test(sentence.slice(Math.max(0, end - 2), end)) &&
+  /^[.,]?[ \u202F]?[\d%€$£°]/.test(sentence.slice(end, end + 3));
+
+function cutSentence(sentence: string, language: string | null, fits: (text: string) => boolean): string {
+  // Longer posts than this exist nowhere; the halving below would only waste time on more.
+  const start = sentence.slice(0, 12_000);
+  const all = wordEnds(start, language).filter((end) => !splitsNumber(start, end));
+  const most = largest(all.length, (index) => fits(shortened(start, all[index] ?? 0)));
+  const end = all[most];
+  if (end === undefined) return '';
+  const clauses = [...start.slice(0, end + 1).matchAll(clauseEnd)].map((found) => found.index);
+  // A clause is worth it only when it keeps the better part of what would fit.
+  for (const clause of clauses.reverse()) {
+    if (clause < end * 0.6) break;
+    const text = shortened(start, clause);
+    if (!splitsNumber(start, clause) && isBalanced(start.slice(0, clause)) && fits(text)) return text;
+  }
+  for (let index = most; index >= 0; index -= 1) {
+    const text = shortened(start, all[index] ?? 0);
+    if (text !== '' && fits(text)) return text;
+  }
+  return '';
+}
+
+/**
+ * As many whole sentences as fit. If not even one does, its beginning: up to the end of a clause, else of a word, with an
+ * ellipsis. '' when nothing fits. `fits` holds the network's own counting, and is asked a logarithmic number of times.
+ */
+export function cutText(text: Cuttable, fits: (text: string) => boolean): string {
+  const { sentences } = text;
+  const whole = largest(sentences.length, (index) => fits(joinSentences(text, index + 1))) + 1;
+  if (whole > 0) return joinSentences(text, whole);
+  return cutSentence(sentences[0] ?? '', text.language ?? null, fits);
+}

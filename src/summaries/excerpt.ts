@@ -1,0 +1,54 @@
+import { boilerplateReason } from './boilerplate/line-reason.ts';
+import { likeness, repeatsTitle } from './boilerplate/repeated-title.ts';
+import { keyOf } from './clean-text.ts';
+import { lineKey } from './furniture.ts';
+import type { Furniture } from './summary.ts';
+import { endsWell } from './units.ts';
+
+/** What an excerpt turned out to be. `at` is where in the body's key a copied excerpt begins. */
+export type ExcerptKind = 'real' | 'copy' | 'cut' | 'none';
+
+const shortest = 50;
+const shortestDense = 20;
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const cutMark = /(?:\[(?:…|\.{3})\]|…|\.{3})$/;
+
+/** Many short pieces between commas, or the same words again and again: written for search engines, not for people. */
+function isStuffed(text: string): boolean {
+  const pieces = text.split(/[,،、，;|•·]/).map((piece) => piece.trim());
+  const short = pieces.filter((piece) => piece.split(/\s+/).length <= 3 && piece.length < 40);
+  if (pieces.length >= 5 && short.length / pieces.length > 0.75 && !/[.!?。！？]\s+\S/u.test(text)) return true;
+  const words = keyOf(text)
+    .split(' ')
+    .filter((word) => word.length > 3);
+  return words.length >= 8 && new Set(words).size / words.length < 0.5;
+}
+
+interface Setting {
+  title: string;
+  siteName: string | null;
+  authors: readonly string[];
+  furniture: Furniture | undefined;
+}
+
+/** Whether the author's excerpt says something of its own, copies the body, was cut off, or is none at all. */
+export function judgeExcerpt(excerpt: string, body: string, setting: Setting): ExcerptKind {
+  const text = excerpt.trim();
+  const bare = text.replace(cutMark, '').trim();
+  const key = keyOf(bare);
+  if (key === '' || repeatsTitle(bare, setting.title)) return 'none';
+  const names = setting.siteName === null ? [] : [setting.siteName];
+  if (setting.furniture?.has(lineKey(text)) || boilerplateReason(text, setting.authors, names) !== null) return 'none';
+  if (setting.siteName !== null && (keyOf(setting.siteName) === key || likeness(setting.siteName, bare) > 0.8))
+    return 'none';
+  if (isStuffed(bare)) return 'none';
+  const bodyKey = keyOf(body);
+  if (bodyKey === '') return cutMark.test(text) || !endsWell(text) ? 'cut' : 'real';
+  // The last word may be cut in two.
+  if (bodyKey.includes(key.replace(/ ?\S*$/, '') || key)) return 'copy';
+  // A slightly different beginning: compared with as much of the body's own.
+  if (likeness(key, bodyKey.slice(0, key.length)) > 0.9) return 'copy';
+  if (bare.length < (dense.test(bare) ? shortestDense : shortest)) return body.length > 200 ? 'none' : 'real';
+  if (cutMark.test(text)) return 'cut';
+  return !endsWell(text) && text.length >= 120 ? 'cut' : 'real';
+}

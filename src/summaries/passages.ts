@@ -1,0 +1,112 @@
+import type { Block } from './html-to-blocks.ts';
+import { endsWell, isDangling, unitsOf, withStop } from './units.ts';
+
+/** A paragraph of whole sentences, or a list or stanza that reads as one. */
+export interface Passage {
+  kind: 'prose' | 'quote' | 'list' | 'verse' | 'caption' | 'alt';
+  units: string[];
+  /** Whether the author closed it as sentences are closed; a lone line without a stop may be a label. */
+  closed: boolean;
+}
+
+const longestList = 260;
+const longestVerse = 280;
+
+/** Lines that an author broke on purpose, as in a poem: several, short, mostly without a stop. */
+function isVerse(lines: readonly string[]): boolean {
+  if (lines.length < 3) return false;
+  const open = lines.filter((line) => !/[.!?…。！？]["”»]?$/u.test(line)).length;
+  const length = lines.reduce((sum, line) => sum + line.length, 0) / lines.length;
+  return open / lines.length >= 0.4 && length < 60 && !lines.some((line) => line.length > 90 || /https?:|@/.test(line));
+}
+
+function verse(lines: readonly string[]): string[] {
+  const taken: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    length += line.length + 1;
+    if (length > longestVerse) break;
+    taken.push(line);
+  }
+  const text = taken.join('\n').replace(/[\s,;:–—-]+$/u, '');
+  return text === '' ? [] : [endsWell(text) ? text : `${text}…`];
+}
+
+/** Items as one sentence after what announces them ("Added: …; …."), as many whole items as are read with ease. */
+function listSentence(lead: string | null, items: readonly string[]): string | null {
+  const bare = items.map((item) => item.replace(/[\s,;.:、。]+$/u, ''));
+  const joint = bare.some((item) => item.includes(',') || item.length > 30) ? '; ' : ', ';
+  const wide = bare.some((item) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(item));
+  const start = lead === null ? '' : `${lead.replace(/\s*[:：]?\s*$/u, '')}${wide ? '：' : ': '}`;
+  let text = start;
+  let count = 0;
+  for (const item of bare) {
+    const next = `${text}${count === 0 ? '' : wide ? '、' : joint}${item}`;
+    if (next.length > longestList) break;
+    text = next;
+    count += 1;
+  }
+  if (count === 0 || (count === 1 && bare.length > 1 && lead !== null)) return null;
+  return count < bare.length ? `${text}${wide ? '…' : '…'}` : withStop(text);
+}
+
+/** A list's passage: short items as one sentence, long ones each as its own. */
+function listPassage(lead: string | null, items: readonly Block[], language: string | null): Passage {
+  const texts = items.map((item) => item.text.replace(/\n/g, ' '));
+  const short = texts.every((text) => text.length <= 110 && !/[.!?。]\s+\p{Lu}/u.test(text));
+  const sentence = short ? listSentence(lead, texts) : null;
+  if (sentence !== null) return { kind: 'list', units: [sentence], closed: true };
+  return { kind: 'list', units: texts.flatMap((text) => unitsOf(text, language)).map(withStop), closed: true };
+}
+
+function prosePassages(block: Block, language: string | null): Passage[] {
+  const lines = block.text.split('\n').filter((line) => line.trim() !== '');
+  const kind = block.kind === 'quote' ? 'quote' : 'prose';
+  if (isVerse(lines)) return [{ kind: 'verse', units: verse(lines), closed: true }];
+  return joinBroken(lines).map((line) => ({ kind, units: unitsOf(line, language), closed: endsWell(line) }));
+}
+
+/** Lines that end in the middle of a sentence go on in the next: mail clients break them so. */
+function joinBroken(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.length > 50 && !endsWell(last) && /^[\p{Ll}\p{N}]/u.test(line))
+      joined[joined.length - 1] = `${last} ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/** Blocks as passages, in reading order; what announces a list is taken into the list. */
+export function passagesOf(blocks: readonly Block[], language: string | null, most: number): Passage[] {
+  const passages: Passage[] = [];
+  let heading: string | null = null;
+  for (let index = 0; index < blocks.length && passages.length < most; index += 1) {
+    const block = blocks[index];
+    if (block === undefined) break;
+    if (block.kind === 'heading') heading = block.text;
+    if (block.kind === 'item') {
+      const items = [block];
+      for (let next = blocks[index + 1]; next?.kind === 'item'; next = blocks[index + 1]) {
+        items.push(next);
+        index += 1;
+      }
+      const lead = announcing(passages) ?? heading;
+      passages.push(listPassage(lead, items, language));
+    } else if (block.kind === 'paragraph' || block.kind === 'quote') passages.push(...prosePassages(block, language));
+    else if (block.kind === 'caption' || block.kind === 'alt')
+      passages.push({ kind: block.kind, units: unitsOf(block.text, language), closed: endsWell(block.text) });
+    if (block.kind !== 'heading' && block.kind !== 'caption' && block.kind !== 'alt') heading = null;
+  }
+  return passages;
+}
+
+/** Takes back the sentence before a list that ends with a colon. */
+function announcing(passages: Passage[]): string | null {
+  const before = passages.at(-1);
+  const sentence = before?.units.at(-1);
+  if (before === undefined || sentence === undefined || !isDangling(sentence) || sentence.length > 160) return null;
+  before.units.pop();
+  return sentence;
+}

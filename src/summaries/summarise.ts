@@ -1,0 +1,89 @@
+import { dropBoilerplate } from './boilerplate/drop-boilerplate.ts';
+import { type Chosen, chooseSentences } from './choose.ts';
+import { cleanTitle } from './clean-title.ts';
+import { judgeExcerpt } from './excerpt.ts';
+import { type Block, htmlToBlocks, ownBlocks } from './html-to-blocks.ts';
+import { blocksToText } from './html-to-text.ts';
+import { resolveLanguage } from './language.ts';
+import { passagesOf } from './passages.ts';
+import type { Article, Dropped, Furniture, Summary } from './summary.ts';
+
+export interface SummariseOptions {
+  /** The lines that recur in the feed's entries, as `learnFurniture` found them. */
+  furniture?: Furniture;
+  /** Lines that look like boilerplate and are none. */
+  keep?: readonly RegExp[];
+  /** Lines that the site's owner never wants in a post. */
+  drop?: readonly RegExp[];
+  /** The most sentences of a summary; 8 unless given. */
+  maxSentences?: number;
+}
+
+const usualSentences = 8;
+/** A summary is drawn from an entry's beginning; later passages are only its text. */
+const passagesRead = 40;
+
+/** Reasons that may be wrong about an entry's only words: a gallery's credit line is better than nothing. */
+const soft = new Set([
+  'image credit',
+  'note of the editors',
+  'list of links',
+  'pointer to other entries',
+  'greeting',
+  'appears in every entry',
+]);
+
+interface Body {
+  blocks: Block[];
+  dropped: Dropped[];
+}
+
+function clean(html: string, article: Article, options: SummariseOptions): Body {
+  const { own, furniture } = ownBlocks(htmlToBlocks(html));
+  const marked = furniture
+    .filter((block) => block.kind !== 'alt')
+    .map((block) => ({ text: block.text, why: block.furniture ?? 'no part of the text' }));
+  const { blocks, dropped } = dropBoilerplate(own, article, options);
+  return { blocks, dropped: [...marked, ...dropped] };
+}
+
+/** When nothing is left, what only looked like boilerplate is taken back. */
+function takenBack(body: Body): Block[] {
+  return body.dropped
+    .filter(({ why }) => soft.has(why))
+    .map(({ text }) => ({ kind: 'paragraph', text, linked: 0, emphasised: false, furniture: null }));
+}
+
+const hasText = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => block.kind !== 'alt' && block.kind !== 'heading');
+
+/** An entry as a few sentences that stand on their own, its title and language cleaned. Pure, offline, linear in time. */
+export function summarise(article: Article, options: SummariseOptions = {}): Summary {
+  const title = cleanTitle(article.title, article.siteName);
+  const named = { ...article, title };
+  const body = clean(article.html, named, options);
+  const excerpt =
+    article.excerpt === null ? { blocks: [], dropped: [] } : clean(article.excerpt.slice(0, 20_000), named, options);
+  const excerptText = blocksToText(excerpt.blocks);
+  const text = blocksToText(body.blocks) || excerptText;
+  const language = resolveLanguage(article.language, text.length < 60 ? `${title}\n${excerptText}\n${text}` : text);
+  const most = options.maxSentences ?? usualSentences;
+  const choose = (blocks: readonly Block[]): Chosen =>
+    chooseSentences(passagesOf(blocks, language, passagesRead), title, language, most);
+
+  const kind = judgeExcerpt(excerptText.replace(/\s+/g, ' '), blocksToText(body.blocks), {
+    title,
+    siteName: article.siteName,
+    authors: article.authors,
+    furniture: options.furniture,
+  });
+  const fromExcerpt = kind === 'real' || kind === 'cut' ? choose(excerpt.blocks) : null;
+  const dropped = [...body.dropped, ...(fromExcerpt === null ? [] : excerpt.dropped)];
+  const result = { title, language, text, dropped };
+  const excerptStands = fromExcerpt !== null && fromExcerpt.sentences.length > 0;
+  if (excerptStands && kind === 'real') return { ...result, ...fromExcerpt, source: 'excerpt' };
+  const fromBody = choose(hasText(body.blocks) ? body.blocks : [...body.blocks, ...takenBack(body)]);
+  if (fromBody.sentences.length > 0) return { ...result, ...fromBody, source: 'text' };
+  if (excerptStands) return { ...result, ...fromExcerpt, source: 'excerpt' };
+  return { ...result, sentences: [], paragraphStarts: [], source: 'none' };
+}

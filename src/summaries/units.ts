@@ -1,0 +1,76 @@
+import { cleanLine } from './clean-text.ts';
+import { balanceOf, closeOpen, isBalanced } from './quotes.ts';
+import { splitSentences } from './sentences.ts';
+
+/** A question and its answer, a quotation and its speaker stay together up to this length. */
+const longestPair = 280;
+
+const terminal =
+  /(?:[.!?…。！？｡؟।॥։။។]|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})["'”“’‘»«)\]」』）】›‹*]*$/u;
+const question = /[?？؟]["'”“’»«)\]」』）]*$/;
+const quotationOnly = /^["“„«‘»”「『][\s\S]*["”“»«’」』][.,]?$/;
+const dangling = /[:：,،、;–—\-=>→↓⬇👇(]["'”’]*$/u;
+/** Scripts that end a sentence with a sign of their own, or with none. */
+const stops: readonly [script: RegExp, stop: string][] = [
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, '。'],
+  [/[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Oriya}]/u, '।'],
+  [/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u, ''],
+  [/\p{Script=Armenian}/u, '։'],
+  [/\p{Script=Myanmar}/u, '။'],
+  [/\p{Script=Arabic}/u, '.'],
+];
+
+export const endsWell = (text: string): boolean =>
+  terminal.test(text) ||
+  /\p{Script=Greek}[»"]?[;·]$/u.test(text) ||
+  (/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u.test(text.slice(-3)) && !dangling.test(text));
+
+export const isQuestion = (sentence: string): boolean => question.test(sentence);
+
+/** Ends with a colon or its like: what it announces is not there. */
+export const isDangling = (sentence: string): boolean => dangling.test(sentence);
+
+/** The text with the stop that its script wants; unchanged when it ends well. */
+export function withStop(text: string): string {
+  const bare = text.replace(/[\s,،、;；:：–—\-=>→↓|/(]+$/u, '');
+  if (bare === '' || endsWell(bare)) return bare;
+  if (/https?:\S+$|www\.\S+$/i.test(bare)) return bare;
+  const tail = bare.slice(-12);
+  const stop = stops.find(([script]) => script.test(tail))?.[1] ?? '.';
+  return bare + stop;
+}
+
+/** Whether a text is so much like an address, a number or a lone word that it is no sentence. */
+const saysNothing = (text: string): boolean =>
+  !/\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
+    text.replace(/(?:https?:|www\.)\S+/gi, ''),
+  );
+
+/** Sentences of a paragraph, joined where one cannot stand without the next. */
+export function unitsOf(paragraph: string, language: string | null): string[] {
+  const units: string[] = [];
+  let waiting = '';
+  for (const sentence of splitSentences(cleanLine(paragraph), language)) {
+    if (saysNothing(sentence)) continue;
+    const joint = /[。！？」』]$/.test(waiting) ? '' : ' ';
+    const unit = waiting === '' ? sentence : waiting + joint + sentence;
+    const leads = isQuestion(sentence) || quotationOnly.test(sentence);
+    if (leads && unit.length < longestPair) waiting = unit;
+    else {
+      // Too long together: the question is left out rather than left hanging.
+      units.push(unit.length <= longestPair || waiting === '' ? unit : sentence);
+      waiting = '';
+    }
+  }
+  if (waiting !== '') units.push(waiting);
+  return units.map(mendMarks).filter((unit) => unit !== '');
+}
+
+/** A quotation that runs on in the next paragraph is closed here; a sentence with a stray mark says nothing whole. */
+function mendMarks(unit: string): string {
+  if (isBalanced(unit)) return unit;
+  const { open, stray } = balanceOf(unit);
+  if (!stray && open.length === 1 && /^["“„«「『”]/.test(unit)) return closeOpen(unit);
+  if (open.length === 1 && open[0] === '"' && !stray) return unit.replace(/^"|"$/, '');
+  return '';
+}
