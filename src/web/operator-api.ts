@@ -1,0 +1,73 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { UserError } from '../user-error.ts';
+import { shareByHand } from './actions.ts';
+import { isSame } from './guard.ts';
+import type { WebTools } from './web.ts';
+
+const shareSchema = z.object({
+  url: z.string().regex(/^https?:\/\//i),
+  to: z.array(z.string()).optional(),
+  text: z.string().max(20_000).optional(),
+  at: z.iso.datetime({ offset: true }).optional(),
+  again: z.boolean().default(false),
+});
+
+const problem = (status: number, title: string, detail: string) => ({ type: 'about:blank', title, status, detail });
+const problemType = { 'content-type': 'application/problem+json' };
+
+/** The operator's API: a token opens it, and without one in the configuration it stays shut. Errors as RFC 9457 says. */
+export function operatorApi(tools: WebTools): Hono {
+  const api = new Hono();
+  api.use(async (context, next) => {
+    const { token } = tools.app.installation.config.web;
+    const given = /^Bearer (.+)$/.exec(context.req.header('authorization') ?? '')?.[1];
+    if (token === null || given === undefined || !isSame(given, token)) {
+      return context.body(
+        JSON.stringify(
+          problem(401, 'Unauthorized', 'Send the web.token of the configuration as "Authorization: Bearer TOKEN".'),
+        ),
+        401,
+        {
+          ...problemType,
+          'www-authenticate': 'Bearer',
+        },
+      );
+    }
+    return next();
+  });
+  api.post('/shares', async (context) => {
+    const body: unknown = await context.req.json().catch(() => null);
+    const wish = shareSchema.safeParse(body);
+    if (!wish.success) {
+      const detail = wish.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`).join('; ');
+      return context.body(JSON.stringify(problem(400, 'Bad Request', detail)), 400, problemType);
+    }
+    const { url, to, text, at, again } = wish.data;
+    try {
+      const deliveries = await shareByHand(tools, {
+        url,
+        to: to ?? null,
+        text: text ?? null,
+        at: at === undefined ? null : Date.parse(at),
+        again,
+      });
+      return context.json({ deliveries }, 201);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return context.body(
+        JSON.stringify(problem(422, 'Unprocessable Content', `${error.message} ${error.nextStep}`)),
+        422,
+        problemType,
+      );
+    }
+  });
+  api.all('*', (context) =>
+    context.body(
+      JSON.stringify(problem(404, 'Not Found', 'There is POST /api/shares and GET /api/public/posts.')),
+      404,
+      problemType,
+    ),
+  );
+  return api;
+}

@@ -1,0 +1,64 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import type { App } from '../app.ts';
+import type { Pulse } from '../daemon/daemon.ts';
+import type { Log } from '../daemon/log.ts';
+import { dashboard } from './dashboard.ts';
+import { guard } from './guard.ts';
+import { readHealth } from './health.ts';
+import type { Listener } from './listener.ts';
+import { readMetrics } from './metrics.ts';
+import { operatorApi } from './operator-api.ts';
+import { publicApi } from './public-api.ts';
+
+export interface WebTools {
+  app: App;
+  log: Log;
+  pulse: Pulse;
+  listener: Pick<Listener, 'address' | 'loopback'>;
+  practiceSite?: Hono;
+}
+
+const largestForm = 100_000;
+
+/** Everything that the program serves over HTTP. */
+export function createWeb(tools: WebTools): Hono {
+  const web = new Hono();
+  web.onError((error, context) => {
+    tools.log.write({ level: 'error', message: `A page failed: ${error.message}`, fields: { path: context.req.path } });
+    return context.text('Something went wrong here; the log says what.', 500);
+  });
+  if (tools.practiceSite !== undefined) web.route('/practice-site', tools.practiceSite);
+  web.get('/healthz', async (context) => {
+    const health = await readHealth(tools);
+    return context.json(health, health.ok ? 200 : 503);
+  });
+  web.get('/metrics', async (context) =>
+    context.body(await readMetrics(tools), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
+  );
+  web.route('/', publicApi(tools));
+  web.use(bodyLimit({ maxSize: largestForm }));
+  web.route('/api', operatorApi(tools));
+  web.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        imgSrc: ["'self'", 'http:', 'https:', 'data:'],
+        styleSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+      xFrameOptions: 'DENY',
+      referrerPolicy: 'same-origin',
+    }),
+  );
+  web.use(guard(tools));
+  web.route('/', dashboard(tools));
+  web.notFound((context) => context.text('There is no such page here. The dashboard is at /.', 404));
+  return web;
+}
