@@ -1,9 +1,13 @@
 import { type Account, openAccount } from './accounts/account.ts';
+import { storeLimits } from './accounts/account-store.ts';
 import type { AccountConfig } from './config/config.ts';
+import type { PollTools } from './daemon/poll.ts';
+import { announce, type Presence } from './db/presence.ts';
 import type { Delivery } from './deliveries/delivery.ts';
+import { releaseLeases } from './deliveries/delivery-store.ts';
 import type { Report, Workshop } from './deliveries/prepare.ts';
 import { type PreparingTools, prepareDelivery } from './deliveries/prepare-delivery.ts';
-import { storeLimits } from './accounts/account-store.ts';
+import { registerFeed, releaseFeeds } from './feeds/feed-store.ts';
 import { createHttp } from './http/create-http.ts';
 import type { Http } from './http/http.ts';
 import { fetchPreparedImage } from './images/fetch-prepared-image.ts';
@@ -11,8 +15,8 @@ import type { Installation } from './installation.ts';
 import { findNetwork } from './networks/index.ts';
 import { newId } from './new-id.ts';
 import { lookAtPage } from './pages/look-at-page.ts';
-import { UserError } from './user-error.ts';
 import { userAgent } from './user-agent.ts';
+import { UserError } from './user-error.ts';
 
 /** Everything that talks to the outside, built from one installation. */
 export interface App extends AsyncDisposable {
@@ -20,16 +24,19 @@ export interface App extends AsyncDisposable {
   readonly http: Http;
   readonly accounts: ReadonlyMap<string, Account>;
   readonly workshop: Workshop;
+  readonly polling: PollTools;
+  /** Whether the process of that name still runs. On PostgreSQL nobody can tell, and leases end by time alone. */
+  isAlive(owner: string): boolean;
 }
 
 /** A delivery is worked on this long before another process may ask what became of it; renewed while work goes on. Milliseconds. */
 const lease = 60_000;
 
-const networkOf = ({ id, network, practice }: AccountConfig) => {
+function networkOf({ id, network, practice }: AccountConfig) {
   const found = findNetwork(network, { practice });
-  if (found === null) throw new UserError(`Account ${id} is on "${network}", which this program does not know.`, 'Choose one that it knows.', { exitCode: 2 });
-  return found;
-};
+  if (found !== null) return found;
+  throw new UserError(`Account ${id} is on "${network}", which this program does not know.`, 'Choose a network that it knows.', { exitCode: 2 });
+}
 
 function accountOf(accounts: ReadonlyMap<string, Account>, { account_id }: Delivery): Account {
   const account = accounts.get(account_id);
@@ -37,14 +44,31 @@ function accountOf(accounts: ReadonlyMap<string, Account>, { account_id }: Deliv
   return account;
 }
 
-/** Builds the parts and hands them to each other. `report` is told what becomes of each delivery. */
-export async function openApp(installation: Installation, report: (report: Report) => void): Promise<App> {
-  const { db, clock, random, config } = installation;
-  const http = createHttp({ clock, userAgent, allowPrivateNetworks: config.security.allowPrivateNetworks });
+async function openAccounts({ db, clock, random, config }: Installation): Promise<Map<string, Account>> {
   const accounts = new Map<string, Account>();
   for (const account of config.accounts) {
     accounts.set(account.id, await openAccount(account, networkOf(account), { db, clock, random, fetch: globalThis.fetch, userAgent }));
   }
+  return accounts;
+}
+
+/** Names this process to the others on the same data folder. */
+function announceProcess({ storage, dataDir, clock, random }: Installation): Presence | null {
+  return storage.dialect === 'sqlite' ? announce(dataDir, newId(random), clock.now()) : null;
+}
+
+/** Builds the parts and hands them to each other. `report` is told what becomes of each delivery. */
+export async function openApp(installation: Installation, report: (report: Report) => void): Promise<App> {
+  const { db, clock, random, config } = installation;
+  const http = createHttp({ clock, userAgent, allowPrivateNetworks: config.security.allowPrivateNetworks });
+  const accounts = await openAccounts(installation);
+  for (const feed of config.feeds) await registerFeed(db, feed);
+  const presence = announceProcess(installation);
+  const owner = presence?.owner ?? newId(random);
+  const isAlive = (other: string) => presence?.isAlive(other) ?? true;
+  const settleAfter = (network: string) => findNetwork(network, { practice: false })?.settleAfter ?? 0;
+  await releaseFeeds(db, isAlive);
+  await releaseLeases(db, isAlive, settleAfter, clock.now());
   const preparing: PreparingTools = {
     db,
     clock,
@@ -57,9 +81,9 @@ export async function openApp(installation: Installation, report: (report: Repor
     db,
     clock,
     random,
-    claim: { owner: newId(random), lease },
+    claim: { owner, lease },
     spacing: (id) => accounts.get(id)?.config.spacing ?? 0,
-    settleAfter: (network) => findNetwork(network, { practice: false })?.settleAfter ?? 0,
+    settleAfter,
     forgetLimits: (id) => storeLimits(db, id, null),
     connect: async (delivery) => accountOf(accounts, delivery).connection(),
     prepare: (delivery, connection, signal) => prepareDelivery(preparing, delivery, connection, signal),
@@ -70,9 +94,12 @@ export async function openApp(installation: Installation, report: (report: Repor
     http,
     accounts,
     workshop,
+    polling: { db, clock, random, http, config, owner },
+    isAlive,
     async [Symbol.asyncDispose]() {
       for (const account of accounts.values()) await account.close();
       await http.close();
+      presence?.close();
     },
   };
 }

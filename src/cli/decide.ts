@@ -3,7 +3,7 @@ import { type Choice, chooseDeliveries, approve as approveOne, retry as retryOne
 import { openInstallation } from '../installation.ts';
 import { commonFlags, countFlag, usageError } from './flags.ts';
 import { openOutput } from './output.ts';
-import { deliveryLine } from './delivery-line.ts';
+import { deliveryLine } from '../deliveries/delivery-line.ts';
 
 const flagsSchema = commonFlags.extend({
   feed: z.string().optional(),

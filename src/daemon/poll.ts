@@ -14,6 +14,8 @@ export interface PollTools {
   random: Random;
   http: Http;
   config: Config;
+  /** The name of this process among those that share the database. */
+  owner: string;
 }
 
 /** What one poll came to, for the log and for `run --once`. */
@@ -62,7 +64,7 @@ async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, resul
  * validators are stored in one transaction: a crash loses none and repeats none.
  */
 export async function poll(tools: PollTools, feed: FeedConfig, force: boolean, signal: AbortSignal): Promise<PollReport> {
-  const row = await claimFeed(tools.db, feed.id, { now: tools.clock.now(), lease, force });
+  const row = await claimFeed(tools.db, feed.id, { owner: tools.owner, now: tools.clock.now(), lease, force });
   if (row === null) return { is: 'not-due', feed };
   const state = readPollState(row.state);
   if (state.gone && !force) {

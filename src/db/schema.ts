@@ -15,7 +15,8 @@ export interface FeedTable {
   error: string | null;
   next_step: string | null;
   error_since: number | null;
-  /** Until when a worker polls it; claims make sure that one does. */
+  /** Who polls it now and until when at most; claims make sure that one does. */
+  claimed_by: string | null;
   claimed_until: number;
 }
 

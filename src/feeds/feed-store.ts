@@ -11,7 +11,7 @@ export async function registerFeed(db: Db, feed: { id: string; url: string }): P
   const fresh = { url: feed.url, state: '{}', next_poll_at: 0, error: null, next_step: null, error_since: null };
   await db
     .insertInto('feeds')
-    .values({ ...fresh, id: feed.id, title: '', furniture: '[]', entries: 0, last_polled_at: null, claimed_until: 0 })
+    .values({ ...fresh, id: feed.id, title: '', furniture: '[]', entries: 0, last_polled_at: null, claimed_by: null, claimed_until: 0 })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(fresh))
     .execute();
 }
@@ -23,11 +23,11 @@ export const findFeed = (db: Db, id: string): Promise<StoredFeed | undefined> =>
 export async function claimFeed(
   db: Db,
   id: string,
-  { now, lease, force }: { now: number; lease: number; force: boolean },
+  { owner, now, lease, force }: { owner: string; now: number; lease: number; force: boolean },
 ): Promise<StoredFeed | null> {
   const claimed = await db
     .updateTable('feeds')
-    .set({ claimed_until: now + lease })
+    .set({ claimed_by: owner, claimed_until: now + lease })
     .where('id', '=', id)
     .where('claimed_until', '<=', now)
     .$if(!force, (query) => query.where('next_poll_at', '<=', now))
@@ -43,4 +43,13 @@ export async function updateFeed(db: Db, id: string, change: Updateable<FeedTabl
     .set({ ...change, claimed_until: 0 })
     .where('id', '=', id)
     .execute();
+}
+
+/** Gives back the feeds of workers that are gone. */
+export async function releaseFeeds(db: Db, isAlive: (owner: string) => boolean): Promise<void> {
+  const claimed = await db.selectFrom('feeds').select(['id', 'claimed_by']).where('claimed_by', 'is not', null).execute();
+  for (const { id, claimed_by } of claimed) {
+    if (claimed_by === null || isAlive(claimed_by)) continue;
+    await db.updateTable('feeds').set({ claimed_by: null, claimed_until: 0 }).where('id', '=', id).where('claimed_by', '=', claimed_by).execute();
+  }
 }

@@ -4,7 +4,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { App } from '../app.ts';
 import type { Pulse } from '../daemon/daemon.ts';
 import type { Log } from '../daemon/log.ts';
-import { dashboard } from './dashboard.ts';
+import { dashboardRoutes } from './routes.ts';
 import { guard } from './guard.ts';
 import { readHealth } from './health.ts';
 import type { Listener } from './listener.ts';
@@ -58,7 +58,7 @@ export function createWeb(tools: WebTools): Hono {
     }),
   );
   web.use(guard(tools));
-  web.route('/', dashboard(tools));
+  web.route('/', dashboardRoutes(tools));
   web.notFound((context) => context.text('There is no such page here. The dashboard is at /.', 404));
   return web;
 }

@@ -7,7 +7,7 @@ export const start: Migration = {
     `create table feeds (
       id text primary key, url text not null, title text not null, state text not null, furniture text not null, entries ${integer} not null,
       last_polled_at ${integer}, next_poll_at ${integer} not null, error text, next_step text, error_since ${integer},
-      claimed_until ${integer} not null
+      claimed_by text, claimed_until ${integer} not null
     ) ${strict}`,
 
     `create table entries (

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
-import type { Delivery } from '../deliveries/delivery.ts';
+import type { Delivery } from './delivery.ts';
 import { findEntry } from '../entries/entry-store.ts';
 
 /** A delivery as `--json` shows it. */

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { type App, openApp } from '../app.ts';
+import { compose } from '../deliveries/compose.ts';
+import type { Delivery } from '../deliveries/delivery.ts';
+import { finishDeliveries } from '../deliveries/finish.ts';
+import { planShare, type Shared, type ShareRequest } from '../deliveries/share.ts';
+import { type Installation, openInstallation } from '../installation.ts';
+import { fetchPage } from '../pages/fetch-page.ts';
+import { pageToEntry } from '../pages/page-entry.ts';
+import { previewEntry } from '../preview.ts';
+import { UserError } from '../user-error.ts';
+import { deliveryLine } from '../deliveries/delivery-line.ts';
+import { commonFlags, listFlag, timeFlag, usageError } from './flags.ts';
+import { openOutput, type Output } from './output.ts';
+import { printPreview } from './preview-text.ts';
+
+const flagsSchema = commonFlags.extend({
+  to: listFlag,
+  text: z.string().optional(),
+  at: z.string().optional(),
+  again: z.boolean().default(false),
+  dryRun: z.boolean().default(false),
+});
+
+/** How long a share is worked on before it is left to the daemon, milliseconds. */
+const patience = 60_000;
+
+function chooseAccounts({ config }: Installation, ids: readonly string[] | undefined) {
+  const known = config.accounts.map(({ id }) => id);
+  const unknown = (ids ?? []).filter((id) => !known.includes(id));
+  if (unknown.length > 0) throw usageError(`There is no account ${unknown.join(', ')}.`, `Choose from: ${known.join(', ')}.`);
+  return config.accounts.filter(({ id }) => ids === undefined || ids.includes(id));
+}
+
+async function readRequest(app: App, url: string, flags: z.infer<typeof flagsSchema>): Promise<ShareRequest> {
+  const { installation } = app;
+  const accounts = chooseAccounts(installation, flags.to);
+  const at = flags.at === undefined ? null : timeFlag(flags.at, installation.clock.now());
+  if (!/^https?:\/\//i.test(url)) throw usageError(`"${url}" is no address of a page.`, 'Write an address that begins with https:// or http://.');
+  const page = await fetchPage(app.http, url, { trust: 'operator', main: true });
+  if ('error' in page) throw new UserError(page.error, page.nextStep);
+  return { page, entry: pageToEntry(page), accounts, text: flags.text ?? null, at, again: flags.again };
+}
+
+async function dryRun(app: App, request: ShareRequest, out: Output): Promise<number> {
+  const material = { entry: request.entry, page: request.page, feedTitle: null, furniture: new Set<string>() };
+  const accounts = [];
+  for (const { id } of request.accounts) {
+    const account = app.accounts.get(id);
+    if (account !== undefined) accounts.push({ id, ...(await account.composing(AbortSignal.timeout(10_000))) });
+  }
+  const decision = { state: 'waiting' as const, reason: null, dueAt: request.at ?? 0 };
+  for (const line of previewEntry(material, accounts, decision, request.text)) {
+    out.line(line);
+    printPreview(out, line);
+  }
+  out.note('Nothing was sent.');
+  return 0;
+}
+
+/** A person's own words are never cut: what is too long for an account is refused before anything is stored. */
+async function refuseTooLong(app: App, request: ShareRequest): Promise<void> {
+  if (request.text === null) return;
+  const material = { entry: request.entry, page: request.page, feedTitle: null, furniture: new Set<string>() };
+  for (const { id } of request.accounts) {
+    const account = await app.accounts.get(id)?.composing(AbortSignal.timeout(10_000));
+    if (account === undefined) continue;
+    const { length, limit } = compose(material, account, request.text);
+    if (length > limit) throw usageError(`--text is too long for ${id}: ${length} of ${limit} characters.`, 'Shorten it, or choose other accounts with --to.');
+  }
+}
+
+function tell(out: Output, { already }: Shared, delivery: Delivery): boolean {
+  const { account_id: account, state, url, error, next_step, due_at } = delivery;
+  if (state === 'published') {
+    out.print(already ? `${account}: was shared already: ${url} (--again shares it once more)` : `${account}: ${url}`);
+    return true;
+  }
+  if (state === 'waiting' && error === null) {
+    out.print(`${account}: waits until ${new Date(due_at).toISOString()}; a running daemon or "run --once" publishes it.`);
+    return true;
+  }
+  const settled = state === 'failed' || state === 'skipped';
+  const what = error ?? delivery.reason ?? 'it is not published yet';
+  out.fail(`${account}: ${what}`, next_step ?? (settled ? `share-this-post retry ${delivery.id}` : 'Nothing to do: a running daemon or "run --once" goes on with it.'));
+  return false;
+}
+
+/** `share URL`: publishes one page now. What was shared before is named and not sent again. */
+export async function share([url = '']: string[], rawFlags: Record<string, unknown>): Promise<number> {
+  const flags = flagsSchema.parse(rawFlags);
+  await using installation = await openInstallation(flags);
+  const out = openOutput(flags, installation.redact);
+  await using app = await openApp(installation, () => undefined);
+  const request = await readRequest(app, url, flags);
+  if (flags.dryRun) return dryRun(app, request, out);
+  await refuseTooLong(app, request);
+  const shared = await planShare(installation.db, request, installation.clock.now(), installation.random);
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
+  const finished = await finishDeliveries(app.workshop, shared.map(({ delivery }) => delivery.id), patience, stop.signal);
+  installation.wakeDaemon();
+  let well = true;
+  for (const [n, delivery] of finished.entries()) {
+    out.line(await deliveryLine(installation.db, delivery));
+    const one = shared[n];
+    if (one !== undefined) well = tell(out, one, delivery) && well;
+  }
+  return well ? 0 : 1;
+}

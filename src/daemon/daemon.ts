@@ -1,0 +1,54 @@
+import type { App } from '../app.ts';
+import { describePoll } from './describe.ts';
+import type { Log } from './log.ts';
+import { runPoller } from './poller.ts';
+import { runPublisher, type Stop } from './publisher.ts';
+import { createBell } from './wake.ts';
+import { watchWakeFile } from './wake-file.ts';
+
+/** How the daemon is, for `/healthz`. */
+export interface Pulse {
+  /** When polling and publishing last went a step on, milliseconds since 1970. */
+  polledAt: number;
+  publishedAt: number;
+  /** The last failure of our own (storage), until the next step that went well. */
+  failure: string | null;
+}
+
+/** What is in flight gets this long to end when the daemon is stopped, milliseconds. */
+const graceful = 20_000;
+
+/** Ends claims at the first signal, and work when the set time is over or all has ended. */
+function stopping(app: App, signal: AbortSignal): Stop & { ended(): void } {
+  const working = new AbortController();
+  const giveTime = () => void app.installation.clock.sleep(graceful, working.signal).then(() => working.abort());
+  signal.addEventListener('abort', giveTime, { once: true });
+  return { claiming: signal, working: working.signal, ended: () => working.abort() };
+}
+
+/** Polls and publishes until `signal` aborts and what is in flight has ended. */
+export async function runDaemon(app: App, log: Log, pulse: Pulse, signal: AbortSignal): Promise<void> {
+  const { clock, dataDir } = app.installation;
+  const publishing = createBell(clock);
+  const polling = createBell(clock);
+  const stop = stopping(app, signal);
+  watchWakeFile(dataDir, publishing.ring, signal);
+  const failed = (error: unknown) => {
+    pulse.failure = error instanceof Error ? error.message : String(error);
+    log.write({ level: 'error', message: `Storage failed: ${pulse.failure} It is tried again.`, fields: {} });
+  };
+  const advanced = (key: 'polledAt' | 'publishedAt') => () => {
+    pulse[key] = clock.now();
+    pulse.failure = null;
+  };
+  await Promise.all([
+    runPoller(
+      { ...app.polling, bell: polling, report: (report) => log.write(describePoll(report)), found: publishing.ring, advanced: advanced('polledAt'), failed },
+      stop.claiming,
+    ),
+    runPublisher(
+      { workshop: app.workshop, accountIds: [...app.accounts.keys()], isAlive: app.isAlive, bell: publishing, advanced: advanced('publishedAt'), failed },
+      stop,
+    ),
+  ]).finally(stop.ended);
+}

@@ -1,0 +1,53 @@
+import type { Report } from '../deliveries/prepare.ts';
+import type { PollReport } from './poll.ts';
+
+/** A line of the log: for a person, with fields for programs. */
+export interface LogLine {
+  level: 'debug' | 'info' | 'warn' | 'error';
+  message: string;
+  fields: Record<string, unknown>;
+}
+
+const line = (level: LogLine['level'], message: string, fields: Record<string, unknown>): LogLine => ({ level, message, fields });
+const entries = (count: number): string => (count === 1 ? '1 new entry' : `${count} new entries`);
+
+/** What a poll came to, in a sentence. Pure. */
+export function describePoll(report: PollReport): LogLine {
+  const { id } = report.feed;
+  switch (report.is) {
+    case 'not-due':
+      return line('debug', `Feed ${id} is not due.`, { feed: id });
+    case 'unchanged':
+      return line('debug', `Feed ${id} brings nothing new.`, { feed: id });
+    case 'failed':
+      return line('warn', `Feed ${id} could not be read: ${report.why}. Next: ${report.nextStep}`, { feed: id, why: report.why });
+    case 'changed': {
+      const { new: found, left, held, planned } = report.ingested;
+      const parts = [
+        left > 0 ? `${left} left from before (share any by hand: share-this-post share URL)` : '',
+        planned > 0 ? `${planned} to be published` : '',
+        held > 0 ? `${held} held for you (share-this-post status)` : '',
+      ].filter((part) => part !== '');
+      const level = found > 0 ? 'info' : 'debug';
+      return line(level, `Feed ${id}: ${entries(found)}${parts.length === 0 ? '' : `; ${parts.join(', ')}`}.`, { feed: id, ...report.ingested });
+    }
+  }
+}
+
+/** What became of a delivery, in a sentence. Pure. */
+export function describeDelivery(report: Report): LogLine {
+  const { id, account_id: account } = report.delivery;
+  const fields = { delivery: id, account };
+  switch (report.is) {
+    case 'published':
+      return line('info', `Published on ${account}: ${report.url}`, { ...fields, url: report.url });
+    case 'failed':
+      return line('error', `Delivery ${id} to ${account} failed: ${report.why} Next: ${report.nextStep}`, fields);
+    case 'paused':
+      return line('error', `Account ${account} is paused: ${report.why} Next: ${report.nextStep}`, fields);
+    case 'later':
+      return line('warn', `Delivery ${id} to ${account} is tried again at ${new Date(report.until).toISOString()}: ${report.why}`, fields);
+    case 'unknown':
+      return line('warn', `Delivery ${id} to ${account}: its outcome is unknown (${report.why}); the network will be asked.`, fields);
+  }
+}

@@ -1,0 +1,86 @@
+import type { AtpBaseClient } from '@atproto/api';
+import { z } from 'zod';
+import type { NetworkTools } from '../network.ts';
+import { NoAnswer, request } from '../request.ts';
+
+/** A call that did not succeed. */
+export type Refusal =
+  /** The server's own well-formed refusal: nothing was done. */
+  | { is: 'refused'; status: number; error: string; message: string; headers: Headers }
+  /** Nothing was sent. */
+  | { is: 'unsent'; why: string }
+  /** It may have been done. */
+  | { is: 'unclear'; why: string };
+
+export type Called<T> = { is: 'ok'; data: T } | Refusal;
+
+/** One server, spoken to by the client of @atproto/api. */
+export interface Server {
+  url: string;
+  call<T>(run: (client: AtpBaseClient) => Promise<{ data: T }>): Promise<Called<T>>;
+}
+
+function refusalOf(error: unknown, host: string, isXrpcError: (error: unknown) => error is XrpcError): Refusal {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof NoAnswer) return { is: cause.sent === 'no' ? 'unsent' : 'unclear', why: cause.message };
+  }
+  if (!isXrpcError(error)) return { is: 'unclear', why: `${host} answered something that cannot be read.` };
+  const headers = new Headers(
+    Object.entries(error.headers ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+  const { status, message } = error;
+  // 429 is clear whoever says it, a proxy too: the request went no further.
+  if (status === 429) return { is: 'refused', status, error: 'RateLimitExceeded', message, headers };
+  if (status >= 400 && status < 500) return { is: 'refused', status, error: error.error, message, headers };
+  // The library's own numbers: 2 is a success whose body is not what it should be.
+  const what =
+    status === 2
+      ? 'answered something that is not what it should be'
+      : `answered with an error of its own (${status} ${error.error})`;
+  return { is: 'unclear', why: `${host} ${what}.` };
+}
+
+interface XrpcError extends Error {
+  status: number;
+  error: string;
+  headers?: Record<string, string | undefined> | undefined;
+}
+
+const errorBody = z.object({ error: z.string() });
+
+/** Every refusal of an XRPC server is JSON with the name of the error; a proxy's or a web page's is not. */
+function isErrorBody(headers: Headers, body: Uint8Array): boolean {
+  if (headers.get('content-type')?.includes('application/json') !== true) return false;
+  try {
+    return errorBody.safeParse(JSON.parse(new TextDecoder().decode(body))).success;
+  } catch {
+    return false;
+  }
+}
+
+/** A server by its address. The library is loaded with the first call: it is large. */
+export function server(url: string, tools: NetworkTools): Server {
+  let client: AtpBaseClient | null = null;
+  const { host } = new URL(url);
+  const fetchHandler = async (path: string, init: RequestInit): Promise<Response> => {
+    const { status, headers, body } = await request(tools, new URL(path, url), init, tools.timeout);
+    if (status >= 300 && status < 400) throw new NoAnswer('perhaps', `${host} sent the request elsewhere (${status}).`);
+    if (status < 200 || status > 599) throw new NoAnswer('perhaps', `${host} answered with status ${status}.`);
+    if (status >= 400 && status < 500 && status !== 429 && !isErrorBody(headers, body)) {
+      throw new NoAnswer('perhaps', `${host} answered with status ${status}, but not as a server of Bluesky does.`);
+    }
+    return new Response([204, 205].includes(status) ? null : body, { status, headers });
+  };
+  return {
+    url,
+    async call(run) {
+      const { AtpBaseClient, XRPCError } = await import('@atproto/api');
+      client ??= new AtpBaseClient(fetchHandler);
+      try {
+        return { is: 'ok', data: (await run(client)).data };
+      } catch (error) {
+        return refusalOf(error, host, (thrown): thrown is XrpcError => thrown instanceof XRPCError);
+      }
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import type { Frozen, NetworkTools, Sighting } from '../network.ts';
+import { notBefore } from '../rate-limit.ts';
+import type { Call, Called, Client, Refusal } from './client.ts';
+import { type Payload, payloadSchema } from './freeze.ts';
+import { isSameText, readContent } from './recognise.ts';
+import { unauthorized } from './refusals.ts';
+import type { Family } from './server-info.ts';
+
+/** A status as far as it is recognised by. */
+export const statusSchema = z.object({
+  id: z.string().min(1),
+  uri: z.string().nullish(),
+  url: z.string().nullish(),
+  content: z.string().nullish(),
+  createdAt: z.string().nullish(),
+  visibility: z.string().nullish(),
+  mediaAttachments: z.array(z.unknown()).nullish(),
+});
+
+export type Status = z.infer<typeof statusSchema>;
+
+/** What a post is known by; null when an answer names neither. */
+export function addressOf({ uri, url }: Status): { uri: string; url: string } | null {
+  const known = uri || url;
+  return known ? { uri: known, url: url || known } : null;
+}
+
+const pageSchema = z.array(z.unknown());
+const sourceSchema = z.object({ text: z.string() });
+
+/** How far before the freeze statuses are looked through (milliseconds): clocks are wrong, and jump. */
+const margin = 60 * 60 * 1000;
+const mostPages = 25;
+const pageSize = 40;
+
+interface Looking {
+  call: Call;
+  accountId: string;
+  payload: Payload;
+  taken: ReadonlySet<string>;
+  signal: AbortSignal;
+}
+
+/** A look-up that settles nothing, and what it says of the account. */
+export function unsettled(refusal: Refusal, now: number): Extract<Sighting, { is: 'unsettled' }> {
+  if (refusal.is === 'unsent') return { is: 'unsettled', why: refusal.why, notBefore: null };
+  const account = refusal.status === 401 || refusal.status === 403 || refusal.status === 410;
+  if (refusal.is === 'unclear' && !account) return { is: 'unsettled', why: refusal.why, notBefore: null };
+  const message = refusal.is === 'refused' ? refusal.message : refusal.why;
+  const why = `Whether the post stands could not be asked: ${message}`;
+  const until = refusal.is === 'refused' && refusal.status === 429 ? notBefore(refusal.headers, now) : null;
+  if (!account) return { is: 'unsettled', why, notBefore: until };
+  const { nextStep } = unauthorized({ status: refusal.status ?? 0, message });
+  return { is: 'unsettled', why, notBefore: null, unauthorized: { nextStep } };
+}
+
+/** The text as it was sent, where the server tells it; null where it does not. */
+async function sourceOf({ call, signal }: Looking, id: string): Promise<string | null> {
+  const answer = await call(signal, (client) => client.v1.statuses.$select(id).source.fetch.$raw());
+  const source = answer.is === 'ok' ? sourceSchema.safeParse(answer.data) : null;
+  return source?.success === true ? source.data.text : null;
+}
+
+/** Ours: it says what was sent. A link alone proves nothing; people post the same link with other words. */
+async function isOurs(looking: Looking, status: Status): Promise<boolean> {
+  const address = addressOf(status);
+  if (address === null || looking.taken.has(address.uri) || looking.taken.has(address.url)) return false;
+  const { text } = readContent(status.content ?? '');
+  if (isSameText(text, looking.payload.status)) return true;
+  const source = await sourceOf(looking, status.id);
+  return source !== null && isSameText(source, looking.payload.status);
+}
+
+const timeOf = ({ createdAt }: Status): number => Date.parse(createdAt ?? '');
+
+/** Whether the words or a link make it worth asking for a status' source, which costs a request. */
+function mayBeOurs({ payload }: Looking, status: Status): boolean {
+  const { text, links } = readContent(status.content ?? '');
+  const [sent = ''] = payload.status.split('\n');
+  return (
+    (payload.link !== null && links.some((link) => link.includes(payload.link ?? ''))) ||
+    text.includes(sent.slice(0, 20))
+  );
+}
+
+async function findOn(looking: Looking, page: Status[]): Promise<Status | null> {
+  for (const status of page) {
+    if (mayBeOurs(looking, status) || isSameText(readContent(status.content ?? '').text, looking.payload.status)) {
+      if (await isOurs(looking, status)) return status;
+    }
+  }
+  return null;
+}
+
+function listPage({ call, accountId, signal }: Looking, maxId: string | null): Promise<Called<unknown>> {
+  const params = { limit: pageSize, excludeReblogs: true, ...(maxId === null ? {} : { maxId }) };
+  return call(signal, async (client: Client) => {
+    const paginator = client.v1.accounts.$select(accountId).statuses.list.$raw(params);
+    const page = await paginator.values().next();
+    return page.value ?? { data: undefined, headers: new Headers() };
+  });
+}
+
+/**
+ * Looks through the account's own statuses, newest first, back to before the freeze, for the one that was sent.
+ * With the token: without it Mastodon answers from a cache.
+ */
+export async function lookThrough(
+  looking: Looking,
+  frozen: Frozen,
+  tools: Pick<NetworkTools, 'clock'>,
+): Promise<Sighting> {
+  let maxId: string | null = null;
+  const seen = new Set<string>();
+  for (let count = 0; count < mostPages; count += 1) {
+    const answer = await listPage(looking, maxId);
+    if (answer.is !== 'ok') return unsettled(answer, tools.clock.now());
+    const listed = pageSchema.safeParse(answer.data);
+    if (!listed.success)
+      return { is: 'unsettled', why: 'The server did not answer with a list of posts.', notBefore: null };
+    const page = listed.data.flatMap((status) => statusSchema.safeParse(status).data ?? []);
+    const found = await findOn(looking, page);
+    const address = found === null ? null : addressOf(found);
+    if (address !== null) return { is: 'published', ...address };
+    // A server that does not page gives the same again: then the first page was all there is.
+    const fresh = page.filter(({ id }) => !seen.has(id));
+    if (fresh.length === 0) return { is: 'absent' };
+    for (const { id } of fresh) seen.add(id);
+    const date = Date.parse(answer.headers.get('date') ?? '');
+    const skew = Number.isNaN(date) ? 0 : date - tools.clock.now();
+    const oldest = Math.min(...fresh.map(timeOf).filter((time) => !Number.isNaN(time)));
+    if (oldest < frozen.frozenAt + skew - margin) return { is: 'absent' };
+    maxId = fresh.at(-1)?.id ?? null;
+  }
+  return {
+    is: 'unsettled',
+    why: 'The account has posted so much since that the post could not be looked for.',
+    notBefore: null,
+  };
+}
+
+/** Some servers leave private posts out of the account's list, even for the account itself. */
+export const hidesPrivatePosts = (family: Family): boolean => family === 'snac';
+
+export const readPayload = (frozen: Frozen): Payload => payloadSchema.parse(JSON.parse(frozen.payload));

@@ -1,0 +1,52 @@
+import type { Hono } from 'hono';
+import type { App } from './app.ts';
+import { type Pulse, runDaemon } from './daemon/daemon.ts';
+import type { Log } from './daemon/log.ts';
+import { UserError } from './user-error.ts';
+import type { Listener } from './web/listener.ts';
+
+export interface ServeOptions {
+  /** `none`: without the dashboard; null: the configured or usual address; a listener that is open already. */
+  listen: 'none' | string | null | Listener;
+  practiceSite?: Hono;
+}
+
+async function openWeb(app: App, log: Log, pulse: Pulse, options: ServeOptions) {
+  if (options.listen === 'none') return null;
+  const [{ getRequestListener }, { openListener, closeListener }, { createWeb }] = await Promise.all([
+    import('@hono/node-server'),
+    import('./web/listener.ts'),
+    import('./web/web.ts'),
+  ]);
+  const { web } = app.installation.config;
+  const listener = typeof options.listen === 'object' && options.listen !== null ? options.listen : await openListener(options.listen ?? web.listen);
+  if (!listener.loopback && web.token === null) {
+    await closeListener(listener);
+    throw new UserError(
+      `The dashboard would be open to everybody at ${listener.address}.`,
+      'Set web.token in the configuration: it becomes the password of the dashboard and the token of the API.',
+      { exitCode: 2 },
+    );
+  }
+  const site = options.practiceSite === undefined ? {} : { practiceSite: options.practiceSite };
+  const pages = createWeb({ app, log, pulse, listener, ...site });
+  listener.server.on('request', getRequestListener(pages.fetch));
+  return { address: listener.address, close: () => closeListener(listener) };
+}
+
+/** The daemon with its dashboard, until `signal` aborts. */
+export async function serve(app: App, log: Log, options: ServeOptions, signal: AbortSignal): Promise<void> {
+  const now = app.installation.clock.now();
+  const pulse: Pulse = { polledAt: now, publishedAt: now, failure: null };
+  const web = await openWeb(app, log, pulse, options);
+  const say = (message: string) => log.write({ level: 'info', message, fields: {} });
+  if (web !== null) say(`Dashboard: ${web.address}/`);
+  if (options.practiceSite !== undefined) say('To go live with your own site: share-this-post init (from a checkout: bin/share-this-post init)');
+  else say(`Following ${app.installation.config.feeds.length} feeds for ${app.accounts.size} accounts.`);
+  try {
+    await runDaemon(app, log, pulse, signal);
+  } finally {
+    await web?.close();
+  }
+  say('Stopped.');
+}

@@ -1,0 +1,138 @@
+import { stopWords } from './stop-words.ts';
+
+/** Letters looked at: enough to be sure, few enough to cost nothing. */
+const sample = 1_500;
+const fewestLetters = 40;
+const fewestWords = 12;
+
+/** Scripts that one language of the web uses almost alone. */
+const scripts: readonly [language: string, script: RegExp][] = [
+  ['el', /\p{Script=Greek}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['ka', /\p{Script=Georgian}/gu],
+  ['hy', /\p{Script=Armenian}/gu],
+  ['bn', /\p{Script=Bengali}/gu],
+  ['ta', /\p{Script=Tamil}/gu],
+  ['te', /\p{Script=Telugu}/gu],
+  ['kn', /\p{Script=Kannada}/gu],
+  ['ml', /\p{Script=Malayalam}/gu],
+  ['gu', /\p{Script=Gujarati}/gu],
+  ['pa', /\p{Script=Gurmukhi}/gu],
+  ['si', /\p{Script=Sinhala}/gu],
+  ['km', /\p{Script=Khmer}/gu],
+  ['lo', /\p{Script=Lao}/gu],
+  ['my', /\p{Script=Myanmar}/gu],
+  ['am', /\p{Script=Ethiopic}/gu],
+  ['Latn', /\p{Script=Latin}/gu],
+  ['Cyrl', /\p{Script=Cyrillic}/gu],
+  ['Arab', /\p{Script=Arabic}/gu],
+  ['Deva', /\p{Script=Devanagari}/gu],
+  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['Hani', /\p{Script=Han}/gu],
+];
+
+export type Script = string;
+
+/** The script of most letters and its share; Kana stands for all of Japanese writing. Null without letters. */
+export function scriptOf(text: string): { script: Script; share: number; letters: number } | null {
+  const part = text.slice(0, sample);
+  const counts = new Map<string, number>();
+  let letters = 0;
+  for (const [name, pattern] of scripts) {
+    const count = part.match(pattern)?.length ?? 0;
+    if (count > 0) counts.set(name, count);
+    letters += count;
+  }
+  if (letters === 0) return null;
+  const kana = counts.get('Kana') ?? 0;
+  // A Han character says about as much as two letters, and a Japanese text has kana among them.
+  if (kana > 0 && kana * 12 >= (counts.get('Hani') ?? 0))
+    counts.set('Kana', kana + (counts.get('Hani') ?? 0)).delete('Hani');
+  const [script, count] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
+  return { script, share: count / letters, letters };
+}
+
+const has = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+function cyrillic(text: string): string | null {
+  const lower = text.toLowerCase();
+  if (has(lower, /[әғқңөұүһ]/gu) > 3) return null;
+  const letters = has(lower, /\p{Script=Cyrillic}/gu);
+  if (has(lower, /[јљњћђџ]/gu) > letters / 100) return has(lower, /[ѓќѕ]/gu) > 1 ? 'mk' : 'sr';
+  const [belarusian, ukrainian, russian] = [has(lower, /ў/gu), has(lower, /[іїєґ]/gu), has(lower, /[ыэё]/gu)];
+  if (belarusian > 1) return 'be';
+  if (ukrainian > letters / 100 && russian === 0) return 'uk';
+  if (russian > letters / 150 && ukrainian === 0) return 'ru';
+  return has(lower, /ъ/gu) > letters / 120 && russian === 0 && ukrainian === 0 ? 'bg' : null;
+}
+
+function arabic(text: string): string | null {
+  if (has(text, /[ٹڈڑںے]/gu) > 2) return 'ur';
+  const persian = has(text, /[پچژگکی]/gu);
+  const own = has(text, /[ةيكىأإ]/gu);
+  if (persian > own * 3 && persian > 4) return 'fa';
+  return own > persian * 3 && own > 4 ? 'ar' : null;
+}
+
+function devanagari(text: string): string | null {
+  const [hindi, marathi, nepali] = [
+    has(text, /(?:^|\s)(?:है|हैं|में|के|की|का|और|से|था|थी)(?=[\s।,]|$)/gu),
+    has(text, /(?:^|\s)(?:आहे|आहेत|आणि|होते|होती|मध्ये)(?=[\s.,]|$)/gu),
+    has(text, /(?:^|\s)(?:छ|छन्|र|भएको|गरेको|पनि)(?=[\s।,]|$)/gu),
+  ];
+  const most = Math.max(hindi, marathi, nepali);
+  if (most < 3 || hindi + marathi + nepali - most > most / 3) return null;
+  return most === hindi ? 'hi' : most === marathi ? 'mr' : 'ne';
+}
+
+let owners: ReadonlyMap<string, readonly string[]> | null = null;
+
+function wordOwners(): ReadonlyMap<string, readonly string[]> {
+  if (owners !== null) return owners;
+  const found = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(stopWords))
+    for (const word of new Set(list.split(' '))) found.set(word, [...(found.get(word) ?? []), language]);
+  owners = found;
+  return found;
+}
+
+/** How much of a Latin text each language's small words explain; a word of several languages speaks for each a little less. */
+export function latinScores(text: string): { words: number; scores: Map<string, number> } {
+  const scores = new Map<string, number>();
+  let words = 0;
+  for (const [word] of text
+    .slice(0, sample)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
+    words += 1;
+    const languages = wordOwners().get(word) ?? [];
+    for (const language of languages)
+      scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(languages.length));
+  }
+  return { words, scores };
+}
+
+function latin(text: string): string | null {
+  const { words, scores } = latinScores(text);
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (best === undefined || words < fewestWords || best[1] < 3) return null;
+  return best[1] / words >= 0.12 && best[1] >= 1.35 * (second?.[1] ?? 0) ? best[0] : null;
+}
+
+/** The language of a text when it is sure; null when not. */
+export function detectLanguage(text: string): string | null {
+  const part = text.slice(0, sample);
+  const found = scriptOf(part);
+  if (found === null || found.share < 0.6) return null;
+  const { script, letters } = found;
+  if (script === 'Kana') return letters >= 8 ? 'ja' : null;
+  if (script === 'Hani') return letters >= 15 ? 'zh' : null;
+  if (script === 'ko') return letters >= 10 ? 'ko' : null;
+  if (letters < fewestLetters) return script.length === 2 && letters >= 15 ? script : null;
+  if (script === 'Latn') return latin(part);
+  if (script === 'Cyrl') return cyrillic(part);
+  if (script === 'Arab') return arabic(part);
+  return script === 'Deva' ? devanagari(part) : script;
+}

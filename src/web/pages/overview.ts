@@ -1,0 +1,81 @@
+import { html } from 'hono/html';
+import type { OpenDelivery, Status } from '../../status.ts';
+import { type Html, layout, moment } from './layout.ts';
+import { type PostView, postCard } from './post-card.ts';
+
+export interface EntryView {
+  id: string;
+  title: string;
+  url: string | null;
+  at: string;
+  posts: PostView[];
+}
+
+export interface Overview {
+  status: Status;
+  healthy: boolean;
+  reason: string | null;
+  /** The newest entries with their posts. */
+  entries: EntryView[];
+  practice: boolean;
+}
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+function verdict({ status, healthy, reason }: Overview): { well: boolean; text: string } {
+  const paused = status.accounts.filter(({ ok }) => !ok).length;
+  const failing = status.feeds.filter(({ error }) => error !== null).length;
+  const { failed, held } = status.deliveries;
+  const troubles = [
+    healthy ? '' : (reason ?? 'It stands still.'),
+    paused > 0 ? `${plural(paused, 'account needs', 'accounts need')} you.` : '',
+    failing > 0 ? `${plural(failing, 'feed cannot', 'feeds cannot')} be read.` : '',
+    failed > 0 ? `${plural(failed, 'delivery', 'deliveries')} failed.` : '',
+  ].filter((text) => text !== '');
+  if (troubles.length > 0) return { well: false, text: troubles.join(' ') };
+  return { well: true, text: held > 0 ? `All is well; ${plural(held, 'delivery waits', 'deliveries wait')} for your word.` : 'All is well.' };
+}
+
+const decision = (name: string, id: string, label: string, quiet: boolean) =>
+  html`<form method="post" action="/deliveries/${id}/${name}"><button ${quiet ? html`class="quiet"` : ''} type="submit">${label}</button></form>`;
+
+const entryLink = ({ entry }: OpenDelivery) => html`<b dir="auto">${entry.title || entry.url || entry.id}</b>`;
+
+const openPanel = (open: OpenDelivery): Html => html`<li class="panel ${open.state === 'failed' ? 'bad' : open.state === 'held' ? 'hold' : ''}">
+  <div class="row">${entryLink(open)}<span class="state ${open.state}">${open.state}</span><span class="soft small">${open.account}</span></div>
+  ${open.reason === null ? '' : html`<p class="small">${open.reason}</p>`}
+  ${open.error === null ? '' : html`<p class="small trouble">${open.error}</p>`}
+  <p class="small soft">Since ${moment(open.since)}${open.attempts > 0 ? `, tried ${plural(open.attempts, 'time', 'times')}` : ''}${open.nextAt === null ? '' : html`, next ${moment(open.nextAt)}`}. <a href="/deliveries/${open.delivery}">History</a></p>
+  <div class="row">${open.state === 'held' ? decision('approve', open.delivery, 'Let it go out', false) : ''}${open.state === 'failed' ? decision('retry', open.delivery, 'Try again', false) : ''}${open.state === 'held' || open.state === 'waiting' || open.state === 'failed' ? decision('skip', open.delivery, 'Skip', true) : ''}</div>
+</li>`;
+
+const group = (title: string, open: OpenDelivery[]) => (open.length === 0 ? '' : html`<h2>${title} <span class="n">${open.length}</span></h2><ul class="plain">${open.map(openPanel)}</ul>`);
+
+const feedRow = (feed: Status['feeds'][number]) => html`<tr><td><a href="${feed.url}" rel="noopener noreferrer">${feed.id}</a></td><td>${feed.entries}</td><td>${moment(feed.lastPolledAt)}</td><td>${moment(feed.nextPollAt)}</td><td>${feed.error === null ? html`<span class="well">well</span>` : html`<span class="trouble">${feed.error}</span> <span class="small">${feed.nextStep}</span>`}</td></tr>`;
+
+const accountRow = (account: Status['accounts'][number]) => html`<tr><td>${account.id}</td><td>${account.network}</td><td>${account.handle ?? ''}</td><td>${account.ok ? html`<span class="well">well</span>` : html`<span class="trouble">${account.error}</span> <span class="small">${account.nextStep}</span>`}</td></tr>`;
+
+const entryBlock = (entry: EntryView) => html`<article class="entry"><h3 dir="auto">${entry.url !== null && /^https?:/i.test(entry.url) ? html`<a href="${entry.url}" rel="noopener noreferrer">${entry.title || entry.url}</a>` : entry.title || entry.id}</h3><p class="small soft">${moment(entry.at)}</p><div class="pair">${entry.posts.map(postCard)}</div></article>`;
+
+export const shareForm = (url: string) => html`<form class="panel" method="get" action="/share"><label for="url">Share a page by hand</label><div class="row"><input id="url" name="url" type="url" required placeholder="https://…" value="${url}"><button type="submit">Preview</button></div></form>`;
+
+/** The landing page: is it well, what needs a person, what went out. Pure. */
+export function overviewPage(overview: Overview): ReturnType<typeof layout> {
+  const { status } = overview;
+  const { well, text } = verdict(overview);
+  const by = (state: OpenDelivery['state']) => status.open.filter((open) => open.state === state);
+  const { published, waiting, publishing } = status.deliveries;
+  const live = JSON.stringify([status.deliveries, status.open.map(({ delivery, state, error }) => [delivery, state, error]), status.feeds.map(({ error }) => error), overview.entries.map(({ id, posts }) => [id, posts.length])]);
+  return layout(
+    'Overview',
+    live,
+    html`<h1 class="${well ? 'well' : 'ill'}">${text}</h1>
+    <p class="lead">${plural(published, 'post', 'posts')} published, ${waiting + publishing} on the way.${overview.practice ? ' This is practice: posts are kept here and sent nowhere.' : ''}</p>
+    ${shareForm('')}
+    ${group('Failed', by('failed'))}${group('Held for you', by('held'))}${group('On the way', [...by('publishing'), ...by('waiting')])}
+    <h2>Published</h2>
+    ${overview.entries.length === 0 ? html`<p class="soft">Nothing yet. New entries of your feeds appear here as they go out.</p>` : overview.entries.map(entryBlock)}
+    <h2>Feeds</h2><div class="panel scroll"><table><thead><tr><th>Feed</th><th>Entries</th><th>Polled</th><th>Next</th><th>Health</th></tr></thead><tbody>${status.feeds.map(feedRow)}</tbody></table></div>
+    <h2>Accounts</h2><div class="panel scroll"><table><thead><tr><th>Account</th><th>Network</th><th>Handle</th><th>Health</th></tr></thead><tbody>${status.accounts.map(accountRow)}</tbody></table></div>`,
+  );
+}
