@@ -35,19 +35,27 @@ const lease = 60_000;
 function networkOf({ id, network, practice }: AccountConfig) {
   const found = findNetwork(network, { practice });
   if (found !== null) return found;
-  throw new UserError(`Account ${id} is on "${network}", which this program does not know.`, 'Choose a network that it knows.', { exitCode: 2 });
+  throw new UserError(
+    `Account ${id} is on "${network}", which this program does not know.`,
+    'Choose a network that it knows.',
+    { exitCode: 2 },
+  );
 }
 
 function accountOf(accounts: ReadonlyMap<string, Account>, { account_id }: Delivery): Account {
   const account = accounts.get(account_id);
-  if (account === undefined) throw new Error(`A delivery of account ${account_id} was taken up, which the configuration does not name.`);
+  if (account === undefined)
+    throw new Error(`A delivery of account ${account_id} was taken up, which the configuration does not name.`);
   return account;
 }
 
 async function openAccounts({ db, clock, random, config }: Installation): Promise<Map<string, Account>> {
   const accounts = new Map<string, Account>();
   for (const account of config.accounts) {
-    accounts.set(account.id, await openAccount(account, networkOf(account), { db, clock, random, fetch: globalThis.fetch, userAgent }));
+    accounts.set(
+      account.id,
+      await openAccount(account, networkOf(account), { db, clock, random, fetch: globalThis.fetch, userAgent }),
+    );
   }
   return accounts;
 }

@@ -30,7 +30,8 @@ const defaultConfig = 'config/share-this-post.yaml';
 export const configFile = (place: Place, env: NodeJS.ProcessEnv): string =>
   resolve(place.config ?? (env.SHARE_CONFIG || defaultConfig));
 
-export const dataFolder = (place: Place, env: NodeJS.ProcessEnv): string => resolve(place.data ?? (env.DATA_DIR || 'data'));
+export const dataFolder = (place: Place, env: NodeJS.ProcessEnv): string =>
+  resolve(place.data ?? (env.DATA_DIR || 'data'));
 
 /** Opens storage for a configuration that is already read. Throws StorageError. */
 export async function openInstallationOf(config: Config, redact: Redact, dataDir: string): Promise<Installation> {

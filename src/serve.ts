@@ -19,7 +19,10 @@ async function openWeb(app: App, log: Log, pulse: Pulse, options: ServeOptions) 
     import('./web/web.ts'),
   ]);
   const { web } = app.installation.config;
-  const listener = typeof options.listen === 'object' && options.listen !== null ? options.listen : await openListener(options.listen ?? web.listen);
+  const listener =
+    typeof options.listen === 'object' && options.listen !== null
+      ? options.listen
+      : await openListener(options.listen ?? web.listen);
   if (!listener.loopback && web.token === null) {
     await closeListener(listener);
     throw new UserError(
@@ -41,7 +44,8 @@ export async function serve(app: App, log: Log, options: ServeOptions, signal: A
   const web = await openWeb(app, log, pulse, options);
   const say = (message: string) => log.write({ level: 'info', message, fields: {} });
   if (web !== null) say(`Dashboard: ${web.address}/`);
-  if (options.practiceSite !== undefined) say('To go live with your own site: share-this-post init (from a checkout: bin/share-this-post init)');
+  if (options.practiceSite !== undefined)
+    say('To go live with your own site: share-this-post init (from a checkout: bin/share-this-post init)');
   else say(`Following ${app.installation.config.feeds.length} feeds for ${app.accounts.size} accounts.`);
   try {
     await runDaemon(app, log, pulse, signal);

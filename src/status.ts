@@ -20,8 +20,23 @@ export interface OpenDelivery {
 
 export interface Status {
   version: string;
-  feeds: { id: string; url: string; lastPolledAt: string | null; nextPollAt: string | null; error: string | null; nextStep: string | null; entries: number }[];
-  accounts: { id: string; network: string; handle: string | null; ok: boolean; error: string | null; nextStep: string | null }[];
+  feeds: {
+    id: string;
+    url: string;
+    lastPolledAt: string | null;
+    nextPollAt: string | null;
+    error: string | null;
+    nextStep: string | null;
+    entries: number;
+  }[];
+  accounts: {
+    id: string;
+    network: string;
+    handle: string | null;
+    ok: boolean;
+    error: string | null;
+    nextStep: string | null;
+  }[];
   deliveries: Record<DeliveryState, number>;
   /** Those that are not published, with why and what comes next; the newest first. */
   open: OpenDelivery[];

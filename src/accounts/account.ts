@@ -5,8 +5,8 @@ import type { Clock, Random } from '../clock.ts';
 import type { AccountConfig } from '../config/config.ts';
 import type { Schema } from '../db/schema.ts';
 import type { ComposingAccount } from '../deliveries/compose.ts';
-import { newId } from '../new-id.ts';
 import type { Connection, Limits, Network } from '../networks/network.ts';
+import { newId } from '../new-id.ts';
 import { accountMemory } from './account-memory.ts';
 import { findAccount, registerAccount, storeLimits } from './account-store.ts';
 import { makeSeal } from './seal.ts';
@@ -49,7 +49,9 @@ const storedLimits = z.object({
 });
 
 const settingsHash = ({ network, settings, practice }: AccountConfig): string =>
-  createHash('sha256').update(JSON.stringify([network, settings, practice])).digest('base64url');
+  createHash('sha256')
+    .update(JSON.stringify([network, settings, practice]))
+    .digest('base64url');
 
 async function limitsOf(tools: AccountTools, id: string, connection: Connection, signal: AbortSignal): Promise<Limits> {
   const stored = (await findAccount(tools.db, id))?.limits ?? null;
@@ -70,7 +72,14 @@ export async function openAccount(config: AccountConfig, network: Network, tools
   let connected: Connection | null = null;
   const connection = () => {
     const { fetch, userAgent } = tools;
-    connected ??= network.connect(config.settings, { fetch, clock, random, memory, timeout: requestTimeout, userAgent });
+    connected ??= network.connect(config.settings, {
+      fetch,
+      clock,
+      random,
+      memory,
+      timeout: requestTimeout,
+      userAgent,
+    });
     return connected;
   };
   return {

@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import { type Choice, chooseDeliveries, approve as approveOne, retry as retryOne, skip as skipOne } from '../deliveries/decisions.ts';
+import {
+  approve as approveOne,
+  type Choice,
+  chooseDeliveries,
+  retry as retryOne,
+  skip as skipOne,
+} from '../deliveries/decisions.ts';
+import { deliveryLine } from '../deliveries/delivery-line.ts';
 import { openInstallation } from '../installation.ts';
 import { commonFlags, countFlag, usageError } from './flags.ts';
 import { openOutput } from './output.ts';
-import { deliveryLine } from '../deliveries/delivery-line.ts';
 
 const flagsSchema = commonFlags.extend({
   feed: z.string().optional(),
@@ -16,21 +22,36 @@ type Action = typeof approveOne;
 
 const actions = {
   approve: { action: approveOne, states: ['held'], done: 'goes out', nothing: 'Nothing is held.' },
-  skip: { action: skipOne, states: ['held', 'waiting', 'failed'], done: 'is skipped', nothing: 'Nothing is waiting, held or failed.' },
+  skip: {
+    action: skipOne,
+    states: ['held', 'waiting', 'failed'],
+    done: 'is skipped',
+    nothing: 'Nothing is waiting, held or failed.',
+  },
   retry: { action: retryOne, states: ['failed', 'waiting'], done: 'is tried again', nothing: 'Nothing has failed.' },
 } as const satisfies Record<string, { action: Action; states: readonly string[]; done: string; nothing: string }>;
 
 async function run(name: keyof typeof actions, ids: string[], rawFlags: Record<string, unknown>): Promise<number> {
   const flags = flagsSchema.parse(rawFlags);
   if (ids.length === 0 && flags.feed === undefined && flags.account === undefined && !flags.all) {
-    throw usageError(`${name} needs to know which deliveries.`, `Name them, or use --feed ID, --account ID or --all; "share-this-post status" lists them.`);
+    throw usageError(
+      `${name} needs to know which deliveries.`,
+      `Name them, or use --feed ID, --account ID or --all; "share-this-post status" lists them.`,
+    );
   }
   await using installation = await openInstallation(flags);
   const out = openOutput(flags, installation.redact);
   const { action, states, done, nothing } = actions[name];
-  const choice: Choice = { ids, feed: flags.feed ?? null, account: flags.account ?? null, latest: countFlag('--latest', flags.latest), states };
+  const choice: Choice = {
+    ids,
+    feed: flags.feed ?? null,
+    account: flags.account ?? null,
+    latest: countFlag('--latest', flags.latest),
+    states,
+  };
   const { chosen, missing } = await chooseDeliveries(installation.db, choice);
-  for (const { id, why } of missing) out.fail(why, `"share-this-post status" lists what can be chosen (asked for: ${id}).`);
+  for (const { id, why } of missing)
+    out.fail(why, `"share-this-post status" lists what can be chosen (asked for: ${id}).`);
   for (const delivery of chosen) {
     const changed = await action(installation.db, delivery, installation.clock.now());
     if (changed === null) continue;
@@ -38,7 +59,6 @@ async function run(name: keyof typeof actions, ids: string[], rawFlags: Record<s
     out.print(`${changed.id} (${changed.account_id}) ${done}.`);
   }
   if (chosen.length === 0 && missing.length === 0) out.note(nothing);
-  if (name === 'retry') await installation.releasePausedAccounts(flags.account ?? null, out);
   installation.wakeDaemon();
   return missing.length > 0 ? 1 : 0;
 }
@@ -46,4 +66,20 @@ async function run(name: keyof typeof actions, ids: string[], rawFlags: Record<s
 /** `approve`, `skip`, `retry`: a person decides on deliveries by id, by feed, by account, or on all. */
 export const approve = (ids: string[], flags: Record<string, unknown>) => run('approve', ids, flags);
 export const skip = (ids: string[], flags: Record<string, unknown>) => run('skip', ids, flags);
-export const retry = (ids: string[], flags: Record<string, unknown>) => run('retry', ids, flags);
+export async function retry(ids: string[], flags: Record<string, unknown>): Promise<number> {
+  const released = await releasePaused(flags);
+  return Math.max(released, await run('retry', ids, flags));
+}
+
+/** Paused accounts are asked first: with working credentials their deliveries go on by themselves. */
+async function releasePaused(rawFlags: Record<string, unknown>): Promise<number> {
+  const paused = await (async () => {
+    await using installation = await openInstallation(commonFlags.parse(rawFlags));
+    const rows = await installation.db.selectFrom('accounts').select('id').where('paused', '=', 1).execute();
+    const configured = new Set(installation.config.accounts.map(({ id }) => id));
+    return rows.map(({ id }) => id).filter((id) => configured.has(id));
+  })();
+  if (paused.length === 0) return 0;
+  const { verifyAccounts } = await import('./accounts.ts');
+  return verifyAccounts(paused, rawFlags);
+}

@@ -3,7 +3,7 @@ import { parseFeed } from '../feeds/parse-feed.ts';
 import { readSource } from '../feeds/read-source.ts';
 import { htmlToText } from '../summaries/html-to-text.ts';
 import { commonFlags } from './flags.ts';
-import { openOutput, type Output } from './output.ts';
+import { type Output, openOutput } from './output.ts';
 import { openPreviewing } from './previewing.ts';
 
 const nothing = { title: null, url: null, language: null, hub: null, entries: [], warnings: [] };
@@ -36,7 +36,9 @@ const excerptLength = 160;
 
 function printFeed(out: Output, line: ReturnType<typeof feedLine>): void {
   out.print(`${out.style('bold', line.title || '(no title)')}  ${out.style('link', line.url ?? '')}`);
-  out.print(`  ${line.entries.length} entries${line.language === null ? '' : `, language ${line.language}`}${line.hub === null ? '' : `, hub ${line.hub}`}`);
+  out.print(
+    `  ${line.entries.length} entries${line.language === null ? '' : `, language ${line.language}`}${line.hub === null ? '' : `, hub ${line.hub}`}`,
+  );
   for (const warning of line.warnings) out.print(`  ! ${warning}`);
   for (const entry of line.entries) {
     out.print(`\n  ${out.style('bold', entry.title || '(no title)')}`);

@@ -6,15 +6,26 @@ const boxed = (lines: string[]): string[] => lines.map((line) => `  │ ${line}`
 function cardLines(out: Output, { card }: PreviewLine): string[] {
   if (card === null) return [];
   const image = card.image === null ? [] : [out.style('dim', `▣ ${card.image}`)];
-  return ['', ...image, out.style('bold', card.title), ...(card.description === '' ? [] : [card.description]), out.style('link', card.url)];
+  return [
+    '',
+    ...image,
+    out.style('bold', card.title),
+    ...(card.description === '' ? [] : [card.description]),
+    out.style('link', card.url),
+  ];
 }
 
 /** One draft as a person reads it in a terminal. */
 export function printPreview(out: Output, line: PreviewLine): void {
-  const verdict = line.action === 'publish' ? '' : `  ${out.style('bad', line.action)}${line.reason === null ? '' : `: ${line.reason}`}`;
+  const verdict =
+    line.action === 'publish'
+      ? ''
+      : `  ${out.style('bad', line.action)}${line.reason === null ? '' : `: ${line.reason}`}`;
   const count = `${line.length}/${line.limit}`;
   const language = line.language === null ? '' : ` · ${line.language}`;
-  out.print(`  ${out.style('bold', line.account)} (${line.network}) ${out.style('dim', `${count}${language}`)}${verdict}`);
+  out.print(
+    `  ${out.style('bold', line.account)} (${line.network}) ${out.style('dim', `${count}${language}`)}${verdict}`,
+  );
   const images = line.images.map(({ url, alt }) => out.style('dim', `▣ ${url}${alt === '' ? '' : ` (${alt})`}`));
   for (const text of boxed([...line.text.split('\n'), ...images, ...cardLines(out, line)])) out.print(text.trimEnd());
   for (const warning of line.warnings) out.print(`  ! ${warning}`);

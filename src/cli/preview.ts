@@ -1,17 +1,21 @@
 import { z } from 'zod';
-import { type FeedConfig } from '../config/config.ts';
-import { decide, type Decision } from '../deliveries/decide.ts';
+import type { FeedConfig } from '../config/config.ts';
 import type { Material } from '../deliveries/compose.ts';
+import { type Decision, decide } from '../deliveries/decide.ts';
 import { filterEntry } from '../entries/filter.ts';
 import { lookAtPage } from '../pages/look-at-page.ts';
 import { previewEntry } from '../preview.ts';
 import { commonFlags, countFlag, listFlag, usageError } from './flags.ts';
 import { openOutput } from './output.ts';
-import { openPreviewing, type Previewing } from './previewing.ts';
 import { printPreview } from './preview-text.ts';
+import { openPreviewing, type Previewing } from './previewing.ts';
 import { type ReadSource, readEntries } from './read-entries.ts';
 
-const flagsSchema = commonFlags.extend({ latest: z.string().optional(), to: listFlag, template: z.string().optional() });
+const flagsSchema = commonFlags.extend({
+  latest: z.string().optional(),
+  to: listFlag,
+  template: z.string().optional(),
+});
 
 /** How many entries of a source a person is shown unless asked otherwise. */
 const shownToPeople = 5;
@@ -36,7 +40,10 @@ export async function preview(sources: string[], rawFlags: Record<string, unknow
   const out = openOutput(flags, previewing.redact);
   const wanted = sources.length > 0 ? sources : previewing.feeds.map(({ url }) => url);
   if (wanted.length === 0) {
-    throw usageError('There is nothing to preview: no source was named and no feed is configured.', 'Name one: share-this-post preview https://example.com/feed.xml');
+    throw usageError(
+      'There is nothing to preview: no source was named and no feed is configured.',
+      'Name one: share-this-post preview https://example.com/feed.xml',
+    );
   }
   const latest = countFlag('--latest', flags.latest) ?? (flags.json ? Number.POSITIVE_INFINITY : shownToPeople);
   let failed = false;
@@ -58,7 +65,8 @@ export async function preview(sources: string[], rawFlags: Record<string, unknow
       }
     }
     const more = source.materials.length - latest;
-    if (more > 0) out.note(`… and ${more} more entries of ${source.name} (--latest ${source.materials.length} shows all).`);
+    if (more > 0)
+      out.note(`… and ${more} more entries of ${source.name} (--latest ${source.materials.length} shows all).`);
     if (source.materials.length === 0) out.note(`${source.name} holds no entries.`);
   }
   return failed ? 1 : 0;

@@ -30,10 +30,23 @@ const noMemory: AccountMemory = {
   exclusively: (_name, work) => work(),
 };
 
-async function configuredAccount({ id, network: networkId, settings, template, practice }: AccountConfig): Promise<PreviewAccount | null> {
+async function configuredAccount({
+  id,
+  network: networkId,
+  settings,
+  template,
+  practice,
+}: AccountConfig): Promise<PreviewAccount | null> {
   const network = findNetwork(networkId, { practice });
   if (network === null) return null;
-  const tools = { fetch: globalThis.fetch, clock: systemClock, random: systemRandom, memory: noMemory, timeout: askAtMost, userAgent };
+  const tools = {
+    fetch: globalThis.fetch,
+    clock: systemClock,
+    random: systemRandom,
+    memory: noMemory,
+    timeout: askAtMost,
+    userAgent,
+  };
   const connection = network.connect(settings, tools);
   const limits = await connection.limits(AbortSignal.timeout(askAtMost));
   await connection.close();
@@ -54,7 +67,10 @@ function choose(accounts: PreviewAccount[], ids: readonly string[] | undefined):
   if (ids === undefined) return accounts;
   const unknown = ids.filter((id) => !accounts.some((account) => account.id === id));
   if (unknown.length > 0) {
-    throw usageError(`There is no account ${unknown.join(', ')}.`, `Choose from: ${accounts.map(({ id }) => id).join(', ')}.`);
+    throw usageError(
+      `There is no account ${unknown.join(', ')}.`,
+      `Choose from: ${accounts.map(({ id }) => id).join(', ')}.`,
+    );
   }
   return accounts.filter(({ id }) => ids.includes(id));
 }
@@ -68,15 +84,27 @@ export interface PreviewChoice {
 export async function openPreviewing(place: Place, { to, template }: PreviewChoice): Promise<Previewing> {
   const env = readEnvironment(process.env, place);
   const file = configFile(place, env);
-  const config: Config | null = existsSync(file) || place.config !== undefined ? loadConfig({ file, env, networks }) : null;
+  const config: Config | null =
+    existsSync(file) || place.config !== undefined ? loadConfig({ file, env, networks }) : null;
   const found = config === null ? usualAccounts() : await Promise.all(config.accounts.map(configuredAccount));
-  const chosen = choose(found.filter((account) => account !== null), to);
+  const chosen = choose(
+    found.filter((account) => account !== null),
+    to,
+  );
   const accounts = template === null ? chosen : chosen.map((account) => ({ ...account, template }));
   for (const { id, network, template: own } of accounts) {
     const [mistake] = own === null ? [] : network.checkTemplate(own);
-    if (mistake !== undefined) throw usageError(`The template of ${id} has a mistake in column ${mistake.column}: ${mistake.message}`, 'docs/templates.md says what may stand there.');
+    if (mistake !== undefined)
+      throw usageError(
+        `The template of ${id} has a mistake in column ${mistake.column}: ${mistake.message}`,
+        'docs/templates.md says what may stand there.',
+      );
   }
-  const http = createHttp({ clock: systemClock, userAgent, allowPrivateNetworks: config?.security.allowPrivateNetworks ?? false });
+  const http = createHttp({
+    clock: systemClock,
+    userAgent,
+    allowPrivateNetworks: config?.security.allowPrivateNetworks ?? false,
+  });
   return {
     http,
     feeds: config?.feeds ?? [],

@@ -45,7 +45,13 @@ export async function* readEntries(http: Http, sources: readonly string[]): Asyn
       }
       const page = await readPage(bytes, { url, contentType, main: true });
       if ('error' in page) yield { is: 'failed', name, error: feed.error, nextStep: feed.nextStep };
-      else yield { is: 'read', name, local, materials: [{ entry: pageToEntry(page), page, feedTitle: null, furniture: new Set() }] };
+      else
+        yield {
+          is: 'read',
+          name,
+          local,
+          materials: [{ entry: pageToEntry(page), page, feedTitle: null, furniture: new Set() }],
+        };
     }
   }
 }

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { openApp } from '../app.ts';
-import { createLog, type Log } from '../daemon/log.ts';
+import { readEnvironment } from '../config/environment.ts';
 import { describeDelivery, describePoll } from '../daemon/describe.ts';
+import { createLog, type Log } from '../daemon/log.ts';
 import { pollOnce } from '../daemon/poller.ts';
 import { publishOnce } from '../daemon/publisher.ts';
 import { announce } from '../db/presence.ts';
-import { readEnvironment } from '../config/environment.ts';
+import { deliveryLine } from '../deliveries/delivery-line.ts';
 import { configFile, type Installation, openInstallation } from '../installation.ts';
 import { UserError } from '../user-error.ts';
-import { deliveryLine } from '../deliveries/delivery-line.ts';
 import { commonFlags, usageError } from './flags.ts';
 import { openOutput } from './output.ts';
 
@@ -45,11 +45,24 @@ async function runOnce(installation: Installation, flags: Flags): Promise<number
   const polled = await pollOnce(app.polling, stop.signal);
   for (const report of polled) log.write(describePoll(report));
   const accountIds = [...app.accounts.keys()];
-  const options = { workshop: app.workshop, accountIds, isAlive: app.isAlive, bell: { ring() {}, waitUntil: async () => {} }, advanced() {}, failed() {} };
+  const options = {
+    workshop: app.workshop,
+    accountIds,
+    isAlive: app.isAlive,
+    bell: { ring() {}, waitUntil: async () => {} },
+    advanced() {},
+    failed() {},
+  };
   const deliveries = await publishOnce(options, { claiming: stop.signal, working: stop.signal }, patience);
   for (const delivery of deliveries) out.line(await deliveryLine(installation.db, delivery));
-  const paused = await installation.db.selectFrom('accounts').select(['id', 'error', 'next_step']).where('paused', '=', 1).where('id', 'in', [...accountIds, '']).execute();
-  for (const { id, error, next_step } of paused) out.fail(`Account ${id} is paused: ${error ?? ''}`, next_step ?? 'share-this-post accounts verify');
+  const paused = await installation.db
+    .selectFrom('accounts')
+    .select(['id', 'error', 'next_step'])
+    .where('paused', '=', 1)
+    .where('id', 'in', [...accountIds, ''])
+    .execute();
+  for (const { id, error, next_step } of paused)
+    out.fail(`Account ${id} is paused: ${error ?? ''}`, next_step ?? 'share-this-post accounts verify');
   const failed = deliveries.some(({ state }) => state === 'failed');
   return failed || paused.length > 0 || polled.some(({ is }) => is === 'failed') ? 1 : 0;
 }
@@ -58,7 +71,10 @@ function refuseSecondDaemon({ dataDir, clock, storage }: Installation) {
   if (storage.dialect !== 'sqlite') return null;
   const presence = announce(dataDir, 'daemon', clock.now());
   if (presence !== null) return presence;
-  throw new UserError(`A daemon runs already on the data folder ${dataDir}.`, 'Stop it first, or give this one another folder with --data DIR.');
+  throw new UserError(
+    `A daemon runs already on the data folder ${dataDir}.`,
+    'Stop it first, or give this one another folder with --data DIR.',
+  );
 }
 
 async function runForever(installation: Installation, flags: Flags): Promise<number> {
@@ -78,7 +94,8 @@ async function runForever(installation: Installation, flags: Flags): Promise<num
 /** `run`: the daemon; `--once` for cron; without any configuration, practice mode. */
 export async function run(_positional: string[], rawFlags: Record<string, unknown>): Promise<number> {
   const parsed = flagsSchema.safeParse(rawFlags);
-  if (!parsed.success) throw usageError(`--log ${String(rawFlags.log)} is not known.`, 'Write --log text or --log json.');
+  if (!parsed.success)
+    throw usageError(`--log ${String(rawFlags.log)} is not known.`, 'Write --log text or --log json.');
   const flags = parsed.data;
   const env = readEnvironment(process.env, flags);
   const named = flags.config !== undefined || (env.SHARE_CONFIG ?? '') !== '';

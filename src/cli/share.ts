@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type App, openApp } from '../app.ts';
 import { compose } from '../deliveries/compose.ts';
 import type { Delivery } from '../deliveries/delivery.ts';
+import { deliveryLine } from '../deliveries/delivery-line.ts';
 import { finishDeliveries } from '../deliveries/finish.ts';
 import { planShare, type Shared, type ShareRequest } from '../deliveries/share.ts';
 import { type Installation, openInstallation } from '../installation.ts';
@@ -9,9 +10,8 @@ import { fetchPage } from '../pages/fetch-page.ts';
 import { pageToEntry } from '../pages/page-entry.ts';
 import { previewEntry } from '../preview.ts';
 import { UserError } from '../user-error.ts';
-import { deliveryLine } from '../deliveries/delivery-line.ts';
 import { commonFlags, listFlag, timeFlag, usageError } from './flags.ts';
-import { openOutput, type Output } from './output.ts';
+import { type Output, openOutput } from './output.ts';
 import { printPreview } from './preview-text.ts';
 
 const flagsSchema = commonFlags.extend({
@@ -28,7 +28,8 @@ const patience = 60_000;
 function chooseAccounts({ config }: Installation, ids: readonly string[] | undefined) {
   const known = config.accounts.map(({ id }) => id);
   const unknown = (ids ?? []).filter((id) => !known.includes(id));
-  if (unknown.length > 0) throw usageError(`There is no account ${unknown.join(', ')}.`, `Choose from: ${known.join(', ')}.`);
+  if (unknown.length > 0)
+    throw usageError(`There is no account ${unknown.join(', ')}.`, `Choose from: ${known.join(', ')}.`);
   return config.accounts.filter(({ id }) => ids === undefined || ids.includes(id));
 }
 
@@ -36,7 +37,8 @@ async function readRequest(app: App, url: string, flags: z.infer<typeof flagsSch
   const { installation } = app;
   const accounts = chooseAccounts(installation, flags.to);
   const at = flags.at === undefined ? null : timeFlag(flags.at, installation.clock.now());
-  if (!/^https?:\/\//i.test(url)) throw usageError(`"${url}" is no address of a page.`, 'Write an address that begins with https:// or http://.');
+  if (!/^https?:\/\//i.test(url))
+    throw usageError(`"${url}" is no address of a page.`, 'Write an address that begins with https:// or http://.');
   const page = await fetchPage(app.http, url, { trust: 'operator', main: true });
   if ('error' in page) throw new UserError(page.error, page.nextStep);
   return { page, entry: pageToEntry(page), accounts, text: flags.text ?? null, at, again: flags.again };
@@ -66,7 +68,11 @@ async function refuseTooLong(app: App, request: ShareRequest): Promise<void> {
     const account = await app.accounts.get(id)?.composing(AbortSignal.timeout(10_000));
     if (account === undefined) continue;
     const { length, limit } = compose(material, account, request.text);
-    if (length > limit) throw usageError(`--text is too long for ${id}: ${length} of ${limit} characters.`, 'Shorten it, or choose other accounts with --to.');
+    if (length > limit)
+      throw usageError(
+        `--text is too long for ${id}: ${length} of ${limit} characters.`,
+        'Shorten it, or choose other accounts with --to.',
+      );
   }
 }
 
@@ -77,12 +83,20 @@ function tell(out: Output, { already }: Shared, delivery: Delivery): boolean {
     return true;
   }
   if (state === 'waiting' && error === null) {
-    out.print(`${account}: waits until ${new Date(due_at).toISOString()}; a running daemon or "run --once" publishes it.`);
+    out.print(
+      `${account}: waits until ${new Date(due_at).toISOString()}; a running daemon or "run --once" publishes it.`,
+    );
     return true;
   }
   const settled = state === 'failed' || state === 'skipped';
   const what = error ?? delivery.reason ?? 'it is not published yet';
-  out.fail(`${account}: ${what}`, next_step ?? (settled ? `share-this-post retry ${delivery.id}` : 'Nothing to do: a running daemon or "run --once" goes on with it.'));
+  out.fail(
+    `${account}: ${what}`,
+    next_step ??
+      (settled
+        ? `share-this-post retry ${delivery.id}`
+        : 'Nothing to do: a running daemon or "run --once" goes on with it.'),
+  );
   return false;
 }
 
@@ -98,7 +112,12 @@ export async function share([url = '']: string[], rawFlags: Record<string, unkno
   const shared = await planShare(installation.db, request, installation.clock.now(), installation.random);
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
-  const finished = await finishDeliveries(app.workshop, shared.map(({ delivery }) => delivery.id), patience, stop.signal);
+  const finished = await finishDeliveries(
+    app.workshop,
+    shared.map(({ delivery }) => delivery.id),
+    patience,
+    stop.signal,
+  );
   installation.wakeDaemon();
   let well = true;
   for (const [n, delivery] of finished.entries()) {

@@ -1,7 +1,7 @@
 import { openInstallation } from '../installation.ts';
 import { readStatus, type Status } from '../status.ts';
 import { commonFlags } from './flags.ts';
-import { openOutput, type Output } from './output.ts';
+import { type Output, openOutput } from './output.ts';
 
 const time = (iso: string | null): string => (iso === null ? 'never' : `${iso.slice(0, 16).replace('T', ' ')} UTC`);
 
@@ -20,15 +20,21 @@ function printStatus(out: Output, status: Status): void {
   }
   out.print(out.style('bold', 'Accounts'));
   for (const account of status.accounts) {
-    out.print(`  ${account.id}  ${account.handle ?? account.network}  ${account.ok ? out.style('good', 'ok') : out.style('bad', 'paused')}`);
+    out.print(
+      `  ${account.id}  ${account.handle ?? account.network}  ${account.ok ? out.style('good', 'ok') : out.style('bad', 'paused')}`,
+    );
     printTrouble(out, account.error, account.nextStep);
   }
   out.print(out.style('bold', 'Deliveries'));
   const counts = Object.entries(status.deliveries).map(([state, count]) => `${count} ${state}`);
   out.print(`  ${counts.join(', ')}`);
   for (const open of status.open) {
-    out.print(`  ${open.delivery}  ${open.state}  ${open.account}  ${open.entry.title || open.entry.url || open.entry.id}`);
-    out.print(`    since ${time(open.since)}, tried ${open.attempts} times${open.nextAt === null ? '' : `, next ${time(open.nextAt)}`}`);
+    out.print(
+      `  ${open.delivery}  ${open.state}  ${open.account}  ${open.entry.title || open.entry.url || open.entry.id}`,
+    );
+    out.print(
+      `    since ${time(open.since)}, tried ${open.attempts} times${open.nextAt === null ? '' : `, next ${time(open.nextAt)}`}`,
+    );
     if (open.reason !== null) out.print(`    ${open.reason}`);
     printTrouble(out, open.error, open.nextStep);
   }

@@ -43,11 +43,25 @@ export async function runDaemon(app: App, log: Log, pulse: Pulse, signal: AbortS
   };
   await Promise.all([
     runPoller(
-      { ...app.polling, bell: polling, report: (report) => log.write(describePoll(report)), found: publishing.ring, advanced: advanced('polledAt'), failed },
+      {
+        ...app.polling,
+        bell: polling,
+        report: (report) => log.write(describePoll(report)),
+        found: publishing.ring,
+        advanced: advanced('polledAt'),
+        failed,
+      },
       stop.claiming,
     ),
     runPublisher(
-      { workshop: app.workshop, accountIds: [...app.accounts.keys()], isAlive: app.isAlive, bell: publishing, advanced: advanced('publishedAt'), failed },
+      {
+        workshop: app.workshop,
+        accountIds: [...app.accounts.keys()],
+        isAlive: app.isAlive,
+        bell: publishing,
+        advanced: advanced('publishedAt'),
+        failed,
+      },
       stop,
     ),
   ]).finally(stop.ended);

@@ -8,7 +8,11 @@ export interface LogLine {
   fields: Record<string, unknown>;
 }
 
-const line = (level: LogLine['level'], message: string, fields: Record<string, unknown>): LogLine => ({ level, message, fields });
+const line = (level: LogLine['level'], message: string, fields: Record<string, unknown>): LogLine => ({
+  level,
+  message,
+  fields,
+});
 const entries = (count: number): string => (count === 1 ? '1 new entry' : `${count} new entries`);
 
 /** What a poll came to, in a sentence. Pure. */
@@ -20,7 +24,10 @@ export function describePoll(report: PollReport): LogLine {
     case 'unchanged':
       return line('debug', `Feed ${id} brings nothing new.`, { feed: id });
     case 'failed':
-      return line('warn', `Feed ${id} could not be read: ${report.why}. Next: ${report.nextStep}`, { feed: id, why: report.why });
+      return line('warn', `Feed ${id} could not be read: ${report.why}. Next: ${report.nextStep}`, {
+        feed: id,
+        why: report.why,
+      });
     case 'changed': {
       const { new: found, left, held, planned } = report.ingested;
       const parts = [
@@ -29,7 +36,10 @@ export function describePoll(report: PollReport): LogLine {
         held > 0 ? `${held} held for you (share-this-post status)` : '',
       ].filter((part) => part !== '');
       const level = found > 0 ? 'info' : 'debug';
-      return line(level, `Feed ${id}: ${entries(found)}${parts.length === 0 ? '' : `; ${parts.join(', ')}`}.`, { feed: id, ...report.ingested });
+      return line(level, `Feed ${id}: ${entries(found)}${parts.length === 0 ? '' : `; ${parts.join(', ')}`}.`, {
+        feed: id,
+        ...report.ingested,
+      });
     }
   }
 }
@@ -46,8 +56,16 @@ export function describeDelivery(report: Report): LogLine {
     case 'paused':
       return line('error', `Account ${account} is paused: ${report.why} Next: ${report.nextStep}`, fields);
     case 'later':
-      return line('warn', `Delivery ${id} to ${account} is tried again at ${new Date(report.until).toISOString()}: ${report.why}`, fields);
+      return line(
+        'warn',
+        `Delivery ${id} to ${account} is tried again at ${new Date(report.until).toISOString()}: ${report.why}`,
+        fields,
+      );
     case 'unknown':
-      return line('warn', `Delivery ${id} to ${account}: its outcome is unknown (${report.why}); the network will be asked.`, fields);
+      return line(
+        'warn',
+        `Delivery ${id} to ${account}: its outcome is unknown (${report.why}); the network will be asked.`,
+        fields,
+      );
   }
 }

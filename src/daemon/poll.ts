@@ -49,11 +49,18 @@ async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, resul
   const furniture = JSON.stringify([...learnFurniture(result.feed.entries.map(({ html }) => html))].slice(0, 500));
   const accounts = config.accounts.filter(({ id }) => feed.to.includes(id));
   const ingested = await db.transaction().execute(async (trx) => {
-    const flood = (count: number) => floodReason(count, rhythm, { setting: feed.flood, lastPolledAt: row.last_polled_at, now });
+    const flood = (count: number) =>
+      floodReason(count, rhythm, { setting: feed.flood, lastPolledAt: row.last_polled_at, now });
     const counts = await ingest(trx, { feed, accounts, entries: result.feed.entries, firstPoll, flood, now, random });
     const grown = firstPoll ? rhythm : addToRhythm(rhythm, counts.new, flood(counts.new) !== null, now);
     const state = JSON.stringify({ ...result.state, rhythm: grown });
-    await updateFeed(trx, feed.id, { ...well, state, furniture, title: result.feed.title, entries: row.entries + counts.new });
+    await updateFeed(trx, feed.id, {
+      ...well,
+      state,
+      furniture,
+      title: result.feed.title,
+      entries: row.entries + counts.new,
+    });
     return counts;
   });
   return { is: 'changed', feed, title: result.feed.title, firstPoll, ingested };
@@ -63,7 +70,12 @@ async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, resul
  * Polls one feed, if it is due (`force`: in any case) and nobody else does. Its entries, their deliveries and the
  * validators are stored in one transaction: a crash loses none and repeats none.
  */
-export async function poll(tools: PollTools, feed: FeedConfig, force: boolean, signal: AbortSignal): Promise<PollReport> {
+export async function poll(
+  tools: PollTools,
+  feed: FeedConfig,
+  force: boolean,
+  signal: AbortSignal,
+): Promise<PollReport> {
   const row = await claimFeed(tools.db, feed.id, { owner: tools.owner, now: tools.clock.now(), lease, force });
   if (row === null) return { is: 'not-due', feed };
   const state = readPollState(row.state);

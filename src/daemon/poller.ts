@@ -49,7 +49,11 @@ export async function pollOnce(tools: PollTools, stop: AbortSignal): Promise<Pol
   return Promise.all(
     tools.config.feeds.map(async (feed) => {
       const row = await findFeed(tools.db, feed.id);
-      const leftAlone = row?.error !== null && row?.error !== undefined && row.next_poll_at > tools.clock.now() && /come back later/.test(row.error);
+      const leftAlone =
+        row?.error !== null &&
+        row?.error !== undefined &&
+        row.next_poll_at > tools.clock.now() &&
+        /come back later/.test(row.error);
       return leftAlone ? { is: 'not-due' as const, feed } : poll(tools, feed, true, stop);
     }),
   );

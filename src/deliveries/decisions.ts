@@ -26,7 +26,11 @@ async function chooseById(db: Db, { ids, states }: Choice): Promise<Chosen> {
   for (const id of ids) {
     const delivery = byId.get(id);
     if (delivery === undefined) result.missing.push({ id, why: `There is no delivery ${id}.` });
-    else if (!states.includes(delivery.state)) result.missing.push({ id, why: `Delivery ${id} is ${delivery.state}: this needs one that is ${states.join(' or ')}.` });
+    else if (!states.includes(delivery.state))
+      result.missing.push({
+        id,
+        why: `Delivery ${id} is ${delivery.state}: this needs one that is ${states.join(' or ')}.`,
+      });
     else result.chosen.push(delivery);
   }
   return result;
@@ -58,7 +62,13 @@ export const approve = (db: Db, delivery: Delivery, now: number): Promise<Delive
 export const skip = async (db: Db, delivery: Delivery, now: number): Promise<Delivery | null> =>
   delivery.unknown_since !== null
     ? null
-    : changeDelivery(db, delivery, { state: 'skipped', reason: 'Skipped by a person.', error: null, next_step: null }, { event: 'skipped' }, now);
+    : changeDelivery(
+        db,
+        delivery,
+        { state: 'skipped', reason: 'Skipped by a person.', error: null, next_step: null },
+        { event: 'skipped' },
+        now,
+      );
 
 /** A delivery that failed or met a trouble is tried at once, as if for the first time; one that merely waits for its time is left. */
 export const retry = async (db: Db, delivery: Delivery, now: number): Promise<Delivery | null> =>

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
-import type { Delivery } from './delivery.ts';
 import { findEntry } from '../entries/entry-store.ts';
+import type { Delivery } from './delivery.ts';
 
 /** A delivery as `--json` shows it. */
 export interface DeliveryLine {

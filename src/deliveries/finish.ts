@@ -6,7 +6,8 @@ import { publish } from './publish.ts';
 /** How often another process's work on a delivery is looked at, milliseconds. */
 const lookEvery = 200;
 
-const workableAt = ({ state, due_at, lease_until }: Delivery): number => (state === 'waiting' ? due_at : (lease_until ?? 0));
+const workableAt = ({ state, due_at, lease_until }: Delivery): number =>
+  state === 'waiting' ? due_at : (lease_until ?? 0);
 
 async function finish(workshop: Workshop, id: string, end: number, signal: AbortSignal): Promise<Delivery> {
   for (;;) {
@@ -14,7 +15,11 @@ async function finish(workshop: Workshop, id: string, end: number, signal: Abort
     if (delivery === undefined) throw new Error(`Delivery ${id} is gone.`);
     const now = workshop.clock.now();
     if (settledStates.includes(delivery.state) || signal.aborted || now >= end) return delivery;
-    const account = await workshop.db.selectFrom('accounts').select(['paused', 'not_before']).where('id', '=', delivery.account_id).executeTakeFirst();
+    const account = await workshop.db
+      .selectFrom('accounts')
+      .select(['paused', 'not_before'])
+      .where('id', '=', delivery.account_id)
+      .executeTakeFirst();
     if (account?.paused === 1) return delivery;
     const at = Math.max(workableAt(delivery), account?.not_before ?? 0);
     if (at <= now) {
@@ -32,7 +37,12 @@ async function finish(workshop: Workshop, id: string, end: number, signal: Abort
  * Works on these deliveries until each is settled or cannot be within `patience` milliseconds. A daemon on the same
  * data may take them first; then its result is awaited.
  */
-export function finishDeliveries(workshop: Workshop, ids: readonly string[], patience: number, signal: AbortSignal): Promise<Delivery[]> {
+export function finishDeliveries(
+  workshop: Workshop,
+  ids: readonly string[],
+  patience: number,
+  signal: AbortSignal,
+): Promise<Delivery[]> {
   const end = workshop.clock.now() + patience;
   return Promise.all(ids.map((id) => finish(workshop, id, end, signal)));
 }

@@ -59,9 +59,25 @@ const newest = (db: Db, entryId: string, accountId: string): Promise<Delivery | 
     .limit(1)
     .executeTakeFirst();
 
-async function addShare(db: Db, request: ShareRequest, entryId: string, account: AccountConfig, round: number, now: number, random: Random) {
+async function addShare(
+  db: Db,
+  request: ShareRequest,
+  entryId: string,
+  account: AccountConfig,
+  round: number,
+  now: number,
+  random: Random,
+) {
   const { id: accountId, network } = account;
-  const plan = { entryId, accountId, network, state: 'waiting' as const, reason: null, dueAt: request.at ?? now, pageReady: 0 };
+  const plan = {
+    entryId,
+    accountId,
+    network,
+    state: 'waiting' as const,
+    reason: null,
+    dueAt: request.at ?? now,
+    pageReady: 0,
+  };
   const delivery = planDelivery({ ...plan, text: request.text, round }, now, random);
   await addDelivery(db, delivery, { event: 'shared', detail: 'By hand.' });
   return { delivery, already: false };

@@ -23,7 +23,12 @@ export const addToRhythm = (rhythm: Rhythm, newEntries: number, wasFlood: boolea
     ? rhythm
     : wasFlood
       ? { ...rhythm, lastNewAt: now }
-      : { ...rhythm, brought: rhythm.brought + newEntries, largest: Math.max(rhythm.largest, newEntries), lastNewAt: now };
+      : {
+          ...rhythm,
+          brought: rhythm.brought + newEntries,
+          largest: Math.max(rhythm.largest, newEntries),
+          lastNewAt: now,
+        };
 
 /** Entries a day by the feed's history; a short history counts little. */
 function perDay({ since, brought }: Rhythm, now: number): number {

@@ -30,7 +30,8 @@ const leastText = 60;
 const plain = (html: string): string => normalise(html.replaceAll(tags, ' ').replaceAll(entities, ' '));
 
 /** An id that is an address means that address, whatever its scheme. */
-const idValue = (id: string, scope: string): string => (worldwide.test(id) ? (canonicalUrl(id) ?? id) : `${scope}\n${id}`);
+const idValue = (id: string, scope: string): string =>
+  worldwide.test(id) ? (canonicalUrl(id) ?? id) : `${scope}\n${id}`;
 
 /** The keys of an entry. `scope` is the id of its feed, for ids that only mean something there. Pure. */
 export function identify(entry: Entry, scope: string): Identity {

@@ -65,12 +65,15 @@ function matchesOf({ identity }: Incoming, known: KnownEntry): Matches {
   return { known, id: has('id'), url: has('url'), title: has('title'), text: has('text') };
 }
 
-const lacks = ({ keys }: { keys: readonly IdentityKey[] }, kind: KeyKind): boolean => !keys.some((key) => key.kind === kind);
+const lacks = ({ keys }: { keys: readonly IdentityKey[] }, kind: KeyKind): boolean =>
+  !keys.some((key) => key.kind === kind);
 
 const isHome = (url: string | null): boolean => url === null || pathOf(canonicalUrl(url) ?? '') === '';
 
 const samePath = ({ entry }: Incoming, { url }: KnownEntry): boolean => {
-  const [mine, theirs] = [entry.url, url].map((address) => (address === null ? '' : pathOf(canonicalUrl(address) ?? '')));
+  const [mine, theirs] = [entry.url, url].map((address) =>
+    address === null ? '' : pathOf(canonicalUrl(address) ?? ''),
+  );
   return mine !== '' && mine === theirs;
 };
 
@@ -83,24 +86,33 @@ function judge(incoming: Incoming, { known, id, url, title, text }: Matches, sha
   const similar = distance(identity.fingerprint, known.fingerprint) <= nearlySame;
   if (url && !isShared('url') && !(isHome(incoming.entry.url) && !title && !text)) {
     const nothingElse = !id && !title && !text && !similar && !lacks(identity, 'id');
-    return nothingElse && !isHome(incoming.entry.url) && known.title !== '' ? { doubt: `It stands at the address of "${known.title}", but its id, title and text are others.` } : 'same';
+    return nothingElse && !isHome(incoming.entry.url) && known.title !== ''
+      ? { doubt: `It stands at the address of "${known.title}", but its id, title and text are others.` }
+      : 'same';
   }
   if (id && (url || title || text || similar)) return isShared('id') && !title && !text && !similar ? 'other' : 'same';
-  if (id && !isShared('id') && lacks(identity, 'url') && lacks(identity, 'text') && lacks(identity, 'title')) return 'same';
+  if (id && !isShared('id') && lacks(identity, 'url') && lacks(identity, 'text') && lacks(identity, 'title'))
+    return 'same';
   if (url && title && (text || lacks(identity, 'text'))) return 'same';
   if (title && text) return 'same';
   if (title && lacks(identity, 'text') && samePath(incoming, known)) return 'same';
   if (title && lacks(identity, 'url') && lacks(identity, 'text') && lacks(known, 'text')) return 'same';
   if (title && samePath(incoming, known)) return 'same';
   if (title && similar) return { doubt: `It reads like "${known.title}" with another address.` };
-  if (text && identity.textLength >= tellingText && !isShared('text')) return { doubt: `Its text is that of "${known.title}".` };
+  if (text && identity.textLength >= tellingText && !isShared('text'))
+    return { doubt: `Its text is that of "${known.title}".` };
   return 'other';
 }
 
 function known(incoming: Incoming, entry: KnownEntry): Verdict {
   const theirs = new Set(entry.keys.map(keyName));
   const newKeys = incoming.identity.keys.filter((key) => !theirs.has(keyName(key)));
-  return { is: 'known', entryId: entry.entryId, edited: newKeys.some(({ kind }) => kind === 'title' || kind === 'text'), newKeys };
+  return {
+    is: 'known',
+    entryId: entry.entryId,
+    edited: newKeys.some(({ kind }) => kind === 'title' || kind === 'text'),
+    newKeys,
+  };
 }
 
 function verdictFor(incoming: Incoming, candidates: readonly KnownEntry[], shared: ReadonlySet<string>): Verdict {
@@ -108,7 +120,12 @@ function verdictFor(incoming: Incoming, candidates: readonly KnownEntry[], share
   for (const candidate of candidates) {
     const judgement = judge(incoming, matchesOf(incoming, candidate), shared);
     if (judgement === 'same') return known(incoming, candidate);
-    if (judgement !== 'other') doubtful ??= { is: 'doubtful', why: `${judgement.doubt} It may be an old entry in new clothes.`, resembles: candidate.entryId };
+    if (judgement !== 'other')
+      doubtful ??= {
+        is: 'doubtful',
+        why: `${judgement.doubt} It may be an old entry in new clothes.`,
+        resembles: candidate.entryId,
+      };
   }
   return doubtful ?? { is: 'new' };
 }
@@ -126,7 +143,9 @@ function byStrength(incoming: Incoming, candidates: readonly KnownEntry[]): Know
 const mostCandidates = 20;
 
 function gather<T>(index: ReadonlyMap<string, T[]>, incoming: Incoming): T[] {
-  return [...new Set(incoming.identity.keys.flatMap((key) => (index.get(keyName(key)) ?? []).slice(0, mostCandidates)))];
+  return [
+    ...new Set(incoming.identity.keys.flatMap((key) => (index.get(keyName(key)) ?? []).slice(0, mostCandidates))),
+  ];
 }
 
 function add<T>(index: Map<string, T[]>, keys: readonly IdentityKey[], value: T): void {
@@ -142,7 +161,12 @@ function isRepeat(incoming: Incoming, earlier: ReadonlyMap<string, Incoming[]>):
   return gather(earlier, incoming).some(({ identity }) => {
     const common = identity.keys.filter((key) => mine.has(keyName(key))).map(({ kind }) => kind);
     const all = (...kinds: KeyKind[]) => kinds.every((kind) => common.includes(kind));
-    return all('id', 'url', 'title') || all('url', 'title', 'text') || (all('id', 'title', 'text') && lacks(incoming.identity, 'url')) || common.length === mine.size;
+    return (
+      all('id', 'url', 'title') ||
+      all('url', 'title', 'text') ||
+      (all('id', 'title', 'text') && lacks(incoming.identity, 'url')) ||
+      common.length === mine.size
+    );
   });
 }
 
@@ -150,12 +174,19 @@ function isRepeat(incoming: Incoming, earlier: ReadonlyMap<string, Incoming[]>):
  * A site that moved: most of a feed is unknown by id and address, but each title is that of one known entry of the same
  * feed that is not listed any more. Then the titles are proof enough.
  */
-function movedTogether(batch: readonly Incoming[], verdicts: Verdict[], known: readonly KnownEntry[], feedId: string | null): Map<number, KnownEntry> {
+function movedTogether(
+  batch: readonly Incoming[],
+  verdicts: Verdict[],
+  known: readonly KnownEntry[],
+  feedId: string | null,
+): Map<number, KnownEntry> {
   const listed = new Set(verdicts.flatMap((verdict) => (verdict.is === 'known' ? [verdict.entryId] : [])));
   const moved = new Map<number, KnownEntry>();
   for (const [n, incoming] of batch.entries()) {
     if (verdicts[n]?.is !== 'new' && verdicts[n]?.is !== 'doubtful') continue;
-    const titled = known.filter((entry) => entry.feedId === feedId && !listed.has(entry.entryId) && matchesOf(incoming, entry).title);
+    const titled = known.filter(
+      (entry) => entry.feedId === feedId && !listed.has(entry.entryId) && matchesOf(incoming, entry).title,
+    );
     const [only] = titled;
     if (titled.length === 1 && only !== undefined) moved.set(n, only);
   }
@@ -168,7 +199,11 @@ function movedTogether(batch: readonly Incoming[], verdicts: Verdict[], known: r
  * Tells for each entry of one document whether it was seen before. `known` must hold all known entries that share a
  * key with the batch. Pure.
  */
-export function recognise(batch: readonly Incoming[], knownEntries: readonly KnownEntry[], { feedId }: { feedId: string | null }): Verdict[] {
+export function recognise(
+  batch: readonly Incoming[],
+  knownEntries: readonly KnownEntry[],
+  { feedId }: { feedId: string | null },
+): Verdict[] {
   const shared = sharedKeys(batch, knownEntries);
   const byKey = new Map<string, KnownEntry[]>();
   for (const entry of knownEntries) add(byKey, entry.keys, entry);

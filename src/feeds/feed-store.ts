@@ -11,7 +11,16 @@ export async function registerFeed(db: Db, feed: { id: string; url: string }): P
   const fresh = { url: feed.url, state: '{}', next_poll_at: 0, error: null, next_step: null, error_since: null };
   await db
     .insertInto('feeds')
-    .values({ ...fresh, id: feed.id, title: '', furniture: '[]', entries: 0, last_polled_at: null, claimed_by: null, claimed_until: 0 })
+    .values({
+      ...fresh,
+      id: feed.id,
+      title: '',
+      furniture: '[]',
+      entries: 0,
+      last_polled_at: null,
+      claimed_by: null,
+      claimed_until: 0,
+    })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(fresh))
     .execute();
 }
@@ -47,9 +56,18 @@ export async function updateFeed(db: Db, id: string, change: Updateable<FeedTabl
 
 /** Gives back the feeds of workers that are gone. */
 export async function releaseFeeds(db: Db, isAlive: (owner: string) => boolean): Promise<void> {
-  const claimed = await db.selectFrom('feeds').select(['id', 'claimed_by']).where('claimed_by', 'is not', null).execute();
+  const claimed = await db
+    .selectFrom('feeds')
+    .select(['id', 'claimed_by'])
+    .where('claimed_by', 'is not', null)
+    .execute();
   for (const { id, claimed_by } of claimed) {
     if (claimed_by === null || isAlive(claimed_by)) continue;
-    await db.updateTable('feeds').set({ claimed_by: null, claimed_until: 0 }).where('id', '=', id).where('claimed_by', '=', claimed_by).execute();
+    await db
+      .updateTable('feeds')
+      .set({ claimed_by: null, claimed_until: 0 })
+      .where('id', '=', id)
+      .where('claimed_by', '=', claimed_by)
+      .execute();
   }
 }

@@ -121,7 +121,7 @@ export async function ingest(db: Kysely<Schema>, input: IngestInput): Promise<In
   const chosen = input.firstPoll ? chosenOfBacklog(feed.backlog, unseen) : new Set(unseen);
   const flood = input.firstPoll ? null : input.flood(unseen.length);
   const counts: Ingested = { new: unseen.length, left: unseen.length - chosen.size, held: 0, planned: 0 };
-  for (const pair of unseen) {
+  for (const [place, pair] of unseen.entries()) {
     const entryId = await storeNew(db, input, pair.incoming);
     if (!chosen.has(pair)) continue;
     const date = dateOf(pair.entry);
@@ -136,7 +136,8 @@ export async function ingest(db: Kysely<Schema>, input: IngestInput): Promise<In
     });
     counts.planned += decision.state === 'waiting' ? 1 : 0;
     counts.held += decision.state === 'held' ? 1 : 0;
-    await planEntry(db, input, entryId, decision);
+    // A millisecond apart, so that they go out in their order.
+    await planEntry(db, input, entryId, { ...decision, dueAt: decision.dueAt + place });
   }
   return counts;
 }

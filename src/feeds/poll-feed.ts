@@ -26,7 +26,12 @@ export interface PollState {
   told: string | null;
 }
 
-const rhythmSchema = z.object({ since: z.number(), brought: z.number(), largest: z.number(), lastNewAt: z.number().nullable() });
+const rhythmSchema = z.object({
+  since: z.number(),
+  brought: z.number(),
+  largest: z.number(),
+  lastNewAt: z.number().nullable(),
+});
 
 const stateSchema = z.object({
   etag: z.string().nullable().default(null),
@@ -52,7 +57,8 @@ const maxBytes = 20_000_000;
 const timeout = 30_000;
 /** A permanent redirect is believed when it was seen so often in a row: a broken deployment must not move a feed. */
 const believedAfter = 3;
-const accept = 'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
+const accept =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
 
 /** Milliseconds of a Retry-After in either form (RFC 9110, 10.2.3); null when there is none. */
 export function retryAfter(value: string | undefined, now: number): number | null {
@@ -63,45 +69,92 @@ export function retryAfter(value: string | undefined, now: number): number | nul
 }
 
 function failed(state: PollState, now: number, why: string, nextStep: string, wish: number | null = null): PollResult {
-  return { is: 'failed', why, nextStep, wish, state: { ...state, failures: state.failures + 1, failingSince: state.failingSince ?? now } };
+  return {
+    is: 'failed',
+    why,
+    nextStep,
+    wish,
+    state: { ...state, failures: state.failures + 1, failingSince: state.failingSince ?? now },
+  };
 }
 
 function statusFailure(state: PollState, { status, headers }: HttpAnswer, now: number): PollResult {
-  if (status === 410) return failed({ ...state, gone: true }, now, 'the feed is gone for good (HTTP 410)', 'Remove it from the configuration, or give its new address.');
+  if (status === 410)
+    return failed(
+      { ...state, gone: true },
+      now,
+      'the feed is gone for good (HTTP 410)',
+      'Remove it from the configuration, or give its new address.',
+    );
   const wish = retryAfter(headers['retry-after'], now);
   if (status === 401 || status === 403) {
-    return failed(state, now, `the server refuses this program (HTTP ${status})`, 'Let it through the bot filter of the site (by its User-Agent or address), or give the password in the address.', wish);
+    return failed(
+      state,
+      now,
+      `the server refuses this program (HTTP ${status})`,
+      'Let it through the bot filter of the site (by its User-Agent or address), or give the password in the address.',
+      wish,
+    );
   }
-  if (status === 404) return failed(state, now, 'there is no feed at this address (HTTP 404)', 'Check the address of the feed.', wish);
-  if (status === 429 || status === 503) return failed(state, now, `the server asks to come back later (HTTP ${status})`, 'Nothing to do: it is asked again by itself.', wish);
-  return failed(state, now, `the server answers ${status}`, status >= 500 ? 'Nothing to do if it happens rarely; else check the server.' : 'Check the address of the feed.', wish);
+  if (status === 404)
+    return failed(state, now, 'there is no feed at this address (HTTP 404)', 'Check the address of the feed.', wish);
+  if (status === 429 || status === 503)
+    return failed(
+      state,
+      now,
+      `the server asks to come back later (HTTP ${status})`,
+      'Nothing to do: it is asked again by itself.',
+      wish,
+    );
+  return failed(
+    state,
+    now,
+    `the server answers ${status}`,
+    status >= 500 ? 'Nothing to do if it happens rarely; else check the server.' : 'Check the address of the feed.',
+    wish,
+  );
 }
 
 /** A redirect that every hop calls permanent, counted; one that changes or stops starts anew. */
 function movedBy(state: PollState, answer: HttpAnswer): PollState['moved'] {
-  const permanent = answer.redirects.length > 0 && answer.redirects.every(({ status }) => status === 301 || status === 308);
+  const permanent =
+    answer.redirects.length > 0 && answer.redirects.every(({ status }) => status === 301 || status === 308);
   if (!permanent) return null;
   return { to: answer.url, seen: state.moved?.to === answer.url ? state.moved.seen + 1 : 1 };
 }
 
 /** The address to poll: where a believed redirect leads, else the configured one. */
-export const addressOf = (url: string, { moved }: PollState): string => (moved !== null && moved.seen >= believedAfter ? moved.to : url);
+export const addressOf = (url: string, { moved }: PollState): string =>
+  moved !== null && moved.seen >= believedAfter ? moved.to : url;
 
 /** Polls a feed once: asks only for what changed, and reads only a body that is another than the last. */
-export async function pollFeed(http: Http, url: string, state: PollState, now: number, signal: AbortSignal): Promise<PollResult> {
+export async function pollFeed(
+  http: Http,
+  url: string,
+  state: PollState,
+  now: number,
+  signal: AbortSignal,
+): Promise<PollResult> {
   const headers: Record<string, string> = { accept };
   if (state.etag !== null) headers['if-none-match'] = state.etag;
   if (state.lastModified !== null) headers['if-modified-since'] = state.lastModified;
   const answer = await http.get(addressOf(url, state), { trust: 'operator', maxBytes, timeout, headers, signal });
   if (answer.is === 'failure') return failed(state, now, answer.why, answer.nextStep);
-  const well = { failures: 0, failingSince: null, gone: false, moved: movedBy(state, answer) ?? (state.moved !== null && state.moved.seen >= believedAfter ? state.moved : null) };
+  const well = {
+    failures: 0,
+    failingSince: null,
+    gone: false,
+    moved: movedBy(state, answer) ?? (state.moved !== null && state.moved.seen >= believedAfter ? state.moved : null),
+  };
   if (answer.status === 304) return { is: 'unchanged', state: { ...state, ...well }, wish: state.pollEvery };
   if (answer.status !== 200) return statusFailure(state, answer, now);
   const bodyHash = createHash('sha256').update(answer.body).digest('base64url');
   const validators = { etag: answer.headers.etag ?? null, lastModified: answer.headers['last-modified'] ?? null };
-  if (bodyHash === state.bodyHash) return { is: 'unchanged', state: { ...state, ...well, ...validators }, wish: state.pollEvery };
+  if (bodyHash === state.bodyHash)
+    return { is: 'unchanged', state: { ...state, ...well, ...validators }, wish: state.pollEvery };
   const feed = parseFeed(answer.body, { url: answer.url, contentType: answer.headers['content-type'] ?? null });
-  if ('error' in feed) return failed(state, now, feed.error.replace(/^It is/, 'what comes is').replace(/\.$/, ''), feed.nextStep);
+  if ('error' in feed)
+    return failed(state, now, feed.error.replace(/^It is/, 'what comes is').replace(/\.$/, ''), feed.nextStep);
   const rhythm = state.rhythm ?? startRhythm(now);
   const next: PollState = { ...state, ...well, ...validators, bodyHash, rhythm, pollEvery: feed.pollEvery };
   return { is: 'changed', feed, wish: feed.pollEvery, state: next };

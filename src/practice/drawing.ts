@@ -27,7 +27,11 @@ export function drawing({ slug, colours }: Article): string {
     `<path d="${ridge(next, 380, 150)}" fill="${far}"/>`,
     `<path d="${ridge(next, 470, 120)}" fill="${near}"/>`,
     `<rect y="500" width="1200" height="130" fill="${water}"/>`,
-    ...Array.from({ length: 14 }, () => `<rect x="${Math.round(next() * 1100)}" y="${Math.round(515 + next() * 100)}" width="${Math.round(40 + next() * 120)}" height="3" fill="#fff" opacity=".25"/>`),
+    ...Array.from(
+      { length: 14 },
+      () =>
+        `<rect x="${Math.round(next() * 1100)}" y="${Math.round(515 + next() * 100)}" width="${Math.round(40 + next() * 120)}" height="3" fill="#fff" opacity=".25"/>`,
+    ),
     '</svg>',
   ].join('');
 }

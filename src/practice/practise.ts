@@ -26,7 +26,14 @@ const every = 3000;
 
 /** The configuration that a newcomer would write: the sample site's feed, and one practice account a network. */
 function practiceConfig(site: string): Config {
-  const accounts = [...networks.values()].map((network) => ({ id: network.id, network: network.id, settings: network.exampleSettings, template: null, spacing: 0, practice: true }));
+  const accounts = [...networks.values()].map((network) => ({
+    id: network.id,
+    network: network.id,
+    settings: network.exampleSettings,
+    template: null,
+    spacing: 0,
+    practice: true,
+  }));
   const feed = {
     id: 'harbour-and-hill',
     url: `${site}/feed.xml`,
@@ -42,7 +49,14 @@ function practiceConfig(site: string): Config {
     include: [],
     exclude: [],
   };
-  return { feeds: [feed], accounts, security: { allowPrivateNetworks: true }, database: null, web: { listen: null, token: null, publicUrl: null }, secrets: [] };
+  return {
+    feeds: [feed],
+    accounts,
+    security: { allowPrivateNetworks: true },
+    database: null,
+    web: { listen: null, token: null, publicUrl: null },
+    secrets: [],
+  };
 }
 
 /** Practice mode: the whole job on a sample site, with accounts that keep their posts on the dashboard. */
@@ -58,7 +72,11 @@ export async function practise(flags: PracticeFlags, signal: AbortSignal): Promi
   await using app = await openApp(installation, (report) => log.write(describeDelivery(report)));
   const stop = flags.once ? AbortSignal.any([signal, AbortSignal.timeout(20_000)]) : signal;
   const site = practiceSite({ base, startedAt: systemClock.now(), clock: systemClock });
-  log.write({ level: 'info', message: 'Practice mode: a sample site, two practice accounts, nothing is sent anywhere.', fields: {} });
+  log.write({
+    level: 'info',
+    message: 'Practice mode: a sample site, two practice accounts, nothing is sent anywhere.',
+    fields: {},
+  });
   await serve(app, log, { listen: listener, practiceSite: site }, stop);
   return 0;
 }

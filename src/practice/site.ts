@@ -15,14 +15,19 @@ export interface SiteOptions {
 }
 
 const hour = 3_600_000;
-const publishedAt = ({ age }: Article, startedAt: number): number => (age < 0 ? startedAt - age * 1000 : startedAt - age * hour);
-const isOut = (article: Article, { startedAt, clock }: SiteOptions): boolean => publishedAt(article, startedAt) <= clock.now();
+const publishedAt = ({ age }: Article, startedAt: number): number =>
+  age < 0 ? startedAt - age * 1000 : startedAt - age * hour;
+const isOut = (article: Article, { startedAt, clock }: SiteOptions): boolean =>
+  publishedAt(article, startedAt) <= clock.now();
 
-const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** An article's body as its publishing software sends it: with everything that no summary should repeat. */
 function bodyHtml(article: Article, base: string): string {
-  const paragraphs = article.body.map((text) => (text.startsWith('## ') ? `<h2>${escapeXml(text.slice(3))}</h2>` : `<p>${escapeXml(text)}</p>`));
+  const paragraphs = article.body.map((text) =>
+    text.startsWith('## ') ? `<h2>${escapeXml(text.slice(3))}</h2>` : `<p>${escapeXml(text)}</p>`,
+  );
   return [
     `<figure><img src="${base}/images/${article.slug}.svg" alt="${escapeXml(article.alt)}" width="1200" height="630"></figure>`,
     `<p class="byline">By ${article.author} · 4 min read</p>`,
@@ -105,7 +110,9 @@ export function practiceSite(options: SiteOptions): Hono {
   });
   site.get('/images/:file', (context) => {
     const article = find(context.req.param('file').replace(/\.svg$/, ''));
-    return article === undefined ? context.notFound() : context.body(drawing(article), 200, { 'content-type': 'image/svg+xml' });
+    return article === undefined
+      ? context.notFound()
+      : context.body(drawing(article), 200, { 'content-type': 'image/svg+xml' });
   });
   return site;
 }

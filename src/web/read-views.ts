@@ -16,14 +16,21 @@ const draftSchema = z.object({
   limit: z.number(),
   language: z.string().nullable(),
   facets: z.array(z.object({ byteStart: z.number(), byteEnd: z.number() })),
-  card: z.object({ url: z.string(), title: z.string(), description: z.string(), image: z.string().nullable() }).nullable(),
+  card: z
+    .object({ url: z.string(), title: z.string(), description: z.string(), image: z.string().nullable() })
+    .nullable(),
   images: z.array(z.object({ url: z.string(), alt: z.string() })),
   warnings: z.array(z.string()),
 });
 
-type ShownDraft = Pick<Draft, 'text' | 'length' | 'limit' | 'language' | 'card' | 'images' | 'warnings'> & { facets: { byteStart: number; byteEnd: number }[] };
+type ShownDraft = Pick<Draft, 'text' | 'length' | 'limit' | 'language' | 'card' | 'images' | 'warnings'> & {
+  facets: { byteStart: number; byteEnd: number }[];
+};
 
-export const postView = (draft: ShownDraft, at: { network: string; account: string; handle: string | null; url: string | null }): PostView => {
+export const postView = (
+  draft: ShownDraft,
+  at: { network: string; account: string; handle: string | null; url: string | null },
+): PostView => {
   const { text, length, limit, language, facets, card, images, warnings } = draft;
   return { ...at, text, length, limit, language, facets, card, images, warnings };
 };
@@ -42,16 +49,36 @@ async function readPublished(app: App): Promise<EntryView[]> {
   const rows = await db
     .selectFrom('deliveries as d')
     .innerJoin('entries as e', 'e.id', 'd.entry_id')
-    .select(['d.entry_id', 'd.account_id', 'd.network', 'd.draft', 'd.url', 'd.published_at', 'e.title', 'e.url as entry_url'])
+    .select([
+      'd.entry_id',
+      'd.account_id',
+      'd.network',
+      'd.draft',
+      'd.url',
+      'd.published_at',
+      'e.title',
+      'e.url as entry_url',
+    ])
     .where('d.state', '=', 'published')
     .orderBy('d.published_at', 'desc')
     .limit(shownEntries * Math.max(app.accounts.size, 1))
     .execute();
   const entries = new Map<string, EntryView>();
   for (const row of rows) {
-    const entry = entries.get(row.entry_id) ?? { id: row.entry_id, title: row.title, url: row.entry_url, at: toIso(row.published_at ?? 0), posts: [] };
+    const entry = entries.get(row.entry_id) ?? {
+      id: row.entry_id,
+      title: row.title,
+      url: row.entry_url,
+      at: toIso(row.published_at ?? 0),
+      posts: [],
+    };
     const draft = row.draft === null ? null : draftSchema.parse(JSON.parse(row.draft));
-    const at = { network: row.network, account: row.account_id, handle: handles.get(row.account_id) ?? null, url: row.url };
+    const at = {
+      network: row.network,
+      account: row.account_id,
+      handle: handles.get(row.account_id) ?? null,
+      url: row.url,
+    };
     if (draft !== null) entry.posts.push(postView(draft, at));
     entries.set(row.entry_id, entry);
   }
@@ -74,12 +101,21 @@ export async function readDeliveryHistory(app: App, id: string): Promise<Deliver
   const { db } = app.installation;
   const delivery = await findDelivery(db, id);
   if (delivery === undefined) return null;
-  const events = await db.selectFrom('delivery_events').select(['at', 'event', 'detail']).where('delivery_id', '=', id).orderBy('id').limit(500).execute();
+  const events = await db
+    .selectFrom('delivery_events')
+    .select(['at', 'event', 'detail'])
+    .where('delivery_id', '=', id)
+    .orderBy('id')
+    .limit(500)
+    .execute();
   const draft = delivery.draft === null ? null : draftSchema.parse(JSON.parse(delivery.draft));
   const handle = (await handlesOf(app)).get(delivery.account_id) ?? null;
   return {
     line: await deliveryLine(db, delivery),
-    post: draft === null ? null : postView(draft, { network: delivery.network, account: delivery.account_id, handle, url: delivery.url }),
+    post:
+      draft === null
+        ? null
+        : postView(draft, { network: delivery.network, account: delivery.account_id, handle, url: delivery.url }),
     events: events.map(({ at, event, detail }) => ({ at: toIso(at), event, detail })),
   };
 }
@@ -91,14 +127,25 @@ export async function readEntries(app: App, query: string, before: string | null
   const rows = await db
     .selectFrom('entries')
     .select(['id', 'title', 'url', 'feed_id', 'first_seen_at'])
-    .$if(query !== '', (builder) => builder.where((eb) => eb(eb.fn<string>('lower', ['title']), 'like', `%${query.toLowerCase().replaceAll(/[%_]/g, '')}%`)))
+    .$if(query !== '', (builder) =>
+      builder.where((eb) =>
+        eb(eb.fn<string>('lower', ['title']), 'like', `%${query.toLowerCase().replaceAll(/[%_]/g, '')}%`),
+      ),
+    )
     .$if(Number.isFinite(from), (builder) => builder.where('first_seen_at', '<', from))
     .orderBy('first_seen_at', 'desc')
     .orderBy('id')
     .limit(entriesAPage)
     .execute();
   const ids = rows.map(({ id }) => id);
-  const deliveries = ids.length === 0 ? [] : await db.selectFrom('deliveries').select(['id', 'entry_id', 'account_id', 'state']).where('entry_id', 'in', ids).execute();
+  const deliveries =
+    ids.length === 0
+      ? []
+      : await db
+          .selectFrom('deliveries')
+          .select(['id', 'entry_id', 'account_id', 'state'])
+          .where('entry_id', 'in', ids)
+          .execute();
   const last = rows.at(-1);
   return {
     query,
@@ -108,7 +155,9 @@ export async function readEntries(app: App, query: string, before: string | null
       url: row.url,
       feed: row.feed_id,
       seenAt: toIso(row.first_seen_at),
-      deliveries: deliveries.filter(({ entry_id }) => entry_id === row.id).map(({ id, account_id, state }) => ({ id, account: account_id, state })),
+      deliveries: deliveries
+        .filter(({ entry_id }) => entry_id === row.id)
+        .map(({ id, account_id, state }) => ({ id, account: account_id, state })),
     })),
     next: rows.length === entriesAPage && last !== undefined ? String(last.first_seen_at) : null,
   };

@@ -14,7 +14,8 @@ import { postView, readDeliveryHistory, readEntries, readOverview } from './read
 import { script, styles } from './styles.ts';
 import type { WebTools } from './web.ts';
 
-const icon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0b6e6e"/><path d="M9 21c5-1 7-5 7-9V9l7 7-7 7v-4c-3 0-5 .5-7 2z" fill="#fff"/></svg>';
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0b6e6e"/><path d="M9 21c5-1 7-5 7-9V9l7 7-7 7v-4c-3 0-5 .5-7 2z" fill="#fff"/></svg>';
 
 const manifest = {
   name: 'Share This Post',
@@ -48,7 +49,8 @@ async function previewShare(tools: WebTools, request: ShareRequest, url: string)
   const posts = [];
   for (const { id, network } of request.accounts) {
     const account = await tools.app.accounts.get(id)?.composing(AbortSignal.timeout(10_000));
-    if (account !== undefined) posts.push(postView(compose(material, account, request.text), { network, account: id, handle: null, url: null }));
+    if (account !== undefined)
+      posts.push(postView(compose(material, account, request.text), { network, account: id, handle: null, url: null }));
   }
   return { url, text: request.text ?? '', posts, already: await alreadyOn(tools, request.entry.url ?? url) };
 }
@@ -59,10 +61,17 @@ const explain = (error: unknown): string => {
 };
 
 /** A phone's share sheet puts the address into `text` as often as into `url`. */
-const sharedAddress = (context: Context): string => context.req.query('url') || (/https?:\/\/\S+/.exec(context.req.query('text') ?? '')?.[0] ?? '');
+const sharedAddress = (context: Context): string =>
+  context.req.query('url') || (/https?:\/\/\S+/.exec(context.req.query('text') ?? '')?.[0] ?? '');
 
 function sharing(web: Hono, tools: WebTools): void {
-  const wishOf = (url: string, text: string) => ({ url, to: null, text: text === '' ? null : text, at: null, again: false });
+  const wishOf = (url: string, text: string) => ({
+    url,
+    to: null,
+    text: text === '' ? null : text,
+    at: null,
+    again: false,
+  });
   const show = async (context: Context, url: string, text: string) => {
     try {
       return context.html(sharePage(await previewShare(tools, await readShare(tools, wishOf(url, text)), url), null));
@@ -76,7 +85,10 @@ function sharing(web: Hono, tools: WebTools): void {
   });
   web.post('/share', async (context) => {
     const form = await context.req.formData();
-    const text = (name: string) => String(form.get(name) ?? '').trim().replaceAll('\r\n', '\n');
+    const text = (name: string) =>
+      String(form.get(name) ?? '')
+        .trim()
+        .replaceAll('\r\n', '\n');
     if (text('do') === 'preview') return show(context, text('url'), text('text'));
     const to = form.getAll('to').map(String);
     try {
@@ -84,11 +96,21 @@ function sharing(web: Hono, tools: WebTools): void {
       const wish = { ...wishOf(text('url'), text('text')), to, again: text('again') === 'yes' };
       const preview = await previewShare(tools, await readShare(tools, wish), wish.url);
       const long = preview.posts.find(({ length, limit }) => length > limit);
-      if (long !== undefined) return context.html(sharePage(preview, `These words are too long for ${long.account}: ${long.length} of ${long.limit}. Shorten them.`), 422);
+      if (long !== undefined)
+        return context.html(
+          sharePage(
+            preview,
+            `These words are too long for ${long.account}: ${long.length} of ${long.limit}. Shorten them.`,
+          ),
+          422,
+        );
       const [first] = await shareByHand(tools, wish);
       return context.redirect(first === undefined ? '/' : `/deliveries/${first.delivery}`, 303);
     } catch (error) {
-      return context.html(sharePage({ url: text('url'), text: text('text'), posts: [], already: [] }, explain(error)), 422);
+      return context.html(
+        sharePage({ url: text('url'), text: text('text'), posts: [], already: [] }, explain(error)),
+        422,
+      );
     }
   });
 }
@@ -97,19 +119,28 @@ function sharing(web: Hono, tools: WebTools): void {
 export function dashboardRoutes(tools: WebTools): Hono {
   const { app } = tools;
   const web = new Hono();
-  const asset = (body: string, type: string) => (context: Context) => context.body(body, 200, { 'content-type': type, 'cache-control': 'no-cache' });
+  const asset = (body: string, type: string) => (context: Context) =>
+    context.body(body, 200, { 'content-type': type, 'cache-control': 'no-cache' });
   web.get('/style.css', asset(styles, 'text/css; charset=utf-8'));
   web.get('/live.js', asset(script, 'text/javascript; charset=utf-8'));
   web.get('/icon.svg', asset(icon, 'image/svg+xml'));
   web.get('/manifest.webmanifest', asset(JSON.stringify(manifest), 'application/manifest+json'));
   web.get('/', async (context) => context.html(overviewPage(await readOverview(app, await readHealth(tools)))));
-  web.get('/entries', async (context) => context.html(entriesPage(await readEntries(app, context.req.query('q') ?? '', context.req.query('before') ?? null))));
+  web.get('/entries', async (context) =>
+    context.html(
+      entriesPage(await readEntries(app, context.req.query('q') ?? '', context.req.query('before') ?? null)),
+    ),
+  );
   web.get('/deliveries/:id', async (context) => {
     const history = await readDeliveryHistory(app, context.req.param('id'));
     return history === null ? context.notFound() : context.html(deliveryPage(history));
   });
   web.get('/posts/:key', async (context) => {
-    const found = await app.installation.db.selectFrom('deliveries').select('id').where('key', '=', context.req.param('key')).executeTakeFirst();
+    const found = await app.installation.db
+      .selectFrom('deliveries')
+      .select('id')
+      .where('key', '=', context.req.param('key'))
+      .executeTakeFirst();
     return found === undefined ? context.notFound() : context.redirect(`/deliveries/${found.id}`);
   });
   web.post('/deliveries/:id/:decision', async (context) => {

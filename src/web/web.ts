@@ -4,13 +4,13 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { App } from '../app.ts';
 import type { Pulse } from '../daemon/daemon.ts';
 import type { Log } from '../daemon/log.ts';
-import { dashboardRoutes } from './routes.ts';
 import { guard } from './guard.ts';
 import { readHealth } from './health.ts';
 import type { Listener } from './listener.ts';
 import { readMetrics } from './metrics.ts';
 import { operatorApi } from './operator-api.ts';
 import { publicApi } from './public-api.ts';
+import { dashboardRoutes } from './routes.ts';
 
 export interface WebTools {
   app: App;

@@ -1,4 +1,5 @@
 import type { mastodon } from 'masto';
+import type { Serializer } from 'masto/interfaces/serializer.js';
 import type { NetworkTools } from '../network.ts';
 import { NoAnswer, request } from '../request.ts';
 import type { MastodonSettings } from './settings.ts';
@@ -60,7 +61,7 @@ async function loadClient(settings: MastodonSettings, tools: NetworkTools): Prom
   const { BaseHttp } = await import('masto/adapters/http/base-http.js');
   const { HttpConfigImpl } = await import('masto/adapters/config/http-config.js');
   const { SerializerNativeImpl } = await import('masto/adapters/serializers/serializer-native-impl.js');
-  const serializer = new SerializerNativeImpl();
+  const serializer: Serializer = new SerializerNativeImpl();
   const config = new HttpConfigImpl({ url: settings.server, accessToken: settings.token }, serializer);
 
   class Http extends BaseHttp {
@@ -80,13 +81,7 @@ async function loadClient(settings: MastodonSettings, tools: NetworkTools): Prom
       requestInit,
     }: Parameters<InstanceType<typeof BaseHttp>['request']>[0]) {
       const url = config.resolvePath(path, search);
-      const form = encoding === 'multipart-form';
-      const encoded =
-        body === undefined
-          ? undefined
-          : form
-            ? serializer.serialize(encoding, body)
-            : serializer.serialize('json', body);
+      const encoded = body === undefined ? undefined : serializer.serialize(encoding, body);
       const init = config.mergeRequestInitWithDefaults(requestInit);
       const headers = new Headers(init.headers);
       headers.set('Accept', 'application/json');

@@ -17,7 +17,8 @@ export interface EntryList {
   next: string | null;
 }
 
-const row = (entry: EntryRow) => html`<tr><td dir="auto">${entry.url === null ? entry.title : html`<a href="/share?url=${encodeURIComponent(entry.url)}">${entry.title || entry.url}</a>`}</td><td>${entry.feed ?? 'by hand'}</td><td>${moment(entry.seenAt)}</td><td>${entry.deliveries.length === 0 ? html`<span class="soft small">left</span>` : entry.deliveries.map(({ id, account, state }) => html`<div><a href="/deliveries/${id}">${account}</a> <span class="state ${state}">${state}</span></div>`)}</td></tr>`;
+const row = (entry: EntryRow) =>
+  html`<tr><td dir="auto">${entry.url === null ? entry.title : html`<a href="/share?url=${encodeURIComponent(entry.url)}">${entry.title || entry.url}</a>`}</td><td>${entry.feed ?? 'by hand'}</td><td>${moment(entry.seenAt)}</td><td>${entry.deliveries.length === 0 ? html`<span class="soft small">left</span>` : entry.deliveries.map(({ id, account, state }) => html`<div><a href="/deliveries/${id}">${account}</a> <span class="state ${state}">${state}</span></div>`)}</td></tr>`;
 
 /** All entries, newest first. Pure. */
 export const entriesPage = ({ query, rows, next }: EntryList) =>

@@ -33,7 +33,11 @@ function verdict({ status, healthy, reason }: Overview): { well: boolean; text: 
     failed > 0 ? `${plural(failed, 'delivery', 'deliveries')} failed.` : '',
   ].filter((text) => text !== '');
   if (troubles.length > 0) return { well: false, text: troubles.join(' ') };
-  return { well: true, text: held > 0 ? `All is well; ${plural(held, 'delivery waits', 'deliveries wait')} for your word.` : 'All is well.' };
+  return {
+    well: true,
+    text:
+      held > 0 ? `All is well; ${plural(held, 'delivery waits', 'deliveries wait')} for your word.` : 'All is well.',
+  };
 }
 
 const decision = (name: string, id: string, label: string, quiet: boolean) =>
@@ -41,7 +45,9 @@ const decision = (name: string, id: string, label: string, quiet: boolean) =>
 
 const entryLink = ({ entry }: OpenDelivery) => html`<b dir="auto">${entry.title || entry.url || entry.id}</b>`;
 
-const openPanel = (open: OpenDelivery): Html => html`<li class="panel ${open.state === 'failed' ? 'bad' : open.state === 'held' ? 'hold' : ''}">
+const openPanel = (
+  open: OpenDelivery,
+): Html => html`<li class="panel ${open.state === 'failed' ? 'bad' : open.state === 'held' ? 'hold' : ''}">
   <div class="row">${entryLink(open)}<span class="state ${open.state}">${open.state}</span><span class="soft small">${open.account}</span></div>
   ${open.reason === null ? '' : html`<p class="small">${open.reason}</p>`}
   ${open.error === null ? '' : html`<p class="small trouble">${open.error}</p>`}
@@ -49,15 +55,22 @@ const openPanel = (open: OpenDelivery): Html => html`<li class="panel ${open.sta
   <div class="row">${open.state === 'held' ? decision('approve', open.delivery, 'Let it go out', false) : ''}${open.state === 'failed' ? decision('retry', open.delivery, 'Try again', false) : ''}${open.state === 'held' || open.state === 'waiting' || open.state === 'failed' ? decision('skip', open.delivery, 'Skip', true) : ''}</div>
 </li>`;
 
-const group = (title: string, open: OpenDelivery[]) => (open.length === 0 ? '' : html`<h2>${title} <span class="n">${open.length}</span></h2><ul class="plain">${open.map(openPanel)}</ul>`);
+const group = (title: string, open: OpenDelivery[]) =>
+  open.length === 0
+    ? ''
+    : html`<h2>${title} <span class="n">${open.length}</span></h2><ul class="plain">${open.map(openPanel)}</ul>`;
 
-const feedRow = (feed: Status['feeds'][number]) => html`<tr><td><a href="${feed.url}" rel="noopener noreferrer">${feed.id}</a></td><td>${feed.entries}</td><td>${moment(feed.lastPolledAt)}</td><td>${moment(feed.nextPollAt)}</td><td>${feed.error === null ? html`<span class="well">well</span>` : html`<span class="trouble">${feed.error}</span> <span class="small">${feed.nextStep}</span>`}</td></tr>`;
+const feedRow = (feed: Status['feeds'][number]) =>
+  html`<tr><td><a href="${feed.url}" rel="noopener noreferrer">${feed.id}</a></td><td>${feed.entries}</td><td>${moment(feed.lastPolledAt)}</td><td>${moment(feed.nextPollAt)}</td><td>${feed.error === null ? html`<span class="well">well</span>` : html`<span class="trouble">${feed.error}</span> <span class="small">${feed.nextStep}</span>`}</td></tr>`;
 
-const accountRow = (account: Status['accounts'][number]) => html`<tr><td>${account.id}</td><td>${account.network}</td><td>${account.handle ?? ''}</td><td>${account.ok ? html`<span class="well">well</span>` : html`<span class="trouble">${account.error}</span> <span class="small">${account.nextStep}</span>`}</td></tr>`;
+const accountRow = (account: Status['accounts'][number]) =>
+  html`<tr><td>${account.id}</td><td>${account.network}</td><td>${account.handle ?? ''}</td><td>${account.ok ? html`<span class="well">well</span>` : html`<span class="trouble">${account.error}</span> <span class="small">${account.nextStep}</span>`}</td></tr>`;
 
-const entryBlock = (entry: EntryView) => html`<article class="entry"><h3 dir="auto">${entry.url !== null && /^https?:/i.test(entry.url) ? html`<a href="${entry.url}" rel="noopener noreferrer">${entry.title || entry.url}</a>` : entry.title || entry.id}</h3><p class="small soft">${moment(entry.at)}</p><div class="pair">${entry.posts.map(postCard)}</div></article>`;
+const entryBlock = (entry: EntryView) =>
+  html`<article class="entry"><h3 dir="auto">${entry.url !== null && /^https?:/i.test(entry.url) ? html`<a href="${entry.url}" rel="noopener noreferrer">${entry.title || entry.url}</a>` : entry.title || entry.id}</h3><p class="small soft">${moment(entry.at)}</p><div class="pair">${entry.posts.map(postCard)}</div></article>`;
 
-export const shareForm = (url: string) => html`<form class="panel" method="get" action="/share"><label for="url">Share a page by hand</label><div class="row"><input id="url" name="url" type="url" required placeholder="https://…" value="${url}"><button type="submit">Preview</button></div></form>`;
+export const shareForm = (url: string) =>
+  html`<form class="panel" method="get" action="/share"><label for="url">Share a page by hand</label><div class="row"><input id="url" name="url" type="url" required placeholder="https://…" value="${url}"><button type="submit">Preview</button></div></form>`;
 
 /** The landing page: is it well, what needs a person, what went out. Pure. */
 export function overviewPage(overview: Overview): ReturnType<typeof layout> {
@@ -65,7 +78,12 @@ export function overviewPage(overview: Overview): ReturnType<typeof layout> {
   const { well, text } = verdict(overview);
   const by = (state: OpenDelivery['state']) => status.open.filter((open) => open.state === state);
   const { published, waiting, publishing } = status.deliveries;
-  const live = JSON.stringify([status.deliveries, status.open.map(({ delivery, state, error }) => [delivery, state, error]), status.feeds.map(({ error }) => error), overview.entries.map(({ id, posts }) => [id, posts.length])]);
+  const live = JSON.stringify([
+    status.deliveries,
+    status.open.map(({ delivery, state, error }) => [delivery, state, error]),
+    status.feeds.map(({ error }) => error),
+    overview.entries.map(({ id, posts }) => [id, posts.length]),
+  ]);
   return layout(
     'Overview',
     live,

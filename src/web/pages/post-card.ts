@@ -22,13 +22,19 @@ const marks = /(https?:\/\/\S+|(?<=^|\s)#[\p{L}\p{N}_]+)/gu;
 
 /** The text with what the network marks: by its facets, else by how the network reads addresses and tags. */
 function marked({ text, facets }: PostView): (Html | string)[] {
-  if (facets.length === 0) return text.split(marks).map((part) => (/^(https?:|#)/.test(part) ? html`<span class="mark">${part}</span>` : part));
+  if (facets.length === 0)
+    return text
+      .split(marks)
+      .map((part) => (/^(https?:|#)/.test(part) ? html`<span class="mark">${part}</span>` : part));
   const bytes = Buffer.from(text);
   const parts: (Html | string)[] = [];
   let at = 0;
   for (const { byteStart, byteEnd } of [...facets].sort((a, b) => a.byteStart - b.byteStart)) {
     if (byteStart < at) continue;
-    parts.push(bytes.subarray(at, byteStart).toString(), html`<span class="mark">${bytes.subarray(byteStart, byteEnd).toString()}</span>`);
+    parts.push(
+      bytes.subarray(at, byteStart).toString(),
+      html`<span class="mark">${bytes.subarray(byteStart, byteEnd).toString()}</span>`,
+    );
     at = byteEnd;
   }
   return [...parts, bytes.subarray(at).toString()];
@@ -36,7 +42,10 @@ function marked({ text, facets }: PostView): (Html | string)[] {
 
 const webOnly = (url: string): string | null => (/^https?:\/\//i.test(url) ? url : null);
 
-const picture = (url: string | null, alt: string) => (url === null || webOnly(url) === null ? '' : html`<img src="${url}" alt="${alt}" loading="lazy" referrerpolicy="no-referrer" width="1200" height="630">`);
+const picture = (url: string | null, alt: string) =>
+  url === null || webOnly(url) === null
+    ? ''
+    : html`<img src="${url}" alt="${alt}" loading="lazy" referrerpolicy="no-referrer" width="1200" height="630">`;
 
 const cardBox = ({ card }: PostView) =>
   card === null || webOnly(card.url) === null

@@ -1,0 +1,21 @@
+import type { Kysely } from 'kysely';
+import type { Clock } from '../clock.ts';
+import type { Schema } from '../db/schema.ts';
+import type { Verification } from '../networks/network.ts';
+import type { Account } from './account.ts';
+import { recordTrouble, recordVerified } from './account-store.ts';
+
+/** A verification waits so long for the network at most, milliseconds. */
+const askAtMost = 30_000;
+
+/** Asks the network whether the account works and writes down the answer; a paused account that works is released. */
+export async function verifyAccount(db: Kysely<Schema>, clock: Clock, account: Account): Promise<Verification> {
+  const answer = await account.connection().verify(AbortSignal.timeout(askAtMost));
+  const now = clock.now();
+  if (answer.is === 'ok') {
+    await recordVerified(db, account.config.id, { handle: answer.handle, networkId: answer.id, url: answer.url }, now);
+  } else if (answer.is === 'unauthorized') {
+    await recordTrouble(db, account.config.id, { error: answer.why, nextStep: answer.nextStep, pause: true }, now);
+  }
+  return answer;
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { verifyAccount } from '../accounts/verify.ts';
+import { openApp } from '../app.ts';
+import { addAccountToConfig, removeAccountFromConfig } from '../config/edit.ts';
+import { readEnvironment } from '../config/environment.ts';
+import { configFile, openInstallation } from '../installation.ts';
+import { networks } from '../networks/index.ts';
+import { readStatus } from '../status.ts';
+import { commonFlags, usageError } from './flags.ts';
+import { openOutput } from './output.ts';
+
+const addFlags = commonFlags.extend({
+  id: z.string().optional(),
+  service: z.string().optional(),
+  identifier: z.string().optional(),
+  password: z.string().optional(),
+  server: z.string().optional(),
+  token: z.string().optional(),
+  verify: z.boolean().default(true),
+});
+
+/** `accounts list`. */
+export async function listAccounts(_positional: string[], rawFlags: Record<string, unknown>): Promise<number> {
+  const flags = commonFlags.parse(rawFlags);
+  await using installation = await openInstallation(flags);
+  const out = openOutput(flags, installation.redact);
+  for (const account of (await readStatus(installation)).accounts) {
+    out.line(account);
+    out.print(
+      `${account.id}  ${account.network}  ${account.handle ?? '(not verified yet)'}  ${account.ok ? out.style('good', 'ok') : out.style('bad', account.error ?? 'paused')}`,
+    );
+    if (account.nextStep !== null) out.print(`  Next: ${account.nextStep}`);
+  }
+  return 0;
+}
+
+/** `accounts verify`: asks the networks and releases paused accounts that work again. */
+export async function verifyAccounts(ids: string[], rawFlags: Record<string, unknown>): Promise<number> {
+  const flags = commonFlags.parse(rawFlags);
+  await using installation = await openInstallation(flags);
+  const out = openOutput(flags, installation.redact);
+  await using app = await openApp(installation, () => undefined);
+  const unknown = ids.filter((id) => !app.accounts.has(id));
+  if (unknown.length > 0)
+    throw usageError(
+      `There is no account ${unknown.join(', ')}.`,
+      `Choose from: ${[...app.accounts.keys()].join(', ')}.`,
+    );
+  let well = true;
+  for (const [id, account] of app.accounts) {
+    if (ids.length > 0 && !ids.includes(id)) continue;
+    const answer = await verifyAccount(installation.db, installation.clock, account);
+    const ok = answer.is === 'ok';
+    out.line({
+      id,
+      network: account.network.id,
+      handle: ok ? answer.handle : null,
+      ok,
+      error: ok ? null : answer.why,
+      nextStep: 'nextStep' in answer ? answer.nextStep : null,
+    });
+    if (ok) {
+      out.print(`${id}: ${out.style('good', 'ok')}, ${answer.handle} ${answer.url}`);
+      for (const warning of answer.warnings) out.print(`  ! ${warning}`);
+    } else {
+      out.fail(`${id}: ${answer.why}`, 'nextStep' in answer ? answer.nextStep : 'Try again later.');
+      well = false;
+    }
+  }
+  installation.wakeDaemon();
+  return well ? 0 : 1;
+}
+
+/** `accounts add NETWORK`: writes the account to the configuration and its secret to `.env`, then asks the network. */
+export async function addAccount([networkId = '']: string[], rawFlags: Record<string, unknown>): Promise<number> {
+  const { id, service, identifier, password, server, token, verify, ...flags } = addFlags.parse(rawFlags);
+  const network = networks.get(networkId);
+  if (network === undefined)
+    throw usageError(`There is no network "${networkId}".`, `Choose from: ${[...networks.keys()].join(', ')}.`);
+  const given = Object.fromEntries(
+    Object.entries({ service, identifier, password, server, token }).filter(([, value]) => value !== undefined),
+  );
+  const checked = network.settings.strict().safeParse(given);
+  if (!checked.success) {
+    const lacking = checked.error.issues.map((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `--${issue.keys.join(', --')} is not for ${network.name}`
+        : `--${issue.path.join('.')} ${given[String(issue.path[0])] === undefined ? 'is missing' : issue.message}`,
+    );
+    throw usageError(
+      `${network.name}: ${lacking.join('; ')}.`,
+      `share-this-post accounts add --help shows an example.`,
+    );
+  }
+  const file = configFile(flags, readEnvironment(process.env, flags));
+  const added = addAccountToConfig(file, {
+    id: id ?? networkId,
+    network: networkId,
+    settings: given,
+    secretKeys: secretKeysOf(network.settings.shape),
+  });
+  const out = openOutput(flags, (text) => text);
+  out.note(
+    `Account ${added.id} was added to ${file}; its secret stands in ${added.envFile} as ${added.variables.join(', ')}.`,
+  );
+  return verify ? verifyAccounts([added.id], flags) : 0;
+}
+
+const secretKeysOf = (shape: Record<string, z.ZodType>): string[] =>
+  Object.keys(shape).filter((key) => shape[key]?.meta()?.secret === true);
+
+/** `accounts remove ID`. What was published stays, and stays known. */
+export async function removeAccount([id = '']: string[], rawFlags: Record<string, unknown>): Promise<number> {
+  const flags = commonFlags.parse(rawFlags);
+  const file = configFile(flags, readEnvironment(process.env, flags));
+  removeAccountFromConfig(file, id);
+  openOutput(flags, (text) => text).note(`Account ${id} was removed from ${file}. Its posts stay where they are.`);
+  return 0;
+}
