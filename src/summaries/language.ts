@@ -42,7 +42,7 @@ function isPlainlyWrong(tag: string, text: string, detected: string): boolean {
   const code = tag.split('-')[0] ?? '';
   if (code === detected) return false;
   const found = scriptOf(text);
-  if (found === null || found.letters < 20) return false;
+  if (found === null || found.letters < (found.script === 'Latn' ? 20 : 8)) return false;
   const possible = writtenIn[code] ?? ['Latn'];
   if (!possible.includes(found.script)) return found.share > 0.7 && !/-(?:Latn|Cyrl|Arab|Deva)\b/.test(tag);
   if (found.script !== 'Latn')
