@@ -1,8 +1,8 @@
-import { likeness, repeatsTitle } from './boilerplate/repeated-title.ts';
+import { repeatsTitle } from './boilerplate/repeated-title.ts';
 import { keyOf } from './clean-text.ts';
 import type { Passage } from './passages.ts';
 import { leansBack } from './starts.ts';
-import { endsWell, isDangling, isQuestion, withStop } from './units.ts';
+import { isDangling, isQuestion, withStop } from './units.ts';
 
 export interface Chosen {
   sentences: string[];
@@ -108,7 +108,8 @@ export function chooseSentences(
   language: string | null,
   most: number,
 ): Chosen {
-  const all = candidatesOf(drawn(passages), title);
+  const preferred = candidatesOf(drawn(passages), title);
+  const all = preferred.length > 0 ? preferred : candidatesOf(passages, title);
   const whole = all.filter(({ text }) => !isCut(text) || text.includes('\n') || text.includes('; '));
   const candidates = whole.length > 0 ? whole : all;
   const start = beginning(candidates, language);
@@ -119,9 +120,3 @@ export function chooseSentences(
     paragraphStarts: taken.map(({ starts }, index) => index === 0 || starts),
   };
 }
-
-/** Whether the sentences only say the title again. */
-export const onlyTitle = (sentences: readonly string[], title: string): boolean =>
-  sentences.length === 1 && likeness(sentences[0] ?? '', title) > 0.9;
-
-export const readsWhole = (sentence: string): boolean => endsWell(sentence);

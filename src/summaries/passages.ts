@@ -13,8 +13,8 @@ const longestList = 260;
 const longestVerse = 280;
 
 /** Lines that an author broke on purpose, as in a poem: several, short, mostly without a stop. */
-function isVerse(lines: readonly string[]): boolean {
-  if (lines.length < 3) return false;
+function isVerse(lines: readonly string[], amongVerse: boolean): boolean {
+  if (lines.length < (amongVerse ? 2 : 3)) return false;
   const open = lines.filter((line) => !/[.!?…。！？]["”»]?$/u.test(line)).length;
   const length = lines.reduce((sum, line) => sum + line.length, 0) / lines.length;
   return open / lines.length >= 0.4 && length < 60 && !lines.some((line) => line.length > 90 || /https?:|@/.test(line));
@@ -28,7 +28,7 @@ function verse(lines: readonly string[]): string[] {
     if (length > longestVerse) break;
     taken.push(line);
   }
-  const text = taken.join('\n').replace(/[\s,;:–—-]+$/u, '');
+  const text = taken.join(' / ').replace(/[\s,;:–—-]+$/u, '');
   return text === '' ? [] : [endsWell(text) ? text : `${text}…`];
 }
 
@@ -47,7 +47,7 @@ function listSentence(lead: string | null, items: readonly string[]): string | n
     count += 1;
   }
   if (count === 0 || (count === 1 && bare.length > 1 && lead !== null)) return null;
-  return count < bare.length ? `${text}${wide ? '…' : '…'}` : withStop(text);
+  return count < bare.length ? `${text}…` : withStop(text);
 }
 
 /** A list's passage: short items as one sentence, long ones each as its own. */
@@ -59,10 +59,10 @@ function listPassage(lead: string | null, items: readonly Block[], language: str
   return { kind: 'list', units: texts.flatMap((text) => unitsOf(text, language)).map(withStop), closed: true };
 }
 
-function prosePassages(block: Block, language: string | null): Passage[] {
+function prosePassages(block: Block, language: string | null, amongVerse: boolean): Passage[] {
   const lines = block.text.split('\n').filter((line) => line.trim() !== '');
   const kind = block.kind === 'quote' ? 'quote' : 'prose';
-  if (isVerse(lines)) return [{ kind: 'verse', units: verse(lines), closed: true }];
+  if (isVerse(lines, amongVerse)) return [{ kind: 'verse', units: verse(lines), closed: true }];
   return joinBroken(lines).map((line) => ({ kind, units: unitsOf(line, language), closed: endsWell(line) }));
 }
 
@@ -94,7 +94,8 @@ export function passagesOf(blocks: readonly Block[], language: string | null, mo
       }
       const lead = announcing(passages) ?? heading;
       passages.push(listPassage(lead, items, language));
-    } else if (block.kind === 'paragraph' || block.kind === 'quote') passages.push(...prosePassages(block, language));
+    } else if (block.kind === 'paragraph' || block.kind === 'quote')
+      passages.push(...prosePassages(block, language, passages.at(-1)?.kind === 'verse'));
     else if (block.kind === 'caption' || block.kind === 'alt')
       passages.push({ kind: block.kind, units: unitsOf(block.text, language), closed: endsWell(block.text) });
     if (block.kind !== 'heading' && block.kind !== 'caption' && block.kind !== 'alt') heading = null;

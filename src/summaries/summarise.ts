@@ -1,4 +1,5 @@
-import { dropBoilerplate } from './boilerplate/drop-boilerplate.ts';
+import { dropBoilerplate, recurring } from './boilerplate/drop-boilerplate.ts';
+import { boilerplateReason } from './boilerplate/line-reason.ts';
 import { type Chosen, chooseSentences } from './choose.ts';
 import { cleanTitle } from './clean-title.ts';
 import { judgeExcerpt } from './excerpt.ts';
@@ -24,14 +25,7 @@ const usualSentences = 8;
 const passagesRead = 40;
 
 /** Reasons that may be wrong about an entry's only words: a gallery's credit line is better than nothing. */
-const soft = new Set([
-  'image credit',
-  'note of the editors',
-  'list of links',
-  'pointer to other entries',
-  'greeting',
-  'appears in every entry',
-]);
+const soft = new Set(['image credit', 'note of the editors', 'list of links', 'greeting', recurring]);
 
 interface Body {
   blocks: Block[];
@@ -48,14 +42,11 @@ function clean(html: string, article: Article, options: SummariseOptions): Body 
 }
 
 /** When nothing is left, what only looked like boilerplate is taken back. */
-function takenBack(body: Body): Block[] {
+function takenBack(body: Body, authors: readonly string[]): Block[] {
   return body.dropped
-    .filter(({ why }) => soft.has(why))
+    .filter(({ text, why }) => soft.has(why) && (why !== recurring || boilerplateReason(text, authors, []) === null))
     .map(({ text }) => ({ kind: 'paragraph', text, linked: 0, emphasised: false, furniture: null }));
 }
-
-const hasText = (blocks: readonly Block[]): boolean =>
-  blocks.some((block) => block.kind !== 'alt' && block.kind !== 'heading');
 
 /** An entry as a few sentences that stand on their own, its title and language cleaned. Pure, offline, linear in time. */
 export function summarise(article: Article, options: SummariseOptions = {}): Summary {
@@ -82,7 +73,8 @@ export function summarise(article: Article, options: SummariseOptions = {}): Sum
   const result = { title, language, text, dropped };
   const excerptStands = fromExcerpt !== null && fromExcerpt.sentences.length > 0;
   if (excerptStands && kind === 'real') return { ...result, ...fromExcerpt, source: 'excerpt' };
-  const fromBody = choose(hasText(body.blocks) ? body.blocks : [...body.blocks, ...takenBack(body)]);
+  let fromBody = choose(body.blocks);
+  if (fromBody.sentences.length === 0 && !excerptStands) fromBody = choose(takenBack(body, article.authors));
   if (fromBody.sentences.length > 0) return { ...result, ...fromBody, source: 'text' };
   if (excerptStands) return { ...result, ...fromExcerpt, source: 'excerpt' };
   return { ...result, sentences: [], paragraphStarts: [], source: 'none' };

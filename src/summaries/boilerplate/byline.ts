@@ -11,7 +11,7 @@ const latin = new RegExp(
 );
 /** Labels that name a writer and nothing else; what follows is a name or two. */
 const labelled =
-  /^(?:(?:author|autor(?:in|a|es|ka)?|autore|auteur(?:e|s)?|författare|forfatter|skribent|skriven av|skrevet (?:af|av)|författad av|geschrieben von|verfasst von|veröffentlicht von|ein (?:gast)?beitrag von|text und fotos?|écrit par|publié par|rédigé par|escrito por|publicado por|redacción|redacción de|a cura di|scritto da|pubblicato da|da redação|geschreven door|gepubliceerd door|tekst|tekst i zdjęcia|napisała?|opracowała?|opracowanie|źródło|oprac\.|napsala?|připravila?|zpracovala?|teksti|kirjoittaja|szerző|írta|автор(?:ка|ы|и)?|автор статьи|автор текста|текст|опубликовала?|подготовила?|опублікував|опублікувала|підготував|yazan|yazar|haber|hazırlayan|muhabir|γράφει (?:ο|η)|γράφουν|συντάκτης|συντάκτρια|επιμέλεια|بقلم|كتب|كتبت|إعداد|الكاتب|تحرير|مאת|מאת|כתב|כתבה|נכתב על ידי|نویسنده|نوشته|به قلم|گزارش|लेखक|लेखिका|रिपोर्ट|तैयारकर्ता|著者|執筆者?|文責|ライター|取材・文|作者|撰文|记者|記者|编辑|編輯|责任编辑|責任編輯|作成者|筆者|来源|來源|글쓴이|작성자|기자|취재|โดย|ผู้เขียน|เขียนโดย|เรื่อง)\s?(?:[:：|/／]\s*| (?=\p{Lu}|[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}])))(.{2,60})$/iu;
+  /^(?:(?:author|autor(?:in|a|es|ka)?|autore|auteur(?:e|s)?|författare|forfatter|skribent|skriven av|skrevet (?:af|av)|författad av|geschrieben von|verfasst von|veröffentlicht von|ein (?:gast)?beitrag von|text und fotos?|écrit par|publié par|rédigé par|escrito por|publicado por|redacción|redacción de|a cura di|scritto da|pubblicato da|da redação|geschreven door|gepubliceerd door|tekst|tekst i zdjęcia|napisała?|opracowała?|opracowanie|źródło|oprac\.|napsala?|připravila?|zpracovala?|teksti|kirjoittaja|szerző|írta|автор(?:ка|ы|и)?|автор статьи|автор текста|текст|опубликовала?|подготовила?|опублікував|опублікувала|підготував|yazan|yazar|haber|hazırlayan|muhabir|γράφει (?:ο|η)|γράφουν|συντάκτης|συντάκτρια|επιμέλεια|بقلم|كتب|كتبت|إعداد|الكاتب|تحرير|مאת|מאת|כתב|כתבה|נכתב על ידי|نویسنده|نوشته|به قلم|گزارش|लेखक|लेखिका|रिपोर्ट|तैयारकर्ता|著者|執筆者?|文責|ライター|取材・文|作者|撰文|记者|記者|编辑|編輯|责任编辑|責任編輯|作成者|筆者|来源|來源|글|글쓴이|작성자|기자|취재|โดย|ผู้เขียน|เขียนโดย|เรื่อง)(?:\s?[:：|/／]\s*.{2,60}|\s(?=\p{Lu}|[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Hangul}])\S+(?: \S+){0,3}))$/iu;
 const eastAsian =
   /^(?:文|撰文|文字|图文|圖文)\s?[/／|｜:：・]\s?\S{1,20}(?:\s+\S{1,20}){0,3}$|^(?:\S{2,4}\s)?\S{2,5} (?:기자|특파원|선임기자)(?: \S+@\S+)?$|^(?:本报|本報|新华社|中新社)?(?:记者|記者|通讯员|特派員)\s?\S{2,10}(?:\s\S{2,10}){0,2}(?:\s?(?:报道|報道|報導))?$|^【?(?:記者|ライター)[:：]?\S{2,12}】?$/u;
 const staff =
@@ -57,8 +57,12 @@ export function bylineReason(
     counts.test(part) ||
     known.has(plain(part));
   if (known.has(plain(line))) return 'byline';
-  const parts = line.split(/\s*[|｜·•∙⋅●◦/]\s*| [–—-] |, (?=\p{L}+ \d|\d)|\n/u);
-  if (parts.length > 1 && parts.every((part) => isPart(part.trim()))) return 'byline';
+  const parts = line.split(/\s*[|｜·•∙⋅●◦/]\s*| [–—-] |\n/u);
+  if (
+    parts.length > 1 &&
+    parts.every((part) => isPart(part.trim()) || part.split(/,\s+/).every((piece) => isPart(piece.trim())))
+  )
+    return 'byline';
   const dated =
     /^(.{3,60}?),? (?:on|am|le|el|il|em|op|den|dnia|the|\(|,)? ?(\p{N}.{5,30}|\p{L}+\.? \p{N}{1,2},? \p{N}{4}.{0,20})$/u.exec(
       line,

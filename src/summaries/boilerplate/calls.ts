@@ -32,6 +32,7 @@ const subscribe: Rule = {
       'iu',
     ),
     /^(?:s['’]abonner|abonnez-vous(?: .{0,30})?|jetzt abonnieren|suscr[ií]bete(?: .{0,20})?|síguenos(?: en .{2,40})?|seguici(?: su .{2,40})?|iscriviti(?: ora)?|assine(?: já)?|volg ons(?: op .{2,40})?|följ oss(?: på .{2,40})?|følg os(?:s)?(?: på .{2,40})?|sledujte nás(?: na .{2,40})?|подписывайтесь(?: на нас)?|підписуйтесь(?: на нас)?|bizi takip edin|abone ol(?:un)?|ακολουθήστε μας.{0,40})[.!: →»]*$/iu,
+    /^.{0,60}(?:bülten\p{L}*|e-posta).{0,40}abone ol\p{L}*.{0,70}$/iu,
     /^.{0,60}(?:اشترك(?:وا)? (?:في|معنا)|تابع(?:ونا|وا|نا) (?:على|عبر)|للاشتراك في|انضم(?:وا)? إلى (?:قناة|نشرة)|הירשמו ל|הצטרפו ל|עקבו אחרינו|להרשמה ל|ما را در .{2,30} دنبال|عضو (?:خبرنامه|کانال)|در (?:خبرنامه|کانال) .{0,30}عضو|न्यूज़लेटर.{0,30}(?:सब्सक्राइब|सदस्य)|(?:हमें|हमसे) .{2,40}(?:फॉलो|जुड़ें)|सब्सक्राइब करें|(?:メルマガ|メールマガジン|ニュースレター|チャンネル).{0,20}(?:登録|購読)|フォロー(?:して|お願い)|(?:订阅|訂閱|关注|關注|追蹤)(?:我们|我們|本站|微信|公众号|頻道|频道|电子报|電子報|RSS)|扫码关注|欢迎(?:关注|订阅)|歡迎(?:關注|訂閱|追蹤)|(?:뉴스레터|채널|구독).{0,16}(?:구독|신청|하세요|부탁)|กดติดตาม|ติดตาม(?:เรา|ข่าวสาร).{0,30}(?:ได้ที่|เฟซ|ทาง)|สมัครรับ(?:จดหมาย|ข่าวสาร)).{0,120}$/iu,
   ],
 };
@@ -41,7 +42,7 @@ const share: Rule = {
   longest: 240,
   patterns: [
     /^(?:please |if you (?:liked|enjoyed|found)[^,]{0,80}, ?(?:please )?|liked? (?:it|this)[^?]{0,30}\? ?|don['’]t forget to )?(?:share|tweet|pin)(?: (?:and|&|or) (?:share|subscribe|like|follow))? (?:this|it|the (?:post|article|story|word|love|news)|your thoughts|with (?:your )?friends|on|via)(?: .{0,100})?$/iu,
-    /^(?:share|tweet|pin it|pocket|print|email|e-mail|like|reddit|facebook|twitter|whats ?app|linked ?in|telegram|pinterest|tumblr|mastodon|bluesky|xing|teilen|partager|compartir|compartilhar|condividi|delen|udostępnij|dela|del|jaa|sdílet|zdieľať|megosztás|distribuie|поделиться|поширити|поділитися|paylaş|κοινοποίηση|μοιραστείτε το|مشاركة|شارك|שתפו|שיתוף|اشتراک‌گذاری|शेयर करें|साझा करें|シェア|ツイート|分享|转发|轉發|공유|공유하기|แชร์)(?:[\s:,|/·•&+]+(?:this|on|via|auf|sur|en|su|no|op|på|na|with|share|tweet|pin it|pocket|print|email|e-mail|like|reddit|facebook|twitter|x|whats ?app|linked ?in|telegram|pinterest|tumblr|mastodon|bluesky|xing|копировать|\d+))*[:!.]?$/iu,
+    /^(?:share|tweet|pin it|pocket|print|email|e-mail|like|reddit|facebook|twitter|whats ?app|linked ?in|telegram|pinterest|tumblr|mastodon|bluesky|xing|teilen|partager|compartir|compartilhar|condividi|delen|udostępnij|dela|del|jaa|sdílet|zdieľať|megosztás|distribuie|поделиться|поширити|поділитися|paylaş|κοινοποίηση|μοιραστείτε το|مشاركة|شارك|שתפו|שיתוף|اشتراک‌گذاری|शेयर करें|साझा करें|シェア|ツイート|分享|转发|轉發|공유|공유하기|แชร์)(?:[\s:,|/·•&+]+(?:this|on|via|auf|bei|sur|en|su|no|op|på|na|v|w|в|у|στο|with|share|tweet|pin it|pocket|print|email|e-mail|like|reddit|facebook\p{L}*|twitter\p{L}*|x|whats ?app\p{L}*|linked ?in\p{L}*|telegram\p{L}*|pinterest\p{L}*|tumblr|mastodon\p{L}*|bluesky|xing|вконтакте|копировать|\d+))*[:!.]?$/iu,
     /^(?:teil(?:e|en|t)(?: sie)? (?:diesen|den|das|es|ihn)\b.{0,90}|(?:beitrag|artikel) teilen.{0,40}|partage(?:z|r) (?:cet|cette|l['’]|sur|ce|avec).{0,90}|compart(?:e|ir|a|ilhe|ilhar) (?:esta|este|est[ae]|en|no|na|com|con|a|o|el|la|esse|essa|isso)\b.{0,90}|condividi (?:questo|su|l['’]|con|il).{0,90}|deel (?:dit|deze|op|het).{0,90}|podziel się.{0,90}|udostępnij (?:ten|na|artykuł|wpis).{0,60}|dela (?:artikeln|inlägget|på|med|den).{0,60}|del (?:artiklen|artikkelen|på|med|dette|denne).{0,60}|sdílejte.{0,60}|поделитесь (?:с|этой|ссылкой|статьей|в).{0,80}|поділіться (?:з|цією|в|у).{0,80}|bu (?:yazıyı|haberi|içeriği).{0,40}paylaş\S*|μοιραστείτε.{0,60}|κοινοποιήστε.{0,60})$/iu,
     /^(?:شارك(?:ها|وا)? (?:هذا|هذه|المقال|الخبر|على|مع).{0,60}|שתפו (?:את|עם|ב).{0,60}|این (?:مطلب|خبر) را .{0,40}اشتراک.{0,30}|इस (?:लेख|खबर|पोस्ट) को .{0,40}(?:शेयर|साझा).{0,20}|.{0,20}(?:この記事を|友達に)シェア.{0,20}|(?:请|請|欢迎|歡迎)?(?:分享|转发|轉發)(?:本文|此文|到|给|給|至).{0,30}|이 (?:글|기사|포스트).{0,20}공유.{0,16}|แชร์(?:บทความ|ข่าว|โพสต์|เรื่อง).{0,40})$/iu,
   ],
@@ -57,4 +58,13 @@ const support: Rule = {
   ],
 };
 
-export const calls: readonly Rule[] = [subscribe, share, support];
+const paywall: Rule = {
+  why: 'paywall notice',
+  longest: 260,
+  patterns: [
+    /^(?:to (?:continue|keep|finish) reading\b.{0,180}|(?:this|the rest of this|the full) (?:article|content|post|story|episode) is (?:only |exclusively )?(?:for|available (?:only )?(?:to|for)|reserved for|behind).{0,160}|already (?:a|an) (?:subscriber|member|paid subscriber)\?.{0,120}|(?:log|sign) in (?:to|or) .{0,80}|subscribe (?:now )?to (?:read|continue|unlock|get).{0,120}|you(?:['’]ve| have) (?:reached|read|used) .{0,60}(?:free|limit).{0,80}|(?:unlock|get (?:unlimited|full)) .{0,60}access.{0,80}|(?:keep reading|continue reading) with a .{0,80})$/iu,
+    /^(?:(?:dieser|der) (?:artikel|inhalt|beitrag) ist (?:nur|exklusiv).{0,120}|weiterlesen mit .{0,60}|sie haben bereits ein .{0,60}(?:abo|konto).{0,40}|jetzt (?:testen|freischalten|anmelden und).{0,80}|cet article est réservé.{0,120}|il vous reste .{0,60}à lire.{0,60}|la suite est réservée.{0,80}|déjà abonné.{0,60}|este (?:artículo|contenido) es (?:exclusivo|solo).{0,120}|contenido exclusivo.{0,80}|ya eres (?:suscriptor|socio).{0,60}|(?:questo|l['’]) ?(?:articolo|contenuto) è riservato.{0,120}|sei già abbonato.{0,60}|(?:este )?conteúdo exclusivo.{0,80}|já é assinante.{0,60}|dit artikel is (?:alleen|exclusief).{0,100}|al abonnee.{0,40}|(?:ten )?artykuł (?:jest )?dostępny tylko.{0,80}|(?:artikeln|det här) är (?:bara )?för prenumeranter.{0,60}|(?:материал|статья) доступ\p{L}+ (?:только )?(?:для )?подписчик.{0,60}|матеріал доступний .{0,60}|この記事は(?:有料)?会員(?:限定|専用).{0,20}|残り\s?\d+文字.{0,20}|本文(?:为|為)(?:付费|付費|会员|會員).{0,30}|剩余\p{N}*%?.{0,10}(?:付费|订阅).{0,10}|유료 ?(?:회원|구독자).{0,30})$/iu,
+  ],
+};
+
+export const calls: readonly Rule[] = [subscribe, paywall, share, support];

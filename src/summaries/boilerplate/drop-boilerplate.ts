@@ -14,6 +14,9 @@ export interface DropOptions {
   drop?: readonly RegExp[];
 }
 
+/** Why a line of the feed's furniture is dropped. */
+export const recurring = 'appears in every entry';
+
 export interface Cleaned {
   blocks: Block[];
   dropped: Dropped[];
@@ -28,7 +31,7 @@ const trailing =
 function reasonFor(line: string, article: Article, names: readonly string[], options: DropOptions): string | null {
   if (options.keep?.some((pattern) => test(pattern, line))) return null;
   if (options.drop?.some((pattern) => test(pattern, line))) return 'dropped by the configuration';
-  if (options.furniture?.has(lineKey(line))) return 'appears in every entry';
+  if (options.furniture?.has(lineKey(line))) return recurring;
   if (repeatsTitle(line, article.title)) return 'repeated title';
   return boilerplateReason(line, article.authors, names);
 }
@@ -99,14 +102,17 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
   const kept: Block[] = [];
   const names = [article.siteName ?? '', ...article.categories].filter((name) => keyOf(name) !== '');
   const links = blocks.filter(isLinkList).length;
-  const someText = blocks.some((block) => block.linked < 0.5 && block.text.length > 80);
+  const someText = blocks.some((block) => block.linked < 0.5 && block.kind !== 'alt' && block.text.length > 30);
   let proseSeen = false;
+  let afterPointer = false;
   for (const block of blocks) {
-    if (isLinkList(block) && links > 1 && someText) {
+    if (isLinkList(block) && (afterPointer || (links > 1 && someText))) {
       dropped.push({ text: block.text, why: 'list of links' });
       continue;
     }
+    const before = dropped.length;
     const left = dropBlock(block, !proseSeen, article, names, options, dropped);
+    afterPointer = dropped.slice(before).some(({ why }) => why === 'pointer to other entries');
     if (left === null) continue;
     kept.push(left);
     if (left.kind === 'paragraph') proseSeen = true;

@@ -1,0 +1,93 @@
+import { compose, type Material } from '../src/deliveries/compose.ts';
+import { networks } from '../src/networks/index.ts';
+import type { Network } from '../src/networks/network.ts';
+import { learnFurniture } from '../src/summaries/furniture.ts';
+import type { Furniture } from '../src/summaries/summary.ts';
+import type { Furnished } from './article.ts';
+
+/** One article as one maker posts it: the whole text, and the part that is neither title nor address. */
+export interface Post {
+  text: string;
+  body: string;
+  language: string | null;
+  overLimit: boolean;
+}
+
+export interface Maker {
+  name: string;
+  make(article: Furnished): Post;
+}
+
+const material = (article: Furnished, furniture: Furniture): Material => ({
+  entry: {
+    id: article.id,
+    url: article.url,
+    title: article.title,
+    html: article.html,
+    excerpt: article.summaryField,
+    published: null,
+    updated: null,
+    language: article.declared,
+    authors: [article.author],
+    categories: [],
+    image: null,
+    attachments: [],
+  },
+  page: null,
+  feedTitle: article.site,
+  furniture,
+});
+
+const required: Readonly<Record<string, Record<string, string>>> = {
+  bluesky: { identifier: 'courier.example', password: 'x' },
+  mastodon: { server: 'https://mastodon.example', token: 'x' },
+};
+
+function withoutFrame(text: string, { title, url }: Furnished): string {
+  const inner = text.startsWith(title) ? text.slice(title.length) : text;
+  return inner.replace(url, '').trim();
+}
+
+function ours(network: Network, learned: ReadonlyMap<string, Furniture>): Maker {
+  const settings = network.settings.parse(required[network.id]);
+  const account = { network, settings, template: null, limits: network.defaultLimits };
+  return {
+    name: network.name,
+    make(article) {
+      const { text, language, length, limit } = compose(
+        material(article, learned.get(feedOf(article)) ?? new Set()),
+        account,
+        null,
+      );
+      return { text, body: withoutFrame(text, article), language, overLimit: length > limit };
+    },
+  };
+}
+
+const stripped = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** "Title, first characters, link", as the common bot writes it. */
+const commonBot: Maker = {
+  name: 'common bot',
+  make(article) {
+    const body = stripped(article.summaryField ?? article.html).slice(
+      0,
+      Math.max(0, 270 - article.title.length - article.url.length),
+    );
+    return { text: `${article.title}\n\n${body}\n${article.url}`, body, language: article.declared, overLimit: false };
+  },
+};
+
+/** A site's feed: what comes in one language and style. */
+const feedOf = ({ language, style }: Furnished): string => `${language} ${style}`;
+
+/** The product on both networks, with what it learned of each feed, and the common bot. */
+export function makers(articles: readonly Furnished[]): Maker[] {
+  const feeds = Map.groupBy(articles, feedOf);
+  const learned = new Map([...feeds].map(([feed, entries]) => [feed, learnFurniture(entries.map(({ html }) => html))]));
+  return [...[...networks.values()].map((network) => ours(network, learned)), commonBot];
+}
