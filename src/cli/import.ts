@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { openInstallation } from '../installation.ts';
 import { importLines } from '../state-file.ts';
@@ -11,15 +11,17 @@ export async function importState([file = '-']: string[], rawFlags: Record<strin
   const flags = commonFlags.parse(rawFlags);
   await using installation = await openInstallation(flags);
   const out = openOutput(flags, installation.redact);
-  const input = file === '-' ? process.stdin : createReadStream(file);
-  const opened = new Promise<void>((_resolve, reject) => {
-    input.on('error', (error) =>
-      reject(new UserError(`${file} cannot be read (${error.message}).`, 'Check the path.')),
-    );
-  });
-  const work = importLines(installation.db, createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }));
-  const { entries, deliveries } = await Promise.race([work, opened.then(() => work)]);
+  const input = file === '-' ? process.stdin : (await openFile(file)).createReadStream();
+  const { entries, deliveries } = await importLines(
+    installation.db,
+    createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }),
+  );
   out.line({ entries, deliveries });
   out.note(`${entries} entries and ${deliveries} deliveries were taken over.`);
   return 0;
 }
+
+const openFile = (file: string) =>
+  open(file).catch((error: Error) => {
+    throw new UserError(`${file} cannot be read (${error.message}).`, 'Check the path.');
+  });

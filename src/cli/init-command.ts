@@ -68,29 +68,33 @@ async function fromFlags(flags: z.infer<typeof flagsSchema>): Promise<Answers> {
 }
 
 async function ask(flags: z.infer<typeof flagsSchema>): Promise<Answers> {
-  const { intro, text, password: secret, confirm, isCancel, spinner } = await import('@clack/prompts');
-  const answered = <T>(answer: T | symbol): T => {
-    if (isCancel(answer)) throw new UserError('Stopped; nothing was written.', 'Run init again when you like.');
-    return answer as T;
+  const { intro, text, password: secret, confirm, spinner } = await import('@clack/prompts');
+  const stopped = () => new UserError('Stopped; nothing was written.', 'Run init again when you like.');
+  const words = (answer: string | symbol): string => {
+    if (typeof answer === 'string') return answer.trim();
+    throw stopped();
+  };
+  const yes = (answer: boolean | symbol): boolean => {
+    if (typeof answer === 'boolean') return answer;
+    throw stopped();
   };
   intro('Share This Post');
-  const site =
-    flags.site ?? answered(await text({ message: "Your site's address", placeholder: 'https://example.com' }));
+  const site = flags.site ?? words(await text({ message: "Your site's address", placeholder: 'https://example.com' }));
   const search = spinner();
   search.start('Looking for its feed');
   const feed = flags.feed ?? (await findFeed(site));
   search.stop(`Feed: ${feed}`);
-  const bluesky = answered(await confirm({ message: 'Post to Bluesky?' }))
+  const bluesky = yes(await confirm({ message: 'Post to Bluesky?' }))
     ? {
-        service: answered(await text({ message: 'Bluesky server', initialValue: 'https://bsky.social' })),
-        identifier: answered(await text({ message: 'Handle', placeholder: 'news.example.com' })),
-        password: answered(await secret({ message: 'App password (Settings, Privacy and security, App passwords)' })),
+        service: words(await text({ message: 'Bluesky server', initialValue: 'https://bsky.social' })),
+        identifier: words(await text({ message: 'Handle', placeholder: 'news.example.com' })),
+        password: words(await secret({ message: 'App password (Settings, Privacy and security, App passwords)' })),
       }
     : null;
-  const mastodon = answered(await confirm({ message: 'Post to Mastodon?' }))
+  const mastodon = yes(await confirm({ message: 'Post to Mastodon?' }))
     ? {
-        server: answered(await text({ message: 'Mastodon server', placeholder: 'https://mastodon.example' })),
-        token: answered(await secret({ message: 'Access token (Preferences, Development, New application)' })),
+        server: words(await text({ message: 'Mastodon server', placeholder: 'https://mastodon.example' })),
+        token: words(await secret({ message: 'Access token (Preferences, Development, New application)' })),
       }
     : null;
   return { feed, bluesky, mastodon };

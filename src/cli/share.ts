@@ -107,7 +107,7 @@ export async function share([url = '']: string[], rawFlags: Record<string, unkno
   const out = openOutput(flags, installation.redact);
   await using app = await openApp(installation, () => undefined);
   const request = await readRequest(app, url, flags);
-  if (flags.dryRun) return dryRun(app, request, out);
+  if (flags.dryRun) return await dryRun(app, request, out);
   await refuseTooLong(app, request);
   const shared = await planShare(installation.db, request, installation.clock.now(), installation.random);
   const stop = new AbortController();

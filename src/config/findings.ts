@@ -29,7 +29,7 @@ function metaOf(schema: z.ZodType | null): Record<string, unknown> {
   let at: unknown = schema;
   for (;;) {
     const meta = at instanceof z.ZodType ? at.meta() : undefined;
-    if (meta?.allowed !== undefined) return meta;
+    if (meta?.allowed !== undefined || meta?.secret !== undefined) return meta;
     if (at instanceof z.ZodOptional || at instanceof z.ZodDefault || at instanceof z.ZodPrefault) at = at.unwrap();
     else return meta ?? {};
   }
@@ -59,6 +59,24 @@ function unknownKeys(keys: readonly string[], schema: z.ZodType | null, path: Pa
   });
 }
 
+const kinds: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+};
+
+/** What may stand there, by the key's own declaration, else by what the checker expected. */
+function allowedWords(meta: Record<string, unknown>, issue: z.core.$ZodIssue): string {
+  if (typeof meta.allowed === 'string') return `may be ${meta.allowed}`;
+  if (issue.code === 'invalid_type') return `may be ${kinds[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'invalid_value') return `may be ${issue.values.map(String).join(', ')}`;
+  return issue.message;
+}
+
 const isPath = (path: readonly PropertyKey[]): Path =>
   path.map((part) => (typeof part === 'symbol' ? String(part) : part));
 
@@ -66,9 +84,9 @@ const isPath = (path: readonly PropertyKey[]): Path =>
 function allowedAt(schema: z.ZodType, path: Path): { meta: Record<string, unknown>; path: Path } {
   for (let length = path.length; length > 0; length -= 1) {
     const meta = metaOf(schemaAt(schema, path.slice(0, length)));
-    if (meta.allowed !== undefined) return { meta, path: path.slice(0, length) };
+    if (meta.allowed !== undefined || meta.secret !== undefined) return { meta, path: path.slice(0, length) };
   }
-  return { meta: {}, path };
+  return { meta: metaOf(schemaAt(schema, path)), path };
 }
 
 /** A checker's complaints as sentences: what stands there and what may. `path` is where `value` stands in the file. */
@@ -79,7 +97,7 @@ export function findingsOf(error: z.ZodError, schema: z.ZodType, value: unknown,
       return unknownKeys(issue.keys, schemaAt(schema, inner), [...path, ...inner]);
     const { meta, path: at } = allowedAt(schema, inner);
     const found = valueAt(value, at);
-    const allowed = typeof meta.allowed === 'string' ? `may be ${meta.allowed}` : issue.message;
+    const allowed = allowedWords(meta, issue);
     const what = found === undefined ? 'it is missing' : `found ${shown(found, meta.secret === true)}`;
     return [{ path: [...path, ...at], message: `${what}; ${allowed}`, atKey: false }];
   });

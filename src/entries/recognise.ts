@@ -28,8 +28,8 @@ export interface Incoming {
   identity: Identity;
 }
 
-/** Texts at most this many bits apart are one text with a few words changed. */
-const nearlySame = 8;
+/** Texts at most this many bits apart are one text with a few words changed; unrelated ones are 32 apart, give or take 4. */
+const nearlySame = 14;
 /** From this length (letters) the same text under another title and address is hardly chance. */
 const tellingText = 400;
 /** So many entries that moved together are a move of the site. */

@@ -27,8 +27,9 @@ export function findAll(element: Element, name: string): Element[] {
   return element.children.filter(isElement).flatMap((child) => (child.name === name ? [child] : findAll(child, name)));
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const escapeValue = (text: string): string => escape(text).replaceAll('"', '&quot;');
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeValue = (text: string): string => escapeText(text).replaceAll('"', '&quot;');
 const emptyElements = new Set([
   'area',
   'br',
@@ -46,7 +47,7 @@ const emptyElements = new Set([
 
 /** What stands within an element as HTML: XHTML content and markup that somebody forgot to escape. */
 export function innerHtml(element: Element): string {
-  return element.children.map((child) => (isElement(child) ? outerHtml(child) : escape(child))).join('');
+  return element.children.map((child) => (isElement(child) ? outerHtml(child) : escapeText(child))).join('');
 }
 
 function outerHtml(element: Element): string {

@@ -12,7 +12,7 @@ const isObject = (value: unknown): value is Json =>
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const text = (value: unknown): string =>
   typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
-const escape = (plain: string): string =>
+const paragraphs = (plain: string): string =>
   plain
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -40,7 +40,7 @@ function mapItem(item: Json, base: string, inherited: { language: string | null;
   const url = absoluteUrl(text(item.url), base) ?? absoluteUrl(text(item.external_url), base);
   const body = text(item.content_html);
   const plain = text(item.content_text);
-  const html = body !== '' ? resolveLinks(body, url ?? base) : plain === '' ? '' : `<p>${escape(plain)}</p>`;
+  const html = body !== '' ? resolveLinks(body, url ?? base) : plain === '' ? '' : `<p>${paragraphs(plain)}</p>`;
   const summary = text(item.summary);
   const attachments = list(item.attachments).flatMap((one) => attachmentOf(one, base));
   const named = absoluteUrl(text(item.image) || text(item.banner_image), base);
@@ -50,8 +50,8 @@ function mapItem(item: Json, base: string, inherited: { language: string | null;
     id: text(item.id) || (url ?? ''),
     url,
     title: collapse(text(item.title)),
-    html: html || (summary === '' ? '' : `<p>${escape(summary)}</p>`),
-    excerpt: html === '' || summary === '' ? null : escape(summary),
+    html: html || (summary === '' ? '' : `<p>${paragraphs(summary)}</p>`),
+    excerpt: html === '' || summary === '' ? null : paragraphs(summary),
     published: parseDate(text(item.date_published)),
     updated: parseDate(text(item.date_modified)),
     language: languageTag(text(item.language)) ?? inherited.language,

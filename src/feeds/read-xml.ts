@@ -38,8 +38,9 @@ interface Mended {
 function mend(source: string): Mended {
   const warnings: FeedWarning[] = [];
   let text = source;
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text)) {
-    text = text.replace(controls, '');
+  const clean = text.replace(controls, '');
+  if (clean !== text) {
+    text = clean;
     warnings.push({ code: 'control-characters', message: 'Control characters were removed.' });
   }
   const start = text.search(/<(\?xml|!DOCTYPE|!--|[A-Za-z_])/);

@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import { harbourEntry, makeWorkplace, millEntry } from '../support/workplace.ts';
+
+it('the first poll posts nothing old and says how many entries it left', async () => {
+  await using place = await makeWorkplace({ entries: [harbourEntry, millEntry] });
+  const { code, stderr, lines } = await place.run('run', '--once', '--json');
+  expect(code).toBe(0);
+  expect(stderr).toContain('2 left from before');
+  expect(lines).toEqual([]);
+  expect(place.bluesky.posts).toEqual([]);
+  expect(place.mastodon.posts).toEqual([]);
+});
+
+it('a new entry is published once on each network, however often the command runs', async () => {
+  await using place = await makeWorkplace({ entries: [millEntry] });
+  await place.run('run', '--once');
+  place.site.entries = [harbourEntry, millEntry];
+  const { code, lines, stderr } = await place.run('run', '--once', '--json');
+  expect(stderr).not.toContain('rror');
+  expect(code).toBe(0);
+  expect(lines.map(({ account, state }) => [account, state]).sort()).toEqual([
+    ['bluesky', 'published'],
+    ['mastodon', 'published'],
+  ]);
+  await place.run('run', '--once');
+  expect(place.bluesky.posts).toHaveLength(1);
+  expect(place.mastodon.posts).toHaveLength(1);
+  const [post] = place.bluesky.posts;
+  expect(JSON.stringify(post?.record)).toContain('The new pier opens on Friday');
+  expect(post?.record.embed).toMatchObject({
+    external: { uri: `${place.site.url}/new-pier`, title: 'The new pier opens on Friday' },
+  });
+});
+
+it('a changed GUID, a tracking parameter and another order post nothing again', async () => {
+  await using place = await makeWorkplace({ entries: [millEntry], feedKeys: 'backlog: all' });
+  await place.run('run', '--once');
+  expect(place.mastodon.posts).toHaveLength(1);
+  place.site.entries = [{ ...millEntry, guid: 'another-guid', slug: 'mill-flour?utm_source=feed' }];
+  await place.run('run', '--once');
+  expect(place.mastodon.posts).toHaveLength(1);
+  expect(place.bluesky.posts).toHaveLength(1);
+});
+
+it('entries go out in the order of their dates, oldest first', async () => {
+  const dated = (day: number) => ({
+    slug: `day-${day}`,
+    title: `Day ${day} of the regatta`,
+    text: `On day ${day} of the regatta ${day} boats crossed the line.`,
+    date: `0${day} Mar 2026 10:00:00 GMT`,
+  });
+  await using place = await makeWorkplace({ entries: [dated(3), dated(1), dated(2)], feedKeys: 'backlog: all' });
+  await place.run('run', '--once');
+  expect(place.mastodon.posts.map(({ text }) => text.slice(0, 5))).toEqual(['Day 1', 'Day 2', 'Day 3']);
+});
+
+it('a held flood goes out only when it is approved', async () => {
+  const many = Array.from({ length: 12 }, (_, n) => ({
+    slug: `entry-${n}`,
+    title: `Boat number ${n} is launched`,
+    text: `Boat number ${n} left the yard of Port Ellery this morning under sail.`,
+  }));
+  await using place = await makeWorkplace({ entries: [millEntry] });
+  await place.run('run', '--once');
+  place.site.entries = [...many, millEntry];
+  const { stderr } = await place.run('run', '--once');
+  expect(stderr).toContain('held for you');
+  expect(place.mastodon.posts).toEqual([]);
+  const { code } = await place.run('approve', '--feed', 'quay', '--latest', '2');
+  expect(code).toBe(0);
+  await place.run('run', '--once');
+  expect(place.mastodon.posts).toHaveLength(2);
+  expect(place.bluesky.posts).toHaveLength(2);
+  const skipped = await place.run('skip', '--all', '--json');
+  expect(skipped.lines).toHaveLength(20);
+});
+
+it('an account with a revoked token is paused and told of once; the other goes on; verified, its deliveries go out', async () => {
+  await using place = await makeWorkplace({ entries: [millEntry], feedKeys: 'backlog: all' });
+  place.mastodon.validToken = 'another token';
+  const first = await place.run('run', '--once');
+  expect(first.code).toBe(1);
+  expect(first.stderr).toContain('mastodon is paused');
+  expect(place.bluesky.posts).toHaveLength(1);
+  const status = await place.run('status', '--json');
+  expect(status.lines[0]).toMatchObject({ deliveries: { published: 1, waiting: 1 } });
+  place.mastodon.validToken = place.mastodon.token;
+  const verified = await place.run('accounts', 'verify', 'mastodon');
+  expect(verified.code).toBe(0);
+  await place.run('run', '--once');
+  expect(place.mastodon.posts).toHaveLength(1);
+});

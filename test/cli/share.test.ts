@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { harbourEntry, makeWorkplace, millEntry } from '../support/workplace.ts';
+
+it('shares a page on every account and prints where it stands', async () => {
+  await using place = await makeWorkplace({ entries: [harbourEntry] });
+  const { code, stdout, stderr } = await place.run('share', `${place.site.url}/new-pier`);
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+  expect(stdout).toContain('bluesky: https://');
+  expect(place.mastodon.posts).toHaveLength(1);
+  expect(place.bluesky.posts).toHaveLength(1);
+});
+
+it('a page that was shared is not shared again, unless asked', async () => {
+  await using place = await makeWorkplace({ entries: [harbourEntry] });
+  const url = `${place.site.url}/new-pier`;
+  await place.run('share', url);
+  const second = await place.run('share', `${url}?utm_source=x`);
+  expect(second.code).toBe(0);
+  expect(second.stdout).toContain('was shared already');
+  expect(place.mastodon.posts).toHaveLength(1);
+  const third = await place.run('share', url, '--again', '--to', 'mastodon');
+  expect(third.code).toBe(0);
+  expect(place.mastodon.posts).toHaveLength(2);
+  expect(place.bluesky.posts).toHaveLength(1);
+});
+
+it('a page that the feed brought and left is shared once, by hand', async () => {
+  await using place = await makeWorkplace({ entries: [harbourEntry, millEntry] });
+  await place.run('run', '--once');
+  await place.run('share', `${place.site.url}/mill-flour`);
+  await place.run('run', '--once');
+  expect(place.mastodon.posts).toHaveLength(1);
+});
+
+it('takes own words, shows without sending, and plans for later', async () => {
+  await using place = await makeWorkplace({ entries: [harbourEntry] });
+  const url = `${place.site.url}/new-pier`;
+  const dry = await place.run('share', url, '--text', 'Worth a walk.', '--dry-run', '--json');
+  expect(dry.lines.map(({ text }) => String(text).startsWith('Worth a walk.'))).toEqual([true, true]);
+  expect(place.mastodon.posts).toEqual([]);
+  const later = await place.run('share', url, '--at', '2h', '--to', 'mastodon', '--json');
+  expect(later.code).toBe(0);
+  expect(later.lines[0]).toMatchObject({ state: 'waiting' });
+  const now = await place.run('share', url, '--text', 'Worth a walk.', '--to', 'mastodon');
+  expect(now.code).toBe(0);
+  expect(place.mastodon.posts[0]?.text).toContain('Worth a walk.');
+});
+
+it.each([
+  [['share', 'not-an-address'], 2, 'is no address'],
+  [['share', 'http://127.0.0.1:9/x'], 1, 'no server answers'],
+  [['share', '--to', 'nobody', 'http://127.0.0.1:9/x'], 2, 'There is no account nobody'],
+  [['share', '--at', 'soon', 'http://127.0.0.1:9/x'], 2, 'is not a time'],
+  [['share', '--agian', 'http://127.0.0.1:9/x'], 2, 'unknown option'],
+  [['frobnicate'], 2, 'unknown command'],
+  [['approve'], 2, 'which deliveries'],
+  [['approve', 'nothing'], 1, 'There is no delivery nothing'],
+  [['run', '--listen', 'nonsense'], 2, 'no host and port'],
+])('%j ends with %i and a sentence', async (args, code, sentence) => {
+  await using place = await makeWorkplace();
+  const finished = await place.run(...args);
+  expect(finished.stderr).toContain(sentence);
+  expect(finished.stderr).not.toMatch(/\n\s+at /);
+  expect(finished.code).toBe(code);
+});
+
+it('a page that is not there is named, and nothing is stored', async () => {
+  await using place = await makeWorkplace();
+  const { code, stderr } = await place.run('share', `${place.site.url}/nowhere`);
+  expect(code).toBe(1);
+  expect(stderr).toContain('is not there (HTTP 404)');
+});
+
+it('own words that are too long are refused before anything is sent', async () => {
+  await using place = await makeWorkplace({ entries: [harbourEntry] });
+  const { code, stderr } = await place.run('share', `${place.site.url}/new-pier`, '--text', 'word '.repeat(120));
+  expect(code).toBe(2);
+  expect(stderr).toContain('too long for bluesky');
+  expect(place.mastodon.posts).toEqual([]);
+});
