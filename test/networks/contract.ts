@@ -1,0 +1,218 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { systemClock, systemRandom } from '../../src/clock.ts';
+import type { Connection, Frozen, Network, NetworkTools, PreparedImage } from '../../src/networks/network.ts';
+import { memoryInMemory } from '../support/account-memory.ts';
+import { composeInput } from '../support/compose-input.ts';
+
+export type Break = 'cut before' | 'cut after' | 'half an answer' | 'no answer' | 'an error after' | 'a web page after';
+
+/** One network on one server, with one account, for one test. */
+export interface ContractWorld {
+  network: Network;
+  settings: unknown;
+  /** The same account with a wrong password or token. */
+  wrongSettings: unknown;
+  posts(): Promise<{ uri: string; text: string }[]>;
+  /** The next request that posts goes wrong so. Absent where the server cannot be made to. */
+  breakNextPost?(how: Break): void;
+  /** The next request that posts is refused for the rate, to be asked again after so many seconds. */
+  limitNextPost?(seconds: number): void;
+  stop(): Promise<void>;
+}
+
+export interface ContractOptions {
+  /** Whether the server itself makes one post of two with the same key. */
+  repeatsAreOne: boolean;
+  /** Whether the server refuses a text of this many characters; null when it takes any. */
+  tooLong: number | null;
+}
+
+const signal = AbortSignal.timeout(60_000);
+
+/** A transparent dot: the smallest PNG. */
+const dot: PreparedImage = {
+  source: 'https://example.com/dot.png',
+  bytes: new Uint8Array(
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  ),
+  mime: 'image/png',
+  width: 1,
+  height: 1,
+  alt: 'A dot',
+  hash: 'dot',
+};
+
+/** What every network has to hold on every server that it is used with: fakes and real ones. */
+export function networkContract(name: string, setUp: () => Promise<ContractWorld>, options: ContractOptions): void {
+  describe(`${name}, by the contract of networks`, () => {
+    let world: ContractWorld;
+    let tools: NetworkTools;
+    let connection: Connection;
+
+    beforeEach(async () => {
+      world = await setUp();
+      tools = {
+        fetch: globalThis.fetch,
+        clock: { now: systemClock.now, sleep: async () => {} },
+        random: systemRandom,
+        memory: memoryInMemory(),
+        timeout: 2000,
+        userAgent: 'share-this-post test',
+      };
+      connection = world.network.connect(world.settings, tools);
+    });
+
+    afterEach(async () => {
+      await connection.close();
+      await world.stop();
+    });
+
+    async function freeze(changes: Parameters<typeof composeInput>[2] = {}): Promise<Frozen> {
+      const { network, settings } = world;
+      const limits = await connection.limits(signal);
+      const draft = network.compose(composeInput(settings, limits, { template: network.defaultTemplate, ...changes }));
+      const now = tools.clock.now();
+      const payload = network.freeze({ draft, media: [], settings, createdAt: new Date(now).toISOString() });
+      return { key: network.newKey(tools.clock, tools.random), payload, frozenAt: now };
+    }
+
+    it('says who the account is', async () => {
+      const verified = await connection.verify(signal);
+      expect(verified).toMatchObject({ is: 'ok' });
+      if (verified.is === 'ok')
+        expect([verified.handle, verified.id, verified.url].every((text) => text.length > 0)).toBe(true);
+    });
+
+    it('says that wrong credentials are not accepted, and what to do', async () => {
+      const stranger = world.network.connect(world.wrongSettings, { ...tools, memory: memoryInMemory() });
+      const verified = await stranger.verify(signal);
+      expect(verified).toMatchObject({ is: 'unauthorized', nextStep: expect.stringContaining('share-this-post') });
+    });
+
+    it('wrong credentials post nothing', async () => {
+      const stranger = world.network.connect(world.wrongSettings, { ...tools, memory: memoryInMemory() });
+      const outcome = await stranger.send(await freeze(), signal);
+      expect(outcome.is).not.toBe('published');
+      expect(await world.posts()).toEqual([]);
+    });
+
+    it('gives limits that its own drafts keep', async () => {
+      const limits = await connection.limits(signal);
+      expect(limits.text).toBeGreaterThan(0);
+      const draft = world.network.compose(composeInput(world.settings, limits));
+      expect(draft.length).toBeLessThanOrEqual(limits.text);
+    });
+
+    it('publishes to the letter what was composed', async () => {
+      const frozen = await freeze({ text: 'Written by hand, with “quotes” & an é.' });
+      const outcome = await connection.send(frozen, signal);
+      expect(outcome).toMatchObject({ is: 'published' });
+      const posts = await world.posts();
+      expect(posts).toHaveLength(1);
+      expect(posts[0]?.text).toContain('Written by hand, with “quotes” & an é.');
+      if (outcome.is === 'published') expect(posts[0]?.uri).toBe(outcome.uri);
+    });
+
+    it.runIf(options.repeatsAreOne)('sent twice, it stands once', async () => {
+      const frozen = await freeze();
+      const first = await connection.send(frozen, signal);
+      const second = await connection.send(frozen, signal);
+      expect(second).toEqual(first);
+      expect(await world.posts()).toHaveLength(1);
+    });
+
+    it('what was published is found', async () => {
+      const frozen = await freeze();
+      const outcome = await connection.send(frozen, signal);
+      const sighting = await connection.lookUp(frozen, new Set(), signal);
+      expect(sighting).toMatchObject({ is: 'published' });
+      if (outcome.is === 'published' && sighting.is === 'published') expect(sighting.uri).toBe(outcome.uri);
+    });
+
+    it('what was never sent is absent', async () => {
+      expect(await connection.lookUp(await freeze(), new Set(), signal)).toEqual({ is: 'absent' });
+    });
+
+    it('another post about the same link is not taken for it', async () => {
+      await connection.send(
+        await freeze({ text: 'Other words about it. https://example.com/2026/ferry-returns' }),
+        signal,
+      );
+      expect(await connection.lookUp(await freeze(), new Set(), signal)).toEqual({ is: 'absent' });
+    });
+
+    it.runIf(options.tooLong !== null)('refuses a text that is too long, and says so', async () => {
+      const outcome = await connection.send(await freeze({ text: 'x'.repeat(options.tooLong ?? 1) }), signal);
+      expect(outcome).toMatchObject({ is: 'rejected', mend: 'text' });
+      expect(await world.posts()).toEqual([]);
+    });
+
+    it('publishes with an uploaded image', async () => {
+      const { network, settings } = world;
+      const upload = await connection.upload(dot, signal);
+      expect(upload).toMatchObject({ is: 'uploaded' });
+      if (upload.is !== 'uploaded') return;
+      const limits = await connection.limits(signal);
+      const draft = {
+        ...network.compose(composeInput(settings, limits)),
+        card: null,
+        images: [{ url: dot.source, alt: dot.alt }],
+      };
+      const { source, width, height, alt } = dot;
+      const media = [{ source, width, height, alt, reference: upload.reference }];
+      const now = tools.clock.now();
+      const payload = network.freeze({ draft, media, settings, createdAt: new Date(now).toISOString() });
+      const frozen = { key: network.newKey(tools.clock, tools.random), payload, frozenAt: now };
+      expect(await connection.send(frozen, signal)).toMatchObject({ is: 'published' });
+    });
+
+    const taken: Break[] = ['cut after', 'half an answer', 'an error after', 'a web page after', 'no answer'];
+    it.for(taken)('with %s the outcome is unknown, and a look finds the post', async (how, { skip }) => {
+      if (world.breakNextPost === undefined) return skip();
+      const frozen = await freeze();
+      tools.timeout = 400;
+      connection = world.network.connect(world.settings, tools);
+      await connection.verify(signal);
+      world.breakNextPost(how);
+      expect(await connection.send(frozen, signal)).toMatchObject({ is: 'unknown' });
+      expect(await connection.lookUp(frozen, new Set(), signal)).toMatchObject({ is: 'published' });
+      expect(await world.posts()).toHaveLength(1);
+    });
+
+    it('cut before the server takes it, a look finds nothing and the same is sent again', async ({ skip }) => {
+      if (world.breakNextPost === undefined) return skip();
+      const frozen = await freeze();
+      world.breakNextPost('cut before');
+      expect(await connection.send(frozen, signal)).toMatchObject({ is: 'unknown' });
+      expect(await connection.lookUp(frozen, new Set(), signal)).toEqual({ is: 'absent' });
+      expect(await connection.send(frozen, signal)).toMatchObject({ is: 'published' });
+      expect(await world.posts()).toHaveLength(1);
+    });
+
+    it('refused for the rate, it says when to come back', async ({ skip }) => {
+      if (world.limitNextPost === undefined) return skip();
+      const frozen = await freeze();
+      await connection.verify(signal);
+      world.limitNextPost(90);
+      const outcome = await connection.send(frozen, signal);
+      expect(outcome).toMatchObject({ is: 'temporary' });
+      if (outcome.is !== 'temporary') return;
+      const wait = (outcome.notBefore ?? 0) - tools.clock.now();
+      expect(wait).toBeGreaterThan(85_000);
+      expect(wait).toBeLessThan(95_000);
+    });
+
+    it('an address where nothing answers is temporary: nothing was sent', async () => {
+      const frozen = await freeze();
+      await connection.verify(signal);
+      await world.stop();
+      // The first request may still go into a connection that is being closed.
+      expect(await connection.lookUp(frozen, new Set(), signal)).toMatchObject({ is: 'unsettled' });
+      expect(await connection.send(frozen, signal)).toMatchObject({ is: 'temporary' });
+      expect(await connection.verify(signal)).not.toMatchObject({ is: 'ok' });
+    });
+  });
+}

@@ -1,0 +1,64 @@
+import { bluesky } from '../../src/networks/bluesky/bluesky.ts';
+import { mastodon } from '../../src/networks/mastodon/mastodon.ts';
+import { startFakeBluesky } from '../support/fake-bluesky.ts';
+import { startFakeMastodon } from '../support/fake-mastodon.ts';
+import type { Fault } from '../support/fake-server.ts';
+import { type Break, networkContract } from './contract.ts';
+
+const page = '<html><body><h1>Bad gateway</h1></body></html>';
+const faults: Record<Break, Fault> = {
+  'cut before': 'before',
+  'cut after': 'after',
+  'half an answer': 'mid',
+  'no answer': 'hang-after',
+  'an error after': { status: 502, body: page, taken: true },
+  'a web page after': { status: 200, body: page, taken: true },
+};
+
+const posting = 'POST /xrpc/com.atproto.repo.putRecord';
+
+networkContract(
+  'Bluesky on a fake',
+  async () => {
+    const fake = await startFakeBluesky();
+    const settings = bluesky.settings.parse({ service: fake.url, identifier: fake.handle, password: fake.password });
+    return {
+      network: bluesky,
+      settings,
+      wrongSettings: { ...settings, password: 'wrong' },
+      posts: async () => fake.posts.map(({ uri, record }) => ({ uri, text: String(record.text) })),
+      breakNextPost: (how) => fake.fail(posting, faults[how]),
+      limitNextPost: (seconds) =>
+        fake.fail(posting, {
+          status: 429,
+          headers: { 'retry-after': String(seconds) },
+          body: { error: 'RateLimitExceeded', message: 'Rate Limit Exceeded' },
+        }),
+      stop: () => fake.stop(),
+    };
+  },
+  { repeatsAreOne: true, tooLong: 301 },
+);
+
+networkContract(
+  'Mastodon on a fake',
+  async () => {
+    const fake = await startFakeMastodon();
+    const settings = mastodon.settings.parse({ server: fake.url, token: fake.token });
+    return {
+      network: mastodon,
+      settings,
+      wrongSettings: { ...settings, token: 'wrong' },
+      posts: async () => fake.posts.map(({ uri, text }) => ({ uri, text })),
+      breakNextPost: (how) => fake.fail('POST /api/v1/statuses', faults[how]),
+      limitNextPost: (seconds) =>
+        fake.fail('POST /api/v1/statuses', {
+          status: 429,
+          headers: { 'x-ratelimit-reset': new Date(Date.now() + seconds * 1000).toISOString() },
+          body: { error: 'Too many requests' },
+        }),
+      stop: () => fake.stop(),
+    };
+  },
+  { repeatsAreOne: true, tooLong: 501 },
+);
