@@ -1,17 +1,17 @@
+import { cutText } from '../summaries/cut.ts';
 import type { Summary } from '../summaries/summary.ts';
 import { cleanLine, cleanText } from './clean-line.ts';
 import { cutWords, type Fits } from './cut-words.ts';
 import { type CutValue, type FieldValues, fillTemplate, type Piece, pieceText } from './fill-template.ts';
 import { countGraphemes } from './graphemes.ts';
 import { holdsTag } from './hashtags.ts';
-import { joinSentences } from './join-sentences.ts';
 import type { TemplatePart } from './template.ts';
 
 /** What fills a template, not yet fitted. Texts are clean lines, made harmless for their network. */
 export interface FitInput {
   parts: TemplatePart[];
   fields: Omit<FieldValues, 'summary' | 'tags'>;
-  summary: Pick<Summary, 'sentences' | 'paragraphStarts'>;
+  summary: Pick<Summary, 'sentences' | 'paragraphStarts' | 'language'>;
   tags: string[];
   fits: Fits;
   /** Graphemes that the summary takes at most, however much room there is, unless the template says `{summary:N}`. */
@@ -69,39 +69,21 @@ const render = (input: FitInput, { fields, summary, tags }: Attempt): Piece[] =>
   return fresh.length === 0 ? body : fillTemplate(input.parts, { ...fields, summary, tags: fresh }, cutValue);
 };
 
-/** As many whole sentences as fit; '' when not even the first does. */
-function wholeSentences({ sentences, paragraphStarts }: FitInput['summary'], fits: Fits): string {
-  let text = '';
-  for (let count = 1; count <= sentences.length; count += 1) {
-    const longer = joinSentences(sentences, paragraphStarts, count);
-    if (!fits(longer)) break;
-    text = longer;
-  }
-  return text;
-}
-
 /** The summary and as many tags as leave room for it. */
 function fillRoom(input: FitInput, tags: string[], fields: FitInput['fields']): Attempt | null {
   const cap = summaryCap(input.parts) ?? input.summaryMost;
   const fitsWith = (kept: string[]) => (summary: string) =>
     countGraphemes(summary) <= cap && input.fits(pieceText(render(input, { fields, summary, tags: kept })));
-  for (let count = tags.length; count >= 0; count -= 1) {
-    const kept = tags.slice(0, count);
-    const summary = wholeSentences(input.summary, fitsWith(kept));
-    if (summary !== '') return { fields, summary, tags: kept };
-  }
   const first = input.summary.sentences[0] ?? '';
-  for (let count = tags.length; count >= 0; count -= 1) {
-    const kept = tags.slice(0, count);
-    const summary = first === '' ? '' : cutWords(first, fitsWith(kept));
-    const enough = countGraphemes(summary) >= Math.min(leastSummary, countGraphemes(first));
-    if (enough && fitsWith(kept)(summary)) return { fields, summary, tags: kept };
+  const choices = Array.from({ length: tags.length + 1 }, (_, dropped) => tags.slice(0, tags.length - dropped));
+  const roomy = first === '' ? undefined : choices.find((kept) => fitsWith(kept)(first));
+  if (roomy !== undefined) return { fields, summary: cutText(input.summary, fitsWith(roomy)), tags: roomy };
+  for (const kept of first === '' ? [] : choices) {
+    const summary = cutText({ ...input.summary, sentences: [first] }, fitsWith(kept));
+    if (countGraphemes(summary) >= leastSummary) return { fields, summary, tags: kept };
   }
-  for (let count = tags.length; count >= 0; count -= 1) {
-    const kept = tags.slice(0, count);
-    if (fitsWith(kept)('')) return { fields, summary: '', tags: kept };
-  }
-  return null;
+  const without = choices.find((kept) => fitsWith(kept)(''));
+  return without === undefined ? null : { fields, summary: '', tags: without };
 }
 
 /** Without summary and tags it is still too long: the title is cut, then lesser fields go. */
@@ -150,9 +132,12 @@ export function fitText(input: FitInput): Fitted {
 }
 
 /** The summary in clean sentences, without empty ones. */
-export function cleanSentences({ sentences, paragraphStarts }: FitInput['summary'], mend: (text: string) => string) {
+export function cleanSentences(
+  { sentences, paragraphStarts, language }: FitInput['summary'],
+  mend: (text: string) => string,
+): FitInput['summary'] {
   const kept = sentences
     .map((sentence, index) => ({ text: mend(cleanLine(cleanText(sentence))), start: paragraphStarts[index] === true }))
     .filter(({ text }) => text !== '');
-  return { sentences: kept.map(({ text }) => text), paragraphStarts: kept.map(({ start }) => start) };
+  return { sentences: kept.map(({ text }) => text), paragraphStarts: kept.map(({ start }) => start), language };
 }

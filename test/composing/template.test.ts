@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { parseTemplate } from '../../src/composing/template.ts';
+import { bluesky } from '../../src/networks/bluesky/bluesky.ts';
+import { blueskyLimits } from '../../src/networks/bluesky/limits.ts';
+import { blueskySettings } from '../../src/networks/bluesky/settings.ts';
+import { composeInput } from '../support/compose-input.ts';
+
+const settings = blueskySettings.parse({ identifier: 'news.example', password: 'x' });
+type Changes = Parameters<typeof composeInput>[2];
+const textOf = (template: string, changes: Changes = {}): string =>
+  bluesky.compose(composeInput(settings, blueskyLimits, { template, ...changes })).text;
+const without = (part: Partial<ReturnType<typeof composeInput>['entry']>): Changes => ({
+  entry: { ...composeInput(settings, blueskyLimits).entry, ...part },
+});
+
+describe('a template', () => {
+  it('fills its fields', () => {
+    expect(textOf('{title} ({date})\n\n{tags}')).toBe(
+      'The ferry returns to the lake (2026-05-04)\n\n#PublicTransport #Lake #Summer2026',
+    );
+  });
+
+  it('takes the first choice that is not empty', () => {
+    expect(textOf('{author|site|"somebody"}')).toBe('Ada Meier');
+    expect(textOf('{author|site|"somebody"}', without({ authors: [] }))).toBe('Lake News');
+    expect(textOf('{author|site|"somebody"}', { ...without({ authors: [] }), feedTitle: null })).toBe('somebody');
+  });
+
+  it('leaves a part in brackets out when a field in it is empty', () => {
+    expect(textOf('{title}[ – by {author}]')).toBe('The ferry returns to the lake – by Ada Meier');
+    expect(textOf('{title}[ – by {author}]', without({ authors: [] }))).toBe('The ferry returns to the lake');
+  });
+
+  it('shows brackets that hold no field, and what is escaped', () => {
+    expect(textOf('[News] \\{{category}\\} \\[a\\]')).toBe('[News] {Public Transport} [a]');
+  });
+
+  it('leaves no hole where fields are empty', () => {
+    expect(textOf('{title}\n\n{summary}\n\n{tags}\n{url}', without({ categories: [] }))).not.toMatch(/\n{3}|\n$/);
+    expect(textOf('{author}\n\n{title}\n\n{tags}\n\nRead it.', without({ categories: [], authors: [] }))).toBe(
+      'The ferry returns to the lake\n\nRead it.',
+    );
+  });
+
+  it('cuts a field to the most it may take', () => {
+    expect(textOf('{title:14}')).toBe('The ferry…');
+    expect(textOf('{tags:1}')).toBe('#PublicTransport');
+  });
+
+  it('sets links and tags apart from what stands beside them', () => {
+    expect(textOf('See{url}now {title}{tags:1}')).toBe(
+      'See https://example.com/2026/ferry-returns now The ferry returns to the lake #PublicTransport',
+    );
+  });
+
+  it.for([
+    ['{titel}', 2, 'Did you mean {title}?'],
+    ['Hello {summry:20}', 8, 'Did you mean {summary}?'],
+    ['{title} {author|stie}', 17, 'Did you mean {site}?'],
+    ['{title:x}', 2, 'whole number'],
+    ['{title', 1, 'never closed'],
+    ['{title} ]', 9, 'closes nothing'],
+    ['{title} [ by {author}', 9, 'never closed'],
+    ['Hello', 1, 'names no field'],
+    ['{}', 2, 'missing'],
+  ] as const)('names the mistake in %s with its column', ([template, column, words]) => {
+    const [mistake] = parseTemplate(template).mistakes;
+    expect(mistake?.message).toContain(words);
+    expect(mistake?.column).toBe(column);
+  });
+
+  it.for(['{title}\n\n{summary}\n\n{tags}', '…\n{url}', '{author|site|"a | b"}: {title:80}'])(
+    'finds no mistake in %s',
+    (template) => {
+      expect(parseTemplate(template).mistakes).toEqual([]);
+    },
+  );
+});
+
+describe('when room is short', () => {
+  const long = 'word '.repeat(50).trim();
+  const summary = (sentences: string[]): Changes => ({
+    summary: {
+      ...composeInput(settings, blueskyLimits).summary,
+      sentences,
+      paragraphStarts: sentences.map(() => false),
+    },
+  });
+
+  it('further sentences go before tags', () => {
+    const text = textOf('{title}\n\n{summary}\n\n{tags}', summary(['A first sentence that stands.', `${long}.`]));
+    expect(text).toBe(
+      'The ferry returns to the lake\n\nA first sentence that stands.\n\n#PublicTransport #Lake #Summer2026',
+    );
+  });
+
+  it('tags go, the last first, before the first sentence is broken', () => {
+    const first = `${'word '.repeat(47).trim()}s.`;
+    const text = textOf('{title}\n\n{summary}\n\n{tags}', summary([first]));
+    expect(text).toContain(first);
+    expect(text).toMatch(/\n#PublicTransport #Lake$/);
+  });
+
+  it('a title that alone is too long is cut at a word', () => {
+    const text = textOf('{title}\n\n{summary}\n\n{tags}', {
+      summary: { ...composeInput(settings, blueskyLimits).summary, title: 'word '.repeat(80).trim() },
+    });
+    expect(text).toMatch(/^(?:word )+word…$/m);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { countCharacters } from '../../src/networks/mastodon/count.ts';
+import { findUrls } from '../../src/networks/mastodon/find-urls.ts';
+import { mastodonLimits } from '../../src/networks/mastodon/limits.ts';
+import { withoutMentions } from '../../src/networks/mastodon/mentions.ts';
+import { readInstance } from '../../src/networks/mastodon/server-info.ts';
+
+const urlsIn = (text: string): string[] => findUrls(text).map(({ start, end }) => text.slice(start, end));
+
+describe('what Mastodon takes for a link', () => {
+  it.for([
+    ['https://example.com/a', ['https://example.com/a']],
+    ['see https://example.com/a_(b), and', ['https://example.com/a_(b)']],
+    ['(https://example.com/a)', ['https://example.com/a']],
+    ['https://example.com/a?b=c&d=e.', ['https://example.com/a?b=c&d=e']],
+    ['https://example.com/a…', ['https://example.com/a…'.slice(0, -1)]],
+    ['Read:https://example.com', ['https://example.com']],
+    ['xhttps://example.com', []],
+    ['https://localhost/a', []],
+    ['http://127.0.0.1:8080/a', []],
+    ['https://news.example/a', []],
+    ['https://a.test/b', []],
+    ['https://host.internal/b', []],
+    ['https://band.music/b', []],
+    ['https://user:pw@example.org/', []],
+    ['https://例え.テスト/ https://example.xn--p1ai/x', ['https://example.xn--p1ai/x']],
+    ['example.com', []],
+    ['https://sub.example.co.uk:8080/a#b', ['https://sub.example.co.uk:8080/a#b']],
+  ] as const)('in %s', ([text, expected]) => {
+    // twitter-text leaves an ellipsis in a path out only when it ends the path; it is counted as one there.
+    if (text.endsWith('…')) expect(urlsIn(text)).toHaveLength(1);
+    else expect(urlsIn(text)).toEqual(expected);
+  });
+});
+
+describe('counting on Mastodon', () => {
+  it('an address costs 23, however short or long', () => {
+    expect(countCharacters('https://a.co', mastodonLimits)).toBe(23);
+    expect(countCharacters(`x https://example.com/${'a'.repeat(300)}`, mastodonLimits)).toBe(25);
+  });
+  it('an address without a known top-level domain counts in full', () => {
+    expect(countCharacters('http://localhost:3000/abc', mastodonLimits)).toBe(25);
+  });
+  it('a mention counts without its host', () => {
+    expect(countCharacters('@news@mastodon.example hi', mastodonLimits)).toBe(8);
+  });
+  it('other servers count all in full', () => {
+    expect(countCharacters('https://example.com/abc @a@b.cd', { ...mastodonLimits, urlLength: null })).toBe(31);
+  });
+  it('a family emoji is one character', () => {
+    expect(countCharacters('👨‍👩‍👧‍👦', mastodonLimits)).toBe(1);
+  });
+});
+
+describe('mentions in feed text', () => {
+  it('become harmless and stay readable', () => {
+    expect(withoutMentions('By @ada@lake.example, (@bob) and "@c.d"')).toBe(
+      'By ＠ada@lake.example, (＠bob) and "＠c.d"',
+    );
+  });
+  it('e-mail addresses stay as they are', () => {
+    expect(withoutMentions('write to info@lake.example')).toBe('write to info@lake.example');
+  });
+});
+
+describe('what a server says of itself', () => {
+  const configuration = { statuses: { maxCharacters: 5000, charactersReservedPerUrl: 25 } };
+  it.for([
+    ['4.5.2', 'mastodon', 25],
+    ['4.3.1+glitch', 'glitch', 25],
+    ['4.2.10+fork-1.0', 'mastodon', 25],
+    ['0.17.4+git-1234', 'gotosocial', null],
+    ['2.7.2 (compatible; Pleroma 2.6.0)', 'pleroma', null],
+    ['2.7.2 (compatible; Akkoma 3.13.2)', 'akkoma', null],
+    ['3.5.3 (compatible; Pixelfed 0.12.4)', 'pixelfed', null],
+    ['4.0.0 (not true; really snac/2.75)', 'snac', null],
+    ['2.8.0 (compatible; Friendica 2024.09)', 'friendica', null],
+    ['3.0.0 (compatible; Sharkey 2024.9.1)', 'sharkey', null],
+  ] as const)('%s is %s', ([version, family, urlLength]) => {
+    const info = readInstance({ version, configuration });
+    expect(info).toMatchObject({ family, limits: { text: 5000, urlLength } });
+  });
+
+  it('odd values are taken as not given', () => {
+    const odd = {
+      version: '4.5.0',
+      configuration: { statuses: { maxCharacters: 0, charactersReservedPerUrl: 'many' }, mediaAttachments: 7 },
+    };
+    expect(readInstance(odd)?.limits).toEqual(mastodonLimits);
+    expect(readInstance('<html>')).toBeNull();
+    expect(readInstance({})).toBeNull();
+  });
+});
