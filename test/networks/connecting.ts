@@ -1,0 +1,41 @@
+import type { Frozen, Network, NetworkTools } from '../../src/networks/network.ts';
+import { memoryInMemory } from '../support/account-memory.ts';
+import { composeInput } from '../support/compose-input.ts';
+import { createFakeClock } from '../support/fake-clock.ts';
+
+export const signal = AbortSignal.timeout(60_000);
+
+/** Tools with a clock that stands at the time of the machine and an own memory, which tests may look into. */
+export function testTools(start = Date.now()) {
+  const clock = createFakeClock(start);
+  const memory = memoryInMemory();
+  let drawn = 0;
+  const random = () => {
+    drawn += 1;
+    return (drawn * 0.618_033_988_75) % 1;
+  };
+  const tools: NetworkTools = {
+    fetch: globalThis.fetch,
+    clock: { now: clock.now, sleep: async () => {} },
+    random,
+    memory,
+    timeout: 500,
+    userAgent: 'share-this-post test',
+  };
+  return { tools, memory, clock };
+}
+
+/** A frozen delivery of an invented entry. */
+export function frozenFor(
+  network: Network,
+  settings: unknown,
+  tools: NetworkTools,
+  changes: Parameters<typeof composeInput>[2] = {},
+): Frozen {
+  const draft = network.compose(
+    composeInput(settings, network.defaultLimits, { template: network.defaultTemplate, ...changes }),
+  );
+  const now = tools.clock.now();
+  const payload = network.freeze({ draft, media: [], settings, createdAt: new Date(now).toISOString() });
+  return { key: network.newKey(tools.clock, tools.random), payload, frozenAt: now };
+}
