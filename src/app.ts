@@ -1,6 +1,6 @@
-import { type Account, openAccount } from './accounts/account.ts';
+import { type Account, type AccountTools, openAccount } from './accounts/account.ts';
 import { storeLimits } from './accounts/account-store.ts';
-import type { AccountConfig } from './config/config.ts';
+import type { AccountConfig, Config } from './config/config.ts';
 import type { PollTools } from './daemon/poll.ts';
 import { announce, type Presence } from './db/presence.ts';
 import type { Delivery } from './deliveries/delivery.ts';
@@ -49,14 +49,10 @@ function accountOf(accounts: ReadonlyMap<string, Account>, { account_id }: Deliv
   return account;
 }
 
-async function openAccounts({ db, clock, random, config }: Installation): Promise<Map<string, Account>> {
+async function openAccounts(config: Config, tools: AccountTools): Promise<Map<string, Account>> {
   const accounts = new Map<string, Account>();
-  for (const account of config.accounts) {
-    accounts.set(
-      account.id,
-      await openAccount(account, networkOf(account), { db, clock, random, fetch: globalThis.fetch, userAgent }),
-    );
-  }
+  for (const account of config.accounts)
+    accounts.set(account.id, await openAccount(account, networkOf(account), tools));
   return accounts;
 }
 
@@ -69,11 +65,12 @@ function announceProcess({ storage, dataDir, clock, random }: Installation): Pre
 export async function openApp(installation: Installation, report: (report: Report) => void): Promise<App> {
   const { db, clock, random, config } = installation;
   const http = createHttp({ clock, userAgent, allowPrivateNetworks: config.security.allowPrivateNetworks });
-  const accounts = await openAccounts(installation);
   for (const feed of config.feeds) await registerFeed(db, feed);
   const presence = announceProcess(installation);
   const owner = presence?.owner ?? newId(random);
   const isAlive = (other: string) => presence?.isAlive(other) ?? true;
+  const locks = { process: owner, isAlive, newId: () => newId(random) };
+  const accounts = await openAccounts(config, { db, clock, random, fetch: globalThis.fetch, userAgent, ...locks });
   const settleAfter = (network: string) => findNetwork(network, { practice: false })?.settleAfter ?? 0;
   await releaseFeeds(db, isAlive);
   await releaseLeases(db, isAlive, settleAfter, clock.now());

@@ -55,7 +55,7 @@ async function readFeeds({ db, config }: Installation): Promise<Status['feeds']>
       id,
       url,
       lastPolledAt: isoOrNull(row?.last_polled_at ?? null),
-      nextPollAt: isoOrNull(row?.next_poll_at ?? null),
+      nextPollAt: isoOrNull(row?.next_poll_at || null),
       error: row?.error ?? null,
       nextStep: row?.next_step ?? null,
       entries: row?.entries ?? 0,

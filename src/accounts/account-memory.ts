@@ -1,20 +1,16 @@
-import type { Kysely } from 'kysely';
-import type { Clock } from '../clock.ts';
-import { withLock } from '../db/lock.ts';
-import type { Schema } from '../db/schema.ts';
+import { type LockTools, withLock } from '../db/lock.ts';
 import type { AccountMemory } from '../networks/network.ts';
 import type { Seal } from './seal.ts';
 
 interface MemoryOptions {
-  db: Kysely<Schema>;
   accountId: string;
   seal: Seal;
-  clock: Clock;
-  newOwner: () => string;
+  locks: LockTools;
 }
 
 /** What an account's connection must remember across restarts, sealed in the database. */
-export function accountMemory({ db, accountId, seal, clock, newOwner }: MemoryOptions): AccountMemory {
+export function accountMemory({ accountId, seal, locks }: MemoryOptions): AccountMemory {
+  const { db } = locks;
   return {
     async get(name) {
       const row = await db
@@ -37,6 +33,6 @@ export function accountMemory({ db, accountId, seal, clock, newOwner }: MemoryOp
         .onConflict((conflict) => conflict.columns(['account_id', 'name']).doUpdateSet({ value }))
         .execute();
     },
-    exclusively: (name, work) => withLock(db, { name: `account ${accountId} ${name}`, owner: newOwner(), clock }, work),
+    exclusively: (name, work) => withLock(locks, `account ${accountId} ${name}`, work),
   };
 }

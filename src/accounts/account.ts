@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import type { Clock, Random } from '../clock.ts';
+import type { Random } from '../clock.ts';
 import type { AccountConfig } from '../config/config.ts';
-import type { Schema } from '../db/schema.ts';
+import type { LockTools } from '../db/lock.ts';
 import type { ComposingAccount } from '../deliveries/compose.ts';
 import type { Connection, Limits, Network } from '../networks/network.ts';
-import { newId } from '../new-id.ts';
 import { accountMemory } from './account-memory.ts';
 import { findAccount, registerAccount, storeLimits } from './account-store.ts';
 import { makeSeal } from './seal.ts';
@@ -21,9 +19,7 @@ export interface Account {
   close(): Promise<void>;
 }
 
-export interface AccountTools {
-  db: Kysely<Schema>;
-  clock: Clock;
+export interface AccountTools extends LockTools {
   random: Random;
   fetch: typeof globalThis.fetch;
   userAgent: string;
@@ -68,7 +64,7 @@ export async function openAccount(config: AccountConfig, network: Network, tools
   const { db, clock, random } = tools;
   await registerAccount(db, { id: config.id, network: config.network, settingsHash: settingsHash(config) });
   const seal = makeSeal(JSON.stringify(config.settings), config.id);
-  const memory = accountMemory({ db, accountId: config.id, seal, clock, newOwner: () => newId(random) });
+  const memory = accountMemory({ accountId: config.id, seal, locks: tools });
   let connected: Connection | null = null;
   const connection = () => {
     const { fetch, userAgent } = tools;

@@ -52,7 +52,7 @@ export async function startSite(entries: SiteEntry[] = []): Promise<Site> {
   let url = '';
   const site = { entries };
   const server: Server = createServer((request, response) => {
-    const path = request.url ?? '/';
+    const path = (request.url ?? '/').replace(/\?.*/, '');
     asked.push(path);
     const answer = answers.get(path);
     const send = (status: number, type: string, body: string | Buffer) =>
