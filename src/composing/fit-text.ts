@@ -24,19 +24,6 @@ export interface Fitted {
   warnings: string[];
 }
 
-/**
- * What gives way when a post is too long, in this order; each step is tried only when the ones before are not enough.
- * Only whole sentences fill the room that is left, so further sentences never cost a tag, a title or a link.
- */
-export const givesWay = [
-  'sentences after the first',
-  'tags, the last first, when that saves the first sentence whole',
-  'the first sentence, cut at a clause or a word; below a few words the tags, then the sentence itself',
-  'the title, cut at a word',
-  'author, site, category and date',
-  "the template's own words; the address stays to the last",
-] as const;
-
 /** A sentence cut to fewer graphemes than this says nothing: tags make room for it first, then it is left out. */
 const leastSummary = 40;
 
@@ -69,31 +56,61 @@ const render = (input: FitInput, { fields, summary, tags }: Attempt): Piece[] =>
   return fresh.length === 0 ? body : fillTemplate(input.parts, { ...fields, summary, tags: fresh }, cutValue);
 };
 
-/** The summary and as many tags as leave room for it. */
-function fillRoom(input: FitInput, tags: string[], fields: FitInput['fields']): Attempt | null {
-  const cap = summaryCap(input.parts) ?? input.summaryMost;
-  const fitsWith = (kept: string[]) => (summary: string) =>
-    countGraphemes(summary) <= cap && input.fits(pieceText(render(input, { fields, summary, tags: kept })));
-  const first = input.summary.sentences[0] ?? '';
-  const choices = Array.from({ length: tags.length + 1 }, (_, dropped) => tags.slice(0, tags.length - dropped));
-  const roomy = first === '' ? undefined : choices.find((kept) => fitsWith(kept)(first));
-  if (roomy !== undefined) return { fields, summary: cutText(input.summary, fitsWith(roomy)), tags: roomy };
-  for (const kept of first === '' ? [] : choices) {
-    const summary = cutText({ ...input.summary, sentences: [first] }, fitsWith(kept));
-    if (countGraphemes(summary) >= leastSummary) return { fields, summary, tags: kept };
-  }
-  const without = choices.find((kept) => fitsWith(kept)(''));
-  return without === undefined ? null : { fields, summary: '', tags: without };
-}
+/** Whether a summary fits with these tags, and is no longer than it may be. */
+const fitsWith =
+  (input: FitInput, tags: string[]): Fits =>
+  (summary) =>
+    countGraphemes(summary) <= (summaryCap(input.parts) ?? input.summaryMost) &&
+    input.fits(pieceText(render(input, { fields: input.fields, summary, tags })));
 
-/** Without summary and tags it is still too long: the title is cut, then lesser fields go. */
-function squeeze(input: FitInput): Attempt | null {
-  const lesser = { author: '', site: '', category: '', date: '' };
-  for (const fields of [input.fields, { ...input.fields, ...lesser }]) {
-    const fitsTitle: Fits = (title) =>
-      input.fits(pieceText(render(input, { fields: { ...fields, title }, summary: '', tags: [] })));
-    const title = fields.title === '' ? '' : cutWords(fields.title, fitsTitle);
-    if (fitsTitle(title)) return { fields: { ...fields, title }, summary: '', tags: [] };
+/** All tags, then without the last, and so on to none. */
+const fewerTags = ({ tags }: FitInput): string[][] =>
+  Array.from({ length: tags.length + 1 }, (_, dropped) => tags.slice(0, tags.length - dropped));
+
+type Step = (input: FitInput) => Attempt | null;
+
+/** Sentences after the first fill the room that is left; tags go, the last first, when that saves the first one whole. */
+const wholeSentences: Step = (input) => {
+  const [first] = input.summary.sentences;
+  const tags = first === undefined ? undefined : fewerTags(input).find((kept) => fitsWith(input, kept)(first));
+  if (tags === undefined) return null;
+  return { fields: input.fields, summary: cutText(input.summary, fitsWith(input, tags)), tags };
+};
+
+const cutSentence: Step = (input) => {
+  const summary = { ...input.summary, sentences: input.summary.sentences.slice(0, 1) };
+  for (const tags of summary.sentences.length === 0 ? [] : fewerTags(input)) {
+    const cut = cutText(summary, fitsWith(input, tags));
+    if (countGraphemes(cut) >= leastSummary) return { fields: input.fields, summary: cut, tags };
+  }
+  return null;
+};
+
+const noSummary: Step = (input) => {
+  const tags = fewerTags(input).find((kept) => fitsWith(input, kept)(''));
+  return tags === undefined ? null : { fields: input.fields, summary: '', tags };
+};
+
+const cutTitle: Step = (input) => {
+  const attempt = (title: string): Attempt => ({ fields: { ...input.fields, title }, summary: '', tags: [] });
+  const fits: Fits = (title) => input.fits(pieceText(render(input, attempt(title))));
+  const title = input.fields.title === '' ? '' : cutWords(input.fields.title, fits);
+  return fits(title) ? attempt(title) : null;
+};
+
+const noLesserFields: Step = (input) =>
+  cutTitle({ ...input, fields: { ...input.fields, author: '', site: '', category: '', date: '' } });
+
+/**
+ * What gives way when a post would be too long, in this order; each step only when the ones before were not enough.
+ * After them the template's own words are cut; the address stays to the last. docs/templates.md tells users.
+ */
+const givesWay: readonly Step[] = [wholeSentences, cutSentence, noSummary, cutTitle, noLesserFields];
+
+function firstThatFits(input: FitInput): Attempt | null {
+  for (const step of givesWay) {
+    const attempt = step(input);
+    if (attempt !== null) return attempt;
   }
   return null;
 }
@@ -118,7 +135,7 @@ function hardCut(input: FitInput): Piece[] {
 
 /** Fills the template so that the text fits: pure, never longer than `fits` allows, whatever the template. */
 export function fitText(input: FitInput): Fitted {
-  const attempt = fillRoom(input, input.tags, input.fields) ?? squeeze(input);
+  const attempt = firstThatFits(input);
   const pieces = attempt === null ? hardCut(input) : render(input, attempt);
   const warnings: string[] = [];
   if (attempt === null) warnings.push("The template's own words are longer than the network allows; they were cut.");

@@ -27,7 +27,10 @@ networkContract(
       settings,
       wrongSettings: { ...settings, password: 'wrong' },
       posts: async () => fake.posts.map(({ uri, record }) => ({ uri, text: String(record.text) })),
-      breakNextPost: (how) => fake.fail(posting, faults[how]),
+      breakNextPost(how) {
+        fake.fail(posting, faults[how]);
+        return true;
+      },
       limitNextPost: (seconds) =>
         fake.fail(posting, {
           status: 429,
@@ -50,7 +53,10 @@ networkContract(
       settings,
       wrongSettings: { ...settings, token: 'wrong' },
       posts: async () => fake.posts.map(({ uri, text }) => ({ uri, text })),
-      breakNextPost: (how) => fake.fail('POST /api/v1/statuses', faults[how]),
+      breakNextPost(how) {
+        fake.fail('POST /api/v1/statuses', faults[how]);
+        return true;
+      },
       limitNextPost: (seconds) =>
         fake.fail('POST /api/v1/statuses', {
           status: 429,

@@ -33,6 +33,14 @@ const sourceSchema = z.object({ text: z.string() });
 const margin = 60 * 60 * 1000;
 const mostPages = 25;
 const pageSize = 40;
+/** The fewest that a server lists at a time when there are more. */
+const shortestPage = 20;
+
+const tooMany: Sighting = {
+  is: 'unsettled',
+  why: 'The account has posted so much since that the post could not be looked for.',
+  notBefore: null,
+};
 
 interface Looking {
   call: Call;
@@ -77,11 +85,9 @@ const timeOf = ({ createdAt }: Status): number => Date.parse(createdAt ?? '');
 /** Whether the words or a link make it worth asking for a status' source, which costs a request. */
 function mayBeOurs({ payload }: Looking, status: Status): boolean {
   const { text, links } = readContent(status.content ?? '');
-  const [sent = ''] = payload.status.split('\n');
-  return (
-    (payload.link !== null && links.some((link) => link.includes(payload.link ?? ''))) ||
-    text.includes(sent.slice(0, 20))
-  );
+  const { link } = payload;
+  const start = payload.status.slice(0, 20);
+  return (link !== null && links.includes(link)) || (start.length === 20 && text.includes(start));
 }
 
 async function findOn(looking: Looking, page: Status[]): Promise<Status | null> {
@@ -124,20 +130,19 @@ export async function lookThrough(
     const address = found === null ? null : addressOf(found);
     if (address !== null) return { is: 'published', ...address };
     // A server that does not page gives the same again: then the first page was all there is.
-    const fresh = page.filter(({ id }) => !seen.has(id));
-    if (fresh.length === 0) return { is: 'absent' };
-    for (const { id } of fresh) seen.add(id);
     const date = Date.parse(answer.headers.get('date') ?? '');
     const skew = Number.isNaN(date) ? 0 : date - tools.clock.now();
-    const oldest = Math.min(...fresh.map(timeOf).filter((time) => !Number.isNaN(time)));
+    const oldest = Math.min(...page.map(timeOf).filter((time) => !Number.isNaN(time)));
+    const fresh = page.filter(({ id }) => !seen.has(id));
+    if (fresh.length === 0) {
+      const mayBeCutOff = page.length >= shortestPage && oldest >= frozen.frozenAt + skew;
+      return mayBeCutOff ? tooMany : { is: 'absent' };
+    }
+    for (const { id } of fresh) seen.add(id);
     if (oldest < frozen.frozenAt + skew - margin) return { is: 'absent' };
     maxId = fresh.at(-1)?.id ?? null;
   }
-  return {
-    is: 'unsettled',
-    why: 'The account has posted so much since that the post could not be looked for.',
-    notBefore: null,
-  };
+  return tooMany;
 }
 
 /** Some servers leave private posts out of the account's list, even for the account itself. */
