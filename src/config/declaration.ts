@@ -67,7 +67,7 @@ const filter = (description: string) =>
 export const feedSchema = z.strictObject({
   id: id('Its name here; made from the host when absent.').optional(),
   url: httpUrl('The address of the feed (RSS, Atom or JSON Feed).'),
-  every: duration(10_000, 'Time between two polls. Default: 5m, unless `cron` is given.').optional(),
+  every: duration(1000, 'Time between two polls. Default: 5m, unless `cron` is given.').optional(),
   cron: z
     .string()
     .refine((value) => isCron(value))

@@ -1,3 +1,4 @@
+import { isAscii as isAsciiOnly } from 'node:buffer';
 import iconv from 'iconv-lite';
 
 export interface Decoded {
@@ -60,7 +61,8 @@ function decodeAs(bytes: Uint8Array, label: string): string | null {
   return text.includes('\ufffd') ? null : text;
 }
 
-const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80 && byte !== 0x1b);
+/** ISO-2022 encodings are ASCII but for their escapes. */
+const isAscii = (bytes: Uint8Array): boolean => isAsciiOnly(bytes) && !bytes.includes(0x1b);
 
 const latin1 = new TextDecoder('windows-1252');
 

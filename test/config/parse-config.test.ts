@@ -80,7 +80,7 @@ securty: {}
 it.each([
   ['an unknown target', `${feeds}    to: [blueksy]\n${accounts}`, 'did you mean bluesky?'],
   ['a variable that is not set', feeds + accounts.replace('TOKEN', 'TOKN'), 'the variable TOKN is not set'],
-  ['a wrong duration', `${feeds}    every: 5 minutes\n${accounts}`, 'may be a duration from 10s'],
+  ['a wrong duration', `${feeds}    every: 5 minutes\n${accounts}`, 'may be a duration from 1s'],
   ['a wrong cron expression', `${feeds}    cron: often\n${accounts}`, 'cron expression'],
   [
     'a wrong time zone',
