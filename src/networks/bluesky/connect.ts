@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AtpBaseClient } from '@atproto/api';
+import { z } from 'zod';
 import type {
   Connection,
   Frozen,
@@ -24,6 +25,11 @@ const collection = 'app.bsky.feed.post';
 const postUrl = (did: string, key: string): string => `https://bsky.app/profile/${did}/post/${key}`;
 const profileUrl = (did: string): string => `https://bsky.app/profile/${did}`;
 
+/** What must stand in an answer to believe it, whatever form its content ids have. */
+const written = z.object({ uri: z.string() });
+const found = z.object({ uri: z.string(), value: z.unknown() });
+const stored = z.object({ blob: z.unknown() });
+
 type Call<T> = (client: AtpBaseClient, session: Session, headers: { authorization: string }) => Promise<{ data: T }>;
 
 /** A call that needs a login: its answer, or why there is no login; with the session that it was made with. */
@@ -40,25 +46,29 @@ export function connect(settings: BlueskySettings, tools: NetworkTools): Connect
     return known;
   };
 
-  const callWith = <T>(session: Session, call: Call<T>): Promise<Called<T>> =>
-    serverOf(session).call((client) => call(client, session, { authorization: `Bearer ${session.accessJwt}` }));
+  const callWith = <T>(session: Session, call: Call<T>, enough?: z.ZodType<T>): Promise<Called<T>> =>
+    serverOf(session).call((client) => call(client, session, { authorization: `Bearer ${session.accessJwt}` }), enough);
 
   /** A refused token did nothing, so the same is asked once more with a fresh one. */
-  async function authorised<T>(call: Call<T>, signal: AbortSignal, eager = false): Promise<Authorised<T>> {
+  async function authorised<T>(
+    call: Call<T>,
+    signal: AbortSignal,
+    { eager = false, enough }: { eager?: boolean; enough?: z.ZodType<T> } = {},
+  ): Promise<Authorised<T>> {
     const opened = await login.open({ eager }, signal);
     if (opened.is !== 'session') return opened;
-    const answer = await callWith(opened.session, call);
+    const answer = await callWith(opened.session, call, enough);
     if (answer.is === 'ok' || !isStaleToken(answer)) return { session: opened.session, answer };
     const renewed = await login.renew(opened.session, signal);
     if (renewed.is !== 'session') return renewed;
-    return { session: renewed.session, answer: await callWith(renewed.session, call) };
+    return { session: renewed.session, answer: await callWith(renewed.session, call, enough) };
   }
 
   async function verify(signal: AbortSignal): Promise<Verification> {
     const tried = await authorised(
       (client, _, headers) => client.com.atproto.server.getSession({}, { headers, signal }),
       signal,
-      true,
+      { eager: true },
     );
     if ('is' in tried) return tried;
     const { answer } = tried;
@@ -72,10 +82,11 @@ export function connect(settings: BlueskySettings, tools: NetworkTools): Connect
   }
 
   async function upload(image: PreparedImage, signal: AbortSignal): Promise<Upload> {
-    const tried = await authorised(
+    const tried = await authorised<z.infer<typeof stored>>(
       (client, _, headers) =>
         client.com.atproto.repo.uploadBlob(image.bytes, { encoding: image.mime, headers, signal }),
       signal,
+      { enough: stored },
     );
     if ('is' in tried) return tried;
     const { answer } = tried;
@@ -93,7 +104,10 @@ export function connect(settings: BlueskySettings, tools: NetworkTools): Connect
   /** Of what stands at the key: ours when it is the frozen record, or was and has been edited since. */
   async function find(session: Session, frozen: Frozen, signal: AbortSignal): Promise<Sighting> {
     const params = { repo: session.did, collection, rkey: frozen.key };
-    const answer = await serverOf(session).call((client) => client.com.atproto.repo.getRecord(params, { signal }));
+    const answer = await serverOf(session).call<z.infer<typeof found>>(
+      (client) => client.com.atproto.repo.getRecord(params, { signal }),
+      found,
+    );
     if (answer.is === 'refused') {
       const missing = answer.error === 'RecordNotFound' || /^could not locate record/i.test(answer.message);
       if (missing) return { is: 'absent' };
@@ -136,13 +150,14 @@ export function connect(settings: BlueskySettings, tools: NetworkTools): Connect
     const gates = await writeGates(frozen, signal);
     if (gates !== null) return gates;
     const { post } = payloadSchema.parse(JSON.parse(frozen.payload));
-    const tried = await authorised(
+    const tried = await authorised<z.infer<typeof written>>(
       (client, { did }, headers) =>
         client.com.atproto.repo.putRecord(
           { repo: did, collection, rkey: frozen.key, record: post, swapRecord: null },
           { encoding: 'application/json', headers, signal },
         ),
       signal,
+      { enough: written },
     );
     if ('is' in tried) return tried;
     const { session, answer } = tried;

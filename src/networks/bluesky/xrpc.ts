@@ -17,7 +17,11 @@ export type Called<T> = { is: 'ok'; data: T } | Refusal;
 /** One server, spoken to by the client of @atproto/api. */
 export interface Server {
   url: string;
-  call<T>(run: (client: AtpBaseClient) => Promise<{ data: T }>): Promise<Called<T>>;
+  /**
+   * `enough` says what an answer must hold to be believed, where the library would refuse it for a detail that does
+   * not matter here (a content id of a form that it does not know).
+   */
+  call<T>(run: (client: AtpBaseClient) => Promise<{ data: T }>, enough?: z.ZodType<T>): Promise<Called<T>>;
 }
 
 function refusalOf(error: unknown, host: string, isXrpcError: (error: unknown) => error is XrpcError): Refusal {
@@ -73,12 +77,15 @@ export function server(url: string, tools: NetworkTools): Server {
   };
   return {
     url,
-    async call(run) {
+    async call(run, enough) {
       const { AtpBaseClient, XRPCError } = await import('@atproto/api');
       client ??= new AtpBaseClient(fetchHandler);
       try {
         return { is: 'ok', data: (await run(client)).data };
       } catch (error) {
+        const body =
+          error instanceof XRPCError && 'responseBody' in error ? enough?.safeParse(error.responseBody) : undefined;
+        if (body?.success) return { is: 'ok', data: body.data };
         return refusalOf(error, host, (thrown): thrown is XrpcError => thrown instanceof XRPCError);
       }
     },
