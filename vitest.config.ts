@@ -8,7 +8,12 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [real, '**/node_modules/**'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [real, '**/node_modules/**'],
+          testTimeout: 60_000,
+        },
       },
       {
         // Against real servers, which start once and only when one of these files is to run.

@@ -36,9 +36,6 @@ export async function registerAccount(
 export const findAccount = (db: Db, id: string): Promise<StoredAccount | undefined> =>
   db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst();
 
-export const listAccounts = (db: Db): Promise<StoredAccount[]> =>
-  db.selectFrom('accounts').selectAll().orderBy('id').execute();
-
 /** The account works: who it is, and nothing stands against it any more. */
 export async function recordVerified(
   db: Db,

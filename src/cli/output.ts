@@ -28,7 +28,7 @@ export interface OutputOptions {
 
 const codes = { bold: [1, 22], dim: [2, 22], good: [32, 39], bad: [31, 39], link: [36, 39] } as const;
 
-export function createOutput(options: OutputOptions): Output {
+function createOutput(options: OutputOptions): Output {
   const { json, quiet, verbose, stdout, stderr, env } = options;
   const colour = stdout.isTTY === true && !json && !env.NO_COLOR && env.TERM !== 'dumb';
   const write = (stream: NodeJS.WriteStream, text: string) => stream.write(`${options.redact(text)}\n`);

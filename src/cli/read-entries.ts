@@ -23,7 +23,7 @@ export interface FailedSource {
   nextStep: string;
 }
 
-export const materialsOf = (feed: ParsedFeed): Material[] => {
+const materialsOf = (feed: ParsedFeed): Material[] => {
   const furniture = learnFurniture(feed.entries.map(({ html }) => html));
   return feed.entries.map((entry) => ({ entry, page: null, feedTitle: feed.title || null, furniture }));
 };

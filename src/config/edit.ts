@@ -15,7 +15,7 @@ const quote = (value: string): string =>
   /^[\w./:@+-]*$/.test(value) ? value : value.includes("'") ? `"${value.replaceAll('"', '\\"')}"` : `'${value}'`;
 
 /** Puts variables into a `.env` file that only its owner may read; the rest of the file stays as it is. */
-export function writeEnv(file: string, variables: Record<string, string>): void {
+function writeEnv(file: string, variables: Record<string, string>): void {
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const kept = before.split('\n').filter((line) => !Object.keys(variables).some((name) => line.startsWith(`${name}=`)));
   while (kept.at(-1) === '') kept.pop();
@@ -44,7 +44,7 @@ const variableName = (id: string, key: string): string =>
     .replace(/^(\d)/, '_$1');
 
 /** The `.env` that the program reads with this configuration. */
-export const envFileOf = (configFile: string): string =>
+const envFileOf = (configFile: string): string =>
   existsSync('.env') ? resolve('.env') : join(dirname(dirname(resolve(configFile))), '.env');
 
 function openDocument(file: string): Document {

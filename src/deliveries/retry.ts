@@ -15,6 +15,3 @@ export function retryWait(attempts: number, random: Random): number {
   const wait = waits[Math.min(Math.max(attempts, 1), waits.length) - 1] ?? 6 * hour;
   return Math.round(wait * (0.9 + 0.2 * random()));
 }
-
-/** Milliseconds until the next look-up after `looks` that settled nothing. It is never given up: a guess could post twice. */
-export const lookWait = retryWait;

@@ -4,7 +4,7 @@ import type { Outcome, Sighting } from '../networks/network.ts';
 import type { Delivery, DeliveryChange } from './delivery.ts';
 import { changeDelivery, findDelivery, recordPublished } from './delivery-store.ts';
 import type { Workshop } from './prepare.ts';
-import { lookWait, retryWait, tryAtMost } from './retry.ts';
+import { retryWait, tryAtMost } from './retry.ts';
 
 /** What ends a try: the network's outcome, or preparing that says to wait without a fault (the page is not there yet). */
 export type Ending = Outcome | { is: 'wait'; why: string; until: number };
@@ -111,7 +111,7 @@ function unknown(workshop: Workshop, delivery: Delivery, why: string) {
   const lookAt = (delivery.sent_at ?? now) + workshop.settleAfter(delivery.network);
   const change = {
     state: 'publishing' as const,
-    lease_until: Math.max(lookAt, now + lookWait(delivery.looks, workshop.random)),
+    lease_until: Math.max(lookAt, now + retryWait(delivery.looks, workshop.random)),
     unknown_since: delivery.unknown_since ?? now,
     error: why,
     next_step: 'Nothing to do: the network is asked before anything is sent again.',
@@ -170,7 +170,7 @@ export async function settleSighting(
         }
       }
       const looks = delivery.looks + 1;
-      const lookAt = Math.max(sighting.notBefore ?? 0, now + lookWait(looks, workshop.random));
+      const lookAt = Math.max(sighting.notBefore ?? 0, now + retryWait(looks, workshop.random));
       const change = {
         state: 'publishing' as const,
         looks,

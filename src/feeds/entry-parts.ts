@@ -85,7 +85,7 @@ export function atomHtml(element: Element | null): string {
 const nameAndMail = [/^\s*\S+@\S+\s+\((.+)\)\s*$/, /^\s*(?:"([^"]+)"|(.+?))\s*[<(]\S+@\S+[>)]\s*$/];
 
 /** The name in `mail (Name)`, `Name <mail>` or alone; '' for a bare mail address. */
-export function personName(text: string): string {
+function personName(text: string): string {
   for (const form of nameAndMail) {
     const found = form.exec(text);
     if (found !== null) return inlineText(found[1] ?? found[2] ?? '');

@@ -61,7 +61,7 @@ const accept =
   'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
 
 /** Milliseconds of a Retry-After in either form (RFC 9110, 10.2.3); null when there is none. */
-export function retryAfter(value: string | undefined, now: number): number | null {
+function retryAfter(value: string | undefined, now: number): number | null {
   if (value === undefined) return null;
   if (/^\d{1,9}$/.test(value.trim())) return Number(value) * 1000;
   const at = Date.parse(value);
@@ -124,7 +124,7 @@ function movedBy(state: PollState, answer: HttpAnswer): PollState['moved'] {
 }
 
 /** The address to poll: where a believed redirect leads, else the configured one. */
-export const addressOf = (url: string, { moved }: PollState): string =>
+const addressOf = (url: string, { moved }: PollState): string =>
   moved !== null && moved.seen >= believedAfter ? moved.to : url;
 
 /** Polls a feed once: asks only for what changed, and reads only a body that is another than the last. */

@@ -19,8 +19,7 @@ const latin = (bytes: Uint8Array, from: number, to: number): string =>
   Buffer.from(bytes.subarray(from, to)).toString('latin1');
 
 /** The type of an image by its first bytes; null when it is none that can be used. */
-export const sniffImage = (bytes: Uint8Array): string | null =>
-  signatures.find(([, matches]) => matches(bytes))?.[0] ?? null;
+const sniffImage = (bytes: Uint8Array): string | null => signatures.find(([, matches]) => matches(bytes))?.[0] ?? null;
 
 /** Fetches an image that a feed or page names. Failures are sentences. */
 export async function fetchImage(

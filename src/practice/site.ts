@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts';
 import { type Article, articles } from './articles.ts';
 import { drawing } from './drawing.ts';
 
-export const siteName = 'Harbour & Hill';
+const siteName = 'Harbour & Hill';
 
 export interface SiteOptions {
   /** The address under which the site is mounted, without a slash at its end. */

@@ -50,7 +50,11 @@ describe.each(steps)('killed on %s while %s', (network, _request, match) => {
 });
 
 it('killed again and again at any moment, a daemon still posts each of many entries once', async () => {
-  const entries = Array.from({ length: 6 }, (_, n) => ({ slug: `boat-${n}`, title: `Boat number ${n} is launched`, text: `Boat number ${n} left the yard of Port Ellery this morning under sail.` }));
+  const entries = Array.from({ length: 6 }, (_, n) => ({
+    slug: `boat-${n}`,
+    title: `Boat number ${n} is launched`,
+    text: `Boat number ${n} left the yard of Port Ellery this morning under sail.`,
+  }));
   await using place = await makeWorkplace({ entries, feedKeys: 'backlog: all' });
   place.mastodon.repeats = 'ignore';
   for (const wait of [450, 650, 800, 950, 1150, 1400, 700, 850]) {

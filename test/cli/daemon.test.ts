@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -52,9 +52,15 @@ it('a daemon publishes what a command approves, at once', async () => {
 
 it('without any configuration the whole job is shown on a sample site', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'share-this-post-'));
-  const child = spawn(process.execPath, [resolve('src/main.ts'), 'run', '--listen', '127.0.0.1:0'], { cwd: folder, env: { PATH: process.env.PATH ?? '' } });
+  const child = spawn(process.execPath, [resolve('src/main.ts'), 'run', '--listen', '127.0.0.1:0'], {
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? '' },
+  });
   const finished = once(child, 'close');
-  const said = await untilSaid({ child, finished: new Promise(() => undefined) }, /Published on mastodon[\s\S]*Published on bluesky|Published on bluesky[\s\S]*Published on mastodon/);
+  const said = await untilSaid(
+    { child, finished: new Promise(() => undefined) },
+    /Published on mastodon[\s\S]*Published on bluesky|Published on bluesky[\s\S]*Published on mastodon/,
+  );
   expect(said).toContain('To go live');
   const address = /Dashboard: (\S+)/.exec(said)?.[1] ?? '';
   const page = await (await fetch(address)).text();

