@@ -1,6 +1,7 @@
-import { canonicalUrl } from './canonical-url.ts';
+import { decodeHTML } from 'entities';
+import { canonicalUrl, pathOf } from './canonical-url.ts';
 import type { Entry } from './entry.ts';
-import { fingerprint, normalise, shortHash } from './fingerprint.ts';
+import { normalise, shortHash, simhash, writeFingerprint } from './fingerprint.ts';
 
 export type KeyKind = 'id' | 'url' | 'title' | 'text';
 
@@ -13,36 +14,84 @@ export interface IdentityKey {
 /** What recognises an entry when its feed changes around it. */
 export interface Identity {
   keys: IdentityKey[];
-  /** Simhash of title and text. */
+  /** See `Fingerprint`: what is near, and what is an edit. */
   fingerprint: string;
   /** How many letters of text there are: short texts prove little. */
   textLength: number;
 }
 
-/** Ids that are unique in the world, so that one article in two feeds is known. Others are only unique in their feed. */
-const worldwide = /^(https?:\/\/|urn:|tag:|yt:video:|[0-9a-f]{8}-[0-9a-f]{4}-)/i;
-
-const tags = /<[^>]{0,5000}>/g;
-const entities = /&[#\w]{1,32};/g;
 /** Texts shorter than this are often the same by chance. */
-const leastText = 60;
+export const leastText = 60;
+const mostHtml = 200_000;
+const mostText = 5000;
 
-const plain = (html: string): string => normalise(html.replaceAll(tags, ' ').replaceAll(entities, ' '));
+/** Ids that are unique in the world, so that one article in two feeds is known. Others are only unique in their feed. */
+const uuid = /^(urn:uuid:|\{)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
+const named = /^(https?:\/\/|urn:|tag:|yt:video:)/i;
+
+export const isWorldwide = (id: string): boolean => uuid.test(id) || named.test(id);
 
 /** An id that is an address means that address, whatever its scheme. */
-const idValue = (id: string, scope: string): string =>
-  worldwide.test(id) ? (canonicalUrl(id) ?? id) : `${scope}\n${id}`;
+function idValue(id: string, scope: string): string {
+  if (uuid.test(id)) return id.toLowerCase().replaceAll(/^urn:uuid:|[{}]/g, '');
+  return named.test(id) ? (canonicalUrl(id) ?? id) : `${scope}\n${id}`;
+}
 
-/** The keys of an entry. `scope` is the id of its feed, for ids that only mean something there. Pure. */
+/** HTML without its tags, in one pass however it is broken. */
+export function bareText(html: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  while (from < html.length) {
+    const open = html.indexOf('<', from);
+    const isTag = open !== -1 && /[a-z/!?]/i.test(html[open + 1] ?? '');
+    const end = open === -1 ? html.length : isTag ? open : open + 1;
+    parts.push(html.slice(from, end));
+    if (open === -1) break;
+    const close = isTag ? html.indexOf('>', open) : open;
+    if (close === -1) break;
+    from = close + 1;
+  }
+  return decodeHTML(parts.join(' ')).replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Words alone; what has no words (emoji) stands for itself. */
+export const titleOf = (title: string): string => normalise(title) || title.trim();
+
+/** Marks the key of a path, which is no address: it only means something within its feed. */
+export const pathMark = 'p:';
+
+/** The image without its query, where signatures change at every poll. */
+const imageOf = ({ image }: Entry): string => image?.url.replace(/[?#].*$/s, '') ?? '';
+
+function textKey(title: string, text: string): IdentityKey[] {
+  if (text === '') return [];
+  const value = text.length >= leastText ? text.slice(0, mostText) : `${title}\n${text}`;
+  return [{ kind: 'text', value: shortHash(value) }];
+}
+
+function urlKeys(url: string, scope: string): IdentityKey[] {
+  const address: IdentityKey = { kind: 'url', value: shortHash(url) };
+  const path = pathOf(url);
+  if (path === '') return [address];
+  return [address, { kind: 'url', value: `${pathMark}${shortHash(`${scope}\n${path}`).slice(0, 20)}` }];
+}
+
+/**
+ * The keys of an entry, five at most. `scope` is the id of its feed, for ids and paths that only mean something there.
+ * Nothing in it depends on the entry's place in the feed, on the poll or on the format. Pure.
+ */
 export function identify(entry: Entry, scope: string): Identity {
-  const title = normalise(entry.title);
-  const text = plain(entry.html || (entry.excerpt ?? ''));
-  const url = entry.url === null ? null : canonicalUrl(entry.url);
+  const title = titleOf(entry.title);
+  const plain = bareText((entry.html.trim() || (entry.excerpt ?? '')).slice(0, mostHtml));
+  const text = normalise(plain) || plain;
+  const url = entry.url === null ? null : (canonicalUrl(entry.url) ?? entry.url);
   const id = entry.id.trim();
   const keys: IdentityKey[] = [];
   if (id !== '') keys.push({ kind: 'id', value: shortHash(idValue(id, scope)) });
-  if (url !== null) keys.push({ kind: 'url', value: shortHash(url) });
+  if (url !== null) keys.push(...urlKeys(url, scope));
   if (title !== '') keys.push({ kind: 'title', value: shortHash(title) });
-  if (text.length >= leastText) keys.push({ kind: 'text', value: shortHash(text.slice(0, 5000)) });
-  return { keys, fingerprint: fingerprint(`${title} ${text}`.trim()), textLength: text.length };
+  keys.push(...textKey(title, text));
+  const content = shortHash([entry.title.trim(), url ?? '', plain, imageOf(entry)].join('\n'));
+  const fingerprint = writeFingerprint({ simhash: simhash(`${title} ${text}`.trim()), length: text.length, content });
+  return { keys, fingerprint, textLength: text.length };
 }

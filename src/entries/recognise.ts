@@ -1,7 +1,9 @@
-import { canonicalUrl, pathOf } from './canonical-url.ts';
+import { type Common, type Comparison, compare, keyName, ofIncoming, ofKnown, type Subject } from './compare.ts';
+import { type EditSize, editSizeOf, isRewritten } from './edit-size.ts';
 import type { Entry } from './entry.ts';
-import { distance } from './fingerprint.ts';
-import type { Identity, IdentityKey, KeyKind } from './identity.ts';
+import type { Identity, IdentityKey } from './identity.ts';
+import { isAlike, isRepeat, type Judgement, judge, strengthOf } from './judge.ts';
+import { findMoved } from './moved.ts';
 
 /** An entry that was seen before, as far as it helps to know it again. */
 export interface KnownEntry {
@@ -17,206 +19,266 @@ export interface KnownEntry {
 }
 
 export type Verdict =
-  | { is: 'new' }
-  | { is: 'known'; entryId: string; edited: boolean; newKeys: IdentityKey[] }
+  /** `keys`: those worth keeping. One that very many entries carry tells nothing and would only cost time. */
+  | { is: 'new'; keys: IdentityKey[] }
+  /** `edited`: what a post would show is another; `editSize`: whether to speak of it (see edit-size.ts). */
+  | { is: 'known'; entryId: string; edited: boolean; editSize: EditSize; newKeys: IdentityKey[] }
   /** Listed before in the same document. */
   | { is: 'repeat' }
-  | { is: 'doubtful'; why: string; resembles: string };
+  /** `why`: a sentence or two for the person; `resembles`: the id of a known entry. */
+  | { is: 'doubtful'; why: string; resembles: string | null; keys: IdentityKey[] };
 
 export interface Incoming {
   entry: Entry;
   identity: Identity;
 }
 
-/** Texts at most this many bits apart are one text with a few words changed; unrelated ones are 32 apart, give or take 4. */
-const nearlySame = 14;
-/** From this length (letters) the same text under another title and address is hardly chance. */
-const tellingText = 400;
-/** So many entries that moved together are a move of the site. */
-const leastMoved = 3;
-
-const keyName = ({ kind, value }: IdentityKey): string => `${kind} ${value}`;
-
-interface Matches {
-  known: KnownEntry;
-  id: boolean;
-  url: boolean;
-  title: boolean;
-  text: boolean;
+export interface RecognisedFeed {
+  feedId: string | null;
+  /** Why the feed looks like another one altogether (`strangeness`); it counts when nothing in it is known. */
+  strange?: string | null;
 }
 
-/** Keys that several different entries carry: a constant GUID, the home page as address, "Weekly links" as title. */
-function sharedKeys(batch: readonly Incoming[], known: readonly KnownEntry[]): Set<string> {
-  const seen = new Map<string, Set<string>>();
-  const note = (key: string, who: string) => seen.set(key, (seen.get(key) ?? new Set()).add(who));
-  for (const { identity } of batch) {
-    const who = identity.keys.map(keyName).join(' ');
-    for (const key of identity.keys) note(keyName(key), who);
+/** One entry of the document that is not a repeat of another. */
+interface Head {
+  /** Its place in the document. */
+  place: number;
+  incoming: Incoming;
+  subject: Subject;
+  /** Heads that are too much alike to be two entries. */
+  alike: number[];
+}
+
+interface Candidate {
+  entry: KnownEntry;
+  subject: Subject;
+}
+
+export interface Pair {
+  head: number;
+  candidate: Candidate;
+  comparison: Comparison;
+  judgement: Judgement;
+  strength: number;
+}
+
+/** A key that more entries carry than this points to nobody. */
+const mostCarriers = 8;
+/** Ids and texts that change at every poll shall not fill the database. */
+const mostKeysAKind = 8;
+const mostCandidatesAKey = 30;
+
+function indexByKey<T>(items: Iterable<T>, keysOf: (item: T) => readonly IdentityKey[]): Map<string, T[]> {
+  const index = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const list = index.get(keyName(key));
+      if (list === undefined) index.set(keyName(key), [item]);
+      else list.push(item);
+    }
   }
-  const inBatch = new Set([...seen].filter(([, who]) => who.size > 1).map(([key]) => key));
-  seen.clear();
-  for (const { keys, entryId } of known) for (const key of keys) note(keyName(key), entryId);
-  return new Set([...inBatch, ...[...seen].filter(([, who]) => who.size > 1).map(([key]) => key)]);
+  return index;
 }
 
-function matchesOf({ identity }: Incoming, known: KnownEntry): Matches {
-  const theirs = new Set(known.keys.map(keyName));
-  const has = (kind: KeyKind) => identity.keys.some((key) => key.kind === kind && theirs.has(keyName(key)));
-  return { known, id: has('id'), url: has('url'), title: has('title'), text: has('text') };
-}
+const withKeys = <T>(index: ReadonlyMap<string, T[]>, keys: readonly IdentityKey[]): T[] => [
+  ...new Set(keys.flatMap((key) => (index.get(keyName(key)) ?? []).slice(-mostCandidatesAKey))),
+];
 
-const lacks = ({ keys }: { keys: readonly IdentityKey[] }, kind: KeyKind): boolean =>
-  !keys.some((key) => key.kind === kind);
+const nothingCommon: Common = { keys: new Set(), dates: new Set() };
 
-const isHome = (url: string | null): boolean => url === null || pathOf(canonicalUrl(url) ?? '') === '';
-
-const samePath = ({ entry }: Incoming, { url }: KnownEntry): boolean => {
-  const [mine, theirs] = [entry.url, url].map((address) =>
-    address === null ? '' : pathOf(canonicalUrl(address) ?? ''),
-  );
-  return mine !== '' && mine === theirs;
-};
-
-type Judgement = 'same' | 'other' | { doubt: string };
-
-/** Whether an incoming entry is that known one, by all that they share. Pure. */
-function judge(incoming: Incoming, { known, id, url, title, text }: Matches, shared: ReadonlySet<string>): Judgement {
-  const { identity } = incoming;
-  const isShared = (kind: KeyKind) => identity.keys.some((key) => key.kind === kind && shared.has(keyName(key)));
-  const similar = distance(identity.fingerprint, known.fingerprint) <= nearlySame;
-  if (url && !isShared('url') && !(isHome(incoming.entry.url) && !title && !text)) {
-    const nothingElse = !id && !title && !text && !similar && !lacks(identity, 'id');
-    return nothingElse && !isHome(incoming.entry.url) && known.title !== ''
-      ? { doubt: `It stands at the address of "${known.title}", but its id, title and text are others.` }
-      : 'same';
+/** The document's distinct entries. */
+function headsOf(batch: readonly Incoming[], feedId: string | null, recurring: Common): Head[] {
+  const heads: Head[] = [];
+  const index = new Map<string, Head[]>();
+  for (const [place, incoming] of batch.entries()) {
+    const subject = ofIncoming(incoming, feedId);
+    const similar = withKeys(index, subject.keys);
+    if (similar.some((head) => isRepeat(compare(subject, head.subject, nothingCommon)))) continue;
+    const head: Head = { place, incoming, subject, alike: [] };
+    for (const one of similar) {
+      if (!isAlike(compare(subject, one.subject, recurring))) continue;
+      head.alike.push(one.place);
+      one.alike.push(place);
+    }
+    heads.push(head);
+    for (const key of subject.keys)
+      index.set(keyName(key), [...(index.get(keyName(key)) ?? []).slice(-mostCandidatesAKey), head]);
   }
-  if (id && (url || title || text || similar)) return isShared('id') && !title && !text && !similar ? 'other' : 'same';
-  if (id && !isShared('id') && lacks(identity, 'url') && lacks(identity, 'text') && lacks(identity, 'title'))
-    return 'same';
-  if (url && title && (text || lacks(identity, 'text'))) return 'same';
-  if (title && text) return 'same';
-  if (title && lacks(identity, 'text') && samePath(incoming, known)) return 'same';
-  if (title && lacks(identity, 'url') && lacks(identity, 'text') && lacks(known, 'text')) return 'same';
-  if (title && samePath(incoming, known)) return 'same';
-  if (title && similar) return { doubt: `It reads like "${known.title}" with another address.` };
-  if (text && identity.textLength >= tellingText && !isShared('text'))
-    return { doubt: `Its text is that of "${known.title}".` };
-  return 'other';
+  return heads;
 }
 
-function known(incoming: Incoming, entry: KnownEntry): Verdict {
-  const theirs = new Set(entry.keys.map(keyName));
-  const newKeys = incoming.identity.keys.filter((key) => !theirs.has(keyName(key)));
+const carriedByMany = (index: ReadonlyMap<string, unknown[]>): string[] =>
+  [...index].filter(([, carriers]) => carriers.length > 1).map(([key]) => key);
+
+/** Keys and dates of several different entries: a constant GUID, the home page as address, "Weekly links", the time of the build. */
+function commonOf(heads: readonly Head[], known: ReadonlyMap<string, Candidate[]>): Common {
+  const listed = indexByKey(heads, ({ subject }) => subject.keys);
+  const times = new Map<number, number>();
+  for (const { subject } of heads)
+    if (subject.date !== null) times.set(subject.date, (times.get(subject.date) ?? 0) + 1);
   return {
-    is: 'known',
-    entryId: entry.entryId,
-    edited: newKeys.some(({ kind }) => kind === 'title' || kind === 'text'),
-    newKeys,
+    keys: new Set([...carriedByMany(listed), ...carriedByMany(known)]),
+    dates: new Set([...times].filter(([, count]) => count > 1).map(([date]) => date)),
   };
 }
 
-function verdictFor(incoming: Incoming, candidates: readonly KnownEntry[], shared: ReadonlySet<string>): Verdict {
-  let doubtful: Verdict | null = null;
-  for (const candidate of candidates) {
-    const judgement = judge(incoming, matchesOf(incoming, candidate), shared);
-    if (judgement === 'same') return known(incoming, candidate);
-    if (judgement !== 'other')
-      doubtful ??= {
-        is: 'doubtful',
-        why: `${judgement.doubt} It may be an old entry in new clothes.`,
-        resembles: candidate.entryId,
-      };
+/** Each known entry is at most one entry of the document, and the best pairs find each other first. */
+function match(pairs: readonly Pair[]): { matched: Map<number, Pair>; taken: Set<string> } {
+  const matched = new Map<number, Pair>();
+  const taken = new Set<string>();
+  for (const pair of pairs.filter(({ judgement }) => judgement.is === 'same').sort((a, b) => b.strength - a.strength)) {
+    if (matched.has(pair.head) || taken.has(pair.candidate.entry.entryId)) continue;
+    matched.set(pair.head, pair);
+    taken.add(pair.candidate.entry.entryId);
   }
-  return doubtful ?? { is: 'new' };
+  return { matched, taken };
 }
 
-/** The most telling candidates first: id and address, then text, then title. */
-function byStrength(incoming: Incoming, candidates: readonly KnownEntry[]): KnownEntry[] {
-  const strength = (entry: KnownEntry) => {
-    const { id, url, title, text } = matchesOf(incoming, entry);
-    return (id ? 4 : 0) + (url ? 4 : 0) + (text ? 3 : 0) + (title ? 2 : 0);
+/** Which keys are kept: counts those given out, so that one batch cannot give a key to thousands. */
+function keyKeeper(known: ReadonlyMap<string, Candidate[]>) {
+  const carriers = new Map<string, number>();
+  const count = (key: IdentityKey) => carriers.get(keyName(key)) ?? known.get(keyName(key))?.length ?? 0;
+  return {
+    forNew(keys: readonly IdentityKey[]): IdentityKey[] {
+      const telling = keys.filter((key) => count(key) < mostCarriers);
+      const kept = telling.length > 0 ? telling : [...keys];
+      for (const key of kept) carriers.set(keyName(key), count(key) + 1);
+      return kept;
+    },
+    forKnown(keys: readonly IdentityKey[], { subject }: Candidate, common: Common): IdentityKey[] {
+      const held = (kind: IdentityKey['kind']) => subject.keys.filter((key) => key.kind === kind).length;
+      return keys.filter((key) => {
+        const name = keyName(key);
+        return !subject.names.has(name) && !common.keys.has(name) && !known.has(name) && held(key.kind) < mostKeysAKind;
+      });
+    },
   };
-  return [...candidates].sort((a, b) => strength(b) - strength(a));
 }
 
-/** A key that very many entries carry points to nobody: looking through more of them would only cost time. */
-const mostCandidates = 20;
+const oldClothes = 'It may be an old entry in new clothes.';
 
-function gather<T>(index: ReadonlyMap<string, T[]>, incoming: Incoming): T[] {
-  return [
-    ...new Set(incoming.identity.keys.flatMap((key) => (index.get(keyName(key)) ?? []).slice(0, mostCandidates))),
-  ];
-}
-
-function add<T>(index: Map<string, T[]>, keys: readonly IdentityKey[], value: T): void {
-  for (const key of keys) {
-    const list = index.get(keyName(key));
-    if (list === undefined) index.set(keyName(key), [value]);
-    else list.push(value);
+/** The doubt that speaks most for an entry to be old; null when there is none. */
+function doubtOf(
+  pairs: readonly Pair[],
+  taken: ReadonlySet<string>,
+  reused: boolean,
+): { why: string; resembles: string } | null {
+  const open = pairs
+    .filter(({ candidate }) => !taken.has(candidate.entry.entryId))
+    .sort((a, b) => b.strength - a.strength);
+  for (const { judgement, candidate } of open) {
+    if (judgement.is !== 'doubt' || (judgement.reused && reused)) continue;
+    return { why: `It ${judgement.why}. ${oldClothes}`, resembles: candidate.entry.entryId };
   }
+  return null;
 }
 
-function isRepeat(incoming: Incoming, earlier: ReadonlyMap<string, Incoming[]>): boolean {
-  const mine = new Set(incoming.identity.keys.map(keyName));
-  return gather(earlier, incoming).some(({ identity }) => {
-    const common = identity.keys.filter((key) => mine.has(keyName(key))).map(({ kind }) => kind);
-    const all = (...kinds: KeyKind[]) => kinds.every((kind) => common.includes(kind));
-    return (
-      all('id', 'url', 'title') ||
-      all('url', 'title', 'text') ||
-      (all('id', 'title', 'text') && lacks(incoming.identity, 'url')) ||
-      common.length === mine.size
-    );
-  });
-}
-
-/**
- * A site that moved: most of a feed is unknown by id and address, but each title is that of one known entry of the same
- * feed that is not listed any more. Then the titles are proof enough.
- */
-function movedTogether(
-  batch: readonly Incoming[],
-  verdicts: Verdict[],
-  known: readonly KnownEntry[],
-  feedId: string | null,
-): Map<number, KnownEntry> {
-  const listed = new Set(verdicts.flatMap((verdict) => (verdict.is === 'known' ? [verdict.entryId] : [])));
-  const moved = new Map<number, KnownEntry>();
-  for (const [n, incoming] of batch.entries()) {
-    if (verdicts[n]?.is !== 'new' && verdicts[n]?.is !== 'doubtful') continue;
-    const titled = known.filter(
-      (entry) => entry.feedId === feedId && !listed.has(entry.entryId) && matchesOf(incoming, entry).title,
-    );
-    const [only] = titled;
-    if (titled.length === 1 && only !== undefined) moved.set(n, only);
-  }
-  const unknown = verdicts.filter(({ is }) => is === 'new' || is === 'doubtful').length;
-  const distinct = new Set([...moved.values()].map(({ entryId }) => entryId)).size === moved.size;
-  return distinct && moved.size >= leastMoved && moved.size >= unknown * 0.6 ? moved : new Map();
+/** Ids that several entries of one document took over from others are places in a list, not names. */
+function idsAreReused(
+  pairs: readonly Pair[],
+  heads: ReadonlyMap<number, Head>,
+  matched: ReadonlyMap<number, Pair>,
+): boolean {
+  const reusing = pairs.filter(
+    ({ head, judgement }) => judgement.is === 'doubt' && judgement.reused && !matched.has(head),
+  );
+  const local = new Set(
+    reusing.filter(({ head }) => heads.get(head)?.subject.worldwide === false).map(({ head }) => head),
+  );
+  return local.size > 1;
 }
 
 /**
  * Tells for each entry of one document whether it was seen before. `known` must hold all known entries that share a
- * key with the batch. Pure.
+ * key with the batch (of a key that more than eight carry, any eight). Works on the whole batch, since a document tells
+ * more than its entries: what stands side by side differs, what changed together moved together. Pure.
  */
 export function recognise(
   batch: readonly Incoming[],
-  knownEntries: readonly KnownEntry[],
-  { feedId }: { feedId: string | null },
+  known: readonly KnownEntry[],
+  { feedId, strange }: RecognisedFeed,
 ): Verdict[] {
-  const shared = sharedKeys(batch, knownEntries);
-  const byKey = new Map<string, KnownEntry[]>();
-  for (const entry of knownEntries) add(byKey, entry.keys, entry);
-  const earlier = new Map<string, Incoming[]>();
-  const verdicts = batch.map((incoming): Verdict => {
-    const verdict = verdictFor(incoming, byStrength(incoming, gather(byKey, incoming)), shared);
-    const repeat = verdict.is !== 'known' && isRepeat(incoming, earlier);
-    add(earlier, incoming.identity.keys, incoming);
-    return repeat ? { is: 'repeat' } : verdict;
-  });
-  for (const [n, entry] of movedTogether(batch, verdicts, knownEntries, feedId)) {
-    const incoming = batch[n];
-    if (incoming !== undefined) verdicts[n] = known(incoming, entry);
+  const byKey = indexByKey(
+    known.map((entry) => ({ entry, subject: ofKnown(entry) })),
+    ({ subject }) => subject.keys,
+  );
+  const heads = headsOf(batch, feedId, { keys: new Set(carriedByMany(byKey)), dates: new Set() });
+  const byPlace = new Map(heads.map((head) => [head.place, head]));
+  const common = commonOf(heads, byKey);
+  const pairs = heads.flatMap((head) =>
+    withKeys(byKey, head.subject.keys).map((candidate): Pair => {
+      const comparison = compare(head.subject, candidate.subject, common);
+      const judgement = judge(comparison, candidate.entry.title || candidate.entry.url || 'an untitled entry');
+      return { head: head.place, candidate, comparison, judgement, strength: strengthOf(comparison) };
+    }),
+  );
+  const { matched, taken } = match(pairs);
+  for (const pair of findMoved(pairs, {
+    matched,
+    taken,
+    heads: heads.length,
+    dateOf: (place) => byPlace.get(place)?.subject.date ?? null,
+  })) {
+    matched.set(pair.head, pair);
+    taken.add(pair.candidate.entry.entryId);
   }
-  return verdicts;
+  const context = { matched, taken, common, strange: matched.size === 0 ? (strange ?? null) : null };
+  return verdictsOf(batch, byPlace, pairs, byKey, {
+    ...context,
+    reused: idsAreReused(pairs, byPlace, matched),
+    feedId,
+  });
+}
+
+interface Context {
+  matched: ReadonlyMap<number, Pair>;
+  taken: ReadonlySet<string>;
+  common: Common;
+  strange: string | null;
+  reused: boolean;
+  feedId: string | null;
+}
+
+function verdictsOf(
+  batch: readonly Incoming[],
+  heads: ReadonlyMap<number, Head>,
+  pairs: readonly Pair[],
+  byKey: ReadonlyMap<string, Candidate[]>,
+  { matched, taken, common, strange, reused, feedId }: Context,
+): Verdict[] {
+  const keeper = keyKeeper(byKey);
+  const rewritten = isRewritten(
+    [...matched].map(([place, pair]) => ({ incoming: heads.get(place)?.incoming, known: pair.candidate.entry })),
+  );
+  const pairsOf = Map.groupBy(pairs, ({ head }) => head);
+  return batch.map(({ identity, entry }, place): Verdict => {
+    const head = heads.get(place);
+    if (head === undefined) return { is: 'repeat' };
+    const pair = matched.get(place);
+    if (pair !== undefined) {
+      const size =
+        pair.candidate.entry.feedId === feedId ? editSizeOf({ entry, identity }, pair.candidate.entry) : null;
+      const newKeys = keeper.forKnown(identity.keys, pair.candidate, common);
+      return {
+        is: 'known',
+        entryId: pair.candidate.entry.entryId,
+        edited: size !== null,
+        editSize: rewritten ? 'none' : (size ?? 'none'),
+        newKeys,
+      };
+    }
+    const keys = keeper.forNew(identity.keys);
+    if (strange !== null) return { is: 'doubtful', why: strange, resembles: null, keys };
+    const doubt = doubtOf(pairsOf.get(place) ?? [], taken, reused);
+    if (doubt !== null) return { is: 'doubtful', ...doubt, keys };
+    const twin = head.alike.find((other) => matched.has(other) || other < place);
+    if (twin === undefined) return { is: 'new', keys };
+    const resembles = matched.get(twin)?.candidate.entry.entryId ?? null;
+    return {
+      is: 'doubtful',
+      why: `It has the title and text of another entry beside it in the feed. ${oldClothes}`,
+      resembles,
+      keys,
+    };
+  });
 }
