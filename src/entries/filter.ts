@@ -24,7 +24,7 @@ const partsOf = (entry: Entry): Record<'title' | 'categories' | 'author' | 'url'
 function matcher(words: string): (text: string) => boolean {
   const expression = /^\/(.+)\/([iu]*)$/.exec(words);
   if (expression !== null) {
-    const compiled = new RegExp(expression[1] ?? '', `${expression[2] ?? ''}`.replace('u', '') + 'u');
+    const compiled = new RegExp(expression[1] ?? '', (expression[2] ?? '').includes('i') ? 'iu' : 'u');
     return (text) => compiled.test(text);
   }
   const lower = words.toLocaleLowerCase();

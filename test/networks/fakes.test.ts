@@ -40,7 +40,12 @@ networkContract(
       stop: () => fake.stop(),
     };
   },
-  { repeatsAreOne: true, tooLong: 301 },
+  {
+    breaks: ['cut before', 'cut after', 'half an answer', 'an error after', 'a web page after', 'no answer'],
+    limitsRate: true,
+    repeatsAreOne: true,
+    tooLong: 301,
+  },
 );
 
 networkContract(
@@ -66,5 +71,10 @@ networkContract(
       stop: () => fake.stop(),
     };
   },
-  { repeatsAreOne: true, tooLong: 501 },
+  {
+    breaks: ['cut before', 'cut after', 'half an answer', 'an error after', 'a web page after', 'no answer'],
+    limitsRate: true,
+    repeatsAreOne: true,
+    tooLong: 501,
+  },
 );

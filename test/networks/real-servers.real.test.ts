@@ -61,7 +61,12 @@ describeReal('On a real PDS', ['bluesky'], () => {
         stop: async () => proxy[Symbol.asyncDispose](),
       };
     },
-    { repeatsAreOne: true, tooLong: 301 },
+    {
+      breaks: ['cut before', 'cut after', 'half an answer', 'no answer'],
+      limitsRate: false,
+      repeatsAreOne: true,
+      tooLong: 301,
+    },
   );
 });
 
@@ -84,6 +89,11 @@ describeReal('On a real snac', ['mastodon'], () => {
         stop: async () => proxy[Symbol.asyncDispose](),
       };
     },
-    { repeatsAreOne: false, tooLong: null },
+    {
+      breaks: ['cut before', 'cut after', 'half an answer', 'no answer'],
+      limitsRate: false,
+      repeatsAreOne: false,
+      tooLong: null,
+    },
   );
 });
