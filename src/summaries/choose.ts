@@ -1,8 +1,11 @@
+import { ruleReason } from './boilerplate/line-reason.ts';
 import { repeatsTitle } from './boilerplate/repeated-title.ts';
 import { keyOf } from './clean-text.ts';
 import type { Passage } from './passages.ts';
+import { closeOpen } from './quotes.ts';
 import { leansBack } from './starts.ts';
-import { isDangling, isQuestion, withStop } from './units.ts';
+import { isStopWord } from './stop-words.ts';
+import { isDangling, isQuestion, isQuotation, withStop } from './units.ts';
 
 export interface Chosen {
   sentences: string[];
@@ -12,6 +15,10 @@ export interface Chosen {
 /** So many sentences are looked at for a better beginning before the author's own is taken. */
 const patience = 4;
 const longestChosen = 1_500;
+/** So much before the first heading is a lead of its own: what follows is a chapter. */
+const enoughLead = 80;
+/** A question and an answer from the next paragraph stay together up to this length. */
+const longestAnswer = 200;
 
 /** Words that point to what a post does not show: a picture, a player, a form. */
 const pointsAway =
@@ -26,7 +33,7 @@ interface Candidate {
 
 /** A sentence that may stand in a post, finished; '' when it may not. */
 function finish(unit: string, title: string): string {
-  if (isDangling(unit) || repeatsTitle(unit, title)) return '';
+  if (isDangling(unit) || repeatsTitle(unit, title) || ruleReason(unit) !== null) return '';
   if (unit.length < 200 && pointsAway.test(unit) && /[:：]|here|below|unten|sotto|dessous|abaixo/iu.test(unit))
     return '';
   return withStop(unit);
@@ -44,7 +51,7 @@ function candidatesOf(passages: readonly Passage[], title: string): Candidate[] 
   const seen = new Set<string>();
   let length = 0;
   for (const [index, passage] of passages.entries()) {
-    if (length > longestChosen) break;
+    if (length > longestChosen || (length >= enoughLead && passage.section > (passages[0]?.section ?? 0))) break;
     if (isLabel(passage, index, passages)) continue;
     let starts = true;
     for (const unit of passage.units) {
@@ -60,10 +67,39 @@ function candidatesOf(passages: readonly Passage[], title: string): Candidate[] 
   return found;
 }
 
+/** A question takes its answer from the next paragraph when that is short; one without an answer goes. */
+function answered(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = kept.at(-1);
+    if (last !== undefined && isQuestion(last.text)) {
+      kept.pop();
+      const text = `${last.text} ${candidate.text}`;
+      if (text.length <= longestAnswer && !isQuestion(candidate.text)) {
+        kept.push({ text, starts: last.starts });
+        continue;
+      }
+      kept.push({ ...candidate, starts: candidate.starts || last.starts });
+    } else kept.push(candidate);
+  }
+  const last = kept.at(-1);
+  if (kept.length > 1 && last !== undefined && isQuestion(last.text)) kept.pop();
+  return kept;
+}
+
+/** A sentence that its source cut off, without the word that may be half and the small words before it. */
+function tidyCut(text: string, language: string | null): string {
+  const [, kept = '', space = ''] = /^(.*?)(\s*)(?:…|\.{3})$/su.exec(text) ?? [];
+  if (kept === '') return text;
+  const words = (space === '' ? kept.replace(/\s+\S+$/u, '') : kept).split(' ');
+  while (words.length > 4 && isStopWord(words.at(-1) ?? '', language)) words.pop();
+  return closeOpen(`${words.join(' ').replace(/[\s,;:–—-]+$/u, '')}…`);
+}
+
 /** How badly a sentence would open a post; 0 is well. */
 function weakness(sentence: string, language: string | null): number {
   if (isQuestion(sentence)) return 3;
-  if (leansBack(sentence, language)) return 2;
+  if (leansBack(sentence, language) || isQuotation(sentence)) return 2;
   return keyOf(sentence).length < 12 &&
     !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(sentence)
     ? 1
@@ -111,10 +147,11 @@ export function chooseSentences(
   const preferred = candidatesOf(drawn(passages), title);
   const all = preferred.length > 0 ? preferred : candidatesOf(passages, title);
   const whole = all.filter(({ text }) => !isCut(text) || text.includes('\n') || text.includes('; '));
-  const candidates = whole.length > 0 ? whole : all;
+  const candidates = answered(
+    whole.length > 0 ? whole : all.map((one) => ({ ...one, text: tidyCut(one.text, language) })),
+  );
   const start = beginning(candidates, language);
   const taken = candidates.slice(start, start + most);
-  while (taken.length > 1 && isQuestion(taken.at(-1)?.text ?? '')) taken.pop();
   return {
     sentences: taken.map(({ text }) => text),
     paragraphStarts: taken.map(({ starts }, index) => index === 0 || starts),

@@ -86,6 +86,8 @@ function kindOf(tag: string, attributes: Readonly<Record<string, string>>, paren
   if (tag === 'li' || tag === 'dt' || tag === 'dd') return 'item';
   if (tag === 'tr') return 'table';
   if (tag === 'blockquote') return 'quote';
+  // A table that holds paragraphs is a layout, as newsletters have it.
+  if (parent.kind === 'table' && (tag === 'p' || tag === 'div')) return null;
   return parent.kind;
 }
 
@@ -199,7 +201,14 @@ class BlockReader {
       const text = kind === 'code' ? cleanCode(part) : cleanLines(part);
       if (text === '') continue;
       const share = Math.min(1, linked / Math.max(1, text.length));
-      this.blocks.push({ kind, text, linked: share, emphasised: plain === 0, furniture: frame.furniture });
+      const layout = kind === 'table' && text.length > 200;
+      this.blocks.push({
+        kind: layout ? 'paragraph' : kind,
+        text,
+        linked: share,
+        emphasised: plain === 0,
+        furniture: frame.furniture,
+      });
     }
   }
 }

@@ -7,7 +7,12 @@ export interface Passage {
   units: string[];
   /** Whether the author closed it as sentences are closed; a lone line without a stop may be a label. */
   closed: boolean;
+  /** How many headings stand before it. */
+  section: number;
 }
+
+/** What chapters of a page have in common: a kind, and sentences. */
+type Draft = Omit<Passage, 'section'>;
 
 const longestList = 260;
 const longestVerse = 280;
@@ -51,7 +56,7 @@ function listSentence(lead: string | null, items: readonly string[]): string | n
 }
 
 /** A list's passage: short items as one sentence, long ones each as its own. */
-function listPassage(lead: string | null, items: readonly Block[], language: string | null): Passage {
+function listPassage(lead: string | null, items: readonly Block[], language: string | null): Draft {
   const texts = items.map((item) => item.text.replace(/\n/g, ' '));
   const short = texts.every((text) => text.length <= 110 && !/[.!?。]\s+\p{Lu}/u.test(text));
   const sentence = short ? listSentence(lead, texts) : null;
@@ -59,7 +64,7 @@ function listPassage(lead: string | null, items: readonly Block[], language: str
   return { kind: 'list', units: texts.flatMap((text) => unitsOf(text, language)).map(withStop), closed: true };
 }
 
-function prosePassages(block: Block, language: string | null, amongVerse: boolean): Passage[] {
+function prosePassages(block: Block, language: string | null, amongVerse: boolean): Draft[] {
   const lines = block.text.split('\n').filter((line) => line.trim() !== '');
   const kind = block.kind === 'quote' ? 'quote' : 'prose';
   if (isVerse(lines, amongVerse)) return [{ kind: 'verse', units: verse(lines), closed: true }];
@@ -82,10 +87,17 @@ function joinBroken(lines: readonly string[]): string[] {
 export function passagesOf(blocks: readonly Block[], language: string | null, most: number): Passage[] {
   const passages: Passage[] = [];
   let heading: string | null = null;
+  let section = 0;
+  const add = (...drafts: Draft[]): void => {
+    passages.push(...drafts.map((draft) => ({ ...draft, section })));
+  };
   for (let index = 0; index < blocks.length && passages.length < most; index += 1) {
     const block = blocks[index];
     if (block === undefined) break;
-    if (block.kind === 'heading') heading = block.text;
+    if (block.kind === 'heading') {
+      heading = block.text;
+      section += 1;
+    }
     if (block.kind === 'item') {
       const items = [block];
       for (let next = blocks[index + 1]; next?.kind === 'item'; next = blocks[index + 1]) {
@@ -93,11 +105,11 @@ export function passagesOf(blocks: readonly Block[], language: string | null, mo
         index += 1;
       }
       const lead = announcing(passages) ?? heading;
-      passages.push(listPassage(lead, items, language));
+      add(listPassage(lead, items, language));
     } else if (block.kind === 'paragraph' || block.kind === 'quote')
-      passages.push(...prosePassages(block, language, passages.at(-1)?.kind === 'verse'));
+      add(...prosePassages(block, language, passages.at(-1)?.kind === 'verse'));
     else if (block.kind === 'caption' || block.kind === 'alt')
-      passages.push({ kind: block.kind, units: unitsOf(block.text, language), closed: endsWell(block.text) });
+      add({ kind: block.kind, units: unitsOf(block.text, language), closed: endsWell(block.text) });
     if (block.kind !== 'heading' && block.kind !== 'caption' && block.kind !== 'alt') heading = null;
   }
   return passages;

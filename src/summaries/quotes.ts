@@ -40,11 +40,14 @@ const waitsFor: Readonly<Record<string, string>> = {
 /** Reads the quotation marks and brackets of a text. Inch marks (15") and list letters (a)) are no such marks. */
 export function balanceOf(text: string): Balance {
   const open: string[] = [];
+  // With an odd number of them, those after a digit are inches.
+  const inches = text.split('"').length % 2 === 0;
   let stray = false;
   for (const match of text.matchAll(marks)) {
     const mark = match[0];
     const waiting = open.at(-1);
     const closing = brackets[mark];
+    if (mark === '"' && inches && /\d/.test(text[match.index - 1] ?? '')) continue;
     if (closing !== undefined) open.push(closing);
     else if (closers.has(mark)) {
       if (waiting === mark) open.pop();

@@ -34,9 +34,9 @@ const conjunctions: Readonly<Record<string, string>> = {
 };
 
 const pronouns: Readonly<Record<string, string>> = {
-  en: "he|she|they|he's|she's|they're|they've|him|them|his|their|its|hers|theirs|(?:this|these|those|that|which) (?:is|was|are|were|means|meant|makes|made|has|have|had|will|would|can|could|should|may|might|also)|it (?!is\\b|was\\b|has been\\b|takes\\b|took\\b|seems\\b|seemed\\b|turns\\b|feels\\b|may\\b|will be\\b|can be\\b)",
+  en: "he|she|they|he's|she's|they're|they've|him|them|his|their|its|hers|theirs|(?:this|these|those|that|which) (?:is|was|are|were|means|meant|makes|made|has|have|had|will|would|can|could|should|may|might|also)|it(?= (?!is\\b|was\\b|has been\\b|takes\\b|took\\b|seems\\b|seemed\\b|turns\\b|feels\\b|may\\b|will be\\b|can be\\b))",
   de: 'er|sie|ihm|ihn|ihr|ihre|seine|dies|dies (?:ist|war)|das (?:ist|war|sind|waren|bedeutet|heißt)|diese (?:sind|waren|haben)|dieser (?:ist|war|hat)',
-  fr: "elle|ils|elles|lui|il (?!y a|faut|est|était|fait|pleut|existe|suffit|reste|arrive|s’agit|s'agit|ne faut)|celui-ci|celle-ci|ceux-ci|cela|ça|c’est|c'est",
+  fr: "elle|ils|elles|lui|il(?= (?!y a|faut|est|était|fait|pleut|existe|suffit|reste|arrive|s’agit|s'agit|ne faut))|celui-ci|celle-ci|ceux-ci|cela|ça|c’est|c'est",
   es: 'él|ella|ellos|ellas|esto|eso|este (?:es|fue)|esta (?:es|fue)',
   it: 'lui|lei|loro|egli|ella|essi|esse|esso|essa|questo (?:è|era)|questa (?:è|era)|ciò',
   pt: 'ele|ela|eles|elas|isso|isto|este é|esta é',
@@ -72,8 +72,14 @@ function pattern(language: string): RegExp | null {
   return made;
 }
 
+/** A quotation whose speaker is only a pronoun. */
+const spokenByPronoun =
+  /^["“„«][^"“”„«»]{2,200}["”“»],? (?:(?:he|she|they) (?:said|says|asked|told|added)|(?:said|says) (?:he|she|they)|(?:sagte|sagt|fragte) (?:er|sie)|(?:dit|demande|explique)-(?:il|elle)|(?:disse|dijo|dice) (?:ele|ela|él|ella))(?!\p{L})/iu;
+
 /** Whether a sentence leans on one that is not there, when it stands first. */
 export function leansBack(sentence: string, language: string | null): boolean {
   const code = language?.split('-')[0]?.toLowerCase() ?? 'en';
-  return pattern(code === 'no' || code === 'nn' ? 'nb' : code)?.test(sentence) ?? false;
+  return (
+    spokenByPronoun.test(sentence) || (pattern(code === 'no' || code === 'nn' ? 'nb' : code)?.test(sentence) ?? false)
+  );
 }

@@ -26,3 +26,7 @@ export const stopWords: Readonly<Record<string, string>> = {
   lt: 'ir į kad iš su tai yra kaip apie po bet nuo o už ar jau tik dėl buvo taip prie jo savo pat jis gali kai ne metų bus jie labai daug dar nors jos kurie kuris tačiau',
   lv: 'un ir ar no par ka kas bet uz kā arī tas to vai lai tikai gadā pie pēc jau nav bija savu viņš tiek šo var ja tā gan kur līdz ļoti būs vairāk viņa latviešu tad pats',
 };
+
+/** Whether a word is one of a language's small words; English when the language is not known. */
+export const isStopWord = (word: string, language: string | null): boolean =>
+  ` ${stopWords[language?.split('-')[0] ?? 'en'] ?? ''} `.includes(` ${word.toLowerCase()} `);

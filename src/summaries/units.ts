@@ -27,6 +27,9 @@ export const endsWell = (text: string): boolean =>
 
 export const isQuestion = (sentence: string): boolean => question.test(sentence);
 
+/** Nothing but a quotation: its speaker is not named. */
+export const isQuotation = (sentence: string): boolean => quotationOnly.test(sentence);
+
 /** Ends with a colon or its like: what it announces is not there. */
 export const isDangling = (sentence: string): boolean => dangling.test(sentence);
 
@@ -54,7 +57,7 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
     if (saysNothing(sentence)) continue;
     const joint = /[。！？」』]$/.test(waiting) ? '' : ' ';
     const unit = waiting === '' ? sentence : waiting + joint + sentence;
-    const leads = isQuestion(sentence) || quotationOnly.test(sentence);
+    const leads = isQuestion(sentence) || isQuotation(sentence);
     if (leads && unit.length < longestPair) waiting = unit;
     else {
       // Too long together: the question is left out rather than left hanging.

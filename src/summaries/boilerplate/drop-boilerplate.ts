@@ -51,7 +51,7 @@ function trimLine(line: string, first: boolean, title: string, dropped: Dropped[
   if (first) {
     const after = withoutTitle(text, title);
     if (after !== text) take(text.slice(0, text.length - after.length), 'repeated title');
-    text = after;
+    text = after === text ? text : capitalised(after);
     const dateline = datelineOf(text);
     if (dateline !== '') take(dateline, 'dateline');
     text = text.slice(dateline.length).replace(leadIns, '');
@@ -63,6 +63,8 @@ function trimLine(line: string, first: boolean, title: string, dropped: Dropped[
   }
   return text;
 }
+
+const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 const endsOpen = (text: string): boolean => !/[.!?…。！？।؟][\p{Pe}\p{Pf}"”’»]*\s*$/u.test(text);
 
@@ -106,6 +108,7 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
   let proseSeen = false;
   let afterPointer = false;
   for (const block of blocks) {
+    const greeted = dropped.at(-1)?.why === 'greeting';
     if (isLinkList(block) && (afterPointer || (links > 1 && someText))) {
       dropped.push({ text: block.text, why: 'list of links' });
       continue;
@@ -114,7 +117,8 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
     const left = dropBlock(block, !proseSeen, article, names, options, dropped);
     afterPointer = dropped.slice(before).some(({ why }) => why === 'pointer to other entries');
     if (left === null) continue;
-    kept.push(left);
+    // After "Dear readers," many languages go on with a small letter.
+    kept.push(greeted && kept.length === 0 ? { ...left, text: capitalised(left.text) } : left);
     if (left.kind === 'paragraph') proseSeen = true;
   }
   return { blocks: kept, dropped };

@@ -7,9 +7,17 @@ import { matches, type Rule } from './rule.ts';
 
 const rules: readonly Rule[] = [...pointers, ...calls, ...notices, ...credits];
 
+/** What the rules for whole lines and sentences say; bylines and dates, which need a line of their own, are left out. */
+export const ruleReason = (text: string): string | null => rules.find((rule) => matches(rule, text))?.why ?? null;
+
 /** Why a line or a sentence is no part of the article's text, in words, by the rules alone; null when it may be. */
 export function boilerplateReason(line: string, authors: readonly string[], names: readonly string[]): string | null {
   const bare = line.replace(/^[\s*•·–—>»→_✉📧👉🔔*-]+|[\s*_]+$/gu, '');
   if (bare === '') return /\p{L}|\p{N}/u.test(line) ? null : 'ornament';
-  return bylineReason(bare, authors, names) ?? rules.find((rule) => matches(rule, bare))?.why ?? null;
+  const why = bylineReason(bare, authors, names) ?? ruleReason(bare);
+  if (why !== null || bare.length > 200) return why;
+  const parts = bare.split(/\s+[|·•]\s+/);
+  if (parts.length === 1) return null;
+  const reasons = parts.map((part) => ruleReason(part.trim()));
+  return reasons.every((reason) => reason !== null) ? (reasons[0] ?? null) : null;
 }

@@ -35,4 +35,12 @@ const greetings: Rule = {
   ],
 };
 
-export const notices: readonly Rule[] = [cookies, sponsors, editors, greetings];
+const signOffs: Rule = {
+  why: 'sign-off',
+  longest: 90,
+  patterns: [
+    /^(?:(?:with )?(?:best|kind|warm|warmest)(?: regards| wishes)|regards|cheers|yours(?: (?:sincerely|truly|faithfully))?|sincerely|thanks(?: for (?:reading|listening|watching|your .{2,20}))?|thank you(?: for (?:reading|listening|watching|your .{2,20}))?|(?:until|till) next (?:time|week)|see you (?:soon|there|then|next \w+|tomorrow)|happy reading|enjoy|(?:viele|liebe|beste|herzliche|schöne) grüße(?: .{0,30})?|mit (?:freundlichen|besten|herzlichen) grüßen|bis (?:bald|dann|nächste woche)|(?:euer|eure|ihr|dein) (?:team|redaktion|\p{L}+-team)|vielen dank(?: fürs lesen)?|cordialement|bien à vous|à (?:bientôt|très vite|la semaine prochaine)|amicalement|bonne lecture|saludos|un (?:saludo|abrazo)|hasta (?:pronto|la próxima)|cordiali saluti|un saluto|a presto|buona lettura|abraços|até (?:breve|já|a próxima)|(?:vriendelijke )?groet(?:en|jes)?|met vriendelijke groet(?:en)?|tot (?:snel|volgende keer)|pozdrawiam(?: serdecznie)?|do zobaczenia|(?:vänliga |varma )?hälsningar|vi ses|(?:venlig |vennlig )?hilsen|s pozdravem|с уважением|до (?:встречи|скорого|свидания)|з повагою|до зустрічі|saygılarımızla|sevgiler(?:le)?|görüşmek üzere|με εκτίμηση|مع تحياتي|إلى اللقاء|בברכה|להתראות|با احترام|धन्यवाद|よろしくお願いします|それではまた|谢谢阅读|謝謝閱讀|감사합니다)[\s,.!:…–—\p{Extended_Pictographic}]*(?:\p{Lu}[\p{L}.]*(?: (?:and|und|et|y|e|en|&) )?\s?){0,3}$/iu,
+  ],
+};
+
+export const notices: readonly Rule[] = [cookies, sponsors, editors, greetings, signOffs];
