@@ -10,6 +10,8 @@ export function absoluteUrl(written: string | null | undefined, base: string): s
   if (/^(javascript|data|vbscript|file):/i.test(text)) return null;
   const url = URL.parse(text, base) ?? null;
   if (url === null) return null;
+  // In a file nobody knows what a relative address is relative to: it stays as it is written.
+  if (url.protocol === 'file:') return text;
   // What is whole already is kept to the letter: a browser's spelling of it would be another address to a reader.
   return /^[a-z][a-z0-9+.-]*:/i.test(text) ? text.replaceAll(' ', '%20') : url.href;
 }
