@@ -11,7 +11,7 @@ export type EditSize = 'none' | 'small' | 'large';
 
 const similarTitle = 0.8;
 /** Of 64 bits; few words make each one weigh more. */
-const nearlySame = (length: number): number => (length < 400 ? 18 : 8);
+const nearlySame = (length: number): number => (length < 100 ? 16 : length < 400 ? 10 : 6);
 const slightlyLonger = (length: number): number => Math.max(20, length * 0.05);
 
 /** How much a known entry was edited; null when all that a post shows is the same to the letter. Pure. */

@@ -173,19 +173,27 @@ function doubtOf(
   return null;
 }
 
-/** Ids that several entries of one document took over from others are places in a list, not names. */
+/**
+ * Ids that several entries of one document took over from others are places in a list, not names: then an id alone is
+ * no reason to doubt.
+ */
 function idsAreReused(
+  heads: readonly Head[],
   pairs: readonly Pair[],
-  heads: ReadonlyMap<number, Head>,
   matched: ReadonlyMap<number, Pair>,
+  byKey: ReadonlyMap<string, Candidate[]>,
 ): boolean {
-  const reusing = pairs.filter(
-    ({ head, judgement }) => judgement.is === 'doubt' && judgement.reused && !matched.has(head),
+  const doubted = new Set(
+    pairs.filter(({ judgement }) => judgement.is === 'doubt' && judgement.reused).map(({ head }) => head),
   );
-  const local = new Set(
-    reusing.filter(({ head }) => heads.get(head)?.subject.worldwide === false).map(({ head }) => head),
-  );
-  return local.size > 1;
+  const reusing = heads.filter(({ subject, place }) => {
+    if (subject.worldwide) return false;
+    const carriers = subject.keys.filter(({ kind }) => kind === 'id').flatMap((key) => byKey.get(keyName(key)) ?? []);
+    const own = matched.get(place)?.candidate;
+    if (own !== undefined) return carriers.length > 0 && !carriers.includes(own);
+    return carriers.length > 1 || doubted.has(place);
+  });
+  return reusing.length > 1;
 }
 
 /**
@@ -225,7 +233,7 @@ export function recognise(
   const context = { matched, taken, common, strange: matched.size === 0 ? (strange ?? null) : null };
   return verdictsOf(batch, byPlace, pairs, byKey, {
     ...context,
-    reused: idsAreReused(pairs, byPlace, matched),
+    reused: idsAreReused(heads, pairs, matched, byKey),
     feedId,
   });
 }
