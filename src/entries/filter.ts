@@ -1,4 +1,7 @@
+import { htmlToBlocks } from '../summaries/html-to-blocks.ts';
+import { blocksToText } from '../summaries/html-to-text.ts';
 import type { Entry } from './entry.ts';
+import { compilePattern } from './pattern.ts';
 
 type Words = string | string[] | undefined;
 
@@ -10,34 +13,50 @@ export interface Filters {
   exclude: readonly FilterCondition[];
 }
 
-/** Regular expressions see this much text at most: a bad one cannot hold up the others for long. */
-const longestText = 20_000;
+const partNames = ['title', 'categories', 'author', 'url', 'text'] as const;
+type PartName = (typeof partNames)[number];
 
-const partsOf = (entry: Entry): Record<'title' | 'categories' | 'author' | 'url' | 'text', string[]> => ({
-  title: [entry.title],
-  categories: entry.categories,
-  author: entry.authors,
-  url: entry.url === null ? [] : [entry.url],
-  text: [`${entry.title}\n${entry.html.replaceAll(/<[^>]{0,1000}>/g, ' ')}`.slice(0, longestText)],
-});
+/** Characters of a text that are looked at; whoever filters by words means the beginning of an article. */
+const longestText = 50_000;
 
-function matcher(words: string): (text: string) => boolean {
-  const expression = /^\/(.+)\/([iu]*)$/.exec(words);
-  if (expression !== null) {
-    const compiled = new RegExp(expression[1] ?? '', (expression[2] ?? '').includes('i') ? 'iu' : 'u');
-    return (text) => compiled.test(text);
-  }
-  const lower = words.toLocaleLowerCase();
-  return (text) => text.toLocaleLowerCase().includes(lower);
+const plain = (html: string | null): string =>
+  (html === null ? '' : blocksToText(htmlToBlocks(html))).slice(0, longestText);
+
+/** The parts of an entry, each read from its HTML only when a condition asks for it. */
+function partsOf(entry: Entry): (name: PartName) => string[] {
+  let text: string[] | null = null;
+  return (name) => {
+    if (name === 'title') return [entry.title];
+    if (name === 'categories') return entry.categories;
+    if (name === 'author') return entry.authors;
+    if (name === 'url') return entry.url === null ? [] : [entry.url];
+    text ??= [plain(entry.html), plain(entry.excerpt)];
+    return text;
+  };
 }
 
-const anyWord = (words: Words, texts: readonly string[]): boolean =>
-  [words ?? []].flat().some((word) => texts.some(matcher(word)));
+/** The pattern and flags of `/…/flags`; null for plain words. */
+export function asPattern(words: string): { source: string; flags: string } | null {
+  const found = /^\/(.+)\/([imsu]{0,4})$/s.exec(words);
+  return found === null ? null : { source: found[1] ?? '', flags: found[2] ?? '' };
+}
 
-function matches(condition: FilterCondition, parts: ReturnType<typeof partsOf>): boolean {
-  if (typeof condition === 'string') return anyWord(condition, Object.values(parts).flat());
-  const asked = (part: keyof typeof parts) => condition[part] === undefined || anyWord(condition[part], parts[part]);
-  return asked('title') && asked('categories') && asked('author') && asked('url') && asked('text');
+// One spelling for what reads the same: composed accents, no case, single blanks.
+const folded = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+
+function matcher(words: string): (text: string) => boolean {
+  const pattern = asPattern(words);
+  if (pattern !== null) return compilePattern(pattern.source, pattern.flags);
+  const wanted = folded(words);
+  return (text) => folded(text).includes(wanted);
+}
+
+const anyWord = (words: Words, texts: () => readonly string[]): boolean =>
+  [words ?? []].flat().some((word) => texts().some(matcher(word)));
+
+function matches(condition: FilterCondition, part: (name: PartName) => string[]): boolean {
+  if (typeof condition === 'string') return partNames.some((name) => anyWord(condition, () => part(name)));
+  return partNames.every((name) => condition[name] === undefined || anyWord(condition[name], () => part(name)));
 }
 
 const shown = (condition: FilterCondition): string =>
@@ -46,10 +65,10 @@ const shown = (condition: FilterCondition): string =>
 /** Why the feed's filters keep an entry out; null when they let it through. Pure. */
 export function filterEntry(entry: Entry, { include, exclude }: Filters): string | null {
   if (include.length === 0 && exclude.length === 0) return null;
-  const parts = partsOf(entry);
-  const against = exclude.find((condition) => matches(condition, parts));
+  const part = partsOf(entry);
+  const against = exclude.find((condition) => matches(condition, part));
   if (against !== undefined) return `Filtered: it matches exclude ${shown(against)}.`;
-  if (include.length > 0 && !include.some((condition) => matches(condition, parts)))
+  if (include.length > 0 && !include.some((condition) => matches(condition, part)))
     return 'Filtered: it matches nothing of include.';
   return null;
 }
