@@ -95,8 +95,12 @@ export interface Comparison {
   sameFeed: boolean;
   /** Long enough not to be the same by chance. */
   longText: boolean;
+  /** A post would show the same to the letter. */
+  identical: boolean;
   /** The same in all but perhaps the date. */
   twin: boolean;
+  /** To the letter, or both have none; beyond `url` it tells one home page from no address. */
+  sameAddress: boolean;
   /** One of both was shared by hand: a page and not a feed's item. */
   byHand: boolean;
 }
@@ -172,6 +176,7 @@ function comparePlaces(a: Subject, b: Subject): Comparison['place'] {
 export function compare(a: Subject, b: Subject, common: Common): Comparison {
   const content = compareContents(a, b);
   const accounted = (key: IdentityKey) => b.names.has(keyName(key)) || common.keys.has(keyName(key));
+  const identical = a.content !== '' && a.content === b.content;
   return {
     id: compareIds(a, b, common),
     url: compareUrls(a, b, common),
@@ -181,7 +186,9 @@ export function compare(a: Subject, b: Subject, common: Common): Comparison {
     place: comparePlaces(a, b),
     sameFeed: a.feedId === b.feedId,
     longText: Math.min(a.textLength, b.textLength) >= leastText,
-    twin: a.content !== '' && a.content === b.content && a.keys.every(accounted),
+    identical,
+    twin: identical && a.keys.every(accounted),
+    sameAddress: a.url === b.url && a.fragment === b.fragment,
     byHand: a.feedId === null || b.feedId === null,
   };
 }

@@ -60,8 +60,9 @@ export const titleOf = (title: string): string => normalise(title) || title.trim
 /** Marks the key of a path, which is no address: it only means something within its feed. */
 export const pathMark = 'p:';
 
-/** The image without its query, where signatures change at every poll. */
-const imageOf = ({ image }: Entry): string => image?.url.replace(/[?#].*$/s, '') ?? '';
+/** Image and attachments without their queries, where signatures change at every poll. */
+const mediaOf = ({ image, attachments }: Entry): string[] =>
+  [image?.url ?? '', ...attachments.map(({ url }) => url)].map((url) => url.replace(/[?#].*$/s, ''));
 
 function textKey(title: string, text: string): IdentityKey[] {
   if (text === '') return [];
@@ -91,7 +92,8 @@ export function identify(entry: Entry, scope: string): Identity {
   if (url !== null) keys.push(...urlKeys(url, scope));
   if (title !== '') keys.push({ kind: 'title', value: shortHash(title) });
   keys.push(...textKey(title, text));
-  const content = shortHash([entry.title.trim(), url ?? '', plain, imageOf(entry)].join('\n'));
+  const content = shortHash([entry.title.trim(), url ?? '', plain, ...mediaOf(entry)].join('\n'));
+  if (keys.length === 0) keys.push({ kind: 'text', value: content });
   const fingerprint = writeFingerprint({ simhash: simhash(`${title} ${text}`.trim()), length: text.length, content });
   return { keys, fingerprint, textLength: text.length };
 }

@@ -102,18 +102,18 @@ const contents = { same: 5, near: 4, text: 3, bare: 3, title: 2, other: 0 };
 const dates = { same: 1, unknown: 0.5, other: 0 };
 
 /** How much two entries agree: the best pairs are matched first. Pure. */
-export function strengthOf({ id, url, date, content, place, sameFeed, twin }: Comparison): number {
+export function strengthOf({ id, url, date, content, place, sameFeed, identical, twin }: Comparison): number {
   const addresses = (id === 'same' ? 4 : 0) + (url === 'same' ? 4 : 0) + (place === 'other' ? 0 : 0.25);
-  return (twin ? 20 : 0) + addresses + contents[content] + dates[date] + (sameFeed ? 0.25 : 0);
+  return (twin ? 20 : identical ? 6 : 0) + addresses + contents[content] + dates[date] + (sameFeed ? 0.25 : 0);
 }
 
 /** Whether one document lists the same entry twice. Entries side by side differ by default. Pure. */
-export function isRepeat({ id, url, date, content, longText }: Comparison): boolean {
+export function isRepeat({ id, url, date, content, longText, sameAddress }: Comparison): boolean {
   const whole = content === 'same' || content === 'bare';
   if (id === 'same' && url === 'same') return content !== 'other';
   if (id === 'same') return whole && date !== 'other' && (url !== 'other' || longText);
   if (url === 'same') return (whole || content === 'near') && date !== 'other';
-  if (url === 'other') return false;
+  if (!sameAddress) return false;
   return whole && (id === 'other' ? date === 'same' : date !== 'other');
 }
 

@@ -86,12 +86,23 @@ const withKeys = <T>(index: ReadonlyMap<string, T[]>, keys: readonly IdentityKey
 
 const nothingCommon: Common = { keys: new Set(), dates: new Set() };
 
+/** The newest version first; without dates by what they hold, so that the order of the feed changes nothing. */
+function inFixedOrder(subjects: readonly Subject[]): number[] {
+  const names = subjects.map(({ keys, content }) => `${content} ${keys.map(keyName).join(' ')}`);
+  const compareNames = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...subjects.keys()].sort(
+    (a, b) => (subjects[b]?.date ?? 0) - (subjects[a]?.date ?? 0) || compareNames(names[a] ?? '', names[b] ?? ''),
+  );
+}
+
 /** The document's distinct entries. */
 function headsOf(batch: readonly Incoming[], feedId: string | null, recurring: Common): Head[] {
   const heads: Head[] = [];
   const index = new Map<string, Head[]>();
-  for (const [place, incoming] of batch.entries()) {
-    const subject = ofIncoming(incoming, feedId);
+  const subjects = batch.map((incoming) => ofIncoming(incoming, feedId));
+  for (const place of inFixedOrder(subjects)) {
+    const [subject, incoming] = [subjects[place], batch[place]];
+    if (subject === undefined || incoming === undefined) continue;
     const similar = withKeys(index, subject.keys);
     if (similar.some((head) => isRepeat(compare(subject, head.subject, nothingCommon)))) continue;
     const head: Head = { place, incoming, subject, alike: [] };
@@ -104,7 +115,7 @@ function headsOf(batch: readonly Incoming[], feedId: string | null, recurring: C
     for (const key of subject.keys)
       index.set(keyName(key), [...(index.get(keyName(key)) ?? []).slice(-mostCandidatesAKey), head]);
   }
-  return heads;
+  return heads.sort((a, b) => a.place - b.place);
 }
 
 const carriedByMany = (index: ReadonlyMap<string, unknown[]>): string[] =>

@@ -92,7 +92,8 @@ export class Memory {
         if (row === undefined) throw new Error('an unknown entry is said to be known');
         row.keys.push(...verdict.newKeys);
         if (!verdict.edited) continue;
-        Object.assign(row, { title: one.entry.title, url: one.entry.url, fingerprint: one.identity.fingerprint });
+        const { title, url, published, updated } = one.entry;
+        Object.assign(row, { title, url, published: published ?? updated, fingerprint: one.identity.fingerprint });
         if (verdict.editSize !== 'none') result.edited.push(name);
         continue;
       }
