@@ -1,3 +1,4 @@
+import { knownNames } from './boilerplate/byline.ts';
 import { boilerplateReason } from './boilerplate/line-reason.ts';
 import { likeness, repeatsTitle } from './boilerplate/repeated-title.ts';
 import { keyOf } from './clean-text.ts';
@@ -37,8 +38,8 @@ export function judgeExcerpt(excerpt: string, body: string, setting: Setting): E
   const bare = text.replace(cutMark, '').trim();
   const key = keyOf(bare);
   if (key === '' || repeatsTitle(bare, setting.title)) return 'none';
-  const names = setting.siteName === null ? [] : [setting.siteName];
-  if (setting.furniture?.has(lineKey(text)) || boilerplateReason(text, setting.authors, names) !== null) return 'none';
+  const names = setting.siteName === null ? setting.authors : [...setting.authors, setting.siteName];
+  if (setting.furniture?.has(lineKey(text)) || boilerplateReason(text, knownNames(names)) !== null) return 'none';
   if (setting.siteName !== null && (keyOf(setting.siteName) === key || likeness(setting.siteName, bare) > 0.8))
     return 'none';
   if (isStuffed(bare)) return 'none';

@@ -21,6 +21,7 @@ export interface Block {
 const longestBody = 1_000_000;
 const deepestNesting = 400;
 const mostBlocks = 5_000;
+const mostLines = 5_000;
 
 const tags = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const blockTags = tags(
@@ -198,8 +199,8 @@ class BlockReader {
     const kind = frame.kind ?? 'paragraph';
     const parts = blankLines ? raw.split(/\n\n+/) : [raw];
     for (const part of parts) {
-      const text = kind === 'code' ? cleanCode(part) : cleanLines(part);
-      if (text === '') continue;
+      const text = kind === 'code' ? cleanCode(part) : cleanLines(part).split('\n', mostLines).join('\n');
+      if (text === '' || this.blocks.length >= mostBlocks) continue;
       const share = Math.min(1, linked / Math.max(1, text.length));
       const layout = kind === 'table' && text.length > 200;
       this.blocks.push({

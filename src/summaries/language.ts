@@ -53,7 +53,7 @@ function isPlainlyWrong(tag: string, text: string, detected: string): boolean {
       ['ru', 'uk', 'ar', 'fa'].includes(detected)
     );
   const { words, scores } = latinScores(text);
-  return words >= 25 && (scores.get(code) ?? 0) < (scores.get(detected) ?? 0) / 4 && scores.has(detected);
+  return words >= 20 && (scores.get(code) ?? 0) < (scores.get(detected) ?? 0) / 3 && scores.has(detected);
 }
 
 /** The language of an entry: as declared; detected only when nothing is declared or it is plainly wrong, and only when sure. */

@@ -1,3 +1,4 @@
+import { knownNames } from './boilerplate/byline.ts';
 import { dropBoilerplate, recurring } from './boilerplate/drop-boilerplate.ts';
 import { boilerplateReason } from './boilerplate/line-reason.ts';
 import { type Chosen, chooseSentences } from './choose.ts';
@@ -42,9 +43,9 @@ function clean(html: string, article: Article, options: SummariseOptions): Body 
 }
 
 /** When nothing is left, what only looked like boilerplate is taken back. */
-function takenBack(body: Body, authors: readonly string[]): Block[] {
+function takenBack(body: Body, known: ReadonlySet<string>): Block[] {
   return body.dropped
-    .filter(({ text, why }) => soft.has(why) && (why !== recurring || boilerplateReason(text, authors, []) === null))
+    .filter(({ text, why }) => soft.has(why) && (why !== recurring || boilerplateReason(text, known) === null))
     .map(({ text }) => ({ kind: 'paragraph', text, linked: 0, emphasised: false, furniture: null }));
 }
 
@@ -74,7 +75,8 @@ export function summarise(article: Article, options: SummariseOptions = {}): Sum
   const excerptStands = fromExcerpt !== null && fromExcerpt.sentences.length > 0;
   if (excerptStands && kind === 'real') return { ...result, ...fromExcerpt, source: 'excerpt' };
   let fromBody = choose(body.blocks);
-  if (fromBody.sentences.length === 0 && !excerptStands) fromBody = choose(takenBack(body, article.authors));
+  if (fromBody.sentences.length === 0 && !excerptStands)
+    fromBody = choose(takenBack(body, knownNames(article.authors)));
   if (fromBody.sentences.length > 0) return { ...result, ...fromBody, source: 'text' };
   if (excerptStands) return { ...result, ...fromExcerpt, source: 'excerpt' };
   return { ...result, sentences: [], paragraphStarts: [], source: 'none' };

@@ -1,3 +1,4 @@
+import { keyOf } from '../clean-text.ts';
 import { isDateLine } from './dates.ts';
 
 const word = "(?:\\p{Lu}[\\p{L}\\p{M}.'’‑-]*|\\p{Lu}\\.)";
@@ -23,49 +24,38 @@ const counts =
 
 export const isReadingTime = (line: string): boolean => line.length < 90 && readingTime.test(line);
 
-export const bylineOf = (line: string): boolean =>
+export const isByline = (line: string): boolean =>
   line.length <= 140 &&
   !/[\p{L})][.!?。！？]["”]?$/u.test(line.replace(/\b(?:Jr|Sr|Dr|Ph\.?D|M\.?D|al)\.$/, '')) &&
   (latin.test(line) || (labelled.test(line) && !/[.!?。]\s/u.test(line)) || eastAsian.test(line) || staff.test(line));
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
+/** Names that stand alone in a byline: the entry's authors, its site, its categories. Made once for an entry. */
+export const knownNames = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.map(keyOf).filter((name) => name.length > 2));
 
 /**
  * Whether a line only tells who wrote the entry and when, whole or in parts ("Jane Roe | 3 May 2024 | 5 min read").
  * The reason in words, or null.
  */
-export function bylineReason(
-  line: string,
-  authors: readonly string[],
-  furnitureNames: readonly string[],
-): string | null {
-  if (line.length > 200) return null;
+export function bylineReason(line: string, known: ReadonlySet<string>): string | null {
+  if (line.length > 160) return null;
+  const isName = (text: string): boolean => text.length <= 80 && known.has(keyOf(text));
   if (isReadingTime(line)) return 'reading time';
   if (isDateLine(line)) return 'date line';
-  if (bylineOf(line)) return 'byline';
-  const known = new Set([...authors, ...furnitureNames].map(plain).filter((name) => name.length > 2));
-  const isPart = (part: string): boolean =>
-    part === '' ||
-    isReadingTime(part) ||
-    isDateLine(part) ||
-    bylineOf(part) ||
-    counts.test(part) ||
-    known.has(plain(part));
-  if (known.has(plain(line))) return 'byline';
+  if (isByline(line) || isName(line)) return 'byline';
+  const isPart = (text: string): boolean => {
+    const part = text.trim();
+    return (
+      part === '' || isReadingTime(part) || isDateLine(part) || isByline(part) || counts.test(part) || isName(part)
+    );
+  };
   const parts = line.split(/\s*[|｜·•∙⋅●◦/]\s*| [–—-] |\n/u);
-  if (
-    parts.length > 1 &&
-    parts.every((part) => isPart(part.trim()) || part.split(/,\s+/).every((piece) => isPart(piece.trim())))
-  )
-    return 'byline';
+  if (parts.length > 1 && parts.every((part) => isPart(part) || part.split(/,\s+/).every(isPart))) return 'byline';
+  if (!/\p{N}.{0,12}$/u.test(line)) return null;
+  // "Jane Roe, March 3, 2024": a known name, then nothing but a date.
   const dated =
-    /^(.{3,60}?),? (?:on|am|le|el|il|em|op|den|dnia|the|\(|,)? ?(\p{N}.{5,30}|\p{L}+\.? \p{N}{1,2},? \p{N}{4}.{0,20})$/u.exec(
+    /^(\P{N}{3,60}?),? (?:on|am|le|el|il|em|op|den|dnia|\()? ?(\p{N}.{5,30}|\p{L}{3,12}\.? \p{N}{1,2},? \p{N}{4}.{0,20})$/u.exec(
       line,
     );
-  return dated !== null && isPart(dated[1] ?? '') && isDateLine((dated[2] ?? '').replace(/\)$/, '')) ? 'byline' : null;
+  return dated !== null && isDateLine((dated[2] ?? '').replace(/\)$/, '')) && isPart(dated[1] ?? '') ? 'byline' : null;
 }

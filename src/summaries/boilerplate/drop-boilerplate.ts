@@ -1,7 +1,7 @@
-import { keyOf } from '../clean-text.ts';
 import { lineKey } from '../furniture.ts';
 import type { Block } from '../html-to-blocks.ts';
 import type { Article, Dropped, Furniture } from '../summary.ts';
+import { knownNames } from './byline.ts';
 import { datelineOf } from './dateline.ts';
 import { boilerplateReason } from './line-reason.ts';
 import { repeatsTitle, withoutTitle } from './repeated-title.ts';
@@ -28,12 +28,12 @@ const leadIns =
 const trailing =
   /\s*(?:\[(?:…|\.{3}|&hellip;)\]|\((?:…|\.{3})\)|(?:(?<=[.…!?。»)\]])\s?|[…(]\s?|\.{3}\s?)(?:\(?(?:read more|continue reading|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|continue lendo|lees verder|lees meer|czytaj dalej|czytaj więcej|läs mer|læs mere|les mer|číst dále|читать далее|читать дальше|читати далі|devamını oku|διαβάστε περισσότερα|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें|続きを読む|阅读全文|繼續閱讀|继续阅读|더 보기|อ่านต่อ)(?: (?:of|about) .{0,60})?\)?\s?[»›→⟶>.…]*))$/iu;
 
-function reasonFor(line: string, article: Article, names: readonly string[], options: DropOptions): string | null {
+function reasonFor(line: string, article: Article, known: ReadonlySet<string>, options: DropOptions): string | null {
   if (options.keep?.some((pattern) => test(pattern, line))) return null;
   if (options.drop?.some((pattern) => test(pattern, line))) return 'dropped by the configuration';
   if (options.furniture?.has(lineKey(line))) return recurring;
   if (repeatsTitle(line, article.title)) return 'repeated title';
-  return boilerplateReason(line, article.authors, names);
+  return boilerplateReason(line, known);
 }
 
 /** A pattern with the flags g or y must not remember where it stopped. */
@@ -75,19 +75,19 @@ function dropBlock(
   block: Block,
   first: boolean,
   article: Article,
-  names: readonly string[],
+  known: ReadonlySet<string>,
   options: DropOptions,
   dropped: Dropped[],
 ): Block | null {
   if (block.kind === 'code' || block.kind === 'alt') return block;
-  const whole = block.text.includes('\n') ? null : reasonFor(block.text, article, names, options);
+  const whole = block.text.includes('\n') ? null : reasonFor(block.text, article, known, options);
   if (whole !== null) {
     dropped.push({ text: block.text, why: whole });
     return null;
   }
   const lines: string[] = [];
   for (const line of block.text.split('\n')) {
-    const why = block.text.includes('\n') ? reasonFor(line, article, names, options) : null;
+    const why = block.text.includes('\n') ? reasonFor(line, article, known, options) : null;
     if (why !== null) dropped.push({ text: line, why });
     else {
       const text =
@@ -102,7 +102,7 @@ function dropBlock(
 export function dropBoilerplate(blocks: readonly Block[], article: Article, options: DropOptions): Cleaned {
   const dropped: Dropped[] = [];
   const kept: Block[] = [];
-  const names = [article.siteName ?? '', ...article.categories].filter((name) => keyOf(name) !== '');
+  const known = knownNames([...article.authors, article.siteName ?? '', ...article.categories]);
   const links = blocks.filter(isLinkList).length;
   const someText = blocks.some((block) => block.linked < 0.5 && block.kind !== 'alt' && block.text.length > 30);
   let proseSeen = false;
@@ -114,7 +114,7 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
       continue;
     }
     const before = dropped.length;
-    const left = dropBlock(block, !proseSeen, article, names, options, dropped);
+    const left = dropBlock(block, !proseSeen, article, known, options, dropped);
     afterPointer = dropped.slice(before).some(({ why }) => why === 'pointer to other entries');
     if (left === null) continue;
     // After "Dear readers," many languages go on with a small letter.

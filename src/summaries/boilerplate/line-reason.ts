@@ -10,11 +10,22 @@ const rules: readonly Rule[] = [...pointers, ...calls, ...notices, ...credits];
 /** What the rules for whole lines and sentences say; bylines and dates, which need a line of their own, are left out. */
 export const ruleReason = (text: string): string | null => rules.find((rule) => matches(rule, text))?.why ?? null;
 
+/** Without list signs and asterisks around it. */
+function bareLine(line: string): string {
+  let end = line.length;
+  while (end > 0 && ' *_'.includes(line[end - 1] ?? '')) end -= 1;
+  // The rules ignore case, but a dotted capital İ is no i to them.
+  return line
+    .slice(0, end)
+    .replaceAll('İ', 'i')
+    .replace(/^[\s*•·–—>»→_✉📧👉🔔-]+/u, '');
+}
+
 /** Why a line or a sentence is no part of the article's text, in words, by the rules alone; null when it may be. */
-export function boilerplateReason(line: string, authors: readonly string[], names: readonly string[]): string | null {
-  const bare = line.replace(/^[\s*•·–—>»→_✉📧👉🔔*-]+|[\s*_]+$/gu, '');
+export function boilerplateReason(line: string, known: ReadonlySet<string>): string | null {
+  const bare = bareLine(line);
   if (bare === '') return /\p{L}|\p{N}/u.test(line) ? null : 'ornament';
-  const why = bylineReason(bare, authors, names) ?? ruleReason(bare);
+  const why = bylineReason(bare, known) ?? ruleReason(bare);
   if (why !== null || bare.length > 200) return why;
   const parts = bare.split(/\s+[|·•]\s+/);
   if (parts.length === 1) return null;

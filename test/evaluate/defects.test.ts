@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { Furnished } from '../../evaluate/article.ts';
+import { articles } from '../../evaluate/articles/index.ts';
+import { defects, leadRecall } from '../../evaluate/defects.ts';
+import { furnishAll } from '../../evaluate/furnish.ts';
+import { judgeAll } from '../../evaluate/judge.ts';
+import { makers } from '../../evaluate/posts.ts';
+
+const article: Furnished = {
+  id: '1',
+  style: 'blog',
+  language: 'en',
+  kind: 'news',
+  title: 'Harbour bridge reopens',
+  lead: 'The bridge is open.',
+  body: [],
+  html: '<p>The bridge is reopened today.</p>',
+  summaryField: null,
+  declared: 'en',
+  author: 'Jane Roe',
+  site: 'Example',
+  url: 'https://example.org/1',
+  boilerplate: ['Share this post with friends'],
+};
+
+const spoilt: Readonly<Record<string, string>> = {
+  markup: 'The <b>bridge</b> is open.',
+  entity: 'The bridge&#8217;s piers hold.',
+  'invisible character': 'The brid\u00ADge is open.',
+  boilerplate: 'The bridge is open. Share this post with friends.',
+  'repeated title': 'Harbour bridge reopens. It is open.',
+  'cut sentence': 'The bridge is open and the mayor',
+  'cut word': 'The bridge is reop…',
+  'dangling end': 'The plan is as follows:',
+  'question left hanging': 'The bridge is open. Will it hold?',
+  'unbalanced marks': 'The mayor said: “The bridge is open.',
+  'leans on what is not there': 'But the bridge is open.',
+  'wrong script': 'Мост открыт.',
+  empty: '',
+};
+
+test.each(defects.map((defect) => [defect.name, defect] as const))('the detector of "%s" detects', (name, defect) => {
+  expect(defect.shows(spoilt[name] ?? '', article)).toBe(true);
+  if (name !== 'empty') expect(defect.shows('The mayor (72) said: “The bridge is open.”', article)).toBe(false);
+});
+
+test('the share of the lead that is said goes from none to all', () => {
+  expect(leadRecall('The bridge is open.', article.lead)).toBe(1);
+  expect(leadRecall('Nothing else.', article.lead)).toBe(0);
+});
+
+test('of 200 and more entries in a dozen languages hardly a post is bad, and far fewer than of the common bot', () => {
+  const entries = furnishAll(articles);
+  expect(entries.length).toBeGreaterThanOrEqual(200);
+  expect(new Set(entries.map(({ language }) => language)).size).toBeGreaterThanOrEqual(12);
+  const bad = judgeAll(entries, makers(entries)).map(
+    ({ judged }) => judged.filter((one) => one.defects.length > 0).length,
+  );
+  expect(bad[0]).toBeLessThanOrEqual(entries.length / 100);
+  expect(bad[1]).toBeLessThanOrEqual(entries.length / 100);
+  expect(bad[2]).toBeGreaterThan(entries.length / 3);
+});

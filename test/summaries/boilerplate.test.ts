@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { furnitureWords } from '../../evaluate/furniture.ts';
+import { datelineOf } from '../../src/summaries/boilerplate/dateline.ts';
+import { boilerplateReason } from '../../src/summaries/boilerplate/line-reason.ts';
+import { repeatsTitle, withoutTitle } from '../../src/summaries/boilerplate/repeated-title.ts';
+
+const reason = (line: string): string | null => boilerplateReason(line, new Set(['jana de monstera']));
+
+describe.each(Object.entries(furnitureWords))('boilerplate in %s', (_, words) => {
+  const lines = Object.entries(words).filter(([kind, line]) => kind !== 'town' && line !== '');
+  test.each(lines)('%s is known: %s', (_kind, line) => {
+    expect(
+      reason(line.replace('{t}', 'A Title').replace('{s}', 'Example Site').replace('{a}', 'Jana de Monstera')),
+    ).not.toBeNull();
+  });
+});
+
+test.each([
+  'Share prices of the three big mills fell on Tuesday.',
+  'Subscribe to nothing, own nothing, brew in silence.',
+  'Follow the river for two miles and you reach a weir.',
+  'Following a hack of its Twitter account, the council changed every password.',
+  'By train it takes four hours to reach the valley.',
+  'Read more books was her resolution for the year.',
+  'Comments are closed doors, said the poet.',
+  'Donate blood on Saturday at the town hall, asks the clinic.',
+  'The novel, first published in 1961, tells of a flood.',
+  'Copyright law is changing in every country of the union.',
+  'Photo sharing apps are leaving the city.',
+  'Video from the scene shows a bus under water.',
+  'Like it or not, winter is coming.',
+  'March 2024 was the warmest on record.',
+  'More than 200 people took part.',
+  'Wenn der Kanal zufriert, kommen die Schlittschuhläufer.',
+  'Via Roma is closed to traffic this week.',
+  'Περισσότερα από 200 άτομα συμμετείχαν.',
+  'Продолжение сериала выйдет осенью.',
+  'Följ Göta kanal på cykel från sjö till sjö.',
+  'Por primera vez en diez años nieva en la costa.',
+  'Von hier aus sieht man das Meer.',
+  '3月3日、市民マラソンが開かれた。',
+  'See the full moon rise over the bay tonight.',
+])('a real first line stays: %s', (line) => {
+  expect(reason(line)).toBeNull();
+});
+
+test.each([
+  ['PORTVILLE (EXN) – The bridge is open again today.', 'PORTVILLE (EXN) – '],
+  [
+    'SAN MARCO, March 3, 2024 (EXAMPLE NEWSWIRE) -- Orange Inc. announced a new peeler today.',
+    'SAN MARCO, March 3, 2024 (EXAMPLE NEWSWIRE) -- ',
+  ],
+  ['新华社新城3月3日电（记者张三）港口大桥周五恢复通车，维修费用达四百二十万欧元。', '新华社新城3月3日电（记者张三）'],
+  ['The bridge – closed for two years – is open again.', ''],
+  ['NASA said on Monday that the probe had landed.', ''],
+])('the dateline of "%s" is "%s"', (text, dateline) => {
+  expect(datelineOf(text)).toBe(dateline);
+});
+
+describe('the title', () => {
+  test('again, to the letter or nearly so, is a repetition', () => {
+    expect(repeatsTitle('HARBOUR BRIDGE REOPENS!', 'Harbour bridge reopens')).toBe(true);
+    expect(repeatsTitle('The harbour bridge reopens today', 'The harbour bridge re-opens today')).toBe(true);
+  });
+  test('with another number is a new statement', () => {
+    expect(repeatsTitle('Mosaic version 2.1 is out', 'Mosaic version 2.0 is out')).toBe(false);
+  });
+  test('is taken off a first line only where it stands apart', () => {
+    expect(withoutTitle('Annual meeting moved: it is in June', 'Annual meeting moved')).toBe('it is in June');
+    expect(withoutTitle('Annual meeting moved to June', 'Annual meeting moved')).toBe('Annual meeting moved to June');
+  });
+});

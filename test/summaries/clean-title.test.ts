@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { cleanTitle } from '../../src/summaries/clean-title.ts';
+
+test.each([
+  ['Bridge opens | Example News', 'Example News', 'Bridge opens'],
+  ['Bridge opens – Example News', 'Example News – all the news', 'Bridge opens'],
+  ['Example News: Bridge opens', 'Other', 'Example News: Bridge opens'],
+  ['Example News » Bridge opens', 'Example News', 'Bridge opens'],
+  ['Tom &amp;#8217;s <em>book</em> &amp; more', null, 'Tom ’s book & more'],
+  ['Self-made - a history', 'Example', 'Self-made - a history'],
+  ['Example News', 'Example News', 'Example News'],
+  ['Two\u200B words\u00AD \u202Ehere', null, 'Two words here'],
+  ['Use of a < b and c > d', null, 'Use of a < b and c > d'],
+])('"%s" on "%s" is "%s"', (title, site, clean) => {
+  expect(cleanTitle(title, site)).toBe(clean);
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cutText, joinSentences } from '../../src/summaries/cut.ts';
+import { isBalanced } from '../../src/summaries/quotes.ts';
+
+const atMost = (count: number) => (text: string) => [...new Intl.Segmenter().segment(text)].length <= count;
+const long =
+  'The quick brown fox (a very fast one) jumps over 1,000 lazy dogs, and “the cat says hello” to https://example.com/abc today.';
+
+describe('cutText', () => {
+  test('takes as many whole sentences as fit', () => {
+    const text = {
+      sentences: ['One is here.', 'Two is here.', 'Three is here.'],
+      paragraphStarts: [true, false, true],
+    };
+    expect(cutText(text, atMost(30))).toBe('One is here. Two is here.');
+    expect(cutText(text, atMost(100))).toBe('One is here. Two is here.\n\nThree is here.');
+  });
+
+  test('cuts at a clause before it cuts at a word', () => {
+    expect(cutText({ sentences: [long] }, atMost(75))).toBe(
+      'The quick brown fox (a very fast one) jumps over 1,000 lazy dogs…',
+    );
+    expect(cutText({ sentences: [long] }, atMost(27))).toBe('The quick brown fox…');
+  });
+
+  test('never cuts inside a number, a bracket, an address or a quotation', () => {
+    for (let most = 1; most < long.length; most += 1) {
+      const text = cutText({ sentences: [long] }, atMost(most));
+      expect(atMost(most)(text)).toBe(true);
+      expect(isBalanced(text)).toBe(true);
+      expect(text).not.toMatch(/1,0{0,2}…|https?:\S*(?<!\/abc)…|\b1…/);
+    }
+  });
+
+  test('cuts text without spaces between words', () => {
+    const text = cutText(
+      { sentences: ['今日はとても良い天気なので、公園へ散歩に行きましょうと彼は言った。'], language: 'ja' },
+      atMost(16),
+    );
+    expect(text).toBe('今日はとても良い天気なので…');
+  });
+
+  test('says nothing when nothing fits', () => {
+    expect(cutText({ sentences: [long] }, () => false)).toBe('');
+    expect(cutText({ sentences: [] }, () => true)).toBe('');
+  });
+
+  test('always fits, ends whole and asks seldom', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme', maxLength: 300 }), { maxLength: 8 }),
+        fc.nat(200),
+        (sentences, most) => {
+          let asked = 0;
+          const fits = (text: string): boolean => {
+            asked += 1;
+            return atMost(most)(text);
+          };
+          const text = cutText({ sentences }, fits);
+          expect(text === '' || atMost(most)(text)).toBe(true);
+          expect(text.isWellFormed()).toBe(true);
+          expect(asked).toBeLessThan(400);
+        },
+      ),
+    );
+  });
+});
+
+test('sentences of unspaced scripts follow each other without a space', () => {
+  expect(joinSentences({ sentences: ['晴れです。', '散歩に行く。'] })).toBe('晴れです。散歩に行く。');
+});

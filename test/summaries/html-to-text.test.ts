@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { htmlToBlocks } from '../../src/summaries/html-to-blocks.ts';
+import { htmlToText } from '../../src/summaries/html-to-text.ts';
+
+describe('htmlToText', () => {
+  test.each([
+    ['blocks become paragraphs', '<p>One</p><div>Two<p>Three</p></div>', 'One\n\nTwo\n\nThree'],
+    ['items stand on lines of their own', '<ul><li>One</li><li>Two</li></ul><p>Three</p>', 'One\nTwo\n\nThree'],
+    ['a line break stays, two make a paragraph', 'a<br>b<br><br>c', 'a\nb\n\nc'],
+    [
+      'entities are decoded, also doubly escaped ones',
+      'Tom&#8217;s &amp;#8220;x&amp;#8221; &amp;amp; AT&amp;T',
+      'Tom’s “x” & AT&T',
+    ],
+    [
+      'a body that was escaped whole is read',
+      '&lt;p&gt;One &amp;amp; two&lt;/p&gt;&lt;p&gt;Three&lt;/p&gt;',
+      'One & two\n\nThree',
+    ],
+    ['plain text keeps its paragraphs', 'One\nline.\n\nTwo.', 'One line.\n\nTwo.'],
+    ['invisible characters go', 'a\u200Bb\u00ADc\uFEFF d\u00A0e\u202Ef', 'abc d ef'],
+    ['joiners stay where they are spelling', 'می‌گذرند a\u200Cb 👩‍🚒', 'می‌گذرند ab 👩‍🚒'],
+    [
+      'scripts, styles, forms and hidden parts go',
+      '<script>x</script><style>y</style><p hidden>z</p><p style="display:none">q</p><form>f</form>ok',
+      'ok',
+    ],
+    [
+      'navigation and share boxes go',
+      '<nav>Home</nav><p>Text</p><div class="sharedaddy">Tweet</div><aside>Ad</aside>',
+      'Text',
+    ],
+    ['code keeps its lines and its entities', '<pre>if (a &lt; b)\n  x &amp;amp; y</pre>', 'if (a < b)\n  x &amp; y'],
+    [
+      'superscript digits keep their meaning, note numbers go',
+      '10<sup>6</sup> m<sup>2</sup><sup><a href="#n">1</a></sup>',
+      '10⁶ m²',
+    ],
+    ['emoji images become emoji', 'Hi <img src="x" alt="🙂"> there', 'Hi 🙂 there'],
+    ['ruby readings go', '<ruby>漢字<rt>かんじ</rt></ruby>です', '漢字です'],
+    [
+      'table rows are lines',
+      '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>',
+      'a | b\nc | d',
+    ],
+  ])('%s', (_, html, text) => {
+    expect(htmlToText(html)).toBe(text);
+  });
+
+  test('a theme that wraps the article in a box with an unlucky name loses nothing', () => {
+    const text = 'A long paragraph of the article itself. '.repeat(10).trim();
+    expect(htmlToText(`<div class="sponsored"><p>${text}</p></div>`)).toBe(text);
+  });
+});
+
+test('blocks tell what they are', () => {
+  const html =
+    '<h2>H</h2><blockquote>Q</blockquote><figure><img alt="A picture"><figcaption>C</figcaption></figure><ol class="footnotes"><li>F</li></ol><p><a href="x">L</a></p>';
+  expect(htmlToBlocks(html).map(({ kind }) => kind)).toEqual([
+    'heading',
+    'quote',
+    'alt',
+    'caption',
+    'footnote',
+    'paragraph',
+  ]);
+  expect(htmlToBlocks(html).at(-1)).toMatchObject({ linked: 1 });
+});

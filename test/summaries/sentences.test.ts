@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { splitSentences } from '../../src/summaries/sentences.ts';
+
+test.each([
+  ['en', ['Dr. Smith met J. K. Roe at 5 p.m. on Jan. 5.', 'It cost $3.50.', 'The U.S. is big.']],
+  ['en', ['We use ASP.NET and v2.0.1 daily.', '“I know. I said so,” he added.', 'Yahoo! is fun.']],
+  ['fr', ['« Je suis là. Oui ! » a-t-il dit.', 'M. Dupont arrive.']],
+  ['de', ['Am 3. Mai kam Dr. Müller z. B. nach Berlin.', '„Das ist gut. Sehr gut“, sagte er.']],
+  ['es', ['El Sr. Pérez vive en EE. UU. desde 2010.', '¿Quién?']],
+  ['pl', ['To jest prof. Kowalski.', 'Mieszka przy ul. Długiej.']],
+  ['ru', ['В 2020 г. он уехал.', '«Да. Нет», — сказал он.']],
+  ['el', ['Τι κάνεις;', 'Καλά.']],
+  ['hi', ['यह एक वाक्य है।', 'यह दूसरा है।']],
+  ['ar', ['هذا هو.', 'ما هذا؟', 'نعم!']],
+])('sentences of %s are whole', (language, sentences) => {
+  expect(splitSentences(sentences.join(' '), language)).toEqual(sentences);
+});
+
+test('Japanese and Chinese quotations stay in their sentences', () => {
+  expect(splitSentences('今日は晴れ。「そうですね。」と彼は言った。明日は雨。', 'ja')).toEqual([
+    '今日は晴れ。',
+    '「そうですね。」と彼は言った。',
+    '明日は雨。',
+  ]);
+});
+
+test('sentences without a space between them are two', () => {
+  expect(splitSentences('It has ended.The next begins.', 'en')).toEqual(['It has ended.', 'The next begins.']);
+});

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { learnFurniture } from '../../src/summaries/furniture.ts';
+import { summarise } from '../../src/summaries/summarise.ts';
+import type { Article } from '../../src/summaries/summary.ts';
+
+const article = (fields: Partial<Article>): Article => ({
+  title: '',
+  html: '',
+  excerpt: null,
+  language: null,
+  authors: [],
+  categories: [],
+  siteName: null,
+  url: null,
+  ...fields,
+});
+const lead = 'The harbour bridge reopened on Friday after two long years of repairs.';
+const sentencesOf = (fields: Partial<Article>): string[] => summarise(article(fields)).sentences;
+
+describe('what is left out', () => {
+  test('title, byline, dateline, share call and source line go, each with its reason', () => {
+    const summary = summarise(
+      article({
+        title: 'Harbour bridge reopens | Example News',
+        siteName: 'Example News',
+        html: `<p>Harbour bridge reopens</p><p>By Jane Roe | 3 May 2024 | 5 min read</p><p>PORTVILLE (EXN) – ${lead}</p><p>Share this:</p><p>The post Harbour bridge reopens appeared first on Example News.</p>`,
+      }),
+    );
+    expect(summary.title).toBe('Harbour bridge reopens');
+    expect(summary.sentences).toEqual([lead]);
+    expect(summary.text).toBe(lead);
+    expect(summary.dropped.map(({ why }) => why)).toEqual([
+      'repeated title',
+      'byline',
+      'dateline',
+      'pointer to other entries',
+      'line on where the entry appeared first',
+    ]);
+  });
+
+  test('a line that the owner wants kept stays, one that the owner wants dropped goes', () => {
+    const html = `<p>${lead}</p><p>Photo: the mayor cuts the ribbon on Friday at noon.</p><p>Ring us: 555 0100, any day of the week.</p>`;
+    const { text } = summarise(article({ html }), { keep: [/^Photo:/], drop: [/^Ring us/g] });
+    expect(text).toContain('Photo: the mayor');
+    expect(text).not.toContain('Ring us');
+  });
+
+  test("lines of the feed's furniture go", () => {
+    const bodies = ['a', 'b', 'c', 'd'].map(
+      (sign) => `<p>${sign} ${lead}</p><p>The Courier is printed on 100 % hemp.</p>`,
+    );
+    const summary = summarise(article({ html: bodies[0] ?? '' }), { furniture: learnFurniture(bodies) });
+    expect(summary.sentences).toEqual([`a ${lead}`]);
+    expect(summary.dropped).toEqual([{ text: 'The Courier is printed on 100 % hemp.', why: 'appears in every entry' }]);
+  });
+});
+
+describe('which sentences', () => {
+  test("an author's own excerpt is preferred to the lead", () => {
+    const excerpt = 'After two years cars may cross the harbour again; cyclists have to wait until June.';
+    const summary = summarise(article({ html: `<p>${lead}</p>`, excerpt }));
+    expect(summary).toMatchObject({ source: 'excerpt', sentences: [excerpt] });
+  });
+
+  test.each([
+    ['a truncated copy of the body', `${lead.slice(0, 45)} […]`],
+    ["the site's slogan", 'Example News'],
+    ['a list of keywords', 'bridge, harbour, bridge repair, harbour bridge, news, portville news'],
+    ['the title again', 'Harbour bridge reopens'],
+  ])('an excerpt that is %s is not used', (_, excerpt) => {
+    const summary = summarise(
+      article({ title: 'Harbour bridge reopens', html: `<p>${lead}</p>`, excerpt, siteName: 'Example News' }),
+    );
+    expect(summary).toMatchObject({ source: 'text', sentences: [lead] });
+  });
+
+  test('a sentence that leans on one before it does not open a summary', () => {
+    expect(sentencesOf({ html: `<p>But not all was well. He knew it. ${lead}</p>` })).toEqual([lead]);
+  });
+
+  test('a question stays with its answer or goes', () => {
+    expect(sentencesOf({ html: `<p>${lead} Will it hold? Engineers say yes. And for how long?</p>` })).toEqual([
+      lead,
+      'Will it hold? Engineers say yes.',
+    ]);
+  });
+
+  test('what a colon announces and a post cannot show is left out', () => {
+    expect(sentencesOf({ html: `<p>${lead} The plan looks like this:</p><pre>code</pre>` })).toEqual([lead]);
+  });
+
+  test('a list becomes a sentence after its heading', () => {
+    expect(sentencesOf({ title: 'v1', html: '<h2>Added</h2><ul><li>Dark mode</li><li>CSV export</li></ul>' })).toEqual([
+      'Added: Dark mode, CSV export.',
+    ]);
+  });
+
+  test('a poem keeps its lines', () => {
+    expect(sentencesOf({ html: '<p>The leaves come down<br>like letters sent<br>to no one.</p>' })).toEqual([
+      'The leaves come down / like letters sent / to no one.',
+    ]);
+  });
+
+  test("a photo post is told by its caption, else by the picture's own words", () => {
+    expect(
+      sentencesOf({ html: '<figure><img src="a"><figcaption>Low tide at the pier.</figcaption></figure>' }),
+    ).toEqual(['Low tide at the pier.']);
+    expect(sentencesOf({ html: '<img src="a" alt="Fog over the valley at dawn">' })).toEqual([
+      'Fog over the valley at dawn.',
+    ]);
+  });
+
+  test('of a teaser that breaks off only whole sentences are told', () => {
+    expect(sentencesOf({ html: `<p>${lead} The mayor, who […]</p>` })).toEqual([lead]);
+  });
+});
+
+describe('any input', () => {
+  const languages = fc.constantFrom(null, 'en', 'ja', 'x', 'de-AT', 'th');
+  const fragments = fc.array(
+    fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '<p>',
+        '</p>',
+        '<br>',
+        '<li>',
+        '“',
+        '”',
+        '"',
+        '…',
+        '[…]',
+        'By A B',
+        '. ',
+        '? ',
+        '&amp;lt;',
+        '<h2>',
+        '漢字。',
+        'a b c ',
+      ),
+    ),
+    { maxLength: 40 },
+  );
+
+  test('no text breaks it, and what it tells is clean', () => {
+    fc.assert(
+      fc.property(fragments, fc.string(), fc.option(fc.string()), languages, (parts, title, excerpt, language) => {
+        const summary = summarise(article({ title, html: parts.join(''), excerpt, language }));
+        expect(summary.paragraphStarts).toHaveLength(summary.sentences.length);
+        for (const sentence of summary.sentences) {
+          expect(sentence.trim()).not.toBe('');
+          expect(sentence.isWellFormed()).toBe(true);
+          expect(sentence).not.toMatch(/[\u200B\u00AD\uFEFF\u202E]/);
+        }
+        expect(summarise(article({ title, html: parts.join(''), excerpt, language }))).toEqual(summary);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    ['unclosed tags', '<b>'],
+    ['line breaks', 'a<br>'],
+    ['quotation marks', '“«"'],
+    ['one-letter sentences', '"a. '],
+    ['blank lines', 'x\n\n'],
+    ['escaped ampersands', '&amp;amp;'],
+    ['spaces', ' '],
+  ])('a megabyte of %s takes no more than seconds', (_, part) => {
+    const html = part.repeat(1_000_000 / part.length);
+    const start = performance.now();
+    summarise(article({ html, excerpt: html }));
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+});
