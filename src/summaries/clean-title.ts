@@ -1,7 +1,8 @@
 import { cleanLine, decodeAgain, keyOf } from './clean-text.ts';
 
-const inlineMarkup =
-  /<\/?(?:a|abbr|b|br|cite|code|del|em|font|i|ins|mark|p|q|s|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]{0,300})?\/?>/gi;
+/** Paired tags only: "Using <span>" speaks of the tag. */
+const pairedMarkup =
+  /<(a|abbr|b|cite|code|del|em|font|i|ins|mark|p|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?>([^<]*)<\/\1>/gi;
 /** A dash counts only between spaces; a bar anywhere. */
 const separator = / +[-–—·•:»«›‹~] +| *(?:\||｜|::|»|‖|⋆) */g;
 
@@ -20,7 +21,12 @@ function namesOf(siteName: string): Set<string> {
 
 /** The title as a person would write it: no markup, no entities, no site name behind or before a bar. */
 export function cleanTitle(title: string, siteName: string | null): string {
-  const text = cleanLine(decodeAgain(decodeAgain(title.slice(0, 2_000))).replace(inlineMarkup, ''));
+  const text = cleanLine(
+    decodeAgain(decodeAgain(title.slice(0, 2_000)))
+      .replace(/<w?br ?\/?>/gi, ' ')
+      .replace(pairedMarkup, '$2')
+      .replace(pairedMarkup, '$2'),
+  );
   if (siteName === null || text === '') return text;
   const names = namesOf(siteName);
   const isName = (part: string): boolean => names.has(keyOf(part)) || names.has(keyOf(part).replace(/^the /, ''));

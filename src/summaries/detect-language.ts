@@ -1,9 +1,11 @@
-import { stopWords } from './stop-words.ts';
+import { ownLetters, stopWords } from './stop-words.ts';
 
 /** Letters looked at: enough to be sure, few enough to cost nothing. */
 const sample = 1_500;
 const fewestLetters = 40;
 const fewestWords = 12;
+const letterWeight = 0.3;
+const mostByLetters = 0.08;
 
 /** Scripts that one language of the web uses almost alone. */
 const scripts: readonly [language: string, script: RegExp][] = [
@@ -110,6 +112,19 @@ export function latinScores(text: string): { words: number; scores: Map<string, 
     const languages = wordOwners().get(word) ?? [];
     for (const language of languages)
       scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(languages.length));
+  }
+  const letters = new Map<string, number>();
+  for (const [letter] of text
+    .slice(0, sample)
+    .toLowerCase()
+    .matchAll(/[¿¡·]|[^\P{L}a-z]/gu))
+    letters.set(letter, (letters.get(letter) ?? 0) + 1);
+  for (const [language, own] of Object.entries(ownLetters)) {
+    let count = 0;
+    for (const letter of own) count += letters.get(letter) ?? 0;
+    // Foreign names have such letters, too: they help, they do not decide.
+    if (count > 0)
+      scores.set(language, (scores.get(language) ?? 0) + Math.min(count * letterWeight, words * mostByLetters));
   }
   return { words, scores };
 }

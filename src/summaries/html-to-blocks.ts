@@ -57,6 +57,10 @@ const superscripts: Readonly<Record<string, string>> = {
 /** Markup that arrives as text: the whole body was escaped once too often. */
 const escapedMarkup = /<\/(?:p|div|a|em|strong|b|i|ul|li|h[1-6]|blockquote|span)>|<br\s*\/?>|<p[\s>]|<img\s/i;
 
+/** What a WordPress plug-in left behind when it was removed: `[gallery ids="1"]`, `[/caption]`. */
+const shortcode =
+  /\[\/?[a-z][a-z\d_-]{2,30}(?:\s+[a-z_-]{1,30}=[^\]]{0,300})\]|\[\/[a-z][a-z\d_-]{2,30}\]|\[(?:gallery|embed|audio|video|playlist|toc)\]/gi;
+
 interface Frame {
   tag: string;
   kind: BlockKind | null;
@@ -190,7 +194,7 @@ class BlockReader {
 
   flush(frame: Frame = this.top): void {
     this.settle();
-    const raw = this.text;
+    const raw = this.top.code ? this.text : this.text.replace(shortcode, '');
     const { linked, plain, blankLines } = this;
     this.text = '';
     this.linked = this.plain = 0;

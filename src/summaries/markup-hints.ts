@@ -45,7 +45,7 @@ const furnitureClasses: readonly [why: string, name: RegExp][] = [
   [
     'navigation',
     exact(
-      'breadcrumbs?|pagination|page-links|post-nav.*|nav-?links?|navigation|menu|post-tags?|tags?-links|tag-?list|cat-links|entry-footer|edit-link|mw-editsection|skip-link|back-to-top|print-?link|navbox',
+      'breadcrumbs?|pagination|page-links|post-nav.*|nav-?links?|navigation|menu|post-tags?|tags?-links|tag-?list|cat-links|entry-footer|blogger-post-footer|edit-link|mw-editsection|skip-link|back-to-top|print-?link|navbox',
     ),
   ],
   [

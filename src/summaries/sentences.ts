@@ -31,7 +31,11 @@ const ordinalLanguages = new Set([
 ]);
 /** Names and titles of what a number before them counts: "am 3. Mai", "5. Oktober". */
 const lowerStart = /^["'“„«([]?\p{Ll}/u;
-const onlyClosers = /^["'”“’»«)\]」』）】]+$|^["”’»)\]」』）]/u;
+const closers = /^["'”“’»«)\]」』）】]+$|^[”’»)\]」』）]/u;
+
+/** Whether a piece begins with the mark that closes what the piece before it opened. */
+const closes = (before: string, after: string): boolean =>
+  closers.test(after) || (after.startsWith('"') && balanceOf(before).open.includes('"'));
 
 const base = (language: string | null): string => language?.split('-')[0]?.toLowerCase() ?? 'en';
 
@@ -64,7 +68,7 @@ function splitEastAsian(text: string): string[] {
 /** Whether the second piece belongs to the sentence that the first began. */
 function belongsTogether(before: string, after: string, language: string): boolean {
   if (before.length + after.length > longestUnit * 2) return false;
-  if (onlyClosers.test(after) || lowerStart.test(after)) return true;
+  if (closes(before, after) || lowerStart.test(after)) return true;
   if (abbreviations.test(before) || (initial.test(before) && language !== 'ja' && language !== 'zh')) return true;
   if (ordinal.test(before) && (ordinalLanguages.has(language) || /^\d{1,3}\.$/.test(before))) return true;
   if (/^(?:\.{3}|…)/.test(after)) return true;
@@ -83,10 +87,10 @@ function mend(pieces: readonly string[], language: string): string[] {
     if (sentence === '') continue;
     spaced = /\s$/.test(piece);
     // "ASP.NET" and "example.COM" are one word; "ended.The" is two sentences without their space.
-    if (last !== undefined && !apart && joint !== '' && /^\p{Lu}{2}|^[\p{L}\d]+\.\S/u.test(sentence))
+    if (last !== undefined && !apart && joint !== '' && /^\p{Lu}{2}|^[\p{L}\d]+\.\S|^\S+$/u.test(sentence))
       sentences[sentences.length - 1] = last + sentence;
     else if (last !== undefined && belongsTogether(last, sentence, language))
-      sentences[sentences.length - 1] = last + (onlyClosers.test(sentence) ? '' : joint) + sentence;
+      sentences[sentences.length - 1] = last + (closes(last, sentence) ? '' : joint) + sentence;
     else sentences.push(sentence);
   }
   return sentences;

@@ -27,6 +27,32 @@ export const stopWords: Readonly<Record<string, string>> = {
   lv: 'un ir ar no par ka kas bet uz kā arī tas to vai lai tikai gadā pie pēc jau nav bija savu viņš tiek šo var ja tā gan kur līdz ļoti būs vairāk viņa latviešu tad pats',
 };
 
+/** Letters that speak for a language among those of Latin script; what several share speaks for each. */
+export const ownLetters: Readonly<Record<string, string>> = {
+  de: 'äöüß',
+  fr: 'àâçèêîôùûœ',
+  es: 'ñ¿¡',
+  it: 'àèìòù',
+  pt: 'ãõçâ',
+  pl: 'ąćęłńśźż',
+  sv: 'åäö',
+  da: 'æøå',
+  nb: 'æøå',
+  fi: 'äö',
+  cs: 'ěřůčšž',
+  sk: 'ľĺŕôčšž',
+  hu: 'őűöü',
+  ro: 'ăâîșțş',
+  tr: 'ğışçöü',
+  vi: 'ăơưđạảấầậắặẹếềệịọốồộớờợụứừự',
+  ca: 'çàèò·',
+  hr: 'čćžšđ',
+  sl: 'čšž',
+  et: 'õäöü',
+  lt: 'ėįųūčšž',
+  lv: 'āēīūķļņģ',
+};
+
 /** Whether a word is one of a language's small words; English when the language is not known. */
 export const isStopWord = (word: string, language: string | null): boolean =>
   ` ${stopWords[language?.split('-')[0] ?? 'en'] ?? ''} `.includes(` ${word.toLowerCase()} `);

@@ -32,6 +32,8 @@ const subscribe: Rule = {
       'iu',
     ),
     /^(?:s['’]abonner|abonnez-vous(?: .{0,30})?|jetzt abonnieren|suscr[ií]bete(?: .{0,20})?|síguenos(?: en .{2,40})?|seguici(?: su .{2,40})?|iscriviti(?: ora)?|assine(?: já)?|volg ons(?: op .{2,40})?|följ oss(?: på .{2,40})?|følg os(?:s)?(?: på .{2,40})?|sledujte nás(?: na .{2,40})?|подписывайтесь(?: на нас)?|підписуйтесь(?: на нас)?|bizi takip edin|abone ol(?:un)?|ακολουθήστε μας.{0,40})[.!: →»]*$/iu,
+    /^(?:thanks|thank you) for (?:reading|listening)[^.!]{0,80}[.!](?: .{0,160}(?:subscribe|share|support).{0,120})?$/iu,
+    /^subscribe (?:for free )?to (?:receive|get|keep)\b.{0,140}$/iu,
     /^.{0,60}(?:bülten\p{L}*|e-posta).{0,40}abone ol\p{L}*.{0,70}$/iu,
     /^.{0,60}(?:اشترك(?:وا)? (?:في|معنا)|تابع(?:ونا|وا|نا) (?:على|عبر)|للاشتراك في|انضم(?:وا)? إلى (?:قناة|نشرة)|הירשמו ל|הצטרפו ל|עקבו אחרינו|להרשמה ל|ما را در .{2,30} دنبال|عضو (?:خبرنامه|کانال)|در (?:خبرنامه|کانال) .{0,30}عضو|न्यूज़लेटर.{0,30}(?:सब्सक्राइब|सदस्य)|(?:हमें|हमसे) .{2,40}(?:फॉलो|जुड़ें)|सब्सक्राइब करें|(?:メルマガ|メールマガジン|ニュースレター|チャンネル).{0,20}(?:登録|購読)|フォロー(?:して|お願い)|(?:订阅|訂閱|关注|關注|追蹤)(?:我们|我們|本站|微信|公众号|頻道|频道|电子报|電子報|RSS)|扫码关注|欢迎(?:关注|订阅)|歡迎(?:關注|訂閱|追蹤)|(?:뉴스레터|채널|구독).{0,16}(?:구독|신청|하세요|부탁)|กดติดตาม|ติดตาม(?:เรา|ข่าวสาร).{0,30}(?:ได้ที่|เฟซ|ทาง)|สมัครรับ(?:จดหมาย|ข่าวสาร)).{0,120}$/iu,
   ],
@@ -41,6 +43,7 @@ const share: Rule = {
   why: 'call to share',
   longest: 240,
   patterns: [
+    /^this post is public so feel free to share it.{0,4}$/iu,
     /^(?:please |if you (?:liked|enjoyed|found)[^,]{0,80}, ?(?:please )?|liked? (?:it|this)[^?]{0,30}\? ?|don['’]t forget to )?(?:share|tweet|pin)(?: (?:and|&|or) (?:share|subscribe|like|follow))? (?:this|it|the (?:post|article|story|word|love|news)|your thoughts|with (?:your )?friends|on|via)(?: .{0,100})?$/iu,
     /^(?:share|tweet|pin it|pocket|print|email|e-mail|like|reddit|facebook|twitter|whats ?app|linked ?in|telegram|pinterest|tumblr|mastodon|bluesky|xing|teilen|partager|compartir|compartilhar|condividi|delen|udostępnij|dela|del|jaa|sdílet|zdieľať|megosztás|distribuie|поделиться|поширити|поділитися|paylaş|κοινοποίηση|μοιραστείτε το|مشاركة|شارك|שתפו|שיתוף|اشتراک‌گذاری|शेयर करें|साझा करें|シェア|ツイート|分享|转发|轉發|공유|공유하기|แชร์)(?:[\s:,|/·•&+]+(?:this|on|via|auf|bei|sur|en|su|no|op|på|na|v|w|в|у|στο|with|share|tweet|pin it|pocket|print|email|e-mail|like|reddit|facebook\p{L}*|twitter\p{L}*|x|whats ?app\p{L}*|linked ?in\p{L}*|telegram\p{L}*|pinterest\p{L}*|tumblr|mastodon\p{L}*|bluesky|xing|вконтакте|копировать|\d+))*[:!.]?$/iu,
     /^(?:teil(?:e|en|t)(?: sie)? (?:diesen|den|das|es|ihn)\b.{0,90}|(?:beitrag|artikel) teilen.{0,40}|partage(?:z|r) (?:cet|cette|l['’]|sur|ce|avec).{0,90}|compart(?:e|ir|a|ilhe|ilhar) (?:esta|este|est[ae]|en|no|na|com|con|a|o|el|la|esse|essa|isso)\b.{0,90}|condividi (?:questo|su|l['’]|con|il).{0,90}|deel (?:dit|deze|op|het).{0,90}|podziel się.{0,90}|udostępnij (?:ten|na|artykuł|wpis).{0,60}|dela (?:artikeln|inlägget|på|med|den).{0,60}|del (?:artiklen|artikkelen|på|med|dette|denne).{0,60}|sdílejte.{0,60}|поделитесь (?:с|этой|ссылкой|статьей|в).{0,80}|поділіться (?:з|цією|в|у).{0,80}|bu (?:yazıyı|haberi|içeriği).{0,40}paylaş\S*|μοιραστείτε.{0,60}|κοινοποιήστε.{0,60})$/iu,

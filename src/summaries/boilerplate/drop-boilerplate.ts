@@ -54,8 +54,10 @@ function trimLine(line: string, first: boolean, title: string, dropped: Dropped[
     text = after === text ? text : capitalised(after);
     const dateline = datelineOf(text);
     if (dateline !== '') take(dateline, 'dateline');
-    text = text.slice(dateline.length).replace(leadIns, '');
+    text = text.slice(dateline.length);
   }
+  const led = text.replace(leadIns, '');
+  text = led === text ? text : capitalised(led);
   const tail = trailing.exec(text.slice(-120))?.[0];
   if (tail !== undefined && tail.trim() !== '' && tail.length < text.length) {
     take(tail, /[[(]/.test(tail) ? 'mark of a cut text' : 'read-more line');

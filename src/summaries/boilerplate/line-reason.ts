@@ -27,6 +27,9 @@ export function boilerplateReason(line: string, known: ReadonlySet<string>): str
   if (bare === '') return /\p{L}|\p{N}/u.test(line) ? null : 'ornament';
   const why = bylineReason(bare, known) ?? ruleReason(bare);
   if (why !== null || bare.length > 200) return why;
+  // The whole line in brackets: （文・見本花子）, [Photo: Jane Roe].
+  const inner = /^[（(［[【](.{2,120})[）)］\]】]$/u.exec(bare)?.[1];
+  if (inner !== undefined) return bylineReason(inner, known) ?? ruleReason(inner);
   const parts = bare.split(/\s+[|·•]\s+/);
   if (parts.length === 1) return null;
   const reasons = parts.map((part) => ruleReason(part.trim()));
