@@ -8,16 +8,34 @@ export interface Rhythm {
   largest: number;
   /** When a new entry was last seen. */
   lastNewAt: number | null;
+  /** Entries a day by the dates of what the first poll showed; null when they say nothing. */
+  datedPerDay: number | null;
 }
 
 const day = 86_400_000;
-/** So many at once are no flood from any feed. */
-const alwaysFine = 10;
-/** A young feed is given the benefit of a busy rhythm: entries a day. */
+/** What a feed is thought to bring before it has shown anything: entries a day. */
 const assumedPerDay = 3;
+/** The first guess counts like so many days of history. */
+const guessedDays = 7;
 
-export const startRhythm = (now: number): Rhythm => ({ since: now, brought: 0, largest: 0, lastNewAt: null });
+/** Entries a day by their dates: what an import dated all alike, or two entries, say nothing. */
+function perDayOf(dates: readonly number[], now: number): number | null {
+  const past = dates.filter((date) => date <= now);
+  if (past.length < 3) return null;
+  const span = (now - Math.min(...past)) / day;
+  return span < 1 || Math.max(...past) - Math.min(...past) < day ? null : past.length / span;
+}
 
+/** The rhythm of a feed at its first poll. `dates`: of the entries that it shows, milliseconds since 1970. */
+export const startRhythm = (now: number, dates: readonly number[] = []): Rhythm => ({
+  since: now,
+  brought: 0,
+  largest: 0,
+  lastNewAt: null,
+  datedPerDay: perDayOf(dates, now),
+});
+
+/** The rhythm after a poll. A flood is no rhythm: else the next one would look likely. */
 export const addToRhythm = (rhythm: Rhythm, newEntries: number, wasFlood: boolean, now: number): Rhythm =>
   newEntries === 0
     ? rhythm
@@ -31,14 +49,26 @@ export const addToRhythm = (rhythm: Rhythm, newEntries: number, wasFlood: boolea
         };
 
 /** Entries a day by the feed's history; a short history counts little. */
-function perDay({ since, brought }: Rhythm, now: number): number {
+export function entriesPerDay({ since, brought, datedPerDay }: Rhythm, now: number): number {
   const days = Math.max((now - since) / day, 0);
-  return (brought + assumedPerDay * 7) / (days + 7);
+  return (brought + (datedPerDay ?? assumedPerDay) * guessedDays) / (days + guessedDays);
+}
+
+/** A site's busiest day is more than its mean. */
+const leastPerDay = 1;
+
+/**
+ * The most new entries at once that chance explains: what the feed brings in a day, or in the time since it was last
+ * read, with four standard deviations (of a Poisson process) above; or twice what came at once before.
+ */
+function likelyMost(rhythm: Rhythm, away: number, now: number): number {
+  const mean = Math.max(entriesPerDay(rhythm, now), leastPerDay) * Math.max(away / day, 1);
+  return Math.max(Math.ceil(mean + 4 * Math.sqrt(mean) + 4), rhythm.largest * 2);
 }
 
 /**
  * Why so many new entries at once are more than the feed's history explains; null when they are not. A backlog after
- * a pause is explained by the time since the last successful poll. Pure.
+ * a pause is explained by the time since the last successful poll (`lastPolledAt`). Pure.
  */
 export function floodReason(
   newEntries: number,
@@ -46,13 +76,14 @@ export function floodReason(
   { setting, lastPolledAt, now }: { setting: 'auto' | 'off' | number; lastPolledAt: number | null; now: number },
 ): string | null {
   if (setting === 'off') return null;
-  const most = setting === 'auto' ? expected(rhythm, lastPolledAt, now) : setting;
+  const away = Math.max(now - (lastPolledAt ?? now), 0);
+  const most = setting === 'auto' ? likelyMost(rhythm, away, now) : setting;
   if (newEntries <= most) return null;
-  const why = setting === 'auto' ? `its history makes at most ${most} likely` : `flood: ${setting} allows no more`;
+  const perDay = entriesPerDay(rhythm, now);
+  const pace = perDay >= 1 ? `about ${Math.round(perDay)} a day` : `about one in ${Math.round(1 / perDay)} days`;
+  const why =
+    setting === 'auto'
+      ? `it usually brings ${pace}, which makes at most ${most} likely`
+      : `flood: ${setting} allows no more`;
   return `${newEntries} new entries at once; ${why}. Approve or skip them, all or some.`;
-}
-
-function expected(rhythm: Rhythm, lastPolledAt: number | null, now: number): number {
-  const away = Math.max(now - (lastPolledAt ?? now), 0) / day;
-  return Math.max(alwaysFine, rhythm.largest * 2, Math.ceil(perDay(rhythm, now) * away * 3));
 }

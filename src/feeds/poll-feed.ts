@@ -1,133 +1,118 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
-import { type Rhythm, startRhythm } from '../entries/flood.ts';
+import { startRhythm } from '../entries/flood.ts';
 import type { Http, HttpAnswer } from '../http/http.ts';
+import { statusTrouble, type Trouble } from './answer-trouble.ts';
 import type { ParsedFeed } from './feed.ts';
+import { faceOf, strangeness } from './feed-face.ts';
 import { parseFeed } from './parse-feed.ts';
+import type { PollState } from './poll-state.ts';
+import { addressOf, follow, keepDespite } from './redirects.ts';
+import { freshFor, retryAfter } from './retry-after.ts';
 
-/** What a poll leaves for the next one, beside what stands in columns. */
-export interface PollState {
-  /** Validators, sent back to the letter (RFC 9110, 13.1). */
-  etag: string | null;
-  lastModified: string | null;
-  /** SHA-256 of the last body that was read. */
-  bodyHash: string | null;
-  /** Failures in a row. */
-  failures: number;
-  failingSince: number | null;
-  /** Where a permanent redirect leads, and how often it was seen in a row. */
-  moved: { to: string; seen: number } | null;
-  rhythm: Rhythm | null;
-  /** Milliseconds that the publisher asks to wait between two polls. */
-  pollEvery: number | null;
-  /** The feed is gone for good (410): not polled until a person asks. */
-  gone: boolean;
-  /** The silence or failure that its owner was told of. */
-  told: string | null;
-}
+export { type PollState, readPollState } from './poll-state.ts';
 
-const rhythmSchema = z.object({
-  since: z.number(),
-  brought: z.number(),
-  largest: z.number(),
-  lastNewAt: z.number().nullable(),
-});
-
-const stateSchema = z.object({
-  etag: z.string().nullable().default(null),
-  lastModified: z.string().nullable().default(null),
-  bodyHash: z.string().nullable().default(null),
-  failures: z.number().default(0),
-  failingSince: z.number().nullable().default(null),
-  moved: z.object({ to: z.string(), seen: z.number() }).nullable().default(null),
-  rhythm: rhythmSchema.nullable().default(null),
-  pollEvery: z.number().nullable().default(null),
-  gone: z.boolean().default(false),
-  told: z.string().nullable().default(null),
-});
-
-export const readPollState = (json: string): PollState => stateSchema.parse(JSON.parse(json));
-
+/** `state` is what to store; `wish` milliseconds that server or publisher ask to wait, null when they do not. */
 export type PollResult =
   | { is: 'unchanged'; state: PollState; wish: number | null }
-  | { is: 'changed'; state: PollState; wish: number | null; feed: ParsedFeed }
+  | {
+      is: 'changed';
+      state: PollState;
+      wish: number | null;
+      feed: ParsedFeed;
+      /** Milliseconds since the feed last was well; 0 at the first poll. */
+      away: number;
+      /** Why it looks like another feed (`strangeness`). */
+      strange: string | null;
+    }
   | { is: 'failed'; state: PollState; wish: number | null; why: string; nextStep: string };
 
 const maxBytes = 20_000_000;
 const timeout = 30_000;
-/** A permanent redirect is believed when it was seen so often in a row: a broken deployment must not move a feed. */
-const believedAfter = 3;
+/** Caches that answer 304 for ever exist: once in so long (milliseconds) the whole feed is asked for. */
+const wholeAfter = 24 * 3_600_000;
 const accept =
   'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
 
-/** Milliseconds of a Retry-After in either form (RFC 9110, 10.2.3); null when there is none. */
-function retryAfter(value: string | undefined, now: number): number | null {
-  if (value === undefined) return null;
-  if (/^\d{1,9}$/.test(value.trim())) return Number(value) * 1000;
-  const at = Date.parse(value);
-  return Number.isNaN(at) ? null : Math.max(at - now, 0);
+/** What may stand in a header (RFC 9110, 5.5); a validator that may not is not sent back. */
+const isHeaderValue = (value: string | null): value is string =>
+  value !== null && /^[\x20-\x7e\x80-\xff]{1,1000}$/.test(value);
+
+function failed(state: PollState, now: number, trouble: Trouble, wish: number | null = null): PollResult {
+  const failures = state.failures + 1;
+  const { why, nextStep } = trouble;
+  const next = {
+    ...state,
+    failures,
+    failingSince: state.failingSince ?? now,
+    moved: keepDespite(state.moved, failures),
+    trouble: { why, nextStep },
+  };
+  return { is: 'failed', why, nextStep, wish, state: next };
 }
 
-function failed(state: PollState, now: number, why: string, nextStep: string, wish: number | null = null): PollResult {
+function requestHeaders(state: PollState, now: number): Record<string, string> {
+  const headers: Record<string, string> = { accept };
+  if (state.readAt === null || now - state.readAt >= wholeAfter || now < state.readAt) return headers;
+  if (isHeaderValue(state.etag)) headers['if-none-match'] = state.etag;
+  if (isHeaderValue(state.lastModified)) headers['if-modified-since'] = state.lastModified;
+  return headers;
+}
+
+/** What every good answer leaves. */
+const well = (state: PollState, answer: HttpAnswer, now: number): PollState => ({
+  ...state,
+  failures: 0,
+  failingSince: null,
+  trouble: null,
+  gone: false,
+  goodAt: now,
+  moved: follow(state.moved, answer, now),
+});
+
+const validatorsOf = ({ headers }: HttpAnswer) => ({
+  etag: headers.etag ?? null,
+  lastModified: headers['last-modified'] ?? null,
+});
+
+function longer(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b);
+}
+
+const datesOf = ({ entries }: ParsedFeed): number[] =>
+  entries.flatMap(({ published, updated }) => {
+    const at = Date.parse(published ?? updated ?? '');
+    return Number.isNaN(at) ? [] : [at];
+  });
+
+function readBody(state: PollState, answer: HttpAnswer, now: number): PollResult {
+  const bodyHash = createHash('sha256').update(answer.body).digest('base64url');
+  const next = { ...well(state, answer, now), ...validatorsOf(answer), readAt: now };
+  const fresh = freshFor(answer.headers);
+  if (bodyHash === state.bodyHash) return { is: 'unchanged', state: next, wish: longer(state.pollEvery, fresh) };
+  const feed = parseFeed(answer.body, { url: answer.url, contentType: answer.headers['content-type'] ?? null });
+  if ('error' in feed) {
+    const why = feed.error.replace(/^It is/, 'what comes is').replace(/\.$/, '');
+    return failed(state, now, { why, nextStep: feed.nextStep });
+  }
+  const rhythm = state.rhythm ?? startRhythm(now, datesOf(feed));
+  const away = state.goodAt === null ? 0 : Math.max(now - state.goodAt, 0);
+  const strange = strangeness(state.face, feed);
+  const face = feed.entries.length === 0 ? state.face : faceOf(feed);
+  const pollEvery = feed.pollEvery;
   return {
-    is: 'failed',
-    why,
-    nextStep,
-    wish,
-    state: { ...state, failures: state.failures + 1, failingSince: state.failingSince ?? now },
+    is: 'changed',
+    feed,
+    away,
+    strange,
+    wish: longer(pollEvery, fresh),
+    state: { ...next, bodyHash, rhythm, face, pollEvery },
   };
 }
 
-function statusFailure(state: PollState, { status, headers }: HttpAnswer, now: number): PollResult {
-  if (status === 410)
-    return failed(
-      { ...state, gone: true },
-      now,
-      'the feed is gone for good (HTTP 410)',
-      'Remove it from the configuration, or give its new address.',
-    );
-  const wish = retryAfter(headers['retry-after'], now);
-  if (status === 401 || status === 403) {
-    return failed(
-      state,
-      now,
-      `the server refuses this program (HTTP ${status})`,
-      'Let it through the bot filter of the site (by its User-Agent or address), or give the password in the address.',
-      wish,
-    );
-  }
-  if (status === 404)
-    return failed(state, now, 'there is no feed at this address (HTTP 404)', 'Check the address of the feed.', wish);
-  if (status === 429 || status === 503)
-    return failed(
-      state,
-      now,
-      `the server asks to come back later (HTTP ${status})`,
-      'Nothing to do: it is asked again by itself.',
-      wish,
-    );
-  return failed(
-    state,
-    now,
-    `the server answers ${status}`,
-    status >= 500 ? 'Nothing to do if it happens rarely; else check the server.' : 'Check the address of the feed.',
-    wish,
-  );
-}
-
-/** A redirect that every hop calls permanent, counted; one that changes or stops starts anew. */
-function movedBy(state: PollState, answer: HttpAnswer): PollState['moved'] {
-  const permanent =
-    answer.redirects.length > 0 && answer.redirects.every(({ status }) => status === 301 || status === 308);
-  if (!permanent) return null;
-  return { to: answer.url, seen: state.moved?.to === answer.url ? state.moved.seen + 1 : 1 };
-}
-
-/** The address to poll: where a believed redirect leads, else the configured one. */
-const addressOf = (url: string, { moved }: PollState): string =>
-  moved !== null && moved.seen >= believedAfter ? moved.to : url;
-
-/** Polls a feed once: asks only for what changed, and reads only a body that is another than the last. */
+/**
+ * Polls a feed once: asks only for what changed, and reads only a body that is another than the last. Whatever comes, the
+ * state that the next poll needs comes with it; what was seen before a failure is kept.
+ */
 export async function pollFeed(
   http: Http,
   url: string,
@@ -135,27 +120,21 @@ export async function pollFeed(
   now: number,
   signal: AbortSignal,
 ): Promise<PollResult> {
-  const headers: Record<string, string> = { accept };
-  if (state.etag !== null) headers['if-none-match'] = state.etag;
-  if (state.lastModified !== null) headers['if-modified-since'] = state.lastModified;
-  const answer = await http.get(addressOf(url, state), { trust: 'operator', maxBytes, timeout, headers, signal });
-  if (answer.is === 'failure') return failed(state, now, answer.why, answer.nextStep);
-  const well = {
-    failures: 0,
-    failingSince: null,
-    gone: false,
-    moved: movedBy(state, answer) ?? (state.moved !== null && state.moved.seen >= believedAfter ? state.moved : null),
-  };
-  if (answer.status === 304) return { is: 'unchanged', state: { ...state, ...well }, wish: state.pollEvery };
-  if (answer.status !== 200) return statusFailure(state, answer, now);
-  const bodyHash = createHash('sha256').update(answer.body).digest('base64url');
-  const validators = { etag: answer.headers.etag ?? null, lastModified: answer.headers['last-modified'] ?? null };
-  if (bodyHash === state.bodyHash)
-    return { is: 'unchanged', state: { ...state, ...well, ...validators }, wish: state.pollEvery };
-  const feed = parseFeed(answer.body, { url: answer.url, contentType: answer.headers['content-type'] ?? null });
-  if ('error' in feed)
-    return failed(state, now, feed.error.replace(/^It is/, 'what comes is').replace(/\.$/, ''), feed.nextStep);
-  const rhythm = state.rhythm ?? startRhythm(now);
-  const next: PollState = { ...state, ...well, ...validators, bodyHash, rhythm, pollEvery: feed.pollEvery };
-  return { is: 'changed', feed, wish: feed.pollEvery, state: next };
+  const address = addressOf(url, state);
+  // A redirect's target is not the operator's own word, unless the operator's own address leads to private networks.
+  const trust = address === url || isLocal(url) ? 'operator' : 'public';
+  const answer = await http.get(address, { trust, maxBytes, timeout, headers: requestHeaders(state, now), signal });
+  if (answer.is === 'failure') return failed(state, now, answer);
+  if (answer.status === 304 && state.bodyHash !== null) {
+    const next = { ...well(state, answer, now), etag: answer.headers.etag ?? state.etag };
+    return { is: 'unchanged', state: next, wish: longer(state.pollEvery, freshFor(answer.headers)) };
+  }
+  if (answer.status === 200) return readBody(state, answer, now);
+  const stopped = answer.status === 410 ? { ...state, gone: true } : state;
+  return failed(stopped, now, statusTrouble(answer), retryAfter(answer.headers['retry-after'], now));
 }
+
+const isLocal = (url: string): boolean =>
+  /^(localhost|.*\.(localhost|local|internal|lan|home\.arpa)|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|\[)/i.test(
+    URL.parse(url)?.hostname ?? '',
+  );
