@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { configJsonSchema, configReference } from '../src/config/reference.ts';
+import { configJsonSchema } from '../src/config/json-schema.ts';
+import { configReference } from '../src/config/reference.ts';
 import { networks } from '../src/networks/index.ts';
 
 /** Writes what is made from the configuration's declaration. A test holds the files against it. */

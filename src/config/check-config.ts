@@ -1,224 +1,114 @@
-import { z } from 'zod';
-import { nearest } from '../composing/nearest.ts';
+import type { z } from 'zod';
 import type { Network } from '../networks/network.ts';
-import type { AccountConfig, Config, FeedConfig } from './config.ts';
-import { accountKeys, databaseSchema, feedSchema, securitySchema, webSchema } from './declaration.ts';
+import { checkAccounts } from './check-accounts.ts';
+import { checkFeeds } from './check-feeds.ts';
+import type { Config } from './config.ts';
+import { databaseSchema, securitySchema, webSchema } from './declaration.ts';
+import { duplicateIds } from './duplicate-ids.ts';
 import type { Environment } from './environment.ts';
-import { type Finding, findingsOf } from './findings.ts';
+import { type Finding, findingsOf, shown, unknownKeys, valueAt } from './findings.ts';
 import type { Interpolated } from './interpolate.ts';
-import { checkRules } from './rules.ts';
+import { secretsOf } from './secrets-of.ts';
 
-export type Checked = { is: 'good'; config: Config } | { is: 'bad'; mistakes: Finding[] };
-
-type Networks = ReadonlyMap<string, Network>;
-type Path = (string | number)[];
+export type Checked =
+  | { is: 'good'; config: Omit<Config, 'warnings'>; warnings: Finding[] }
+  | { is: 'bad'; mistakes: Finding[] };
 
 const rootKeys = ['feeds', 'accounts', 'security', 'database', 'web'];
+
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A readable id that is not taken: the wanted one, else with a number. */
-function freeId(wanted: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
-  taken.add(id);
-  return id;
+const examples: Record<string, string> = {
+  feeds: 'feeds: [{ url: https://example.com/feed/ }]',
+  accounts: 'accounts: [{ network: NAME, … }]',
+};
+
+function listOf(root: Record<string, unknown>, key: string): { items: unknown[]; mistakes: Finding[] } {
+  const value = root[key];
+  if (Array.isArray(value) && value.length > 0) return { items: value, mistakes: [] };
+  const found = value === undefined ? 'it is missing' : `found ${shown(value)}`;
+  return {
+    items: [],
+    mistakes: [{ path: [key], message: `${found}; write a list, for example ${examples[key]}`, atKey: true }],
+  };
 }
 
-const hostId = (url: string): string =>
-  (URL.parse(url)?.hostname ?? 'feed').replace(/^www\./, '').replaceAll(/[^\p{L}\p{N}._-]/gu, '-') || 'feed';
+/** A whole value that asks for PostgreSQL only where the variable is set; another variable that is missing is a mistake. */
+const databaseVariable = '${DATABASE_URL}';
 
-class Collector {
-  readonly mistakes: Finding[] = [];
-
-  parse<T>(schema: z.ZodType<T>, value: unknown, path: Path): T | null {
-    const result = schema.safeParse(value);
-    if (result.success) return result.data;
-    this.mistakes.push(...findingsOf(result.error, schema, value, path));
-    return null;
-  }
-
-  list(value: unknown, key: string, example: string): unknown[] {
-    if (Array.isArray(value) && value.length > 0) return value;
-    const found =
-      value === undefined || value === null
-        ? 'it is missing'
-        : Array.isArray(value)
-          ? 'the list is empty'
-          : 'this is no list';
-    this.mistakes.push({ path: [key], message: `${found}; write for example: ${example}`, atKey: true });
-    return [];
-  }
-}
-
-function readFeed(
-  collect: Collector,
-  value: unknown,
-  path: Path,
-): (Omit<FeedConfig, 'id' | 'to'> & { id: string | null; to: string[] | null }) | null {
-  const feed = collect.parse(feedSchema, value, path);
-  if (feed === null) return null;
-  const cron = feed.cron ?? null;
-  if (cron !== null && feed.every !== undefined) {
-    collect.mistakes.push({
-      path: [...path, 'every'],
-      message: 'found beside cron; one of the two may stand there',
-      atKey: true,
-    });
-  }
-  const every = cron === null ? (feed.every ?? 300_000) : null;
-  return { ...feed, id: feed.id ?? null, every, cron, timezone: feed.timezone ?? null, to: feed.to ?? null };
-}
-
-/** The schema of an account: the common keys and those of its network; a practice account needs no credentials. */
-function accountSchema(network: Network, practice: boolean) {
-  const shape = network.settings.shape;
-  const own = practice
-    ? Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, z.optional(schema)]))
-    : shape;
-  return z.strictObject({ ...accountKeys, network: z.literal(network.id), ...own });
-}
-
-function readAccount(
-  collect: Collector,
-  value: unknown,
-  path: Path,
-  networks: Networks,
-): (Omit<AccountConfig, 'id'> & { id: string | null }) | null {
-  const names = [...networks.keys()];
-  if (!isMap(value)) {
-    collect.mistakes.push({ path, message: 'this is no map; an account has at least a network', atKey: false });
-    return null;
-  }
-  const network = typeof value.network === 'string' ? networks.get(value.network) : undefined;
-  if (network === undefined) {
-    const guess = nearest(String(value.network ?? ''), names);
-    const found = value.network === undefined ? 'it is missing' : `found ${JSON.stringify(value.network)}`;
-    collect.mistakes.push({
-      path: [...path, 'network'],
-      message: `${found}; may be ${names.join(' or ')}${guess === null ? '' : `; did you mean ${guess}?`}`,
-      atKey: false,
-    });
-    return null;
-  }
-  const practice = value.practice === true;
-  const account = collect.parse(accountSchema(network, practice), value, path);
-  if (account === null) return null;
-  const { id, network: _, template, spacing, practice: __, ...own } = account;
-  const given = Object.fromEntries(Object.entries(own).filter(([, setting]) => setting !== undefined));
-  const example = isMap(network.exampleSettings) ? network.exampleSettings : {};
-  const settings = practice ? { ...example, ...given } : own;
-  for (const { column, message } of network.checkTemplate(template ?? network.defaultTemplate)) {
-    collect.mistakes.push({
-      path: [...path, 'template'],
-      message: `in column ${column} of the template: ${message}`,
-      atKey: false,
-    });
-  }
-  return { id: id ?? null, network: network.id, settings, template: template ?? null, spacing, practice };
-}
-
-function checkVariables(collect: Collector, { missing }: Interpolated, value: Record<string, unknown>): void {
-  for (const { path, name } of missing) {
-    const account = path[0] === 'accounts' && Array.isArray(value.accounts) ? value.accounts[Number(path[1])] : null;
-    if (path[0] === 'database' || (isMap(account) && account.practice === true)) continue;
-    collect.mistakes.push({
-      path,
-      message: `the variable ${name} is not set; set it in the environment or in .env`,
-      atKey: false,
-    });
-  }
-}
-
-const secretName = /PASS|TOKEN|SECRET|KEY|DATABASE/i;
-
-/** What must be hidden: settings that a network marks as secret, the API's token, the database's address, and what came from such variables. */
-function secretsOf(
-  accounts: readonly AccountConfig[],
-  networks: Networks,
-  config: { token: string | null; database: string | null },
-  filled: Interpolated['filled'],
-): string[] {
-  const marked = accounts.flatMap(({ network, settings }) => {
-    const shape = networks.get(network)?.settings.shape ?? {};
-    return Object.entries(isMap(settings) ? settings : {}).flatMap(([key, value]) =>
-      shape[key]?.meta()?.secret === true && typeof value === 'string' ? [value] : [],
-    );
+/** Variables that are not set. Those of practice accounts are not needed. */
+const missingVariables = ({ missing, raw }: Interpolated): Finding[] =>
+  missing.flatMap(({ path, name, isName }) => {
+    const [list, n] = path;
+    const practises = list === 'accounts' && n !== undefined && valueAt(raw, [list, n, 'practice']) === true;
+    if (practises || (list === 'database' && valueAt(raw, path) === databaseVariable)) return [];
+    const message = isName
+      ? `the variable ${name} is not set; set it in the environment or in .env`
+      : `found ${shown(`\${${name}}`)}; may be \${NAME} with a name of letters, digits and "_"`;
+    return [{ path, message, atKey: false }];
   });
-  const password = config.database === null ? '' : decodeURIComponent(URL.parse(config.database)?.password ?? '');
-  const variables = filled.filter(({ name }) => secretName.test(name)).map(({ value }) => value);
-  return [...marked, config.token ?? '', password, ...variables].filter((secret) => secret !== '');
+
+function part<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+  raw: unknown,
+  key: string,
+): { data: T | null; mistakes: Finding[] } {
+  const result = schema.safeParse(value ?? undefined);
+  if (result.success) return { data: result.data, mistakes: [] };
+  return { data: null, mistakes: findingsOf(result.error, schema, raw, [key]) };
+}
+
+/** The named database, else that of the environment, else none. */
+function checkDatabase(value: unknown, raw: unknown, env: Environment): { data: string | null; mistakes: Finding[] } {
+  const named = value === databaseVariable ? undefined : value;
+  const address = named ?? (env.DATABASE_URL || null);
+  return address === null ? { data: null, mistakes: [] } : part(databaseSchema, address, raw, 'database');
 }
 
 /** Checks a configuration's values against the declaration and the rules across keys. Pure. */
-export function checkConfig(filled: Interpolated, networks: Networks, env: Environment): Checked {
-  const collect = new Collector();
-  const value = filled.value ?? {};
-  if (!isMap(value))
-    return {
-      is: 'bad',
-      mistakes: [{ path: [], message: 'this is no map; the keys are feeds and accounts', atKey: false }],
-    };
-  for (const key of Object.keys(value).filter((name) => !rootKeys.includes(name))) {
-    const guess = nearest(key, rootKeys);
-    collect.mistakes.push({
-      path: [key],
-      message: `there is no such key; may be ${rootKeys.join(', ')}${guess === null ? '' : `; did you mean ${guess}?`}`,
-      atKey: true,
-    });
+export function checkConfig(filled: Interpolated, networks: ReadonlyMap<string, Network>, env: Environment): Checked {
+  const { raw } = filled;
+  const root = filled.value ?? {};
+  if (!isMap(root)) {
+    // A text is not shown: it may be a whole file with secrets, only without blanks after its colons.
+    const found = typeof raw === 'string' ? 'a text' : shown(raw);
+    const message = `found ${found}; may be a map with the keys feeds and accounts (a blank stands after each ":")`;
+    return { is: 'bad', mistakes: [{ path: [], message, atKey: false }] };
   }
-  checkVariables(collect, filled, value);
-  const feeds = collect
-    .list(value.feeds, 'feeds', 'feeds: [{ url: https://example.com/feed/ }]')
-    .map((feed, n) => readFeed(collect, feed, ['feeds', n]));
-  const accounts = collect
-    .list(value.accounts, 'accounts', 'accounts: [{ network: bluesky, … }]')
-    .map((account, n) => readAccount(collect, account, ['accounts', n], networks));
-  const security = collect.parse(securitySchema, value.security ?? undefined, ['security']);
-  const web = collect.parse(webSchema, value.web ?? undefined, ['web']);
-  const named =
-    typeof value.database === 'string' && value.database !== '' && !value.database.startsWith('${')
-      ? value.database
-      : env.DATABASE_URL || null;
-  const database = named === null ? null : collect.parse(databaseSchema, named, ['database']);
-  collect.mistakes.push(...checkRules(feeds, accounts));
-  if (collect.mistakes.length > 0 || security === null || web === null)
-    return { is: 'bad', mistakes: collect.mistakes };
+  const feedList = listOf(root, 'feeds');
+  const accountList = listOf(root, 'accounts');
+  const checkedAccounts = checkAccounts(accountList.items, raw, networks);
+  const targets = accountList.items.length === 0 ? null : checkedAccounts.ids;
+  const checkedFeeds = checkFeeds(feedList.items, raw, targets);
+  const security = part(securitySchema, root.security, raw, 'security');
+  const web = part(webSchema, root.web, raw, 'web');
+  const database = checkDatabase(root.database, raw, env);
+  const missing = missingVariables(filled);
+  const unfilled = new Set(missing.map(({ path }) => path.join('.')));
+  const others = [
+    ...unknownKeys(
+      Object.keys(root).filter((key) => !rootKeys.includes(key)),
+      rootKeys,
+      [],
+    ),
+    ...[feedList, accountList, checkedAccounts, checkedFeeds, security, web, database].flatMap((one) => one.mistakes),
+    ...duplicateIds('feeds', feedList.items),
+    ...duplicateIds('accounts', accountList.items),
+  ];
+  // What a variable would have brought is not judged as well.
+  const mistakes = [...missing, ...others.filter(({ path }) => !unfilled.has(path.join('.')))];
+  if (mistakes.length > 0 || security.data === null || web.data === null) return { is: 'bad', mistakes };
 
-  const takenAccounts = new Set(accounts.flatMap((account) => account?.id ?? []));
-  const namedAccounts = accounts
-    .filter((account) => account !== null)
-    .map((account) => ({ ...account, id: account.id ?? freeId(account.network, takenAccounts) }));
-  const takenFeeds = new Set(feeds.flatMap((feed) => feed?.id ?? []));
-  const allAccounts = namedAccounts.map(({ id }) => id);
-  const namedFeeds = feeds
-    .filter((feed) => feed !== null)
-    .map((feed) => ({ ...feed, id: feed.id ?? freeId(hostId(feed.url), takenFeeds), to: feed.to ?? allAccounts }));
-  const unknownTargets = namedFeeds.flatMap((feed, n) =>
-    feed.to.flatMap((target, m): Finding[] => {
-      if (allAccounts.includes(target)) return [];
-      const guess = nearest(target, allAccounts);
-      return [
-        {
-          path: ['feeds', n, 'to', m],
-          message: `found ${JSON.stringify(target)}; may be ${allAccounts.join(' or ')}${guess === null ? '' : `; did you mean ${guess}?`}`,
-          atKey: false,
-        },
-      ];
-    }),
-  );
-  if (unknownTargets.length > 0) return { is: 'bad', mistakes: unknownTargets };
-  const { listen = null, token = null, publicUrl = null } = web;
-  const secrets = secretsOf(namedAccounts, networks, { token, database }, filled.filled);
-  return {
-    is: 'good',
-    config: {
-      feeds: namedFeeds,
-      accounts: namedAccounts,
-      security,
-      database,
-      web: { listen, token, publicUrl },
-      secrets,
-    },
+  const { listen = null, token = null, publicUrl = null } = web.data;
+  const parts = {
+    feeds: checkedFeeds.feeds,
+    accounts: checkedAccounts.accounts,
+    security: security.data,
+    database: database.data,
+    web: { listen, token, publicUrl },
   };
+  const secrets = secretsOf(parts, filled.filled, networks);
+  return { is: 'good', config: { ...parts, secrets }, warnings: checkedAccounts.warnings };
 }

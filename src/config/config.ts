@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { FilterCondition } from '../entries/filter.ts';
@@ -5,8 +6,9 @@ import type { Network } from '../networks/network.ts';
 import { type Checked, checkConfig } from './check-config.ts';
 import type { FeedInput } from './declaration.ts';
 import type { Environment } from './environment.ts';
+import type { Finding } from './findings.ts';
 import { interpolate } from './interpolate.ts';
-import { ConfigError, type Mistake } from './mistake.ts';
+import { ConfigError, type Mistake, mistakeLine } from './mistake.ts';
 import { parseYaml } from './yaml-source.ts';
 
 export interface FeedConfig {
@@ -48,6 +50,8 @@ export interface Config {
   web: { listen: string | null; token: string | null; publicUrl: string | null };
   /** Values that may stand on no page and in no log. */
   secrets: string[];
+  /** Sentences for the person about what works but would better be otherwise. */
+  warnings: string[];
 }
 
 export interface ConfigSource {
@@ -66,11 +70,12 @@ export function parseConfig({ name, text, env, networks }: ConfigSource): Config
   if (source.mistakes.length > 0) throw new ConfigError(name, source.mistakes, mend);
   const filled = interpolate(source.value, env);
   const checked: Checked = checkConfig(filled, networks, env);
-  if (checked.is === 'good') return checked.config;
-  const mistakes = checked.mistakes.map(
-    ({ path, message, atKey }): Mistake => ({ ...source.locate(path, atKey), key: keyOf(path), message }),
-  );
-  throw new ConfigError(name, mistakes, mend);
+  const placed = (findings: readonly Finding[]): Mistake[] =>
+    findings
+      .map(({ path, message, atKey }) => ({ ...source.locate(path, atKey), key: keyOf(path), message }))
+      .sort((a, b) => a.line - b.line);
+  if (checked.is === 'bad') throw new ConfigError(name, placed(checked.mistakes), mend);
+  return { ...checked.config, warnings: placed(checked.warnings).map((warning) => mistakeLine(name, warning)) };
 }
 
 /** `feeds[0].every`, as people write it. */
@@ -86,18 +91,31 @@ export interface LoadOptions {
   networks: ReadonlyMap<string, Network>;
 }
 
+const reasons: Record<string, string> = {
+  ENOENT: 'there is no such file.',
+  ENOTDIR: 'there is no such file.',
+  EISDIR: 'this is a folder, no file.',
+  EACCES: 'it may not be read by this user.',
+  EPERM: 'it may not be read by this user.',
+};
+
 function readConfigFile(file: string, name: string): string {
+  const refuse = (message: string, nextStep: string) =>
+    new ConfigError(name, [{ line: null, column: null, key: '', message }], nextStep);
+  let bytes: Buffer;
   try {
-    return readFileSync(file, 'utf8');
+    bytes = readFileSync(file);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    const message = code === 'ENOENT' ? 'there is no such file.' : `it cannot be read (${String(code)}).`;
-    throw new ConfigError(
-      name,
-      [{ line: null, column: null, key: '', message }],
-      'Make one with "share-this-post init", or name another with --config FILE.',
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw refuse(
+      reasons[code] ?? `it cannot be read (${code}).`,
+      code === 'EACCES' || code === 'EPERM'
+        ? 'Give its user the right to read it.'
+        : 'Make one with "share-this-post init", or name another with --config FILE.',
     );
   }
+  if (!isUtf8(bytes)) throw refuse('it is not written in UTF-8.', 'Save it as UTF-8 and try again.');
+  return bytes.toString();
 }
 
 /** Reads and checks a configuration file. Throws ConfigError. */

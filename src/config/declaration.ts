@@ -1,39 +1,63 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
-import { parseDuration } from './duration.ts';
+import { asPattern } from '../entries/filter.ts';
+import { PatternError } from '../entries/parse-pattern.ts';
+import { compilePattern } from '../entries/pattern.ts';
+import { formatDuration, parseDuration } from './duration.ts';
 
-/** What a key may hold, for the sentence about a mistake; the description goes to the reference and the schema. */
-const may = (allowed: string, description: string) => ({ allowed, description });
+/**
+ * What a key may hold, for the sentence about a mistake; the description goes to the reference and the schema; `schema` takes
+ * the place of what zod would tell editors, where only a program can check.
+ */
+const may = (allowed: string, description: string, schema?: object) =>
+  schema === undefined ? { allowed, description } : { allowed, description, schema };
 
-const durations = 'a duration such as 0, 90s, 5m, 2h or 1d';
+/** Any key may hold `${NAME}` instead, which editors cannot look into. */
+const orVariable = (pattern: string) => ({ anyOf: [{ pattern }, { pattern: '\\$\\{' }] });
 
-const duration = (least: number, description: string) =>
-  z
+const year = 366 * 86_400_000;
+
+const duration = (least: number, description: string) => {
+  const words =
+    least > 0
+      ? `a duration from ${formatDuration(least)}, such as 5m, 2h or 1d`
+      : 'a duration such as 0, 90s, 5m, 2h or 1d';
+  return z
     .union([z.string(), z.number()])
     .transform((value, context) => {
       const ms = parseDuration(value);
-      if (ms !== null && ms >= least) return ms;
-      context.addIssue({ code: 'custom', message: 'not a duration' });
+      if (ms !== null && ms >= least && ms <= year) return ms;
+      context.addIssue({ code: 'custom' });
       return z.NEVER;
     })
-    .meta(may(least > 0 ? `a duration from ${least / 1000}s, such as 5m, 2h or 1d` : durations, description));
+    .meta(
+      may(
+        words,
+        description,
+        least > 0
+          ? { type: 'string', ...orVariable('^[0-9]{1,6}(ms|s|m|h|d)$') }
+          : { type: ['string', 'integer'], minimum: 0, maximum: 0, ...orVariable('^(0|[0-9]{1,6}(ms|s|m|h|d))$') },
+      ),
+    );
+};
 
 const httpUrl = (description: string) =>
   z
     .string()
     .refine((value) => ['http:', 'https:'].includes(URL.parse(value)?.protocol ?? ''))
-    .meta(may('an address with https:// or http://', description));
+    .meta(may('an address with https:// or http://', description, { type: 'string', ...orVariable('^https?://.') }));
 
 const id = (description: string) =>
   z
     .string()
     .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u)
-    .meta(may('letters, digits, ".", "_" and "-", at most 64', description));
+    // Editors differ in how they read \p{L}.
+    .meta(may('letters, digits, ".", "_" and "-", at most 64', description, { type: 'string', maxLength: 64 }));
 
 /** node-cron is loaded only for a configuration that has a cron expression. */
 function isCron(expression: string): boolean {
   const { validate }: typeof import('node-cron') = createRequire(import.meta.url)('node-cron');
-  return validate(expression);
+  return expression.length <= 100 && validate(expression);
 }
 
 function isTimeZone(name: string): boolean {
@@ -45,29 +69,54 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-const pattern = z.string().min(1).max(500);
-const words = z.union([pattern, z.array(pattern).min(1)]);
+/** What is wrong with the pattern in `/…/`; null for plain words and good patterns. */
+function patternMistake(text: string): string | null {
+  const pattern = asPattern(text);
+  if (pattern === null) return null;
+  try {
+    compilePattern(pattern.source, pattern.flags);
+    return null;
+  } catch (error) {
+    if (error instanceof PatternError) return `in this pattern ${error.message}`;
+    throw error;
+  }
+}
+
+const word = z
+  .string()
+  .trim()
+  .min(1)
+  .max(500)
+  .superRefine((text, context) => {
+    const message = patternMistake(text);
+    if (message !== null) context.addIssue({ code: 'custom', message });
+  });
+const words = z.union([word, z.array(word).min(1)]);
+const partWords = (description: string) => words.meta({ description }).optional();
 const condition = z.union([
-  pattern,
+  word,
   z.strictObject({
-    title: words.optional(),
-    categories: words.optional(),
-    author: words.optional(),
-    url: words.optional(),
-    text: words.optional(),
+    title: partWords("Words of the entry's title."),
+    categories: partWords('Words of one of its categories.'),
+    author: partWords("Words of one of its authors' names."),
+    url: partWords('Words of its address.'),
+    text: partWords('Words of its text.'),
   }),
 ]);
 
 const filter = (description: string) =>
   z
     .array(condition)
-    .default([])
-    .meta(may('a list of words, /patterns/, or maps with title, categories, author, url or text', description));
+    .meta(may('a list of words, /patterns/, or maps with title, categories, author, url or text', description))
+    .default([]);
+
+/** What `every` is when neither it nor `cron` is given. */
+export const defaultEvery = '5m';
 
 export const feedSchema = z.strictObject({
   id: id('Its name here; made from the host when absent.').optional(),
   url: httpUrl('The address of the feed (RSS, Atom or JSON Feed).'),
-  every: duration(1000, 'Time between two polls. Default: 5m, unless `cron` is given.').optional(),
+  every: duration(1000, `Time between two polls. Default: ${defaultEvery}, unless \`cron\` is given.`).optional(),
   cron: z
     .string()
     .refine((value) => isCron(value))
@@ -84,7 +133,7 @@ export const feedSchema = z.strictObject({
     .meta(
       may('auto, approve or off', 'Whether new entries go out by themselves, wait for a person, or are only read.'),
     ),
-  delay: duration(0, 'Time to mend a typo before an entry is sent.').default(0),
+  delay: duration(0, 'Time to mend a typo before an entry is sent.').prefault('0'),
   flood: z
     .union([z.enum(['auto', 'off']), z.int().min(1)])
     .default('auto')
@@ -97,7 +146,7 @@ export const feedSchema = z.strictObject({
   pageReady: duration(
     0,
     "How long to wait at most for the entry's page to answer with its title; 0: the page is not looked at.",
-  ).default(600_000),
+  ).prefault('10m'),
   backlog: z
     .enum(['skip', 'latest', 'all'])
     .default('skip')
@@ -124,7 +173,7 @@ export const accountKeys = {
       ),
     )
     .optional(),
-  spacing: duration(0, 'Least time between two posts of this account.').default(0),
+  spacing: duration(0, 'Least time between two posts of this account.').prefault('0'),
   practice: z
     .boolean()
     .default(false)

@@ -8,3 +8,10 @@ export function parseDuration(value: unknown): number | null {
   const unit = units[found?.[2] ?? ''];
   return found === null || unit === undefined ? null : Number(found[1]) * unit;
 }
+
+/** The shortest way to write it: `5m`, not `300s`. */
+export function formatDuration(ms: number): string {
+  if (ms === 0) return '0';
+  const [unit, size] = Object.entries(units).findLast(([, length]) => ms % length === 0) ?? ['ms', 1];
+  return `${ms / size}${unit}`;
+}

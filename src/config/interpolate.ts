@@ -1,28 +1,34 @@
 import type { Environment } from './environment.ts';
 
+type Path = (string | number)[];
+
 export interface Interpolated {
   value: unknown;
-  /** Where a named variable is not set. */
-  missing: { path: (string | number)[]; name: string }[];
-  /** Values that came from variables, by path. */
-  filled: { path: (string | number)[]; name: string; value: string }[];
+  /** As it stands in the file, for messages: what a variable holds is never shown. */
+  raw: unknown;
+  /** Where a named variable is not set or empty, or `${…}` does not name one. */
+  missing: { path: Path; name: string; isName: boolean }[];
+  /** Values that came from variables. */
+  filled: { name: string; value: string }[];
 }
 
-const reference = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
+const reference = /\$\{([^}]*)\}/g;
+const variable = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /** Puts the values of variables in place of `${NAME}` in every text of a configuration. Pure. */
-export function interpolate(input: unknown, env: Environment): Interpolated {
+export function interpolate(raw: unknown, env: Environment): Interpolated {
   const missing: Interpolated['missing'] = [];
   const filled: Interpolated['filled'] = [];
-  const fill = (value: unknown, path: (string | number)[]): unknown => {
+  const fill = (value: unknown, path: Path): unknown => {
     if (typeof value === 'string') {
       return value.replace(reference, (whole, name: string) => {
-        const found = env[name];
+        const isName = variable.test(name);
+        const found = isName ? env[name] : undefined;
         if (found === undefined || found === '') {
-          missing.push({ path, name });
+          missing.push({ path, name, isName });
           return whole;
         }
-        filled.push({ path, name, value: found });
+        filled.push({ name, value: found });
         return found;
       });
     }
@@ -32,5 +38,5 @@ export function interpolate(input: unknown, env: Environment): Interpolated {
     }
     return value;
   };
-  return { value: fill(input, []), missing, filled };
+  return { value: fill(raw, []), raw, missing, filled };
 }

@@ -14,15 +14,17 @@ export interface Mistake {
 const place = (file: string, { line, column }: Mistake): string =>
   [file, line, column].filter((part) => part !== null).join(':');
 
+/** `file:line:column key – message`. */
+export const mistakeLine = (file: string, mistake: Mistake): string =>
+  `${place(file, mistake)} ${mistake.key === '' ? '' : `${mistake.key} – `}${mistake.message}`;
+
 /** All mistakes of a configuration at once. Exit code 2. */
 export class ConfigError extends UserError {
   override readonly name = 'ConfigError';
   readonly mistakes: readonly Mistake[];
 
   constructor(file: string, mistakes: readonly Mistake[], nextStep: string) {
-    const lines = mistakes.map(
-      (mistake) => `${place(file, mistake)} ${mistake.key === '' ? '' : `${mistake.key} – `}${mistake.message}`,
-    );
+    const lines = mistakes.map((mistake) => mistakeLine(file, mistake));
     const head = mistakes.length === 1 ? '' : `${mistakes.length} mistakes in the configuration:\n  `;
     super(`${head}${lines.join('\n  ')}`, nextStep, { exitCode: 2 });
     this.mistakes = mistakes;

@@ -1,79 +1,83 @@
 import { z } from 'zod';
 import type { Network } from '../networks/network.ts';
+import { allowedWords, inputSchema } from './allowed.ts';
 import { accountKeys, databaseSchema, feedSchema, securitySchema, webSchema } from './declaration.ts';
+import { isSecret, unwrapped } from './findings.ts';
 
-type Networks = ReadonlyMap<string, Network>;
 type Shape = Record<string, z.ZodType>;
 
-const shapeOf = (schema: unknown): Shape => {
-  let at = schema;
-  while (at instanceof z.ZodOptional || at instanceof z.ZodDefault || at instanceof z.ZodPrefault) at = at.unwrap();
-  return at instanceof z.ZodObject ? at.shape : {};
-};
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-/** The metadata of a key, found through its defaults and options. */
-function metaOf(schema: z.ZodType): { description: string; allowed: string; secret: boolean } {
-  const found = { description: '', allowed: '', secret: false };
-  let at: unknown = schema;
-  while (at instanceof z.ZodType) {
-    const meta = at.meta();
-    found.description ||= typeof meta?.description === 'string' ? meta.description : '';
-    found.allowed ||= typeof meta?.allowed === 'string' ? meta.allowed : '';
-    found.secret ||= meta?.secret === true;
-    at = at instanceof z.ZodOptional || at instanceof z.ZodDefault || at instanceof z.ZodPrefault ? at.unwrap() : null;
-  }
-  return found;
+/** A default as it would be written in the file. */
+function defaultCell(value: unknown, needed: boolean): string {
+  if (needed) return 'required';
+  if (value === undefined || value === null || value === '') return '';
+  if (typeof value === 'object') return Array.isArray(value) ? 'none' : '';
+  return `\`${String(value)}\``;
 }
 
-const accountSchema = (network: Network) =>
-  z.strictObject({ network: z.literal(network.id), ...accountKeys, ...network.settings.shape });
-
-/** The JSON Schema of the configuration, from the same declaration that checks it. Pure. */
-export function configJsonSchema(networks: Networks): object {
-  const [first, ...rest] = [...networks.values()].map(accountSchema);
-  if (first === undefined) throw new Error('There is no network.');
-  const schema = z.strictObject({
-    feeds: z.array(feedSchema).min(1),
-    accounts: z.array(z.union([first, ...rest])).min(1),
-    security: securitySchema.optional(),
-    web: webSchema.optional(),
-    database: databaseSchema.or(z.string().startsWith('${')).optional(),
-  });
-  const json = z.toJSONSchema(schema, {
-    io: 'input',
-    unrepresentable: 'any',
-    override({ jsonSchema }) {
-      delete jsonSchema.allowed;
-      delete jsonSchema.secret;
-    },
-  });
-  return { title: 'Configuration of Share This Post', ...json };
+function row(key: string, schema: z.ZodType): string {
+  const json = inputSchema(schema);
+  const secret = isSecret(schema) ? '; a secret: write `${NAME}`' : '';
+  const absent = defaultCell(json.default, !schema.safeParse(undefined).success);
+  return `| \`${key}\` | ${cell(allowedWords(schema))}${secret} | ${cell(absent)} | ${cell(json.description ?? '')} |`;
 }
-
-const row = (key: string, schema: z.ZodType): string => {
-  const { description, allowed, secret } = metaOf(schema);
-  return `| \`${key}\` | ${allowed.replaceAll('|', '\\|') || 'text'}${secret ? ' (secret: write it as `${NAME}`)' : ''} | ${description.replaceAll('|', '\\|')} |`;
-};
 
 const table = (shape: Shape): string =>
   [
-    '| key | may be | what it does |',
-    '| --- | --- | --- |',
+    '| key | may be | default | what it does |',
+    '| --- | --- | --- | --- |',
     ...Object.entries(shape).map(([key, schema]) => row(key, schema)),
   ].join('\n');
 
-/** The reference page. Pure. */
-export const configReference = (networks: Networks): string => `# Configuration
+const shapeOf = (schema: z.ZodType): Shape => {
+  const at = unwrapped(schema);
+  return at instanceof z.ZodObject ? at.shape : {};
+};
 
-\`config/share-this-post.yaml\`, unless \`--config FILE\` or \`$SHARE_CONFIG\` names another. \`\${NAME}\` in any text is taken from the environment or from
-\`.env\` (in the working folder, beside the configuration, or beside its folder; what is really set wins). The file is checked whole: all mistakes are
-named at once, with line and column. This page is made from the declaration that checks it (\`npm run schema\`).
+/** The reference page. Pure. */
+export const configReference = (networks: ReadonlyMap<string, Network>): string => `# Configuration
+
+One file, \`config/share-this-post.yaml\`, unless \`--config FILE\` or \`$SHARE_CONFIG\` names another. \`feeds\` and \`accounts\` are enough;
+[the example](../config/share-this-post.example.yaml) has a bit of everything. \`share-this-post init\` writes one.
+
+The file is checked whole before anything happens. Every mistake is named at once with its line and column, what stands there and what
+may; a key that does not exist is a mistake, too. Editors that know YAML check and complete it by the JSON Schema that the first line of the
+example names. This page, the schema and the checks are made from one declaration (\`npm run schema\`).
+
+## Secrets and variables
+
+\`\${NAME}\` in any text is replaced by the variable of that name. What is set in the environment wins; else it is looked for in \`.env\`,
+first in the working folder, then in the folder of the configuration, then in the folder above that. A variable that is not
+set or is empty is a mistake, except in \`database: \${DATABASE_URL}\` and for practice accounts. What a variable holds is
+never written back, and secrets are hidden in everything the program prints. \`.env\` has lines such as
+
+\`\`\`sh
+BLUESKY_APP_PASSWORD=abcd-efgh-ijkl-mnop
+MASTODON_TOKEN='a token with # or blanks stands in quotation marks'
+\`\`\`
+
+## Durations
+
+\`0\`, \`90s\`, \`5m\`, \`2h\`, \`1d\`: a whole number and \`s\`, \`m\`, \`h\` or \`d\`, up to a year.
 
 ## \`feeds\`: a list
 
 ${table(shapeOf(feedSchema))}
 
-A condition of \`include\` and \`exclude\` is a word found anywhere, a \`/pattern/i\`, or a map of parts such as \`{ title: advert }\`.
+Two feeds of one host without an \`id\` are told apart by a number in the order of the file; give them ids before you reorder them.
+
+### \`include\` and \`exclude\`
+
+Each is a list of conditions. With \`include\`, only entries go out that meet at least one; what meets one of \`exclude\` never does. A condition is
+
+- words, found anywhere in title, categories, author, address or text, whatever their case: \`- sponsored\`
+- a pattern, a regular expression between slashes: \`- /\\bad(vert)?s?\\b/i\` (flags \`i\`, \`m\`, \`s\`; no back references and no looking ahead
+  or back, so that every pattern is decided in time linear to the text)
+- a map of parts, all of which must be met; each is words or a pattern, or a list of which one is enough:
+  \`- { categories: [news, events], title: /^(?:Live|Update)/ }\`. The parts are \`title\`, \`categories\`, \`author\`, \`url\` and \`text\`.
+
+An entry that is filtered out stays visible as skipped, with the condition that did it, and can be shared by hand.
 
 ## \`accounts\`: a list
 
@@ -92,5 +96,5 @@ ${table(shapeOf(webSchema))}
 
 ## \`database\`
 
-${metaOf(databaseSchema).description} Usually \`\${DATABASE_URL}\`; absent: SQLite.
+${inputSchema(databaseSchema).description} Usually \`\${DATABASE_URL}\`. Absent, or with that variable not set: SQLite in the data folder.
 `;

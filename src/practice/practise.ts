@@ -56,6 +56,7 @@ function practiceConfig(site: string): Config {
     database: null,
     web: { listen: null, token: null, publicUrl: null },
     secrets: [],
+    warnings: [],
   };
 }
 

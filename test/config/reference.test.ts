@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parseConfig } from '../../src/config/config.ts';
-import { configJsonSchema, configReference } from '../../src/config/reference.ts';
+import { configJsonSchema } from '../../src/config/json-schema.ts';
+import { configReference } from '../../src/config/reference.ts';
 import { networks } from '../../src/networks/index.ts';
 
 it('schema and reference are in step with the declaration', () => {

@@ -1,0 +1,36 @@
+import type { Network } from '../networks/network.ts';
+import type { Config } from './config.ts';
+import { isSecret } from './findings.ts';
+import type { Interpolated } from './interpolate.ts';
+
+const secretName = /PASS|TOKEN|SECRET|KEY|DATABASE/i;
+
+/** As it stands in the address and as it is meant. */
+function passwordIn(address: string | null): string[] {
+  const password = address === null ? '' : (URL.parse(address)?.password ?? '');
+  try {
+    return [password, decodeURIComponent(password)];
+  } catch {
+    return [password];
+  }
+}
+
+/**
+ * What must be hidden everywhere: settings that a network marks as secret, the API's token, passwords in the addresses of
+ * feeds and of the database, and what came from variables that are named like secrets.
+ */
+export function secretsOf(
+  { feeds, accounts, web, database }: Pick<Config, 'feeds' | 'accounts' | 'web' | 'database'>,
+  filled: Interpolated['filled'],
+  networks: ReadonlyMap<string, Network>,
+): string[] {
+  const marked = accounts.flatMap(({ network, settings }) => {
+    const shape = networks.get(network)?.settings.shape ?? {};
+    return Object.entries(settings ?? {}).flatMap(([key, value]) =>
+      isSecret(shape[key]) && typeof value === 'string' ? [value] : [],
+    );
+  });
+  const addresses = [database, ...feeds.map(({ url }) => url)].flatMap(passwordIn);
+  const variables = filled.filter(({ name }) => secretName.test(name)).map(({ value }) => value);
+  return [...new Set([...marked, web.token ?? '', ...addresses, ...variables])].filter((secret) => secret !== '');
+}
