@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import type { App } from '../app.ts';
+import { toIso } from '../clock.ts';
+import { deliveryLine } from '../deliveries/delivery-line.ts';
+import { findDelivery } from '../deliveries/delivery-store.ts';
+import type { Draft } from '../networks/network.ts';
+import { readStatus } from '../status.ts';
+import type { DeliveryHistory } from './pages/delivery-page.ts';
+import type { EntryList } from './pages/entries-page.ts';
+import type { EntryView, Overview } from './pages/overview.ts';
+import type { PostView } from './pages/post-card.ts';
+
+const draftSchema = z.object({
+  text: z.string(),
+  length: z.number(),
+  limit: z.number(),
+  language: z.string().nullable(),
+  facets: z.array(z.object({ byteStart: z.number(), byteEnd: z.number() })),
+  card: z
+    .object({ url: z.string(), title: z.string(), description: z.string(), image: z.string().nullable() })
+    .nullable(),
+  images: z.array(z.object({ url: z.string(), alt: z.string() })),
+  warnings: z.array(z.string()),
+});
+
+type ShownDraft = Pick<Draft, 'text' | 'length' | 'limit' | 'language' | 'card' | 'images' | 'warnings'> & {
+  facets: { byteStart: number; byteEnd: number }[];
+};
+
+export const postView = (
+  draft: ShownDraft,
+  at: { network: string; account: string; handle: string | null; url: string | null },
+): PostView => {
+  const { text, length, limit, language, facets, card, images, warnings } = draft;
+  return { ...at, text, length, limit, language, facets, card, images, warnings };
+};
+
+const shownEntries = 12;
+const entriesAPage = 50;
+
+async function handlesOf({ installation }: App): Promise<Map<string, string | null>> {
+  const rows = await installation.db.selectFrom('accounts').select(['id', 'handle']).execute();
+  return new Map(rows.map(({ id, handle }) => [id, handle]));
+}
+
+async function readPublished(app: App): Promise<EntryView[]> {
+  const { db } = app.installation;
+  const handles = await handlesOf(app);
+  const rows = await db
+    .selectFrom('deliveries as d')
+    .innerJoin('entries as e', 'e.id', 'd.entry_id')
+    .select([
+      'd.entry_id',
+      'd.account_id',
+      'd.network',
+      'd.draft',
+      'd.url',
+      'd.published_at',
+      'e.title',
+      'e.url as entry_url',
+    ])
+    .where('d.state', '=', 'published')
+    .orderBy('d.published_at', 'desc')
+    .limit(shownEntries * Math.max(app.accounts.size, 1))
+    .execute();
+  const entries = new Map<string, EntryView>();
+  for (const row of rows) {
+    const entry = entries.get(row.entry_id) ?? {
+      id: row.entry_id,
+      title: row.title,
+      url: row.entry_url,
+      at: toIso(row.published_at ?? 0),
+      posts: [],
+    };
+    const draft = row.draft === null ? null : draftSchema.parse(JSON.parse(row.draft));
+    const at = {
+      network: row.network,
+      account: row.account_id,
+      handle: handles.get(row.account_id) ?? null,
+      url: row.url,
+    };
+    if (draft !== null) entry.posts.push(postView(draft, at));
+    entries.set(row.entry_id, entry);
+  }
+  for (const { posts } of entries.values()) posts.sort((a, b) => (a.account < b.account ? -1 : 1));
+  return [...entries.values()].slice(0, shownEntries);
+}
+
+export async function readOverview(app: App, health: { ok: boolean; reason: string | null }): Promise<Overview> {
+  const { config } = app.installation;
+  return {
+    status: await readStatus(app.installation),
+    healthy: health.ok,
+    reason: health.reason,
+    entries: await readPublished(app),
+    practice: config.accounts.length > 0 && config.accounts.every(({ practice }) => practice),
+  };
+}
+
+export async function readDeliveryHistory(app: App, id: string): Promise<DeliveryHistory | null> {
+  const { db } = app.installation;
+  const delivery = await findDelivery(db, id);
+  if (delivery === undefined) return null;
+  const events = await db
+    .selectFrom('delivery_events')
+    .select(['at', 'event', 'detail'])
+    .where('delivery_id', '=', id)
+    .orderBy('id')
+    .limit(500)
+    .execute();
+  const draft = delivery.draft === null ? null : draftSchema.parse(JSON.parse(delivery.draft));
+  const handle = (await handlesOf(app)).get(delivery.account_id) ?? null;
+  return {
+    line: await deliveryLine(db, delivery),
+    post:
+      draft === null
+        ? null
+        : postView(draft, { network: delivery.network, account: delivery.account_id, handle, url: delivery.url }),
+    events: events.map(({ at, event, detail }) => ({ at: toIso(at), event, detail })),
+  };
+}
+
+/** A page of entries, newest first, found by their place in time, so that the millionth costs what the first does. */
+export async function readEntries(app: App, query: string, before: string | null): Promise<EntryList> {
+  const { db } = app.installation;
+  const from = Number(before ?? Number.NaN);
+  const rows = await db
+    .selectFrom('entries')
+    .select(['id', 'title', 'url', 'feed_id', 'first_seen_at'])
+    .$if(query !== '', (builder) =>
+      builder.where((eb) =>
+        eb(eb.fn<string>('lower', ['title']), 'like', `%${query.toLowerCase().replaceAll(/[%_]/g, '')}%`),
+      ),
+    )
+    .$if(Number.isFinite(from), (builder) => builder.where('first_seen_at', '<', from))
+    .orderBy('first_seen_at', 'desc')
+    .orderBy('id')
+    .limit(entriesAPage)
+    .execute();
+  const ids = rows.map(({ id }) => id);
+  const deliveries =
+    ids.length === 0
+      ? []
+      : await db
+          .selectFrom('deliveries')
+          .select(['id', 'entry_id', 'account_id', 'state'])
+          .where('entry_id', 'in', ids)
+          .execute();
+  const last = rows.at(-1);
+  return {
+    query,
+    rows: rows.map((row) => ({
+      id: row.id,
+      title: row.title,
+      url: row.url,
+      feed: row.feed_id,
+      seenAt: toIso(row.first_seen_at),
+      deliveries: deliveries
+        .filter(({ entry_id }) => entry_id === row.id)
+        .map(({ id, account_id, state }) => ({ id, account: account_id, state })),
+    })),
+    next: rows.length === entriesAPage && last !== undefined ? String(last.first_seen_at) : null,
+  };
+}
