@@ -44,7 +44,7 @@ it('a daemon publishes what a command approves, at once', async () => {
   await place.run('run', '--once');
   place.site.entries = [harbourEntry, millEntry];
   const daemon = place.start('run', '--no-web');
-  await untilSaid(daemon, /2 held for you/);
+  await untilSaid(daemon, /1 held for you/);
   await place.run('approve', '--all');
   await untilSaid(daemon, /Published on mastodon/);
   expect(place.mastodon.posts).toHaveLength(1);
