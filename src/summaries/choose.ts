@@ -24,6 +24,9 @@ const longestAnswer = 200;
 const pointsAway =
   /\b(?:(?:see|shown|pictured|listed|linked|embedded|described) (?:below|above)|(?:below|above) (?:is|are|you)|(?:video|image|photo|picture|chart|graph|map|gallery|player|form|link|button|table|episode|slideshow)s? (?:below|above)|click (?:here|the|on)|as follows)\b|(?:siehe|wie) (?:unten|oben)|weiter unten|ci-dessous|ci-dessus|a continuación|qui sotto|abaixo|hieronder|poniżej|nedan\b|nedenfor|(?<!\p{L})ниже(?!\p{L})|нижче|aşağıda|παρακάτω|أدناه|להלן|در زیر|नीचे|下図|以下の|如下|下图|아래/iu;
 
+/** Without such a word a sentence only mentions a picture. */
+const pointing = /[:：]|here|below|unten|sotto|dessous|abaixo/i;
+
 const isCut = (sentence: string): boolean => /(?:…|\.{3})$/.test(sentence);
 
 interface Candidate {
@@ -34,8 +37,7 @@ interface Candidate {
 /** A sentence that may stand in a post, finished; '' when it may not. */
 function finish(unit: string, title: string): string {
   if (isDangling(unit) || repeatsTitle(unit, title) || ruleReason(unit) !== null) return '';
-  if (unit.length < 200 && pointsAway.test(unit) && /[:：]|here|below|unten|sotto|dessous|abaixo/iu.test(unit))
-    return '';
+  if (unit.length < 200 && pointing.test(unit) && pointsAway.test(unit)) return '';
   return withStop(unit);
 }
 

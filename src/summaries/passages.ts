@@ -15,6 +15,8 @@ export interface Passage {
 type Draft = Omit<Passage, 'section'>;
 
 const longestList = 260;
+/** A summary is drawn from an entry's beginning: so many characters are split into sentences. */
+const longestRead = 3_000;
 const longestVerse = 280;
 
 /** Lines that an author broke on purpose, as in a poem: several, short, mostly without a stop. */
@@ -88,10 +90,12 @@ export function passagesOf(blocks: readonly Block[], language: string | null, mo
   const passages: Passage[] = [];
   let heading: string | null = null;
   let section = 0;
+  let length = 0;
   const add = (...drafts: Draft[]): void => {
     passages.push(...drafts.map((draft) => ({ ...draft, section })));
+    for (const { units } of drafts) for (const unit of units) length += unit.length;
   };
-  for (let index = 0; index < blocks.length && passages.length < most; index += 1) {
+  for (let index = 0; index < blocks.length && passages.length < most && length < longestRead; index += 1) {
     const block = blocks[index];
     if (block === undefined) break;
     if (block.kind === 'heading') {

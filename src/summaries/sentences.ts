@@ -69,8 +69,9 @@ function splitEastAsian(text: string): string[] {
 function belongsTogether(before: string, after: string, language: string): boolean {
   if (before.length + after.length > longestUnit * 2) return false;
   if (closes(before, after) || lowerStart.test(after)) return true;
-  if (abbreviations.test(before) || (initial.test(before) && language !== 'ja' && language !== 'zh')) return true;
-  if (ordinal.test(before) && (ordinalLanguages.has(language) || /^\d{1,3}\.$/.test(before))) return true;
+  const end = before.slice(-24);
+  if (abbreviations.test(end) || (initial.test(end) && language !== 'ja')) return true;
+  if (ordinal.test(end) && (ordinalLanguages.has(language) || /^\d{1,3}\.$/.test(before))) return true;
   if (/^(?:\.{3}|…)/.test(after)) return true;
   const { open } = balanceOf(before);
   return open.length > 0 && before.length + after.length <= longestUnit;
