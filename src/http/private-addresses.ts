@@ -6,6 +6,8 @@ const ranges: [network: string, bits: number][] = [
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],
   ['127.0.0.0', 8],
+  // Azure's wire server answers here, though the range is public.
+  ['168.63.129.16', 32],
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
@@ -17,26 +19,27 @@ const ranges: [network: string, bits: number][] = [
   ['203.0.113.0', 24],
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
-  ['::', 96],
-  ['64:ff9b:1::', 48],
-  ['100::', 64],
+  // Of IPv6 only 2000::/3 is handed out for public use (RFC 4291, 2.4), and not all of it.
+  ['::', 3],
+  ['4000::', 2],
+  ['8000::', 1],
   ['2001::', 23],
   ['2001:db8::', 32],
   ['3fff::', 20],
-  ['5f00::', 16],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['fec0::', 10],
-  ['ff00::', 8],
 ];
 
-let blocked: BlockList | null = null;
+/** One list for each family: a list that holds both would also look for IPv4 addresses in their IPv6 spelling. */
+let blocked: { ipv4: BlockList; ipv6: BlockList } | null = null;
 
-function blockList(): BlockList {
-  if (blocked !== null) return blocked;
-  blocked = new BlockList();
-  for (const [network, bits] of ranges) blocked.addSubnet(network, bits, network.includes(':') ? 'ipv6' : 'ipv4');
-  return blocked;
+function isBlocked(address: string, family: 'ipv4' | 'ipv6'): boolean {
+  if (blocked === null) {
+    blocked = { ipv4: new BlockList(), ipv6: new BlockList() };
+    for (const [network, bits] of ranges) {
+      const kind = network.includes(':') ? 'ipv6' : 'ipv4';
+      blocked[kind].addSubnet(network, bits, kind);
+    }
+  }
+  return blocked[family].check(address, family);
 }
 
 /** The 16-bit groups of an IPv6 address in any spelling. */
@@ -65,8 +68,8 @@ function carriedIpv4(address: string): string | null {
 export function isPrivateAddress(address: string): boolean {
   const plain = address.split('%')[0] ?? address;
   if (isIP(plain) === 0) return true;
-  if (isIPv4(plain)) return blockList().check(plain, 'ipv4');
+  if (isIPv4(plain)) return isBlocked(plain, 'ipv4');
   const carried = carriedIpv4(plain);
   if (carried !== null) return isPrivateAddress(carried);
-  return blockList().check(plain, 'ipv6');
+  return isBlocked(plain, 'ipv6');
 }
