@@ -1,27 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { Document, isMap, isSeq, parseDocument } from 'yaml';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { UserError } from '../user-error.ts';
+import { addItem, removeItem } from './edit-list.ts';
+import { withVariables } from './env-file.ts';
+import { type Environment, envFiles } from './environment.ts';
+import { valueAt } from './findings.ts';
+import { nameIds } from './name-ids.ts';
+import { writeWhole } from './write-whole.ts';
+import { parseYaml } from './yaml-source.ts';
 
-/** Writes a file whole or not at all. */
-function writeWhole(file: string, text: string, mode: number): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const draft = `${file}.new`;
-  writeFileSync(draft, text, { mode });
-  renameSync(draft, file);
-}
-
-const quote = (value: string): string =>
-  /^[\w./:@+-]*$/.test(value) ? value : value.includes("'") ? `"${value.replaceAll('"', '\\"')}"` : `'${value}'`;
-
-/** Puts variables into a `.env` file that only its owner may read; the rest of the file stays as it is. */
-function writeEnv(file: string, variables: Record<string, string>): void {
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const kept = before.split('\n').filter((line) => !Object.keys(variables).some((name) => line.startsWith(`${name}=`)));
-  while (kept.at(-1) === '') kept.pop();
-  const added = Object.entries(variables).map(([name, value]) => `${name}=${quote(value)}`);
-  writeWhole(file, `${[...kept, ...added].join('\n')}\n`, 0o600);
-}
+const usage = { exitCode: 2 } as const;
 
 export interface NewAccount {
   id: string;
@@ -29,6 +17,8 @@ export interface NewAccount {
   settings: Record<string, unknown>;
   /** Keys of `settings` that go to `.env`. */
   secretKeys: readonly string[];
+  /** What is really set: a variable of the same name would win over `.env`. */
+  env?: Environment;
 }
 
 export interface AddedAccount {
@@ -37,72 +27,120 @@ export interface AddedAccount {
   variables: string[];
 }
 
-const variableName = (id: string, key: string): string =>
-  `${id}_${key}`
+/** A name for a variable that no other account uses and nothing overrides. */
+function variableName(
+  id: string,
+  key: string,
+  value: string,
+  { text, env }: { text: string; env: Environment },
+): string {
+  const wanted = `${id}_${key}`
+    .replaceAll(/([a-z])([A-Z])/g, '$1_$2')
     .toUpperCase()
     .replaceAll(/[^A-Z0-9]+/g, '_')
     .replace(/^(\d)/, '_$1');
+  let name = wanted;
+  for (let n = 2; text.includes(`\${${name}}`) || (env[name] ?? value) !== value; n += 1) name = `${wanted}_${n}`;
+  return name;
+}
 
-/** The `.env` that the program reads with this configuration. */
-const envFileOf = (configFile: string): string =>
-  existsSync('.env') ? resolve('.env') : join(dirname(dirname(resolve(configFile))), '.env');
+/** The `.env` that is read with this configuration; where there is none, in the project's folder. */
+function envFileOf(configFile: string): string {
+  const files = envFiles(configFile);
+  const folder = dirname(resolve(configFile));
+  const usual = resolve(basename(folder) === 'config' ? dirname(folder) : folder, '.env');
+  return files.find((file) => existsSync(file)) ?? usual;
+}
 
-function openDocument(file: string): Document {
-  if (!existsSync(file)) return new Document({ feeds: [], accounts: [] });
-  const document = parseDocument(readFileSync(file, 'utf8'));
-  const [mistake] = document.errors;
+/** The file's text and what it holds. Throws UserError when it is no YAML. */
+function readSource(file: string): { text: string; value: unknown } {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const { value, mistakes } = parseYaml(text);
+  const [mistake] = mistakes;
   if (mistake !== undefined)
-    throw new UserError(`${file}: ${mistake.message}`, 'Mend the file first.', { exitCode: 2 });
-  return document;
+    throw new UserError(`${file}:${mistake.line}:${mistake.column} ${mistake.message}`, 'Mend the file first.', usage);
+  return { text, value };
 }
 
-function accountIds(document: Document): string[] {
-  const accounts = document.get('accounts');
-  if (!isSeq(accounts)) return [];
-  return accounts.items.map((item) => (isMap(item) ? String(item.get('id') ?? item.get('network') ?? '') : ''));
-}
+const listAt = (value: unknown, key: string | number): unknown[] => {
+  const list = valueAt(value, [key]);
+  return Array.isArray(list) ? list : [];
+};
 
-/** Adds an account to a configuration, its comments kept, and its secrets to `.env`. Throws UserError (exit code 2). */
-export function addAccountToConfig(file: string, { id, network, settings, secretKeys }: NewAccount): AddedAccount {
-  const document = openDocument(file);
-  if (accountIds(document).includes(id))
-    throw new UserError(`There is an account ${id} already.`, 'Choose another name with --id, or remove it first.', {
-      exitCode: 2,
-    });
-  const secrets = Object.entries(settings).filter(([key]) => secretKeys.includes(key));
-  const variables = Object.fromEntries(secrets.map(([key, value]) => [variableName(id, key), String(value)]));
-  const written = Object.fromEntries(
-    Object.entries(settings).map(([key, value]) => [
-      key,
-      secretKeys.includes(key) ? `\${${variableName(id, key)}}` : value,
-    ]),
+const textAt = (value: unknown, key: string): string | null => {
+  const text = valueAt(value, [key]);
+  return typeof text === 'string' ? text : null;
+};
+
+const accountIds = (value: unknown): string[] =>
+  nameIds(
+    listAt(value, 'accounts').map((account) => ({
+      id: textAt(account, 'id'),
+      wanted: textAt(account, 'network') ?? '',
+    })),
   );
-  const account = document.createNode({ id, network, ...written });
-  const accounts = document.get('accounts');
-  if (isSeq(accounts)) accounts.add(account);
-  else document.set('accounts', document.createNode([account]));
+
+/** Adds an account to a configuration, its comments kept, and its secrets to `.env`. Throws UserError. */
+export function addAccountToConfig(
+  file: string,
+  { id, network, settings, secretKeys, env = {} }: NewAccount,
+): AddedAccount {
+  const { text, value } = readSource(file);
+  if (accountIds(value).includes(id))
+    throw new UserError(
+      `There is an account ${id} already.`,
+      'Choose another name with --id, or remove it first.',
+      usage,
+    );
+  const secrets = Object.entries(settings)
+    .filter(([key]) => secretKeys.includes(key))
+    .map(([key, secret]) => ({
+      key,
+      secret: String(secret),
+      name: variableName(id, key, String(secret), { text, env }),
+    }));
+  const references = Object.fromEntries(secrets.map(({ key, name }) => [key, `\${${name}}`]));
+  const changed = addItem(text, 'accounts', { id, network, ...settings, ...references });
   const envFile = envFileOf(file);
-  if (secrets.length > 0) writeEnv(envFile, variables);
-  writeWhole(file, String(document), 0o644);
-  return { id, envFile, variables: Object.keys(variables) };
+  if (secrets.length > 0) {
+    const before = existsSync(envFile) ? readFileSync(envFile, 'utf8') : '';
+    const variables = Object.fromEntries(secrets.map(({ name, secret }) => [name, secret]));
+    writeWhole(envFile, withVariables(before, variables), { isPrivate: true });
+  }
+  writeWhole(file, changed, { isPrivate: false });
+  return { id, envFile, variables: secrets.map(({ name }) => name) };
 }
 
-/** Removes an account from a configuration and from the feeds that name it. */
-export function removeAccountFromConfig(file: string, id: string): void {
-  const document = openDocument(file);
-  const ids = accountIds(document);
-  const accounts = document.get('accounts');
-  if (!isSeq(accounts) || !ids.includes(id))
+const references = (text: string): string[] => [...text.matchAll(/\$\{([A-Za-z_]\w*)\}/g)].map(([, name = '']) => name);
+
+/**
+ * Removes an account from a configuration and from the feeds that name it. Throws UserError when a feed would be left
+ * without any account: without `to` it would go to all others.
+ *
+ * @returns the variables that nothing in the configuration names any more; they still stand in `.env`.
+ */
+export function removeAccountFromConfig(file: string, id: string): { unused: string[] } {
+  const { text, value } = readSource(file);
+  const ids = accountIds(value);
+  if (!ids.includes(id))
     throw new UserError(
       `There is no account ${id} in ${file}.`,
       ids.length > 0 ? `Choose from: ${ids.join(', ')}.` : 'Add one with "share-this-post accounts add".',
-      { exitCode: 2 },
+      usage,
     );
-  accounts.delete(ids.indexOf(id));
-  const feeds = document.get('feeds');
-  for (const feed of isSeq(feeds) ? feeds.items : []) {
-    const to = isMap(feed) ? feed.get('to') : null;
-    if (isSeq(to)) to.items = to.items.filter((item) => String(item) !== id);
+  let changed = removeItem(text, ['accounts'], ids.indexOf(id));
+  for (const [n, feed] of listAt(value, 'feeds').entries()) {
+    const to = listAt(feed, 'to');
+    if (!to.includes(id)) continue;
+    if (to.length === 1)
+      throw new UserError(
+        `The feed ${textAt(feed, 'id') ?? textAt(feed, 'url') ?? n + 1} goes to ${id} alone.`,
+        'Name another account in its "to", or remove the feed, and try again.',
+        usage,
+      );
+    changed = removeItem(changed, ['feeds', n, 'to'], to.indexOf(id));
   }
-  writeWhole(file, String(document), 0o644);
+  writeWhole(file, changed, { isPrivate: false });
+  const left = references(changed);
+  return { unused: references(text).filter((name) => !left.includes(name)) };
 }
