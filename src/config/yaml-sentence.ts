@@ -30,7 +30,7 @@ const sentences: Partial<Record<YAMLError['code'], string>> = {
 
 /** Which sign is missing, by what the parser says of it. */
 const missing: [RegExp, string][] = [
-  [/closing .?quote/, 'a quotation mark is not closed.'],
+  [/closing .?quote/, 'a quotation mark is not closed before here.'],
   [/^Missing , between/, 'a comma is missing before this.'],
   [/end with/, 'a bracket is not closed.'],
   [/need to be followed by map values/, 'a ":" and a value are missing after this key.'],
