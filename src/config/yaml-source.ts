@@ -12,8 +12,8 @@ export interface YamlSource {
   locate(path: Path, atKey: boolean): { line: number; column: number };
 }
 
-/** Characters. Real ones have a few thousand; more would only cost time. */
-const longest = 1_000_000;
+/** Characters. A thousand feeds need half of that; more would only cost time. */
+const longest = 250_000;
 /** Later complaints of a parser are mostly echoes of the first. */
 const mostMistakes = 10;
 
@@ -83,7 +83,7 @@ function offsetsIn(document: Document) {
 
 /** Reads YAML and remembers where everything stands. Size, depth and aliases are bounded. No message repeats content. */
 export function parseYaml(text: string): YamlSource {
-  if (text.length > longest) return onlyMistake('the file is larger than a configuration can be (1 MB).', 1, 1);
+  if (text.length > longest) return onlyMistake('the file is larger than a configuration can be (250 KB).', 1, 1);
   const lines = new LineCounter();
   const document = parse(text, lines);
   const at = (offset: number): { line: number; column: number } => {
