@@ -40,8 +40,9 @@ function spellings(secret: string): string[] {
   ];
 }
 
-// What stands before the last @ of a host: user, password, or a token in place of both.
-const credentialsInUrl = /\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/?#]{1,512}@/gi;
+// What stands before the last @ of a host: user, password, or a token in place of both. Signs that an address never holds
+// there (URL Standard, userinfo percent-encode set) end it, so that an address and a handle in one JSON text stay apart.
+const credentialsInUrl = /\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/?#"<>`{}[\]\\^|]{1,512}@/gi;
 
 const quoted = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 

@@ -50,6 +50,7 @@ it.each([
   ['postgres://u:p@ss:w@db.example/x', 'postgres://«hidden»@db.example/x'],
   ['https://token@example.com/', 'https://«hidden»@example.com/'],
   ['https://mastodon.example/@news', 'https://mastodon.example/@news'],
+  ['{"url":"https://example.com","text":"@news"}', '{"url":"https://example.com","text":"@news"}'],
   ['https://example.com/?mail=a@example.org', 'https://example.com/?mail=a@example.org'],
 ])('credentials in the address %s are hidden, and nothing else', (text, clean) => {
   expect(redactor([])(text)).toBe(clean);
