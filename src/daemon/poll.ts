@@ -31,7 +31,9 @@ const lease = 120_000;
 async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, result: PollResult): Promise<PollReport> {
   const { db, clock, random, config } = tools;
   const now = clock.now();
-  const next = await nextPollAt(feed, { failures: result.state.failures, wish: result.wish, now, random });
+  const { failures, rhythm: before } = result.state;
+  const lastNewAt = before?.lastNewAt ?? null;
+  const next = await nextPollAt(feed, { failures, wish: result.wish, now, random, lastNewAt });
   const common = { last_polled_at: now, next_poll_at: next };
   if (result.is === 'failed') {
     const trouble = { error: result.why, next_step: result.nextStep, error_since: row.error_since ?? now };
@@ -50,8 +52,10 @@ async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, resul
   const accounts = config.accounts.filter(({ id }) => feed.to.includes(id));
   const ingested = await db.transaction().execute(async (trx) => {
     const flood = (count: number) =>
-      floodReason(count, rhythm, { setting: feed.flood, lastPolledAt: row.last_polled_at, now });
-    const counts = await ingest(trx, { feed, accounts, entries: result.feed.entries, firstPoll, flood, now, random });
+      floodReason(count, rhythm, { setting: feed.flood, lastPolledAt: now - result.away, now });
+    const { strange } = result;
+    const entries = result.feed.entries;
+    const counts = await ingest(trx, { feed, accounts, entries, firstPoll, strange, flood, now, random });
     const grown = firstPoll ? rhythm : addToRhythm(rhythm, counts.new, flood(counts.new) !== null, now);
     const state = JSON.stringify({ ...result.state, rhythm: grown });
     await updateFeed(trx, feed.id, {

@@ -20,6 +20,8 @@ export interface Subject {
   date: number | null;
   /** Its id says that it is unique in the world. */
   worldwide: boolean;
+  /** Its id is the address of a home page, which names a site and no entry. */
+  homeId: boolean;
 }
 
 export const keyName = ({ kind, value }: IdentityKey): string => `${kind} ${value}`;
@@ -49,6 +51,7 @@ export const ofIncoming = ({ entry, identity }: Incoming, feedId: string | null)
   ...parts(entry.url),
   date: time(entry.published ?? entry.updated),
   worldwide: isWorldwide(entry.id.trim()),
+  homeId: pathOf(canonicalUrl(entry.id) ?? '/') === '',
 });
 
 export function ofKnown({ keys, feedId, title, fingerprint, url, published }: KnownEntry): Subject {
@@ -65,6 +68,7 @@ export function ofKnown({ keys, feedId, title, fingerprint, url, published }: Kn
     ...parts(url),
     date: time(published),
     worldwide: false,
+    homeId: false,
   };
 }
 
@@ -101,6 +105,8 @@ export interface Comparison {
   twin: boolean;
   /** To the letter, or both have none; beyond `url` it tells one home page from no address. */
   sameAddress: boolean;
+  /** The dates are the same, or both have none, whatever it says. */
+  sameInstant: boolean;
   /** One of both was shared by hand: a page and not a feed's item. */
   byHand: boolean;
 }
@@ -124,7 +130,7 @@ function isDerived(subject: Subject): boolean {
 
 function compareIds(a: Subject, b: Subject, common: Common): Agreement {
   const [mine, theirs] = [valuesOf(a, 'id'), valuesOf(b, 'id')];
-  if (mine.length === 0 || theirs.length === 0) return 'unknown';
+  if (mine.length === 0 || theirs.length === 0 || a.homeId) return 'unknown';
   const isCommon = (id: string) => common.keys.has(`id ${id}`);
   if (mine.every(isCommon)) return 'unknown';
   if (mine.some((id) => theirs.includes(id) && !isCommon(id))) return isDerived(a) && isDerived(b) ? 'unknown' : 'same';
@@ -176,9 +182,10 @@ function comparePlaces(a: Subject, b: Subject): Comparison['place'] {
 export function compare(a: Subject, b: Subject, common: Common): Comparison {
   const content = compareContents(a, b);
   const accounted = (key: IdentityKey) => b.names.has(keyName(key)) || common.keys.has(keyName(key));
+  const id = compareIds(a, b, common);
   const identical = a.content !== '' && a.content === b.content;
   return {
-    id: compareIds(a, b, common),
+    id,
     url: compareUrls(a, b, common),
     date: compareDates(a, b, common),
     content,
@@ -187,7 +194,8 @@ export function compare(a: Subject, b: Subject, common: Common): Comparison {
     sameFeed: a.feedId === b.feedId,
     longText: Math.min(a.textLength, b.textLength) >= leastText,
     identical,
-    twin: identical && a.keys.every(accounted),
+    twin: identical && (id !== 'other' || a.keys.every(accounted)),
+    sameInstant: a.date === b.date,
     sameAddress: a.url === b.url && a.fragment === b.fragment,
     byHand: a.feedId === null || b.feedId === null,
   };

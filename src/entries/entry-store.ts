@@ -171,10 +171,19 @@ export async function addKeys(db: Db, entryId: string, keys: readonly IdentityKe
 }
 
 /** The entry was edited: drafts that are not frozen yet are made from the newer text. */
-export async function updateEntry(db: Db, id: string, entry: Entry, fingerprint: string): Promise<void> {
+export async function updateEntry(
+  db: Db,
+  id: string,
+  entry: Entry,
+  fingerprint: string,
+  publishedAt: number | null,
+): Promise<void> {
+  const { title, url } = entry;
+  // A date that the feed leaves out all at once is still the entry's date.
+  const dated = publishedAt === null ? {} : { published_at: publishedAt };
   await db
     .updateTable('entries')
-    .set({ content: JSON.stringify(entry), title: entry.title, url: entry.url, fingerprint, page: null })
+    .set({ content: JSON.stringify(entry), title, url, fingerprint, ...dated, page: null })
     .where('id', '=', id)
     .where('content', 'is not', null)
     .execute();

@@ -13,8 +13,8 @@ export interface Rhythm {
 }
 
 const day = 86_400_000;
-/** What a feed is thought to bring before it has shown anything: entries a day. */
-const assumedPerDay = 3;
+/** What a feed is thought to bring before it has shown anything: entries a day. Little, since a hold is soon released. */
+const assumedPerDay = 1;
 /** The first guess counts like so many days of history. */
 const guessedDays = 7;
 

@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import { canonicalUrl, pathOf } from './canonical-url.ts';
+import { canonicalUrl, fragmentOf, pathOf } from './canonical-url.ts';
 import type { Entry } from './entry.ts';
 import { normalise, shortHash, simhash, writeFingerprint } from './fingerprint.ts';
 
@@ -92,7 +92,9 @@ export function identify(entry: Entry, scope: string): Identity {
   if (url !== null) keys.push(...urlKeys(url, scope));
   if (title !== '') keys.push({ kind: 'title', value: shortHash(title) });
   keys.push(...textKey(title, text));
-  const content = shortHash([entry.title.trim(), url ?? '', plain, ...mediaOf(entry)].join('\n'));
+  const content = shortHash(
+    [entry.title.trim(), url ?? '', fragmentOf(entry.url ?? ''), plain, ...mediaOf(entry)].join('\n'),
+  );
   if (keys.length === 0) keys.push({ kind: 'text', value: content });
   const fingerprint = writeFingerprint({ simhash: simhash(`${title} ${text}`.trim()), length: text.length, content });
   return { keys, fingerprint, textLength: text.length };

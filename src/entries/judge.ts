@@ -102,9 +102,11 @@ const contents = { same: 5, near: 4, text: 3, bare: 3, title: 2, other: 0 };
 const dates = { same: 1, unknown: 0.5, other: 0 };
 
 /** How much two entries agree: the best pairs are matched first. Pure. */
-export function strengthOf({ id, url, date, content, place, sameFeed, identical, twin }: Comparison): number {
+export function strengthOf(comparison: Comparison): number {
+  const { id, url, date, content, place, sameFeed, identical, twin, sameAddress, sameInstant } = comparison;
   const addresses = (id === 'same' ? 4 : 0) + (url === 'same' ? 4 : 0) + (place === 'other' ? 0 : 0.25);
-  return (twin ? 20 : identical ? 6 : 0) + addresses + contents[content] + dates[date] + (sameFeed ? 0.25 : 0);
+  const ties = (sameFeed ? 0.25 : 0) + (sameAddress ? 0.1 : 0) + (sameInstant ? 0.1 : 0);
+  return (twin ? 20 : identical ? 6 : 0) + addresses + contents[content] + dates[date] + ties;
 }
 
 /** Whether one document lists the same entry twice. Entries side by side differ by default. Pure. */

@@ -66,7 +66,7 @@ export interface Pair {
 const mostCarriers = 8;
 /** Ids and texts that change at every poll shall not fill the database. */
 const mostKeysAKind = 8;
-const mostCandidatesAKey = 30;
+const mostCandidatesAKey = 12;
 
 function indexByKey<T>(items: Iterable<T>, keysOf: (item: T) => readonly IdentityKey[]): Map<string, T[]> {
   const index = new Map<string, T[]>();

@@ -6,9 +6,10 @@ import { type Decision, decide } from '../deliveries/decide.ts';
 import { addDelivery } from '../deliveries/delivery-store.ts';
 import { planDelivery } from '../deliveries/plan.ts';
 import type { Entry } from '../entries/entry.ts';
+import { entryDate } from '../entries/entry-date.ts';
 import { addEntry, addKeys, findKnown, touchEntries, updateEntry } from '../entries/entry-store.ts';
 import { filterEntry } from '../entries/filter.ts';
-import { type Identity, identify } from '../entries/identity.ts';
+import { type Identity, type IdentityKey, identify } from '../entries/identity.ts';
 import { recognise, type Verdict } from '../entries/recognise.ts';
 import { newId } from '../new-id.ts';
 
@@ -28,6 +29,8 @@ export interface IngestInput {
   entries: readonly Entry[];
   /** Nothing of this feed was ever read before. */
   firstPoll: boolean;
+  /** Why the document looks like another feed; it counts when nothing in it is known. */
+  strange: string | null;
   /** Why so many new entries at once are held; null when they are not. Asked with the number of new ones. */
   flood(newEntries: number): string | null;
   now: number;
@@ -71,9 +74,13 @@ async function planEntry(db: Kysely<Schema>, input: IngestInput, entryId: string
   }
 }
 
-async function storeNew(db: Kysely<Schema>, input: IngestInput, { entry, identity }: Incoming): Promise<string> {
+async function storeNew(
+  db: Kysely<Schema>,
+  input: IngestInput,
+  { entry, identity: { fingerprint } }: Incoming,
+  keys: readonly IdentityKey[],
+): Promise<string> {
   const id = newId(input.random);
-  const { keys, fingerprint } = identity;
   const publishedAt = dateOf(entry);
   await addEntry(db, {
     id,
@@ -98,7 +105,9 @@ async function storeKnown(
     if (verdict.is !== 'known') continue;
     seen.push(verdict.entryId);
     await addKeys(db, verdict.entryId, verdict.newKeys);
-    if (verdict.edited) await updateEntry(db, verdict.entryId, incoming.entry, incoming.identity.fingerprint);
+    if (!verdict.edited) continue;
+    const { entry, identity } = incoming;
+    await updateEntry(db, verdict.entryId, entry, identity.fingerprint, dateOf(entry));
   }
   await touchEntries(db, seen, input.now);
 }
@@ -111,25 +120,29 @@ export async function ingest(db: Kysely<Schema>, input: IngestInput): Promise<In
     db,
     incoming.flatMap(({ identity }) => identity.keys),
   );
-  const verdicts = recognise(incoming, known, { feedId: feed.id });
+  const verdicts = recognise(incoming, known, { feedId: feed.id, strange: input.strange });
   const pairs = incoming.flatMap((one, n) => {
     const verdict = verdicts[n];
     return verdict === undefined ? [] : [{ incoming: one, entry: one.entry, verdict }];
   });
   await storeKnown(db, input, pairs);
-  const unseen = inOrder(pairs.filter(({ verdict }) => verdict.is === 'new' || verdict.is === 'doubtful'));
+  const unseen = inOrder(
+    pairs.flatMap(({ verdict, ...pair }) =>
+      verdict.is === 'new' || verdict.is === 'doubtful' ? [{ ...pair, verdict }] : [],
+    ),
+  );
   const chosen = input.firstPoll ? chosenOfBacklog(feed.backlog, unseen) : new Set(unseen);
   const flood = input.firstPoll ? null : input.flood(unseen.length);
   const counts: Ingested = { new: unseen.length, left: unseen.length - chosen.size, held: 0, planned: 0 };
   for (const [place, pair] of unseen.entries()) {
-    const entryId = await storeNew(db, input, pair.incoming);
+    const entryId = await storeNew(db, input, pair.incoming, pair.verdict.keys);
     if (!chosen.has(pair)) continue;
-    const date = dateOf(pair.entry);
+    const date = entryDate(pair.entry, now, now);
     const decision = decide({
       now,
       publish: feed.publish,
       delay: feed.delay,
-      ahead: date !== null && date > now ? date : null,
+      ahead: date.ahead > 0 ? date.at : null,
       filtered: filterEntry(pair.entry, feed),
       doubtful: pair.verdict.is === 'doubtful' ? pair.verdict.why : null,
       flood,

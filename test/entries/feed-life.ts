@@ -93,7 +93,12 @@ export class Memory {
         row.keys.push(...verdict.newKeys);
         if (!verdict.edited) continue;
         const { title, url, published, updated } = one.entry;
-        Object.assign(row, { title, url, published: published ?? updated, fingerprint: one.identity.fingerprint });
+        Object.assign(row, {
+          title,
+          url,
+          published: published ?? updated ?? row.published,
+          fingerprint: one.identity.fingerprint,
+        });
         if (verdict.editSize !== 'none') result.edited.push(name);
         continue;
       }

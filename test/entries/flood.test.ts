@@ -27,6 +27,8 @@ describe('it is a flood when', () => {
     expect(flood(80, history(3, 1, 60), 10 * day)).toBe(true));
   it('a new feed brings a hundred at its second poll', () =>
     expect(flood(100, { rhythm: startRhythm(start), now: start + minutes })).toBe(true));
+  it('a feed without a history brings twelve at its second poll', () =>
+    expect(flood(12, { rhythm: startRhythm(start), now: start + minutes })).toBe(true));
   it('more come than the number that is set', () => expect(flood(4, history(3, 1, 60), minutes, 3)).toBe(true));
   it('the same flood comes again', () => {
     const { rhythm, now } = history(1, 7, 20);
@@ -41,7 +43,7 @@ describe('it is no flood when', () => {
   it('a feed that brings twenty at once each week does so again', () =>
     expect(flood(25, history(20, 7, 10))).toBe(false));
   it('a new feed brings a first few', () =>
-    expect(flood(10, { rhythm: startRhythm(start), now: start + minutes })).toBe(false));
+    expect(flood(8, { rhythm: startRhythm(start), now: start + minutes })).toBe(false));
   it('a news site that shows its pace by its dates brings sixty in a morning', () => {
     const dates = Array.from({ length: 100 }, (_, n) => start - n * 30 * 60_000);
     expect(flood(60, { rhythm: startRhythm(start, dates), now: start + minutes })).toBe(false);
