@@ -3,6 +3,7 @@ import { verifyAccount } from '../accounts/verify.ts';
 import { openApp } from '../app.ts';
 import { addAccountToConfig, removeAccountFromConfig } from '../config/edit.ts';
 import { readEnvironment } from '../config/environment.ts';
+import { isSecret } from '../config/findings.ts';
 import { configFile, openInstallation } from '../installation.ts';
 import { networks } from '../networks/index.ts';
 import { readStatus } from '../status.ts';
@@ -98,6 +99,7 @@ export async function addAccount([networkId = '']: string[], rawFlags: Record<st
     network: networkId,
     settings: given,
     secretKeys: secretKeysOf(network.settings.shape),
+    env: process.env,
   });
   const out = openOutput(flags, (text) => text);
   out.note(
@@ -107,13 +109,15 @@ export async function addAccount([networkId = '']: string[], rawFlags: Record<st
 }
 
 const secretKeysOf = (shape: Record<string, z.ZodType>): string[] =>
-  Object.keys(shape).filter((key) => shape[key]?.meta()?.secret === true);
+  Object.keys(shape).filter((key) => isSecret(shape[key]));
 
 /** `accounts remove ID`. What was published stays, and stays known. */
 export async function removeAccount([id = '']: string[], rawFlags: Record<string, unknown>): Promise<number> {
   const flags = commonFlags.parse(rawFlags);
   const file = configFile(flags, readEnvironment(process.env, flags));
-  removeAccountFromConfig(file, id);
-  openOutput(flags, (text) => text).note(`Account ${id} was removed from ${file}. Its posts stay where they are.`);
+  const { unused } = removeAccountFromConfig(file, id);
+  const out = openOutput(flags, (text) => text);
+  out.note(`Account ${id} was removed from ${file}. Its posts stay where they are.`);
+  if (unused.length > 0) out.note(`Nothing names ${unused.join(', ')} any more: take it out of .env.`);
   return 0;
 }

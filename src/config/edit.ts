@@ -80,12 +80,17 @@ const accountIds = (value: unknown): string[] =>
     })),
   );
 
-/** Adds an account to a configuration, its comments kept, and its secrets to `.env`. Throws UserError. */
-export function addAccountToConfig(
-  file: string,
+export interface Edited {
+  text: string;
+  /** What belongs in `.env`. */
+  variables: Record<string, string>;
+}
+
+/** A configuration's text with one account more, its secrets by name. Pure. Throws UserError when the id is taken. */
+export function withAccount(
+  { text, value }: { text: string; value: unknown },
   { id, network, settings, secretKeys, env = {} }: NewAccount,
-): AddedAccount {
-  const { text, value } = readSource(file);
+): Edited {
   if (accountIds(value).includes(id))
     throw new UserError(
       `There is an account ${id} already.`,
@@ -99,16 +104,28 @@ export function addAccountToConfig(
       secret: String(secret),
       name: variableName(id, key, String(secret), { text, env }),
     }));
-  const references = Object.fromEntries(secrets.map(({ key, name }) => [key, `\${${name}}`]));
-  const changed = addItem(text, 'accounts', { id, network, ...settings, ...references });
+  const named = Object.fromEntries(secrets.map(({ key, name }) => [key, `\${${name}}`]));
+  return {
+    text: addItem(text, 'accounts', { id, network, ...settings, ...named }),
+    variables: Object.fromEntries(secrets.map(({ name, secret }) => [name, secret])),
+  };
+}
+
+/** Writes variables to the `.env` of a configuration, then the configuration. Returns the `.env`'s path. Throws UserError. */
+export function writeEdited(file: string, { text, variables }: Edited): string {
   const envFile = envFileOf(file);
-  if (secrets.length > 0) {
+  if (Object.keys(variables).length > 0) {
     const before = existsSync(envFile) ? readFileSync(envFile, 'utf8') : '';
-    const variables = Object.fromEntries(secrets.map(({ name, secret }) => [name, secret]));
     writeWhole(envFile, withVariables(before, variables), { isPrivate: true });
   }
-  writeWhole(file, changed, { isPrivate: false });
-  return { id, envFile, variables: secrets.map(({ name }) => name) };
+  writeWhole(file, text, { isPrivate: false });
+  return envFile;
+}
+
+/** Adds an account to a configuration, its comments kept, and its secrets to `.env`. Throws UserError. */
+export function addAccountToConfig(file: string, account: NewAccount): AddedAccount {
+  const edited = withAccount(readSource(file), account);
+  return { id: account.id, envFile: writeEdited(file, edited), variables: Object.keys(edited.variables) };
 }
 
 const references = (text: string): string[] => [...text.matchAll(/\$\{([A-Za-z_]\w*)\}/g)].map(([, name = '']) => name);
