@@ -35,8 +35,8 @@ button:hover{filter:brightness(1.08)}
 .post .text{white-space:pre-wrap;margin:0 0 .6rem}
 .post .mark{color:var(--bluesky)}.post.mastodon .mark{color:var(--mastodon)}
 .post .card{display:block;border:1px solid var(--line);border-radius:.6rem;overflow:hidden;color:inherit;text-decoration:none}
-.post .card img,.post>img{display:block;width:100%;aspect-ratio:1200/630;object-fit:cover;background:var(--line)}
-.post .card div{padding:.6rem .75rem}.post .card b{display:block;line-height:1.3}
+.post .card img,.post>img{display:block;width:100%;height:auto;aspect-ratio:1200/630;object-fit:cover;background:var(--line)}
+.post .card>div{padding:.6rem .75rem}.post .card b{display:block;line-height:1.3}
 .post footer{display:flex;gap:.8rem;flex-wrap:wrap;margin-top:.6rem;font-size:.85rem;color:var(--soft)}
 .over{color:var(--bad);font-weight:700}
 ul.plain{list-style:none;margin:0;padding:0}
