@@ -5,7 +5,7 @@ import { systemClock } from '../clock.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
 import { createHttp } from '../http/create-http.ts';
 import type { Http } from '../http/http.ts';
-import { openInstallation } from '../installation.ts';
+import { type Installation, openInstallation } from '../installation.ts';
 import { discoverFeeds } from '../pages/discover-feeds.ts';
 import { fetchPage } from '../pages/fetch-page.ts';
 import { userAgent } from '../user-agent.ts';
@@ -14,7 +14,7 @@ import { openOutput } from './output.ts';
 
 /** One thing that was looked at. */
 export interface Finding {
-  area: 'storage' | 'clock' | 'feed' | 'account' | 'page';
+  area: 'configuration' | 'storage' | 'clock' | 'feed' | 'account' | 'page';
   subject: string;
   level: 'ok' | 'advice' | 'trouble';
   message: string;
@@ -45,6 +45,19 @@ function checkStorage({ dataDir }: { dataDir: string }): Finding {
     nextStep: 'Free some space.',
   };
 }
+
+const checkConfiguration = ({ config }: Installation): Finding[] => [
+  ok('configuration', 'file', `read; feeds: ${config.feeds.length}, accounts: ${config.accounts.length}`),
+  ...config.warnings.map(
+    (message): Finding => ({
+      area: 'configuration',
+      subject: 'file',
+      level: 'advice',
+      message,
+      nextStep: 'docs/configuration.md says how.',
+    }),
+  ),
+];
 
 async function checkFeed(http: Http, url: string): Promise<Finding[]> {
   const answer = await http.get(url, { trust: 'operator', maxBytes: 20_000_000, timeout: 30_000 });
@@ -152,7 +165,12 @@ async function checkInstallation(flags: {
   await using installation = await openInstallation(flags);
   await using app = await openApp(installation, () => undefined);
   const feeds = await Promise.all(installation.config.feeds.map(({ url }) => checkFeed(app.http, url)));
-  return [checkStorage(installation), ...feeds.flat(), ...(await checkAccounts(app))];
+  return [
+    ...checkConfiguration(installation),
+    checkStorage(installation),
+    ...feeds.flat(),
+    ...(await checkAccounts(app)),
+  ];
 }
 
 async function checkSite(http: Http, site: string): Promise<Finding[]> {

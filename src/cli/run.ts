@@ -32,10 +32,12 @@ function untilStopped(): AbortController {
   return stop;
 }
 
-const openLog = (flags: Flags, { clock, redact }: Installation): Promise<Log> => {
+async function openLog(flags: Flags, { clock, redact, config }: Installation): Promise<Log> {
   const level = flags.quiet ? 'error' : flags.verbose ? 'debug' : 'info';
-  return createLog({ format: flags.log, level, clock, redact, stream: process.stderr });
-};
+  const log = await createLog({ format: flags.log, level, clock, redact, stream: process.stderr });
+  for (const message of config.warnings) log.write({ level: 'warn', message, fields: {} });
+  return log;
+}
 
 async function runOnce(installation: Installation, flags: Flags): Promise<number> {
   const log = await openLog(flags, installation);

@@ -16,7 +16,7 @@ const place = (file: string, { line, column }: Mistake): string =>
 
 /** `file:line:column key – message`. */
 export const mistakeLine = (file: string, mistake: Mistake): string =>
-  `${place(file, mistake)} ${mistake.key === '' ? '' : `${mistake.key} – `}${mistake.message}`;
+  `${place(file, mistake)}${mistake.line === null ? ':' : ''} ${mistake.key === '' ? '' : `${mistake.key} – `}${mistake.message}`;
 
 /** All mistakes of a configuration at once. Exit code 2. */
 export class ConfigError extends UserError {

@@ -270,7 +270,7 @@ accounts:
 });
 
 it.each([
-  ['share.yaml', null, 'share.yaml there is no such file.', 'Make one with "share-this-post init"'],
+  ['share.yaml', null, 'share.yaml: there is no such file.', 'Make one with "share-this-post init"'],
   ['.', null, 'this is a folder, no file.', 'Make one with'],
   ['latin.yaml', Buffer.from([0x66, 0xe9, 0x0a]), 'it is not written in UTF-8.', 'Save it as UTF-8'],
 ])('%s, which cannot be read, is named with the next step', (name, bytes, sentence, nextStep) => {

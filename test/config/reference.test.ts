@@ -12,10 +12,26 @@ it('schema and reference are in step with the declaration', () => {
   expect(readFileSync('docs/configuration.md', 'utf8')).toBe(configReference(networks));
 });
 
-it('the example is a good configuration, and .env.example names its variables', () => {
+it('the example is a good configuration, and .env.example names every variable', () => {
   const text = readFileSync('config/share-this-post.example.yaml', 'utf8');
-  const env = { BLUESKY_APP_PASSWORD: 'a', MASTODON_TOKEN: 'b' };
-  expect(parseConfig({ name: 'example', text, env, networks }).feeds).toHaveLength(1);
+  const env = { BLUESKY_APP_PASSWORD: 'a', MASTODON_TOKEN: 'b', API_TOKEN: 'a-long-random-text' };
+  const parse = (yaml: string) => parseConfig({ name: 'example', text: yaml, env, networks });
+  expect(parse(text)).toMatchObject({ warnings: [], database: null, feeds: [{ delay: 120_000 }] });
+  const whole = text.replaceAll(/^# (web:| {2}\w+:)/gm, '$1');
+  expect(parse(whole).web.token).toBe('a-long-random-text');
   const named = [...text.matchAll(/\$\{(\w+)\}/g)].map(([, name]) => name);
-  for (const name of named) expect(readFileSync('.env.example', 'utf8')).toContain(`${name}=`);
+  const example = readFileSync('.env.example', 'utf8');
+  for (const name of [...named, 'SHARE_CONFIG', 'DATA_DIR', 'NO_COLOR'])
+    expect(example).toMatch(RegExp(`^#?${name}=`, 'm'));
+});
+
+it('no default of the reference is refused by the checks', () => {
+  const rows = [...readFileSync('docs/configuration.md', 'utf8').matchAll(/^\| `(\w+)` \|[^|]*\| `([^`]*)` \|/gm)];
+  const keys = ['publish', 'delay', 'flood', 'pageReady', 'backlog'];
+  const written = rows.filter(([, key = '']) => keys.includes(key)).map(([, key, value]) => `    ${key}: ${value}`);
+  expect(written).toHaveLength(keys.length);
+  const smallest = 'feeds:\n  - url: https://example.com/\n';
+  const accounts = `accounts: [{ network: ${[...networks.keys()][0]}, practice: true }]\n`;
+  const parse = (text: string) => parseConfig({ name: 'x', text, env: {}, networks }).feeds;
+  expect(parse(`${smallest}${written.join('\n')}\n${accounts}`)).toEqual(parse(smallest + accounts));
 });
