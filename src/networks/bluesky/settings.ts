@@ -8,7 +8,8 @@ export const selfLabels = ['porn', 'sexual', 'nudity', 'graphic-media', '!no-una
 export const blueskySettings = z.object({
   service: z
     .string()
-    .refine(isWebAddress, 'must be the address of a server, such as https://bsky.social')
+    .refine(isWebAddress)
+    .meta({ allowed: 'the address of a server, such as https://bsky.social' })
     .default('https://bsky.social')
     .describe('The server to log in at; any PDS.'),
   identifier: z.string().trim().min(1).describe('Handle, DID or e-mail address of the account.'),
@@ -22,7 +23,12 @@ export const blueskySettings = z.object({
     .record(z.string(), z.string())
     .default({})
     .describe('Hashtags for categories; an empty one leaves the category out.'),
-  language: z.string().nullable().default(null).describe('Language of the posts when entry, feed and page name none.'),
+  language: z
+    .string()
+    .meta({ allowed: 'a language code such as en or pt-BR' })
+    .nullable()
+    .default(null)
+    .describe('Language of the posts when entry, feed and page name none.'),
   labels: z.array(z.enum(selfLabels)).max(10).default([]).describe('Content labels that every post carries.'),
   replies: z
     .enum(['everyone', 'followers', 'following', 'mentioned', 'nobody'])

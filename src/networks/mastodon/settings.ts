@@ -5,7 +5,8 @@ const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$
 export const mastodonSettings = z.object({
   server: z
     .string()
-    .refine(isWebAddress, 'must be the address of a server, such as https://mastodon.example')
+    .refine(isWebAddress)
+    .meta({ allowed: 'the address of a server, such as https://mastodon.example' })
     .describe('The server of the account: Mastodon, or one that speaks its API.'),
   token: z
     .string()
@@ -23,7 +24,12 @@ export const mastodonSettings = z.object({
     .record(z.string(), z.string())
     .default({})
     .describe('Hashtags for categories; an empty one leaves the category out.'),
-  language: z.string().nullable().default(null).describe('Language of the posts when entry, feed and page name none.'),
+  language: z
+    .string()
+    .meta({ allowed: 'a language code such as en or pt-BR' })
+    .nullable()
+    .default(null)
+    .describe('Language of the posts when entry, feed and page name none.'),
   contentWarning: z.string().default('').describe('A content warning on every post.'),
   contentWarnings: z
     .record(z.string(), z.string())
