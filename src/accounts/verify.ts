@@ -9,8 +9,15 @@ import { recordTrouble, recordVerified } from './account-store.ts';
 const askAtMost = 30_000;
 
 /** Asks the network whether the account works and writes down the answer; a paused account that works is released. */
-export async function verifyAccount(db: Kysely<Schema>, clock: Clock, account: Account): Promise<Verification> {
-  const answer = await account.connection().verify(AbortSignal.timeout(askAtMost));
+export async function verifyAccount(
+  db: Kysely<Schema>,
+  clock: Clock,
+  account: Account,
+  stop?: AbortSignal,
+): Promise<Verification> {
+  const signals = [AbortSignal.timeout(askAtMost), ...(stop === undefined ? [] : [stop])];
+  const answer = await account.connection().verify(AbortSignal.any(signals));
+  if (stop?.aborted) return answer;
   const now = clock.now();
   if (answer.is === 'ok') {
     await recordVerified(db, account.config.id, { handle: answer.handle, networkId: answer.id, url: answer.url }, now);

@@ -1,3 +1,4 @@
+import { introduceAccounts } from '../accounts/introduce.ts';
 import type { App } from '../app.ts';
 import { describePoll } from './describe.ts';
 import type { Log } from './log.ts';
@@ -42,6 +43,7 @@ export async function runDaemon(app: App, log: Log, pulse: Pulse, signal: AbortS
     pulse.failure = null;
   };
   await Promise.all([
+    introduceAccounts(app, log.write, signal).catch(failed),
     runPoller(
       {
         ...app.polling,
