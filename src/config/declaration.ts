@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
-import { asPattern } from '../entries/filter.ts';
 import { PatternError } from '../entries/parse-pattern.ts';
-import { compilePattern } from '../entries/pattern.ts';
+import { asPattern, compilePattern } from '../entries/pattern.ts';
 import { formatDuration, parseDuration } from './duration.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { htmlToBlocks } from '../summaries/html-to-blocks.ts';
 import { blocksToText } from '../summaries/html-to-text.ts';
 import type { Entry } from './entry.ts';
-import { compilePattern } from './pattern.ts';
+import { asPattern, compilePattern } from './pattern.ts';
 
 type Words = string | string[] | undefined;
 
@@ -33,12 +33,6 @@ function partsOf(entry: Entry): (name: PartName) => string[] {
     text ??= [plain(entry.html), plain(entry.excerpt)];
     return text;
   };
-}
-
-/** The pattern and flags of `/…/flags`; null for plain words. */
-export function asPattern(words: string): { source: string; flags: string } | null {
-  const found = /^\/(.+)\/([imsu]{0,4})$/s.exec(words);
-  return found === null ? null : { source: found[1] ?? '', flags: found[2] ?? '' };
 }
 
 // One spelling for what reads the same: composed accents, no case, single blanks.

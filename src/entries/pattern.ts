@@ -1,5 +1,11 @@
 import { PatternError, type PatternNode, parsePattern } from './parse-pattern.ts';
 
+/** The pattern and flags of `/…/flags`; null for plain words. */
+export function asPattern(words: string): { source: string; flags: string } | null {
+  const found = /^\/(.+)\/([imsu]{0,4})$/s.exec(words);
+  return found === null ? null : { source: found[1] ?? '', flags: found[2] ?? '' };
+}
+
 type Step =
   | { is: 'character'; accepts: (character: string) => boolean; next: number }
   | { is: 'assertion'; holds: (before: string | undefined, after: string | undefined) => boolean; next: number }
