@@ -3,6 +3,7 @@ import { type EditSize, editSizeOf, isRewritten } from './edit-size.ts';
 import type { Entry } from './entry.ts';
 import type { Identity, IdentityKey } from './identity.ts';
 import { isAlike, isRepeat, type Judgement, judge, strengthOf } from './judge.ts';
+import { keyKeeper } from './keep-keys.ts';
 import { findMoved } from './moved.ts';
 
 /** An entry that was seen before, as far as it helps to know it again. */
@@ -49,7 +50,8 @@ interface Head {
   alike: number[];
 }
 
-interface Candidate {
+/** A known entry that an incoming one may be. */
+export interface Candidate {
   entry: KnownEntry;
   subject: Subject;
 }
@@ -62,10 +64,6 @@ export interface Pair {
   strength: number;
 }
 
-/** A key that more entries carry than this points to nobody. */
-const mostCarriers = 8;
-/** Ids and texts that change at every poll shall not fill the database. */
-const mostKeysAKind = 8;
 const mostCandidatesAKey = 12;
 
 function indexByKey<T>(items: Iterable<T>, keysOf: (item: T) => readonly IdentityKey[]): Map<string, T[]> {
@@ -143,27 +141,6 @@ function match(pairs: readonly Pair[]): { matched: Map<number, Pair>; taken: Set
     taken.add(pair.candidate.entry.entryId);
   }
   return { matched, taken };
-}
-
-/** Which keys are kept: counts those given out, so that one batch cannot give a key to thousands. */
-function keyKeeper(known: ReadonlyMap<string, Candidate[]>) {
-  const carriers = new Map<string, number>();
-  const count = (key: IdentityKey) => carriers.get(keyName(key)) ?? known.get(keyName(key))?.length ?? 0;
-  return {
-    forNew(keys: readonly IdentityKey[]): IdentityKey[] {
-      const telling = keys.filter((key) => count(key) < mostCarriers);
-      const kept = telling.length > 0 ? telling : [...keys];
-      for (const key of kept) carriers.set(keyName(key), count(key) + 1);
-      return kept;
-    },
-    forKnown(keys: readonly IdentityKey[], { subject }: Candidate, common: Common): IdentityKey[] {
-      const held = (kind: IdentityKey['kind']) => subject.keys.filter((key) => key.kind === kind).length;
-      return keys.filter((key) => {
-        const name = keyName(key);
-        return !subject.names.has(name) && !common.keys.has(name) && !known.has(name) && held(key.kind) < mostKeysAKind;
-      });
-    },
-  };
 }
 
 const oldClothes = 'It may be an old entry in new clothes.';
