@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -20,6 +21,24 @@ function median(command: string[], env: NodeJS.ProcessEnv): number {
     times.push(performance.now() - start);
   }
   return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+}
+
+/** Megabytes that a process holds three seconds after its start. Linux only. */
+async function residentMemory(command: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const child = spawn(process.execPath, command, { env: { ...process.env, ...env }, stdio: 'ignore' });
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+  return Number(kilobytes) / 1024;
+}
+
+async function showMemory(env: NodeJS.ProcessEnv): Promise<void> {
+  const floor = await residentMemory(['-e', 'setInterval(() => 0, 1000)'], env);
+  const ours = await residentMemory([main, 'run', '--listen', '127.0.0.1:0'], env);
+  console.log(
+    `memory of a daemon at rest: ${ours.toFixed(0)} MB, ${(ours / floor).toFixed(2)} times an idle node (${floor.toFixed(0)} MB)`,
+  );
 }
 
 /** A feed that answers 304 to whoever has it, in a thread of its own: the runs below block this one. */
@@ -47,6 +66,7 @@ export async function benchProgram(): Promise<void> {
     console.log(`${name}: ${ms.toFixed(0)} ms, ${(ms / floor).toFixed(2)} times node -e 0 (${floor.toFixed(0)} ms)`);
   show('--version', version);
   show('run --once, nothing new', once);
+  await showMemory(env);
   await worker.terminate();
   rmSync(folder, { recursive: true });
 }

@@ -1,5 +1,9 @@
+import { benchDeliveries } from './deliveries.ts';
 import { benchFeeds } from './feeds.ts';
+import { benchPolling } from './polling.ts';
 import { benchProgram } from './program.ts';
 
 await benchFeeds();
+await benchPolling();
+await benchDeliveries();
 await benchProgram();
