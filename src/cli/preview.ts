@@ -30,7 +30,8 @@ function decisionFor(feed: FeedConfig | null, material: Material, now: number): 
 async function withPage(previewing: Previewing, source: ReadSource, material: Material): Promise<Material> {
   if (source.local || material.page !== null || material.entry.url === null) return material;
   const look = await lookAtPage(previewing.http, material.entry, AbortSignal.timeout(15_000));
-  return look.is === 'ready' ? { ...material, page: look.page } : material;
+  const page = look.is === 'ready' || look.is === 'not-ready' ? look.page : undefined;
+  return page === undefined ? material : { ...material, page };
 }
 
 /** `preview`: exactly what would be posted for each entry and account; nothing is sent or stored. */

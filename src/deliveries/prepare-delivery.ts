@@ -11,7 +11,8 @@ import type { Ending } from './settle.ts';
 
 export type PageLook =
   | { is: 'ready'; page: Page }
-  | { is: 'not-ready'; why: string }
+  /** `page`: what there is of it, good enough when the waiting is over. */
+  | { is: 'not-ready'; why: string; page?: Page }
   | { is: 'gone'; why: string }
   | { is: 'unseen'; why: string };
 
@@ -36,21 +37,17 @@ async function passGate(
   if (material.page !== null || delivery.gate_until === null || material.entry.url === null) return material;
   const now = tools.clock.now();
   const look = await tools.lookAtPage(material.entry, signal);
-  switch (look.is) {
-    case 'ready':
-      await storePage(tools.db, delivery.entry_id, look.page);
-      return { ...material, page: look.page };
-    case 'unseen':
-      return material;
-    case 'gone':
-    case 'not-ready':
-      if (now >= delivery.gate_until) return material;
-      return {
-        is: 'wait',
-        why: `Waits for its page: ${look.why}`,
-        until: Math.min(now + lookAgainAfter, delivery.gate_until),
-      };
+  if ((look.is === 'gone' || look.is === 'not-ready') && now < delivery.gate_until) {
+    return {
+      is: 'wait',
+      why: `Waits for its page: ${look.why}`,
+      until: Math.min(now + lookAgainAfter, delivery.gate_until),
+    };
   }
+  const page = look.is === 'ready' || look.is === 'not-ready' ? look.page : undefined;
+  if (page === undefined) return material;
+  await storePage(tools.db, delivery.entry_id, page);
+  return { ...material, page };
 }
 
 const tooLong = ({ length, limit }: Draft): Ending => ({

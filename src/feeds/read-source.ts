@@ -1,12 +1,15 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readBytes } from '../http/decompress.ts';
 import type { Http } from '../http/http.ts';
 
 export interface SourceBytes {
   /** As the person wrote it, or the file's path within the named folder. */
   name: string;
   bytes: Uint8Array;
+  /** `file:` for what was read from a file: then relative addresses mean nothing. */
   url: string;
   contentType: string | null;
 }
@@ -34,32 +37,63 @@ async function readUrl(http: Http, name: string): Promise<SourceBytes | SourcePr
   return { name, bytes: answer.body, url: answer.url, contentType: answer.headers['content-type'] ?? null };
 }
 
+const reasons: Record<string, string> = {
+  ENOENT: 'there is no such file.',
+  ENOTDIR: 'there is no such file.',
+  ENAMETOOLONG: 'there is no such file.',
+  EACCES: 'this user may not read it.',
+  EPERM: 'this user may not read it.',
+  ELOOP: 'its links go in a circle.',
+};
+
+function problem(name: string, error: unknown): SourceProblem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const why = reasons[code] ?? (code === '' ? 'it cannot be read.' : `it cannot be read (${code}).`);
+  return { name, error: why, nextStep: 'Check the path, or write an address with https://.' };
+}
+
+/** Reads a file, or what another program writes into a pipe that was named as one, never past the limit. */
 async function readLocal(name: string, file: string): Promise<SourceBytes | SourceProblem> {
   try {
-    const { size } = await stat(file);
-    if (size > maxBytes)
+    await using handle = await open(file, constants.O_RDONLY);
+    const body = await readBytes(handle.createReadStream({ autoClose: false }), maxBytes, false);
+    if (body.is === 'too-large')
       return { name, error: `the file is larger than ${maxBytes / 1_000_000} MB.`, nextStep: 'Name a smaller file.' };
-    return { name, bytes: await readFile(file), url: pathToFileURL(file).href, contentType: null };
+    return { name, bytes: body.bytes, url: pathToFileURL(file).href, contentType: null };
   } catch (error) {
-    return { name, error: explain(error), nextStep: 'Check the path, or write an address with https://.' };
+    return problem(name, error);
   }
 }
 
-function explain(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT') return 'there is no such file.';
-  if (code === 'EACCES' || code === 'EPERM') return 'this user may not read it.';
-  return `it cannot be read (${code || String(error)}).`;
+/** Paths of the regular files below a folder, in order, links followed once; what cannot be listed is a problem. */
+async function* filesBelow(folder: string, above: readonly string[] = []): AsyncGenerator<string | SourceProblem> {
+  try {
+    const real = await realpath(folder);
+    if (above.includes(real)) return;
+    const names = await readdir(folder);
+    for (const name of names.sort()) {
+      if (name.startsWith('.')) continue;
+      const path = join(folder, name);
+      const found = await stat(path).catch((error: unknown) => problem(path, error));
+      if ('error' in found) yield found;
+      else if (found.isDirectory()) yield* filesBelow(path, [...above, real]);
+      else if (found.isFile()) yield path;
+    }
+  } catch (error) {
+    yield problem(folder, error);
+  }
 }
 
-async function* filesBelow(folder: string): AsyncGenerator<string> {
-  const items = await readdir(folder, { withFileTypes: true });
-  for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (item.name.startsWith('.')) continue;
-    const path = join(folder, item.name);
-    if (item.isDirectory()) yield* filesBelow(path);
-    else if (item.isFile()) yield path;
+async function* readFolder(source: string, folder: string): AsyncGenerator<SourceBytes | SourceProblem> {
+  const named = (path: string) => join(source, path.slice(folder.length));
+  let some = false;
+  for await (const found of filesBelow(folder)) {
+    some = true;
+    if (typeof found === 'string') yield await readLocal(named(found), found);
+    else yield { ...found, name: named(found.name) };
   }
+  if (!some)
+    yield { name: source, error: 'the folder holds no files.', nextStep: 'Name a folder with feeds or pages.' };
 }
 
 /** A SOURCE of a command, read: an address, a file, or a folder, file by file. What cannot be read is a problem, not an end. */
@@ -67,15 +101,16 @@ export async function* readSource(
   source: string,
   { http }: { http: Http },
 ): AsyncGenerator<SourceBytes | SourceProblem> {
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source)) {
+  const isFileUrl = /^file:\/\//i.test(source) && URL.canParse(source);
+  if (!isFileUrl && /^([a-z][a-z0-9+.-]+:\/\/|feed:)/i.test(source)) {
     yield await readUrl(http, source);
     return;
   }
-  const path = resolve(source);
-  const found = await stat(path).catch(() => null);
-  if (found?.isDirectory() !== true) {
-    yield await readLocal(source, path);
-    return;
+  try {
+    const path = isFileUrl ? fileURLToPath(source) : resolve(source);
+    if ((await stat(path)).isDirectory()) yield* readFolder(source, path);
+    else yield await readLocal(source, path);
+  } catch (error) {
+    yield problem(source, error);
   }
-  for await (const file of filesBelow(path)) yield await readLocal(join(source, file.slice(path.length + 1)), file);
 }

@@ -9,40 +9,67 @@ export interface LinkedData {
   language: string | null;
   body: string | null;
   keywords: string[];
+  siteName: string | null;
+  url: string | null;
 }
 
 const articleType = /Article$|Posting$|^(Report|Recipe|PodcastEpisode|VideoObject|Product|Event|CreativeWork|HowTo)$/;
-const mostNodes = 200;
+/** A page's node of its own, as some sites give beside the article or in place of it. */
+const pageType = /^(WebPage|ItemPage|AboutPage|FAQPage|MedicalWebPage)$/;
+const mostNodes = 500;
 
 type Node = Record<string, unknown>;
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
 const text = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 const list = (value: unknown): unknown[] =>
-  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+  Array.isArray(value) ? value.slice(0, mostNodes) : value === undefined || value === null ? [] : [value];
 
 function parse(source: string): unknown {
+  const json = source
+    .trim()
+    .replace(/^(<!\[CDATA\[|<!--)/, '')
+    .replace(/(\]\]>|-->|;)$/, '');
   try {
-    return JSON.parse(source.trim().replace(/^<!\[CDATA\[|^<!--|\]\]>$|-->$/g, ''));
+    return JSON.parse(json);
   } catch {
-    return null;
+    try {
+      // Line breaks within strings: the most common mistake of templates that write JSON by hand.
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
+      return JSON.parse(json.replaceAll(/[\u0000-\u001f]+/g, ' '));
+    } catch {
+      return null;
+    }
   }
 }
 
 /** All nodes: lists, @graph and mainEntity unfolded, within bounds. */
 function nodesOf(root: unknown): Node[] {
   const nodes: Node[] = [];
-  const queue: unknown[] = [root];
+  let queue: unknown[] = [root];
   while (queue.length > 0 && nodes.length < mostNodes) {
-    const next = queue.shift();
-    if (Array.isArray(next)) queue.push(...next.slice(0, mostNodes));
-    else if (isNode(next)) {
-      nodes.push(next);
-      queue.push(...list(next['@graph']), ...list(next.mainEntity));
+    const next: unknown[] = [];
+    for (const value of queue.slice(0, mostNodes).flatMap(list)) {
+      if (!isNode(value)) continue;
+      nodes.push(value);
+      next.push(...list(value['@graph']), ...list(value.mainEntity));
     }
+    queue = next;
   }
   return nodes;
 }
+
+const hasType = (node: Node, type: RegExp): boolean =>
+  list(node['@type']).some((name) => typeof name === 'string' && type.test(name.replace(/^.*[/:#]/, '')));
+
+/** Follows `{"@id": …}` to the node that it names. */
+const resolver =
+  (nodes: readonly Node[]) =>
+  (value: unknown): unknown => {
+    if (!isNode(value) || Object.keys(value).length > 1) return value;
+    const id = value['@id'];
+    return nodes.find((node) => typeof id === 'string' && node['@id'] === id && Object.keys(node).length > 1) ?? value;
+  };
 
 const nameOf = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : isNode(value) ? list(value.name).flatMap((name) => text(name) ?? []) : [];
@@ -51,19 +78,18 @@ const urlOf = (value: unknown): string | null =>
 
 /** The article among a page's JSON-LD scripts; null when there is none. */
 export function readJsonLd(scripts: readonly string[]): LinkedData | null {
-  const nodes = scripts.slice(0, 20).flatMap((script) => nodesOf(parse(script)));
-  const article = nodes.find((node) =>
-    list(node['@type']).some((type) => typeof type === 'string' && articleType.test(type)),
-  );
+  const nodes = scripts.flatMap((script) => nodesOf(parse(script)));
+  const article =
+    nodes.find((node) => hasType(node, articleType)) ??
+    nodes.find((node) => hasType(node, pageType) && text(node.datePublished) !== null);
   if (article === undefined) return null;
+  const resolve = resolver(nodes);
+  const images = [...list(article.image), ...list(article.thumbnailUrl)].map((image) => urlOf(resolve(image)));
   return {
     headline: text(article.headline) ?? text(article.name),
     description: text(article.description),
-    image:
-      list(article.image)
-        .map(urlOf)
-        .find((url) => url !== null) ?? null,
-    authors: list(article.author).flatMap(nameOf),
+    image: images.find((url) => url !== null) ?? null,
+    authors: [...list(article.author), ...list(article.creator)].map(resolve).flatMap(nameOf),
     published: text(article.datePublished),
     updated: text(article.dateModified),
     language: text(article.inLanguage),
@@ -72,5 +98,7 @@ export function readJsonLd(scripts: readonly string[]): LinkedData | null {
       .flatMap((word) => (typeof word === 'string' ? word.split(',') : []))
       .map((word) => word.trim())
       .filter((word) => word !== ''),
+    siteName: nameOf(resolve(article.publisher))[0] ?? null,
+    url: text(article.url) ?? urlOf(article.mainEntityOfPage),
   };
 }

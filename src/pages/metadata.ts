@@ -2,78 +2,155 @@ import { Parser } from 'htmlparser2';
 
 /** What a page's markup says of it, gathered in one pass, before anything is chosen. */
 export interface Metadata {
-  /** Values of `meta` by lower-case name or property, in order. */
+  /** Values of `meta` by lower-case name, property, itemprop or http-equiv, in order. */
   meta: Map<string, string[]>;
   links: { rel: string; href: string; type: string; title: string }[];
   title: string;
   /** The first heading of the first level. */
   heading: string;
+  /** The texts of links with rel=author. */
+  authors: string[];
+  /** What `time` elements call the date of publication. */
+  published: string | null;
   language: string | null;
   base: string | null;
   /** Texts of JSON-LD scripts. */
   jsonLd: string[];
+  asksPassword: boolean;
+  /** Characters of visible text, roughly. */
+  textLength: number;
+  /** Elements and pieces of text that were read; `deepest` is how far elements are nested. */
+  nodes: number;
+  deepest: number;
 }
 
+type Attributes = Record<string, string | undefined>;
+type Into = 'title' | 'heading' | 'author' | 'json';
+
 const longestText = 10_000;
+/** A longer heading is one that was never closed. */
+const longestHeading = 500;
 const longestScript = 500_000;
 const mostLinks = 500;
+const mostValues = 50;
+const mostScripts = 20;
+/** Deeper nesting is no page; it would cost the parser, which keeps a stack, its time squared. */
+const tooDeep = 1000;
+/** After so many characters the depth is looked at. */
+const stride = 16_384;
 
-/** Reads a page's head and marks in one linear pass; a page is never too broken for it. */
+const unseen = new Set(['script', 'style', 'noscript', 'template', 'title', 'svg', 'head']);
+
+const addMeta = (found: Metadata, { name, property, itemprop, content, ...others }: Attributes) => {
+  const key = (property ?? name ?? itemprop ?? others['http-equiv'] ?? '').trim().toLowerCase();
+  if (key === '' || content === undefined || found.meta.size > mostLinks) return;
+  const values = found.meta.get(key) ?? [];
+  if (values.length < mostValues) found.meta.set(key, [...values, content.slice(0, longestText)]);
+};
+
+const addLink = ({ links }: Metadata, { rel = '', href = '', type = '', title = '' }: Attributes) => {
+  if (href !== '' && links.length < mostLinks)
+    links.push({ rel: rel.toLowerCase(), href, type: type.trim().toLowerCase(), title });
+};
+
+function addElement(found: Metadata, name: string, attributes: Attributes): Into | null {
+  const rel = attributes.rel ?? '';
+  switch (name) {
+    case 'html':
+      found.language ??= attributes.lang ?? attributes['xml:lang'] ?? null;
+      return null;
+    case 'base':
+      found.base ??= attributes.href ?? null;
+      return null;
+    case 'meta':
+      addMeta(found, attributes);
+      return null;
+    case 'link':
+      addLink(found, attributes);
+      return null;
+    case 'a':
+      if (rel !== '') addLink(found, attributes);
+      return /(^|\s)author(\s|$)/i.test(rel) && found.authors.length < mostValues ? 'author' : null;
+    case 'time': {
+      const { itemprop, datetime, pubdate, class: classes = '' } = attributes;
+      if (itemprop === 'datePublished' || pubdate !== undefined || /(^|\s)(dt-|entry-date )?published\b/.test(classes))
+        found.published ??= datetime ?? null;
+      return null;
+    }
+    case 'input':
+      if (attributes.type?.toLowerCase() === 'password') found.asksPassword = true;
+      return null;
+    case 'title':
+      return found.title === '' ? 'title' : null;
+    case 'h1':
+      return found.heading === '' ? 'heading' : null;
+    case 'script':
+      return /ld\+json/i.test(attributes.type ?? '') && found.jsonLd.length < mostScripts ? 'json' : null;
+    default:
+      return null;
+  }
+}
+
+const closes: Record<string, Into> = { title: 'title', h1: 'heading', a: 'author', script: 'json' };
+
+function addText(found: Metadata, into: Into, text: string): void {
+  if (into === 'title') found.title = text;
+  else if (into === 'json') found.jsonLd.push(text);
+  else if (text.length > longestHeading) return;
+  else if (into === 'heading') found.heading = text;
+  else found.authors.push(text);
+}
+
+/** Reads a page's head and marks in one linear pass, up to where it is too deep; a page is never too broken for it. */
 export function readMetadata(html: string): Metadata {
   const found: Metadata = {
     meta: new Map(),
     links: [],
     title: '',
     heading: '',
+    authors: [],
+    published: null,
     language: null,
     base: null,
     jsonLd: [],
+    asksPassword: false,
+    textLength: 0,
+    nodes: 0,
+    deepest: 0,
   };
-  let into: 'title' | 'heading' | 'json' | null = null;
+  let into: Into | null = null;
   let text = '';
-  let inSvg = 0;
+  let depth = 0;
+  const hidden: string[] = [];
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (name === 'svg') inSvg += 1;
-        else if (name === 'html') found.language ??= attributes.lang ?? attributes['xml:lang'] ?? null;
-        else if (name === 'base') found.base ??= attributes.href ?? null;
-        else if (name === 'title' && found.title === '' && inSvg === 0) begin('title');
-        else if (name === 'h1' && found.heading === '') begin('heading');
-        else if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) begin('json');
-        else if (name === 'meta') addMeta(attributes);
-        else if (name === 'link' || (name === 'a' && attributes.rel !== undefined)) addLink(attributes);
+        found.nodes += 1;
+        depth += 1;
+        found.deepest = Math.max(found.deepest, depth);
+        const within = hidden.includes('svg') ? null : addElement(found, name, attributes);
+        if (unseen.has(name) && hidden.length < mostValues) hidden.push(name);
+        // A script or link within a heading does not end the heading.
+        if (within === null || (into !== null && within !== 'json')) return;
+        into = within;
+        text = '';
       },
       ontext(chunk) {
+        found.nodes += 1;
+        if (hidden.length === 0) found.textLength += chunk.trim().length;
         if (into !== null && text.length < (into === 'json' ? longestScript : longestText)) text += chunk;
       },
       onclosetag(name) {
-        if (name === 'svg') inSvg = Math.max(inSvg - 1, 0);
-        if (into === 'title' && name === 'title') found.title = end();
-        else if (into === 'heading' && name === 'h1') found.heading = end();
-        else if (into === 'json' && name === 'script') found.jsonLd.push(end());
+        depth -= 1;
+        if (hidden.at(-1) === name) hidden.pop();
+        if (into === null || closes[name] !== into) return;
+        addText(found, into, text);
+        into = null;
       },
     },
     { decodeEntities: true },
   );
-  const begin = (what: typeof into) => {
-    into = what;
-    text = '';
-  };
-  const end = () => {
-    into = null;
-    return text;
-  };
-  const addMeta = ({ name, property, itemprop, content }: Record<string, string | undefined>) => {
-    const key = (property ?? name ?? itemprop ?? '').trim().toLowerCase();
-    if (key === '' || content === undefined || found.meta.size > mostLinks) return;
-    const values = found.meta.get(key) ?? [];
-    if (values.length < 50) found.meta.set(key, [...values, content.slice(0, longestText)]);
-  };
-  const addLink = ({ rel = '', href = '', type = '', title = '' }: Record<string, string | undefined>) => {
-    if (href !== '' && found.links.length < mostLinks)
-      found.links.push({ rel: rel.toLowerCase(), href, type: type.toLowerCase(), title });
-  };
-  parser.end(html);
+  for (let at = 0; at < html.length && found.deepest < tooDeep; at += stride) parser.write(html.slice(at, at + stride));
+  if (found.deepest < tooDeep) parser.end();
   return found;
 }

@@ -1,0 +1,123 @@
+import { decodeHTMLStrict } from 'entities';
+import { languageTag } from '../composing/language.ts';
+import { collapse, inlineText } from '../feeds/plain-text.ts';
+import { absoluteAddress } from './choose-addresses.ts';
+import type { LinkedData } from './json-ld.ts';
+import type { Metadata } from './metadata.ts';
+import type { Page } from './page.ts';
+
+const longestTitle = 1000;
+const longestDescription = 5000;
+const longestName = 200;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+
+/** A value as plain text. Entities that are still there after reading the page were escaped twice. */
+const plain = (text: string): string => {
+  const bare = /&[a-z#][a-z0-9]{1,30};/i.test(text) ? decodeHTMLStrict(text) : text;
+  return collapse(bare.replaceAll(controls, ''));
+};
+
+const prose = (text: string): string =>
+  plain(/<\/[a-z]+>|<(br|p|img)\b/i.test(text) ? inlineText(text) : text).slice(0, longestDescription);
+
+const textOf = (text: string | null | undefined): string | null => {
+  const value = plain(text ?? '');
+  return value === '' ? null : value;
+};
+
+/** The first of the named values that says anything. */
+export function valueNamed({ meta }: Metadata, ...names: string[]): string | null {
+  for (const name of names) {
+    for (const text of meta.get(name) ?? []) {
+      const value = textOf(text);
+      if (value !== null) return value;
+    }
+  }
+  return null;
+}
+
+export const siteNameOf = (metadata: Metadata, data: LinkedData | null): string | null =>
+  valueNamed(metadata, 'og:site_name', 'application-name', 'apple-mobile-web-app-title') ?? textOf(data?.siteName);
+
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const separated = { before: /(?:\s?[|·•»:]|\s[-–—~])\s*$/, after: /^\s*(?:[|·•«:]\s|[-–—~]\s)/ };
+
+/** A title without the name of the site that templates put before or after it. */
+function withoutSiteName(title: string, siteName: string | null): string {
+  if (siteName === null || siteName.length >= title.length) return title;
+  const before = title.slice(0, -siteName.length);
+  if (isSame(title.slice(-siteName.length), siteName) && separated.before.test(before))
+    return before.replace(separated.before, '') || title;
+  const after = title.slice(siteName.length);
+  if (isSame(title.slice(0, siteName.length), siteName) && separated.after.test(after))
+    return after.replace(separated.after, '') || title;
+  return title;
+}
+
+/** The `title` element, cut to the heading when it is that and a site's name. */
+function elementTitle(metadata: Metadata, siteName: string | null): string {
+  const [title, heading] = [plain(metadata.title), plain(metadata.heading)];
+  if (title === '') return heading;
+  const rest = title.startsWith(heading) ? title.slice(heading.length) : '';
+  const isCut = heading.length > 3 && /^(?:\s?[|·•«]|\s[-–—~])\s/.test(rest);
+  return isCut ? heading : withoutSiteName(title, siteName);
+}
+
+export function titleOf(metadata: Metadata, data: LinkedData | null, siteName: string | null): string {
+  const named = valueNamed(metadata, 'og:title', 'twitter:title', 'dc.title') ?? textOf(data?.headline);
+  const title = named === null ? elementTitle(metadata, siteName) : withoutSiteName(named, siteName);
+  return title.slice(0, longestTitle);
+}
+
+export function descriptionOf(metadata: Metadata, data: LinkedData | null): string | null {
+  const named = valueNamed(metadata, 'og:description', 'description', 'twitter:description', 'dc.description');
+  const description = prose(named ?? data?.description ?? '');
+  return description === '' ? null : description;
+}
+
+const imageNames = [
+  'og:image:secure_url',
+  'og:image',
+  'og:image:url',
+  'twitter:image',
+  'twitter:image:src',
+  'image',
+  'thumbnail',
+];
+
+export function imageOf(metadata: Metadata, data: LinkedData | null, base: string): Page['image'] {
+  const linked = metadata.links.find(({ rel }) => rel.split(/\s+/).includes('image_src'))?.href;
+  for (const named of [...imageNames.map((name) => valueNamed(metadata, name)), data?.image, linked]) {
+    const url = absoluteAddress(named, base);
+    if (url !== null) return { url, alt: valueNamed(metadata, 'og:image:alt', 'twitter:image:alt') };
+  }
+  return null;
+}
+
+export function languageOf(metadata: Metadata, data: LinkedData | null): string | null {
+  const named = [
+    metadata.language,
+    valueNamed(metadata, 'og:locale'),
+    valueNamed(metadata, 'content-language'),
+    data?.language,
+  ];
+  return named.map((language) => languageTag((language ?? '').split(',')[0] ?? '')).find((tag) => tag !== null) ?? null;
+}
+
+const distinct = (texts: readonly string[], most: number): string[] =>
+  [...new Set(texts.map((text) => plain(text.slice(0, longestName))).filter((text) => text !== ''))].slice(0, most);
+
+const authorNames = ['author', 'article:author', 'parsely-author', 'dc.creator', 'dcterms.creator', 'citation_author'];
+
+export function authorsOf({ meta, authors }: Metadata, data: LinkedData | null): string[] {
+  const named = [...(data?.authors ?? []), ...authorNames.flatMap((name) => meta.get(name) ?? [])];
+  const names = distinct(named, 10).filter((name) => !/^https?:/i.test(name));
+  return names.length > 0 ? names : distinct(authors, 10);
+}
+
+export function categoriesOf({ meta }: Metadata, data: LinkedData | null): string[] {
+  const tags = [...(meta.get('article:section') ?? []), ...(meta.get('article:tag') ?? [])];
+  return distinct(tags.length > 0 ? tags : (data?.keywords ?? []), 20);
+}

@@ -1,0 +1,251 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Page } from '../../src/pages/page.ts';
+import { readPage } from '../../src/pages/read-page.ts';
+
+const url = 'https://harbour.example/news/new-lights';
+
+async function read(html: string | Uint8Array, more: { url?: string; contentType?: string; main?: boolean } = {}) {
+  const bytes = typeof html === 'string' ? new TextEncoder().encode(html) : html;
+  return readPage(bytes, { url, contentType: 'text/html', ...more });
+}
+
+async function page(...of: Parameters<typeof read>): Promise<Page> {
+  const found = await read(...of);
+  if ('error' in found) throw new Error(found.error);
+  return found;
+}
+
+const problem = async (...of: Parameters<typeof read>): Promise<string> => {
+  const found = await read(...of);
+  return 'error' in found ? found.error : '';
+};
+
+const head = (inner: string, body = '<p>Text</p>') =>
+  `<!doctype html><html><head>${inner}</head><body>${body}</body></html>`;
+
+it('Open Graph, addresses and marks of a page are read, relative ones against its base', async () => {
+  const html = `<!doctype html><html lang="en_gb"><head><base href="/site/"><title>New lights | Harbour</title>
+    <meta property="og:title" content="New lights &amp; old ropes"><meta property="og:site_name" content="Harbour">
+    <meta name="description" content="Seven lamps."><meta property="og:image" content="lamp.jpg">
+    <meta property="og:image:alt" content="A lamp"><link rel="canonical" href="/news/new-lights?page=1#top">
+    <meta name="author" content="Ilse Torv"><meta property="article:published_time" content="2026-03-01T10:00:00+01:00">
+    <meta property="article:section" content="Quay"><meta property="article:tag" content="Lamps">
+    <meta name="fediverse:creator" content="@ilse@social.example">
+    <link rel="alternate" type="application/rss+xml" title="Comments" href="/comments/feed">
+    <link rel="alternate" type="application/json" href="/wp-json/wp/v2/posts/5">
+    <link rel="alternate" type="application/json+oembed" href="/oembed">
+    <link rel="alternate" type="application/atom+xml" href="/feed.atom"></head><body><h1>New lights</h1></body></html>`;
+  expect(await page(html)).toEqual({
+    url,
+    canonical: 'https://harbour.example/news/new-lights?page=1',
+    title: 'New lights & old ropes',
+    description: 'Seven lamps.',
+    image: { url: 'https://harbour.example/site/lamp.jpg', alt: 'A lamp' },
+    siteName: 'Harbour',
+    language: 'en-GB',
+    authors: ['Ilse Torv'],
+    categories: ['Quay', 'Lamps'],
+    published: '2026-03-01T09:00:00Z',
+    updated: null,
+    html: '',
+    fediverseCreator: '@ilse@social.example',
+    feeds: ['https://harbour.example/feed.atom', 'https://harbour.example/comments/feed'],
+  });
+});
+
+it('JSON-LD fills what the markup leaves out, its references followed', async () => {
+  const data = {
+    '@graph': [
+      { '@type': 'WebPage', datePublished: '2020-01-01' },
+      {
+        '@type': ['NewsArticle'],
+        headline: 'Ropes &amp; knots',
+        author: { '@id': '#ilse' },
+        image: { '@id': '#picture' },
+        datePublished: '2026-03-02T08:00:00Z',
+        dateModified: '2026-03-03T08:00:00Z',
+        inLanguage: 'nb-NO',
+        publisher: { '@id': '#org' },
+        keywords: 'ropes, knots',
+      },
+      { '@id': '#ilse', '@type': 'Person', name: 'Ilse Torv' },
+      { '@id': '#picture', '@type': 'ImageObject', url: '/knot.png' },
+      { '@id': '#org', '@type': 'Organization', name: 'Harbour' },
+    ],
+  };
+  expect(await page(head(`<script type="application/ld+json">${JSON.stringify(data)}</script>`))).toMatchObject({
+    title: 'Ropes & knots',
+    authors: ['Ilse Torv'],
+    image: { url: 'https://harbour.example/knot.png' },
+    published: '2026-03-02T08:00:00Z',
+    updated: '2026-03-03T08:00:00Z',
+    language: 'nb-NO',
+    siteName: 'Harbour',
+    categories: ['ropes', 'knots'],
+  });
+});
+
+it.each([
+  ['<title>Lamps | Harbour</title><meta property="og:site_name" content="Harbour">', '', 'Lamps'],
+  ['<title>Harbour – Lamps</title><meta property="og:site_name" content="Harbour">', '', 'Lamps'],
+  ['<meta property="og:title" content="Lamps - Harbour"><meta property="og:site_name" content="harbour">', '', 'Lamps'],
+  ['<title>Lamps at night | Somewhere</title>', '<h1>Lamps at night</h1>', 'Lamps at night'],
+  ['<title>Rust: a guide</title>', '<h1>Rust</h1>', 'Rust: a guide'],
+  ['<title>Harbour</title><meta property="og:site_name" content="Harbour">', '', 'Harbour'],
+  ['<title>The lamps of Harbour</title><meta property="og:site_name" content="Harbour">', '', 'The lamps of Harbour'],
+  ['<title>How &lt;details&gt; works</title>', '', 'How <details> works'],
+  ['<meta property="og:title" content="It&amp;#8217;s on">', '', 'It’s on'],
+  ['<svg><title>Icon</title></svg>', '<h1>The <em>quay</em></h1>', 'The quay'],
+  ['<title>A\u0000\u0007B\n  C</title>', '', 'AB C'],
+])('the title in %s is plain and without the name of the site', async (inner, body, title) => {
+  expect((await page(head(inner, `${body}<p>Text</p>`))).title).toBe(title);
+});
+
+it.each([
+  ['https://elsewhere.example/news/new-lights', url],
+  ['https://harbour.example/', url],
+  ['https://www.harbour.example/a', 'https://www.harbour.example/a'],
+  ['javascript:alert(1)', url],
+  ['https://user:pw@harbour.example/a', 'https://harbour.example/a'],
+  ['http://[broken', url],
+])('the canonical address %s becomes %s', async (href, canonical) => {
+  expect((await page(head(`<title>T</title><link rel="canonical" href="${href}">`))).canonical).toBe(canonical);
+});
+
+it('a page out of a file takes the address that it names, and its image with it', async () => {
+  const html = head(
+    '<link rel="canonical" href="https://harbour.example/a/"><meta property="og:image" content="b.jpg">',
+  );
+  expect(await page(html, { url: 'file:///tmp/a.html' })).toMatchObject({
+    canonical: 'https://harbour.example/a/',
+    image: { url: 'https://harbour.example/a/b.jpg' },
+  });
+});
+
+const article = (n = 6) =>
+  Array.from(
+    { length: n },
+    (_, i) => `<p>The ${i}th lamp of the quay was lit in the evening, and the boats came in by its light.</p>`,
+  ).join('');
+
+it('the main text is found and its addresses are absolute', async () => {
+  const nav = '<nav><a href="/a">Home</a></nav><footer>All rights reserved by nobody</footer>';
+  for (const frame of [
+    (text: string) => `${nav}<article>${text}</article>`,
+    (text: string) => `${nav}<div class="post">${text}</div>`,
+    (text: string) => `${nav}<div class="h-entry"><div class="e-content">${text}</div></div>`,
+  ]) {
+    const { html } = await page(
+      head('<base href="/deep/"><title>T</title>', frame(`${article()}<p><a href="b">more</a> of it</p>`)),
+      { main: true },
+    );
+    expect(html).toContain('The 3th lamp');
+    expect(html).toContain('https://harbour.example/deep/b');
+    expect(html).not.toContain('rights reserved');
+  }
+});
+
+it('a page that a script fills gives its declared body', async () => {
+  const body = 'The lamp was lit, and <boats> came. '.repeat(20);
+  const html = head(
+    `<title>T</title><script type="application/ld+json">${JSON.stringify({ '@type': 'BlogPosting', articleBody: body })}</script>`,
+    '<div id="root"></div>',
+  );
+  const found = await page(html, { main: true });
+  expect(found.html).toContain('<p>The lamp was lit, and &lt;boats&gt; came.');
+});
+
+it.each([
+  ['', 'is empty'],
+  ['   ', 'is empty'],
+  ['%PDF-1.7 <p>', 'a PDF document'],
+  ['GIF89a....', 'an image'],
+  ['{"a": "<p>"}', 'data (JSON)', 'application/json'],
+  ['<?xml version="1.0"?><rss><channel><title>A</title></channel></rss>', 'is a feed'],
+  ['just words', 'holds no HTML'],
+  ['binary <p>', 'is no web page but video/mp4', 'video/mp4'],
+  [head('<title>Just a moment...</title>'), 'check for robots'],
+  [head('<title>Einen Moment, bitte…</title><script>window._cf_chl_opt={}</script>'), 'check for robots'],
+  [head('<title>Attention Required! | Cloudflare</title>'), 'check for robots'],
+  [head('<title>Log in – Harbour</title>', '<form><input type="password"></form>'), 'wants a login'],
+])('%s is named for what it is', async (html, error, contentType = 'text/html') => {
+  expect(await problem(html, { contentType })).toContain(error);
+});
+
+it.each([
+  head('<title>Access denied</title><meta property="og:title" content="Access denied">', article(2)),
+  head('<title>Just a moment</title>', article(60)),
+  head('<title>Login screens compared</title>', `${article(60)}<form><input type="password"></form>`),
+  head('<title>Anmeldungsflut im Hafen</title>', '<input type=password><p>Viele.</p>'),
+])('an article that only sounds like a wall is read', async (html) => {
+  expect(await problem(html)).toBe('');
+});
+
+it('a page in an old encoding is decoded by what it declares', async () => {
+  const bytes = Buffer.from(head('<meta charset="iso-8859-1"><title>Hafenmöwe</title>'), 'latin1');
+  expect((await page(bytes)).title).toBe('Hafenmöwe');
+});
+
+it('any bytes, and any mutation of a page, are an answer', async () => {
+  const whole = head(
+    `<title>T</title><meta property="og:title" content="T"><script type="application/ld+json">{"@graph":[{"@type":"Article","headline":"H","author":[{"name":"N"}]}]}</script>`,
+    `<article>${article()}</article>`,
+  );
+  const piece = fc.record({
+    at: fc.nat(whole.length),
+    cut: fc.nat(40),
+    put: fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        '<',
+        '">',
+        '</',
+        '<svg>',
+        '<!--',
+        ']]>',
+        '{',
+        '<script>',
+        '\u0000',
+        '<template>',
+        '<base href="::">',
+      ),
+    ),
+  });
+  const mutated = fc
+    .array(piece, { maxLength: 8 })
+    .map((pieces) =>
+      Buffer.from(pieces.reduce((text, { at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut), whole)),
+    );
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(mutated, fc.uint8Array({ maxLength: 2000 })), async (bytes) => {
+      const found = await readPage(bytes, { url, contentType: null, main: true });
+      expect('error' in found ? found.error : found.canonical).toContain('harbour.example');
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it.each([
+  ['nested elements', '<div>'.repeat(300_000)],
+  ['unknown nested elements', '<x-y>'.repeat(300_000)],
+  ['siblings', '<p>a, b</p>'.repeat(150_000)],
+  ['open comments', '<!--'.repeat(300_000)],
+  ['open attributes', '<a href="'.repeat(150_000)],
+  ['signs', '<'.repeat(1_500_000)],
+  ['unclosed items', '<ul><li>x'.repeat(150_000)],
+  ['items', '<li>x'.repeat(300_000)],
+  ['references and text', '<p>a &amp; b</p>'.repeat(5000)],
+  ['links', '<a href="b">c</a> '.repeat(3000)],
+  ['white space', `<title>${' '.repeat(1_500_000)}x`],
+  ['references', '&amp'.repeat(300_000)],
+  ['metas', '<meta name="a" content="b">'.repeat(50_000)],
+  ['refreshes', '<meta http-equiv'.repeat(90_000)],
+  ['a list in JSON-LD', `<script type="application/ld+json">[${'1,'.repeat(240_000)}1]</script>`],
+  ['a deep JSON-LD', `<script type="application/ld+json">${'['.repeat(240_000)}</script>`],
+  ['inline markup', `<p>${'<b>x<i>'.repeat(150_000)}`],
+])('a page of 1.5 MB of %s is read in linear time', async (_name, filler) => {
+  const started = performance.now();
+  await read(`<html><body>${filler}`, { main: true });
+  expect(performance.now() - started).toBeLessThan(4000);
+});
