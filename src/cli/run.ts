@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { openApp } from '../app.ts';
+import { type App, openApp } from '../app.ts';
 import { readEnvironment } from '../config/environment.ts';
 import { describeDelivery, describePoll } from '../daemon/describe.ts';
 import { createLog, type Log } from '../daemon/log.ts';
+import type { PollReport } from '../daemon/poll.ts';
 import { pollOnce } from '../daemon/poller.ts';
 import { publishOnce } from '../daemon/publisher.ts';
 import { announce } from '../db/presence.ts';
+import type { Delivery } from '../deliveries/delivery.ts';
 import { deliveryLine } from '../deliveries/delivery-line.ts';
 import { configFile, type Installation, openInstallation } from '../installation.ts';
 import { UserError } from '../user-error.ts';
@@ -39,23 +41,48 @@ async function openLog(flags: Flags, { clock, redact, config }: Installation): P
   return log;
 }
 
-async function runOnce(installation: Installation, flags: Flags): Promise<number> {
-  const log = await openLog(flags, installation);
-  const out = openOutput(flags, installation.redact);
-  const stop = untilStopped();
-  await using app = await openApp(installation, (report) => log.write(describeDelivery(report)));
-  const polled = await pollOnce(app.polling, stop.signal);
-  for (const report of polled) log.write(describePoll(report));
-  const accountIds = [...app.accounts.keys()];
+/** How often it is looked whether there is something to publish while slow feeds are still being asked, milliseconds. */
+const lookEvery = 250;
+
+/** Publishes while feeds are polled: one that hangs holds up no other. */
+async function pollAndPublish(
+  app: App,
+  log: Log,
+  stop: AbortSignal,
+): Promise<{ polled: PollReport[]; deliveries: Delivery[] }> {
   const options = {
     workshop: app.workshop,
-    accountIds,
+    accountIds: [...app.accounts.keys()],
     isAlive: app.isAlive,
     bell: { ring() {}, waitUntil: async () => {} },
     advanced() {},
     failed() {},
   };
-  const deliveries = await publishOnce(options, { claiming: stop.signal, working: stop.signal }, patience);
+  const deliveries = new Map<string, Delivery>();
+  const publish = async (ms: number) => {
+    const done = await publishOnce(options, { claiming: stop, working: stop }, ms);
+    for (const delivery of done) deliveries.set(delivery.id, delivery);
+  };
+  let polling = true;
+  const polls = pollOnce(app.polling, (report) => log.write(describePoll(report)), stop).finally(() => {
+    polling = false;
+  });
+  while (polling) {
+    await Promise.race([polls, app.installation.clock.sleep(lookEvery)]);
+    await publish(0);
+  }
+  const polled = await polls;
+  await publish(patience);
+  return { polled, deliveries: [...deliveries.values()] };
+}
+
+async function runOnce(installation: Installation, flags: Flags): Promise<number> {
+  const log = await openLog(flags, installation);
+  const out = openOutput(flags, installation.redact);
+  const stop = untilStopped();
+  await using app = await openApp(installation, (report) => log.write(describeDelivery(report)));
+  const { polled, deliveries } = await pollAndPublish(app, log, stop.signal);
+  const accountIds = [...app.accounts.keys()];
   for (const delivery of deliveries) out.line(await deliveryLine(installation.db, delivery));
   const paused = await installation.db
     .selectFrom('accounts')

@@ -45,7 +45,11 @@ export async function runPoller(options: PollerOptions, stop: AbortSignal): Prom
 }
 
 /** Polls every feed once, whatever its schedule says, but keeps a server's wish to be left alone. */
-export async function pollOnce(tools: PollTools, stop: AbortSignal): Promise<PollReport[]> {
+export async function pollOnce(
+  tools: PollTools,
+  report: (report: PollReport) => void,
+  stop: AbortSignal,
+): Promise<PollReport[]> {
   return Promise.all(
     tools.config.feeds.map(async (feed) => {
       const row = await findFeed(tools.db, feed.id);
@@ -54,7 +58,9 @@ export async function pollOnce(tools: PollTools, stop: AbortSignal): Promise<Pol
         row?.error !== undefined &&
         row.next_poll_at > tools.clock.now() &&
         /come back later/.test(row.error);
-      return leftAlone ? { is: 'not-due' as const, feed } : poll(tools, feed, true, stop);
+      const polled = leftAlone ? { is: 'not-due' as const, feed } : await poll(tools, feed, true, stop);
+      report(polled);
+      return polled;
     }),
   );
 }

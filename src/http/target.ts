@@ -33,6 +33,9 @@ export function readTarget(address: string): Target | null {
   return { url, authorization: pair === ':' ? null : `Basic ${Buffer.from(pair).toString('base64')}` };
 }
 
+/** An address as it may be shown: without credentials. What is no address comes back as it is. */
+export const withoutCredentials = (address: string): string => address.replace(/^([a-z]+:\/\/)[^/?#]*@/i, '$1');
+
 /** Host and port in the words of a sentence. */
 export const placeOf = ({ hostname, port, protocol }: URL): string =>
   `${hostname} port ${port === '' ? (protocol === 'https:' ? 443 : 80) : port}`;

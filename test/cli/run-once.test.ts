@@ -90,3 +90,18 @@ it('an account with a revoked token is paused and told of once; the other goes o
   await place.run('run', '--once');
   expect(place.mastodon.posts).toHaveLength(1);
 });
+
+it('a feed that never answers holds up no other', async () => {
+  await using place = await makeWorkplace({ entries: [millEntry], feedKeys: 'backlog: all' });
+  place.site.answers.set('/slow.xml', { hang: true });
+  place.configure(place.config.replace('accounts:', `  - { id: slow, url: "${place.site.url}/slow.xml" }\naccounts:`));
+  const { child, finished } = place.start('run', '--once');
+  for (let n = 0; n < 500 && (place.mastodon.posts.length === 0 || place.bluesky.posts.length === 0); n += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  expect(child.exitCode).toBeNull();
+  expect(place.mastodon.posts).toHaveLength(1);
+  expect(place.bluesky.posts).toHaveLength(1);
+  child.kill('SIGTERM');
+  await finished;
+});

@@ -30,6 +30,8 @@ export interface Workplace extends AsyncDisposable {
   /** Starts a command. */
   start(...args: string[]): Running;
   configure(text: string): void;
+  /** The configuration as it was made. */
+  readonly config: string;
 }
 
 const main = resolve('src/main.ts');
@@ -87,7 +89,8 @@ export async function makeWorkplace({
   const bluesky = await startFakeBluesky();
   const mastodon = await startFakeMastodon();
   const file = join(folder, 'share.yaml');
-  writeFileSync(file, usualConfig(site, bluesky, mastodon, feedKeys));
+  const config = usualConfig(site, bluesky, mastodon, feedKeys);
+  writeFileSync(file, config);
   const env = {
     BLUESKY_APP_PASSWORD: bluesky.password,
     MASTODON_TOKEN: mastodon.token,
@@ -108,6 +111,7 @@ export async function makeWorkplace({
     mastodon,
     start,
     run: (...args) => start(...args).finished,
+    config,
     configure: (text) => writeFileSync(file, text),
     async [Symbol.asyncDispose]() {
       for (const child of running) child.kill('SIGKILL');
