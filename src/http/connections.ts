@@ -31,6 +31,14 @@ export const checkedLookup =
       callback(error ?? check(host, all), address, family);
     });
 
+/** Names and origins that are remembered; then the memory starts anew. */
+const mostRemembered = 10_000;
+
+function remember<T>(memory: Map<string, T>, key: string, value: T): void {
+  if (memory.size >= mostRemembered) memory.clear();
+  memory.set(key, value);
+}
+
 /** Refuses a name when any of its addresses is private. */
 export const guardedLookup = (resolve: LookupFunction): LookupFunction =>
   checkedLookup(resolve, (host, all) => (all.some(isPrivateAddress) ? new PrivateAddress(host) : null));
@@ -56,9 +64,9 @@ export function createConnections(resolve: LookupFunction): Connections {
   const opened = new Map<string, number>();
   let agents: Promise<{ open: Agent; guarded: Agent }> | null = null;
 
-  const remember = checkedLookup(resolve, (host, all) => {
+  const watched = checkedLookup(resolve, (host, all) => {
     // Once public, never private again: a name that changes its mind is no reason to trust its redirects.
-    inside.set(host, (inside.get(host) ?? true) && all.length > 0 && all.every(isPrivateAddress));
+    remember(inside, host, (inside.get(host) ?? true) && all.length > 0 && all.every(isPrivateAddress));
     return null;
   });
 
@@ -66,9 +74,9 @@ export function createConnections(resolve: LookupFunction): Connections {
     const undici = await import('undici');
     const create = (lookup: LookupFunction) =>
       new undici.Agent({ ...options, connect: { ...connect, lookup } }).on('connect', ({ origin }) =>
-        opened.set(origin, (opened.get(origin) ?? 0) + 1),
+        remember(opened, origin, (opened.get(origin) ?? 0) + 1),
       );
-    return { open: create(remember), guarded: create(guardedLookup(resolve)) };
+    return { open: create(watched), guarded: create(guardedLookup(resolve)) };
   }
 
   return {

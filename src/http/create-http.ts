@@ -128,19 +128,22 @@ export function createHttp({ clock, userAgent, allowPrivateNetworks, lookup = sy
     async get(address, options) {
       const first = readTarget(address);
       if (first === null) return notAnAddress;
-      const deadline = new AbortController();
+      const stop = new AbortController();
       const done = new AbortController();
-      const signal = AbortSignal.any([deadline.signal, done.signal, ...(options.signal ? [options.signal] : [])]);
+      const onAbort = () => stop.abort(options.signal?.reason);
+      if (options.signal?.aborted) onAbort();
+      options.signal?.addEventListener('abort', onAbort, { once: true });
       // The time that the host makes us wait counts, not the time in which others of ours ask the same host.
       let running = false;
       const start = () => {
-        if (!running) void clock.sleep(options.timeout, done.signal).then(() => deadline.abort(options.timeout));
+        if (!running) void clock.sleep(options.timeout, done.signal).then(() => stop.abort(options.timeout));
         running = true;
       };
       try {
-        return await follow(first, options, signal, start);
+        return await follow(first, options, stop.signal, start);
       } finally {
         done.abort();
+        options.signal?.removeEventListener('abort', onAbort);
       }
     },
     close: () => connections.close(),

@@ -1,14 +1,14 @@
 import type { Clock } from '../clock.ts';
 
-/** A host that takes longer than this does not hold up the others that wait for it. Milliseconds. */
+/** So long one waits behind another of the same host before it goes along. Milliseconds. */
 const patience = 2000;
 /** Requests to one host at the same time, at the very most. */
 const most = 6;
 
 interface Line {
   running: number;
-  /** Those of the running that the next in line waits for. */
-  ahead: number;
+  /** Makes the one that the next in line waits for let it pass after a while; null when there is none. */
+  hurry: (() => void) | null;
   waiting: Set<() => void>;
 }
 
@@ -25,39 +25,44 @@ export function createTurns(clock: Clock): Turns {
   const lines = new Map<string, Line>();
 
   const callNext = (line: Line) => {
-    while (line.ahead === 0 && line.running < most) {
+    if (line.hurry === null && line.running < most) {
       const [next] = line.waiting;
-      if (next === undefined) return;
-      line.waiting.delete(next);
-      next();
+      if (next !== undefined) line.waiting.delete(next);
+      next?.();
     }
+    if (line.waiting.size > 0) line.hurry?.();
   };
 
   const enter = (host: string, line: Line) => {
-    line.running += 1;
-    line.ahead += 1;
-    let holds = true;
+    let patient: AbortController | null = null;
     const letPass = () => {
-      if (holds) line.ahead -= 1;
-      holds = false;
+      if (line.hurry !== hurry) return;
+      line.hurry = null;
       callNext(line);
     };
-    const done = new AbortController();
-    void clock.sleep(patience, done.signal).then(letPass);
+    const hurry = () => {
+      if (patient !== null) return;
+      patient = new AbortController();
+      void clock.sleep(patience, patient.signal).then(letPass);
+    };
+    line.running += 1;
+    line.hurry = hurry;
     return () => {
       line.running -= 1;
-      letPass();
-      done.abort();
+      patient?.abort();
+      if (line.hurry === hurry) line.hurry = null;
+      callNext(line);
       if (line.running === 0 && line.waiting.size === 0) lines.delete(host);
     };
   };
 
   return {
     take(host, signal) {
-      const line = lines.get(host) ?? { running: 0, ahead: 0, waiting: new Set() };
+      if (signal.aborted) return Promise.resolve(null);
+      const line: Line = lines.get(host) ?? { running: 0, hurry: null, waiting: new Set() };
       lines.set(host, line);
+      if (line.running === 0) return Promise.resolve(enter(host, line));
       return new Promise((resolve) => {
-        if (signal.aborted) return resolve(null);
         const go = () => {
           signal.removeEventListener('abort', giveUp);
           resolve(enter(host, line));

@@ -55,7 +55,7 @@ const challengeMarks =
   /_cf_chl_opt|challenge-error-text|captcha-delivery\.com|px-captcha|anubis_challenge|\.well-known\/sgcaptcha|Incapsula incident ID|awsWafCookieDomainList|ddos-guard\/js-challenge/;
 
 /** Whether a page is a bot filter's in place of the real one. Pure. */
-export function isChallenge(text: string, { title, meta, textLength }: Metadata): boolean {
+function isChallenge(text: string, { title, meta, textLength }: Metadata): boolean {
   if (textLength > notice) return false;
   if (challengeMarks.test(text.slice(0, 200_000))) return true;
   return challengeTitles.test(title.trim()) && !meta.has('og:title') && !meta.has('article:published_time');
