@@ -15,6 +15,8 @@ export interface FeedTable {
   error: string | null;
   next_step: string | null;
   error_since: number | null;
+  /** What its owner was last told of it (silence, long failure), so that it is said once. */
+  told: Generated<string | null>;
   /** Who polls it now and until when at most; claims make sure that one does. */
   claimed_by: string | null;
   claimed_until: number;
@@ -74,6 +76,8 @@ export interface DeliveryTable {
   unknown_since: number | null;
   attempts: number;
   looks: number;
+  /** How the network made us mend the draft, in order, as a JSON list; see `src/deliveries/mend.ts`. */
+  mends: Generated<string>;
   lease_owner: string | null;
   lease_until: number | null;
   error: string | null;
@@ -104,6 +108,8 @@ export interface AccountTable {
   paused: number;
   /** Not to be sent to before: spacing, rate limits, outages. */
   not_before: number;
+  /** Tries in a row that did not go well, over all its deliveries. */
+  failures: Generated<number>;
   /** The server's limits as JSON, and when they were read. */
   limits: string | null;
   verified_at: number | null;

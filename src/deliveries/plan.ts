@@ -41,6 +41,7 @@ export function planDelivery(plan: Plan, now: number, random: Random): Delivery 
     unknown_since: null,
     attempts: 0,
     looks: 0,
+    mends: '[]',
     lease_owner: null,
     lease_until: null,
     error: null,

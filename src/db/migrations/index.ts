@@ -1,5 +1,6 @@
 import { start } from './001-start.ts';
+import { limitsAndRetention } from './002-limits-and-retention.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Listed by hand so that checkout, bundle and tests see one list. */
-export const migrations: readonly Migration[] = [start];
+export const migrations: readonly Migration[] = [start, limitsAndRetention];
