@@ -51,12 +51,29 @@ export async function recordVerified(
       url: who.url,
       verified_at: now,
       paused: 0,
+      failures: 0,
       error: null,
       next_step: null,
       error_since: null,
     })
     .where('id', '=', id)
     .execute();
+}
+
+/**
+ * Takes the account's turn to post when it keeps a distance between posts, also among several workers. Null: taken;
+ * else the time (milliseconds since 1970) of the next turn. `spacing`: milliseconds.
+ */
+export async function takeTurn(db: Db, id: string, now: number, spacing: number): Promise<number | null> {
+  if (spacing === 0) return null;
+  const taken = await db
+    .updateTable('accounts')
+    .set({ not_before: now + spacing })
+    .where('id', '=', id)
+    .where('not_before', '<=', now)
+    .returning('id')
+    .executeTakeFirst();
+  return taken === undefined ? ((await findAccount(db, id))?.not_before ?? now) : null;
 }
 
 /** Notes a trouble of the account. Returns true the first time: then its owner is told. */
@@ -81,11 +98,22 @@ export async function recordTrouble(
   return changed !== undefined;
 }
 
+/** Counts a try that did not go well and keeps the account from its next for `wait(failures in a row)` milliseconds. */
+export async function backOff(db: Db, id: string, now: number, wait: (failures: number) => number): Promise<void> {
+  const account = await db
+    .updateTable('accounts')
+    .set((eb) => ({ failures: eb('failures', '+', 1) }))
+    .where('id', '=', id)
+    .returning('failures')
+    .executeTakeFirst();
+  if (account !== undefined) await postpone(db, id, now + wait(account.failures));
+}
+
 /** A post went out: troubles are over, and the next one keeps its distance. */
 export async function recordSuccess(db: Db, id: string, notBefore: number): Promise<void> {
   await db
     .updateTable('accounts')
-    .set({ error: null, next_step: null, error_since: null, not_before: notBefore })
+    .set({ error: null, next_step: null, error_since: null, not_before: notBefore, failures: 0 })
     .where('id', '=', id)
     .execute();
 }

@@ -50,7 +50,7 @@ async function lane(options: PublisherOptions, accountId: string, stop: Stop): P
 }
 
 const release = ({ workshop, isAlive }: PublisherOptions) =>
-  releaseLeases(workshop.db, isAlive, workshop.settleAfter, workshop.clock.now());
+  releaseLeases(workshop.db, isAlive, workshop.claim.settleAfter, workshop.clock.now());
 
 /** One lane an account: the outage of one never delays another. Ends when `stop.claiming` aborts and what is in flight is settled. */
 export async function runPublisher(options: PublisherOptions, stop: Stop): Promise<void> {

@@ -45,6 +45,14 @@ const meanings: { code: RegExp; says: string; nextStep: string }[] = [
   },
 ];
 
+/** Codes of troubles that pass by themselves: a lock, a full disk, a server that restarts, a race that the next try sees. */
+const passing =
+  /^SQLITE_(BUSY|LOCKED|FULL|IOERR)|^ENOSPC|^EDQUOT|^EFBIG|^ECONN|^EPIPE|^ETIMEDOUT|^08|^53|^55P03|^57P|^40|^23505$/;
+
+/** Whether the same may go well a moment later. */
+export const isPassing = (error: unknown): boolean =>
+  passing.test(codeOf(error)) || /^(Connection terminated|timeout exceeded)/i.test(messageOf(error));
+
 /** Turns a driver's error into a sentence; anything unknown passes unchanged. */
 export function explainStorageError(error: unknown, where: string): unknown {
   if (error instanceof StorageError) return error;

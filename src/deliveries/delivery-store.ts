@@ -55,14 +55,25 @@ export function changeDelivery(
   return db.isTransaction ? work(db) : db.transaction().execute(work);
 }
 
-/** Records that a post stands, whoever holds the delivery now: a success is never thrown away. */
+/**
+ * Records that a post stands, whoever holds the delivery now: a success is never thrown away. False: the post is known
+ * as another delivery's, and nothing has been written.
+ */
 export function recordPublished(
   db: Db,
   delivery: Delivery,
   post: { uri: string; url: string; detail: string | null },
   at: number,
-): Promise<void> {
+): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
+    const taken = await trx
+      .selectFrom('deliveries')
+      .select('id')
+      .where('account_id', '=', delivery.account_id)
+      .where('uri', '=', post.uri)
+      .where('id', '!=', delivery.id)
+      .executeTakeFirst();
+    if (taken !== undefined) return false;
     const changed = await trx
       .updateTable('deliveries')
       .set((eb) => ({
@@ -84,6 +95,7 @@ export function recordPublished(
       .returning('id')
       .executeTakeFirst();
     if (changed !== undefined) await logEvent(trx, delivery.id, at, { event: 'published', detail: post.url });
+    return true;
   });
 }
 
@@ -92,6 +104,8 @@ export interface Claim {
   now: number;
   /** Milliseconds. */
   lease: number;
+  /** Milliseconds after which what a lost worker of that network has sent has surely arrived. */
+  settleAfter(network: string): number;
 }
 
 const leased = ({ owner, now, lease }: Claim): DeliveryChange => ({
@@ -100,9 +114,33 @@ const leased = ({ owner, now, lease }: Claim): DeliveryChange => ({
   lease_until: now + lease,
 });
 
-/** Claims one delivery, if it waits or its last worker is gone. */
-export const claimDelivery = (db: Db, delivery: Delivery, claim: Claim): Promise<Delivery | null> =>
-  changeDelivery(db, delivery, leased(claim), null, claim.now);
+/**
+ * Ends the lease of a worker that may still live: hung, asleep, or on a clock that jumped. From now on it can neither send
+ * nor write; what it has sent already may be on its way until `settleAfter` has passed.
+ */
+const endLease = (db: Db, delivery: Delivery, { now, settleAfter }: Claim): Promise<Delivery | null> =>
+  changeDelivery(
+    db,
+    delivery,
+    {
+      lease_owner: null,
+      lease_until: now + settleAfter(delivery.network),
+      unknown_since: delivery.unknown_since ?? delivery.sent_at,
+    },
+    { event: 'worker lost' },
+    now,
+  );
+
+/**
+ * Claims one delivery, if it waits or its last worker is gone. Null: somebody was faster, or its worker was lost with
+ * something sent, and whoever comes when that has settled goes on.
+ */
+export async function claimDelivery(db: Db, delivery: Delivery, claim: Claim): Promise<Delivery | null> {
+  const maySend = delivery.state === 'publishing' && delivery.lease_owner !== null && delivery.payload !== null;
+  if (!maySend) return changeDelivery(db, delivery, leased(claim), null, claim.now);
+  await endLease(db, delivery, claim);
+  return null;
+}
 
 const isDue = (db: Db, accountId: string, now: number) =>
   db
@@ -158,7 +196,11 @@ export async function nextDue(db: Db, accountId: string): Promise<number | null>
 }
 
 /** Lengthens the lease of a delivery that is still being worked on. False: it is lost, and nothing may be sent. */
-export async function renewLease(db: Db, delivery: Delivery, claim: Claim): Promise<boolean> {
+export async function renewLease(
+  db: Db,
+  delivery: Delivery,
+  claim: Pick<Claim, 'owner' | 'now' | 'lease'>,
+): Promise<boolean> {
   const renewed = await db
     .updateTable('deliveries')
     .set({ lease_until: claim.now + claim.lease })

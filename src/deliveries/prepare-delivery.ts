@@ -6,6 +6,7 @@ import type { Page } from '../pages/page.ts';
 import { type ComposingAccount, compose, type Material } from './compose.ts';
 import type { Delivery } from './delivery.ts';
 import { loadMaterial } from './material.ts';
+import { mendedDraft, mendedLimits, mendsOf } from './mend.ts';
 import { type Prepared, type UploadTools, uploadImages } from './prepare.ts';
 import type { Ending } from './settle.ts';
 
@@ -74,9 +75,11 @@ export async function prepareDelivery(
   const material = await passGate(tools, delivery, loaded.material, signal);
   if ('is' in material) return material;
   const account = await tools.account(delivery, connection, signal);
-  const wanted = compose(material, account, delivery.text);
+  const mends = mendsOf(delivery);
+  const limits = mendedLimits(account.limits, mends);
+  const wanted = mendedDraft(compose(material, { ...account, limits }, delivery.text), mends);
   if (wanted.length > wanted.limit) return tooLong(wanted);
-  const uploaded = await uploadImages(tools, delivery, wanted, account.limits, connection, signal);
+  const uploaded = await uploadImages(tools, delivery, wanted, limits, connection, signal);
   if (uploaded.is !== 'uploaded') return uploaded;
   const { draft, media } = uploaded;
   const createdAt = new Date(tools.clock.now()).toISOString();

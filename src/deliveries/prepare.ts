@@ -4,6 +4,7 @@ import type { Clock, Random } from '../clock.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Connection, Draft, DraftImage, Limits, MediaReference, PreparedImage } from '../networks/network.ts';
 import type { Delivery } from './delivery.ts';
+import type { Claim } from './delivery-store.ts';
 import type { Ending } from './settle.ts';
 
 /** What happened to a delivery, for the log and for telling the owner. */
@@ -25,10 +26,9 @@ export interface Workshop {
   db: Kysely<Schema>;
   clock: Clock;
   random: Random;
-  claim: { owner: string /** Milliseconds. */; lease: number };
+  claim: Omit<Claim, 'now'>;
   /** Least time between two posts of the account, milliseconds. */
   spacing(accountId: string): number;
-  settleAfter(network: string): number;
   forgetLimits(accountId: string): Promise<void>;
   connect(delivery: Delivery): Promise<Connection>;
   prepare(delivery: Delivery, connection: Connection, signal: AbortSignal): Promise<Prepared | Ending>;
@@ -81,6 +81,25 @@ async function uploadOne(
   return upload;
 }
 
+/** Fetches, fits and uploads one image; once more at half the size when the server finds it too large. */
+async function bringImage(
+  tools: UploadTools,
+  delivery: Delivery,
+  image: DraftImage,
+  limits: Limits,
+  connection: Connection,
+  signal: AbortSignal,
+) {
+  for (const imageBytes of [limits.imageBytes, Math.floor(limits.imageBytes / 2)]) {
+    const prepared = await tools.fetchImage(image, { ...limits, imageBytes }, signal);
+    if ('why' in prepared) return { is: 'missing' as const, why: prepared.why };
+    const upload = await uploadOne(tools, delivery, connection, prepared, signal);
+    if (upload.is === 'uploaded') return { ...upload, prepared };
+    if (upload.is !== 'rejected' || upload.mend !== 'image') return upload;
+  }
+  return { is: 'missing' as const, why: 'The server does not take it, nor a smaller one.' };
+}
+
 /** Fetches, fits and uploads the draft's images. Ends early only for what would end the sending too. */
 export async function uploadImages(
   tools: UploadTools,
@@ -93,21 +112,16 @@ export async function uploadImages(
   const media: MediaReference[] = [];
   let draft = wanted;
   for (const image of wantedImages(wanted)) {
-    const prepared = await tools.fetchImage(image, limits, signal);
-    if ('why' in prepared) {
-      draft = without(draft, image.url, prepared.why);
-      continue;
-    }
-    const upload = await uploadOne(tools, delivery, connection, prepared, signal);
-    if (upload.is === 'uploaded') {
-      const { width, height, alt } = prepared;
-      media.push({ source: image.url, reference: upload.reference, width, height, alt });
-    } else if (upload.is === 'unauthorized') {
-      return upload;
-    } else if (upload.is !== 'rejected' && delivery.attempts < imageTries) {
-      return { is: 'temporary', why: upload.why, notBefore: upload.is === 'temporary' ? upload.notBefore : null };
+    const brought = await bringImage(tools, delivery, image, limits, connection, signal);
+    if (brought.is === 'uploaded') {
+      const { width, height, alt } = brought.prepared;
+      media.push({ source: image.url, reference: brought.reference, width, height, alt });
+    } else if (brought.is === 'unauthorized') {
+      return brought;
+    } else if ((brought.is === 'temporary' || brought.is === 'unknown') && delivery.attempts < imageTries) {
+      return { is: 'temporary', why: brought.why, notBefore: brought.notBefore ?? null };
     } else {
-      draft = without(draft, image.url, upload.why);
+      draft = without(draft, image.url, brought.why);
     }
   }
   return { is: 'uploaded', draft, media };

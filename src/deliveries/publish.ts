@@ -1,8 +1,10 @@
+import { takeTurn } from '../accounts/account-store.ts';
 import type { Connection, Draft, Frozen } from '../networks/network.ts';
 import type { Delivery } from './delivery.ts';
-import { changeDelivery, renewLease, takenUris } from './delivery-store.ts';
+import { changeDelivery, takenUris } from './delivery-store.ts';
+import { type Lease, withLease } from './lease.ts';
 import type { Prepared, Workshop } from './prepare.ts';
-import { settleOutcome, settleSighting } from './settle.ts';
+import { settleOutcome, settleSighting, waitToLook } from './settle.ts';
 
 /** The frozen part of a delivery that may have been sent; null when it surely has not. */
 function frozenOf({ key, payload, frozen_at }: Delivery): Frozen | null {
@@ -23,78 +25,62 @@ function freeze(workshop: Workshop, delivery: Delivery, { draft, payload, key }:
   return changeDelivery(workshop.db, delivery, change, { event: 'frozen' }, now);
 }
 
-async function send(
-  workshop: Workshop,
-  connection: Connection,
-  delivery: Delivery,
-  signal: AbortSignal,
-): Promise<Delivery> {
+/** What one try works with. */
+interface Try {
+  workshop: Workshop;
+  connection: Connection;
+  signal: AbortSignal;
+  lease: Lease;
+}
+
+async function send({ workshop, connection, signal, lease }: Try, delivery: Delivery): Promise<Delivery> {
   const frozen = frozenOf(delivery);
   if (frozen === null) throw new Error(`Delivery ${delivery.id} was to be sent before it was frozen.`);
-  const outcome = await connection.send(frozen, signal);
+  const outcome = await connection.send(frozen, signal, lease.isHeld);
   return settleOutcome(workshop, delivery, outcome);
 }
 
 /** Asks the network whether the post stands, and sends the same again only when it surely does not. */
-async function lookThenSend(
-  workshop: Workshop,
-  connection: Connection,
-  delivery: Delivery,
-  frozen: Frozen,
-  signal: AbortSignal,
-): Promise<Delivery> {
+async function lookThenSend(attempt: Try, delivery: Delivery, frozen: Frozen): Promise<Delivery> {
+  const { workshop, connection, signal } = attempt;
   const sighting = await connection.lookUp(frozen, await takenUris(workshop.db, delivery), signal);
   if (sighting.is !== 'absent') return settleSighting(workshop, delivery, sighting);
   const now = workshop.clock.now();
   const change = { sent_at: now, attempts: delivery.attempts + 1, unknown_since: delivery.unknown_since ?? now };
   const event = { event: 'looked', detail: 'The network has no such post; the same is sent again.' };
   const again = await changeDelivery(workshop.db, delivery, change, event, now);
-  return again === null ? delivery : send(workshop, connection, again, signal);
+  return again === null ? delivery : send(attempt, again);
 }
 
-async function work(workshop: Workshop, delivery: Delivery, signal: AbortSignal): Promise<Delivery> {
-  const connection = await workshop.connect(delivery);
-  const frozen = frozenOf(delivery);
-  if (frozen !== null) return lookThenSend(workshop, connection, delivery, frozen, signal);
+async function prepareThenSend(attempt: Try, delivery: Delivery): Promise<Delivery> {
+  const { workshop, connection, signal } = attempt;
   const prepared = await workshop.prepare(delivery, connection, signal);
+  const now = workshop.clock.now();
   // Stopped while preparing: images may be missing only because of that.
-  if (signal.aborted)
-    return settleOutcome(workshop, delivery, { is: 'wait', why: 'stopped', until: workshop.clock.now() });
+  if (signal.aborted) return settleOutcome(workshop, delivery, { is: 'wait', why: 'stopped', until: now });
   if (prepared.is !== 'prepared') return settleOutcome(workshop, delivery, prepared);
+  const until = await takeTurn(workshop.db, delivery.account_id, now, workshop.spacing(delivery.account_id));
+  if (until !== null)
+    return settleOutcome(workshop, delivery, { is: 'wait', why: 'The account keeps its spacing.', until });
   const ready = await freeze(workshop, delivery, prepared);
-  return ready === null ? delivery : send(workshop, connection, ready, signal);
+  return ready === null ? delivery : send(attempt, ready);
 }
 
-/** Keeps the lease while work goes on; aborts the work when the lease is lost. */
-async function keepLease(
-  workshop: Workshop,
-  delivery: Delivery,
-  done: AbortSignal,
-  lost: AbortController,
-): Promise<void> {
-  const { owner, lease } = workshop.claim;
-  for (;;) {
-    await workshop.clock.sleep(lease / 3, done);
-    if (done.aborted) return;
-    const renewed = await renewLease(workshop.db, delivery, { owner, lease, now: workshop.clock.now() }).catch(
-      () => false,
-    );
-    if (!renewed) return lost.abort();
-  }
+async function work(workshop: Workshop, delivery: Delivery, signal: AbortSignal, lease: Lease): Promise<Delivery> {
+  const frozen = frozenOf(delivery);
+  const lookAt = frozen === null ? null : waitToLook(workshop, delivery);
+  if (lookAt !== null) return lookAt;
+  const connection = await workshop.connect(delivery);
+  const attempt = { workshop, connection, signal, lease };
+  return frozen === null ? prepareThenSend(attempt, delivery) : lookThenSend(attempt, delivery, frozen);
 }
 
 /**
  * Brings a claimed delivery one step further: published, or back with what was learnt and when to go on.
  * Never throws for what a network does. Stopping (`signal`) lets a request in flight end as an unknown outcome.
  */
-export async function publish(workshop: Workshop, delivery: Delivery, signal: AbortSignal): Promise<Delivery> {
-  const done = new AbortController();
-  const lost = new AbortController();
-  const lease = keepLease(workshop, delivery, done.signal, lost);
-  try {
-    return await work(workshop, delivery, AbortSignal.any([signal, lost.signal]));
-  } finally {
-    done.abort();
-    await lease;
-  }
+export function publish(workshop: Workshop, delivery: Delivery, signal: AbortSignal): Promise<Delivery> {
+  return withLease(workshop, delivery, (lease) =>
+    work(workshop, delivery, AbortSignal.any([signal, lease.lost]), lease),
+  );
 }

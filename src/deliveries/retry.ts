@@ -15,3 +15,17 @@ export function retryWait(attempts: number, random: Random): number {
   const wait = waits[Math.min(Math.max(attempts, 1), waits.length) - 1] ?? 6 * hour;
   return Math.round(wait * (0.9 + 0.2 * random()));
 }
+
+/** So many tries in a row, of whatever deliveries, may fail before the account itself is left alone. */
+const failuresAllowed = 2;
+const outageWaits = [5 * second, 15 * second, 30 * second, minute, 2 * minute, 5 * minute];
+
+/**
+ * Milliseconds that an account is left alone after `failures` tries in a row that did not go well: during an outage a
+ * thousand waiting deliveries ask its server once in some minutes, not a thousand times.
+ */
+export function outageWait(failures: number, random: Random): number {
+  if (failures <= failuresAllowed) return 0;
+  const wait = outageWaits[Math.min(failures - failuresAllowed, outageWaits.length) - 1] ?? 5 * minute;
+  return Math.round(wait * (0.9 + 0.2 * random()));
+}

@@ -1,16 +1,16 @@
-import { postpone, recordSuccess, recordTrouble } from '../accounts/account-store.ts';
+import { backOff, postpone, recordSuccess, recordTrouble } from '../accounts/account-store.ts';
 import { forgetUploads } from '../accounts/media-store.ts';
-import type { Outcome, Sighting } from '../networks/network.ts';
+import { untilStored } from '../db/until-stored.ts';
+import type { Budget, Mend, Outcome, Sighting } from '../networks/network.ts';
 import type { Delivery, DeliveryChange } from './delivery.ts';
 import { changeDelivery, findDelivery, recordPublished } from './delivery-store.ts';
+import { mendOnce } from './mend.ts';
+import { pauseFor } from './pace.ts';
 import type { Workshop } from './prepare.ts';
-import { retryWait, tryAtMost } from './retry.ts';
+import { outageWait, retryWait, tryAtMost } from './retry.ts';
 
 /** What ends a try: the network's outcome, or preparing that says to wait without a fault (the page is not there yet). */
 export type Ending = Outcome | { is: 'wait'; why: string; until: number };
-
-/** How often a draft that the network refuses is mended before a person is asked. */
-const mendAtMost = 2;
 
 const unfrozen = { draft: null, payload: null, key: null, frozen_at: null, sent_at: null } satisfies DeliveryChange;
 const released = { lease_owner: null, lease_until: null } satisfies DeliveryChange;
@@ -32,36 +32,54 @@ async function write(
 async function published(
   workshop: Workshop,
   delivery: Delivery,
-  post: { uri: string; url: string; warnings?: string[] },
-) {
+  post: { uri: string; url: string; warnings?: string[]; budget?: Budget | null },
+): Promise<Delivery> {
   const { db, clock } = workshop;
   const now = clock.now();
-  await recordPublished(db, delivery, { ...post, detail: post.warnings?.join(' ') ?? null }, now);
+  const detail = post.warnings?.join(' ') || null;
+  const recorded = await untilStored(clock, () => recordPublished(db, delivery, { ...post, detail }, now));
+  if (!recorded) {
+    const why = 'The post that was found belongs to another delivery.';
+    return settleSighting(workshop, delivery, { is: 'unsettled', why, notBefore: null });
+  }
   const account = delivery.account_id;
-  await recordSuccess(db, account, now + workshop.spacing(account));
-  await forgetUploads(db, account);
   workshop.report({ is: 'published', delivery, url: post.url });
+  await recordSuccess(db, account, now + Math.max(workshop.spacing(account), pauseFor(post.budget ?? null, now)));
+  await forgetUploads(db, account);
   return (await findDelivery(db, delivery.id)) ?? delivery;
 }
 
-async function rejected(workshop: Workshop, delivery: Delivery, outcome: Extract<Outcome, { is: 'rejected' }>) {
-  const canMend = outcome.mend !== undefined && delivery.attempts <= mendAtMost && delivery.unknown_since === null;
-  if (canMend) {
-    if (outcome.mend === 'media') await forgetUploads(workshop.db, delivery.account_id);
-    await workshop.forgetLimits(delivery.account_id);
-    const change = { ...unfrozen, state: 'waiting' as const, due_at: workshop.clock.now(), error: outcome.why };
-    return write(workshop, delivery, change, 'mended', outcome.why);
-  }
+/** The draft is changed as the network's refusal asks for; null when no rule can. What may stand is never changed. */
+async function mended(workshop: Workshop, delivery: Delivery, why: string, mend: Mend): Promise<Delivery | null> {
+  const mends = delivery.unknown_since === null ? mendOnce(delivery, mend) : null;
+  if (mends === null) return null;
+  if (mend === 'upload' || mend === 'image') await forgetUploads(workshop.db, delivery.account_id);
+  await workshop.forgetLimits(delivery.account_id);
   const change = {
     ...unfrozen,
-    state: 'failed' as const,
-    error: outcome.why,
-    next_step: outcome.nextStep,
-    unknown_since: null,
+    state: 'waiting' as const,
+    due_at: workshop.clock.now(),
+    mends: JSON.stringify(mends),
+    error: why,
   };
-  workshop.report({ is: 'failed', delivery, why: outcome.why, nextStep: outcome.nextStep });
-  return write(workshop, delivery, change, 'rejected', outcome.why);
+  return write(workshop, delivery, change, 'mended', why);
 }
+
+async function rejected(workshop: Workshop, delivery: Delivery, outcome: Extract<Outcome, { is: 'rejected' }>) {
+  const { why, nextStep, mend } = outcome;
+  const again = mend === undefined ? null : await mended(workshop, delivery, why, mend);
+  if (again !== null) return again;
+  // A draft that may stand is kept: should a person try again, the network is asked first.
+  const change = { ...thaw(delivery), state: 'failed' as const, error: why, next_step: nextStep };
+  workshop.report({ is: 'failed', delivery, why, nextStep });
+  return write(workshop, delivery, change, 'rejected', why);
+}
+
+/** An account whose server is out is left alone for a while, whatever deliveries wait. */
+const leaveAlone = ({ db, clock, random }: Workshop, accountId: string, notBefore: number | null): Promise<void> =>
+  notBefore === null
+    ? backOff(db, accountId, clock.now(), (failures) => outageWait(failures, random))
+    : postpone(db, accountId, notBefore);
 
 async function temporary(workshop: Workshop, delivery: Delivery, outcome: Extract<Outcome, { is: 'temporary' }>) {
   const now = workshop.clock.now();
@@ -78,7 +96,7 @@ async function temporary(workshop: Workshop, delivery: Delivery, outcome: Extrac
     );
   }
   const due = Math.max(outcome.notBefore ?? 0, now + retryWait(attempts, workshop.random));
-  if (outcome.notBefore !== null) await postpone(workshop.db, delivery.account_id, outcome.notBefore);
+  await leaveAlone(workshop, delivery.account_id, outcome.notBefore);
   await recordTrouble(
     workshop.db,
     delivery.account_id,
@@ -106,18 +124,42 @@ async function unauthorized(workshop: Workshop, delivery: Delivery, outcome: { w
   return write(workshop, delivery, change, 'unauthorized', outcome.why);
 }
 
-function unknown(workshop: Workshop, delivery: Delivery, why: string) {
+async function unknown(
+  workshop: Workshop,
+  delivery: Delivery,
+  { why, notBefore }: Extract<Outcome, { is: 'unknown' }>,
+) {
   const now = workshop.clock.now();
-  const lookAt = (delivery.sent_at ?? now) + workshop.settleAfter(delivery.network);
+  const lookAt = Math.min(delivery.sent_at ?? now, now) + workshop.claim.settleAfter(delivery.network);
+  await leaveAlone(workshop, delivery.account_id, notBefore ?? null);
   const change = {
     state: 'publishing' as const,
-    lease_until: Math.max(lookAt, now + retryWait(delivery.looks, workshop.random)),
+    lease_until: Math.max(lookAt, notBefore ?? 0, now + retryWait(delivery.looks, workshop.random)),
     unknown_since: delivery.unknown_since ?? now,
     error: why,
     next_step: 'Nothing to do: the network is asked before anything is sent again.',
   };
   workshop.report({ is: 'unknown', delivery, why });
   return write(workshop, delivery, change, 'unknown', why);
+}
+
+/**
+ * Puts off a look-up that would come too early to prove anything: what was sent may still be on its way. Null: it is
+ * time. A send that lies in the future was written before the clock was set back, and counts from now.
+ */
+export function waitToLook(workshop: Workshop, delivery: Delivery): Promise<Delivery> | null {
+  const now = workshop.clock.now();
+  const settleAfter = workshop.claim.settleAfter(delivery.network);
+  const sentAt = delivery.sent_at ?? delivery.frozen_at ?? now;
+  const ago = now - sentAt;
+  if (ago >= settleAfter) return null;
+  const change = {
+    state: 'publishing' as const,
+    sent_at: ago < 0 ? now : sentAt,
+    lease_until: (ago < 0 ? now : sentAt) + settleAfter,
+    unknown_since: delivery.unknown_since ?? now,
+  };
+  return write(workshop, delivery, change, 'waits', 'What was sent may still be on its way.');
 }
 
 /** Writes down how a try ended and when to go on. */
@@ -132,7 +174,7 @@ export function settleOutcome(workshop: Workshop, delivery: Delivery, ending: En
     case 'unauthorized':
       return unauthorized(workshop, delivery, ending);
     case 'unknown':
-      return unknown(workshop, delivery, ending.why);
+      return unknown(workshop, delivery, ending);
     case 'wait':
       return write(
         workshop,
@@ -169,6 +211,7 @@ export async function settleSighting(
           workshop.report({ is: 'paused', delivery, why: trouble.error, nextStep: trouble.nextStep });
         }
       }
+      await leaveAlone(workshop, delivery.account_id, sighting.notBefore);
       const looks = delivery.looks + 1;
       const lookAt = Math.max(sighting.notBefore ?? 0, now + retryWait(looks, workshop.random));
       const change = {

@@ -83,19 +83,12 @@ async function addShare(
   return { delivery, already: false };
 }
 
-/** What was planned, held, skipped or has failed goes out as the person now wishes. */
+/** What was planned, held, skipped or has failed goes out as the person now wishes; what may stand already goes on as it is. */
 async function hasten(db: Db, request: ShareRequest, delivery: Delivery, now: number): Promise<Shared> {
-  if (delivery.state === 'publishing' || delivery.unknown_since !== null) return { delivery, already: false };
-  const change = {
-    state: 'waiting' as const,
-    due_at: request.at ?? now,
-    gate_until: null,
-    text: request.text ?? delivery.text,
-    attempts: 0,
-    reason: null,
-    error: null,
-    next_step: null,
-  };
+  if (delivery.state === 'publishing') return { delivery, already: false };
+  const settled = { state: 'waiting' as const, attempts: 0, reason: null, error: null, next_step: null };
+  const wishes = { due_at: request.at ?? now, gate_until: null, text: request.text ?? delivery.text, mends: '[]' };
+  const change = delivery.unknown_since === null ? { ...settled, ...wishes } : { ...settled, due_at: now };
   const changed = await changeDelivery(db, delivery, change, { event: 'shared', detail: 'By hand.' }, now);
   return { delivery: changed ?? delivery, already: false };
 }

@@ -77,17 +77,28 @@ export interface ComposeInput<Settings> {
   settings: Settings;
 }
 
+/** What the network's rate headers said with an answer. */
+export interface Budget {
+  limit: number;
+  remaining: number;
+  /** Milliseconds since 1970, by our clock. */
+  resetAt: number;
+}
+
+/** How a draft that the network refuses may be changed so that it takes it: the same images uploaded anew, smaller or no images, a shorter text, no language. */
+export type Mend = 'upload' | 'image' | 'text' | 'language';
+
 /** Surely not sent (temporary, unauthorized), never to be taken (rejected), done (published), or perhaps sent (unknown). */
 export type Outcome =
-  | { is: 'published'; uri: string; url: string; warnings?: string[] }
-  | { is: 'rejected'; why: string; nextStep: string; mend?: 'media' | 'text' | 'language' }
+  | { is: 'published'; uri: string; url: string; warnings?: string[]; budget?: Budget | null }
+  | { is: 'rejected'; why: string; nextStep: string; mend?: Mend }
   | {
       is: 'temporary';
       why: string /** Milliseconds since 1970, from the network's own headers; null when it gave none. */;
       notBefore: number | null;
     }
   | { is: 'unauthorized'; why: string; nextStep: string }
-  | { is: 'unknown'; why: string };
+  | { is: 'unknown'; why: string; notBefore?: number | null };
 
 /** The answer of looking for a post whose sending had an unknown outcome. */
 export type Sighting =
@@ -148,13 +159,19 @@ export interface Frozen {
   frozenAt: number;
 }
 
+/**
+ * Asked when the bytes of a post are about to leave. False: the delivery may be in other hands by now, and nothing is
+ * sent; the outcome is `temporary`.
+ */
+export type Permit = () => boolean;
+
 /** One account on one network, connected. Does I/O, knows nothing of storage. No method throws for what the network does. */
 export interface Connection {
   verify(signal: AbortSignal): Promise<Verification>;
   /** The server's own limits; the network's defaults when the server does not say. */
   limits(signal: AbortSignal): Promise<Limits>;
   upload(image: PreparedImage, signal: AbortSignal): Promise<Upload>;
-  send(frozen: Frozen, signal: AbortSignal): Promise<Outcome>;
+  send(frozen: Frozen, signal: AbortSignal, permit: Permit): Promise<Outcome>;
   /** `taken`: URIs that are known to belong to other deliveries of this account. */
   lookUp(frozen: Frozen, taken: ReadonlySet<string>, signal: AbortSignal): Promise<Sighting>;
   close(): Promise<void>;

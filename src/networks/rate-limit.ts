@@ -1,3 +1,5 @@
+import type { Budget } from './network.ts';
+
 /** Nobody is obeyed for longer than this (milliseconds): a server's clock may be wrong by years. */
 const longest = 24 * 60 * 60 * 1000;
 
@@ -28,4 +30,15 @@ export function notBefore(headers: Headers, now: number): number | null {
     momentIn(headers.get('ratelimit-reset') ?? headers.get('x-ratelimit-reset'));
   const wait = after === null ? (moment === null ? null : moment - serverNow) : after * 1000;
   return wait === null || wait <= 0 ? null : now + Math.min(wait, longest);
+}
+
+/** What an answer's rate headers say is left of the account's budget (both networks' spellings); null when they say nothing of use. */
+export function budgetIn(headers: Headers, now: number): Budget | null {
+  const named = (name: string) => headers.get(`ratelimit-${name}`) ?? headers.get(`x-ratelimit-${name}`);
+  const limit = numberIn(named('limit'));
+  const remaining = numberIn(named('remaining'));
+  const reset = momentIn(named('reset'));
+  if (limit === null || remaining === null || reset === null) return null;
+  const wait = reset - (dateIn(headers.get('date')) ?? now);
+  return wait <= 0 ? null : { limit, remaining, resetAt: now + Math.min(wait, longest) };
 }

@@ -1,13 +1,16 @@
-import type { NetworkTools } from './network.ts';
+import type { NetworkTools, Permit } from './network.ts';
 
 /** How a request went wrong before there was an answer: surely not sent, or perhaps taken. `why` is for the person. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
   readonly sent: 'no' | 'perhaps';
+  /** When the server wants to be asked again, where a part of an answer said so; milliseconds since 1970. */
+  readonly notBefore: number | null;
 
-  constructor(sent: 'no' | 'perhaps', why: string) {
+  constructor(sent: 'no' | 'perhaps', why: string, notBefore: number | null = null) {
     super(why);
     this.sent = sent;
+    this.notBefore = notBefore;
   }
 }
 
@@ -81,16 +84,18 @@ async function readWhole(response: Response, host: string): Promise<Uint8Array<A
 
 /**
  * One request, its answer read whole within `timeout` milliseconds and a size. No redirect is followed: a post must not
- * be sent elsewhere. Throws NoAnswer, and nothing else, when there is no whole answer.
+ * be sent elsewhere. `permit` is asked when all is ready to be sent. Throws NoAnswer, and nothing else, when there is no whole answer.
  */
 export async function request(
   { fetch, userAgent }: Pick<NetworkTools, 'fetch' | 'userAgent'>,
   url: URL,
   init: RequestInit,
   timeout: number,
+  permit: Permit = () => true,
 ): Promise<Answer> {
   if (init.signal?.aborted)
     throw new NoAnswer('no', `The request to ${url.host} was not begun, since the program is stopping.`);
+  if (!permit()) throw new NoAnswer('no', `The request to ${url.host} came too late and was not begun.`);
   const headers = new Headers(init.headers);
   headers.set('User-Agent', userAgent);
   const limit = AbortSignal.timeout(timeout);

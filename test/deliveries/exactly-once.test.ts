@@ -81,9 +81,8 @@ function workshopOf(db: Kysely<Schema>, owner: string, network: ModelNetwork, fa
     db,
     clock,
     random,
-    claim: { owner, lease: 60_000 },
+    claim: { owner, lease: 60_000, settleAfter: () => settleAfter },
     spacing: () => 0,
-    settleAfter: () => settleAfter,
     forgetLimits: async () => {},
     connect: async () => connection,
     prepare: async (delivery) => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bluesky } from '../../src/networks/bluesky/bluesky.ts';
 import type { BlueskySettings } from '../../src/networks/bluesky/settings.ts';
 import { type FakeBluesky, startFakeBluesky } from '../support/fake-bluesky.ts';
-import { frozenFor, signal, testTools } from './connecting.ts';
+import { frozenFor, permitted, signal, testTools } from './connecting.ts';
 
 const login = 'POST /xrpc/com.atproto.server.createSession';
 const refresh = 'POST /xrpc/com.atproto.server.refreshSession';
@@ -32,16 +32,16 @@ function connected(changes: Partial<BlueskySettings> = {}) {
 describe('a login to Bluesky', () => {
   it('is made once for many posts, and outlives the process', async () => {
     const { connection, tools, freeze } = connected();
-    for (let post = 0; post < 3; post += 1) await connection.send(freeze(), signal);
+    for (let post = 0; post < 3; post += 1) await connection.send(freeze(), signal, permitted);
     const after = bluesky.connect(settings, tools);
-    expect(await after.send(freeze(), signal)).toMatchObject({ is: 'published' });
+    expect(await after.send(freeze(), signal, permitted)).toMatchObject({ is: 'published' });
     expect(fake.requested(login)).toHaveLength(1);
     expect(fake.posts).toHaveLength(4);
   });
 
   it('is made once by two deliveries at the same time', async () => {
     const { connection, freeze } = connected();
-    await Promise.all([connection.send(freeze(), signal), connection.send(freeze(), signal)]);
+    await Promise.all([connection.send(freeze(), signal, permitted), connection.send(freeze(), signal, permitted)]);
     expect(fake.requested(login)).toHaveLength(1);
   });
 
@@ -49,7 +49,7 @@ describe('a login to Bluesky', () => {
     const { connection, freeze } = connected();
     await connection.verify(signal);
     fake.expireAccess();
-    expect(await connection.send(freeze(), signal)).toMatchObject({ is: 'published' });
+    expect(await connection.send(freeze(), signal, permitted)).toMatchObject({ is: 'published' });
     expect(fake.requested(refresh)).toHaveLength(1);
     expect(fake.requested(login)).toHaveLength(1);
   });
@@ -58,7 +58,10 @@ describe('a login to Bluesky', () => {
     const { connection, freeze } = connected();
     await connection.verify(signal);
     fake.expireAccess();
-    const outcomes = await Promise.all([connection.send(freeze(), signal), connection.send(freeze(), signal)]);
+    const outcomes = await Promise.all([
+      connection.send(freeze(), signal, permitted),
+      connection.send(freeze(), signal, permitted),
+    ]);
     expect(outcomes.map(({ is }) => is)).toEqual(['published', 'published']);
     expect(fake.requested(refresh)).toHaveLength(1);
   });
@@ -67,26 +70,26 @@ describe('a login to Bluesky', () => {
     const { connection, freeze } = connected();
     await connection.verify(signal);
     fake.expireSessions();
-    expect(await connection.send(freeze(), signal)).toMatchObject({ is: 'published' });
+    expect(await connection.send(freeze(), signal, permitted)).toMatchObject({ is: 'published' });
     expect(fake.requested(login)).toHaveLength(2);
   });
 
   it('that was refused is not tried again with the same password, except to verify', async () => {
     const { connection, freeze } = connected({ password: 'wrong' });
     for (let post = 0; post < 3; post += 1)
-      expect(await connection.send(freeze(), signal)).toMatchObject({ is: 'unauthorized' });
+      expect(await connection.send(freeze(), signal, permitted)).toMatchObject({ is: 'unauthorized' });
     expect(fake.requested(login)).toHaveLength(1);
     fake.appPassword = 'wrong';
     expect(await connection.verify(signal)).toMatchObject({ is: 'ok' });
-    expect(await connection.send(freeze(), signal)).toMatchObject({ is: 'published' });
+    expect(await connection.send(freeze(), signal, permitted)).toMatchObject({ is: 'published' });
   });
 
   it('keeps a budget of ten a day', async () => {
     const { connection, freeze, clock } = connected();
     fake.fail(login, 'after', 100);
-    for (let post = 0; post < 12; post += 1) await connection.send(freeze(), signal);
+    for (let post = 0; post < 12; post += 1) await connection.send(freeze(), signal, permitted);
     expect(fake.requested(login)).toHaveLength(10);
-    const outcome = await connection.send(freeze(), signal);
+    const outcome = await connection.send(freeze(), signal, permitted);
     expect(outcome).toMatchObject({ is: 'temporary', notBefore: clock.now() + 24 * 60 * 60 * 1000 });
   });
 
@@ -98,7 +101,7 @@ describe('a login to Bluesky', () => {
       headers: { 'ratelimit-reset': String(reset) },
       body: { error: 'RateLimitExceeded', message: 'Rate Limit Exceeded' },
     });
-    const outcome = await connection.send(freeze(), signal);
+    const outcome = await connection.send(freeze(), signal, permitted);
     expect(outcome).toMatchObject({ is: 'temporary' });
     if (outcome.is === 'temporary') expect(Math.abs((outcome.notBefore ?? 0) - reset * 1000)).toBeLessThan(3000);
   });
@@ -107,7 +110,7 @@ describe('a login to Bluesky', () => {
     const { connection, freeze } = connected();
     await connection.verify(signal);
     fake.state = state;
-    expect(await connection.send(freeze(), signal)).toMatchObject({ is: 'unauthorized' });
+    expect(await connection.send(freeze(), signal, permitted)).toMatchObject({ is: 'unauthorized' });
     expect(await connection.verify(signal)).toMatchObject({ is: 'unauthorized' });
   });
 });
@@ -116,7 +119,7 @@ describe('a post on Bluesky', () => {
   it('is the record as it was frozen', async () => {
     const { connection, freeze } = connected();
     const frozen = freeze();
-    await connection.send(frozen, signal);
+    await connection.send(frozen, signal, permitted);
     expect(fake.posts[0]?.record).toEqual(JSON.parse(frozen.payload).post);
     expect(fake.posts[0]?.record).toMatchObject({
       langs: ['en'],
@@ -127,10 +130,14 @@ describe('a post on Bluesky', () => {
   it('whose key is taken by another record is rejected, not replaced', async () => {
     const { connection, freeze } = connected();
     const [first, second] = [freeze(), freeze()];
-    await connection.send(first, signal);
+    await connection.send(first, signal, permitted);
     const other = JSON.parse(second.payload);
     other.post.createdAt = '2020-01-01T00:00:00.000Z';
-    const outcome = await connection.send({ ...second, key: first.key, payload: JSON.stringify(other) }, signal);
+    const outcome = await connection.send(
+      { ...second, key: first.key, payload: JSON.stringify(other) },
+      signal,
+      permitted,
+    );
     expect(outcome).toMatchObject({ is: 'rejected' });
     expect(fake.posts).toHaveLength(1);
   });
@@ -164,14 +171,15 @@ describe('a post on Bluesky', () => {
     const outcome = await connection.send(
       { key: bluesky.newKey(tools.clock, tools.random), payload, frozenAt: tools.clock.now() },
       signal,
+      permitted,
     );
-    expect(outcome).toMatchObject({ is: 'rejected', mend: 'media' });
+    expect(outcome).toMatchObject({ is: 'rejected', mend: 'upload' });
   });
 
   it('has its gates before it stands', async () => {
     const { connection, freeze } = connected({ replies: 'nobody', quotes: 'nobody' });
     const frozen = freeze();
-    expect(await connection.send(frozen, signal)).toMatchObject({ is: 'published' });
+    expect(await connection.send(frozen, signal, permitted)).toMatchObject({ is: 'published' });
     const uri = fake.posts[0]?.uri;
     expect(fake.records.get(`app.bsky.feed.threadgate/${frozen.key}`)).toMatchObject({ post: uri, allow: [] });
     expect(fake.records.get(`app.bsky.feed.postgate/${frozen.key}`)).toMatchObject({ post: uri });
@@ -190,7 +198,7 @@ describe('a post on Bluesky', () => {
     await connection.verify(signal);
     fake.fail(put, { ...answer, taken: true });
     const frozen = freeze();
-    expect(await connection.send(frozen, signal)).toMatchObject({ is: 'unknown' });
+    expect(await connection.send(frozen, signal, permitted)).toMatchObject({ is: 'unknown' });
     expect(await connection.lookUp(frozen, new Set(), signal)).toMatchObject({ is: 'published' });
   });
 

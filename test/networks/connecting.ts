@@ -4,6 +4,8 @@ import { composeInput } from '../support/compose-input.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 
 export const signal = AbortSignal.timeout(60_000);
+/** As a worker whose lease holds. */
+export const permitted = () => true;
 
 /** Tools with a clock that stands at the time of the machine and an own memory, which tests may look into. */
 export function testTools(start = Date.now()) {
@@ -16,7 +18,7 @@ export function testTools(start = Date.now()) {
   };
   const tools: NetworkTools = {
     fetch: globalThis.fetch,
-    clock: { now: clock.now, sleep: async () => {} },
+    clock: { ...clock, sleep: async () => {} },
     random,
     memory,
     timeout: 500,

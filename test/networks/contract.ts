@@ -34,6 +34,7 @@ export interface ContractOptions {
 }
 
 const signal = AbortSignal.timeout(60_000);
+const permitted = () => true;
 
 /** What a server cannot be made to do is no test there. */
 const itIf = (applies: boolean) => (applies ? it : () => undefined);
@@ -65,7 +66,7 @@ export function networkContract(name: string, setUp: () => Promise<ContractWorld
       world = await setUp();
       tools = {
         fetch: world.fetch ?? globalThis.fetch,
-        clock: { now: systemClock.now, sleep: async () => {} },
+        clock: { ...systemClock, sleep: async () => {} },
         random: systemRandom,
         memory: memoryInMemory(),
         timeout: 2000,
@@ -103,7 +104,7 @@ export function networkContract(name: string, setUp: () => Promise<ContractWorld
 
     it('wrong credentials post nothing', async () => {
       const stranger = world.network.connect(world.wrongSettings, { ...tools, memory: memoryInMemory() });
-      const outcome = await stranger.send(await freeze(), signal);
+      const outcome = await stranger.send(await freeze(), signal, permitted);
       expect(outcome.is).not.toBe('published');
       expect(await world.posts()).toEqual([]);
     });
@@ -117,7 +118,7 @@ export function networkContract(name: string, setUp: () => Promise<ContractWorld
 
     it('publishes to the letter what was composed', async () => {
       const frozen = await freeze({ text: 'Written by hand, with “quotes” & an é.' });
-      const outcome = await connection.send(frozen, signal);
+      const outcome = await connection.send(frozen, signal, permitted);
       expect(outcome).toMatchObject({ is: 'published' });
       const posts = await world.posts();
       expect(posts).toHaveLength(1);
@@ -127,15 +128,15 @@ export function networkContract(name: string, setUp: () => Promise<ContractWorld
 
     itIf(options.repeatsAreOne)('sent twice, it stands once', async () => {
       const frozen = await freeze();
-      const first = await connection.send(frozen, signal);
-      const second = await connection.send(frozen, signal);
+      const first = await connection.send(frozen, signal, permitted);
+      const second = await connection.send(frozen, signal, permitted);
       expect(second).toEqual(first);
       expect(await world.posts()).toHaveLength(1);
     });
 
     it('what was published is found', async () => {
       const frozen = await freeze();
-      const outcome = await connection.send(frozen, signal);
+      const outcome = await connection.send(frozen, signal, permitted);
       const sighting = await connection.lookUp(frozen, new Set(), signal);
       expect(sighting).toMatchObject({ is: 'published' });
       if (outcome.is === 'published' && sighting.is === 'published') expect(sighting.uri).toBe(outcome.uri);
@@ -149,12 +150,17 @@ export function networkContract(name: string, setUp: () => Promise<ContractWorld
       await connection.send(
         await freeze({ text: 'Other words about it. https://example.com/2026/ferry-returns' }),
         signal,
+        permitted,
       );
       expect(await connection.lookUp(await freeze(), new Set(), signal)).toEqual({ is: 'absent' });
     });
 
     itIf(options.tooLong !== null)('refuses a text that is too long, and says so', async () => {
-      const outcome = await connection.send(await freeze({ text: 'x'.repeat(options.tooLong ?? 1) }), signal);
+      const outcome = await connection.send(
+        await freeze({ text: 'x'.repeat(options.tooLong ?? 1) }),
+        signal,
+        permitted,
+      );
       expect(outcome).toMatchObject({ is: 'rejected', mend: 'text' });
       expect(await world.posts()).toEqual([]);
     });
@@ -175,7 +181,7 @@ export function networkContract(name: string, setUp: () => Promise<ContractWorld
       const now = tools.clock.now();
       const payload = network.freeze({ draft, media, settings, createdAt: new Date(now).toISOString() });
       const frozen = { key: network.newKey(tools.clock, tools.random), payload, frozenAt: now };
-      expect(await connection.send(frozen, signal)).toMatchObject({ is: 'published' });
+      expect(await connection.send(frozen, signal, permitted)).toMatchObject({ is: 'published' });
     });
 
     const taken = options.breaks.filter((how) => how !== 'cut before');
@@ -184,7 +190,7 @@ export function networkContract(name: string, setUp: () => Promise<ContractWorld
       await connection.verify(signal);
       tools.timeout = 600;
       world.breakNextPost(how);
-      expect(await connection.send(frozen, signal)).toMatchObject({ is: 'unknown' });
+      expect(await connection.send(frozen, signal, permitted)).toMatchObject({ is: 'unknown' });
       tools.timeout = 30_000;
       expect(await connection.lookUp(frozen, new Set(), signal)).toMatchObject({ is: 'published' });
       expect(await world.posts()).toHaveLength(1);
@@ -193,9 +199,9 @@ export function networkContract(name: string, setUp: () => Promise<ContractWorld
     it('cut before the server takes it, a look finds nothing and the same is sent again', async () => {
       const frozen = await freeze();
       world.breakNextPost('cut before');
-      expect(await connection.send(frozen, signal)).toMatchObject({ is: 'unknown' });
+      expect(await connection.send(frozen, signal, permitted)).toMatchObject({ is: 'unknown' });
       expect(await connection.lookUp(frozen, new Set(), signal)).toEqual({ is: 'absent' });
-      expect(await connection.send(frozen, signal)).toMatchObject({ is: 'published' });
+      expect(await connection.send(frozen, signal, permitted)).toMatchObject({ is: 'published' });
       expect(await world.posts()).toHaveLength(1);
     });
 
@@ -203,7 +209,7 @@ export function networkContract(name: string, setUp: () => Promise<ContractWorld
       const frozen = await freeze();
       await connection.verify(signal);
       world.limitNextPost?.(90);
-      const outcome = await connection.send(frozen, signal);
+      const outcome = await connection.send(frozen, signal, permitted);
       expect(outcome).toMatchObject({ is: 'temporary' });
       if (outcome.is !== 'temporary') return;
       const wait = (outcome.notBefore ?? 0) - tools.clock.now();
@@ -217,7 +223,7 @@ export function networkContract(name: string, setUp: () => Promise<ContractWorld
       await world.stop();
       // The first request may still go into a connection that is being closed.
       expect(await connection.lookUp(frozen, new Set(), signal)).toMatchObject({ is: 'unsettled' });
-      expect(await connection.send(frozen, signal)).toMatchObject({ is: 'temporary' });
+      expect(await connection.send(frozen, signal, permitted)).toMatchObject({ is: 'temporary' });
       expect(await connection.verify(signal)).not.toMatchObject({ is: 'ok' });
     });
   });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mastodon } from '../../src/networks/mastodon/mastodon.ts';
 import type { MastodonSettings } from '../../src/networks/mastodon/settings.ts';
 import { type FakeMastodon, startFakeMastodon } from '../support/fake-mastodon.ts';
-import { frozenFor, signal, testTools } from './connecting.ts';
+import { frozenFor, permitted, signal, testTools } from './connecting.ts';
 
 const post = 'POST /api/v1/statuses';
 const page = '<html><body>Sorry</body></html>';
@@ -39,7 +39,7 @@ describe('a post on Mastodon of unknown outcome', () => {
     const { connection, freeze } = connected();
     fake.fail(post, { ...answer, taken: true });
     const frozen = freeze();
-    expect(await connection.send(frozen, signal)).toMatchObject({ is: 'unknown' });
+    expect(await connection.send(frozen, signal, permitted)).toMatchObject({ is: 'unknown' });
     expect(await connection.lookUp(frozen, new Set(), signal)).toMatchObject({
       is: 'published',
       uri: fake.posts[0]?.uri,
@@ -51,7 +51,7 @@ describe('a post on Mastodon of unknown outcome', () => {
     const { connection, freeze } = connected();
     fake.fail(post, 'after');
     const frozen = freeze();
-    await connection.send(frozen, signal);
+    await connection.send(frozen, signal, permitted);
     expect(await connection.lookUp(frozen, new Set(), signal)).toMatchObject({ is: 'published' });
   });
 
@@ -66,7 +66,7 @@ describe('a post on Mastodon of unknown outcome', () => {
   it('is not mistaken for another delivery with the same words', async () => {
     const { connection, freeze } = connected();
     const [first, second] = [freeze(), freeze()];
-    const published = await connection.send(first, signal);
+    const published = await connection.send(first, signal, permitted);
     if (published.is !== 'published') throw new Error('It was not published.');
     expect(await connection.lookUp(second, new Set([published.uri]), signal)).toEqual({ is: 'absent' });
   });
@@ -75,7 +75,7 @@ describe('a post on Mastodon of unknown outcome', () => {
     const { connection, freeze } = connected();
     const frozen = freeze();
     fake.fail(post, 'after');
-    await connection.send(frozen, signal);
+    await connection.send(frozen, signal, permitted);
     for (let count = 0; count < 100; count += 1) fake.postByHand(`Number ${count}`);
     expect(await connection.lookUp(frozen, new Set(), signal)).toMatchObject({ is: 'published' });
   });
@@ -98,7 +98,7 @@ describe('a post on Mastodon of unknown outcome', () => {
     const { connection, freeze } = connected({ visibility: 'private' });
     const frozen = freeze();
     fake.fail(post, 'after');
-    await connection.send(frozen, signal);
+    await connection.send(frozen, signal, permitted);
     expect(await connection.lookUp(frozen, new Set(), signal)).toMatchObject({ is: 'unsettled' });
   });
 });
@@ -107,10 +107,10 @@ describe('a repeated post on Mastodon', () => {
   it('whose post was deleted is not brought back', async () => {
     const { connection, freeze } = connected();
     const frozen = freeze();
-    const first = await connection.send(frozen, signal);
+    const first = await connection.send(frozen, signal, permitted);
     if (first.is !== 'published') throw new Error('It was not published.');
     fake.remove(first.uri);
-    expect(await connection.send(frozen, signal)).toMatchObject({
+    expect(await connection.send(frozen, signal, permitted)).toMatchObject({
       is: 'rejected',
       why: expect.stringContaining('deleted'),
     });
@@ -121,8 +121,8 @@ describe('a repeated post on Mastodon', () => {
     fake.repeats = 'error';
     const { connection, freeze } = connected();
     const frozen = freeze();
-    await connection.send(frozen, signal);
-    expect(await connection.send(frozen, signal)).toMatchObject({ is: 'unknown' });
+    await connection.send(frozen, signal, permitted);
+    expect(await connection.send(frozen, signal, permitted)).toMatchObject({ is: 'unknown' });
     expect(fake.posts).toHaveLength(1);
   });
 });
@@ -136,7 +136,7 @@ describe('what a Mastodon server refuses', () => {
   ] as const)('%s: the account stops, and the reason is plain', async ([message, words]) => {
     const { connection, freeze } = connected();
     fake.forbidden = message;
-    for (const outcome of [await connection.send(freeze(), signal), await connection.verify(signal)]) {
+    for (const outcome of [await connection.send(freeze(), signal, permitted), await connection.verify(signal)]) {
       expect(outcome).toMatchObject({ is: 'unauthorized', why: expect.stringContaining(words) });
     }
   });
@@ -145,7 +145,10 @@ describe('what a Mastodon server refuses', () => {
     const { connection, freeze } = connected();
     const frozen = freeze();
     const payload = JSON.stringify({ ...JSON.parse(frozen.payload), mediaIds: ['4711'] });
-    expect(await connection.send({ ...frozen, payload }, signal)).toMatchObject({ is: 'rejected', mend: 'media' });
+    expect(await connection.send({ ...frozen, payload }, signal, permitted)).toMatchObject({
+      is: 'rejected',
+      mend: 'upload',
+    });
   });
 });
 
@@ -153,7 +156,7 @@ describe('a Mastodon server', () => {
   it('that makes a public post unlisted is told of', async () => {
     fake.limited = true;
     const { connection, freeze } = connected();
-    expect(await connection.send(freeze(), signal)).toMatchObject({
+    expect(await connection.send(freeze(), signal, permitted)).toMatchObject({
       is: 'published',
       warnings: [expect.stringContaining('unlisted')],
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findNetwork, networks } from '../../src/networks/index.ts';
-import { frozenFor, signal, testTools } from './connecting.ts';
+import { frozenFor, permitted, signal, testTools } from './connecting.ts';
 
 describe.for([...networks.keys()])('a practice account on %s', (id) => {
   it('publishes to nowhere, once, and finds it again', async () => {
@@ -13,7 +13,7 @@ describe.for([...networks.keys()])('a practice account on %s', (id) => {
     expect(await connection.verify(signal)).toMatchObject({ is: 'ok' });
     expect(await connection.lookUp(frozen, new Set(), signal)).toEqual({ is: 'absent' });
     const post = { is: 'published', uri: `practice:${id}:${frozen.key}`, url: `/posts/${frozen.key}` };
-    expect(await connection.send(frozen, signal)).toEqual(post);
+    expect(await connection.send(frozen, signal, permitted)).toEqual(post);
     expect(await connection.lookUp(frozen, new Set(), signal)).toEqual(post);
   });
 

@@ -12,6 +12,7 @@ export function createFakeClock(start = Date.parse('2026-03-01T12:00:00Z')): Fak
   const sleepers = new Set<{ at: number; wake: () => void }>();
   return {
     now: () => now,
+    elapsed: () => now - start,
     get sleepers() {
       return sleepers.size;
     },

@@ -6,12 +6,13 @@ import type {
   Frozen,
   NetworkTools,
   Outcome,
+  Permit,
   PreparedImage,
   Sighting,
   Upload,
   Verification,
 } from '../network.ts';
-import { notBefore } from '../rate-limit.ts';
+import { budgetIn, notBefore } from '../rate-limit.ts';
 import { blobSchema, payloadSchema } from './freeze.ts';
 import { blueskyLimits } from './limits.ts';
 import { refusedOutcome } from './refusals.ts';
@@ -30,7 +31,18 @@ const written = z.object({ uri: z.string() });
 const found = z.object({ uri: z.string(), value: z.unknown() });
 const stored = z.object({ blob: z.unknown() });
 
-type Call<T> = (client: AtpBaseClient, session: Session, headers: { authorization: string }) => Promise<{ data: T }>;
+type Call<T> = (
+  client: AtpBaseClient,
+  session: Session,
+  headers: { authorization: string },
+) => Promise<{ data: T; headers: Record<string, string | undefined> }>;
+
+interface CallOptions<T> {
+  /** Log in although these credentials were refused before. */
+  eager?: boolean;
+  enough?: z.ZodType<T>;
+  permit?: Permit;
+}
 
 /** A call that needs a login: its answer, or why there is no login; with the session that it was made with. */
 type Authorised<T> = { session: Session; answer: Called<T> } | NoSession;
@@ -46,22 +58,25 @@ export function connect(settings: BlueskySettings, tools: NetworkTools): Connect
     return known;
   };
 
-  const callWith = <T>(session: Session, call: Call<T>, enough?: z.ZodType<T>): Promise<Called<T>> =>
-    serverOf(session).call((client) => call(client, session, { authorization: `Bearer ${session.accessJwt}` }), enough);
+  const callWith = <T>(session: Session, call: Call<T>, options: CallOptions<T>): Promise<Called<T>> =>
+    serverOf(session).call(
+      (client) => call(client, session, { authorization: `Bearer ${session.accessJwt}` }),
+      options,
+    );
 
   /** A refused token did nothing, so the same is asked once more with a fresh one. */
   async function authorised<T>(
     call: Call<T>,
     signal: AbortSignal,
-    { eager = false, enough }: { eager?: boolean; enough?: z.ZodType<T> } = {},
+    options: CallOptions<T> = {},
   ): Promise<Authorised<T>> {
-    const opened = await login.open({ eager }, signal);
+    const opened = await login.open({ eager: options.eager ?? false }, signal);
     if (opened.is !== 'session') return opened;
-    const answer = await callWith(opened.session, call, enough);
+    const answer = await callWith(opened.session, call, options);
     if (answer.is === 'ok' || !isStaleToken(answer)) return { session: opened.session, answer };
     const renewed = await login.renew(opened.session, signal);
     if (renewed.is !== 'session') return renewed;
-    return { session: renewed.session, answer: await callWith(renewed.session, call, enough) };
+    return { session: renewed.session, answer: await callWith(renewed.session, call, options) };
   }
 
   async function verify(signal: AbortSignal): Promise<Verification> {
@@ -97,7 +112,7 @@ export function connect(settings: BlueskySettings, tools: NetworkTools): Connect
       return { is: 'temporary', why: 'The server took the image, but its answer cannot be used.', notBefore: null };
     }
     // An image that was uploaded twice does no harm, so nothing is unknown here.
-    if (answer.is !== 'refused') return { is: 'temporary', why: answer.why, notBefore: null };
+    if (answer.is !== 'refused') return { is: 'temporary', why: answer.why, notBefore: askAgainAt(answer) };
     return refusedOutcome(answer, tools.clock.now());
   }
 
@@ -106,7 +121,7 @@ export function connect(settings: BlueskySettings, tools: NetworkTools): Connect
     const params = { repo: session.did, collection, rkey: frozen.key };
     const answer = await serverOf(session).call<z.infer<typeof found>>(
       (client) => client.com.atproto.repo.getRecord(params, { signal }),
-      found,
+      { enough: found },
     );
     if (answer.is === 'refused') {
       const missing = answer.error === 'RecordNotFound' || /^could not locate record/i.test(answer.message);
@@ -116,7 +131,7 @@ export function connect(settings: BlueskySettings, tools: NetworkTools): Connect
       const unauthorized = trouble === null ? {} : { unauthorized: { nextStep: trouble.nextStep } };
       return { is: 'unsettled', why, notBefore: notBefore(answer.headers, tools.clock.now()), ...unauthorized };
     }
-    if (answer.is !== 'ok') return { is: 'unsettled', why: answer.why, notBefore: null };
+    if (answer.is !== 'ok') return { is: 'unsettled', why: answer.why, notBefore: askAgainAt(answer) };
     const { lexToJson } = await import('@atproto/api');
     const value = lexToJson(answer.data.value);
     const { post } = payloadSchema.parse(JSON.parse(frozen.payload));
@@ -146,7 +161,7 @@ export function connect(settings: BlueskySettings, tools: NetworkTools): Connect
     return null;
   }
 
-  async function send(frozen: Frozen, signal: AbortSignal): Promise<Outcome> {
+  async function send(frozen: Frozen, signal: AbortSignal, permit: Permit): Promise<Outcome> {
     const gates = await writeGates(frozen, signal);
     if (gates !== null) return gates;
     const { post } = payloadSchema.parse(JSON.parse(frozen.payload));
@@ -157,17 +172,18 @@ export function connect(settings: BlueskySettings, tools: NetworkTools): Connect
           { encoding: 'application/json', headers, signal },
         ),
       signal,
-      { enough: written },
+      { enough: written, permit },
     );
     if ('is' in tried) return tried;
     const { session, answer } = tried;
     const uri = `at://${session.did}/${collection}/${frozen.key}`;
     if (answer.is === 'ok') {
-      if (answer.data.uri === uri) return { is: 'published', uri, url: postUrl(session.did, frozen.key) };
+      const budget = budgetIn(answer.headers, tools.clock.now());
+      if (answer.data.uri === uri) return { is: 'published', uri, url: postUrl(session.did, frozen.key), budget };
       return { is: 'unknown', why: 'The server says that it stored something else than was sent.' };
     }
     if (answer.is === 'unsent') return { is: 'temporary', why: answer.why, notBefore: null };
-    if (answer.is === 'unclear') return { is: 'unknown', why: answer.why };
+    if (answer.is === 'unclear') return { is: 'unknown', why: answer.why, notBefore: answer.notBefore };
     if (answer.error === 'InvalidSwap') return standing(await find(session, frozen, signal));
     return refusedOutcome(answer, tools.clock.now());
   }
@@ -187,6 +203,8 @@ export function connect(settings: BlueskySettings, tools: NetworkTools): Connect
     close: async () => {},
   };
 }
+
+const askAgainAt = (refusal: Refusal): number | null => (refusal.is === 'unclear' ? refusal.notBefore : null);
 
 function unverified(refusal: Refusal, service: string, now: number): Verification {
   if (refusal.is === 'refused') {

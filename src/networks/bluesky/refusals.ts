@@ -31,7 +31,7 @@ export function refusedOutcome(refusal: Refused, now: number): Refusing {
       is: 'rejected',
       why: 'Bluesky has thrown the uploaded image away.',
       nextStep: 'Try it again: share-this-post retry',
-      mend: 'media',
+      mend: 'upload',
     };
   }
   if (
@@ -44,7 +44,7 @@ export function refusedOutcome(refusal: Refused, now: number): Refusing {
       is: 'rejected',
       why: `Bluesky does not take the image: ${said}`,
       nextStep: 'Use a smaller image on the page.',
-      mend: 'media',
+      mend: 'image',
     };
   }
   if (/too (?:big|long)|grapheme/i.test(message)) {

@@ -111,7 +111,8 @@ export function sessions(settings: BlueskySettings, tools: NetworkTools, entry: 
   };
 
   const unable = (refusal: Refusal): NoSession => {
-    if (refusal.is !== 'refused') return { is: 'temporary', why: refusal.why, notBefore: null };
+    if (refusal.is === 'unsent') return { is: 'temporary', why: refusal.why, notBefore: null };
+    if (refusal.is === 'unclear') return { is: 'temporary', why: refusal.why, notBefore: refusal.notBefore };
     const trouble = accountTrouble(refusal.error, refusal.message);
     if (trouble !== null) return { is: 'unauthorized', ...trouble };
     const why =

@@ -1,7 +1,8 @@
 import type { mastodon } from 'masto';
 import type { Serializer } from 'masto/interfaces/serializer.js';
-import type { NetworkTools } from '../network.ts';
-import { NoAnswer, request } from '../request.ts';
+import type { NetworkTools, Permit } from '../network.ts';
+import { notBefore } from '../rate-limit.ts';
+import { type Answer, NoAnswer, request } from '../request.ts';
 import type { MastodonSettings } from './settings.ts';
 
 export type Client = mastodon.rest.Client;
@@ -12,8 +13,8 @@ export type Refusal =
   | { is: 'refused'; status: number; message: string; headers: Headers }
   /** Nothing was sent. */
   | { is: 'unsent'; why: string }
-  /** It may have been done. `status` when there was an answer at all. */
-  | { is: 'unclear'; why: string; status: number | null };
+  /** It may have been done. `status` and `notBefore` when there was an answer at all. */
+  | { is: 'unclear'; why: string; status: number | null; notBefore: number | null };
 
 export type Called<T> = { is: 'ok'; data: T; headers: Headers } | Refusal;
 
@@ -21,6 +22,7 @@ export type Called<T> = { is: 'ok'; data: T; headers: Headers } | Refusal;
 export type Call = <T>(
   signal: AbortSignal,
   run: (client: Client) => Promise<{ data: T; headers: Headers }>,
+  permit?: Permit,
 ) => Promise<Called<T>>;
 
 /** The server answered, but not with success. */
@@ -42,20 +44,21 @@ function parse(text: string): unknown {
   }
 }
 
-function refusalOf(host: string, status: number, headers: Headers, body: unknown): Refusal {
+function refusalOf(host: string, { status, headers }: Answer, body: unknown, now: number): Refusal {
   const said = body !== null && typeof body === 'object' && 'error' in body ? body.error : undefined;
-  // 429 is clear whoever says it, a proxy too: the request went no further.
-  if (status === 429) return { is: 'refused', status, message: 'Too many requests', headers };
   if (typeof said === 'string' && status >= 400 && status < 500)
     return { is: 'refused', status, message: said.slice(0, 500), headers };
-  return { is: 'unclear', why: `${host} answered with an error of its own (${status}).`, status };
+  const why = `${host} answered with an error of its own (${status}).`;
+  return { is: 'unclear', why, status, notBefore: notBefore(headers, now) };
 }
 
 /**
  * masto's typed client, its addresses and its encoding on top of our own requests. Its own transport takes no fetch, loses
  * the status of an answer that is not JSON, and turns a web page with status 200 into `undefined` (measured with 8.0.0).
  */
-async function loadClient(settings: MastodonSettings, tools: NetworkTools): Promise<(signal: AbortSignal) => Client> {
+type ClientFor = (signal: AbortSignal, permit: Permit | undefined) => Client;
+
+async function loadClient(settings: MastodonSettings, tools: NetworkTools): Promise<ClientFor> {
   const { HttpActionDispatcher, createActionProxy } = await import('masto/adapters/action/index.js');
   const { HttpActionDispatcherHookMastodon } = await import('masto/adapters/action/dispatcher-http-hook-mastodon.js');
   const { BaseHttp } = await import('masto/adapters/http/base-http.js');
@@ -66,10 +69,12 @@ async function loadClient(settings: MastodonSettings, tools: NetworkTools): Prom
 
   class Http extends BaseHttp {
     private readonly signal: AbortSignal;
+    private readonly permit: Permit | undefined;
 
-    constructor(signal: AbortSignal) {
+    constructor(signal: AbortSignal, permit: Permit | undefined) {
       super();
       this.signal = signal;
+      this.permit = permit;
     }
 
     override async request<T>({
@@ -87,22 +92,23 @@ async function loadClient(settings: MastodonSettings, tools: NetworkTools): Prom
       headers.set('Accept', 'application/json');
       if (typeof encoded === 'string') headers.set('Content-Type', 'application/json');
       const sent = encoded === undefined ? {} : { body: encoded };
-      const answer = await request(tools, url, { method, headers, signal: this.signal, ...sent }, tools.timeout);
+      const sending = { method, headers, signal: this.signal, ...sent };
+      const answer = await request(tools, url, sending, tools.timeout, this.permit);
       const text = new TextDecoder().decode(answer.body);
       if (answer.status < 200 || answer.status > 299) {
-        const refusal = refusalOf(url.host, answer.status, answer.headers, parse(text));
+        const refusal = refusalOf(url.host, answer, parse(text), tools.clock.now());
         throw new BadAnswer(refusal, `status ${answer.status}`);
       }
       if (parse(text) === undefined) {
         const why = `${url.host} said that it went well, but its answer cannot be read.`;
-        throw new BadAnswer({ is: 'unclear', why, status: answer.status }, why);
+        throw new BadAnswer({ is: 'unclear', why, status: answer.status, notBefore: null }, why);
       }
       return { headers: answer.headers, data: serializer.deserialize<T>('json', text) };
     }
   }
 
-  return (signal) => {
-    const http = new Http(signal);
+  return (signal, permit) => {
+    const http = new Http(signal, permit);
     const dispatcher = new HttpActionDispatcher(http, new HttpActionDispatcherHookMastodon(http));
     return createActionProxy(dispatcher, { context: ['api'] });
   };
@@ -111,11 +117,11 @@ async function loadClient(settings: MastodonSettings, tools: NetworkTools): Prom
 /** Calls to the account's server. The library is loaded with the first one. */
 export function caller(settings: MastodonSettings, tools: NetworkTools): Call {
   let loaded: ReturnType<typeof loadClient> | null = null;
-  return async (signal, run) => {
+  return async (signal, run, permit) => {
     loaded ??= loadClient(settings, tools);
     const clientFor = await loaded;
     try {
-      return { is: 'ok', ...(await run(clientFor(signal))) };
+      return { is: 'ok', ...(await run(clientFor(signal, permit))) };
     } catch (error) {
       if (error instanceof BadAnswer) return error.refusal;
       if (error instanceof NoAnswer && error.sent === 'no') return { is: 'unsent', why: error.message };
@@ -123,7 +129,7 @@ export function caller(settings: MastodonSettings, tools: NetworkTools): Call {
         error instanceof NoAnswer
           ? error.message
           : `${new URL(settings.server).host} answered something that cannot be read.`;
-      return { is: 'unclear', why, status: null };
+      return { is: 'unclear', why, status: null, notBefore: null };
     }
   };
 }

@@ -6,12 +6,13 @@ import type {
   Limits,
   NetworkTools,
   Outcome,
+  Permit,
   PreparedImage,
   Sighting,
   Upload,
   Verification,
 } from '../network.ts';
-import { notBefore } from '../rate-limit.ts';
+import { budgetIn, notBefore } from '../rate-limit.ts';
 import { type Call, type Called, caller } from './client.ts';
 import type { Payload } from './freeze.ts';
 import { mastodonLimits } from './limits.ts';
@@ -146,7 +147,7 @@ export function connect(settings: MastodonSettings, tools: NetworkTools): Connec
     return { is: 'ok', handle: `@${username}@${home}`, id, url: url ?? settings.server, warnings };
   }
 
-  async function send(frozen: Frozen, signal: AbortSignal): Promise<Outcome> {
+  async function send(frozen: Frozen, signal: AbortSignal, permit: Permit): Promise<Outcome> {
     const payload = readPayload(frozen);
     const family = (await serverInfo(signal))?.family ?? null;
     const guards = payload.mentionsNobody && (family === 'mastodon' || family === 'glitch');
@@ -161,16 +162,19 @@ export function connect(settings: MastodonSettings, tools: NetworkTools): Connec
     const headers: Record<string, string> =
       family !== null && keyHarms.includes(family) ? {} : { 'Idempotency-Key': frozen.key };
     const meta = { requestInit: { headers } };
-    const answer = await call(signal, (client) =>
-      mediaIds.length > 0
-        ? client.v1.statuses.create.$raw({ ...common, status, mediaIds }, meta)
-        : client.v1.statuses.create.$raw({ ...common, status }, meta),
+    const answer = await call(
+      signal,
+      (client) =>
+        mediaIds.length > 0
+          ? client.v1.statuses.create.$raw({ ...common, status, mediaIds }, meta)
+          : client.v1.statuses.create.$raw({ ...common, status }, meta),
+      permit,
     );
     switch (answer.is) {
       case 'unsent':
         return { is: 'temporary', why: answer.why, notBefore: null };
       case 'unclear':
-        return { is: 'unknown', why: answer.why };
+        return { is: 'unknown', why: answer.why, notBefore: answer.notBefore };
       case 'refused':
         return refusedPost(answer, payload, tools.clock.now());
       case 'ok': {
@@ -178,7 +182,8 @@ export function connect(settings: MastodonSettings, tools: NetworkTools): Connec
         const address = posted.success ? addressOf(posted.data) : null;
         if (!posted.success || address === null)
           return { is: 'unknown', why: 'The server said that it went well, but named no post.' };
-        return { is: 'published', ...address, warnings: differences(posted.data, payload) };
+        const budget = budgetIn(answer.headers, tools.clock.now());
+        return { is: 'published', ...address, warnings: differences(posted.data, payload), budget };
       }
     }
   }

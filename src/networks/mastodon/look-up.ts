@@ -54,7 +54,7 @@ interface Looking {
 export function unsettled(refusal: Refusal, now: number): Extract<Sighting, { is: 'unsettled' }> {
   if (refusal.is === 'unsent') return { is: 'unsettled', why: refusal.why, notBefore: null };
   const account = refusal.status === 401 || refusal.status === 403 || refusal.status === 410;
-  if (refusal.is === 'unclear' && !account) return { is: 'unsettled', why: refusal.why, notBefore: null };
+  if (refusal.is === 'unclear' && !account) return { is: 'unsettled', why: refusal.why, notBefore: refusal.notBefore };
   const message = refusal.is === 'refused' ? refusal.message : refusal.why;
   const why = `Whether the post stands could not be asked: ${message}`;
   const until = refusal.is === 'refused' && refusal.status === 429 ? notBefore(refusal.headers, now) : null;

@@ -56,7 +56,7 @@ function unfit(message: string, payload: Payload): Outcome {
       is: 'rejected',
       why: `The server does not take the image: ${message}`,
       nextStep: 'Try it again: share-this-post retry',
-      mend: 'media',
+      mend: 'upload',
     };
   }
   if (/unexpected accounts/i.test(message)) {

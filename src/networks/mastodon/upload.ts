@@ -14,12 +14,13 @@ const askAtMost = 60;
 function refused(refusal: Refusal, now: number): Exclude<Upload, { is: 'uploaded' }> {
   if (refusal.is !== 'refused') {
     const tooLarge = refusal.is === 'unclear' && refusal.status === 413;
-    if (!tooLarge) return { is: 'temporary', why: refusal.why, notBefore: null };
+    const until = refusal.is === 'unclear' ? refusal.notBefore : null;
+    if (!tooLarge) return { is: 'temporary', why: refusal.why, notBefore: until };
     return {
       is: 'rejected',
       why: 'The image is too large for the server.',
       nextStep: 'Use a smaller image on the page.',
-      mend: 'media',
+      mend: 'image',
     };
   }
   const { status, message, headers } = refusal;
@@ -34,7 +35,7 @@ function refused(refusal: Refusal, now: number): Exclude<Upload, { is: 'uploaded
     is: 'rejected',
     why: `The server does not take the image: ${message}`,
     nextStep: 'Use another image on the page.',
-    mend: 'media',
+    mend: 'image',
   };
 }
 

@@ -1,0 +1,44 @@
+import type { Delivery } from './delivery.ts';
+import { renewLease } from './delivery-store.ts';
+import type { Workshop } from './prepare.ts';
+
+/** The right to work on a delivery, as its worker sees it. */
+export interface Lease {
+  /** Whether it surely still holds, by the machine's time and by the time that really passed: asked before anything is sent. */
+  isHeld(): boolean;
+  /** Aborts when it is lost. */
+  readonly lost: AbortSignal;
+}
+
+/** Runs `work` and renews the lease of a claimed delivery meanwhile; storage that fails is asked again until it has run out. */
+export async function withLease<T>(
+  { db, clock, claim: { owner, lease } }: Workshop,
+  delivery: Delivery,
+  work: (lease: Lease) => Promise<T>,
+): Promise<T> {
+  const done = new AbortController();
+  const lost = new AbortController();
+  let until = { now: delivery.lease_until ?? clock.now(), elapsed: clock.elapsed() + lease };
+  const isHeld = () => !lost.signal.aborted && clock.now() < until.now && clock.elapsed() < until.elapsed;
+  const renew = async (): Promise<boolean> => {
+    const [now, elapsed] = [clock.now(), clock.elapsed()];
+    const renewed = await renewLease(db, delivery, { owner, lease, now });
+    if (renewed) until = { now: now + lease, elapsed: elapsed + lease };
+    return renewed;
+  };
+  const keep = async (): Promise<void> => {
+    for (;;) {
+      await clock.sleep(lease / 4, done.signal);
+      if (done.signal.aborted) return;
+      const kept = await renew().catch(isHeld);
+      if (!kept) return lost.abort();
+    }
+  };
+  const keeping = keep();
+  try {
+    return await work({ isHeld, lost: lost.signal });
+  } finally {
+    done.abort();
+    await keeping;
+  }
+}
