@@ -71,6 +71,45 @@ describe('a post on Mastodon of unknown outcome', () => {
     expect(await connection.lookUp(second, new Set([published.uri]), signal)).toEqual({ is: 'absent' });
   });
 
+  it('is found although a person has edited it meanwhile', async () => {
+    const { connection, freeze } = connected();
+    const frozen = freeze();
+    fake.fail(post, 'after');
+    await connection.send(frozen, signal, permitted);
+    fake.postByHand('Something else');
+    fake.edit(fake.posts[0]?.uri ?? '', 'Quite other words, without any link.');
+    expect(await connection.lookUp(frozen, new Set(), signal)).toMatchObject({ uri: fake.posts[0]?.uri });
+  });
+
+  it('is not settled while the server cannot tell what an edited one said', async () => {
+    const { connection, freeze } = connected();
+    const frozen = freeze();
+    fake.fail(post, 'after');
+    await connection.send(frozen, signal, permitted);
+    fake.edit(fake.posts[0]?.uri ?? '', 'Quite other words, without any link.');
+    fake.fail(/history/, { status: 502, body: page });
+    expect(await connection.lookUp(frozen, new Set(), signal)).toMatchObject({ is: 'unsettled' });
+    expect(await connection.lookUp(frozen, new Set(), signal)).toMatchObject({ is: 'published' });
+  });
+
+  it('is not mistaken for an older one that a person has edited', async () => {
+    const { connection, freeze } = connected();
+    const older = fake.postByHand(`Look: ${link}`);
+    fake.edit(older.uri, `Look again: ${link}`);
+    expect(await connection.lookUp(freeze(), new Set(), signal)).toEqual({ is: 'absent' });
+  });
+
+  it('is not mistaken for one with the same words from long before', async () => {
+    const { connection, freeze } = connected();
+    const frozen = freeze();
+    fake.fail(post, 'after');
+    await connection.send(frozen, signal, permitted);
+    const [standing] = fake.posts;
+    if (standing === undefined) throw new Error('Nothing was posted.');
+    standing.createdAt = new Date(Date.parse(standing.createdAt) - 3 * 3_600_000).toISOString();
+    expect(await connection.lookUp(frozen, new Set(), signal)).toEqual({ is: 'absent' });
+  });
+
   it('is found below a hundred newer ones', async () => {
     const { connection, freeze } = connected();
     const frozen = freeze();

@@ -12,6 +12,8 @@ export interface FakeStatus {
   mediaIds: string[];
   createdAt: string;
   application: string;
+  /** What it said before it was edited, oldest first. */
+  versions?: string[];
 }
 
 /** How the server treats a repeated Idempotency-Key: Mastodon up to 4.5, 4.6, GoToSocial and snac, Pixelfed. */
@@ -24,6 +26,8 @@ export interface FakeMastodon extends FakeServer {
   /** As a person would, at another client. */
   postByHand(text: string): FakeStatus;
   remove(uri: string): void;
+  /** As a person would, at another client. */
+  edit(uri: string, text: string): void;
   forgetKeys(): void;
   repeats: Repeats;
   version: string;
@@ -37,6 +41,8 @@ export interface FakeMastodon extends FakeServer {
   /** Private posts are left out of the account's list, as snac does. */
   hidesPrivate: boolean;
   mediaTakesAWhile: boolean;
+  /** Sent along with a new status: the rate limits. */
+  headers: Record<string, string>;
 }
 
 const refuse = (status: number, error: string): FakeAnswer => ({ status, body: { error } });
@@ -120,7 +126,7 @@ export async function startFakeMastodon({ port = 0, token = 'token-of-the-accoun
       language,
       sensitive,
       created_at: createdAt,
-      edited_at: null,
+      edited_at: status.versions === undefined ? null : createdAt,
       spoiler_text: spoilerText,
       content: toHtml(text, host()),
       reblog: null,
@@ -197,7 +203,7 @@ export async function startFakeMastodon({ port = 0, token = 'token-of-the-accoun
       if (attached !== undefined) attached.attached = true;
     }
     if (key !== '') keys.set(key, stored.id);
-    return { status: 200, body: statusJson(stored) };
+    return { status: 200, headers: fake.headers, body: statusJson(stored) };
   }
 
   function listStatuses({ query }: FakeRequest): FakeAnswer {
@@ -262,6 +268,8 @@ export async function startFakeMastodon({ port = 0, token = 'token-of-the-accoun
       return refuse(401, 'The access token is invalid');
     if (fake.forbidden !== null) return refuse(403, fake.forbidden);
     const source = /^\/api\/v1\/statuses\/(\d+)\/source$/.exec(path);
+    const history = /^\/api\/v1\/statuses\/(\d+)\/history$/.exec(path);
+    const edited = posts.find(({ id }) => id === history?.[1]);
     const mediaId = /^\/api\/v1\/media\/(\d+)$/.exec(path);
     const standing = posts.find(({ id }) => id === source?.[1]);
     if (path === '/api/v1/accounts/verify_credentials') return { status: 200, body: account() };
@@ -269,6 +277,10 @@ export async function startFakeMastodon({ port = 0, token = 'token-of-the-accoun
     if (path === '/api/v1/accounts/1/statuses') return listStatuses(request);
     if (fake.hasSource && standing !== undefined)
       return { status: 200, body: { id: standing.id, text: standing.text, spoiler_text: standing.spoilerText } };
+    if (edited !== undefined) {
+      const versions = [...(edited.versions ?? []), edited.text];
+      return { status: 200, body: versions.map((text) => ({ content: toHtml(text, host()) })) };
+    }
     if (method === 'POST' && (path === '/api/v1/media' || (fake.hasV2 && path === '/api/v2/media')))
       return upload(request);
     if (mediaId?.[1] !== undefined) return mediaState(mediaId[1]);
@@ -294,6 +306,7 @@ export async function startFakeMastodon({ port = 0, token = 'token-of-the-accoun
     hasSource: true,
     hidesPrivate: false,
     mediaTakesAWhile: false,
+    headers: {},
     postByHand: (text: string) =>
       store({
         text,
@@ -307,6 +320,12 @@ export async function startFakeMastodon({ port = 0, token = 'token-of-the-accoun
     remove(uri: string) {
       const index = posts.findIndex((post) => post.uri === uri);
       if (index >= 0) posts.splice(index, 1);
+    },
+    edit(uri: string, text: string) {
+      const status = posts.find((post) => post.uri === uri);
+      if (status === undefined) return;
+      status.versions = [...(status.versions ?? []), status.text];
+      status.text = text;
     },
     forgetKeys: () => keys.clear(),
   });

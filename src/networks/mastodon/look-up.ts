@@ -14,6 +14,7 @@ export const statusSchema = z.object({
   url: z.string().nullish(),
   content: z.string().nullish(),
   createdAt: z.string().nullish(),
+  editedAt: z.string().nullish(),
   visibility: z.string().nullish(),
   mediaAttachments: z.array(z.unknown()).nullish(),
 });
@@ -28,6 +29,7 @@ export function addressOf({ uri, url }: Status): { uri: string; url: string } | 
 
 const pageSchema = z.array(z.unknown());
 const sourceSchema = z.object({ text: z.string() });
+const versionsSchema = z.array(z.object({ content: z.string() }));
 
 /** How far before the freeze statuses are looked through (milliseconds): clocks are wrong, and jump. */
 const margin = 60 * 60 * 1000;
@@ -63,38 +65,67 @@ export function unsettled(refusal: Refusal, now: number): Extract<Sighting, { is
   return { is: 'unsettled', why, notBefore: null, unauthorized: { nextStep } };
 }
 
-/** The text as it was sent, where the server tells it; null where it does not. */
-async function sourceOf({ call, signal }: Looking, id: string): Promise<string | null> {
-  const answer = await call(signal, (client) => client.v1.statuses.$select(id).source.fetch.$raw());
-  const source = answer.is === 'ok' ? sourceSchema.safeParse(answer.data) : null;
-  return source?.success === true ? source.data.text : null;
+/** Statuses of servers that do not have what was asked for: then what is shown is all there is to go by. */
+const notHad = [400, 403, 404, 405, 410, 422, 501];
+
+/** A text that the server told; null when it does not tell it; else why it could not be asked. */
+type Told = { text: string | null } | { refusal: Refusal };
+
+function told<T>(answer: Called<unknown>, schema: z.ZodType<T>, textOf: (data: T) => string | undefined): Told {
+  if (answer.is === 'ok') {
+    const data = schema.safeParse(answer.data);
+    return { text: (data.success ? textOf(data.data) : undefined) ?? null };
+  }
+  const had = answer.is === 'unsent' || answer.status === null || !notHad.includes(answer.status);
+  return had ? { refusal: answer } : { text: null };
 }
 
-/** Ours: it says what was sent. A link alone proves nothing; people post the same link with other words. */
-async function isOurs(looking: Looking, status: Status): Promise<boolean> {
+/** The text as it was sent. */
+async function sourceOf({ call, signal }: Looking, id: string): Promise<Told> {
+  const answer = await call(signal, (client) => client.v1.statuses.$select(id).source.fetch.$raw());
+  return told(answer, sourceSchema, ({ text }) => text);
+}
+
+/** The text of a status before it was edited. */
+async function firstTextOf({ call, signal }: Looking, id: string): Promise<Told> {
+  const answer = await call(signal, async (client) => {
+    const versions = await client.v1.statuses.$select(id).history.list.$raw().values().next();
+    return versions.value ?? { data: undefined, headers: new Headers() };
+  });
+  return told(answer, versionsSchema, ([first]) => (first === undefined ? undefined : readContent(first.content).text));
+}
+
+/**
+ * Ours: it says what was sent, or did before a person edited it. A link alone proves nothing; people post the same link
+ * with other words. A refusal: the server could not be asked, and nothing is proved.
+ */
+async function isOurs(looking: Looking, status: Status): Promise<boolean | { refusal: Refusal }> {
   const address = addressOf(status);
   if (address === null || looking.taken.has(address.uri) || looking.taken.has(address.url)) return false;
   const { text } = readContent(status.content ?? '');
   if (isSameText(text, looking.payload.status)) return true;
-  const source = await sourceOf(looking, status.id);
-  return source !== null && isSameText(source, looking.payload.status);
+  if (!mayBeOurs(looking, status)) return false;
+  const said = status.editedAt ? await firstTextOf(looking, status.id) : await sourceOf(looking, status.id);
+  if ('refusal' in said) return said;
+  return said.text !== null && isSameText(said.text, looking.payload.status);
 }
 
 const timeOf = ({ createdAt }: Status): number => Date.parse(createdAt ?? '');
 
-/** Whether the words or a link make it worth asking for a status' source, which costs a request. */
+/** Whether the words, a link or an edit make it worth asking for a status' source, which costs a request. */
 function mayBeOurs({ payload }: Looking, status: Status): boolean {
+  if (status.editedAt) return true;
   const { text, links } = readContent(status.content ?? '');
   const { link } = payload;
   const start = payload.status.slice(0, 20);
   return (link !== null && links.includes(link)) || (start.length === 20 && text.includes(start));
 }
 
-async function findOn(looking: Looking, page: Status[]): Promise<Status | null> {
+async function findOn(looking: Looking, page: Status[]): Promise<Status | null | { refusal: Refusal }> {
   for (const status of page) {
-    if (mayBeOurs(looking, status) || isSameText(readContent(status.content ?? '').text, looking.payload.status)) {
-      if (await isOurs(looking, status)) return status;
-    }
+    const ours = await isOurs(looking, status);
+    if (ours === true) return status;
+    if (ours !== false) return ours;
   }
   return null;
 }
@@ -126,12 +157,17 @@ export async function lookThrough(
     if (!listed.success)
       return { is: 'unsettled', why: 'The server did not answer with a list of posts.', notBefore: null };
     const page = listed.data.flatMap((status) => statusSchema.safeParse(status).data ?? []);
-    const found = await findOn(looking, page);
+    const date = Date.parse(answer.headers.get('date') ?? '');
+    const skew = Number.isNaN(date) ? 0 : date - tools.clock.now();
+    const from = frozen.frozenAt + skew - margin;
+    const found = await findOn(
+      looking,
+      page.filter((status) => !(timeOf(status) < from)),
+    );
+    if (found !== null && 'refusal' in found) return unsettled(found.refusal, tools.clock.now());
     const address = found === null ? null : addressOf(found);
     if (address !== null) return { is: 'published', ...address };
     // A server that does not page gives the same again: then the first page was all there is.
-    const date = Date.parse(answer.headers.get('date') ?? '');
-    const skew = Number.isNaN(date) ? 0 : date - tools.clock.now();
     const oldest = Math.min(...page.map(timeOf).filter((time) => !Number.isNaN(time)));
     const fresh = page.filter(({ id }) => !seen.has(id));
     if (fresh.length === 0) {
@@ -139,7 +175,7 @@ export async function lookThrough(
       return mayBeCutOff ? tooMany : { is: 'absent' };
     }
     for (const { id } of fresh) seen.add(id);
-    if (oldest < frozen.frozenAt + skew - margin) return { is: 'absent' };
+    if (oldest < from) return { is: 'absent' };
     maxId = fresh.at(-1)?.id ?? null;
   }
   return tooMany;
