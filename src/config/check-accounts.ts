@@ -97,6 +97,25 @@ function literalSecrets(values: readonly unknown[], raw: unknown, networks: Netw
   );
 }
 
+/** What says which account it is there: the settings that must be given. */
+function identityOf({ network, settings, practice }: ReadAccount, networks: Networks): string | null {
+  if (practice || !isMap(settings)) return null;
+  const shape = networks.get(network)?.settings.shape ?? {};
+  const required = Object.keys(shape).filter((key) => shape[key]?.safeParse(undefined).success === false);
+  return JSON.stringify([network, ...required.map((key) => settings[key])]);
+}
+
+/** The same account under two ids: where a feed goes to both, each entry would be posted twice. */
+function sameAccounts(accounts: readonly (ReadAccount | null)[], networks: Networks): Finding[] {
+  const identities = accounts.map((account) => (account === null ? null : identityOf(account, networks)));
+  return identities.flatMap((identity, n): Finding[] => {
+    const first = identities.indexOf(identity);
+    if (identity === null || first === n) return [];
+    const message = `this is the same account as accounts[${first}]: an entry that goes to both is posted there twice`;
+    return [{ path: ['accounts', n], message, atKey: false }];
+  });
+}
+
 export interface CheckedAccounts {
   accounts: AccountConfig[];
   /** Ids that a feed may name; null when not all can be known. */
@@ -113,6 +132,12 @@ export function checkAccounts(values: readonly unknown[], raw: unknown, networks
     accounts: read.flatMap(({ account }, n) => (account === null ? [] : [{ ...account, id: ids?.[n] ?? '' }])),
     ids,
     mistakes: read.flatMap(({ mistakes }) => mistakes),
-    warnings: literalSecrets(values, raw, networks),
+    warnings: [
+      ...literalSecrets(values, raw, networks),
+      ...sameAccounts(
+        read.map(({ account }) => account),
+        networks,
+      ),
+    ],
   };
 }

@@ -4,7 +4,8 @@ import type { Delivery } from './delivery.ts';
 import { changeDelivery, takenUris } from './delivery-store.ts';
 import { type Lease, withLease } from './lease.ts';
 import type { Prepared, Workshop } from './prepare.ts';
-import { settleOutcome, settleSighting, waitToLook } from './settle.ts';
+import { tryAtMost } from './retry.ts';
+import { giveUp, settleOutcome, settleSighting, waitToLook } from './settle.ts';
 
 /** The frozen part of a delivery that may have been sent; null when it surely has not. */
 function frozenOf({ key, payload, frozen_at }: Delivery): Frozen | null {
@@ -45,6 +46,7 @@ async function lookThenSend(attempt: Try, delivery: Delivery, frozen: Frozen): P
   const { workshop, connection, signal } = attempt;
   const sighting = await connection.lookUp(frozen, await takenUris(workshop.db, delivery), signal);
   if (sighting.is !== 'absent') return settleSighting(workshop, delivery, sighting);
+  if (delivery.attempts >= tryAtMost) return giveUp(workshop, delivery);
   const now = workshop.clock.now();
   const change = { sent_at: now, attempts: delivery.attempts + 1, unknown_since: delivery.unknown_since ?? now };
   const event = { event: 'looked', detail: 'The network has no such post; the same is sent again.' };

@@ -87,6 +87,7 @@ async function temporary(workshop: Workshop, delivery: Delivery, outcome: Extrac
   const attempts = delivery.payload === null ? delivery.attempts + 1 : delivery.attempts;
   if (attempts >= tryAtMost && delivery.unknown_since === null) {
     const nextStep = `Try it again: share-this-post retry ${delivery.id}`;
+    workshop.report({ is: 'failed', delivery, why: outcome.why, nextStep });
     return write(
       workshop,
       delivery,
@@ -134,13 +135,21 @@ async function unknown(
   await leaveAlone(workshop, delivery.account_id, notBefore ?? null);
   const change = {
     state: 'publishing' as const,
-    lease_until: Math.max(lookAt, notBefore ?? 0, now + retryWait(delivery.looks, workshop.random)),
+    lease_until: Math.max(lookAt, notBefore ?? 0, now + retryWait(delivery.attempts, workshop.random)),
     unknown_since: delivery.unknown_since ?? now,
     error: why,
     next_step: 'Nothing to do: the network is asked before anything is sent again.',
   };
   workshop.report({ is: 'unknown', delivery, why });
   return write(workshop, delivery, change, 'unknown', why);
+}
+
+/** Sent often, always lost, and each time the network has surely not taken it: a person decides. */
+export function giveUp(workshop: Workshop, delivery: Delivery): Promise<Delivery> {
+  const why = `The network was sent the post ${delivery.attempts} times and never took it; the last answer: ${delivery.error ?? 'none'}`;
+  const nextStep = `Look at the account; then: share-this-post retry ${delivery.id}`;
+  workshop.report({ is: 'failed', delivery, why, nextStep });
+  return write(workshop, delivery, { state: 'failed', error: why, next_step: nextStep }, 'gave up', why);
 }
 
 /**

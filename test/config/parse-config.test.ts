@@ -248,6 +248,18 @@ it('a secret that stands in the file itself works, with a warning that does not 
   expect(parse(feeds + accounts).warnings).toEqual([]);
 });
 
+it('one account under two ids is warned of, since an entry that goes to both would stand there twice', () => {
+  const twice = `accounts:
+  - { id: one, network: mastodon, server: https://mastodon.example, token: "\${TOKEN}" }
+  - { id: two, network: mastodon, server: https://mastodon.example, token: "\${TOKEN}", visibility: unlisted }
+`;
+  expect(parse(feeds + twice).warnings).toEqual([
+    expect.stringContaining(
+      'this is the same account as accounts[0]: an entry that goes to both is posted there twice',
+    ),
+  ]);
+});
+
 it('passwords in the addresses of feeds and of the database are secrets', () => {
   const text = `feeds:\n  - url: https://me:feed-password@example.com/feed/\n${accounts}`;
   const database = 'postgres://u:50%25off-today@db.example/x';
