@@ -7,6 +7,7 @@ import { createLog, type Log } from '../daemon/log.ts';
 import type { PollReport } from '../daemon/poll.ts';
 import { pollOnce } from '../daemon/poller.ts';
 import { publishOnce } from '../daemon/publisher.ts';
+import { sweepOnce } from '../daemon/sweeper.ts';
 import { announce } from '../db/presence.ts';
 import type { Delivery } from '../deliveries/delivery.ts';
 import { deliveryLine } from '../deliveries/delivery-line.ts';
@@ -82,6 +83,8 @@ async function runOnce(installation: Installation, flags: Flags): Promise<number
   const stop = untilStopped();
   await using app = await openApp(installation, (report) => log.write(describeDelivery(report)));
   const { polled, deliveries } = await pollAndPublish(app, log, stop.signal);
+  const { db, clock, config } = installation;
+  await sweepOnce({ db, clock, retention: config.retention, write: log.write }, stop.signal);
   const accountIds = [...app.accounts.keys()];
   for (const delivery of deliveries) out.line(await deliveryLine(installation.db, delivery));
   const paused = await installation.db

@@ -3,7 +3,7 @@ import type { Network } from '../networks/network.ts';
 import { checkAccounts } from './check-accounts.ts';
 import { checkFeeds } from './check-feeds.ts';
 import type { Config } from './config.ts';
-import { databaseSchema, securitySchema, webSchema } from './declaration.ts';
+import { databaseSchema, retentionSchema, securitySchema, webSchema } from './declaration.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import type { Environment } from './environment.ts';
 import { type Finding, findingsOf, shown, unknownKeys, valueAt } from './findings.ts';
@@ -14,7 +14,7 @@ export type Checked =
   | { is: 'good'; config: Omit<Config, 'warnings'>; warnings: Finding[] }
   | { is: 'bad'; mistakes: Finding[] };
 
-const rootKeys = ['feeds', 'accounts', 'security', 'database', 'web'];
+const rootKeys = ['feeds', 'accounts', 'security', 'database', 'web', 'retention'];
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -84,6 +84,7 @@ export function checkConfig(filled: Interpolated, networks: ReadonlyMap<string, 
   const checkedFeeds = checkFeeds(feedList.items, raw, targets);
   const security = part(securitySchema, root.security, raw, 'security');
   const web = part(webSchema, root.web, raw, 'web');
+  const retention = part(retentionSchema, root.retention, raw, 'retention');
   const database = checkDatabase(root.database, raw, env);
   const missing = missingVariables(filled);
   const unfilled = new Set(missing.map(({ path }) => path.join('.')));
@@ -93,13 +94,16 @@ export function checkConfig(filled: Interpolated, networks: ReadonlyMap<string, 
       rootKeys,
       [],
     ),
-    ...[feedList, accountList, checkedAccounts, checkedFeeds, security, web, database].flatMap((one) => one.mistakes),
+    ...[feedList, accountList, checkedAccounts, checkedFeeds, security, web, retention, database].flatMap(
+      (one) => one.mistakes,
+    ),
     ...duplicateIds('feeds', feedList.items),
     ...duplicateIds('accounts', accountList.items),
   ];
   // What a variable would have brought is not judged as well.
   const mistakes = [...missing, ...others.filter(({ path }) => !unfilled.has(path.join('.')))];
-  if (mistakes.length > 0 || security.data === null || web.data === null) return { is: 'bad', mistakes };
+  if (mistakes.length > 0 || security.data === null || web.data === null || retention.data === null)
+    return { is: 'bad', mistakes };
 
   const { listen = null, token = null, publicUrl = null } = web.data;
   const parts = {
@@ -107,6 +111,7 @@ export function checkConfig(filled: Interpolated, networks: ReadonlyMap<string, 
     accounts: checkedAccounts.accounts,
     security: security.data,
     database: database.data,
+    retention: retention.data,
     web: { listen, token, publicUrl },
   };
   const secrets = secretsOf(parts, filled.filled, networks);

@@ -48,6 +48,8 @@ export interface Config {
   /** A postgres:// address; null: SQLite in the data folder. */
   database: string | null;
   web: { listen: string | null; token: string | null; publicUrl: string | null };
+  /** Milliseconds; 0: nothing is ever dropped. */
+  retention: number;
   /** Values that may stand on no page and in no log. */
   secrets: string[];
   /** Sentences for the person about what works but would better be otherwise. */

@@ -209,4 +209,9 @@ export const databaseSchema = z
   .regex(/^postgres(ql)?:\/\//)
   .meta({ ...may('a postgres:// address', 'PostgreSQL in place of SQLite in the data folder.'), secret: true });
 
+export const retentionSchema = duration(
+  0,
+  'How long texts, drafts and histories are kept after an entry was last listed anew in its feed, or its delivery ended; 0: for ever.',
+).prefault('90d');
+
 export type FeedInput = z.output<typeof feedSchema>;

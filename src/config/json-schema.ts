@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Network } from '../networks/network.ts';
-import { accountKeys, databaseSchema, feedSchema, securitySchema, webSchema } from './declaration.ts';
+import { accountKeys, databaseSchema, feedSchema, retentionSchema, securitySchema, webSchema } from './declaration.ts';
 
 type Networks = ReadonlyMap<string, Network>;
 type Json = z.core.JSONSchema.JSONSchema;
@@ -61,6 +61,7 @@ export function configJsonSchema(networks: Networks): Json {
       ),
       security: editorSchema(securitySchema),
       web: editorSchema(webSchema),
+      retention: editorSchema(retentionSchema),
       database: { anyOf: [editorSchema(databaseSchema), variable] },
     },
   };

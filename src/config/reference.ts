@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Network } from '../networks/network.ts';
 import { allowedWords, inputSchema } from './allowed.ts';
-import { accountKeys, databaseSchema, feedSchema, securitySchema, webSchema } from './declaration.ts';
+import { accountKeys, databaseSchema, feedSchema, retentionSchema, securitySchema, webSchema } from './declaration.ts';
 import { isSecret, unwrapped } from './findings.ts';
 
 type Shape = Record<string, z.ZodType>;
@@ -97,4 +97,10 @@ ${table(shapeOf(webSchema))}
 ## \`database\`
 
 ${inputSchema(databaseSchema).description} Usually \`\${DATABASE_URL}\`. Absent, or with that variable not set: SQLite in the data folder.
+
+## \`retention\`
+
+${inputSchema(retentionSchema).description} May be ${allowedWords(retentionSchema)}; default ${defaultCell(inputSchema(retentionSchema).default, false)}.
+What recognises an entry stays for ever (its keys, title and address, and where it was posted): an entry that returns in its feed
+years later is not posted again. Of older posts the dashboard shows the link and no longer the text; sharing such an entry by hand reads its page anew.
 `;

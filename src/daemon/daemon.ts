@@ -4,6 +4,7 @@ import { describePoll } from './describe.ts';
 import type { Log } from './log.ts';
 import { runPoller } from './poller.ts';
 import { runPublisher, type Stop } from './publisher.ts';
+import { runSweeper } from './sweeper.ts';
 import { createBell } from './wake.ts';
 import { watchWakeFile } from './wake-file.ts';
 
@@ -29,7 +30,7 @@ function stopping(app: App, signal: AbortSignal): Stop & { ended(): void } {
 
 /** Polls and publishes until `signal` aborts and what is in flight has ended. */
 export async function runDaemon(app: App, log: Log, pulse: Pulse, signal: AbortSignal): Promise<void> {
-  const { clock, dataDir } = app.installation;
+  const { clock, config, dataDir, db } = app.installation;
   const publishing = createBell(clock);
   const polling = createBell(clock);
   const stop = stopping(app, signal);
@@ -66,5 +67,6 @@ export async function runDaemon(app: App, log: Log, pulse: Pulse, signal: AbortS
       },
       stop,
     ),
+    runSweeper({ db, clock, retention: config.retention, write: log.write }, signal),
   ]).finally(stop.ended);
 }

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import { z } from 'zod';
 import { toIso } from '../clock.ts';
 import type { EntryTable, Schema } from '../db/schema.ts';
@@ -170,7 +170,10 @@ export async function addKeys(db: Db, entryId: string, keys: readonly IdentityKe
     .execute();
 }
 
-/** The entry was edited: drafts that are not frozen yet are made from the newer text. */
+/**
+ * The entry was edited: drafts that are not frozen yet are made from the newer text. Of an entry whose content was dropped
+ * only what recognises it is brought up to date.
+ */
 export async function updateEntry(
   db: Db,
   id: string,
@@ -183,9 +186,15 @@ export async function updateEntry(
   const dated = publishedAt === null ? {} : { published_at: publishedAt };
   await db
     .updateTable('entries')
-    .set({ content: JSON.stringify(entry), title, url, fingerprint, ...dated, page: null })
+    .set({
+      content: sql<string | null>`case when content is null then null else cast(${JSON.stringify(entry)} as text) end`,
+      title,
+      url,
+      fingerprint,
+      ...dated,
+      page: null,
+    })
     .where('id', '=', id)
-    .where('content', 'is not', null)
     .execute();
 }
 
@@ -220,4 +229,27 @@ export async function restoreEntry(db: Db, id: string, entry: Entry): Promise<vo
     .where('id', '=', id)
     .where('content', 'is', null)
     .execute();
+}
+
+/** Those of these entries whose content is gone although a delivery still waits for it: imported ones, mostly. */
+export async function missedEntries(db: Db, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const missed = new Set<string>();
+  for (let from = 0; from < ids.length; from += keysAQuestion) {
+    const rows = await db
+      .selectFrom('entries as e')
+      .select('e.id')
+      .where('e.id', 'in', ids.slice(from, from + keysAQuestion))
+      .where('e.content', 'is', null)
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('deliveries as d')
+            .select('d.id')
+            .whereRef('d.entry_id', '=', 'e.id')
+            .where('d.state', 'in', ['waiting', 'publishing', 'held', 'failed']),
+        ),
+      )
+      .execute();
+    for (const { id } of rows) missed.add(id);
+  }
+  return missed;
 }

@@ -7,7 +7,15 @@ import { addDelivery } from '../deliveries/delivery-store.ts';
 import { planDelivery } from '../deliveries/plan.ts';
 import type { Entry } from '../entries/entry.ts';
 import { entryDate } from '../entries/entry-date.ts';
-import { addEntry, addKeys, findKnown, touchEntries, updateEntry } from '../entries/entry-store.ts';
+import {
+  addEntry,
+  addKeys,
+  findKnown,
+  missedEntries,
+  restoreEntry,
+  touchEntries,
+  updateEntry,
+} from '../entries/entry-store.ts';
 import { filterEntry } from '../entries/filter.ts';
 import { type Identity, type IdentityKey, identify } from '../entries/identity.ts';
 import { recognise, type Verdict } from '../entries/recognise.ts';
@@ -100,10 +108,11 @@ async function storeKnown(
   input: IngestInput,
   pairs: { incoming: Incoming; verdict: Verdict }[],
 ): Promise<void> {
-  const seen: string[] = [];
+  const seen = pairs.flatMap(({ verdict }) => (verdict.is === 'known' ? [verdict.entryId] : []));
+  const missed = await missedEntries(db, seen);
   for (const { incoming, verdict } of pairs) {
     if (verdict.is !== 'known') continue;
-    seen.push(verdict.entryId);
+    if (missed.has(verdict.entryId)) await restoreEntry(db, verdict.entryId, incoming.entry);
     await addKeys(db, verdict.entryId, verdict.newKeys);
     if (!verdict.edited) continue;
     const { entry, identity } = incoming;

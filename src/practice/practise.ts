@@ -54,6 +54,7 @@ function practiceConfig(site: string): Config {
     accounts,
     security: { allowPrivateNetworks: true },
     database: null,
+    retention: 0,
     web: { listen: null, token: null, publicUrl: null },
     secrets: [],
     warnings: [],

@@ -3,10 +3,11 @@ import type { AccountMemory, Connection, Frozen, Network, PreparedImage } from '
 
 const publishedSchema = z.object({ uri: z.string(), url: z.string() });
 
-const nameOf = (key: string): string => `practice post ${key}`;
+/** Under which a practice account remembers a post. */
+export const practiceName = (key: string): string => `practice post ${key}`;
 
 async function find(memory: AccountMemory, { key }: Frozen) {
-  const stored = await memory.get(nameOf(key));
+  const stored = await memory.get(practiceName(key));
   return stored === null ? null : publishedSchema.parse(JSON.parse(stored));
 }
 
@@ -23,7 +24,7 @@ function connect(network: Network, memory: AccountMemory): Connection {
     upload: async (image: PreparedImage) => ({ is: 'uploaded', reference: practiceReference(image) }),
     async send(frozen) {
       const post = { uri: `practice:${network.id}:${frozen.key}`, url: `/posts/${encodeURIComponent(frozen.key)}` };
-      await memory.set(nameOf(frozen.key), JSON.stringify(post));
+      await memory.set(practiceName(frozen.key), JSON.stringify(post));
       return { is: 'published', ...post };
     },
     async lookUp(frozen) {
