@@ -11,20 +11,37 @@ export interface Element {
 
 export const isElement = (child: Element | string): child is Element => typeof child !== 'string';
 
-export const childrenNamed = (element: Element, name: string): Element[] =>
-  element.children.filter(isElement).filter((child) => child.name === name);
+export function childrenNamed(element: Element, name: string): Element[] {
+  const found: Element[] = [];
+  for (const child of element.children) if (typeof child !== 'string' && child.name === name) found.push(child);
+  return found;
+}
 
-export const childNamed = (element: Element, name: string): Element | null => childrenNamed(element, name)[0] ?? null;
+export function childNamed(element: Element, name: string): Element | null {
+  for (const child of element.children) if (typeof child !== 'string' && child.name === name) return child;
+  return null;
+}
 
 /** All text within, decoded, markup left out. */
 export function textOf(element: Element | null): string {
   if (element === null) return '';
+  const [first] = element.children;
+  if (element.children.length === 1 && typeof first === 'string') return first;
   return element.children.map((child) => (isElement(child) ? textOf(child) : child)).join('');
 }
 
-/** All elements of a name, wherever they stand, in order. They are not searched within. */
-export function findAll(element: Element, name: string): Element[] {
-  return element.children.filter(isElement).flatMap((child) => (child.name === name ? [child] : findAll(child, name)));
+/** All elements of a name, wherever they stand, in order. They are not searched within, nor is an `except`. */
+export function findAll(element: Element, name: string, except = ''): Element[] {
+  const found: Element[] = [];
+  const search = (within: Element): void => {
+    for (const child of within.children) {
+      if (typeof child === 'string') continue;
+      if (child.name === name) found.push(child);
+      else if (child.name !== except) search(child);
+    }
+  };
+  search(element);
+  return found;
 }
 
 const escapeText = (text: string): string =>
@@ -56,5 +73,7 @@ function outerHtml(element: Element): string {
     .filter(([key]) => !key.startsWith('xmlns') && !key.startsWith('xml:'))
     .map(([key, value]) => ` ${key}="${escapeValue(value)}"`)
     .join('');
-  return emptyElements.has(name) ? `<${name}${attributes}>` : `<${name}${attributes}>${innerHtml(element)}</${name}>`;
+  return emptyElements.has(name) && element.children.length === 0
+    ? `<${name}${attributes}>`
+    : `<${name}${attributes}>${innerHtml(element)}</${name}>`;
 }

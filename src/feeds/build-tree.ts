@@ -1,0 +1,145 @@
+import type { Element } from './element.ts';
+import { canonicalName, type Prefixes, prefixOf } from './namespaces.ts';
+import { endsBody, endsLeaf, isBody, isLeaf, isVoid } from './shape.ts';
+
+/** Deeper markup is kept as content of its ancestor: no feed means it. */
+const deepest = 200;
+/** No feed declares more namespaces in one place. */
+const mostPrefixes = 60;
+const entryNames = new Set(['item', 'atom:entry', 'entry']);
+const rootNames = new Set(['rss', 'rdf:rdf', 'atom:feed', 'feed', 'channel']);
+
+/** The prefixes in force, and how the names that were met are called in ours. */
+interface Scope {
+  prefixes: Prefixes;
+  names: Map<string, string>;
+}
+
+interface Open {
+  element: Element;
+  scope: Scope;
+}
+
+function nameIn({ prefixes, names }: Scope, rawName: string): string {
+  const known = names.get(rawName);
+  if (known !== undefined) return known;
+  const name = canonicalName(rawName.toLowerCase(), prefixes);
+  names.set(rawName, name);
+  return name;
+}
+
+function withDeclared(outer: Scope, attributes: Record<string, string>): Scope {
+  let prefixes: Map<string, string> | null = null;
+  for (const key in attributes) {
+    if (key !== 'xmlns' && !key.startsWith('xmlns:')) continue;
+    prefixes ??= new Map(outer.prefixes);
+    const written = key.slice(6);
+    if (prefixes.size < mostPrefixes) prefixes.set(written, prefixOf(attributes[key] ?? '') ?? written);
+  }
+  return prefixes === null ? outer : { prefixes, names: new Map() };
+}
+
+/** Attributes in a namespace that go by another prefix than ours ("r:about" for "rdf:about"). */
+function canonicalAttributes(attributes: Record<string, string>, prefixes: Prefixes): void {
+  for (const key in attributes) {
+    if (!key.includes(':') || key.startsWith('xml')) continue;
+    const name = canonicalName(key, prefixes);
+    if (name !== key) attributes[name] ??= attributes[key] ?? '';
+  }
+}
+
+/** Builds the tree of a document from its tags, and closes what they leave open. Depth is bounded, so every step is. */
+export class TreeBuilder {
+  readonly root: Element;
+  private readonly warn: (code: string) => void;
+  private readonly stack: Open[];
+  top: Open;
+  private rootsClosed = 0;
+
+  constructor(url: string, warn: (code: string) => void) {
+    this.root = { name: '', attributes: {}, children: [], base: url, language: null };
+    this.top = { element: this.root, scope: { prefixes: new Map(), names: new Map() } };
+    this.stack = [this.top];
+    this.warn = warn;
+  }
+
+  private cutTo(length: number): void {
+    this.stack.length = length;
+    this.top = this.stack[length - 1] ?? this.top;
+    if (length === 1) this.rootsClosed += 1;
+  }
+
+  /** Closes what a new element cannot stand in: an entry in an entry, an address in a title. */
+  private makeRoom(name: string): void {
+    if (entryNames.has(name)) {
+      const at = this.stack.findIndex(({ element }) => element.name === name);
+      if (at > 0) {
+        this.cutTo(at);
+        this.warn('unclosed-entry');
+      }
+      return;
+    }
+    if (isLeaf(this.top.element.name) && endsLeaf(name)) {
+      this.cutTo(this.stack.length - 1);
+      this.warn('unclosed-element');
+    } else if (endsBody(name)) {
+      const at = this.stack.findLastIndex(({ element }) => isBody(element.name) || entryNames.has(element.name));
+      if (at > 0 && isBody(this.stack[at]?.element.name ?? '')) {
+        this.cutTo(at);
+        this.warn('unclosed-element');
+      }
+    }
+  }
+
+  open(rawName: string, attributes: Record<string, string>, closed: boolean): void {
+    const scope = withDeclared(this.top.scope, attributes);
+    const name = nameIn(scope, rawName);
+    canonicalAttributes(attributes, scope.prefixes);
+    if (this.rootsClosed > 0 && this.stack.length === 1 && !entryNames.has(name))
+      this.warn(rootNames.has(name) ? 'two-roots' : 'junk-after');
+    this.makeRoom(name);
+    const parent = this.top.element;
+    const base = attributes['xml:base'];
+    const element: Element = {
+      name,
+      attributes,
+      children: [],
+      base: base === undefined ? parent.base : (URL.parse(base.trim(), parent.base)?.href ?? parent.base),
+      language: attributes['xml:lang'] ?? parent.language,
+    };
+    parent.children.push(element);
+    if (closed || isVoid(name, attributes)) return;
+    if (this.stack.length > deepest) {
+      this.warn('too-deep');
+      return;
+    }
+    this.top = { element, scope };
+    this.stack.push(this.top);
+  }
+
+  close(rawName: string): void {
+    const name = nameIn(this.top.scope, rawName);
+    if (this.top.element.name === name && this.stack.length > 1) {
+      this.cutTo(this.stack.length - 1);
+      return;
+    }
+    const at = this.stack.findLastIndex(({ element }) => element.name === name);
+    if (at > 0) this.cutTo(at);
+    if (at > 0) this.warn('unclosed-element');
+    else if (!isVoid(name, { href: '' })) this.warn('misnested-element');
+  }
+
+  text(text: string): void {
+    if (text === '') return;
+    if (this.rootsClosed > 0 && this.stack.length === 1 && text.trim() !== '') this.warn('junk-after');
+    else this.top.element.children.push(text);
+  }
+
+  /** The text is at its end: half an address, date or title is worse than none. */
+  end(): void {
+    if (this.stack.length === 1) return;
+    const leaf = this.stack.findLastIndex(({ element }) => isLeaf(element.name));
+    if (leaf > 0) this.stack[leaf - 1]?.element.children.pop();
+    this.warn(leaf > 0 ? 'truncated' : 'unclosed-element');
+  }
+}
