@@ -24,7 +24,7 @@ function median(command: string[], env: NodeJS.ProcessEnv): number {
 }
 
 /** Megabytes that a process holds three seconds after its start. Linux only. */
-async function residentMemory(command: string[], env: NodeJS.ProcessEnv): Promise<number> {
+export async function residentMemory(command: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const child = spawn(process.execPath, command, { env: { ...process.env, ...env }, stdio: 'ignore' });
   await new Promise((resolve) => setTimeout(resolve, 3000));
   const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];

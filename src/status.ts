@@ -2,6 +2,7 @@ import { z } from 'zod';
 import packageJson from '../package.json' with { type: 'json' };
 import { toIso } from './clock.ts';
 import type { DeliveryState } from './deliveries/delivery.ts';
+import { isUnpublished } from './deliveries/indexed.ts';
 import type { Installation } from './installation.ts';
 
 export interface OpenDelivery {
@@ -75,13 +76,15 @@ async function readAccounts({ db, config }: Installation): Promise<Status['accou
 const count = z.coerce.number();
 
 async function countDeliveries({ db }: Installation): Promise<Status['deliveries']> {
-  const rows = await db
+  const ended = await db.selectFrom('delivery_counts').selectAll().execute();
+  const open = await db
     .selectFrom('deliveries')
     .select((eb) => ['state', eb.fn.countAll().as('count')])
+    .where(isUnpublished)
     .groupBy('state')
     .execute();
   const counts = { waiting: 0, held: 0, publishing: 0, published: 0, skipped: 0, failed: 0 };
-  for (const row of rows) counts[row.state] = count.parse(row.count);
+  for (const row of [...ended, ...open]) counts[row.state] = count.parse(row.count);
   return counts;
 }
 
@@ -96,7 +99,7 @@ async function readOpen({ db }: Installation): Promise<OpenDelivery[]> {
     .innerJoin('entries as e', 'e.id', 'd.entry_id')
     .selectAll('d')
     .select(['e.url as entry_url', 'e.title as entry_title'])
-    .where('d.state', 'in', ['waiting', 'publishing', 'held', 'failed'])
+    .where(isUnpublished)
     .orderBy('d.updated_at', 'desc')
     .limit(shown)
     .execute();

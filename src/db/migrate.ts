@@ -7,8 +7,13 @@ import { StorageError } from './storage-error.ts';
 export type DialectName = 'sqlite' | 'postgres';
 
 const types: Record<DialectName, ColumnTypes> = {
-  sqlite: { integer: 'integer', serial: 'integer primary key', strict: 'strict' },
-  postgres: { integer: 'bigint', serial: 'bigint generated always as identity primary key', strict: '' },
+  sqlite: { dialect: 'sqlite', integer: 'integer', serial: 'integer primary key', strict: 'strict' },
+  postgres: {
+    dialect: 'postgres',
+    integer: 'bigint',
+    serial: 'bigint generated always as identity primary key',
+    strict: '',
+  },
 };
 
 /** An arbitrary number that stands for this program's migrations among PostgreSQL's advisory locks. */

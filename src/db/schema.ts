@@ -137,11 +137,18 @@ export interface MediaTable {
   uploaded_at: number;
 }
 
+export interface DeliveryCountTable {
+  state: 'published' | 'skipped';
+  /** Kept by triggers. */
+  count: number;
+}
+
 export interface Schema {
   feeds: FeedTable;
   entries: EntryTable;
   entry_keys: EntryKeyTable;
   deliveries: DeliveryTable;
+  delivery_counts: DeliveryCountTable;
   delivery_events: DeliveryEventTable;
   accounts: AccountTable;
   account_memory: AccountMemoryTable;

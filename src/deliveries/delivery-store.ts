@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
 import type { Delivery, DeliveryChange } from './delivery.ts';
+import { isUnderWay } from './indexed.ts';
 
 type Db = Kysely<Schema>;
 
@@ -146,6 +147,7 @@ const isDue = (db: Db, accountId: string, now: number) =>
   db
     .selectFrom('deliveries')
     .where('account_id', '=', accountId)
+    .where(isUnderWay)
     .where((eb) =>
       eb.or([
         eb.and([eb('state', '=', 'waiting'), eb('due_at', '<=', now)]),
@@ -189,6 +191,7 @@ export async function nextDue(db: Db, accountId: string): Promise<number | null>
       eb.fn.min('lease_until').filterWhere('state', '=', 'publishing').as('publishing'),
     ])
     .where('account_id', '=', accountId)
+    .where(isUnderWay)
     .where('state', 'in', ['waiting', 'publishing'])
     .executeTakeFirstOrThrow();
   const due = [waiting, publishing].filter((at) => at !== null).map(Number);
@@ -225,6 +228,7 @@ export async function releaseLeases(
   const leased = await db
     .selectFrom('deliveries')
     .selectAll()
+    .where(isUnderWay)
     .where('state', '=', 'publishing')
     .where('lease_owner', 'is not', null)
     .execute();

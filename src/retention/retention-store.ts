@@ -1,13 +1,12 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
+import { isSettled } from '../deliveries/indexed.ts';
 import { practiceName } from '../networks/practice/practice.ts';
 
 type Db = Kysely<Schema>;
 
 /** Deliveries that may still need what their entry says. */
 const open = ['waiting', 'publishing', 'held'] as const;
-/** Word for word as in the index `deliveries_with_draft`: only then do the databases see that it fits. */
-const isSettled = sql<boolean>`state in ('published', 'skipped', 'failed')`;
 
 /** Drops the texts of some entries not seen since `before` that nothing waits for. Returns of how many; 0: none is left. */
 export async function dropTexts(db: Db, before: number, atMost: number): Promise<number> {

@@ -37,6 +37,8 @@ export const postView = (
 
 const shownEntries = 12;
 const entriesAPage = 50;
+/** A search looks at so many entries before it shows what it has; "Older" goes on. */
+const searchedAPage = 5000;
 
 async function handlesOf({ installation }: App): Promise<Map<string, string | null>> {
   const rows = await installation.db.selectFrom('accounts').select(['id', 'handle']).execute();
@@ -60,6 +62,7 @@ async function readPublished(app: App): Promise<EntryView[]> {
       'e.url as entry_url',
     ])
     .where('d.state', '=', 'published')
+    .where('d.published_at', 'is not', null)
     .orderBy('d.published_at', 'desc')
     .limit(shownEntries * Math.max(app.accounts.size, 1))
     .execute();
@@ -71,6 +74,7 @@ async function readPublished(app: App): Promise<EntryView[]> {
       url: row.entry_url,
       at: toIso(row.published_at ?? 0),
       posts: [],
+      links: [],
     };
     const draft = row.draft === null ? null : draftSchema.parse(JSON.parse(row.draft));
     const at = {
@@ -80,6 +84,7 @@ async function readPublished(app: App): Promise<EntryView[]> {
       url: row.url,
     };
     if (draft !== null) entry.posts.push(postView(draft, at));
+    else if (row.url !== null && /^https?:/i.test(row.url)) entry.links.push({ account: row.account_id, url: row.url });
     entries.set(row.entry_id, entry);
   }
   for (const { posts } of entries.values()) posts.sort((a, b) => (a.account < b.account ? -1 : 1));
@@ -123,20 +128,23 @@ export async function readDeliveryHistory(app: App, id: string): Promise<Deliver
 /** A page of entries, newest first, found by their place in time, so that the millionth costs what the first does. */
 export async function readEntries(app: App, query: string, before: string | null): Promise<EntryList> {
   const { db } = app.installation;
-  const from = Number(before ?? Number.NaN);
-  const rows = await db
+  const [seen = '', after = ''] = (before ?? '').split('~');
+  const from = seen === '' ? Number.NaN : Number(seen);
+  const looked = await db
     .selectFrom('entries')
     .select(['id', 'title', 'url', 'feed_id', 'first_seen_at'])
-    .$if(query !== '', (builder) =>
-      builder.where((eb) =>
-        eb(eb.fn<string>('lower', ['title']), 'like', `%${query.toLowerCase().replaceAll(/[%_]/g, '')}%`),
-      ),
+    .$if(Number.isFinite(from), (builder) =>
+      builder
+        .where('first_seen_at', '<=', from)
+        .where((eb) => eb.or([eb('first_seen_at', '<', from), eb('id', '>', after)])),
     )
-    .$if(Number.isFinite(from), (builder) => builder.where('first_seen_at', '<', from))
     .orderBy('first_seen_at', 'desc')
     .orderBy('id')
-    .limit(entriesAPage)
+    .limit(query === '' ? entriesAPage : searchedAPage)
     .execute();
+  const words = query.toLowerCase();
+  const matching = looked.filter(({ title }) => title.toLowerCase().includes(words));
+  const rows = matching.slice(0, entriesAPage);
   const ids = rows.map(({ id }) => id);
   const deliveries =
     ids.length === 0
@@ -146,7 +154,8 @@ export async function readEntries(app: App, query: string, before: string | null
           .select(['id', 'entry_id', 'account_id', 'state'])
           .where('entry_id', 'in', ids)
           .execute();
-  const last = rows.at(-1);
+  const last = matching.length > rows.length ? rows.at(-1) : looked.at(-1);
+  const full = looked.length === (query === '' ? entriesAPage : searchedAPage) || matching.length > rows.length;
   return {
     query,
     rows: rows.map((row) => ({
@@ -159,6 +168,6 @@ export async function readEntries(app: App, query: string, before: string | null
         .filter(({ entry_id }) => entry_id === row.id)
         .map(({ id, account_id, state }) => ({ id, account: account_id, state })),
     })),
-    next: rows.length === entriesAPage && last !== undefined ? String(last.first_seen_at) : null,
+    next: full && last !== undefined ? `${last.first_seen_at}~${last.id}` : null,
   };
 }

@@ -1,5 +1,6 @@
 /** What differs between the databases in a table definition. */
 export interface ColumnTypes {
+  dialect: 'sqlite' | 'postgres';
   /** 64-bit whole number. */
   integer: string;
   /** A number that the database counts up. */

@@ -27,6 +27,6 @@ export const entriesPage = ({ query, rows, next }: EntryList) =>
     null,
     html`<h1>Entries</h1>
     <form class="panel row" method="get" role="search"><input name="q" type="search" aria-label="Words of the title" placeholder="Words of the title" value="${query}"><button type="submit">Search</button></form>
-    ${rows.length === 0 ? html`<p class="soft">Nothing found.</p>` : html`<div class="panel scroll"><table><thead><tr><th>Entry</th><th>Feed</th><th>Seen</th><th>Deliveries</th></tr></thead><tbody>${rows.map(row)}</tbody></table></div>`}
+    ${rows.length === 0 ? html`<p class="soft">Nothing found${next === null ? '' : ' among the newest; look at older ones below'}.</p>` : html`<div class="panel scroll"><table><thead><tr><th>Entry</th><th>Feed</th><th>Seen</th><th>Deliveries</th></tr></thead><tbody>${rows.map(row)}</tbody></table></div>`}
     ${next === null ? '' : html`<a class="button" href="/entries?q=${encodeURIComponent(query)}&before=${encodeURIComponent(next)}">Older</a>`}`,
   );

@@ -9,6 +9,8 @@ export interface EntryView {
   url: string | null;
   at: string;
   posts: PostView[];
+  /** Posts whose text is no longer kept. */
+  links: { account: string; url: string }[];
 }
 
 export interface Overview {
@@ -67,7 +69,7 @@ const accountRow = (account: Status['accounts'][number]) =>
   html`<tr><td>${account.id}</td><td>${account.network}</td><td>${account.handle ?? ''}</td><td>${account.ok ? html`<span class="well">well</span>` : html`<span class="trouble">${account.error}</span> <span class="small">${account.nextStep}</span>`}</td></tr>`;
 
 const entryBlock = (entry: EntryView) =>
-  html`<article class="entry"><h3 dir="auto">${entry.url !== null && /^https?:/i.test(entry.url) ? html`<a href="${entry.url}" rel="noopener noreferrer">${entry.title || entry.url}</a>` : entry.title || entry.id}</h3><p class="small soft">${moment(entry.at)}</p><div class="pair">${entry.posts.map(postCard)}</div></article>`;
+  html`<article class="entry"><h3 dir="auto">${entry.url !== null && /^https?:/i.test(entry.url) ? html`<a href="${entry.url}" rel="noopener noreferrer">${entry.title || entry.url}</a>` : entry.title || entry.id}</h3><p class="small soft">${moment(entry.at)}</p><div class="pair">${entry.posts.map(postCard)}</div>${entry.links.map(({ account, url }) => html`<p class="small">On <a href="${url}" rel="noopener noreferrer">${account}</a>. The text is no longer kept (retention).</p>`)}</article>`;
 
 export const shareForm = (url: string) =>
   html`<form class="panel" method="get" action="/share"><label for="url">Share a page by hand</label><div class="row"><input id="url" name="url" type="url" required placeholder="https://…" value="${url}"><button type="submit">Preview</button></div></form>`;
@@ -82,7 +84,7 @@ export function overviewPage(overview: Overview): ReturnType<typeof layout> {
     status.deliveries,
     status.open.map(({ delivery, state, error }) => [delivery, state, error]),
     status.feeds.map(({ error }) => error),
-    overview.entries.map(({ id, posts }) => [id, posts.length]),
+    overview.entries.map(({ id, posts, links }) => [id, posts.length, links.length]),
   ]);
   return layout(
     'Overview',
