@@ -135,9 +135,12 @@ export class TreeBuilder {
     else this.top.element.children.push(text);
   }
 
-  /** The text is at its end: half an address, date or title is worse than none. */
+  /** The text is at its end: half an address, date or title is worse than none, and half a tag is no text. */
   end(): void {
     if (this.stack.length === 1) return;
+    const { children } = this.top.element;
+    const last = children.at(-1);
+    if (typeof last === 'string') children[children.length - 1] = last.replace(/<[^<>]{0,300}$/, '');
     const leaf = this.stack.findLastIndex(({ element }) => isLeaf(element.name));
     if (leaf > 0) this.stack[leaf - 1]?.element.children.pop();
     this.warn(leaf > 0 ? 'truncated' : 'unclosed-element');

@@ -1,5 +1,7 @@
 import { isAscii as isAsciiOnly } from 'node:buffer';
 import iconv from 'iconv-lite';
+import { decodeEbcdic, ebcdicPage } from './ebcdic.ts';
+import { count, guessEncoding } from './guess-encoding.ts';
 
 export interface Decoded {
   text: string;
@@ -24,6 +26,7 @@ const beginnings: Mark[] = [
   [[0x00, 0x3c, 0x00], 'utf-16be'],
   [[0x3c, 0x00], 'utf-16le'],
   [[0x4c, 0x6f, 0xa7, 0x94], 'cp037'],
+  [[0x4c, 0x99, 0xa2, 0xa2], 'cp037'],
 ];
 
 const begins = (bytes: Uint8Array, mark: number[]): boolean => mark.every((byte, n) => bytes[n] === byte);
@@ -38,6 +41,8 @@ function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
   return parts.join('');
 }
 
+const latin1 = new TextDecoder('windows-1252');
+
 const knownLabel = (label: string): boolean => {
   try {
     return new TextDecoder(label).encoding !== 'replacement';
@@ -46,8 +51,57 @@ const knownLabel = (label: string): boolean => {
   }
 };
 
+/** GB 2312 in seven bits (RFC 1843): between "~{" and "~}" every byte lacks its highest bit. */
+function decodeHz(bytes: Uint8Array): string {
+  const gb = new TextDecoder('gb18030');
+  return latin1
+    .decode(bytes)
+    .replaceAll(/~\{([\x21-\x7e]*?)~\}|~~|~\n/g, (whole, section: string | undefined) =>
+      section === undefined
+        ? whole === '~~'
+          ? '~'
+          : ''
+        : gb.decode(Uint8Array.from(section, (letter) => letter.charCodeAt(0) | 0x80)),
+    );
+}
+
+/** KS X 1001 in seven bits (RFC 1557): between shift-out and shift-in every byte lacks its highest bit. */
+function decodeIso2022Kr(bytes: Uint8Array): string {
+  let shifted = false;
+  const wide: number[] = [];
+  for (const byte of bytes) {
+    if (byte === 0x0e || byte === 0x0f) shifted = byte === 0x0e;
+    else wide.push(shifted && byte > 0x20 ? byte | 0x80 : byte);
+  }
+  return new TextDecoder('euc-kr').decode(Uint8Array.from(wide)).replace('\u001b$)C', '');
+}
+
+/** Names that other systems have for encodings known here. */
+const aliases: Readonly<Record<string, string>> = {
+  kz1048: 'rk1048',
+  'strk1048-2002': 'rk1048',
+  euc_jp: 'euc-jp',
+  euc_kr: 'euc-kr',
+  'shift-jis': 'shift_jis',
+  'gb-2312': 'gb2312',
+  'big5-hkscs': 'big5',
+  'iso-10646-ucs-2': 'utf-16',
+  'ucs-2': 'utf-16',
+  euc_jis_2004: 'euc-jp',
+  'euc-jisx0213': 'euc-jp',
+  shift_jis_2004: 'shift_jis',
+  shift_jisx0213: 'shift_jis',
+  'mac-latin2': 'maccenteuro',
+  'x-mac-ce': 'maccenteuro',
+};
+
 /** Decodes strictly; null when the bytes are not of that encoding, or the encoding is unknown. */
-function decodeAs(bytes: Uint8Array, label: string): string | null {
+function decodeAs(bytes: Uint8Array, name: string): string | null {
+  const label = aliases[name] ?? name;
+  const page = ebcdicPage(label);
+  if (page !== null) return bytes.includes(0x4c) && bytes[0] !== 0x3c ? decodeEbcdic(bytes, page) : null;
+  if (/^hz(-gb-2312)?$/.test(label)) return decodeHz(bytes);
+  if (label === 'iso-2022-kr') return decodeIso2022Kr(bytes);
   if (label === 'utf-32le' || label === 'utf-32be') return decodeUtf32(bytes, label === 'utf-32le');
   if (knownLabel(label)) {
     try {
@@ -63,8 +117,6 @@ function decodeAs(bytes: Uint8Array, label: string): string | null {
 
 /** ISO-2022 encodings are ASCII but for their escapes. */
 const isAscii = (bytes: Uint8Array): boolean => isAsciiOnly(bytes) && !bytes.includes(0x1b);
-
-const latin1 = new TextDecoder('windows-1252');
 
 /** UTF-8 with stray bytes of windows-1252 in it, as editors that paste leave it: each is read as what it was meant to be. */
 function decodeMixed(bytes: Uint8Array): string {
@@ -100,38 +152,6 @@ function decodeMixed(bytes: Uint8Array): string {
   return parts.join('');
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-/** How much a decoding looks like somebody's language: letters that are frequent in it, less what never stands in text. */
-const guesses: { label: string; likely: RegExp }[] = [
-  { label: 'shift_jis', likely: /[\u3041-\u30fe]/g },
-  { label: 'euc-jp', likely: /[\u3041-\u30fe]/g },
-  { label: 'euc-kr', likely: /[\uac00-\ud7a3]/g },
-  { label: 'gb18030', likely: /[的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会]/g },
-  { label: 'big5', likely: /[的一是在不了有和人這中大為上個國我以要他時來用們生到作地於出就分對成會]/g },
-  { label: 'windows-1251', likely: /[оеаинтсрвл]/g },
-  { label: 'koi8-r', likely: /[оеаинтсрвл]/g },
-  { label: 'windows-1253', likely: /[αοιετσνηυρ]/g },
-  { label: 'windows-1255', likely: /[\u05d0-\u05ea]/g },
-  { label: 'windows-1256', likely: /[اليمونتر]/g },
-];
-
-/** Names the encoding of bytes that declare none that fits. Windows-1252 when nothing else is clearly likelier. */
-function guess(bytes: Uint8Array): string {
-  const sample = bytes.subarray(0, 50_000);
-  const high = sample.reduce((sum, byte) => sum + (byte >= 0x80 ? 1 : 0), 0);
-  if (high < 8) return 'windows-1252';
-  let best = { label: 'windows-1252', score: 0.3 };
-  for (const { label, likely } of guesses) {
-    const text = new TextDecoder(label).decode(sample);
-    const score =
-      (count(text, likely) - 5 * count(text, /[\ufffd\ue000-\uf8ff\u0080-\u009f]/g)) /
-      (high / (/125|koi/.test(label) ? 1 : 2));
-    if (score > best.score) best = { label, score };
-  }
-  return best.label;
-}
-
 const charsetOf = (contentType: string | null): string | null =>
   /charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)/i.exec(contentType ?? '')?.[1]?.toLowerCase() ?? null;
 
@@ -161,6 +181,13 @@ function byMark(bytes: Uint8Array): Decoded | null {
   }
   const beginning = beginnings.find(([pattern]) => begins(bytes, pattern));
   if (beginning === undefined) return null;
+  if (beginning[1] === 'cp037') {
+    // Not even the quotes are the same in all pages.
+    const head = decodeEbcdic(bytes.subarray(0, 200), 'cp037');
+    const declared = /encoding\s*=\s*.?([A-Za-z0-9-]+)/.exec(head)?.[1]?.toLowerCase();
+    const page = ebcdicPage(declared ?? '') ?? 'cp037';
+    return { text: decodeEbcdic(bytes, page), encoding: page, notes: [] };
+  }
   const text = decodeAs(
     bytes.subarray(
       0,
@@ -172,38 +199,55 @@ function byMark(bytes: Uint8Array): Decoded | null {
   return text === null ? null : { text, encoding: beginning[1], notes: [] };
 }
 
-function byDeclaration(bytes: Uint8Array, transport: string | null, document: string | null): Decoded {
-  const declared = [transport, document].filter((label) => label !== null);
-  const utf8 = decodeAs(bytes, 'utf-8');
-  const strong = declared.filter((label) => !saysLittle.has(label) && label !== 'utf-8' && label !== 'utf8');
-  for (const label of [...strong, ...(utf8 === null ? declared : [])]) {
-    const wide = /^utf-?(16|32)/.test(label);
-    const text = wide ? null : decodeAs(bytes, label);
+const isUtf8 = (label: string): boolean => /^(utf-?8|unicode-1-1-utf-8)$/.test(label);
+
+/** The encodings that are declared and say something, the transport's before the document's: the first that fits. */
+function byStrongLabel(bytes: Uint8Array, declared: readonly string[]): Decoded | null {
+  for (const label of declared) {
+    if (saysLittle.has(label) || isUtf8(label) || /^(utf|ucs|iso-10646-ucs)-?_?(16|32|2|4)/.test(label)) continue;
+    const text = decodeAs(bytes, label);
     if (text !== null)
       return {
         text,
         encoding: label,
-        notes: label === declared[0] ? [] : [`The server says ${transport}, but the bytes are ${label}.`],
+        notes: label === declared[0] ? [] : [`The server says ${declared[0]}, but the bytes are ${label}.`],
       };
   }
+  return null;
+}
+
+function byDeclaration(bytes: Uint8Array, transport: string | null, document: string | null): Decoded {
+  const declared = [transport, document].filter((label) => label !== null);
+  const [first] = declared;
+  const strong = byStrongLabel(bytes, declared);
+  if (strong !== null) return strong;
+  const utf8 = decodeAs(bytes, 'utf-8');
   if (utf8 !== null) {
-    const wrong = declared[0] !== undefined && declared[0] !== 'utf-8' && declared[0] !== 'utf8';
-    return { text: utf8, encoding: 'utf-8', notes: wrong ? [`It says ${declared[0]}, but the bytes are UTF-8.`] : [] };
+    const wrong = first !== undefined && !isUtf8(first);
+    return { text: utf8, encoding: 'utf-8', notes: wrong ? [`It says ${first}, but the bytes are UTF-8.`] : [] };
   }
-  const mixed = decodeMixed(bytes);
-  const guessed = guess(bytes);
-  const good = count(new TextDecoder('utf-8').decode(bytes), /[\u0080-\ufffc]/g);
-  const bad = count(new TextDecoder('utf-8').decode(bytes), /\ufffd/g);
-  if (good > 0 && good >= bad)
-    return { text: mixed, encoding: 'utf-8', notes: ['Some bytes are not UTF-8; they were read as windows-1252.'] };
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  const good = count(lenient, /[\u0080-\ufffc]/g);
+  if (good > 0 && good >= count(lenient, /\ufffd/g))
+    return {
+      text: decodeMixed(bytes),
+      encoding: 'utf-8',
+      notes: ['Some bytes are not UTF-8; they were read as windows-1252.'],
+    };
+  const guessed = guessEncoding(bytes);
   const text = decodeAs(bytes, guessed) ?? new TextDecoder(guessed).decode(bytes);
-  return {
-    text,
-    encoding: guessed,
-    notes: [
-      `The encoding ${declared[0] === undefined ? 'is not declared' : `is not ${declared[0]} as declared`}; ${guessed} was taken.`,
-    ],
-  };
+  const declaredLatin = declared.find((label) => saysLittle.has(label));
+  if (declaredLatin !== undefined && guessed === 'windows-1252') return { text, encoding: declaredLatin, notes: [] };
+  const why = first === undefined ? 'is not declared' : `is not ${first} as declared`;
+  return { text, encoding: guessed, notes: [`The encoding ${why}; ${guessed} was taken.`] };
+}
+
+/** The encoding whose escape sequences stand in the bytes. */
+function escapedEncoding(bytes: Uint8Array): string | null {
+  if (!bytes.includes(0x1b)) return null;
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (head.includes('\u001b$)C')) return 'iso-2022-kr';
+  return head.includes('\u001b$B') || head.includes('\u001b$@') ? 'iso-2022-jp' : null;
 }
 
 /** Turns bytes into text by mark, by what transport and document declare, by proof, and last by guess. Never throws. */
@@ -213,7 +257,11 @@ export function decodeBytes(bytes: Uint8Array, contentType: string | null): Deco
   const head = latin1.decode(bytes.subarray(0, 4096));
   const transport = charsetOf(contentType);
   const document = declaredIn(head);
-  const escapes = [transport, document].some((label) => /^(iso-2022|hz-gb|utf-7)/.test(label ?? ''));
+  const escapes = [transport, document].some((label) => /^(iso-2022|hz|utf-7)/.test(label ?? ''));
+  const sevenBit = escapes ? null : escapedEncoding(bytes);
+  const escaped = sevenBit === null ? null : decodeAs(bytes, sevenBit);
+  if (sevenBit !== null && escaped !== null)
+    return { text: escaped, encoding: sevenBit, notes: [`The encoding is not declared; ${sevenBit} was taken.`] };
   if (!escapes && isAscii(bytes)) return { text: latin1.decode(bytes), encoding: 'us-ascii', notes: [] };
   return byDeclaration(bytes, transport, document);
 }

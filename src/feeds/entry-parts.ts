@@ -1,11 +1,16 @@
 import type { Attachment, ImageReference } from '../entries/entry.ts';
 import { parseDate } from './dates.ts';
 import { childNamed, childrenNamed, type Element, findAll, innerHtml, isElement, textOf } from './element.ts';
-import { collapse, inlineText } from './plain-text.ts';
+import { collapse, inlineText, looksLikeHtml } from './plain-text.ts';
 
 /** An address as written, made absolute; null when it is none that a browser opens. */
 export function absoluteUrl(written: string | null | undefined, base: string): string | null {
-  const text = written?.trim().replaceAll(/[\t\n\r]/g, '') ?? '';
+  if (written === null || written === undefined) return null;
+  // Escaped twice, an address still has "&amp;" where it means "&".
+  const text = written
+    .trim()
+    .replaceAll(/[\t\n\r]/g, '')
+    .replaceAll('&amp;', '&');
   if (text === '') return null;
   if (/^(javascript|data|vbscript|file):/i.test(text)) return null;
   const url = URL.parse(text, base) ?? null;
@@ -25,6 +30,16 @@ export const firstText = (element: Element, ...names: string[]): string | null =
   }
   return null;
 };
+
+/** The first of the elements of these names that holds anything, in the order of the names. */
+export function firstFilled(element: Element, ...names: string[]): Element | null {
+  for (const name of names) {
+    for (const child of childrenNamed(element, name)) {
+      if (child.children.length > 0 && (hasMarkup(child) || textOf(child).trim() !== '')) return child;
+    }
+  }
+  return null;
+}
 
 export function firstDate(element: Element, ...names: string[]): string | null {
   for (const name of names) {
@@ -56,77 +71,165 @@ export function htmlOf(element: Element | null): string {
   return resolveLinks(html.trim(), element.base);
 }
 
+const kindOf = ({ attributes }: Element): string => (attributes.type ?? '').replace(/;.*/s, '').trim().toLowerCase();
+const modeOf = ({ attributes }: Element): string => (attributes.mode ?? '').trim().toLowerCase();
+
+/** Whether an Atom text is in base64: as Atom 0.3's `mode` says, or as the type of RFC 4287, 4.1.3.3 implies. */
+function isBase64(element: Element): boolean {
+  const [kind, mode] = [kindOf(element), modeOf(element)];
+  if (mode !== '') return mode === 'base64';
+  return /^[a-z]+\//.test(kind) && !/^(text|multipart|message)\/|xml$|html/.test(kind);
+}
+
+const base64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
+
+/** Text that Atom calls plain and that is: null when it is HTML, whatever it is called. */
+function plainText(element: Element): string | null {
+  const [kind, mode] = [kindOf(element), modeOf(element)];
+  if (mode === 'base64' || hasMarkup(element)) return null;
+  if (kind !== 'text' && kind !== 'text/plain' && (kind !== '' || mode === 'escaped')) return null;
+  const text = textOf(element).trim();
+  return looksLikeHtml(text) ? null : text;
+}
+
+/** An element of RSS that holds one line. */
+export const lineOf = (element: Element | null): string =>
+  element === null ? '' : inlineText(htmlOf(element), hasMarkup(element));
+
 /** An Atom text construct (RFC 4287, 3.1; Atom 0.3's `mode`) as HTML. */
 export function atomHtml(element: Element | null): string {
+  if (element === null || element.children.length === 0) return '';
+  const raw = textOf(element);
+  if (isBase64(element) && base64.test(raw)) {
+    const decoded = Buffer.from(raw.replaceAll(/\s/g, ''), 'base64').toString('utf8').trim();
+    return resolveLinks(decoded, element.base);
+  }
+  const plain = plainText(element);
+  if (plain !== null) return plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  if (!hasMarkup(element)) return resolveLinks(raw.trim(), element.base);
+  const only = element.children.filter((child) => isElement(child) || child.trim() !== '');
+  const [div] = only;
+  const wrapped = only.length === 1 && div !== undefined && isElement(div) && /(^|:)div$/.test(div.name);
+  const inner = wrapped ? div : element;
+  return resolveLinks(innerHtml(inner).trim(), inner.base);
+}
+
+/** An Atom text construct of one line as plain text. What is declared to be plain is taken at its word. */
+export function atomLine(element: Element | null): string {
   if (element === null) return '';
-  const { type = '', mode = '', src } = element.attributes;
-  if (src !== undefined && element.children.length === 0) return '';
-  const kind = type.trim().toLowerCase();
-  if (
-    mode === 'base64' ||
-    (mode === '' && kind !== '' && !/^(text|html|xhtml)$/.test(kind) && !/^text\/|xml$|html/.test(kind))
-  ) {
-    return resolveLinks(
-      Buffer.from(textOf(element).replaceAll(/\s/g, ''), 'base64').toString('utf8').trim(),
-      element.base,
-    );
-  }
-  if (kind === 'xhtml' || kind === 'application/xhtml+xml' || hasMarkup(element)) {
-    const only = element.children.filter((child) => isElement(child) || child.trim() !== '');
-    const [div] = only;
-    const wrapped = only.length === 1 && div !== undefined && isElement(div) && /(^|:)div$/.test(div.name);
-    return resolveLinks(innerHtml(wrapped ? div : element).trim(), element.base);
-  }
-  const text = textOf(element).trim();
-  const plain = kind === 'text' || kind === 'text/plain' || (kind === '' && mode !== 'escaped');
-  return plain && !/<[a-z][^>]*>/i.test(text)
-    ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-    : resolveLinks(text, element.base);
+  const kind = kindOf(element);
+  const plain = kind === '' ? null : plainText(element);
+  if (plain !== null) return collapse(plain);
+  return inlineText(atomHtml(element), hasMarkup(element) || /html/.test(kind));
 }
 
-const nameAndMail = [/^\s*\S+@\S+\s+\((.+)\)\s*$/, /^\s*(?:"([^"]+)"|(.+?))\s*[<(]\S+@\S+[>)]\s*$/];
+export const relOf = ({ attributes }: Element): string =>
+  (attributes.rel ?? '').trim().toLowerCase().replace('http://www.iana.org/assignments/relation/', '') || 'alternate';
 
-/** The name in `mail (Name)`, `Name <mail>` or alone; '' for a bare mail address. */
+/** The address of an Atom link's relation; of several, the one for people. */
+export function linkOf(element: Element, rel: string): string | null {
+  let best: { url: string; rank: number } | null = null;
+  for (const link of childrenNamed(element, 'atom:link')) {
+    if (!relOf(link).split(/\s+/).includes(rel)) continue;
+    const url = absoluteUrl(link.attributes.href ?? textOf(link), link.base);
+    const { type } = link.attributes;
+    const rank = type === undefined ? 1 : /html/i.test(type) ? 2 : 0;
+    if (url !== null && rank > (best?.rank ?? -1)) best = { url, rank };
+  }
+  return best?.url ?? null;
+}
+
+/** What the media module says of the entry itself, not of one of its pictures. */
+const mediaChild = (element: Element, name: string): Element | null =>
+  childNamed(element, name) ??
+  childrenNamed(element, 'media:group')
+    .map((group) => childNamed(group, name))
+    .find((found) => found !== null) ??
+  null;
+export const mediaDescription = (element: Element): Element | null => mediaChild(element, 'media:description');
+export const mediaTitle = (element: Element): Element | null =>
+  mediaChild(element, 'media:title') ?? findAll(element, 'media:title')[0] ?? null;
+
+const mail = /(?:mailto:)?[^\s<>()"',;:]{1,64}@[^\s<>()"',;]{1,255}/;
+
+/** The name in `mail (Name)`, `Name <mail>`, `Name - mail` or alone; '' where only a mail address stands. */
 function personName(text: string): string {
-  for (const form of nameAndMail) {
-    const found = form.exec(text);
-    if (found !== null) return inlineText(found[1] ?? found[2] ?? '');
-  }
-  const name = inlineText(text);
-  return /^\S+@\S+\.\S+$/.test(name) ? '' : name;
+  const line = inlineText(text.replaceAll(/<([^<>\s]{1,64}@[^<>\s]{1,255})>/g, '($1)'));
+  const obfuscated = /^\S+ (?:at|\[at\]) \S+ \((.+)\)$/.exec(line)?.[1];
+  if (obfuscated !== undefined) return obfuscated;
+  if (!line.includes('@')) return line;
+  const rest = line.replace(mail, ' ');
+  if (rest === line) return line;
+  return collapse(rest.replaceAll(/\(\s*\)|<\s*>/g, ' ')).replaceAll(/^[\s,;:–—"'(-]+|[\s,;:–—"')-]+$/g, '');
 }
 
-const personOf = (person: Element): string => {
-  const name = firstText(person, 'atom:name', 'name', 'rdf:name', 'foaf:name');
-  return personName(name ?? (hasMarkup(person) ? '' : textOf(person)));
-};
+/** The mail address alone, where a feed names a person by nothing else, as RSS wants it. */
+const personMail = (text: string): string => mail.exec(text)?.[0].replace(/^mailto:/, '') ?? '';
 
+const personText = (person: Element): string =>
+  firstText(person, 'atom:name', 'name', 'itunes:name', 'rdf:name', 'foaf:name') ??
+  firstText(person, 'atom:email', 'email', 'itunes:email') ??
+  (person.children.some((child) => isElement(child) && /^(atom:)?(uri|url|homepage)$/.test(child.name))
+    ? ''
+    : textOf(person));
+
+/** Names of the people that the first filled of these elements name; their mail addresses where none has a name. */
 export function authorsOf(element: Element, ...names: string[]): string[] {
-  for (const name of names) {
-    const found = childrenNamed(element, name)
-      .map(personOf)
-      .filter((author) => author !== '');
-    if (found.length > 0) return [...new Set(found)].slice(0, 20);
+  for (const nameOf of [personName, personMail]) {
+    for (const name of names) {
+      const found = childrenNamed(element, name)
+        .map((person) => nameOf(personText(person)))
+        .filter((author) => author !== '');
+      if (found.length > 0) return [...new Set(found)].slice(0, 20);
+    }
   }
   return [];
 }
 
+const split = (text: string): string[] => text.split(',');
+
+function categoryNames(child: Element): string[] {
+  const { name, attributes } = child;
+  switch (name) {
+    case 'category':
+    case 'atom:category': {
+      const text = textOf(child).trim();
+      const term = attributes.term ?? (text === '' ? (attributes.label ?? attributes.text ?? '') : '');
+      return [term, text];
+    }
+    case 'dc:subject': {
+      const parts = findAll(child, 'rdf:li');
+      return parts.length > 0 ? parts.map(textOf) : [textOf(child)];
+    }
+    case 'media:category':
+      return [textOf(child)];
+    case 'itunes:category':
+      return [attributes.text ?? '', ...childrenNamed(child, name).flatMap(categoryNames)];
+    case 'itunes:keywords':
+    case 'media:keywords':
+    case 'keywords':
+    case 'tags':
+    case 'atom:keywords':
+    case 'atom:tags':
+      return split(textOf(child));
+    case 'media:group':
+      return child.children.filter(isElement).flatMap(categoryNames);
+    default:
+      return [];
+  }
+}
+
 /** Categories in every dialect, in order, each once. */
 export function categoriesOf(element: Element): string[] {
-  const found: string[] = [];
-  for (const child of element.children.filter(isElement)) {
-    const { attributes } = child;
-    if (child.name === 'atom:category') found.push(attributes.term ?? attributes.label ?? textOf(child));
-    else if (child.name === 'category')
-      found.push(
-        textOf(child).trim() === '' ? (attributes.term ?? attributes.text ?? attributes.label ?? '') : textOf(child),
-      );
-    else if (child.name === 'dc:subject' || child.name === 'media:category') found.push(textOf(child));
-    else if (child.name === 'itunes:category') found.push(attributes.text ?? '');
-    else if (child.name === 'itunes:keywords' || child.name === 'media:keywords')
-      found.push(...textOf(child).split(','));
+  const found = new Set<string>();
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    for (const name of categoryNames(child)) {
+      const category = inlineText(name);
+      if (category !== '' && found.size < 50) found.add(category);
+    }
   }
-  return [...new Set(found.map(inlineText).filter((category) => category !== ''))].slice(0, 50);
+  return [...found];
 }
 
 const isImageFile = (url: string): boolean => /\.(jpe?g|png|webp|avif|gif)(\?|#|$)/i.test(url);

@@ -1,75 +1,87 @@
 import type { Entry } from '../entries/entry.ts';
-import { childNamed, childrenNamed, type Element, findAll } from './element.ts';
+import { childNamed, childrenNamed, type Element, findAll, textOf } from './element.ts';
 import {
   absoluteUrl,
   atomHtml,
+  atomLine,
   attachmentsOf,
   authorsOf,
   categoriesOf,
   firstDate,
+  firstFilled,
   firstText,
   imageOf,
   languageTag,
+  linkOf,
+  mediaDescription,
+  mediaTitle,
+  relOf,
 } from './entry-parts.ts';
 import type { ParsedFeed } from './feed.ts';
-import { inlineText } from './plain-text.ts';
 import { pollEveryOf } from './poll-wish.ts';
 
 type Feed = Omit<ParsedFeed, 'warnings'>;
 
-const relOf = ({ attributes }: Element): string =>
-  (attributes.rel ?? 'alternate').trim().toLowerCase().replace('http://www.iana.org/assignments/relation/', '');
-
-const hrefOf = ({ attributes, base }: Element): string | null => absoluteUrl(attributes.href, base);
-
-/** The address of a relation; of several alternates, the one for people. */
-function linkOf(element: Element, rel: string): string | null {
-  const links = childrenNamed(element, 'atom:link').filter((link) => relOf(link) === rel && hrefOf(link) !== null);
-  const best =
-    links.find(({ attributes }) => /html/i.test(attributes.type ?? '')) ??
-    links.find(({ attributes }) => attributes.type === undefined) ??
-    links[0];
-  return best === undefined ? null : hrefOf(best);
-}
-
-/** Looks under the names of Atom, also where the namespace was forgotten. */
-const atomChild = (element: Element, ...names: string[]): Element | null =>
-  names.map((name) => childNamed(element, `atom:${name}`)).find((found) => found !== null) ?? null;
+/** Names as an Atom feed has them, which takes what it borrows from RSS into its own namespace. */
 const atomNames = (...names: string[]): string[] => names.map((name) => `atom:${name}`);
 
-function mapEntry(entry: Element, feedAuthors: string[]): Entry {
-  const content =
-    childrenNamed(entry, 'atom:content')
-      .map(atomHtml)
-      .find((html) => html !== '') ?? '';
-  const summary = atomHtml(atomChild(entry, 'summary', 'tagline') ?? childNamed(entry, 'media:description'));
-  const original = firstText(entry, 'feedburner:origlink');
-  const url =
-    absoluteUrl(original, entry.base) ??
+const bodyNames = [...atomNames('content'), 'content:encoded', 'xhtml:body', ...atomNames('body', 'fullitem')];
+const shortNames = [
+  ...atomNames('summary', 'description', 'tagline', 'abstract'),
+  'dc:description',
+  'itunes:summary',
+  'dcterms:abstract',
+];
+
+/** Of several contents the one for people to read: HTML, not the plain text beside it, nor what is only linked. */
+function contentOf(entry: Element): string {
+  const contents = childrenNamed(entry, 'atom:content').filter(
+    (content) => textOf(content).trim() !== '' || atomHtml(content) !== '',
+  );
+  const parts = contents.flatMap((content) =>
+    /^multipart\//.test(content.attributes.type ?? '') ? childrenNamed(content, 'atom:content') : [content],
+  );
+  const best = parts.find(({ attributes }) => /html/i.test(attributes.type ?? '')) ?? parts[0];
+  return atomHtml(best ?? null) || atomHtml(firstFilled(entry, ...bodyNames));
+}
+
+const isAddress = (text: string | null): boolean => text !== null && /^https?:\/\/\S+$/i.test(text);
+
+function urlOf(entry: Element, id: string | null): string | null {
+  const source = childNamed(entry, 'atom:content')?.attributes.src;
+  return (
+    absoluteUrl(firstText(entry, 'feedburner:origlink'), entry.base) ??
     linkOf(entry, 'alternate') ??
-    absoluteUrl(childNamed(entry, 'atom:content')?.attributes.src, entry.base);
+    absoluteUrl(source, childNamed(entry, 'atom:content')?.base ?? entry.base) ??
+    (isAddress(id) || id?.startsWith('/') ? absoluteUrl(id, entry.base) : null)
+  );
+}
+
+const titleOf = (element: Element): string =>
+  atomLine(firstFilled(element, 'atom:title', 'dc:title', 'media:title', 'itunes:title'));
+
+function mapEntry(entry: Element, feedAuthors: string[]): Entry {
+  const content = contentOf(entry);
+  const summary = atomHtml(firstFilled(entry, ...shortNames)) || atomHtml(mediaDescription(entry));
+  const id = firstText(entry, 'atom:id', 'atom:guid', 'dc:identifier');
+  const url = urlOf(entry, id);
   const attachments = attachmentsOf(childrenNamed(entry, 'atom:link').filter((link) => relOf(link) === 'enclosure'));
   const html = content || summary || atomHtml(findAll(entry, 'media:description')[0] ?? null);
-  const source = atomChild(entry, 'source');
-  const own = authorsOf(entry, 'atom:author', 'dc:creator', 'itunes:author');
+  const source = childNamed(entry, 'atom:source');
+  const own = authorsOf(entry, 'atom:author', 'dc:creator', 'dc:author', 'itunes:author', 'itunes:owner');
   const fromSource = source === null ? [] : authorsOf(source, 'atom:author');
   return {
-    id: firstText(entry, 'atom:id', 'dc:identifier') ?? url ?? '',
+    id: id ?? url ?? '',
     url,
-    title: inlineText(
-      atomHtml(atomChild(entry, 'title') ?? childNamed(entry, 'dc:title') ?? childNamed(entry, 'media:title')),
-    ),
+    title: titleOf(entry) || atomLine(mediaTitle(entry)),
     html,
     excerpt: content === '' || summary === '' || summary === content ? null : summary,
     published: firstDate(
       entry,
       ...atomNames('published', 'issued', 'created'),
-      'dcterms:issued',
-      'dcterms:created',
-      'dc:date',
-      'pubdate',
+      ...['dcterms:issued', 'dcterms:created', 'dc:date', 'atom:pubdate', 'pubdate'],
     ),
-    updated: firstDate(entry, ...atomNames('updated', 'modified'), 'dcterms:modified'),
+    updated: firstDate(entry, ...atomNames('updated', 'modified'), 'dcterms:modified', 'dc:date', 'atom:lastbuilddate'),
     language:
       languageTag(firstText(entry, 'dc:language')) ??
       languageTag(childNamed(entry, 'atom:content')?.language ?? null) ??
@@ -82,20 +94,20 @@ function mapEntry(entry: Element, feedAuthors: string[]): Entry {
 }
 
 /** Atom 1.0 (RFC 4287) and 0.3. */
-export function mapAtom(root: Element, mostEntries: number): Feed {
-  const feed = findAll(root, 'atom:feed')[0] ?? root;
-  const language = languageTag(feed.language) ?? languageTag(firstText(feed, 'dc:language', 'language'));
+export function mapAtom(root: Element, entries: readonly Element[]): Feed {
+  const feed = findAll(root, 'atom:feed', 'atom:entry')[0] ?? root;
+  const language = languageTag(feed.language) ?? languageTag(firstText(feed, 'dc:language', 'atom:language'));
   const authors = authorsOf(feed, 'atom:author', 'dc:creator', 'itunes:author');
+  const id = firstText(feed, 'atom:id');
   return {
     format: 'atom',
-    title: inlineText(atomHtml(atomChild(feed, 'title') ?? childNamed(feed, 'dc:title'))),
-    url: linkOf(feed, 'alternate'),
+    title: titleOf(feed),
+    url: linkOf(feed, 'alternate') ?? (isAddress(id) ? id : null),
     self: linkOf(feed, 'self'),
     language,
     hub: linkOf(feed, 'hub'),
     pollEvery: pollEveryOf(feed),
-    entries: findAll(root, 'atom:entry')
-      .slice(0, mostEntries)
+    entries: entries
       .map((entry) => mapEntry(entry, authors))
       .map((entry) => ({ ...entry, language: entry.language ?? language })),
   };

@@ -1,32 +1,41 @@
 import type { Entry } from '../entries/entry.ts';
+import { parseDate } from './dates.ts';
 import { childNamed, childrenNamed, type Element, findAll, textOf } from './element.ts';
 import {
   absoluteUrl,
   atomHtml,
+  atomLine,
   attachmentsOf,
   authorsOf,
   categoriesOf,
   firstDate,
+  firstFilled,
   firstText,
   htmlOf,
   imageOf,
   languageTag,
+  lineOf,
+  linkOf,
+  mediaDescription,
+  mediaTitle,
 } from './entry-parts.ts';
 import type { ParsedFeed } from './feed.ts';
-import { inlineText } from './plain-text.ts';
 import { pollEveryOf } from './poll-wish.ts';
 
 type Channel = Omit<ParsedFeed, 'warnings'>;
 
-/** An atom:link within RSS. */
-const atomLink = (element: Element, rel: string): string | null => {
-  const link = childrenNamed(element, 'atom:link').find(
-    ({ attributes }) => (attributes.rel ?? 'alternate').toLowerCase() === rel,
-  );
-  return link === undefined ? null : absoluteUrl(link.attributes.href, link.base);
-};
-
 const looksLikeAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text);
+
+/** The address that a guid is: RSS says it is one unless it says otherwise. Only what looks like one is believed. */
+function permalink(guid: Element | null): string | null {
+  if (guid === null) return null;
+  const said = guid.attributes.ispermalink?.trim().toLowerCase();
+  const text = textOf(guid).trim();
+  if (said === 'false' || text === '') return null;
+  if (looksLikeAddress(text)) return text;
+  const relative = text.startsWith('/') || (said === 'true' && /^[\w.-]+[/?][^\s:]*$/.test(text));
+  return relative ? absoluteUrl(text, guid.base) : null;
+}
 
 function itemUrl(item: Element): string | null {
   const original = childNamed(item, 'feedburner:origlink');
@@ -35,31 +44,36 @@ function itemUrl(item: Element): string | null {
     const url = absoluteUrl(textOf(link) || link.attributes.href, link.base);
     if (url !== null) return url;
   }
-  const guid = childNamed(item, 'guid');
-  const permanent = guid !== null && guid.attributes.ispermalink?.toLowerCase() !== 'false';
-  const guidText = textOf(guid).trim();
-  if (permanent && looksLikeAddress(guidText)) return guidText;
+  const about = item.attributes['rdf:about'] ?? '';
   return (
-    atomLink(item, 'alternate') ??
-    (looksLikeAddress(item.attributes['rdf:about'] ?? '') ? (item.attributes['rdf:about'] ?? null) : null)
+    permalink(childNamed(item, 'guid')) ??
+    linkOf(item, 'alternate') ??
+    absoluteUrl(item.attributes.href, item.base) ??
+    (looksLikeAddress(about) ? about : null) ??
+    [firstText(item, 'atom:id', 'id', 'dc:identifier')].find((id) => id !== null && looksLikeAddress(id)) ??
+    null
   );
 }
 
+const bodyNames = ['content:encoded', 'content', 'xhtml:body', 'body', 'fullitem', 'fulltext', 'yandex:full-text'];
+const shortNames = ['description', 'summary', 'dc:description', 'itunes:summary', 'abstract', 'dcterms:abstract'];
+
 /** The fullest body: content:encoded, then XHTML, then what stands in description. */
 function bodyOf(item: Element): { html: string; excerpt: string | null } {
-  const description = htmlOf(
-    childNamed(item, 'description') ??
-      childNamed(item, 'dc:description') ??
-      childNamed(item, 'summary') ??
-      childNamed(item, 'itunes:summary'),
-  );
-  const candidates = ['content:encoded', 'content', 'xhtml:body', 'body', 'fulltext', 'yandex:full-text'].map((name) =>
-    htmlOf(childNamed(item, name)),
-  );
-  const atom = childNamed(item, 'atom:content');
-  const full = [...candidates, atomHtml(atom)].find((html) => html !== '') ?? '';
-  if (full === '') return { html: description || atomHtml(childNamed(item, 'atom:summary')), excerpt: null };
-  return { html: full, excerpt: description === '' || description === full ? null : description };
+  const full = htmlOf(firstFilled(item, ...bodyNames)) || atomHtml(firstFilled(item, 'atom:content'));
+  const short =
+    htmlOf(firstFilled(item, ...shortNames)) ||
+    atomHtml(firstFilled(item, 'atom:summary')) ||
+    atomHtml(mediaDescription(item)) ||
+    htmlOf(firstFilled(item, 'itunes:subtitle'));
+  if (full === '') return { html: short, excerpt: null };
+  return { html: full, excerpt: short === '' || short === full ? null : short };
+}
+
+/** An Atom title within RSS keeps Atom's rules. */
+function titleOf(element: Element): string {
+  const title = firstFilled(element, 'title', 'dc:title', 'atom:title', 'media:title', 'itunes:title');
+  return title?.name === 'atom:title' ? atomLine(title) : lineOf(title);
 }
 
 function mapItem(item: Element): Entry {
@@ -69,12 +83,6 @@ function mapItem(item: Element): Entry {
     ...childrenNamed(item, 'enclosure'),
     ...childrenNamed(item, 'atom:link').filter(({ attributes }) => attributes.rel === 'enclosure'),
   ]);
-  const title =
-    childNamed(item, 'title') ??
-    childNamed(item, 'dc:title') ??
-    childNamed(item, 'atom:title') ??
-    childNamed(item, 'media:title') ??
-    childNamed(item, 'itunes:title');
   return {
     id:
       firstText(item, 'guid', 'atom:id', 'id') ??
@@ -83,40 +91,25 @@ function mapItem(item: Element): Entry {
       url ??
       '',
     url,
-    title: inlineText(htmlOf(title)),
+    title: titleOf(item) || lineOf(mediaTitle(item)),
     html,
     excerpt,
     published: firstDate(
       item,
-      'pubdate',
-      'atom:published',
-      'published',
-      'dcterms:issued',
-      'dcterms:created',
-      'atom:issued',
-      'dc:date',
-      'date',
-      'dcterms:date',
+      ...['pubdate', 'atom:published', 'published', 'dcterms:issued', 'atom:issued', 'issued', 'dcterms:created'],
+      ...['created', 'dc:date', 'date', 'dcterms:date', 'datepublished'],
     ),
-    updated: firstDate(
-      item,
-      'atom:updated',
-      'updated',
-      'dcterms:modified',
-      'atom:modified',
-      'lastbuilddate',
-      'modified',
-    ),
+    updated:
+      firstDate(
+        item,
+        ...['atom:updated', 'updated', 'dcterms:modified', 'atom:modified', 'modified', 'lastbuilddate', 'lastmod'],
+        ...['datemodified', 'dc:date'],
+      ) ?? parseDate(item.attributes.lastmod ?? ''),
     language: languageTag(firstText(item, 'dc:language', 'language')) ?? languageTag(item.language),
     authors: authorsOf(
       item,
-      'author',
-      'dc:creator',
-      'atom:author',
-      'itunes:author',
-      'dc:author',
-      'media:credit',
-      'dc:contributor',
+      ...['author', 'dc:creator', 'atom:author', 'itunes:author', 'dc:author', 'media:credit', 'itunes:owner'],
+      ...['managingeditor', 'dc:contributor'],
     ),
     categories: categoriesOf(item),
     image: imageOf(item, html, attachments),
@@ -124,29 +117,21 @@ function mapItem(item: Element): Entry {
   };
 }
 
-/** RSS 0.9x, 1.0 (RDF), 2.0 and what calls itself so. Items are taken wherever they stand. */
-export function mapRss(root: Element, mostEntries: number): Channel {
-  const channel = findAll(root, 'channel')[0] ?? root;
-  const isRdf =
-    findAll(root, 'rdf:rdf').length > 0 ||
-    root.children.some((child) => typeof child !== 'string' && child.name === 'rdf:rdf');
+/** RSS 0.9x, 1.0 (RDF), 1.1, 2.0, CDF and what calls itself so. Items are taken wherever they stand. */
+export function mapRss(root: Element, items: readonly Element[]): Channel {
+  const channel = findAll(root, 'channel', 'item')[0] ?? root;
   const language = languageTag(firstText(channel, 'language', 'dc:language')) ?? languageTag(channel.language);
   const link = childrenNamed(channel, 'link')
     .map((one) => absoluteUrl(textOf(one) || one.attributes.href, one.base))
     .find((url) => url !== null);
   return {
-    format: isRdf ? 'rdf' : 'rss',
-    title: inlineText(
-      htmlOf(childNamed(channel, 'title') ?? childNamed(channel, 'dc:title') ?? childNamed(channel, 'atom:title')),
-    ),
-    url: link ?? atomLink(channel, 'alternate'),
-    self: atomLink(channel, 'self'),
+    format: findAll(root, 'rdf:rdf', 'item').length > 0 ? 'rdf' : 'rss',
+    title: titleOf(channel),
+    url: link ?? linkOf(channel, 'alternate') ?? absoluteUrl(channel.attributes.href, channel.base),
+    self: linkOf(channel, 'self'),
     language,
-    hub: atomLink(channel, 'hub'),
+    hub: linkOf(channel, 'hub'),
     pollEvery: pollEveryOf(channel),
-    entries: findAll(root, 'item')
-      .slice(0, mostEntries)
-      .map(mapItem)
-      .map((entry) => ({ ...entry, language: entry.language ?? language })),
+    entries: items.map(mapItem).map((entry) => ({ ...entry, language: entry.language ?? language })),
   };
 }

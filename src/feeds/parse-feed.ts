@@ -72,12 +72,18 @@ function notAFeed(text: string, base: string): NotAFeed {
   };
 }
 
-function mapXml(root: Element): Omit<ParsedFeed, 'warnings'> | null {
-  const rss =
-    findAll(root, 'item').length > 0 || findAll(root, 'channel').length > 0 || findAll(root, 'rss').length > 0;
-  const atom = findAll(root, 'atom:entry').length > 0 || findAll(root, 'atom:feed').length > 0;
-  if (atom && findAll(root, 'item').length === 0) return mapAtom(root, mostEntries);
-  return rss || findAll(root, 'rdf:rdf').length > 0 ? mapRss(root, mostEntries) : null;
+/** Entries in order, and what they stand in. */
+function mapXml(root: Element, warnings: FeedWarning[]): Omit<ParsedFeed, 'warnings'> | null {
+  const most = (entries: Element[]): Element[] => {
+    if (entries.length > mostEntries)
+      warnings.push({ code: 'too-many-entries', message: `Only the first ${mostEntries} entries were read.` });
+    return entries.slice(0, mostEntries);
+  };
+  const items = findAll(root, 'item', 'atom:entry');
+  const entries = items.length > 0 ? [] : findAll(root, 'atom:entry');
+  if (items.length > 0) return mapRss(root, most(items));
+  if (entries.length > 0 || findAll(root, 'atom:feed').length > 0) return mapAtom(root, most(entries));
+  return ['channel', 'rss', 'rdf:rdf'].some((name) => findAll(root, name).length > 0) ? mapRss(root, []) : null;
 }
 
 function parseJson(text: string): unknown {
@@ -107,7 +113,7 @@ function readText(text: string, url: string, warnings: FeedWarning[]): Omit<Pars
     adoptAtom(document.root);
     document.warnings.push({ code: 'no-namespace', message: 'The Atom feed does not declare its namespace.' });
   }
-  const mapped = mapXml(document.root);
+  const mapped = mapXml(document.root, document.warnings);
   if (mapped !== null) warnings.push(...document.warnings);
   return mapped;
 }
