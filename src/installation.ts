@@ -3,7 +3,6 @@ import { type Clock, type Random, systemClock, systemRandom } from './clock.ts';
 import { type Config, loadConfig } from './config/config.ts';
 import { readEnvironment } from './config/environment.ts';
 import { type Redact, redactor } from './config/redact.ts';
-import { touchWakeFile } from './daemon/wake-file.ts';
 import { openStorage, type Storage } from './db/connect.ts';
 import { networks } from './networks/index.ts';
 
@@ -16,7 +15,7 @@ export interface Installation extends AsyncDisposable {
   readonly clock: Clock;
   readonly random: Random;
   readonly redact: Redact;
-  /** Tells a running daemon that there is work. */
+  /** Tells all running daemons that there is work. */
   wakeDaemon(): void;
 }
 
@@ -41,10 +40,10 @@ export async function openInstallationOf(config: Config, redact: Redact, dataDir
     dataDir,
     storage,
     db: storage.db,
-    clock: systemClock,
+    clock: storage.clock,
     random: systemRandom,
     redact,
-    wakeDaemon: () => touchWakeFile(dataDir, systemClock.now()),
+    wakeDaemon: storage.doorbell.ring,
     [Symbol.asyncDispose]: () => storage.close(),
   };
 }

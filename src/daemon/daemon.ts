@@ -1,12 +1,12 @@
 import { introduceAccounts } from '../accounts/introduce.ts';
 import type { App } from '../app.ts';
+import { explainStorageError } from '../db/storage-error.ts';
 import { describePoll } from './describe.ts';
 import type { Log } from './log.ts';
 import { runPoller } from './poller.ts';
 import { runPublisher, type Stop } from './publisher.ts';
 import { runSweeper } from './sweeper.ts';
 import { createBell } from './wake.ts';
-import { watchWakeFile } from './wake-file.ts';
 
 /** How the daemon is, for `/healthz`. */
 export interface Pulse {
@@ -20,6 +20,13 @@ export interface Pulse {
 /** What is in flight gets this long to end when the daemon is stopped, milliseconds. */
 const graceful = 20_000;
 
+/**
+ * Clocks jump and laptops sleep: nobody sleeps longer than this (milliseconds) without looking again. Among other workers
+ * it is less than a lease, so that each knows of the others' leases before they end.
+ */
+const alone = 300_000;
+const amongOthers = 30_000;
+
 /** Ends claims at the first signal, and work when the set time is over or all has ended. */
 function stopping(app: App, signal: AbortSignal): Stop & { ended(): void } {
   const working = new AbortController();
@@ -30,17 +37,23 @@ function stopping(app: App, signal: AbortSignal): Stop & { ended(): void } {
 
 /** Polls and publishes until `signal` aborts and what is in flight has ended. */
 export async function runDaemon(app: App, log: Log, pulse: Pulse, signal: AbortSignal): Promise<void> {
-  const { clock, config, dataDir, db } = app.installation;
-  const publishing = createBell(clock);
-  const polling = createBell(clock);
+  const { clock, config, db, storage, wakeDaemon } = app.installation;
+  const longestSleep = storage.dialect === 'sqlite' ? alone : amongOthers;
+  const publishing = createBell(clock, longestSleep);
+  const polling = createBell(clock, longestSleep);
   const stop = stopping(app, signal);
-  watchWakeFile(dataDir, publishing.ring, signal);
+  storage.doorbell.listen(publishing.ring, signal);
   const failed = (error: unknown) => {
-    pulse.failure = error instanceof Error ? error.message : String(error);
-    log.write({ level: 'error', message: `Storage failed: ${pulse.failure} It is tried again.`, fields: {} });
+    const explained = explainStorageError(error, storage.where);
+    const failure = explained instanceof Error ? explained.message : String(explained);
+    // Every loop meets the same trouble: it is told of once.
+    if (failure !== pulse.failure)
+      log.write({ level: 'error', message: `Storage failed: ${failure} It is tried again.`, fields: {} });
+    pulse.failure = failure;
   };
   const advanced = (key: 'polledAt' | 'publishedAt') => () => {
     pulse[key] = clock.now();
+    if (pulse.failure !== null) log.write({ level: 'info', message: 'Storage works again.', fields: {} });
     pulse.failure = null;
   };
   await Promise.all([
@@ -50,7 +63,7 @@ export async function runDaemon(app: App, log: Log, pulse: Pulse, signal: AbortS
         ...app.polling,
         bell: polling,
         report: (report) => log.write(describePoll(report)),
-        found: publishing.ring,
+        found: wakeDaemon,
         advanced: advanced('polledAt'),
         failed,
       },

@@ -1,40 +1,37 @@
 import type { FeedConfig } from '../config/config.ts';
 import { findFeed } from '../feeds/feed-store.ts';
 import { type PollReport, type PollTools, poll } from './poll.ts';
-import type { Bell } from './wake.ts';
+import { type Bell, pauseAfter } from './wake.ts';
 
 export interface PollerOptions extends PollTools {
   bell: Bell;
   report(report: PollReport): void;
-  /** There may be new deliveries. */
+  /** There are new deliveries. */
   found(): void;
   advanced(): void;
   failed(error: unknown): void;
 }
 
-/** Waits after a failure of our own, milliseconds. */
-const pauseAfterFailure = 10_000;
-/** Another worker has the feed: looked at again after so long, milliseconds. */
-const lookAgainAfter = 30_000;
-
+/** Polls the feed if it is due. Returns when to come back: when it is due next, or when another worker's claim ends. */
 async function step(options: PollerOptions, feed: FeedConfig, stop: AbortSignal): Promise<number> {
   const report = await poll(options, feed, false, stop);
   options.report(report);
   options.advanced();
-  if (report.is === 'changed') options.found();
-  const next = (await findFeed(options.db, feed.id))?.next_poll_at ?? 0;
-  return Math.max(next, options.clock.now() + (report.is === 'not-due' ? Math.min(lookAgainAfter, 1000) : 0));
+  if (report.is === 'changed' && report.ingested.planned > 0) options.found();
+  const row = await findFeed(options.db, feed.id);
+  return Math.max(row?.next_poll_at ?? 0, row?.claimed_until ?? 0);
 }
 
 /** Polls one feed whenever it is due, until `stop` aborts. */
 async function follow(options: PollerOptions, feed: FeedConfig, stop: AbortSignal): Promise<void> {
-  while (!stop.aborted) {
+  for (let failures = 0; !stop.aborted; ) {
     try {
       const next = await step(options, feed, stop);
+      failures = 0;
       await options.bell.waitUntil(next, stop);
     } catch (error) {
       options.failed(error);
-      await options.clock.sleep(pauseAfterFailure, stop);
+      await options.clock.sleep(pauseAfter(failures++), stop);
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Delivery } from '../deliveries/delivery.ts';
 import { claimNext, nextDue, releaseLeases } from '../deliveries/delivery-store.ts';
 import type { Workshop } from '../deliveries/prepare.ts';
 import { publish } from '../deliveries/publish.ts';
-import type { Bell } from './wake.ts';
+import { type Bell, pauseAfter } from './wake.ts';
 
 export interface PublisherOptions {
   workshop: Workshop;
@@ -14,9 +14,6 @@ export interface PublisherOptions {
   /** The database failed; the sentence goes to the log and the loop goes on after a while. */
   failed(error: unknown): void;
 }
-
-/** Waits after a failure of our own (milliseconds), so that a full disk does not make a storm. */
-const pauseAfterFailure = 10_000;
 
 /** Publishes what is due for one account, one after the other. Returns when nothing is due. */
 async function publishDue(workshop: Workshop, accountId: string, stop: Stop, done: (delivery: Delivery) => void) {
@@ -34,17 +31,28 @@ export interface Stop {
   working: AbortSignal;
 }
 
+/** Gives back what this worker held for the account when storage failed: it works on none of it any more. */
+const giveBack = ({ workshop, isAlive }: PublisherOptions, accountId: string) =>
+  releaseLeases(
+    workshop.db,
+    (owner, account) => (owner === workshop.claim.owner ? account !== accountId : isAlive(owner)),
+    workshop.claim.settleAfter,
+    workshop.clock.now(),
+  );
+
 async function lane(options: PublisherOptions, accountId: string, stop: Stop): Promise<void> {
   const { workshop, bell } = options;
-  while (!stop.claiming.aborted) {
+  for (let failures = 0; !stop.claiming.aborted; ) {
     try {
+      if (failures > 0) await giveBack(options, accountId);
       await publishDue(workshop, accountId, stop, () => options.advanced());
+      failures = 0;
       options.advanced();
       const next = await nextDue(workshop.db, accountId);
       await bell.waitUntil(next ?? Number.POSITIVE_INFINITY, stop.claiming);
     } catch (error) {
       options.failed(error);
-      await workshop.clock.sleep(pauseAfterFailure, stop.claiming);
+      await bell.waitUntil(workshop.clock.now() + pauseAfter(failures++), stop.claiming);
     }
   }
 }

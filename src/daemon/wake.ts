@@ -7,10 +7,8 @@ export interface Bell {
   waitUntil(until: number, signal: AbortSignal): Promise<void>;
 }
 
-/** Clocks jump and laptops sleep: nobody sleeps longer than this (milliseconds) without looking again. */
-const longestSleep = 300_000;
-
-export function createBell(clock: Clock): Bell {
+/** `longestSleep`: milliseconds. */
+export function createBell(clock: Clock, longestSleep: number): Bell {
   let ringing = new AbortController();
   return {
     ring() {
@@ -23,3 +21,8 @@ export function createBell(clock: Clock): Bell {
     },
   };
 }
+
+const pauses = [1000, 2000, 5000];
+
+/** Milliseconds that a loop pauses after storage has failed `failures` times before: short enough for a restart, long enough for a full disk. */
+export const pauseAfter = (failures: number): number => pauses[failures] ?? 10_000;

@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../clock.ts';
 import type { Schema } from './schema.ts';
+import { timeAfter, timeOf } from './time.ts';
 
-/** A lock is held at most this long (milliseconds), where nobody can tell whether its holder is alive. */
-const holdAtMost = 90_000;
+/** Where nobody can tell whether its holder is alive, a lock falls this long after it was last renewed. Milliseconds. */
+const holdFor = 45_000;
+const renewAfter = 10_000;
 const lookAgainAfter = 100;
 
 export interface LockTools {
@@ -17,14 +19,12 @@ export interface LockTools {
 
 async function take({ db, clock }: LockTools, name: string, owner: string): Promise<boolean> {
   const now = clock.now();
+  const until = timeAfter(db, now, holdFor);
   const taken = await db
     .insertInto('locks')
-    .values({ name, owner, until: now + holdAtMost })
+    .values({ name, owner, until })
     .onConflict((conflict) =>
-      conflict
-        .column('name')
-        .doUpdateSet({ owner, until: now + holdAtMost })
-        .where('locks.until', '<=', now),
+      conflict.column('name').doUpdateSet({ owner, until }).where('locks.until', '<=', timeOf(db, now)),
     )
     .returning('name')
     .executeTakeFirst();
@@ -33,6 +33,21 @@ async function take({ db, clock }: LockTools, name: string, owner: string): Prom
 
 const drop = ({ db }: LockTools, name: string, owner: string) =>
   db.deleteFrom('locks').where('name', '=', name).where('owner', '=', owner).execute();
+
+/** Renews the lock until `done` aborts; one that was lost or cannot be renewed is left. */
+async function keep({ db, clock }: LockTools, name: string, owner: string, done: AbortSignal): Promise<void> {
+  for (;;) {
+    await clock.sleep(renewAfter, done);
+    if (done.aborted) return;
+    await db
+      .updateTable('locks')
+      .set({ until: timeAfter(db, clock.now(), holdFor) })
+      .where('name', '=', name)
+      .where('owner', '=', owner)
+      .execute()
+      .catch(() => undefined);
+  }
+}
 
 /** Frees a lock whose holder has died. */
 async function dropIfDead(tools: LockTools, name: string): Promise<void> {
@@ -48,9 +63,13 @@ export async function withLock<T>(tools: LockTools, name: string, work: () => Pr
     await dropIfDead(tools, name);
     await tools.clock.sleep(lookAgainAfter);
   }
+  const done = new AbortController();
+  const keeping = keep(tools, name, owner, done.signal);
   try {
     return await work();
   } finally {
+    done.abort();
+    await keeping;
     await drop(tools, name, owner);
   }
 }

@@ -1,9 +1,11 @@
-import type { Kysely } from 'kysely';
+import { type Expression, expressionBuilder, type Kysely, type SqlBool, type UpdateObject } from 'kysely';
 import type { Schema } from '../db/schema.ts';
-import type { Delivery, DeliveryChange } from './delivery.ts';
+import { isShared, timeAfter, timeOf } from '../db/time.ts';
+import type { Delivery } from './delivery.ts';
 import { isUnderWay } from './indexed.ts';
 
 type Db = Kysely<Schema>;
+type Change = UpdateObject<Schema, 'deliveries'>;
 
 export interface DeliveryEvent {
   event: string;
@@ -30,15 +32,16 @@ export const findDelivery = (db: Db, id: string): Promise<Delivery | undefined> 
   db.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst();
 
 /**
- * Changes a delivery by compare-and-set: only if nobody else has changed it since it was read.
+ * Changes a delivery by compare-and-set: only if nobody else has changed it since it was read, and `only` if that holds too.
  * Returns the delivery as it now stands, or null when somebody was faster: then nothing has been written.
  */
 export function changeDelivery(
   db: Db,
   delivery: Delivery,
-  change: DeliveryChange,
+  change: Change,
   event: DeliveryEvent | null,
   at: number,
+  only?: Expression<SqlBool>,
 ): Promise<Delivery | null> {
   const work = async (trx: Db) => {
     const changed = await trx
@@ -47,13 +50,14 @@ export function changeDelivery(
       .where('id', '=', delivery.id)
       .where('state', '=', delivery.state)
       .where('version', '=', delivery.version)
+      .$if(only !== undefined, (query) => (only === undefined ? query : query.where(only)))
       .returningAll()
       .executeTakeFirst();
     if (changed === undefined) return null;
     if (event !== null) await logEvent(trx, delivery.id, at, event);
     return changed;
   };
-  return db.isTransaction ? work(db) : db.transaction().execute(work);
+  return db.isTransaction || event === null ? work(db) : db.transaction().execute(work);
 }
 
 /**
@@ -109,10 +113,20 @@ export interface Claim {
   settleAfter(network: string): number;
 }
 
-const leased = ({ owner, now, lease }: Claim): DeliveryChange => ({
+/** Due, or left by a worker whose lease is over. */
+function isWorkable(db: Db, now: number): Expression<SqlBool> {
+  const eb = expressionBuilder<Schema, 'deliveries'>();
+  const time = timeOf(db, now);
+  return eb.or([
+    eb.and([eb('state', '=', 'waiting'), eb('due_at', '<=', time)]),
+    eb.and([eb('state', '=', 'publishing'), eb('lease_until', '<=', time)]),
+  ]);
+}
+
+const leased = (db: Db, { owner, now, lease }: Claim): Change => ({
   state: 'publishing',
   lease_owner: owner,
-  lease_until: now + lease,
+  lease_until: timeAfter(db, now, lease),
 });
 
 /**
@@ -125,54 +139,57 @@ const endLease = (db: Db, delivery: Delivery, { now, settleAfter }: Claim): Prom
     delivery,
     {
       lease_owner: null,
-      lease_until: now + settleAfter(delivery.network),
+      lease_until: timeAfter(db, now, settleAfter(delivery.network)),
       unknown_since: delivery.unknown_since ?? delivery.sent_at,
     },
     { event: 'worker lost' },
     now,
+    isWorkable(db, now),
   );
 
 /**
- * Claims one delivery, if it waits or its last worker is gone. Null: somebody was faster, or its worker was lost with
+ * Claims one delivery, if it is due or its last worker is gone. Null: somebody was faster, or its worker was lost with
  * something sent, and whoever comes when that has settled goes on.
  */
 export async function claimDelivery(db: Db, delivery: Delivery, claim: Claim): Promise<Delivery | null> {
   const maySend = delivery.state === 'publishing' && delivery.lease_owner !== null && delivery.payload !== null;
-  if (!maySend) return changeDelivery(db, delivery, leased(claim), null, claim.now);
+  if (!maySend) return changeDelivery(db, delivery, leased(db, claim), null, claim.now, isWorkable(db, claim.now));
   await endLease(db, delivery, claim);
   return null;
 }
 
-const isDue = (db: Db, accountId: string, now: number) =>
-  db
+/** The account's next delivery, and whether it was claimed; null when there is none. Rows that others are claiming are passed over. */
+async function claimOne(db: Db, accountId: string, claim: Claim): Promise<{ claimed: Delivery | null } | null> {
+  const next = await db
     .selectFrom('deliveries')
+    .selectAll()
     .where('account_id', '=', accountId)
     .where(isUnderWay)
-    .where((eb) =>
-      eb.or([
-        eb.and([eb('state', '=', 'waiting'), eb('due_at', '<=', now)]),
-        eb.and([eb('state', '=', 'publishing'), eb('lease_until', '<=', now)]),
-      ]),
-    );
+    .where(isWorkable(db, claim.now))
+    .orderBy('due_at')
+    .orderBy('id')
+    .limit(1)
+    .$if(isShared(db), (query) => query.forUpdate().skipLocked())
+    .executeTakeFirst();
+  return next === undefined ? null : { claimed: await claimDelivery(db, next, claim) };
+}
 
 /** The account's next delivery that can be worked on now, claimed; null when there is none or the account must wait. */
 export async function claimNext(db: Db, accountId: string, claim: Claim): Promise<Delivery | null> {
   const account = await db
     .selectFrom('accounts')
-    .select(['paused', 'not_before'])
+    .select('id')
     .where('id', '=', accountId)
+    .where('paused', '=', 0)
+    .where('not_before', '<=', timeOf(db, claim.now))
     .executeTakeFirst();
-  if (account === undefined || account.paused === 1 || account.not_before > claim.now) return null;
+  if (account === undefined) return null;
   for (;;) {
-    const next = await isDue(db, accountId, claim.now)
-      .selectAll()
-      .orderBy('due_at')
-      .orderBy('id')
-      .limit(1)
-      .executeTakeFirst();
-    if (next === undefined) return null;
-    const claimed = await claimDelivery(db, next, claim);
-    if (claimed !== null) return claimed;
+    const one = await (isShared(db)
+      ? db.transaction().execute((trx) => claimOne(trx, accountId, claim))
+      : claimOne(db, accountId, claim));
+    if (one === null) return null;
+    if (one.claimed !== null) return one.claimed;
   }
 }
 
@@ -206,7 +223,7 @@ export async function renewLease(
 ): Promise<boolean> {
   const renewed = await db
     .updateTable('deliveries')
-    .set({ lease_until: claim.now + claim.lease })
+    .set({ lease_until: timeAfter(db, claim.now, claim.lease) })
     .where('id', '=', delivery.id)
     .where('state', '=', 'publishing')
     .where('lease_owner', '=', claim.owner)
@@ -221,7 +238,7 @@ export async function renewLease(
  */
 export async function releaseLeases(
   db: Db,
-  isAlive: (owner: string) => boolean,
+  isAlive: (owner: string, accountId: string) => boolean,
   settleAfter: (network: string) => number,
   now: number,
 ): Promise<number> {
@@ -232,7 +249,7 @@ export async function releaseLeases(
     .where('state', '=', 'publishing')
     .where('lease_owner', 'is not', null)
     .execute();
-  const gone = leased.filter(({ lease_owner }) => lease_owner !== null && !isAlive(lease_owner));
+  const gone = leased.filter((one) => one.lease_owner !== null && !isAlive(one.lease_owner, one.account_id));
   for (const delivery of gone) {
     const sent = delivery.sent_at;
     const until = sent === null ? now : Math.min(sent, now) + settleAfter(delivery.network);

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable, Updateable } from 'kysely';
 import type { FeedTable, Schema } from '../db/schema.ts';
+import { timeAfter, timeOf } from '../db/time.ts';
 
 type Db = Kysely<Schema>;
 export type StoredFeed = Selectable<FeedTable>;
@@ -36,10 +37,10 @@ export async function claimFeed(
 ): Promise<StoredFeed | null> {
   const claimed = await db
     .updateTable('feeds')
-    .set({ claimed_by: owner, claimed_until: now + lease })
+    .set({ claimed_by: owner, claimed_until: timeAfter(db, now, lease) })
     .where('id', '=', id)
-    .where('claimed_until', '<=', now)
-    .$if(!force, (query) => query.where('next_poll_at', '<=', now))
+    .where('claimed_until', '<=', timeOf(db, now))
+    .$if(!force, (query) => query.where('next_poll_at', '<=', timeOf(db, now)))
     .returningAll()
     .executeTakeFirst();
   return claimed ?? null;
