@@ -13,6 +13,7 @@ import { publishOnce } from '../../src/daemon/publisher.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import type { Schema } from '../../src/db/schema.ts';
 import { openSqlite, sqliteFile } from '../../src/db/sqlite.ts';
+import { wakeFile } from '../../src/db/wake-file.ts';
 import type { Installation } from '../../src/installation.ts';
 import { networks } from '../../src/networks/index.ts';
 import { sweep } from '../../src/retention/sweep.ts';
@@ -69,11 +70,13 @@ beforeAll(async () => {
   const db = new Kysely<Schema>({ dialect: openSqlite(folder), log: ({ query }) => note(query) });
   await migrate(db, 'sqlite', systemClock.now());
   asked.clear();
+  const close = () => db.destroy();
+  const doorbell = wakeFile(folder, systemClock);
   await askAll(
     {
       config,
       dataDir: folder,
-      storage: { db, dialect: 'sqlite', where: '', close: () => db.destroy() },
+      storage: { db, dialect: 'sqlite', where: '', clock: systemClock, doorbell, close },
       db,
       clock: systemClock,
       random: systemRandom,
