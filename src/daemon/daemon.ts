@@ -1,7 +1,7 @@
 import { introduceAccounts } from '../accounts/introduce.ts';
 import type { App } from '../app.ts';
-import { explainStorageError } from '../db/storage-error.ts';
 import { describePoll } from './describe.ts';
+import { failureTeller } from './failures.ts';
 import type { Log } from './log.ts';
 import { runPoller } from './poller.ts';
 import { runPublisher, type Stop } from './publisher.ts';
@@ -43,13 +43,9 @@ export async function runDaemon(app: App, log: Log, pulse: Pulse, signal: AbortS
   const polling = createBell(clock, longestSleep);
   const stop = stopping(app, signal);
   storage.doorbell.listen(publishing.ring, signal);
+  const tell = failureTeller({ clock, where: storage.where, write: log.write });
   const failed = (error: unknown) => {
-    const explained = explainStorageError(error, storage.where);
-    const failure = explained instanceof Error ? explained.message : String(explained);
-    // Every loop meets the same trouble: it is told of once.
-    if (failure !== pulse.failure)
-      log.write({ level: 'error', message: `Storage failed: ${failure} It is tried again.`, fields: {} });
-    pulse.failure = failure;
+    pulse.failure = tell(error);
   };
   const advanced = (key: 'polledAt' | 'publishedAt') => () => {
     pulse[key] = clock.now();

@@ -15,15 +15,16 @@ export interface Presence {
 const folder = (dataDir: string): string => join(dataDir, 'running');
 const lockFile = (dataDir: string, owner: string): string => join(folder(dataDir), `${owner}.lock`);
 
-/** SQLite's own lock on an empty file; null when another process holds it. */
+/** SQLite's own lock on an empty file; null when another process holds it. Throws when the disk fails. */
 function tryLock(file: string): BetterSqlite3.Database | null {
   const database = new BetterSqlite3(file, { timeout: 0 });
   try {
     database.exec('begin exclusive');
     return database;
-  } catch {
+  } catch (error) {
     database.close();
-    return null;
+    if (error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY')) return null;
+    throw error;
   }
 }
 
@@ -52,9 +53,14 @@ export function announce(dataDir: string, owner: string, now: number): Presence 
     isAlive(other) {
       if (other === owner) return true;
       if (!existsSync(lockFile(dataDir, other))) return false;
-      const lock = tryLock(lockFile(dataDir, other));
-      lock?.close();
-      return lock === null;
+      try {
+        const lock = tryLock(lockFile(dataDir, other));
+        lock?.close();
+        return lock === null;
+      } catch {
+        // Nobody can tell: its lease decides.
+        return true;
+      }
     },
     close() {
       own.close();

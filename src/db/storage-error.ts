@@ -35,7 +35,13 @@ const meanings: { code: RegExp; says: string; nextStep: string }[] = [
     nextStep: 'Stop the daemon and restore the last backup (docs/backup.md), or move the file aside to start anew.',
   },
   {
-    code: /^SQLITE_(CANTOPEN|IOERR)|^ENOENT|^ENOTDIR|^EEXIST/,
+    code: /^SQLITE_IOERR|^EFBIG|^EDQUOT|^EIO|^58030$/,
+    says: 'cannot be read or written',
+    nextStep:
+      'Check the disk: its space, quotas and limits, and that it is well. What is stored stays, and work goes on by itself.',
+  },
+  {
+    code: /^SQLITE_CANTOPEN|^ENOENT|^ENOTDIR|^EEXIST/,
     says: 'cannot be opened',
     nextStep: 'Check that the folder exists and can be written to, or choose another with --data DIR.',
   },

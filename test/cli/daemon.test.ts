@@ -3,21 +3,9 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { harbourEntry, makeWorkplace, millEntry, type Running } from '../support/workplace.ts';
-
-/** Waits until the process has written this to stderr. */
-async function untilSaid({ child }: Running, sentence: RegExp): Promise<string> {
-  let said = '';
-  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const end = performance.now() + 20_000;
-  while (!sentence.test(said)) {
-    if (performance.now() > end) throw new Error(`It never said ${sentence}: ${said}`);
-    await sleep(20);
-  }
-  return said;
-}
+import { untilSaid } from '../support/until-said.ts';
+import { harbourEntry, makeWorkplace, millEntry } from '../support/workplace.ts';
 
 it.each(['SIGTERM', 'SIGINT'] as const)('%s ends a daemon with exit code 0', async (signal) => {
   await using place = await makeWorkplace({ entries: [millEntry] });
@@ -58,7 +46,7 @@ it('without any configuration the whole job is shown on a sample site', async ()
   });
   const finished = once(child, 'close');
   const said = await untilSaid(
-    { child, finished: new Promise(() => undefined) },
+    { child },
     /Published on mastodon[\s\S]*Published on bluesky|Published on bluesky[\s\S]*Published on mastodon/,
   );
   expect(said).toContain('To go live');

@@ -29,7 +29,11 @@ export interface Workplace extends AsyncDisposable {
   run(...args: string[]): Promise<Finished>;
   /** Starts a command. */
   start(...args: string[]): Running;
+  /** Starts a command by way of another program that limits it. */
+  startUnder(prefix: string[], ...args: string[]): Running;
   configure(text: string): void;
+  /** The data folder. */
+  readonly data: string;
   /** The configuration as it was made. */
   readonly config: string;
 }
@@ -54,8 +58,9 @@ security:
   allowPrivateNetworks: true
 `;
 
-function startChild(folder: string, env: Record<string, string>, args: string[]): Running {
-  const child = spawn(process.execPath, [main, ...args], {
+function startChild(folder: string, env: Record<string, string>, command: string[]): Running {
+  const [program = '', ...args] = command;
+  const child = spawn(program, args, {
     cwd: folder,
     env: { PATH: process.env.PATH ?? '', HOME: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -98,8 +103,8 @@ export async function makeWorkplace({
     DATA_DIR: join(folder, 'data'),
   };
   const running = new Set<ChildProcess>();
-  const start = (...args: string[]) => {
-    const started = startChild(folder, env, args);
+  const startUnder = (prefix: string[], ...args: string[]) => {
+    const started = startChild(folder, env, [...prefix, process.execPath, main, ...args]);
     running.add(started.child);
     void started.finished.then(() => running.delete(started.child));
     return started;
@@ -109,8 +114,10 @@ export async function makeWorkplace({
     site,
     bluesky,
     mastodon,
-    start,
-    run: (...args) => start(...args).finished,
+    data: env.DATA_DIR,
+    startUnder,
+    start: (...args) => startUnder([], ...args),
+    run: (...args) => startUnder([], ...args).finished,
     config,
     configure: (text) => writeFileSync(file, text),
     async [Symbol.asyncDispose]() {
