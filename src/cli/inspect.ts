@@ -1,6 +1,8 @@
-import type { ParsedFeed } from '../feeds/feed.ts';
+import type { NotAFeed, ParsedFeed } from '../feeds/feed.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
-import { readSource } from '../feeds/read-source.ts';
+import { readSource, type SourceBytes } from '../feeds/read-source.ts';
+import type { Http } from '../http/http.ts';
+import type { FoundBy } from '../pages/discover-feeds.ts';
 import { htmlToText } from '../summaries/html-to-text.ts';
 import { commonFlags } from './flags.ts';
 import { type Output, openOutput } from './output.ts';
@@ -52,6 +54,33 @@ function printFeed(out: Output, line: ReturnType<typeof feedLine>): void {
   out.print('');
 }
 
+const howFound: Record<FoundBy, string> = {
+  itself: 'It is a feed.',
+  announced: 'the page announces it',
+  'usual-place': 'the page announces none, but one stands at a usual place',
+  page: 'the page itself',
+};
+
+type Failure = { error: string; nextStep: string };
+
+/** The feed of a page: what it announces, what stands at a usual place, or last its own entries; it is said which. */
+async function feedOfPage(http: Http, source: SourceBytes, read: ParsedFeed | NotAFeed): Promise<ParsedFeed | Failure> {
+  if (!/^https?:/i.test(source.url)) return read;
+  const { findFeeds } = await import('../pages/discover-feeds.ts');
+  const { feeds, reason } = await findFeeds(http, source.url);
+  const [best] = feeds;
+  if (best === undefined)
+    return 'error' in read ? { ...read, error: `${read.error} No feed was found: ${reason}` } : read;
+  if (best.by === 'page' || best.by === 'itself') return read;
+  for await (const found of readSource(best.url, { http })) {
+    const feed = 'error' in found ? found : parseFeed(found.bytes, found);
+    if ('error' in feed) return feed;
+    const message = `Read from ${best.url}: ${howFound[best.by]}.`;
+    return { ...feed, warnings: [{ code: 'found', message }, ...feed.warnings] };
+  }
+  return read;
+}
+
 /** `inspect`: what the program reads in a feed, entry by entry, with every warning and repair. */
 export async function inspect(sources: string[], rawFlags: Record<string, unknown>): Promise<number> {
   const flags = commonFlags.parse(rawFlags);
@@ -63,19 +92,24 @@ export async function inspect(sources: string[], rawFlags: Record<string, unknow
     out.fail(`${source}: ${error}`, nextStep);
     failed = true;
   };
+  const show = (name: string, feed: ParsedFeed | Failure) => {
+    if ('error' in feed) {
+      fail(name, feed.error, feed.nextStep);
+      return;
+    }
+    const line = feedLine(name, feed);
+    out.line(line);
+    if (!out.json) printFeed(out, line);
+  };
   for (const wanted of sources) {
     for await (const source of readSource(wanted, previewing)) {
       if ('error' in source) {
         fail(source.name, source.error, source.nextStep);
         continue;
       }
-      const feed = await parseFeed(source.bytes, source);
-      if ('error' in feed) fail(source.name, feed.error, feed.nextStep);
-      else {
-        const line = feedLine(source.name, feed);
-        out.line(line);
-        if (!out.json) printFeed(out, line);
-      }
+      const read = parseFeed(source.bytes, source);
+      const isPage = 'error' in read ? read.page : read.format === 'h-feed';
+      show(source.name, isPage ? await feedOfPage(previewing.http, source, read) : read);
     }
   }
   return failed ? 1 : 0;

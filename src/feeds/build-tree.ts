@@ -4,8 +4,14 @@ import { endsBody, endsLeaf, isBody, isLeaf, isVoid } from './shape.ts';
 
 /** Deeper markup is kept as content of its ancestor: no feed means it. */
 const deepest = 200;
+/** More elements or entries are no feed that a person wrote; what comes after them is left out. */
+const mostElements = 1_000_000;
+/** The newest stand first, and no reader keeps more in sight. */
+export const mostEntries = 5000;
 /** No feed declares more namespaces in one place. */
 const mostPrefixes = 60;
+/** Nor in more places: XHTML in each of its entries is the most there is. */
+const mostScopes = 20_000;
 const entryNames = new Set(['item', 'atom:entry', 'entry']);
 const rootNames = new Set(['rss', 'rdf:rdf', 'atom:feed', 'feed', 'channel']);
 
@@ -55,6 +61,9 @@ export class TreeBuilder {
   private readonly stack: Open[];
   top: Open;
   private rootsClosed = 0;
+  private scopes = 0;
+  private elements = 0;
+  private entries = 0;
 
   constructor(url: string, warn: (code: string) => void) {
     this.root = { name: '', attributes: {}, children: [], base: url, language: null };
@@ -92,12 +101,15 @@ export class TreeBuilder {
   }
 
   open(rawName: string, attributes: Record<string, string>, closed: boolean): void {
-    const scope = withDeclared(this.top.scope, attributes);
+    const scope = this.scopes < mostScopes ? withDeclared(this.top.scope, attributes) : this.top.scope;
+    if (scope !== this.top.scope) this.scopes += 1;
     const name = nameIn(scope, rawName);
     canonicalAttributes(attributes, scope.prefixes);
     if (this.rootsClosed > 0 && this.stack.length === 1 && !entryNames.has(name))
       this.warn(rootNames.has(name) ? 'two-roots' : 'junk-after');
     this.makeRoom(name);
+    this.elements += 1;
+    if (entryNames.has(name)) this.entries += 1;
     const parent = this.top.element;
     const base = attributes['xml:base'];
     const element: Element = {
@@ -129,15 +141,26 @@ export class TreeBuilder {
     else if (!isVoid(name, { href: '' })) this.warn('misnested-element');
   }
 
+  /** Whether the document is larger than a feed can be. */
+  get full(): boolean {
+    return this.elements >= mostElements || this.entries > mostEntries;
+  }
+
   text(text: string): void {
     if (text === '') return;
     if (this.rootsClosed > 0 && this.stack.length === 1 && text.trim() !== '') this.warn('junk-after');
-    else this.top.element.children.push(text);
+    else {
+      const { children } = this.top.element;
+      const last = children.at(-1);
+      if (typeof last === 'string') children[children.length - 1] = last + text;
+      else children.push(text);
+    }
   }
 
   /** The text is at its end: half an address, date or title is worse than none, and half a tag is no text. */
   end(): void {
-    if (this.stack.length === 1) return;
+    if (this.full) this.warn(this.entries > mostEntries ? 'too-many-entries' : 'too-large');
+    if (this.full || this.stack.length === 1) return;
     const { children } = this.top.element;
     const last = children.at(-1);
     if (typeof last === 'string') children[children.length - 1] = last.replace(/<[^<>]{0,300}$/, '');

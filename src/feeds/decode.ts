@@ -77,41 +77,46 @@ function decodeIso2022Kr(bytes: Uint8Array): string {
 }
 
 /** Names that other systems have for encodings known here. */
-const aliases: Readonly<Record<string, string>> = {
-  kz1048: 'rk1048',
-  'strk1048-2002': 'rk1048',
-  euc_jp: 'euc-jp',
-  euc_kr: 'euc-kr',
-  'shift-jis': 'shift_jis',
-  'gb-2312': 'gb2312',
-  'big5-hkscs': 'big5',
-  'iso-10646-ucs-2': 'utf-16',
-  'ucs-2': 'utf-16',
-  euc_jis_2004: 'euc-jp',
-  'euc-jisx0213': 'euc-jp',
-  shift_jis_2004: 'shift_jis',
-  shift_jisx0213: 'shift_jis',
-  'mac-latin2': 'maccenteuro',
-  'x-mac-ce': 'maccenteuro',
+const aliases: readonly (readonly [RegExp, string])[] = [
+  [/^(kz-?1048|strk1048-2002)$/, 'rk1048'],
+  [/^(u-?jis|euc-?jp|euc-?jisx?-?(2004|0213))$/, 'euc-jp'],
+  [/^s(hift)?-?jis(x?-?(2004|0213))?$/, 'shift_jis'],
+  [/^iso-?2022-?jp-?\w*$/, 'iso-2022-jp'],
+  [/^(uhc|ksx1001|euckr)$/, 'euc-kr'],
+  [/^(euc-?gb2312-cn|gb-2312)$/, 'gb2312'],
+  [/^gb18030-\d+$/, 'gb18030'],
+  [/^hz(-?gb)?(-?2312)?$/, 'hz'],
+  [/^((big5-?)?hkscs|big5-tw|(ms|cp)?950)$/, 'big5'],
+  [/^(iso-10646-)?ucs-2$/, 'utf-16'],
+  [/^(mac-?latin2|mac-?central-?europe|x-mac-ce)$/, 'maccenteuro'],
+  [/^cp-is$/, 'cp861'],
+  [/^u7$/, 'utf-7'],
+];
+
+const known = (name: string): string => {
+  const plain = name.replaceAll('_', '-');
+  return aliases.find(([form]) => form.test(plain))?.[1] ?? name;
 };
 
 /** Decodes strictly; null when the bytes are not of that encoding, or the encoding is unknown. */
 function decodeAs(bytes: Uint8Array, name: string): string | null {
-  const label = aliases[name] ?? name;
+  const label = known(name);
   const page = ebcdicPage(label);
   if (page !== null) return bytes.includes(0x4c) && bytes[0] !== 0x3c ? decodeEbcdic(bytes, page) : null;
-  if (/^hz(-gb-2312)?$/.test(label)) return decodeHz(bytes);
+  if (label === 'hz') return decodeHz(bytes);
   if (label === 'iso-2022-kr') return decodeIso2022Kr(bytes);
   if (label === 'utf-32le' || label === 'utf-32be') return decodeUtf32(bytes, label === 'utf-32le');
-  if (knownLabel(label)) {
+  // ICU reads part of Big5's extensions as private characters.
+  if (knownLabel(label) && label !== 'big5') {
     try {
       return new TextDecoder(label, { fatal: true }).decode(bytes);
     } catch {
       return null;
     }
   }
-  if (!iconv.encodingExists(label)) return null;
-  const text = iconv.decode(Buffer.from(bytes), label);
+  const table = label === 'big5' ? 'big5-hkscs' : label;
+  if (!iconv.encodingExists(table)) return null;
+  const text = iconv.decode(Buffer.from(bytes), table);
   return text.includes('\ufffd') ? null : text;
 }
 
@@ -199,6 +204,16 @@ function byMark(bytes: Uint8Array): Decoded | null {
   return text === null ? null : { text, encoding: beginning[1], notes: [] };
 }
 
+/** Decodes what is of an encoding but for a few bytes, such as a character that was cut in two at the end. */
+function decodeNearly(bytes: Uint8Array, name: string): string | null {
+  const label = known(name);
+  if (saysLittle.has(label) || /^utf/.test(label)) return null;
+  if (!knownLabel(label) && !iconv.encodingExists(label)) return null;
+  const text = knownLabel(label) ? new TextDecoder(label).decode(bytes) : iconv.decode(Buffer.from(bytes), label);
+  const bad = count(text, /\ufffd/g);
+  return bad > 0 && bad * 20 <= count(text, /[\u0080-\uffff]/g) ? text.replaceAll('\ufffd', '') : null;
+}
+
 const isUtf8 = (label: string): boolean => /^(utf-?8|unicode-1-1-utf-8)$/.test(label);
 
 /** The encodings that are declared and say something, the transport's before the document's: the first that fits. */
@@ -234,6 +249,9 @@ function byDeclaration(bytes: Uint8Array, transport: string | null, document: st
       encoding: 'utf-8',
       notes: ['Some bytes are not UTF-8; they were read as windows-1252.'],
     };
+  const cut = declared.map((label) => decodeNearly(bytes, label)).find((text) => text !== null);
+  if (cut !== undefined && first !== undefined)
+    return { text: cut, encoding: first, notes: [`Some bytes are not ${first}; they were left out.`] };
   const guessed = guessEncoding(bytes);
   const text = decodeAs(bytes, guessed) ?? new TextDecoder(guessed).decode(bytes);
   const declaredLatin = declared.find((label) => saysLittle.has(label));

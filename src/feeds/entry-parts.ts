@@ -239,12 +239,21 @@ const isFurniture = (tag: string): boolean =>
   /\b(width|height)\s*=\s*["']?[0-3]?\d["'\s>p]/i.test(tag) ||
   /smil|emoji|wp-smiley|pixel|feedburner|doubleclick|gravatar|avatar|\/ads?\/|spacer|stats\./i.test(tag);
 
+/** Pictures of a body that are looked at, and the longest tag of one. */
+const mostPictures = 100;
+const longestTag = 4000;
+
 /** The first picture of a body that shows something. */
 export function imageInHtml(html: string, base: string): ImageReference | null {
-  for (const [tag] of html.matchAll(/<img\b[^>]{0,4000}>/gi)) {
+  const start = /<img(?=[\s/])/gi;
+  for (let looked = 0; looked < mostPictures; looked += 1) {
+    const at = start.exec(html)?.index;
+    if (at === undefined) return null;
+    const [tag] = html.slice(at, at + longestTag).split('>', 1);
+    if (tag === undefined || isFurniture(`${tag}>`)) continue;
     const source = /\s(?:src|data-src)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s>]+))/i.exec(tag);
     const url = absoluteUrl(inlineText(source?.[1] ?? source?.[2] ?? source?.[3] ?? ''), base);
-    if (url === null || isFurniture(tag)) continue;
+    if (url === null) continue;
     const alt = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(tag);
     return { url, alt: alt === null ? null : inlineText(alt[1] ?? alt[2] ?? '') };
   }

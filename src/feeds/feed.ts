@@ -27,6 +27,8 @@ export interface ParsedFeed {
 export interface NotAFeed {
   error: string;
   nextStep: string;
+  /** Whether the bytes are a web page. */
+  page: boolean;
   /** Feeds that the bytes, being a web page, point to. */
   discovered: string[];
 }

@@ -1,22 +1,39 @@
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, constants, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
+import { mostEntries } from './build-tree.ts';
 import { decodeBytes } from './decode.ts';
 import { type Element, findAll } from './element.ts';
 import { absoluteUrl } from './entry-parts.ts';
 import type { FeedSource, FeedWarning, NotAFeed, ParsedFeed } from './feed.ts';
 import { mapAtom } from './map-atom.ts';
+import { mapHFeed } from './map-h-feed.ts';
 import { mapJson } from './map-json.ts';
 import { mapRss } from './map-rss.ts';
+import { readHtml } from './read-html.ts';
 import { readXml } from './read-xml.ts';
 
-/** A feed with more entries is cut: the newest stand first, and no reader keeps more in sight. */
-const mostEntries = 5000;
 const maxOutputLength = 50_000_000;
 
-/** Bodies that are still compressed, because a file was stored so or a server forgot the header. */
+/** What a compressed body begins with. Brotli has no mark, so it is tried where nothing looks like text. */
+function codingOf([first = 0, second = 0, third = 0, fourth = 0]: Uint8Array):
+  | ((bytes: Uint8Array) => Uint8Array)
+  | null {
+  const options = { maxOutputLength, finishFlush: constants.Z_SYNC_FLUSH };
+  if (first === 0x1f && second === 0x8b) return (bytes) => gunzipSync(bytes, options);
+  if (first === 0x78 && ((first << 8) | second) % 31 === 0) return (bytes) => inflateSync(bytes, options);
+  if (first === 0x28 && second === 0xb5 && third === 0x2f && fourth === 0xfd)
+    return (bytes) => zstdDecompressSync(bytes, { maxOutputLength });
+  const text = [first, second, third, fourth].every((byte) => byte >= 0x20 || byte === 0 || (byte >= 9 && byte <= 13));
+  if (text || [first, second].some((byte) => byte >= 0xef)) return null;
+  return (bytes) => brotliDecompressSync(bytes, { maxOutputLength, finishFlush: constants.BROTLI_OPERATION_FLUSH });
+}
+
+/** Bodies that are still compressed, because a file was stored so or a server forgot the header; a cut one as far as it goes. */
 function inflate(bytes: Uint8Array, warnings: FeedWarning[]): Uint8Array {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const decompress = codingOf(bytes);
+  if (decompress === null) return bytes;
   try {
-    const plain = gunzipSync(bytes, { maxOutputLength });
+    const plain = decompress(bytes);
+    if (plain.length === 0) return bytes;
     warnings.push({ code: 'compressed', message: 'The feed was compressed without saying so.' });
     return plain;
   } catch {
@@ -47,44 +64,40 @@ function discover(html: string, base: string): string[] {
 }
 
 function notAFeed(text: string, base: string): NotAFeed {
+  const no = { page: false, discovered: [] };
   if (text.trim() === '')
-    return { error: 'It is empty.', nextStep: 'Check the address; the site may be building its feed.', discovered: [] };
-  if (challenge.test(text.slice(0, 50_000))) {
+    return { ...no, error: 'It is empty.', nextStep: 'Check the address; the site may be building its feed.' };
+  if (challenge.test(text.slice(0, 50_000)))
     return {
+      ...no,
       error: 'It is a check for robots in place of the feed.',
       nextStep: 'Let this program through the bot filter of the site (by its User-Agent or address).',
-      discovered: [],
     };
-  }
-  if (/<(!doctype html|html|head|body)\b/i.test(text.slice(0, 5000))) {
-    const discovered = discover(text, base);
-    const [first] = discovered;
-    const nextStep =
-      first === undefined
-        ? "Find the feed's address in the page (often /feed or /feed.xml)."
-        : `Use one of its feeds: ${discovered.join(', ')}`;
-    return { error: 'It is a web page, not a feed.', nextStep, discovered };
-  }
-  return {
-    error: 'It is no feed of a known kind (RSS, Atom, JSON Feed).',
-    nextStep: 'Check the address in a browser.',
-    discovered: [],
-  };
+  if (!/<(!doctype html|html|head|body)\b/i.test(text.slice(0, 5000)))
+    return {
+      ...no,
+      error: 'It is no feed of a known kind (RSS, Atom, JSON Feed).',
+      nextStep: 'Check the address in a browser.',
+    };
+  const discovered = discover(text, base);
+  const nextStep =
+    discovered.length === 0
+      ? "Find the feed's address in the page (often /feed or /feed.xml)."
+      : `Use one of its feeds: ${discovered.join(', ')}`;
+  return { error: 'It is a web page, not a feed.', nextStep, page: true, discovered };
 }
 
-/** Entries in order, and what they stand in. */
-function mapXml(root: Element, warnings: FeedWarning[]): Omit<ParsedFeed, 'warnings'> | null {
-  const most = (entries: Element[]): Element[] => {
-    if (entries.length > mostEntries)
-      warnings.push({ code: 'too-many-entries', message: `Only the first ${mostEntries} entries were read.` });
-    return entries.slice(0, mostEntries);
-  };
+/** Entries in order, wherever they stand. */
+function mapXml(root: Element): Omit<ParsedFeed, 'warnings'> | null {
   const items = findAll(root, 'item', 'atom:entry');
-  const entries = items.length > 0 ? [] : findAll(root, 'atom:entry');
-  if (items.length > 0) return mapRss(root, most(items));
-  if (entries.length > 0 || findAll(root, 'atom:feed').length > 0) return mapAtom(root, most(entries));
+  if (items.length > 0) return mapRss(root, items.slice(0, mostEntries));
+  const entries = findAll(root, 'atom:entry');
+  if (entries.length > 0 || findAll(root, 'atom:feed').length > 0) return mapAtom(root, entries.slice(0, mostEntries));
   return ['channel', 'rss', 'rdf:rdf'].some((name) => findAll(root, name).length > 0) ? mapRss(root, []) : null;
 }
+
+/** A page without the classes of a feed of its own need not be read as one. */
+const hasEntries = /\bh-?entry\b/;
 
 function parseJson(text: string): unknown {
   try {
@@ -113,7 +126,7 @@ function readText(text: string, url: string, warnings: FeedWarning[]): Omit<Pars
     adoptAtom(document.root);
     document.warnings.push({ code: 'no-namespace', message: 'The Atom feed does not declare its namespace.' });
   }
-  const mapped = mapXml(document.root, document.warnings);
+  const mapped = mapXml(document.root);
   if (mapped !== null) warnings.push(...document.warnings);
   return mapped;
 }
@@ -127,6 +140,11 @@ export function parseFeed(bytes: Uint8Array, source: FeedSource): ParsedFeed | N
   const decoded = decodeBytes(inflate(bytes, warnings), source.contentType);
   for (const message of decoded.notes) warnings.push({ code: 'encoding', message });
   const feed = readText(decoded.text, url, warnings);
-  if (feed === null) return notAFeed(decoded.text, url);
-  return { ...feed, warnings };
+  if (feed !== null) return { ...feed, warnings };
+  const not = notAFeed(decoded.text, url);
+  if (not.discovered.length > 0 || !hasEntries.test(decoded.text)) return not;
+  const page = mapHFeed(readHtml(decoded.text, url), url, mostEntries);
+  if (page === null) return not;
+  warnings.push({ code: 'h-feed', message: 'The page links to no feed; its own entries were read (h-feed).' });
+  return { ...page, warnings };
 }

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import { TreeBuilder } from './build-tree.ts';
+import { mostEntries, TreeBuilder } from './build-tree.ts';
 import type { Element } from './element.ts';
 import type { FeedWarning } from './feed.ts';
 import { type Fault, tokenize } from './tokenize.ts';
@@ -19,6 +19,8 @@ const messages: Record<string, string> = {
   'junk-before': 'Text before the feed was left out.',
   'junk-after': 'Content after the end of the feed was found.',
   'two-roots': 'Several feeds stand in one document; all were read.',
+  'too-many-entries': `Only the first ${mostEntries} entries were read.`,
+  'too-large': 'The feed is larger than any should be; only its beginning was read.',
   'too-deep': 'Markup that is nested too deeply was flattened.',
 };
 
@@ -39,17 +41,24 @@ function ownEntities(text: string): Map<string, string> {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed.
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 
+/** Characters that a feed's own entities may add to it. */
+const mostExpanded = 100_000;
+
 /** Decodes entities: XML's, HTML's, and those of the feed itself. */
 function decoder(source: string, warn: (code: string) => void): (raw: string) => string {
   const own = ownEntities(source);
+  let left = mostExpanded;
+  const expand = (whole: string, name: string): string => {
+    const value = own.get(name);
+    if (value === undefined || left < value.length) return whole;
+    left -= value.length;
+    return value;
+  };
   let strayKnown = false;
   let undeclaredKnown = false;
   return (raw) => {
     if (!raw.includes('&')) return raw;
-    const extended =
-      own.size === 0
-        ? raw
-        : raw.replaceAll(/&([A-Za-z_][\w.-]{0,50});/g, (whole, name: string) => own.get(name) ?? whole);
+    const extended = own.size === 0 ? raw : raw.replaceAll(/&([A-Za-z_][\w.-]{0,50});/g, expand);
     if (!strayKnown && /&(?!#?\w{1,31};)/.test(extended)) {
       strayKnown = true;
       warn('stray-ampersand');
@@ -99,6 +108,7 @@ export function readXml(source: string, url: string): XmlDocument {
     text: (raw) => tree.text(decode(raw)),
     cdata: (part) => tree.text(part),
     fault: (fault: Fault) => warn(fault),
+    done: () => tree.full,
   });
   tree.end();
   return { root: tree.root, warnings: [...warnings.values()] };

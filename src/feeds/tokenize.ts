@@ -5,6 +5,8 @@ export interface Tokens {
   text(raw: string): void;
   cdata(text: string): void;
   fault(fault: Fault): void;
+  /** Whether enough was read; asked at every tag. */
+  done(): boolean;
 }
 
 export type Fault = 'stray-less-than' | 'broken-tag' | 'unclosed-cdata' | 'unclosed-comment' | 'truncated';
@@ -203,7 +205,7 @@ export function tokenize(text: string, tokens: Tokens): void {
     return tag.end;
   };
 
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length && !tokens.done(); ) {
     const start = text.indexOf('<', at);
     if (start < 0) {
       tokens.text(text.slice(at));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { discoverFeeds } from '../../src/pages/discover-feeds.ts';
+import { discoverFeeds, findFeeds } from '../../src/pages/discover-feeds.ts';
 import { fakeHttp } from './fake-http.ts';
 
 const site = 'https://harbour.example';
@@ -42,4 +42,18 @@ it('where nothing is announced the usual places are tried, below the address fir
 it('a site that cannot be read has none; a bare host is asked by https', async () => {
   expect(await discoverFeeds(fakeHttp({ [site]: 'private' }), site)).toEqual([]);
   expect(await discoverFeeds(fakeHttp({ [site]: feed }), 'harbour.example')).toEqual([site]);
+});
+
+it('a page whose own entries can be followed is the last resort, and what was found in vain is said', async () => {
+  const page = `<html><body><div class="h-feed"><p class="h-entry"><a class="p-name u-url" href="/a">Lamps</a></p></div></body></html>`;
+  expect(await findFeeds(fakeHttp({ [site]: { body: page } }), site)).toEqual({
+    feeds: [{ url: site, by: 'page' }],
+    reason: null,
+  });
+  expect(await findFeeds(fakeHttp({ [site]: { body: page }, [`${site}/rss.xml`]: feed }), site)).toEqual({
+    feeds: [{ url: `${site}/rss.xml`, by: 'usual-place' }],
+    reason: null,
+  });
+  const none = await findFeeds(fakeHttp({ [site]: { body: '<html><body>Hi</body></html>' } }), site);
+  expect(none.reason).toMatch(/announces no feed.*usual places.*h-feed/);
 });
