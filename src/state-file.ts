@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import { recogniseAlone } from './db/alone.ts';
 import type { Schema } from './db/schema.ts';
 import { planDelivery } from './deliveries/plan.ts';
 import { UserError } from './user-error.ts';
@@ -190,6 +191,7 @@ function parseLine(text: string, number: number): StateLine {
 /** Takes over exported lines in one transaction: all or nothing. Throws UserError for what is no export. */
 export function importLines(db: Db, lines: AsyncIterable<string>): Promise<{ entries: number; deliveries: number }> {
   return db.transaction().execute(async (trx) => {
+    await recogniseAlone(trx);
     const counts = { entries: 0, deliveries: 0 };
     let number = 0;
     for await (const text of lines) {

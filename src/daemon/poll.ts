@@ -1,5 +1,6 @@
 import type { Clock, Random } from '../clock.ts';
 import type { Config, FeedConfig } from '../config/config.ts';
+import { recogniseAlone } from '../db/alone.ts';
 import type { Storage } from '../db/connect.ts';
 import { addToRhythm, floodReason, startRhythm } from '../entries/flood.ts';
 import { claimFeed, type StoredFeed, updateFeed } from '../feeds/feed-store.ts';
@@ -26,10 +27,13 @@ export type PollReport =
   | { is: 'failed'; feed: FeedConfig; why: string; nextStep: string };
 
 /** A poll takes at most half a minute; a worker that died with a feed keeps it no longer than this. Milliseconds. */
-const lease = 120_000;
+const lease = 60_000;
+
+/** The poll took so long that another worker has the feed. */
+class ClaimLost extends Error {}
 
 async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, result: PollResult): Promise<PollReport> {
-  const { db, clock, random, config } = tools;
+  const { db, clock, random, config, owner } = tools;
   const now = clock.now();
   const { failures, rhythm: before } = result.state;
   const lastNewAt = before?.lastNewAt ?? null;
@@ -37,12 +41,12 @@ async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, resul
   const common = { last_polled_at: now, next_poll_at: next };
   if (result.is === 'failed') {
     const trouble = { error: result.why, next_step: result.nextStep, error_since: row.error_since ?? now };
-    await updateFeed(db, feed.id, { ...common, ...trouble, state: JSON.stringify(result.state) });
+    await updateFeed(db, feed.id, owner, { ...common, ...trouble, state: JSON.stringify(result.state) });
     return { is: 'failed', feed, why: result.why, nextStep: result.nextStep };
   }
   const well = { ...common, error: null, next_step: null, error_since: null };
   if (result.is === 'unchanged') {
-    await updateFeed(db, feed.id, { ...well, state: JSON.stringify(result.state) });
+    await updateFeed(db, feed.id, owner, { ...well, state: JSON.stringify(result.state) });
     return { is: 'unchanged', feed };
   }
   const rhythm = result.state.rhythm ?? startRhythm(now);
@@ -51,6 +55,7 @@ async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, resul
   const furniture = JSON.stringify([...learnFurniture(result.feed.entries.map(({ html }) => html))].slice(0, 500));
   const accounts = config.accounts.filter(({ id }) => feed.to.includes(id));
   const ingested = await db.transaction().execute(async (trx) => {
+    await recogniseAlone(trx);
     const flood = (count: number) =>
       floodReason(count, rhythm, { setting: feed.flood, lastPolledAt: now - result.away, now });
     const { strange } = result;
@@ -58,13 +63,9 @@ async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, resul
     const counts = await ingest(trx, { feed, accounts, entries, firstPoll, strange, flood, now, random });
     const grown = firstPoll ? rhythm : addToRhythm(rhythm, counts.new, flood(counts.new) !== null, now);
     const state = JSON.stringify({ ...result.state, rhythm: grown });
-    await updateFeed(trx, feed.id, {
-      ...well,
-      state,
-      furniture,
-      title: result.feed.title,
-      entries: row.entries + counts.new,
-    });
+    const entriesNow = row.entries + counts.new;
+    const left = { ...well, state, furniture, title: result.feed.title, entries: entriesNow };
+    if (!(await updateFeed(trx, feed.id, owner, left))) throw new ClaimLost();
     return counts;
   });
   return { is: 'changed', feed, title: result.feed.title, firstPoll, ingested };
@@ -84,13 +85,18 @@ export async function poll(
   if (row === null) return { is: 'not-due', feed };
   const state = readPollState(row.state);
   if (state.gone && !force) {
-    await updateFeed(tools.db, feed.id, { next_poll_at: tools.clock.now() + 86_400_000 });
+    await updateFeed(tools.db, feed.id, tools.owner, { next_poll_at: tools.clock.now() + 86_400_000 });
     return { is: 'not-due', feed };
   }
   const result = await pollFeed(tools.http, feed.url, state, tools.clock.now(), signal);
   if (signal.aborted) {
-    await updateFeed(tools.db, feed.id, {});
+    await updateFeed(tools.db, feed.id, tools.owner, {});
     return { is: 'not-due', feed };
   }
-  return settle(tools, feed, row, result);
+  try {
+    return await settle(tools, feed, row, result);
+  } catch (error) {
+    if (error instanceof ClaimLost) return { is: 'not-due', feed };
+    throw error;
+  }
 }

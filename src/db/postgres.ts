@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 import { type PostgresDialect as Dialect, PostgresDialect } from 'kysely';
-import type { ClientConfig, Pool } from 'pg';
+import type { ClientBase, ClientConfig, Pool } from 'pg';
 import type { Clock } from '../clock.ts';
 import type { Doorbell } from './doorbell.ts';
 import { notifyDoorbell } from './notify-doorbell.ts';
@@ -52,9 +52,12 @@ export async function openPostgres(url: string, clock: Clock): Promise<Postgres>
     stream: watchedSocket,
     types,
   };
-  const onConnect = async (client: { query(text: string): Promise<unknown> }) => void (await client.query(durable));
+  // Without listeners a connection that is lost between two queries would end the process; the next query reports it.
+  const onConnect = async (client: ClientBase) => {
+    client.on('error', () => undefined);
+    await client.query(durable);
+  };
   const pool = new pg.Pool({ ...config, max: 8, onConnect });
-  // Without a listener a connection lost while idle would end the process; the next query reports it.
   pool.on('error', () => undefined);
   return {
     dialect: new PostgresDialect({ pool }),

@@ -25,6 +25,7 @@ async function finish(workshop: Workshop, id: string, end: number, signal: Abort
     if (at <= now) {
       const claimed = await claimDelivery(workshop.db, delivery, { ...workshop.claim, now });
       if (claimed !== null) await publish(workshop, claimed, signal);
+      else await workshop.clock.sleep(lookEvery, signal);
     } else if (at > end) {
       return delivery;
     } else {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Random } from '../clock.ts';
 import type { AccountConfig } from '../config/config.ts';
+import { recogniseAlone } from '../db/alone.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Entry } from '../entries/entry.ts';
 import { addEntry, findKnown, restoreEntry, storePage } from '../entries/entry-store.ts';
@@ -96,6 +97,7 @@ async function hasten(db: Db, request: ShareRequest, delivery: Delivery, now: nu
 /** Stores a share: the entry and one delivery for each account, in one transaction. Nothing is sent here. */
 export function planShare(db: Db, request: ShareRequest, now: number, random: Random): Promise<Shared[]> {
   return db.transaction().execute(async (trx) => {
+    await recogniseAlone(trx);
     const entryId = await entryOf(trx, request, now, random);
     const shared: Shared[] = [];
     for (const account of request.accounts) {

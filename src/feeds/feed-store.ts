@@ -29,7 +29,7 @@ export async function registerFeed(db: Db, feed: { id: string; url: string }): P
 export const findFeed = (db: Db, id: string): Promise<StoredFeed | undefined> =>
   db.selectFrom('feeds').selectAll().where('id', '=', id).executeTakeFirst();
 
-/** Claims a feed for one poll; null when it is not due or another worker has it. */
+/** Claims a feed for one poll; null when it is not due or another worker has it. A claim of one's own, left by a failure, is taken up. */
 export async function claimFeed(
   db: Db,
   id: string,
@@ -39,20 +39,26 @@ export async function claimFeed(
     .updateTable('feeds')
     .set({ claimed_by: owner, claimed_until: timeAfter(db, now, lease) })
     .where('id', '=', id)
-    .where('claimed_until', '<=', timeOf(db, now))
+    .where((eb) => eb.or([eb('claimed_until', '<=', timeOf(db, now)), eb('claimed_by', '=', owner)]))
     .$if(!force, (query) => query.where('next_poll_at', '<=', timeOf(db, now)))
     .returningAll()
     .executeTakeFirst();
   return claimed ?? null;
 }
 
-/** Writes what a poll left, in the same transaction as the entries that it brought. */
-export async function updateFeed(db: Db, id: string, change: Updateable<FeedTable>): Promise<void> {
-  await db
+/**
+ * Writes what a poll left, in the same transaction as the entries that it brought, and ends the claim. False: the poll took
+ * so long that another worker has the feed now; nothing is written, and nothing that was read may be stored.
+ */
+export async function updateFeed(db: Db, id: string, owner: string, change: Updateable<FeedTable>): Promise<boolean> {
+  const updated = await db
     .updateTable('feeds')
     .set({ ...change, claimed_until: 0 })
     .where('id', '=', id)
-    .execute();
+    .where('claimed_by', '=', owner)
+    .returning('id')
+    .executeTakeFirst();
+  return updated !== undefined;
 }
 
 /** Gives back the feeds of workers that are gone. */

@@ -38,7 +38,7 @@ export default async function startRealServers(project: TestProject): Promise<()
       const binaries = findPostgres(null) ?? findPostgres(await installed);
       if (binaries === null) throw new Error('there is none under /usr/lib/postgresql, nor a package for this system');
       const { url } = running.use(await startPostgres(binaries));
-      return { url };
+      return { url, binaries };
     }),
     orMissing('Chromium', async () => installBrowser(await installed)),
   ]);

@@ -9,8 +9,10 @@ export interface TestDatabase extends AsyncDisposable {
 let count = 0;
 
 /** A fresh database, empty or a copy of `template` (to which nobody may be connected). Disposing of it drops it. */
-export async function createDatabase({ template = 'template0' } = {}): Promise<TestDatabase> {
-  const { url: server } = realServer('postgres');
+export async function createDatabase({
+  template = 'template0',
+  server = realServer('postgres').url,
+} = {}): Promise<TestDatabase> {
   const name = `test_${process.pid}_${++count}`;
   await execute(server, `create database ${name} template ${template} strategy file_copy`);
   return {

@@ -11,7 +11,8 @@ export interface Missing {
 export interface RealServers {
   bluesky: { service: string } | Missing;
   mastodon: SnacAddress | Missing;
-  postgres: { url: string } | Missing;
+  /** `binaries`: where it was started from, for a test that needs one of its own. */
+  postgres: { url: string; binaries: string } | Missing;
   browser: BrowserProgram | Missing;
 }
 

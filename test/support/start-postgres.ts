@@ -2,12 +2,17 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { chown, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ended, nobody, run, spawnServer, untilReady } from './child-process.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ended, nobody, run, type ServerProcess, spawnServer, untilReady } from './child-process.ts';
 import { freePort } from './free-port.ts';
 
 export interface RunningPostgres extends AsyncDisposable {
   /** Without a database name: add one. */
   url: string;
+  /** As a power cut would: no goodbye to anybody. */
+  kill(): Promise<void>;
+  /** Starts it again, on the same data and port. */
+  start(): Promise<void>;
 }
 
 /** The folder with `initdb` and `postgres`: Debian's newest, else the one in test/servers; null when there is none. */
@@ -60,24 +65,47 @@ export async function startPostgres(binaries: string): Promise<RunningPostgres> 
     max_connections: '200',
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const server = spawnServer(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...flags], {
-    cwd: parent,
-    asNobody: true,
-  });
-  const ready = new Promise<void>((resolve) => {
-    server.child.stderr?.on('data', () => {
-      if (server.output().includes('ready to accept connections')) resolve();
+  const launch = async (): Promise<ServerProcess> => {
+    const started = spawnServer(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...flags], {
+      cwd: parent,
+      asNobody: true,
     });
-  });
-  await untilReady('PostgreSQL', server, ready);
+    const ready = new Promise<void>((resolve) => {
+      started.child.stderr?.on('data', () => {
+        if (started.output().includes('ready to accept connections')) resolve();
+      });
+    });
+    await untilReady('PostgreSQL', started, ready);
+    return started;
+  };
+  let server = await launch();
+  const end = async (signal: 'SIGINT' | 'SIGKILL') => {
+    server.child.kill(signal);
+    await ended(server.child);
+  };
   return {
     url: `postgres://postgres@127.0.0.1:${port}`,
+    kill: () => end('SIGKILL'),
+    async start() {
+      server = await orOnceMore(launch);
+    },
     [Symbol.asyncDispose]: async () => {
-      server.child.kill('SIGINT');
-      await ended(server.child);
+      await end('SIGINT');
       await rm(parent, { recursive: true, force: true });
     },
   };
+}
+
+/** After a kill the server's children need a moment to leave; until then a new one is refused. */
+async function orOnceMore<T>(start: () => Promise<T>, tries = 20): Promise<T> {
+  for (let n = 1; ; n += 1) {
+    try {
+      return await start();
+    } catch (error) {
+      if (n === tries) throw error;
+      await sleep(100);
+    }
+  }
 }
 
 async function copyOut(installation: string, parent: string): Promise<string> {

@@ -85,22 +85,27 @@ function startChild(folder: string, env: Record<string, string>, command: string
 export async function makeWorkplace({
   entries = [],
   feedKeys = 'backlog: skip',
+  database = null,
 }: {
   entries?: SiteEntry[];
   feedKeys?: string;
+  /** The address of a PostgreSQL database; null: SQLite in the data folder. */
+  database?: string | null;
 } = {}): Promise<Workplace> {
   const folder = mkdtempSync(join(tmpdir(), 'share-this-post-'));
   const site = await startSite(entries);
   const bluesky = await startFakeBluesky();
   const mastodon = await startFakeMastodon();
   const file = join(folder, 'share.yaml');
-  const config = usualConfig(site, bluesky, mastodon, feedKeys);
+  const config =
+    usualConfig(site, bluesky, mastodon, feedKeys) + (database === null ? '' : 'database: ${DATABASE_URL}\n');
   writeFileSync(file, config);
   const env = {
     BLUESKY_APP_PASSWORD: bluesky.password,
     MASTODON_TOKEN: mastodon.token,
     SHARE_CONFIG: file,
     DATA_DIR: join(folder, 'data'),
+    ...(database === null ? {} : { DATABASE_URL: database }),
   };
   const running = new Set<ChildProcess>();
   const startUnder = (prefix: string[], ...args: string[]) => {
