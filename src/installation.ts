@@ -15,6 +15,8 @@ export interface Installation extends AsyncDisposable {
   readonly clock: Clock;
   readonly random: Random;
   readonly redact: Redact;
+  /** Whether a daemon runs on these data; null: nobody can tell. */
+  daemonRuns(): Promise<boolean | null>;
   /** Tells all running daemons that there is work. */
   wakeDaemon(): void;
 }
@@ -43,6 +45,8 @@ export async function openInstallationOf(config: Config, redact: Redact, dataDir
     clock: storage.clock,
     random: systemRandom,
     redact,
+    daemonRuns: async () =>
+      storage.dialect === 'sqlite' ? (await import('./db/presence.ts')).isRunning(dataDir, 'daemon') : null,
     wakeDaemon: storage.doorbell.ring,
     [Symbol.asyncDispose]: () => storage.close(),
   };

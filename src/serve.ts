@@ -32,7 +32,8 @@ async function openWeb(app: App, log: Log, pulse: Pulse, options: ServeOptions) 
     );
   }
   const site = options.practiceSite === undefined ? {} : { practiceSite: options.practiceSite };
-  const pages = createWeb({ app, log, pulse, listener, ...site });
+  const installation = { ...app.installation, daemonRuns: async () => true };
+  const pages = createWeb({ app: { ...app, installation }, log, pulse, listener, ...site });
   listener.server.on('request', getRequestListener(pages.fetch));
   return { address: listener.address, close: () => closeListener(listener) };
 }

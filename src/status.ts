@@ -2,7 +2,9 @@ import { z } from 'zod';
 import packageJson from '../package.json' with { type: 'json' };
 import { toIso } from './clock.ts';
 import type { DeliveryState } from './deliveries/delivery.ts';
+import { isConfigured } from './deliveries/delivery-line.ts';
 import { isUnpublished } from './deliveries/indexed.ts';
+import { outlook } from './deliveries/outlook.ts';
 import type { Installation } from './installation.ts';
 
 export interface OpenDelivery {
@@ -10,13 +12,15 @@ export interface OpenDelivery {
   state: DeliveryState;
   account: string;
   entry: { id: string; url: string | null; title: string };
+  /** Why it is not published. */
+  why: string;
   since: string;
   attempts: number;
   /** When something happens by itself. */
   nextAt: string | null;
   reason: string | null;
   error: string | null;
-  nextStep: string | null;
+  nextStep: string;
 }
 
 export interface Status {
@@ -35,6 +39,11 @@ export interface Status {
     network: string;
     handle: string | null;
     ok: boolean;
+    /** Its deliveries wait for a person. */
+    paused: boolean;
+    /** Since when there is trouble, and until when it is left alone. */
+    since: string | null;
+    notBefore: string | null;
     error: string | null;
     nextStep: string | null;
   }[];
@@ -64,12 +73,15 @@ async function readFeeds({ db, config }: Installation): Promise<Status['feeds']>
   });
 }
 
-async function readAccounts({ db, config }: Installation): Promise<Status['accounts']> {
+async function readAccounts({ db, config, clock }: Installation): Promise<Status['accounts']> {
   const rows = new Map((await db.selectFrom('accounts').selectAll().execute()).map((row) => [row.id, row]));
   return config.accounts.map(({ id, network }) => {
     const row = rows.get(id);
     const { handle = null, error = null, next_step: nextStep = null } = row ?? {};
-    return { id, network, handle, ok: row === undefined || (row.paused === 0 && error === null), error, nextStep };
+    const paused = row?.paused === 1;
+    const notBefore = row !== undefined && row.not_before > clock.now() ? row.not_before : null;
+    const trouble = { ok: !paused && error === null, paused, since: isoOrNull(row?.error_since ?? null) };
+    return { id, network, handle, ...trouble, notBefore: isoOrNull(notBefore), error, nextStep };
   });
 }
 
@@ -88,12 +100,8 @@ async function countDeliveries({ db }: Installation): Promise<Status['deliveries
   return counts;
 }
 
-const nextSteps: Partial<Record<DeliveryState, (id: string) => string>> = {
-  held: (id) => `share-this-post approve ${id}  (or skip ${id})`,
-  failed: (id) => `share-this-post retry ${id}`,
-};
-
-async function readOpen({ db }: Installation): Promise<OpenDelivery[]> {
+async function readOpen(installation: Installation): Promise<OpenDelivery[]> {
+  const { db, clock, config } = installation;
   const rows = await db
     .selectFrom('deliveries as d')
     .innerJoin('entries as e', 'e.id', 'd.entry_id')
@@ -103,18 +111,27 @@ async function readOpen({ db }: Installation): Promise<OpenDelivery[]> {
     .orderBy('d.updated_at', 'desc')
     .limit(shown)
     .execute();
-  return rows.map((row) => ({
-    delivery: row.id,
-    state: row.state,
-    account: row.account_id,
-    entry: { id: row.entry_id, url: row.entry_url, title: row.entry_title },
-    since: toIso(row.created_at),
-    attempts: row.attempts,
-    nextAt: isoOrNull(row.state === 'waiting' ? row.due_at : row.state === 'publishing' ? row.lease_until : null),
-    reason: row.reason,
-    error: row.error,
-    nextStep: row.next_step ?? nextSteps[row.state]?.(row.id) ?? null,
-  }));
+  const accounts = new Map((await db.selectFrom('accounts').selectAll().execute()).map((row) => [row.id, row]));
+  const daemonRuns = await installation.daemonRuns();
+  const now = clock.now();
+  return rows.map((row) => {
+    const account = accounts.get(row.account_id) ?? null;
+    const configured = isConfigured(config, row.account_id);
+    const { why, since, nextAt, nextStep } = outlook(row, { now, account, configured, daemonRuns });
+    return {
+      delivery: row.id,
+      state: row.state,
+      account: row.account_id,
+      entry: { id: row.entry_id, url: row.entry_url, title: row.entry_title },
+      why,
+      since: toIso(since),
+      attempts: row.attempts,
+      nextAt: isoOrNull(nextAt),
+      reason: row.reason,
+      error: row.error,
+      nextStep,
+    };
+  });
 }
 
 /** Is it well: feeds, accounts, deliveries, and for each that is not published why and what comes next. */

@@ -55,7 +55,7 @@ async function run(name: keyof typeof actions, ids: string[], rawFlags: Record<s
   for (const delivery of chosen) {
     const changed = await action(installation.db, delivery, installation.clock.now());
     if (changed === null) continue;
-    out.line(await deliveryLine(installation.db, changed));
+    out.line(await deliveryLine(installation, changed));
     out.print(`${changed.id} (${changed.account_id}) ${done}.`);
   }
   if (chosen.length === 0 && missing.length === 0) out.note(nothing);

@@ -86,7 +86,7 @@ async function runOnce(installation: Installation, flags: Flags): Promise<number
   const { db, clock, config } = installation;
   await sweepOnce({ db, clock, retention: config.retention, write: log.write }, stop.signal);
   const accountIds = [...app.accounts.keys()];
-  for (const delivery of deliveries) out.line(await deliveryLine(installation.db, delivery));
+  for (const delivery of deliveries) out.line(await deliveryLine(installation, delivery));
   const paused = await installation.db
     .selectFrom('accounts')
     .select(['id', 'error', 'next_step'])

@@ -121,7 +121,7 @@ export async function share([url = '']: string[], rawFlags: Record<string, unkno
   installation.wakeDaemon();
   let well = true;
   for (const [n, delivery] of finished.entries()) {
-    out.line(await deliveryLine(installation.db, delivery));
+    out.line(await deliveryLine(installation, delivery));
     const one = shared[n];
     if (one !== undefined) well = tell(out, one, delivery) && well;
   }

@@ -5,6 +5,8 @@ import { type Output, openOutput } from './output.ts';
 
 const time = (iso: string | null): string => (iso === null ? 'never' : `${iso.slice(0, 16).replace('T', ' ')} UTC`);
 
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+
 function printTrouble(out: Output, error: string | null, nextStep: string | null): void {
   if (error !== null) out.print(`    ${out.style('bad', error)}`);
   if (nextStep !== null) out.print(`    Next: ${nextStep}`);
@@ -20,9 +22,11 @@ function printStatus(out: Output, status: Status): void {
   }
   out.print(out.style('bold', 'Accounts'));
   for (const account of status.accounts) {
-    out.print(
-      `  ${account.id}  ${account.handle ?? account.network}  ${account.ok ? out.style('good', 'ok') : out.style('bad', 'paused')}`,
-    );
+    const state = account.ok
+      ? out.style('good', 'ok')
+      : out.style('bad', `${account.paused ? 'paused' : 'in trouble'} since ${time(account.since)}`);
+    const until = account.notBefore === null ? '' : `, left alone until ${time(account.notBefore)}`;
+    out.print(`  ${account.id}  ${account.handle ?? account.network}  ${state}${until}`);
     printTrouble(out, account.error, account.nextStep);
   }
   out.print(out.style('bold', 'Deliveries'));
@@ -33,10 +37,9 @@ function printStatus(out: Output, status: Status): void {
       `  ${open.delivery}  ${open.state}  ${open.account}  ${open.entry.title || open.entry.url || open.entry.id}`,
     );
     out.print(
-      `    since ${time(open.since)}, tried ${open.attempts} times${open.nextAt === null ? '' : `, next ${time(open.nextAt)}`}`,
+      `    since ${time(open.since)}, tried ${times(open.attempts)}${open.nextAt === null ? '' : `, next ${time(open.nextAt)}`}`,
     );
-    if (open.reason !== null) out.print(`    ${open.reason}`);
-    printTrouble(out, open.error, open.nextStep);
+    printTrouble(out, open.why, open.nextStep);
   }
   if (status.more > 0) out.print(`  … and ${status.more} more`);
 }

@@ -42,6 +42,18 @@ function removeLeftovers(dataDir: string, now: number): void {
   }
 }
 
+/** Whether a process of that name lives; null when nobody can tell. */
+export function isRunning(dataDir: string, owner: string): boolean | null {
+  if (!existsSync(lockFile(dataDir, owner))) return false;
+  try {
+    const lock = tryLock(lockFile(dataDir, owner));
+    lock?.close();
+    return lock === null;
+  } catch {
+    return null;
+  }
+}
+
 /** Announces this process under `owner`; null when a living process has that name. */
 export function announce(dataDir: string, owner: string, now: number): Presence | null {
   mkdirSync(folder(dataDir), { recursive: true, mode: 0o700 });
@@ -50,18 +62,7 @@ export function announce(dataDir: string, owner: string, now: number): Presence 
   if (own === null) return null;
   return {
     owner,
-    isAlive(other) {
-      if (other === owner) return true;
-      if (!existsSync(lockFile(dataDir, other))) return false;
-      try {
-        const lock = tryLock(lockFile(dataDir, other));
-        lock?.close();
-        return lock === null;
-      } catch {
-        // Nobody can tell: its lease decides.
-        return true;
-      }
-    },
+    isAlive: (other) => other === owner || (isRunning(dataDir, other) ?? true),
     close() {
       own.close();
       rmSync(lockFile(dataDir, owner), { force: true });

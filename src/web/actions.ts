@@ -39,7 +39,7 @@ export async function shareByHand(tools: WebTools, wish: ShareWish): Promise<Del
   const shared = await planShare(installation.db, request, installation.clock.now(), installation.random);
   installation.wakeDaemon();
   tools.log.write({ level: 'info', message: `Shared by hand: ${wish.url}`, fields: { url: wish.url } });
-  return Promise.all(shared.map(({ delivery }) => deliveryLine(installation.db, delivery)));
+  return Promise.all(shared.map(({ delivery }) => deliveryLine(installation, delivery)));
 }
 
 const decisions = { approve, skip, retry };

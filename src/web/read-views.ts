@@ -116,7 +116,7 @@ export async function readDeliveryHistory(app: App, id: string): Promise<Deliver
   const draft = delivery.draft === null ? null : draftSchema.parse(JSON.parse(delivery.draft));
   const handle = (await handlesOf(app)).get(delivery.account_id) ?? null;
   return {
-    line: await deliveryLine(db, delivery),
+    line: await deliveryLine(app.installation, delivery),
     post:
       draft === null
         ? null

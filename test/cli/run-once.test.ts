@@ -83,7 +83,12 @@ it('an account with a revoked token is paused and told of once; the other goes o
   expect(first.stderr).toContain('mastodon is paused');
   expect(place.bluesky.posts).toHaveLength(1);
   const status = await place.run('status', '--json');
-  expect(status.lines[0]).toMatchObject({ deliveries: { published: 1, waiting: 1 } });
+  expect(status.lines[0]).toMatchObject({
+    deliveries: { published: 1, waiting: 1 },
+    accounts: [{ paused: false }, { id: 'mastodon', ok: false, paused: true }],
+    open: [{ account: 'mastodon', why: expect.stringContaining('Account mastodon is paused'), nextAt: null }],
+  });
+  expect((await place.run('status')).stdout).toMatch(/paused since[\s\S]*Account mastodon is paused.*\n.*Next: /);
   place.mastodon.validToken = place.mastodon.token;
   const verified = await place.run('accounts', 'verify', 'mastodon');
   expect(verified.code).toBe(0);

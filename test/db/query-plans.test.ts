@@ -81,6 +81,7 @@ beforeAll(async () => {
       clock: systemClock,
       random: systemRandom,
       redact: (words) => words,
+      daemonRuns: async () => null,
       wakeDaemon() {},
       [Symbol.asyncDispose]: () => db.destroy(),
     },

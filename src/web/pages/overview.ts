@@ -25,7 +25,7 @@ export interface Overview {
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 function verdict({ status, healthy, reason }: Overview): { well: boolean; text: string } {
-  const paused = status.accounts.filter(({ ok }) => !ok).length;
+  const paused = status.accounts.filter(({ paused }) => paused).length;
   const failing = status.feeds.filter(({ error }) => error !== null).length;
   const { failed, held } = status.deliveries;
   const troubles = [
@@ -51,9 +51,8 @@ const openPanel = (
   open: OpenDelivery,
 ): Html => html`<li class="panel ${open.state === 'failed' ? 'bad' : open.state === 'held' ? 'hold' : ''}">
   <div class="row">${entryLink(open)}<span class="state ${open.state}">${open.state}</span><span class="soft small">${open.account}</span></div>
-  ${open.reason === null ? '' : html`<p class="small">${open.reason}</p>`}
-  ${open.error === null ? '' : html`<p class="small trouble">${open.error}</p>`}
-  <p class="small soft">Since ${moment(open.since)}${open.attempts > 0 ? `, tried ${plural(open.attempts, 'time', 'times')}` : ''}${open.nextAt === null ? '' : html`, next ${moment(open.nextAt)}`}. <a href="/deliveries/${open.delivery}">History</a></p>
+  <p class="small ${open.error === null ? '' : 'trouble'}">${open.why}</p>
+  <p class="small soft">Since ${moment(open.since)}${open.attempts > 0 ? `, tried ${plural(open.attempts, 'time', 'times')}` : ''}${open.nextAt === null ? '' : html`, next ${moment(open.nextAt)}`}. ${open.nextStep.startsWith('share-this-post') ? '' : open.nextStep} <a href="/deliveries/${open.delivery}">History</a></p>
   <div class="row">${open.state === 'held' ? decision('approve', open.delivery, 'Let it go out', false) : ''}${open.state === 'failed' ? decision('retry', open.delivery, 'Try again', false) : ''}${open.state === 'held' || open.state === 'waiting' || open.state === 'failed' ? decision('skip', open.delivery, 'Skip', true) : ''}</div>
 </li>`;
 
@@ -82,7 +81,7 @@ export function overviewPage(overview: Overview): ReturnType<typeof layout> {
   const { published, waiting, publishing } = status.deliveries;
   const live = JSON.stringify([
     status.deliveries,
-    status.open.map(({ delivery, state, error }) => [delivery, state, error]),
+    status.open.map(({ delivery, state, why }) => [delivery, state, why]),
     status.feeds.map(({ error }) => error),
     overview.entries.map(({ id, posts, links }) => [id, posts.length, links.length]),
   ]);
