@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { type App, openApp } from '../app.ts';
 import { readEnvironment } from '../config/environment.ts';
+import { forgetOldClock } from '../daemon/clock-watch.ts';
 import { describeDelivery, describePoll } from '../daemon/describe.ts';
 import { createLog, type Log } from '../daemon/log.ts';
 import type { PollReport } from '../daemon/poll.ts';
@@ -82,8 +83,9 @@ async function runOnce(installation: Installation, flags: Flags): Promise<number
   const out = openOutput(flags, installation.redact);
   const stop = untilStopped();
   await using app = await openApp(installation, (report) => log.write(describeDelivery(report)));
-  const { polled, deliveries } = await pollAndPublish(app, log, stop.signal);
   const { db, clock, config } = installation;
+  await forgetOldClock({ db, clock, write: log.write });
+  const { polled, deliveries } = await pollAndPublish(app, log, stop.signal);
   await sweepOnce({ db, clock, retention: config.retention, write: log.write }, stop.signal);
   const accountIds = [...app.accounts.keys()];
   for (const delivery of deliveries) out.line(await deliveryLine(installation, delivery));

@@ -1,5 +1,6 @@
 import { introduceAccounts } from '../accounts/introduce.ts';
 import type { App } from '../app.ts';
+import { forgetOldClock, watchClock } from './clock-watch.ts';
 import { describePoll } from './describe.ts';
 import { failureTeller } from './failures.ts';
 import type { Log } from './log.ts';
@@ -52,7 +53,14 @@ export async function runDaemon(app: App, log: Log, pulse: Pulse, signal: AbortS
     if (pulse.failure !== null) log.write({ level: 'info', message: 'Storage works again.', fields: {} });
     pulse.failure = null;
   };
+  const watching = { db, clock, write: log.write, failed };
+  await forgetOldClock(watching).catch(failed);
+  const jumped = () => {
+    publishing.ring();
+    polling.ring();
+  };
   await Promise.all([
+    watchClock({ ...watching, jumped }, signal),
     introduceAccounts(app, log.write, signal).catch(failed),
     runPoller(
       {

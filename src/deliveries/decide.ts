@@ -20,6 +20,9 @@ export interface Decision {
   dueAt: number;
 }
 
+/** Why a delivery waits for the date of its entry. */
+export const dateLiesAhead = 'Its date lies ahead.';
+
 /** An entry dated further ahead than this (milliseconds) is more likely a mistake than an embargo. */
 const farAhead = 30 * 86_400_000;
 
@@ -38,5 +41,5 @@ export function decide({ now, publish, delay, ahead, filtered, doubtful, flood }
       dueAt: now,
     };
   }
-  return { state: 'waiting', reason: ahead === null || ahead <= now ? null : 'Its date lies ahead.', dueAt };
+  return { state: 'waiting', reason: ahead === null || ahead <= now ? null : dateLiesAhead, dueAt };
 }
