@@ -1,0 +1,16 @@
+import { describe } from 'vitest';
+import { accountContract } from './contract/accounts.ts';
+import { deliveryContract } from './contract/deliveries.ts';
+import { feedAndEntryContract } from './contract/feeds-and-entries.ts';
+import { migrationContract } from './contract/migrations.ts';
+import type { MakePlace } from './contract/place.ts';
+import { stateFileContract } from './contract/state-file.ts';
+
+/** What every store promises, on whatever database. */
+export function storeContract(makePlace: MakePlace): void {
+  describe('deliveries', () => deliveryContract(makePlace));
+  describe('accounts and locks', () => accountContract(makePlace));
+  describe('feeds and entries', () => feedAndEntryContract(makePlace));
+  describe('migrations', () => migrationContract(makePlace));
+  describe('export and import', () => stateFileContract(makePlace));
+}
