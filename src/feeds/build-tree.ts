@@ -12,8 +12,8 @@ export const mostEntries = 5000;
 const mostPrefixes = 60;
 /** Nor in more places: XHTML in each of its entries is the most there is. */
 const mostScopes = 20_000;
-const entryNames = new Set(['item', 'atom:entry', 'entry']);
-const rootNames = new Set(['rss', 'rdf:rdf', 'atom:feed', 'feed', 'channel']);
+const entryNames = new Set(['item', 'atom:entry']);
+const rootNames = new Set(['rss', 'rdf:rdf', 'atom:feed', 'channel']);
 
 /** The prefixes in force, and how the names that were met are called in ours. */
 interface Scope {
@@ -78,6 +78,14 @@ export class TreeBuilder {
     if (length === 1) this.rootsClosed += 1;
   }
 
+  /** Closes the innermost open element of a kind, unless it stands outside of the entry. */
+  private closeOpen(isKind: (name: string) => boolean): void {
+    const at = this.stack.findLastIndex(({ element }) => isKind(element.name) || entryNames.has(element.name));
+    if (at <= 0 || entryNames.has(this.stack[at]?.element.name ?? '')) return;
+    this.cutTo(at);
+    this.warn('unclosed-element');
+  }
+
   /** Closes what a new element cannot stand in: an entry in an entry, an address in a title. */
   private makeRoom(name: string): void {
     if (entryNames.has(name)) {
@@ -85,24 +93,27 @@ export class TreeBuilder {
       if (at > 0) {
         this.cutTo(at);
         this.warn('unclosed-entry');
-      }
+      } else this.closeOpen(isLeaf);
       return;
     }
-    if (isLeaf(this.top.element.name) && endsLeaf(name)) {
-      this.cutTo(this.stack.length - 1);
-      this.warn('unclosed-element');
-    } else if (endsBody(name)) {
-      const at = this.stack.findLastIndex(({ element }) => isBody(element.name) || entryNames.has(element.name));
-      if (at > 0 && isBody(this.stack[at]?.element.name ?? '')) {
-        this.cutTo(at);
-        this.warn('unclosed-element');
-      }
-    }
+    if (endsLeaf(name)) this.closeOpen(isLeaf);
+    if (endsBody(name)) this.closeOpen(isBody);
+  }
+
+  /** The scope of an element; an Atom feed that forgot its namespace gets it. */
+  private scopeOf(rawName: string, attributes: Record<string, string>): Scope {
+    const outer = this.top.scope;
+    if (this.scopes >= mostScopes) return outer;
+    const scope = withDeclared(outer, attributes);
+    if (scope !== outer) this.scopes += 1;
+    const name = nameIn(scope, rawName);
+    if (name !== 'feed' && (name !== 'entry' || this.stack.length > 1)) return scope;
+    this.warn('no-namespace');
+    return { prefixes: new Map([...scope.prefixes, ['', 'atom']]), names: new Map() };
   }
 
   open(rawName: string, attributes: Record<string, string>, closed: boolean): void {
-    const scope = this.scopes < mostScopes ? withDeclared(this.top.scope, attributes) : this.top.scope;
-    if (scope !== this.top.scope) this.scopes += 1;
+    const scope = this.scopeOf(rawName, attributes);
     const name = nameIn(scope, rawName);
     canonicalAttributes(attributes, scope.prefixes);
     if (this.rootsClosed > 0 && this.stack.length === 1 && !entryNames.has(name))

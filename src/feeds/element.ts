@@ -62,12 +62,13 @@ const emptyElements = new Set([
   'wbr',
 ]);
 
-/** What stands within an element as HTML: XHTML content and markup that somebody forgot to escape. */
-export function innerHtml(element: Element): string {
-  return element.children.map((child) => (isElement(child) ? outerHtml(child) : escapeText(child))).join('');
-}
+/** What stands within an element as HTML: XHTML content and markup that somebody forgot to escape. `mixed`: its text is HTML already. */
+export const innerHtml = (element: Element, mixed = false): string =>
+  element.children
+    .map((child) => (isElement(child) ? outerHtml(child, mixed) : mixed ? child : escapeText(child)))
+    .join('');
 
-function outerHtml(element: Element): string {
+function outerHtml(element: Element, mixed: boolean): string {
   const name = element.name.replace(/^(xhtml|atom):/, '');
   const attributes = Object.entries(element.attributes)
     .filter(([key]) => !key.startsWith('xmlns') && !key.startsWith('xml:'))
@@ -75,5 +76,5 @@ function outerHtml(element: Element): string {
     .join('');
   return emptyElements.has(name) && element.children.length === 0
     ? `<${name}${attributes}>`
-    : `<${name}${attributes}>${innerHtml(element)}</${name}>`;
+    : `<${name}${attributes}>${innerHtml(element, mixed)}</${name}>`;
 }

@@ -64,10 +64,14 @@ export const resolveLinks = (html: string, base: string): string =>
           : `${before}${quote}${URL.parse(address, base)?.href ?? address}${quote}`,
       );
 
+/** Whether text beside markup is markup too, escaped as all of it should have been. */
+const isMixed = (element: Element): boolean =>
+  element.children.some((child) => typeof child === 'string' && looksLikeHtml(child));
+
 /** An element that holds HTML, escaped, in CDATA, or as markup that should have been escaped. */
 export function htmlOf(element: Element | null): string {
   if (element === null) return '';
-  const html = hasMarkup(element) ? innerHtml(element) : textOf(element);
+  const html = hasMarkup(element) ? innerHtml(element, isMixed(element)) : textOf(element);
   return resolveLinks(html.trim(), element.base);
 }
 
@@ -94,7 +98,7 @@ function plainText(element: Element): string | null {
 
 /** An element of RSS that holds one line. */
 export const lineOf = (element: Element | null): string =>
-  element === null ? '' : inlineText(htmlOf(element), hasMarkup(element));
+  element === null ? '' : hasMarkup(element) ? inlineText(innerHtml(element, true), true) : inlineText(textOf(element));
 
 /** An Atom text construct (RFC 4287, 3.1; Atom 0.3's `mode`) as HTML. */
 export function atomHtml(element: Element | null): string {
@@ -111,7 +115,9 @@ export function atomHtml(element: Element | null): string {
   const [div] = only;
   const wrapped = only.length === 1 && div !== undefined && isElement(div) && /(^|:)div$/.test(div.name);
   const inner = wrapped ? div : element;
-  return resolveLinks(innerHtml(inner).trim(), inner.base);
+  const kind = kindOf(element);
+  const mixed = kind === 'html' || kind === 'text/html' || (!kind.includes('xhtml') && isMixed(inner));
+  return resolveLinks(innerHtml(inner, mixed).trim(), inner.base);
 }
 
 /** An Atom text construct of one line as plain text. What is declared to be plain is taken at its word. */
@@ -120,6 +126,7 @@ export function atomLine(element: Element | null): string {
   const kind = kindOf(element);
   const plain = kind === '' ? null : plainText(element);
   if (plain !== null) return collapse(plain);
+  if (hasMarkup(element) && !kind.includes('xhtml')) return lineOf(element);
   return inlineText(atomHtml(element), hasMarkup(element) || /html/.test(kind));
 }
 

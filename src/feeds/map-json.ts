@@ -2,7 +2,7 @@ import type { Attachment, Entry } from '../entries/entry.ts';
 import { parseDate } from './dates.ts';
 import { absoluteUrl, imageInHtml, languageTag, resolveLinks } from './entry-parts.ts';
 import type { ParsedFeed } from './feed.ts';
-import { collapse } from './plain-text.ts';
+import { collapse, withoutControls } from './plain-text.ts';
 
 type Feed = Omit<ParsedFeed, 'warnings'>;
 type Json = Record<string, unknown>;
@@ -11,7 +11,7 @@ const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const text = (value: unknown): string =>
-  typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+  typeof value === 'string' ? withoutControls(value).trim() : typeof value === 'number' ? String(value) : '';
 const paragraphs = (plain: string): string =>
   plain
     .replaceAll('&', '&amp;')

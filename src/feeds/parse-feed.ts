@@ -8,6 +8,7 @@ import { mapAtom } from './map-atom.ts';
 import { mapHFeed } from './map-h-feed.ts';
 import { mapJson } from './map-json.ts';
 import { mapRss } from './map-rss.ts';
+import { withoutControls } from './plain-text.ts';
 import { readHtml } from './read-html.ts';
 import { readXml } from './read-xml.ts';
 
@@ -107,25 +108,12 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Renames elements of an Atom feed that forgot its namespace. */
-function adoptAtom(element: Element): void {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue;
-    if (!child.name.includes(':')) child.name = `atom:${child.name}`;
-    adoptAtom(child);
-  }
-}
-
 function readText(text: string, url: string, warnings: FeedWarning[]): Omit<ParsedFeed, 'warnings'> | null {
   const json = /^\s*\{/.test(text) ? mapJson(parseJson(text), url, mostEntries) : null;
   if (json !== null) return json;
   if (/^\s*<(!doctype html|html)\b/i.test(text.slice(0, 1000)) && !/<(rss|feed|rdf:RDF)\b/i.test(text.slice(0, 5000)))
     return null;
   const document = readXml(text, url);
-  if (findAll(document.root, 'feed').length > 0 && findAll(document.root, 'item').length === 0) {
-    adoptAtom(document.root);
-    document.warnings.push({ code: 'no-namespace', message: 'The Atom feed does not declare its namespace.' });
-  }
   const mapped = mapXml(document.root);
   if (mapped !== null) warnings.push(...document.warnings);
   return mapped;
@@ -143,7 +131,7 @@ export function parseFeed(bytes: Uint8Array, source: FeedSource): ParsedFeed | N
   if (feed !== null) return { ...feed, warnings };
   const not = notAFeed(decoded.text, url);
   if (not.discovered.length > 0 || !hasEntries.test(decoded.text)) return not;
-  const page = mapHFeed(readHtml(decoded.text, url), url, mostEntries);
+  const page = mapHFeed(readHtml(withoutControls(decoded.text), url), url, mostEntries);
   if (page === null) return not;
   warnings.push({ code: 'h-feed', message: 'The page links to no feed; its own entries were read (h-feed).' });
   return { ...page, warnings };

@@ -1,7 +1,17 @@
 import { decodeHTML, decodeHTMLStrict } from 'entities';
 
-/** White space of any kind, also what only looks like none. */
-export const collapse = (text: string): string => text.replaceAll(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+/** Control characters that XML forbids and that break terminals and networks. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed.
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
+
+export const withoutControls = (text: string): string =>
+  text.search(controls) < 0 ? text : text.replace(controls, '');
+
+/** White space of any kind, also what only looks like none; no control characters. */
+export const collapse = (text: string): string =>
+  withoutControls(text)
+    .replaceAll(/[\s\u00a0\u200b\ufeff]+/g, ' ')
+    .trim();
 
 const tag = /<\/?([a-z][a-z0-9]*)[^<>]{0,2000}>|<!--[\s\S]{0,2000}?-->/gi;
 const names =

@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import { mostEntries, TreeBuilder } from './build-tree.ts';
 import type { Element } from './element.ts';
 import type { FeedWarning } from './feed.ts';
+import { withoutControls } from './plain-text.ts';
 import { type Fault, tokenize } from './tokenize.ts';
 
 const messages: Record<string, string> = {
@@ -15,6 +16,7 @@ const messages: Record<string, string> = {
   'misnested-element': 'End tags that close nothing were left out.',
   'stray-ampersand': 'An "&" that begins no entity was taken as text.',
   'undeclared-entity': 'HTML entities that XML does not know were read.',
+  'no-namespace': 'The Atom feed does not declare its namespace.',
   'control-characters': 'Control characters were removed.',
   'junk-before': 'Text before the feed was left out.',
   'junk-after': 'Content after the end of the feed was found.',
@@ -36,10 +38,6 @@ function ownEntities(text: string): Map<string, string> {
     own.set(name, value);
   return own;
 }
-
-/** Control characters that XML forbids and that break terminals and networks. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed.
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 
 /** Characters that a feed's own entities may add to it. */
 const mostExpanded = 100_000;
@@ -67,7 +65,8 @@ function decoder(source: string, warn: (code: string) => void): (raw: string) =>
       undeclaredKnown = true;
       warn('undeclared-entity');
     }
-    return decodeHTMLStrict(extended);
+    const decoded = decodeHTMLStrict(extended);
+    return extended.includes('&#') ? withoutControls(decoded) : decoded;
   };
 }
 
@@ -86,11 +85,8 @@ export function readXml(source: string, url: string): XmlDocument {
   const warn = (code: string) => {
     if (!warnings.has(code)) warnings.set(code, { code, message: messages[code] ?? code });
   };
-  let text = source;
-  if (text.search(controls) >= 0) {
-    text = text.replace(controls, '');
-    warn('control-characters');
-  }
+  let text = withoutControls(source);
+  if (text.length < source.length) warn('control-characters');
   const start = text.search(/<(\?xml|!DOCTYPE|!--|[A-Za-z_])/);
   if (start > 0 && text.slice(0, start).trim() !== '') warn('junk-before');
   if (start > 0) text = text.slice(start);
