@@ -234,7 +234,7 @@ export async function renewLease(
 
 /**
  * Ends the leases of processes that are gone, so that their deliveries go on at once.
- * One that may have been sent is left until `settleAfter(network)` milliseconds have passed since: a look-up before proves nothing.
+ * One that may have been sent is left for `settleAfter(network)` milliseconds: a look-up before proves nothing.
  */
 export async function releaseLeases(
   db: Db,
@@ -251,9 +251,16 @@ export async function releaseLeases(
     .execute();
   const gone = leased.filter((one) => one.lease_owner !== null && !isAlive(one.lease_owner, one.account_id));
   for (const delivery of gone) {
-    const sent = delivery.sent_at;
-    const until = sent === null ? now : Math.min(sent, now) + settleAfter(delivery.network);
-    const change = { lease_owner: null, lease_until: until, unknown_since: delivery.unknown_since ?? sent };
+    // A process that is gone may have sent just before it went, long after it froze the draft.
+    const change =
+      delivery.sent_at === null
+        ? { lease_owner: null, lease_until: now }
+        : {
+            lease_owner: null,
+            lease_until: now + settleAfter(delivery.network),
+            sent_at: now,
+            unknown_since: delivery.unknown_since ?? delivery.sent_at,
+          };
     await changeDelivery(db, delivery, change, { event: 'worker gone' }, now);
   }
   return gone.length;

@@ -131,10 +131,12 @@ async function unknown(
   { why, notBefore }: Extract<Outcome, { is: 'unknown' }>,
 ) {
   const now = workshop.clock.now();
-  const lookAt = Math.min(delivery.sent_at ?? now, now) + workshop.claim.settleAfter(delivery.network);
+  const lookAt = now + workshop.claim.settleAfter(delivery.network);
   await leaveAlone(workshop, delivery.account_id, notBefore ?? null);
   const change = {
     state: 'publishing' as const,
+    // What a network asks its server before it sends takes its time: the post may have left only just now.
+    sent_at: now,
     lease_until: Math.max(lookAt, notBefore ?? 0, now + retryWait(delivery.attempts, workshop.random)),
     unknown_since: delivery.unknown_since ?? now,
     error: why,

@@ -1,83 +1,127 @@
-import type { Connection, Frozen, Outcome, Sighting } from '../../src/networks/network.ts';
+import { z } from 'zod';
+import type { Connection, Frozen, Outcome, Permit, Sighting } from '../../src/networks/network.ts';
+import type { FakeClock } from './fake-clock.ts';
+import type { Mortal } from './mortal.ts';
 
-/** What happens to one request: answered well, lost on the way there or back, or answered with a refusal. */
-export type Fault = 'none' | 'lost before' | 'lost after' | 'temporary' | 'unauthorized' | 'dead before' | 'dead after';
+/**
+ * How a network treats a key that it knows: `keyed`: the same again is a no-op, for ever (Bluesky). `unkeyed`: it does not
+ * look at keys (snac, GoToSocial). `for an hour`: it answers with the post (Mastodon up to 4.5). `repeats are errors`:
+ * for an hour it answers with an error of its own (4.6).
+ */
+export type Kind = 'keyed' | 'unkeyed' | 'for an hour' | 'repeats are errors';
 
-export class Death extends Error {}
+/**
+ * What happens to one request. `lost before`: it never arrives. `lost after`: its answer does not. `late`: its sender hears
+ * nothing, and it arrives up to ten seconds later. `temporary`, `unauthorized`, `refused`: the network's own answers.
+ */
+export type Fault = 'none' | 'lost before' | 'lost after' | 'late' | 'temporary' | 'unauthorized' | 'refused';
+
+/** What is sent: which entry, and how often it had been composed by then. */
+const payloadSchema = z.object({ entry: z.string(), edition: z.number() });
+
+export interface ModelPost {
+  uri: string;
+  key: string;
+  payload: string;
+  entry: string;
+  at: number;
+}
 
 export interface ModelNetwork {
   /** What stands there, in order. */
-  posts: { uri: string; key: string; payload: string }[];
-  connect(fault: (request: 'send' | 'look') => Fault): Connection;
+  readonly posts: ModelPost[];
+  /** Entries whose post was refused for good. */
+  readonly refused: ReadonlySet<string>;
+  connect(process: Mortal): Connection;
 }
 
-/**
- * A network in memory, as the contract sees it. `keyed`: the same key again is a no-op (Bluesky); otherwise every
- * sending makes a post (a Mastodon-API server that ignores Idempotency-Key).
- */
-export function createModelNetwork(keyed: boolean): ModelNetwork {
-  const posts: ModelNetwork['posts'] = [];
-  const store = ({ key, payload }: Frozen) => {
-    const standing = keyed ? posts.find((post) => post.key === key) : undefined;
-    if (standing !== undefined) return standing;
-    const post = { uri: `model:${posts.length + 1}`, key, payload };
-    posts.push(post);
-    return post;
-  };
-  const connect: ModelNetwork['connect'] = (fault) => ({
-    async verify() {
-      return { is: 'ok', handle: 'model', id: 'model', url: 'model:', warnings: [] };
-    },
-    async limits() {
-      throw new Error('not asked for');
-    },
-    async upload() {
-      throw new Error('not asked for');
-    },
-    async send(frozen): Promise<Outcome> {
-      switch (fault('send')) {
-        case 'dead before':
-          throw new Death();
-        case 'dead after':
-          store(frozen);
-          throw new Death();
-        case 'lost before':
-          return { is: 'unknown', why: 'The connection was reset.' };
-        case 'lost after':
-          store(frozen);
-          return { is: 'unknown', why: 'The connection was reset.' };
-        case 'temporary':
-          return { is: 'temporary', why: 'Too many requests.', notBefore: null };
-        case 'unauthorized':
-          return { is: 'unauthorized', why: 'The token was revoked.', nextStep: 'Make a new one.' };
-        case 'none': {
-          const { uri } = store(frozen);
-          return { is: 'published', uri, url: `https://model.example/${uri}` };
-        }
-      }
+/** A request is taken so long after it was sent, at most; and an answer is waited for so long. Milliseconds. */
+const mostDelay = 10_000;
+const timeout = 60_000;
+const hour = 3_600_000;
+
+const unasked = () => Promise.reject(new Error('Nobody asks for that here.'));
+const urlOf = (uri: string): string => `https://model.example/${uri}`;
+
+/** `nextFault` and `random` (0 to 1) are asked once a request. */
+export function createModelNetwork(
+  kind: Kind,
+  clock: FakeClock,
+  nextFault: () => Fault,
+  random: () => number,
+): ModelNetwork {
+  const posts: ModelPost[] = [];
+  const refused = new Set<string>();
+  const unfit = new Set<string>();
+
+  function store({ key, payload }: Frozen): Outcome {
+    if (unfit.has(payload)) return { is: 'rejected', why: 'Not here.', nextStep: 'Say it otherwise.' };
+    const known = posts.find((post) => post.key === key && (kind === 'keyed' || clock.now() - post.at < hour));
+    if (known !== undefined && kind !== 'unkeyed') {
+      if (kind === 'repeats are errors') return { is: 'unknown', why: '500' };
+      if (kind === 'keyed' && known.payload !== payload) return { is: 'unknown', why: 'Something else stands there.' };
+      return { is: 'published', uri: known.uri, url: urlOf(known.uri) };
+    }
+    const { entry } = payloadSchema.parse(JSON.parse(payload));
+    const uri = `model:${posts.length + 1}`;
+    posts.push({ uri, key, payload, entry, at: clock.now() });
+    return { is: 'published', uri, url: urlOf(uri) };
+  }
+
+  function find(frozen: Frozen, taken: ReadonlySet<string>): Sighting {
+    const post = posts.find(({ uri, key, payload }) =>
+      kind === 'keyed' ? key === frozen.key : !taken.has(uri) && payload === frozen.payload,
+    );
+    return post === undefined ? { is: 'absent' } : { is: 'published', uri: post.uri, url: urlOf(post.uri) };
+  }
+
+  /** The way of one request and its answer; null when there is none. */
+  async function exchange<T>(fault: Fault, answer: () => T): Promise<T | null> {
+    const delay = fault === 'late' ? mostDelay * random() : 300 * random();
+    if (fault === 'late') {
+      void clock.sleep(delay).then(answer);
+      await clock.sleep(50);
+      return null;
+    }
+    await clock.sleep(delay);
+    const answered = fault === 'lost before' ? null : answer();
+    await clock.sleep(answered === null && random() < 0.3 ? timeout : delay);
+    return fault === 'lost after' ? null : answered;
+  }
+
+  function refuse(fault: Fault, { payload }: Frozen): Outcome | null {
+    if (fault === 'temporary') return { is: 'temporary', why: 'Too many requests.', notBefore: null };
+    if (fault === 'unauthorized') return { is: 'unauthorized', why: 'Revoked.', nextStep: 'Make a new one.' };
+    if (fault !== 'refused') return null;
+    // What is unfit stays so: an earlier request with the same that is still on its way is not taken either.
+    unfit.add(payload);
+    refused.add(payloadSchema.parse(JSON.parse(payload)).entry);
+    return null;
+  }
+
+  const connect = (process: Mortal): Connection => ({
+    verify: unasked,
+    limits: unasked,
+    upload: unasked,
+    async send(frozen: Frozen, _signal: AbortSignal, permit: Permit): Promise<Outcome> {
+      await process.step();
+      // What a network asks its server before it sends may take its time.
+      if (random() < 0.2) await process.notice(clock.sleep(random() * timeout));
+      if (!permit()) return { is: 'temporary', why: 'Too late.', notBefore: null };
+      const fault = nextFault();
+      const exchanged = exchange(fault, () => refuse(fault, frozen) ?? store(frozen));
+      await process.step();
+      return (await process.notice(exchanged)) ?? { is: 'unknown', why: 'No answer.' };
     },
     async lookUp(frozen, taken): Promise<Sighting> {
-      switch (fault('look')) {
-        case 'dead before':
-        case 'dead after':
-          throw new Death();
-        case 'lost before':
-        case 'lost after':
-        case 'temporary':
-          return { is: 'unsettled', why: 'No answer.', notBefore: null };
-        case 'unauthorized':
-          return { is: 'unsettled', why: 'Refused.', notBefore: null, unauthorized: { nextStep: 'Make a new token.' } };
-        case 'none': {
-          const post = posts.find(
-            ({ uri, payload, key }) => !taken.has(uri) && (keyed ? key === frozen.key : payload === frozen.payload),
-          );
-          return post === undefined
-            ? { is: 'absent' }
-            : { is: 'published', uri: post.uri, url: `https://model.example/${post.uri}` };
-        }
-      }
+      await process.step();
+      const fault = nextFault();
+      if (fault === 'refused' || fault === 'unauthorized')
+        return { is: 'unsettled', why: 'Refused.', notBefore: null, unauthorized: { nextStep: 'Make a new token.' } };
+      const sighting = await process.notice(exchange(fault, () => find(frozen, taken)));
+      return sighting ?? { is: 'unsettled', why: 'No answer.', notBefore: null };
     },
-    async close() {},
+    close: async () => undefined,
   });
-  return { posts, connect };
+  return { posts, refused, connect };
 }
