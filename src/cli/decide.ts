@@ -52,15 +52,23 @@ async function run(name: keyof typeof actions, ids: string[], rawFlags: Record<s
   const { chosen, missing } = await chooseDeliveries(installation.db, choice);
   for (const { id, why } of missing)
     out.fail(why, `"share-this-post status" lists what can be chosen (asked for: ${id}).`);
+  let refused = 0;
   for (const delivery of chosen) {
     const changed = await action(installation.db, delivery, installation.clock.now());
+    if (changed === null && name === 'skip' && delivery.unknown_since !== null) {
+      refused += 1;
+      out.fail(
+        `Delivery ${delivery.id} may stand on ${delivery.account_id} already, so it is not skipped.`,
+        'Let it go on: the network is asked first, and nothing is sent twice.',
+      );
+    }
     if (changed === null) continue;
     out.line(await deliveryLine(installation, changed));
     out.print(`${changed.id} (${changed.account_id}) ${done}.`);
   }
   if (chosen.length === 0 && missing.length === 0) out.note(nothing);
   installation.wakeDaemon();
-  return missing.length > 0 ? 1 : 0;
+  return missing.length + refused > 0 ? 1 : 0;
 }
 
 /** `approve`, `skip`, `retry`: a person decides on deliveries by id, by feed, by account, or on all. */

@@ -1,10 +1,26 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
 import { openInstallation } from '../installation.ts';
 import { exportLines } from '../state-file.ts';
 import { commonFlags } from './flags.ts';
+import { openOutput } from './output.ts';
 
-/** `export`: what is known of entries and deliveries, one JSON object a line, on stdout. Holds no secrets and no texts. */
+const flagsSchema = commonFlags.extend({ backup: z.string().optional() });
+
+/**
+ * `export`: what is known of entries and deliveries, one JSON object a line, on stdout. Holds no secrets and no texts.
+ * `--backup FILE`: the whole database instead, as a file to start from again.
+ */
 export async function exportState(_positional: string[], rawFlags: Record<string, unknown>): Promise<number> {
-  await using installation = await openInstallation(commonFlags.parse(rawFlags));
-  for await (const line of exportLines(installation.db)) process.stdout.write(`${JSON.stringify(line)}\n`);
+  const flags = flagsSchema.parse(rawFlags);
+  await using installation = await openInstallation(flags);
+  if (flags.backup === undefined) {
+    for await (const line of exportLines(installation.db)) process.stdout.write(`${JSON.stringify(line)}\n`);
+    return 0;
+  }
+  const { backUp } = await import('../back-up.ts');
+  const file = resolve(flags.backup);
+  await backUp(installation.storage, file);
+  openOutput(flags, installation.redact).note(`The backup is ${file}. How to restore it: docs/backup.md`);
   return 0;
 }

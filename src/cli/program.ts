@@ -47,6 +47,7 @@ const commands: Spec[] = [
     summary: 'the daemon: poll, summarise, publish, serve the dashboard',
     flags: [
       ['--once', 'poll and publish all that is due, then exit'],
+      ['--restored', 'the database is an older copy: hold what may have gone out since'],
       ['--listen <host:port>', 'where the dashboard is served'],
       ['--no-web', 'without the dashboard'],
       ['--log <format>', 'text or json'],
@@ -124,8 +125,9 @@ const commands: Spec[] = [
   },
   {
     name: 'export',
-    summary: 'write what is known (entries, deliveries) to stdout, to be imported elsewhere',
-    examples: ['export > state.jsonl'],
+    summary: 'write what is known (entries, deliveries) to stdout, to be imported elsewhere; or a backup',
+    flags: [['--backup <file>', 'the whole database into a file, also while the daemon runs']],
+    examples: ['export > state.jsonl', 'export --backup backup.db'],
     load: async () => (await import('./export.ts')).exportState,
   },
   {

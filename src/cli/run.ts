@@ -19,6 +19,7 @@ import { openOutput } from './output.ts';
 
 const flagsSchema = commonFlags.extend({
   once: z.boolean().default(false),
+  restored: z.boolean().default(false),
   listen: z.string().optional(),
   web: z.boolean().default(true),
   log: z.enum(['text', 'json']).default('text'),
@@ -28,6 +29,14 @@ type Flags = z.infer<typeof flagsSchema>;
 
 /** `--once` sits out short waits: an unknown outcome is looked up after some seconds, a refused one tried again. Milliseconds. */
 const patience = 45_000;
+
+/** `--restored`: nothing that may have gone out after the copy was made goes out again by itself. */
+async function holdRestored({ db, clock }: Installation, log: Log): Promise<void> {
+  const { holdSinceBackup } = await import('../restored-store.ts');
+  const held = await holdSinceBackup(db, clock.now(), clock.now());
+  const message = `${held} deliveries are held, and so is what the next poll of each feed finds new: share-this-post status`;
+  log.write({ level: 'warn', message, fields: { held } });
+}
 
 /** Aborts at SIGINT or SIGTERM. */
 function untilStopped(): AbortController {
@@ -83,6 +92,7 @@ async function runOnce(installation: Installation, flags: Flags): Promise<number
   const out = openOutput(flags, installation.redact);
   const stop = untilStopped();
   await using app = await openApp(installation, (report) => log.write(describeDelivery(report)));
+  if (flags.restored) await holdRestored(installation, log);
   const { db, clock, config } = installation;
   await forgetOldClock({ db, clock, write: log.write });
   const { polled, deliveries } = await pollAndPublish(app, log, stop.signal);
@@ -118,6 +128,7 @@ async function runForever(installation: Installation, flags: Flags): Promise<num
   try {
     const { serve } = await import('../serve.ts');
     await using app = await openApp(installation, (report) => log.write(describeDelivery(report)));
+    if (flags.restored) await holdRestored(installation, log);
     await serve(app, log, { listen: flags.web ? (flags.listen ?? null) : 'none' }, stop.signal);
     return 0;
   } finally {

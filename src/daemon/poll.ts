@@ -8,6 +8,7 @@ import { type Ingested, ingest } from '../feeds/ingest.ts';
 import { type PollResult, pollFeed, readPollState } from '../feeds/poll-feed.ts';
 import { nextPollAt } from '../feeds/schedule.ts';
 import type { Http } from '../http/http.ts';
+import { sinceBackup } from '../restored-store.ts';
 
 export interface PollTools {
   db: Storage['db'];
@@ -50,19 +51,23 @@ async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, resul
     return { is: 'unchanged', feed };
   }
   const rhythm = result.state.rhythm ?? startRhythm(now);
-  const firstPoll = row.entries === 0 && rhythm.brought === 0 && readPollState(row.state).rhythm === null;
+  const { backupAt } = result.state;
+  const firstPoll =
+    backupAt === null && row.entries === 0 && rhythm.brought === 0 && readPollState(row.state).rhythm === null;
   const { learnFurniture } = await import('../summaries/furniture.ts');
   const furniture = JSON.stringify([...learnFurniture(result.feed.entries.map(({ html }) => html))].slice(0, 500));
   const accounts = config.accounts.filter(({ id }) => feed.to.includes(id));
   const ingested = await db.transaction().execute(async (trx) => {
     await recogniseAlone(trx);
     const flood = (count: number) =>
-      floodReason(count, rhythm, { setting: feed.flood, lastPolledAt: now - result.away, now });
+      backupAt !== null
+        ? sinceBackup(backupAt)
+        : floodReason(count, rhythm, { setting: feed.flood, lastPolledAt: now - result.away, now });
     const { strange } = result;
     const entries = result.feed.entries;
     const counts = await ingest(trx, { feed, accounts, entries, firstPoll, strange, flood, now, random });
     const grown = firstPoll ? rhythm : addToRhythm(rhythm, counts.new, flood(counts.new) !== null, now);
-    const state = JSON.stringify({ ...result.state, rhythm: grown });
+    const state = JSON.stringify({ ...result.state, rhythm: grown, backupAt: null });
     const entriesNow = row.entries + counts.new;
     const left = { ...well, state, furniture, title: result.feed.title, entries: entriesNow };
     if (!(await updateFeed(trx, feed.id, owner, left))) throw new ClaimLost();

@@ -28,6 +28,8 @@ export interface PollState {
   gone: boolean;
   /** The silence or failure that its owner was told of (see feed-health.ts). */
   told: string | null;
+  /** The database is a backup of that time, and the feed was not read since: what is new may have gone out already. */
+  backupAt: number | null;
 }
 
 const time = z.number().nullable().default(null);
@@ -63,7 +65,16 @@ const stateSchema = z.object({
   pollEvery: time,
   gone: z.boolean().default(false),
   told: text,
+  backupAt: time,
 });
 
 /** What stands in the feed's row; '{}' for a feed that was never polled. */
 export const readPollState = (json: string): PollState => stateSchema.parse(JSON.parse(json));
+
+/** The state without what lets a server answer that nothing changed: the whole feed is read anew. */
+export const forgetValidators = (json: string): PollState => ({
+  ...readPollState(json),
+  etag: null,
+  lastModified: null,
+  bodyHash: null,
+});
