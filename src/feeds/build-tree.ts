@@ -73,9 +73,10 @@ export class TreeBuilder {
   }
 
   private cutTo(length: number): void {
+    const root = this.stack[1]?.element.name ?? '';
     this.stack.length = length;
     this.top = this.stack[length - 1] ?? this.top;
-    if (length === 1) this.rootsClosed += 1;
+    if (length === 1 && rootNames.has(root)) this.rootsClosed += 1;
   }
 
   /** Closes the innermost open element of a kind, unless it stands outside of the entry. */

@@ -61,7 +61,7 @@ function decoder(source: string, warn: (code: string) => void): (raw: string) =>
       strayKnown = true;
       warn('stray-ampersand');
     }
-    if (!undeclaredKnown && /&(?!(?:amp|lt|gt|quot|apos|#\w+);)[A-Za-z]\w{1,30};/.test(extended)) {
+    if (!undeclaredKnown && /&(?!(?:amp|lt|gt|quot|apos|#\w+);)[A-Za-z]\w{0,30};/.test(extended)) {
       undeclaredKnown = true;
       warn('undeclared-entity');
     }
