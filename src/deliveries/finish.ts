@@ -9,6 +9,9 @@ const lookEvery = 200;
 const workableAt = ({ state, due_at, lease_until }: Delivery): number =>
   state === 'waiting' ? due_at : (lease_until ?? 0);
 
+/** Another process has it now: its result comes long before its lease ends. */
+const isWorkedOn = ({ state, lease_owner }: Delivery): boolean => state === 'publishing' && lease_owner !== null;
+
 async function finish(workshop: Workshop, id: string, end: number, signal: AbortSignal): Promise<Delivery> {
   for (;;) {
     const delivery = await findDelivery(workshop.db, id);
@@ -26,7 +29,7 @@ async function finish(workshop: Workshop, id: string, end: number, signal: Abort
       const claimed = await claimDelivery(workshop.db, delivery, { ...workshop.claim, now });
       if (claimed !== null) await publish(workshop, claimed, signal);
       else await workshop.clock.sleep(lookEvery, signal);
-    } else if (at > end) {
+    } else if (at > end && !isWorkedOn(delivery)) {
       return delivery;
     } else {
       await workshop.clock.sleep(Math.min(at - now, lookEvery), signal);
