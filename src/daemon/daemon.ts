@@ -67,7 +67,10 @@ export async function runDaemon(app: App, log: Log, pulse: Pulse, signal: AbortS
         ...app.polling,
         bell: polling,
         report: (report) => log.write(describePoll(report)),
-        found: wakeDaemon,
+        found: () => {
+          publishing.ring();
+          wakeDaemon();
+        },
         advanced: advanced('polledAt'),
         failed,
       },

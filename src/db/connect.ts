@@ -38,7 +38,7 @@ async function openFile(dataDir: string, clock: Clock): Promise<Storage> {
 
 async function openServer(url: string, own: Clock): Promise<Storage> {
   const { openPostgres } = await import('./postgres.ts');
-  const { dialect, doorbell, time } = await openPostgres(url, own);
+  const { dialect, doorbell, rung, time } = await openPostgres(url, own);
   const db = new Kysely<Schema>({ dialect });
   const clock = createDatabaseClock(own, time);
   const storage: Storage = {
@@ -47,7 +47,10 @@ async function openServer(url: string, own: Clock): Promise<Storage> {
     where: withoutCredentials(url),
     clock,
     doorbell,
-    close: () => db.destroy(),
+    async close() {
+      await rung();
+      await db.destroy();
+    },
   };
   try {
     await clock.synchronise();

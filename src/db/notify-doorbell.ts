@@ -34,24 +34,31 @@ async function listenOnce(
   }
 }
 
+interface NotifyDoorbell extends Doorbell {
+  /** Resolves when all rings so far are out. */
+  rung(): Promise<void>;
+}
+
 /** Processes on one PostgreSQL wake each other by NOTIFY; who listens does so on a connection of its own, and for ever. */
-export function notifyDoorbell(pool: Pool, newClient: () => Client, clock: Clock): Doorbell {
+export function notifyDoorbell(pool: Pool, newClient: () => Client, clock: Clock): NotifyDoorbell {
+  let last: Promise<unknown> = Promise.resolve();
   return {
     ring() {
       // Lost with the connection: whoever missed it looks after reconnecting, or by itself after a while.
-      pool.query(`notify ${channel}`).catch(() => undefined);
+      const ring = pool.query(`notify ${channel}`).catch(() => undefined);
+      last = last.then(() => ring);
     },
+    rung: async () => void (await last),
     listen(heard, signal) {
       let failures = 0;
-      let lost = false;
+      // Whatever was rung before it listened was missed.
       const stands = () => {
         failures = 0;
-        if (lost) heard();
+        heard();
       };
       const listenOn = async () => {
         while (!signal.aborted) {
           await listenOnce(newClient(), clock, { stands, heard }, signal).catch(() => undefined);
-          lost = true;
           await clock.sleep(waits[Math.min(failures++, waits.length - 1)] ?? 0, signal);
         }
       };

@@ -8,6 +8,8 @@ import { notifyDoorbell } from './notify-doorbell.ts';
 export interface Postgres {
   dialect: Dialect;
   doorbell: Doorbell;
+  /** Resolves when all rings of the doorbell are out: before the dialect's connections are closed. */
+  rung(): Promise<void>;
   /** The server's time, milliseconds since 1970. */
   time(): Promise<number>;
 }
@@ -59,9 +61,11 @@ export async function openPostgres(url: string, clock: Clock): Promise<Postgres>
   };
   const pool = new pg.Pool({ ...config, max: 8, onConnect });
   pool.on('error', () => undefined);
+  const { rung, ...doorbell } = notifyDoorbell(pool, () => new pg.Client(config), clock);
   return {
     dialect: new PostgresDialect({ pool }),
-    doorbell: notifyDoorbell(pool, () => new pg.Client(config), clock),
+    doorbell,
+    rung,
     time: () => askTime(pool),
   };
 }
