@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type App, openApp } from '../app.ts';
 import { compose } from '../deliveries/compose.ts';
 import type { Delivery } from '../deliveries/delivery.ts';
-import { deliveryLine } from '../deliveries/delivery-line.ts';
+import { type DeliveryLine, deliveryLine } from '../deliveries/delivery-line.ts';
 import { finishDeliveries } from '../deliveries/finish.ts';
 import { planShare, type Shared, type ShareRequest } from '../deliveries/share.ts';
 import { type Installation, openInstallation } from '../installation.ts';
@@ -76,27 +76,19 @@ async function refuseTooLong(app: App, request: ShareRequest): Promise<void> {
   }
 }
 
-function tell(out: Output, { already }: Shared, delivery: Delivery): boolean {
-  const { account_id: account, state, url, error, next_step, due_at } = delivery;
+function tell(out: Output, { already }: Shared, delivery: Delivery, line: DeliveryLine): boolean {
+  const { account_id: account, state, url, error } = delivery;
   if (state === 'published') {
     out.print(already ? `${account}: was shared already: ${url} (--again shares it once more)` : `${account}: ${url}`);
     return true;
   }
-  if (state === 'waiting' && error === null) {
-    out.print(
-      `${account}: waits until ${new Date(due_at).toISOString()}; a running daemon or "run --once" publishes it.`,
-    );
+  const why = line.error ?? 'it is not published yet';
+  const nextStep = line.nextStep ?? `share-this-post retry ${delivery.id}`;
+  if (state === 'waiting' && error === null && line.nextAt !== null) {
+    out.print(`${account}: waits until ${line.nextAt}. ${why} ${nextStep}`);
     return true;
   }
-  const settled = state === 'failed' || state === 'skipped';
-  const what = error ?? delivery.reason ?? 'it is not published yet';
-  out.fail(
-    `${account}: ${what}`,
-    next_step ??
-      (settled
-        ? `share-this-post retry ${delivery.id}`
-        : 'Nothing to do: a running daemon or "run --once" goes on with it.'),
-  );
+  out.fail(`${account}: ${why}`, nextStep);
   return false;
 }
 
@@ -121,9 +113,10 @@ export async function share([url = '']: string[], rawFlags: Record<string, unkno
   installation.wakeDaemon();
   let well = true;
   for (const [n, delivery] of finished.entries()) {
-    out.line(await deliveryLine(installation, delivery));
+    const line = await deliveryLine(installation, delivery);
+    out.line(line);
     const one = shared[n];
-    if (one !== undefined) well = tell(out, one, delivery) && well;
+    if (one !== undefined) well = tell(out, one, delivery, line) && well;
   }
   return well ? 0 : 1;
 }

@@ -1,3 +1,5 @@
+import { toIso } from '../clock.ts';
+import type { Delivery } from '../deliveries/delivery.ts';
 import type { Report } from '../deliveries/prepare.ts';
 import type { PollReport } from './poll.ts';
 
@@ -44,6 +46,10 @@ export function describePoll(report: PollReport): LogLine {
   }
 }
 
+const times = ({ attempts }: Delivery): string => (attempts < 2 ? 'once' : `${attempts} times`);
+const sinceWhen = ({ unknown_since }: Delivery): string =>
+  unknown_since === null ? '' : ` since ${toIso(unknown_since)}`;
+
 /** What became of a delivery, in a sentence. Pure. */
 export function describeDelivery(report: Report): LogLine {
   const { id, account_id: account } = report.delivery;
@@ -58,14 +64,21 @@ export function describeDelivery(report: Report): LogLine {
     case 'later':
       return line(
         'warn',
-        `Delivery ${id} to ${account} is tried again at ${new Date(report.until).toISOString()}: ${report.why}`,
-        fields,
+        `Delivery ${id} to ${account} is tried again at ${toIso(report.until)} (tried ${times(report.delivery)}): ${report.why}`,
+        { ...fields, until: toIso(report.until) },
+      );
+    case 'waits':
+      // Its page is looked at every few seconds: the same reason is news once.
+      return line(
+        report.delivery.reason === report.why || report.why === 'stopped' ? 'debug' : 'info',
+        `Delivery ${id} to ${account} is looked at again at ${toIso(report.until)}: ${report.why}`,
+        { ...fields, until: toIso(report.until) },
       );
     case 'unknown':
       return line(
         'warn',
-        `Delivery ${id} to ${account}: its outcome is unknown (${report.why}); the network will be asked.`,
-        fields,
+        `Delivery ${id} to ${account}: it is not known${sinceWhen(report.delivery)} whether the post stands (${report.why}); the network is asked at ${toIso(report.until)}, before anything is sent again.`,
+        { ...fields, until: toIso(report.until) },
       );
   }
 }

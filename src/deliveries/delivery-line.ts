@@ -1,4 +1,5 @@
 import { findAccount } from '../accounts/account-store.ts';
+import { toIso } from '../clock.ts';
 import type { Config } from '../config/config.ts';
 import { findEntry } from '../entries/entry-store.ts';
 import type { Installation } from '../installation.ts';
@@ -16,6 +17,8 @@ export interface DeliveryLine {
   uri: string | null;
   error: string | null;
   nextStep: string | null;
+  /** When something happens by itself. */
+  nextAt: string | null;
 }
 
 type Tools = Pick<Installation, 'db' | 'clock' | 'config' | 'daemonRuns'>;
@@ -47,5 +50,6 @@ export async function deliveryLine(tools: Tools, delivery: Delivery): Promise<De
     uri: delivery.uri,
     error: open?.why ?? delivery.error ?? (delivery.state === 'published' ? null : delivery.reason),
     nextStep: open?.nextStep ?? delivery.next_step,
+    nextAt: open === null || open.nextAt === null ? null : toIso(open.nextAt),
   };
 }

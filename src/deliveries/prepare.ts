@@ -11,8 +11,8 @@ import type { Ending } from './settle.ts';
 export type Report =
   | { is: 'published'; delivery: Delivery; url: string }
   | { is: 'failed' | 'paused'; delivery: Delivery; why: string; nextStep: string }
-  | { is: 'later'; delivery: Delivery; why: string; until: number }
-  | { is: 'unknown'; delivery: Delivery; why: string };
+  /** `waits`: without a fault, for its page or its account's turn. `unknown`: the network is asked at that time. */
+  | { is: 'later' | 'waits' | 'unknown'; delivery: Delivery; why: string; until: number };
 
 export interface Prepared {
   is: 'prepared';

@@ -142,7 +142,7 @@ async function unknown(
     error: why,
     next_step: 'Nothing to do: the network is asked before anything is sent again.',
   };
-  workshop.report({ is: 'unknown', delivery, why });
+  workshop.report({ is: 'unknown', delivery, why, until: change.lease_until });
   return write(workshop, delivery, change, 'unknown', why);
 }
 
@@ -187,6 +187,7 @@ export function settleOutcome(workshop: Workshop, delivery: Delivery, ending: En
     case 'unknown':
       return unknown(workshop, delivery, ending);
     case 'wait':
+      workshop.report({ is: 'waits', delivery, why: ending.why, until: ending.until });
       return write(
         workshop,
         delivery,
@@ -232,6 +233,7 @@ export async function settleSighting(
         error: sighting.why,
         unknown_since: delivery.unknown_since ?? now,
       };
+      workshop.report({ is: 'unknown', delivery, why: sighting.why, until: lookAt });
       return write(workshop, delivery, change, 'unsettled', sighting.why);
     }
   }

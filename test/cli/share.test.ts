@@ -79,3 +79,15 @@ it('own words that are too long are refused before anything is sent', async () =
   expect(stderr).toContain('too long for bluesky');
   expect(place.mastodon.posts).toEqual([]);
 });
+
+it('a share to a paused account says that it is paused, and what to do', async () => {
+  await using place = await makeWorkplace({ entries: [harbourEntry] });
+  place.mastodon.validToken = 'another token';
+  const page = `${place.site.url}/new-pier`;
+  for (let n = 0; n < 2; n += 1) {
+    const { code, stderr } = await place.run('share', '--to', 'mastodon', page);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/mastodon: Account mastodon is paused: .+\n\s+Next: /);
+  }
+  expect(place.mastodon.posts).toEqual([]);
+});
