@@ -181,7 +181,7 @@ export function deliveryContract(makePlace: MakePlace): void {
     const settleAfter = () => 12_000;
     expect(await releaseLeases(stores.one.db, (owner) => owner === 'b', settleAfter, at)).toBe(2);
     expect(await stored(unsent)).toMatchObject({ lease_owner: null, lease_until: at, unknown_since: null });
-    expect(await stored(sent)).toMatchObject({ lease_until: sentAt + 12_000, unknown_since: sentAt });
+    expect(await stored(sent)).toMatchObject({ lease_until: at + 12_000, unknown_since: sentAt });
     expect(await stored(alive)).toEqual(alive);
   });
 
