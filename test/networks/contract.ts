@@ -109,6 +109,17 @@ export function networkContract(name: string, setUp: () => Promise<ContractWorld
       expect(await world.posts()).toEqual([]);
     });
 
+    it('without a permit posts nothing, though all is ready to be sent', async () => {
+      let asked = 0;
+      const refusing = () => {
+        asked += 1;
+        return false;
+      };
+      expect(await connection.send(await freeze(), signal, refusing)).toMatchObject({ is: 'temporary' });
+      expect(asked).toBe(1);
+      expect(await world.posts()).toEqual([]);
+    });
+
     it('gives limits that its own drafts keep', async () => {
       const limits = await connection.limits(signal);
       expect(limits.text).toBeGreaterThan(0);

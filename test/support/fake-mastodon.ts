@@ -99,11 +99,14 @@ const graphemes = (text: string): number =>
 const lengthOf = (text: string): number =>
   graphemes(text.replace(/https?:\/\/[\w.-]+\.(?:com|org|net)(?:\/[^\s]*)?/g, 'x'.repeat(23)));
 
+/** app/services/post_status_service.rb: an hour. */
+const keysKeptFor = 3_600_000;
+
 /** A Mastodon server as it was measured and read: one account, state in memory. */
 export async function startFakeMastodon({ port = 0, token = 'token-of-the-account' } = {}): Promise<FakeMastodon> {
   const posts: FakeStatus[] = [];
   const media: FakeMastodon['media'] = new Map();
-  const keys = new Map<string, string>();
+  const keys = new Map<string, { id: string; at: number }>();
   let lastId = 110_000_000_000_000;
 
   const host = (): string => new URL(fake.url).host;
@@ -152,17 +155,18 @@ export async function startFakeMastodon({ port = 0, token = 'token-of-the-accoun
       id,
       uri: `${fake.url}/users/news/statuses/${id}`,
       url: `${fake.url}/@news/${id}`,
-      createdAt: new Date(Date.now()).toISOString(),
+      createdAt: new Date(fake.now()).toISOString(),
     };
     posts.push(stored);
     return stored;
   }
 
   function repeated(key: string): FakeAnswer | null {
-    const id = keys.get(key);
-    if (key === '' || id === undefined || fake.repeats === 'ignore') return null;
+    const known = keys.get(key);
+    if (key === '' || known === undefined || fake.repeats === 'ignore') return null;
+    if (fake.now() - known.at >= keysKeptFor) return null;
     if (fake.repeats === 'refuse') return refuse(400, 'Duplicate idempotency key.');
-    const standing = posts.find((post) => post.id === id);
+    const standing = posts.find((post) => post.id === known.id);
     if (standing === undefined) return refuse(404, 'Record not found');
     if (fake.repeats === 'error') return { status: 500, body: '<html><body>Something went wrong</body></html>' };
     return { status: 200, body: statusJson(standing) };
@@ -202,7 +206,7 @@ export async function startFakeMastodon({ port = 0, token = 'token-of-the-accoun
       const attached = media.get(id);
       if (attached !== undefined) attached.attached = true;
     }
-    if (key !== '') keys.set(key, stored.id);
+    if (key !== '') keys.set(key, { id: stored.id, at: fake.now() });
     return { status: 200, headers: fake.headers, body: statusJson(stored) };
   }
 

@@ -20,10 +20,20 @@ export interface FakeAnswer {
 
 /**
  * What goes wrong with one request. `before`: cut before the server takes it. `after`: it is taken, the answer cut.
- * `mid`: taken, half the answer comes. `hang`, `hang-after`: no answer, taken or not. An answer: given in place of the
- * server's own, the request not taken, or taken with `taken: true`.
+ * `reset`, `reset-after`: the same by RST instead of FIN. `mid`: taken, half the answer comes. `hang`, `hang-after`: no
+ * answer, taken or not. `late`: cut, and taken some seconds later. An answer: given in place of the server's own, the request
+ * not taken, or taken with `taken: true`.
  */
-export type Fault = 'before' | 'after' | 'mid' | 'hang' | 'hang-after' | (FakeAnswer & { taken?: boolean });
+export type Fault =
+  | 'before'
+  | 'after'
+  | 'reset'
+  | 'reset-after'
+  | 'mid'
+  | 'hang'
+  | 'hang-after'
+  | 'late'
+  | (FakeAnswer & { taken?: boolean });
 
 interface Planned {
   match: string | RegExp;
@@ -44,6 +54,12 @@ export interface FakeServer {
   stop(): Promise<void>;
   /** Listens again on the same port. */
   start(): Promise<void>;
+  /** Told that a request will get no answer, when all that is to be done with it has been done. */
+  onHang: () => void;
+  /** When a `late` request is taken: by the usual clock nine seconds after it came. */
+  later: (take: () => void) => void;
+  /** The server's time, milliseconds since 1970. */
+  now: () => number;
 }
 
 const matches = (match: string | RegExp, { method, path }: FakeRequest): boolean => {
@@ -62,9 +78,11 @@ async function readRequest(incoming: IncomingMessage): Promise<FakeRequest> {
 const bytesOf = (body: unknown): string =>
   body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
 
+const typeOf = (body: unknown): string =>
+  typeof body === 'string' ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
+
 function write(response: ServerResponse, { status, headers, body }: FakeAnswer): void {
-  const type = typeof body === 'string' ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
-  response.writeHead(status, { 'content-type': type, ...headers });
+  response.writeHead(status, { 'content-type': typeOf(body), ...headers });
   response.end(bytesOf(body));
 }
 
@@ -82,6 +100,7 @@ async function carryOut(
   fault: Fault,
   handle: () => FakeAnswer | Promise<FakeAnswer>,
   response: ServerResponse,
+  { onHang, later }: Pick<FakeServer, 'onHang' | 'later'>,
 ): Promise<void> {
   switch (fault) {
     case 'before':
@@ -91,12 +110,23 @@ async function carryOut(
       await handle();
       response.destroy();
       return;
+    case 'reset':
+      response.socket?.resetAndDestroy();
+      return;
+    case 'reset-after':
+      await handle();
+      response.socket?.resetAndDestroy();
+      return;
     case 'mid':
       return writeHalf(response, await handle());
     case 'hang':
-      return;
+      return onHang();
     case 'hang-after':
       await handle();
+      return onHang();
+    case 'late':
+      later(() => void handle());
+      response.destroy();
       return;
     default:
       if (fault.taken) await handle();
@@ -122,8 +152,9 @@ export async function startFakeServer(
       const request = await readRequest(incoming);
       requests.push(request);
       const fault = take(request);
+      response.setHeader('date', new Date(fake.now()).toUTCString());
       if (fault === null) write(response, await handle(request));
-      else await carryOut(fault, () => handle(request), response);
+      else await carryOut(fault, () => handle(request), response, fake);
     } catch {
       response.destroy();
     }
@@ -138,7 +169,7 @@ export async function startFakeServer(
       : at;
   };
   const bound = await listen(port);
-  return {
+  const fake: FakeServer = {
     url: `http://127.0.0.1:${bound}`,
     port: bound,
     requests,
@@ -158,5 +189,9 @@ export async function startFakeServer(
       server = createServer(listener);
       await listen(bound);
     },
+    onHang() {},
+    later: (take) => void setTimeout(take, 9000).unref(),
+    now: () => Date.now(),
   };
+  return fake;
 }

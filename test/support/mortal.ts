@@ -1,3 +1,4 @@
+import BetterSqlite3 from 'better-sqlite3';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -10,13 +11,13 @@ import {
 } from 'kysely';
 import type { Clock } from '../../src/clock.ts';
 import type { Schema } from '../../src/db/schema.ts';
-import { openSqlite } from '../../src/db/sqlite.ts';
+import { sqliteFile } from '../../src/db/sqlite.ts';
 import type { FakeClock } from './fake-clock.ts';
 
 /** What befalls a process at one of its steps: it is killed, is stopped for a time, or its whole machine sleeps. */
 export type Fate = { at: number } & ({ is: 'death' } | { is: 'stop' | 'sleep'; ms: number });
 
-/** A process whose every step – a question to the database, its answer, a request, a timer – may be its last. */
+/** A process whose every step – a question to the database, a request, its answer – may be its last. */
 export interface Mortal {
   readonly db: Kysely<Schema>;
   readonly clock: Clock;
@@ -34,28 +35,37 @@ export interface Mortal {
 
 /** One SQLite file for several such processes; a transaction of one keeps out the others. */
 export interface SharedDatabase {
-  connection: DatabaseConnection;
+  ask<R>(query: CompiledQuery): QueryResult<R>;
   /** Resolves when it is free; call the answer to free it again. */
   lock(): Promise<() => void>;
-  close(): Promise<void>;
+  close(): void;
 }
 
 export async function openShared(folder: string): Promise<SharedDatabase> {
-  const driver = openSqlite(folder).createDriver();
-  await driver.init();
-  const connection = await driver.acquireConnection();
+  const database = new BetterSqlite3(sqliteFile(folder));
   // Processes die here, not machines.
-  await connection.executeQuery(CompiledQuery.raw('pragma synchronous = off'));
+  database.pragma('synchronous = off');
+  database.pragma('foreign_keys = on');
+  const statements = new Map<string, BetterSqlite3.Statement>();
+  const statementOf = (text: string) => {
+    const known = statements.get(text) ?? database.prepare(text);
+    statements.set(text, known);
+    return known;
+  };
   let last: Promise<void> = Promise.resolve();
   return {
-    connection,
+    ask<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
+      const statement = statementOf(sql);
+      if (statement.reader) return { rows: statement.all(parameters) as R[] };
+      return { rows: [], numAffectedRows: BigInt(statement.run(parameters).changes) };
+    },
     lock() {
       const { promise, resolve } = Promise.withResolvers<void>();
       const free = last.then(() => resolve);
       last = last.then(() => promise);
       return free;
     },
-    close: () => driver.destroy(),
+    close: () => void database.close(),
   };
 }
 
@@ -66,6 +76,8 @@ const rollback = CompiledQuery.raw('rollback');
 
 interface Life {
   step(): Promise<void>;
+  /** Takes its time, but is no step. */
+  pause(): Promise<void>;
   /** A step during which nothing else happens; false: it was the last. */
   tick(): boolean;
 }
@@ -85,11 +97,11 @@ class MortalConnection implements DatabaseConnection {
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     if (this.#inside && !this.#life.tick()) {
-      await this.#shared.connection.executeQuery(rollback);
+      this.#shared.ask(rollback);
       this.free();
       await never();
     }
-    return this.#shared.connection.executeQuery<R>(query);
+    return this.#shared.ask<R>(query);
   }
 
   async begin(): Promise<void> {
@@ -127,7 +139,7 @@ class MortalDriver implements Driver {
 
   async releaseConnection(connection: MortalConnection): Promise<void> {
     connection.free();
-    await this.#life.step();
+    await this.#life.pause();
   }
 
   async init(): Promise<void> {}
@@ -164,11 +176,14 @@ export function createMortal({ clock: base, shared, fates = [], delay = () => 0,
     while (alive && stoppedUntil > base.now()) await base.sleep(stoppedUntil - base.now());
     if (!alive) await never();
   };
-  const step = async (): Promise<void> => {
-    tick();
+  const pause = async (): Promise<void> => {
     const ms = delay();
     if (ms > 0 && alive) await base.sleep(ms);
     await whenRunning();
+  };
+  const step = async (): Promise<void> => {
+    tick();
+    await pause();
   };
   const notice = async <T>(from: Promise<T>): Promise<T> => {
     try {
@@ -177,7 +192,7 @@ export function createMortal({ clock: base, shared, fates = [], delay = () => 0,
       await whenRunning();
     }
   };
-  const driver = new MortalDriver(shared, { step, tick });
+  const driver = new MortalDriver(shared, { step, pause, tick });
   return {
     db: new Kysely<Schema>({
       dialect: {

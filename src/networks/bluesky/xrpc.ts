@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { AtpBaseClient } from '@atproto/api';
 import { z } from 'zod';
 import type { NetworkTools, Permit } from '../network.ts';
@@ -70,10 +71,11 @@ function isErrorBody(headers: Headers, body: Uint8Array): boolean {
 
 /** A server by its address. The library is loaded with the first call: it is large. */
 export function server(url: string, tools: NetworkTools): Server {
-  let usual: AtpBaseClient | null = null;
+  let client: AtpBaseClient | null = null;
+  const permits = new AsyncLocalStorage<Permit | undefined>();
   const { host } = new URL(url);
-  const fetchWith = (permit?: Permit) => async (path: string, init: RequestInit) => {
-    const { status, headers, body } = await request(tools, new URL(path, url), init, tools.timeout, permit);
+  const fetchHandler = async (path: string, init: RequestInit) => {
+    const { status, headers, body } = await request(tools, new URL(path, url), init, tools.timeout, permits.getStore());
     const again = () => notBefore(headers, tools.clock.now());
     if (status >= 300 && status < 400) throw new NoAnswer('perhaps', `${host} sent the request elsewhere (${status}).`);
     if (status < 200 || status > 599) throw new NoAnswer('perhaps', `${host} answered with status ${status}.`);
@@ -88,10 +90,11 @@ export function server(url: string, tools: NetworkTools): Server {
     url,
     async call<T>(run: Run<T>, { enough, permit }: { enough?: z.ZodType<T> | undefined; permit?: Permit } = {}) {
       const { AtpBaseClient, XRPCError } = await import('@atproto/api');
-      usual ??= new AtpBaseClient(fetchWith());
-      const client = permit === undefined ? usual : new AtpBaseClient(fetchWith(permit));
+      // One client for all calls: each that is made reads through all lexicons, which takes as long as a request.
+      const known = client ?? new AtpBaseClient(fetchHandler);
+      client = known;
       try {
-        const { data, headers } = await run(client);
+        const { data, headers } = await permits.run(permit, () => run(known));
         return { is: 'ok', data, headers: headersOf(headers) };
       } catch (error) {
         const body =
