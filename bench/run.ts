@@ -1,9 +1,11 @@
 import { benchDeliveries } from './deliveries.ts';
 import { benchFeeds } from './feeds.ts';
+import { benchInspect } from './inspect.ts';
 import { benchPolling } from './polling.ts';
 import { benchProgram } from './program.ts';
 
 await benchFeeds();
+await benchInspect();
 await benchPolling();
 await benchDeliveries();
 await benchProgram();

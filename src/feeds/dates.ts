@@ -21,10 +21,12 @@ const dayLength = 86_400_000;
 /** Where clocks and spreadsheets begin: who says so says nothing. A day wide, since zones shift it. */
 const zeros = [Date.UTC(1970, 0, 1), Date.UTC(1900, 0, 1), Date.UTC(1899, 11, 30)];
 
+const earliest = Date.UTC(leastYear, 0, 1);
+const latest = Date.UTC(mostYear + 1, 0, 1);
+
 function written(ms: number): string | null {
-  const year = new Date(ms).getUTCFullYear();
-  if (year < leastYear || year > mostYear || zeros.some((zero) => Math.abs(ms - zero) <= dayLength)) return null;
-  return new Date(ms).toISOString().replace(/\.\d{3}Z$/, 'Z');
+  if (!(ms >= earliest && ms < latest) || zeros.some((zero) => Math.abs(ms - zero) <= dayLength)) return null;
+  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
 
 /** RFC 3339 in UTC; null for what cannot be a date of publication. Times and days beyond their range run over, as leap seconds do. */
@@ -190,6 +192,30 @@ function parseCompact(text: string): string | null {
   return ordinal === null ? null : parseIso(`${fullYear(ordinal[1] ?? '')}-${ordinal[2]}`);
 }
 
+const commonForms = [
+  /^(?:[A-Z][a-z]{2}, )?(?<day>\d{1,2}) (?<name>[A-Z][a-z]{2}) (?<year>\d{4}) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d) (?<zone>GMT|UTC|[+-]\d{4})$/,
+  /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)T(?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d)(?:\.\d+)?(?<zone>Z|[+-]\d\d:\d\d)$/,
+];
+
+/** The two forms that nearly all feeds have, without a detour. */
+function parseCommon(text: string): string | null {
+  for (const form of commonForms) {
+    const parts = form.exec(text)?.groups;
+    if (parts === undefined) continue;
+    const month = parts.month === undefined ? monthOf(parts.name ?? '') : Number(parts.month);
+    return toDate({
+      year: Number(parts.year),
+      month: month ?? 0,
+      day: Number(parts.day),
+      hour: Number(parts.hour),
+      minute: Number(parts.minute),
+      second: Number(parts.second),
+      offset: zoneOf(parts.zone),
+    });
+  }
+  return null;
+}
+
 const longest = 100;
 
 /**
@@ -204,6 +230,7 @@ export function parseDate(input: string): string | null {
     .replace(/^\p{L}+\.?,? (?=\d{4}[-/])/u, '');
   if (text === '') return null;
   return (
+    parseCommon(text) ??
     parseEpoch(text) ??
     parseCompact(text) ??
     parseIso(text) ??

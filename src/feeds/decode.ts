@@ -98,6 +98,9 @@ const known = (name: string): string => {
   return aliases.find(([form]) => form.test(plain))?.[1] ?? name;
 };
 
+const asLatin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+
 /** Decodes strictly; null when the bytes are not of that encoding, or the encoding is unknown. */
 function decodeAs(bytes: Uint8Array, name: string): string | null {
   const label = known(name);
@@ -272,7 +275,7 @@ function escapedEncoding(bytes: Uint8Array): string | null {
 export function decodeBytes(bytes: Uint8Array, contentType: string | null): Decoded {
   const marked = byMark(bytes);
   if (marked !== null) return marked;
-  const head = latin1.decode(bytes.subarray(0, 4096));
+  const head = asLatin1(bytes.subarray(0, 4096));
   const transport = charsetOf(contentType);
   const document = declaredIn(head);
   const escapes = [transport, document].some((label) => /^(iso-2022|hz|utf-7)/.test(label ?? ''));
@@ -280,6 +283,6 @@ export function decodeBytes(bytes: Uint8Array, contentType: string | null): Deco
   const escaped = sevenBit === null ? null : decodeAs(bytes, sevenBit);
   if (sevenBit !== null && escaped !== null)
     return { text: escaped, encoding: sevenBit, notes: [`The encoding is not declared; ${sevenBit} was taken.`] };
-  if (!escapes && isAscii(bytes)) return { text: latin1.decode(bytes), encoding: 'us-ascii', notes: [] };
+  if (!escapes && isAscii(bytes)) return { text: asLatin1(bytes), encoding: 'us-ascii', notes: [] };
   return byDeclaration(bytes, transport, document);
 }

@@ -11,10 +11,16 @@ export interface Element {
 
 export const isElement = (child: Element | string): child is Element => typeof child !== 'string';
 
-export function childrenNamed(element: Element, name: string): Element[] {
-  const found: Element[] = [];
-  for (const child of element.children) if (typeof child !== 'string' && child.name === name) found.push(child);
-  return found;
+const none: readonly Element[] = [];
+
+export function childrenNamed(element: Element, name: string): readonly Element[] {
+  let found: Element[] | null = null;
+  for (const child of element.children) {
+    if (typeof child === 'string' || child.name !== name) continue;
+    if (found === null) found = [child];
+    else found.push(child);
+  }
+  return found ?? none;
 }
 
 export function childNamed(element: Element, name: string): Element | null {

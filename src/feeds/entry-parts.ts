@@ -21,7 +21,7 @@ export function absoluteUrl(written: string | null | undefined, base: string): s
   return /^[a-z][a-z0-9+.-]*:/i.test(text) ? text.replaceAll(' ', '%20') : url.href;
 }
 
-export const firstText = (element: Element, ...names: string[]): string | null => {
+export const firstText = (element: Element, ...names: readonly string[]): string | null => {
   for (const name of names) {
     for (const child of childrenNamed(element, name)) {
       const text = textOf(child).trim();
@@ -54,9 +54,11 @@ export function firstDate(element: Element, ...names: string[]): string | null {
 const hasMarkup = (element: Element): boolean => element.children.some(isElement);
 const addressInHtml = /(\s(?:href|src|poster)\s*=\s*)(["'])([^"']{1,2000})\2/gi;
 
+const mayHaveAddress = /href|src|poster/i;
+
 /** Makes the relative addresses in HTML absolute. */
 export const resolveLinks = (html: string, base: string): string =>
-  base.startsWith('file:')
+  base.startsWith('file:') || !mayHaveAddress.test(html)
     ? html
     : html.replaceAll(addressInHtml, (whole, before: string, quote: string, address: string) =>
         /^([a-z][a-z0-9+.-]*:|#|\/\/)/i.test(address)

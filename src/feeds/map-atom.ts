@@ -60,6 +60,16 @@ function urlOf(entry: Element, id: string | null): string | null {
 const titleOf = (element: Element): string =>
   atomLine(firstFilled(element, 'atom:title', 'dc:title', 'media:title', 'itunes:title'));
 
+const publishedNames = [
+  ...atomNames('published', 'issued', 'created'),
+  'dcterms:issued',
+  'dcterms:created',
+  'dc:date',
+  'atom:pubdate',
+  'pubdate',
+];
+const updatedNames = [...atomNames('updated', 'modified'), 'dcterms:modified', 'dc:date', 'atom:lastbuilddate'];
+
 function mapEntry(entry: Element, feedAuthors: string[]): Entry {
   const content = contentOf(entry);
   const summary = atomHtml(firstFilled(entry, ...shortNames)) || atomHtml(mediaDescription(entry));
@@ -76,12 +86,8 @@ function mapEntry(entry: Element, feedAuthors: string[]): Entry {
     title: titleOf(entry) || atomLine(mediaTitle(entry)),
     html,
     excerpt: content === '' || summary === '' || summary === content ? null : summary,
-    published: firstDate(
-      entry,
-      ...atomNames('published', 'issued', 'created'),
-      ...['dcterms:issued', 'dcterms:created', 'dc:date', 'atom:pubdate', 'pubdate'],
-    ),
-    updated: firstDate(entry, ...atomNames('updated', 'modified'), 'dcterms:modified', 'dc:date', 'atom:lastbuilddate'),
+    published: firstDate(entry, ...publishedNames),
+    updated: firstDate(entry, ...updatedNames),
     language:
       languageTag(firstText(entry, 'dc:language')) ??
       languageTag(childNamed(entry, 'atom:content')?.language ?? null) ??

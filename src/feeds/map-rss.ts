@@ -76,6 +76,43 @@ function titleOf(element: Element): string {
   return title?.name === 'atom:title' ? atomLine(title) : lineOf(title);
 }
 
+const publishedNames = [
+  'pubdate',
+  'atom:published',
+  'published',
+  'dcterms:issued',
+  'atom:issued',
+  'issued',
+  'dcterms:created',
+  'created',
+  'dc:date',
+  'date',
+  'dcterms:date',
+  'datepublished',
+];
+const updatedNames = [
+  'atom:updated',
+  'updated',
+  'dcterms:modified',
+  'atom:modified',
+  'modified',
+  'lastbuilddate',
+  'lastmod',
+  'datemodified',
+  'dc:date',
+];
+const authorNames = [
+  'author',
+  'dc:creator',
+  'atom:author',
+  'itunes:author',
+  'dc:author',
+  'media:credit',
+  'itunes:owner',
+  'managingeditor',
+  'dc:contributor',
+];
+
 function mapItem(item: Element): Entry {
   const { html, excerpt } = bodyOf(item);
   const url = itemUrl(item);
@@ -94,23 +131,10 @@ function mapItem(item: Element): Entry {
     title: titleOf(item) || lineOf(mediaTitle(item)),
     html,
     excerpt,
-    published: firstDate(
-      item,
-      ...['pubdate', 'atom:published', 'published', 'dcterms:issued', 'atom:issued', 'issued', 'dcterms:created'],
-      ...['created', 'dc:date', 'date', 'dcterms:date', 'datepublished'],
-    ),
-    updated:
-      firstDate(
-        item,
-        ...['atom:updated', 'updated', 'dcterms:modified', 'atom:modified', 'modified', 'lastbuilddate', 'lastmod'],
-        ...['datemodified', 'dc:date'],
-      ) ?? parseDate(item.attributes.lastmod ?? ''),
+    published: firstDate(item, ...publishedNames),
+    updated: firstDate(item, ...updatedNames) ?? parseDate(item.attributes.lastmod ?? ''),
     language: languageTag(firstText(item, 'dc:language', 'language')) ?? languageTag(item.language),
-    authors: authorsOf(
-      item,
-      ...['author', 'dc:creator', 'atom:author', 'itunes:author', 'dc:author', 'media:credit', 'itunes:owner'],
-      ...['managingeditor', 'dc:contributor'],
-    ),
+    authors: authorsOf(item, ...authorNames),
     categories: categoriesOf(item),
     image: imageOf(item, html, attachments),
     attachments,

@@ -42,6 +42,10 @@ function ownEntities(text: string): Map<string, string> {
 /** Characters that a feed's own entities may add to it. */
 const mostExpanded = 100_000;
 
+const notXml = /&(?!(?:lt|gt|amp|quot|apos|#\w+);)/;
+const stray = /&(?!#?\w{1,31};)/;
+const undeclared = /&(?!(?:amp|lt|gt|quot|apos|#\w+);)[A-Za-z]\w{0,30};/;
+
 /** Decodes entities: XML's, HTML's, and those of the feed itself. */
 function decoder(source: string, warn: (code: string) => void): (raw: string) => string {
   const own = ownEntities(source);
@@ -57,13 +61,11 @@ function decoder(source: string, warn: (code: string) => void): (raw: string) =>
   return (raw) => {
     if (!raw.includes('&')) return raw;
     const extended = own.size === 0 ? raw : raw.replaceAll(/&([A-Za-z_][\w.-]{0,50});/g, expand);
-    if (!strayKnown && /&(?!#?\w{1,31};)/.test(extended)) {
-      strayKnown = true;
-      warn('stray-ampersand');
-    }
-    if (!undeclaredKnown && /&(?!(?:amp|lt|gt|quot|apos|#\w+);)[A-Za-z]\w{0,30};/.test(extended)) {
-      undeclaredKnown = true;
-      warn('undeclared-entity');
+    if (!(strayKnown && undeclaredKnown) && notXml.test(extended)) {
+      strayKnown ||= stray.test(extended);
+      undeclaredKnown ||= undeclared.test(extended);
+      if (strayKnown) warn('stray-ampersand');
+      if (undeclaredKnown) warn('undeclared-entity');
     }
     const decoded = decodeHTMLStrict(extended);
     return extended.includes('&#') ? withoutControls(decoded) : decoded;

@@ -77,6 +77,7 @@ export function namedZoneOffset(name: string, at: number): number | null {
 /** The offset from UTC in minutes that a zone's name or number means; null when it means none. */
 export function zoneOf(text: string | undefined): number | null {
   if (text === undefined || text === '') return null;
+  if (text === 'GMT' || text === 'Z') return 0;
   const offset = /^(?:gmt|utc|ut|etc\/gmt)?\s*([+-])\s?(\d{1,2}):?(\d{2})?$/i.exec(text);
   if (offset !== null) {
     const [, sign, hours, minutes = '0'] = offset;
