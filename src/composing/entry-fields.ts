@@ -14,6 +14,9 @@ const lesserMost = 100;
 
 const atMost = (text: string, most: number): string => cutWords(text, (cut) => countGraphemes(cut) <= most);
 
+/** A feed may name its authors by their mail address alone, which is not for publishing. */
+const isName = (author: string): boolean => !/\S@\S/.test(author);
+
 /** The fields of a template but summary and tags; `mend` makes a text from outside harmless for the network. */
 export function entryFields(
   input: ComposeInput<unknown>,
@@ -24,7 +27,7 @@ export function entryFields(
   const line = (text: string, most: number) => mend(atMost(cleanLine(text), most));
   return {
     title: line(summary.title || entry.title, titleMost),
-    author: line(entry.authors.slice(0, 3).join(', '), lesserMost),
+    author: line(entry.authors.filter(isName).slice(0, 3).join(', '), lesserMost),
     site: line(feedTitle ?? '', lesserMost),
     category: line(entry.categories[0] ?? '', lesserMost),
     date: dayOf(entry.published),

@@ -56,6 +56,9 @@ function problem(name: string, error: unknown): SourceProblem {
 async function readLocal(name: string, file: string): Promise<SourceBytes | SourceProblem> {
   try {
     await using handle = await open(file, constants.O_RDONLY);
+    const known = await handle.stat();
+    if (known.isFile() && known.size <= maxBytes)
+      return { name, bytes: await handle.readFile(), url: pathToFileURL(file).href, contentType: null };
     const body = await readBytes(handle.createReadStream({ autoClose: false }), maxBytes, false);
     if (body.is === 'too-large')
       return { name, error: `the file is larger than ${maxBytes / 1_000_000} MB.`, nextStep: 'Name a smaller file.' };
@@ -70,10 +73,14 @@ async function* filesBelow(folder: string, above: readonly string[] = []): Async
   try {
     const real = await realpath(folder);
     if (above.includes(real)) return;
-    const names = await readdir(folder);
-    for (const name of names.sort()) {
-      if (name.startsWith('.')) continue;
-      const path = join(folder, name);
+    const listed = await readdir(folder, { withFileTypes: true });
+    for (const one of listed.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (one.name.startsWith('.')) continue;
+      const path = join(folder, one.name);
+      if (one.isFile()) {
+        yield path;
+        continue;
+      }
       const found = await stat(path).catch((error: unknown) => problem(path, error));
       if ('error' in found) yield found;
       else if (found.isDirectory()) yield* filesBelow(path, [...above, real]);
