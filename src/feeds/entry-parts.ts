@@ -3,6 +3,9 @@ import { parseDate } from './dates.ts';
 import { childNamed, childrenNamed, type Element, findAll, innerHtml, isElement, textOf } from './element.ts';
 import { collapse, inlineText, looksLikeHtml } from './plain-text.ts';
 
+/** What most addresses are, and what needs no parser to tell that it is one. */
+const plainAddress = /^https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/[\w./~%+=&?#,;:@!-]*)?$/;
+
 /** An address as written, made absolute; null when it is none that a browser opens. */
 export function absoluteUrl(written: string | null | undefined, base: string): string | null {
   if (written === null || written === undefined) return null;
@@ -12,6 +15,7 @@ export function absoluteUrl(written: string | null | undefined, base: string): s
     .replaceAll(/[\t\n\r]/g, '')
     .replaceAll('&amp;', '&');
   if (text === '') return null;
+  if (plainAddress.test(text)) return text;
   if (/^(javascript|data|vbscript|file):/i.test(text)) return null;
   const url = URL.parse(text, base) ?? null;
   if (url === null) return null;
@@ -54,11 +58,9 @@ export function firstDate(element: Element, ...names: string[]): string | null {
 const hasMarkup = (element: Element): boolean => element.children.some(isElement);
 const addressInHtml = /(\s(?:href|src|poster)\s*=\s*)(["'])([^"']{1,2000})\2/gi;
 
-const mayHaveAddress = /href|src|poster/i;
-
 /** Makes the relative addresses in HTML absolute. */
 export const resolveLinks = (html: string, base: string): string =>
-  base.startsWith('file:') || !mayHaveAddress.test(html)
+  base.startsWith('file:') || !html.includes('=')
     ? html
     : html.replaceAll(addressInHtml, (whole, before: string, quote: string, address: string) =>
         /^([a-z][a-z0-9+.-]*:|#|\/\/)/i.test(address)
@@ -254,6 +256,7 @@ const longestTag = 4000;
 
 /** The first picture of a body that shows something. */
 export function imageInHtml(html: string, base: string): ImageReference | null {
+  if (!html.includes('=')) return null;
   const start = /<img(?=[\s/])/gi;
   for (let looked = 0; looked < mostPictures; looked += 1) {
     const at = start.exec(html)?.index;
