@@ -126,8 +126,10 @@ async function plan(db: Storage['db'], options: WorldOptions, clock: FakeClock, 
     await db.insertInto('entries').values(row).execute();
     for (const network of options.networks) {
       const wanted = { entryId: id, accountId: network, network, state: 'waiting' as const, reason: null };
-      const delivery = planDelivery({ ...wanted, dueAt: now, pageReady: 0 }, now, random);
-      await addDelivery(db, delivery, { event: 'planned' });
+      for (let round = 0; round < (options.rounds ?? 1); round += 1) {
+        const delivery = planDelivery({ ...wanted, round, dueAt: now, pageReady: 0 }, now, random);
+        await addDelivery(db, delivery, { event: 'planned' });
+      }
     }
   }
 }
@@ -137,15 +139,23 @@ export interface WorldOptions {
   entries: number;
   images: boolean;
   visibility?: 'public' | 'unlisted' | 'private';
+  /** How often each entry is shared, with the same words each time when it is more than once. */
+  rounds?: number;
   seed: number;
 }
 
 const week = 7 * 86_400_000;
 
 /** The parts as `src/app.ts` builds them, for one process. */
-async function openParts(configs: AccountConfig[], process: Mortal, name: string, traffic: Traffic, seed: number) {
+async function openParts(
+  configs: AccountConfig[],
+  process: Mortal,
+  name: string,
+  traffic: Traffic,
+  options: WorldOptions,
+) {
   const { db, clock } = process;
-  const random = drawing(seed);
+  const random = drawing(options.seed);
   let ids = 0;
   const accounts = new Map<string, Account>();
   const tools = { db, clock, random, fetch: traffic.fetch, userAgent: 'share-this-post test' };
@@ -167,8 +177,8 @@ async function openParts(configs: AccountConfig[], process: Mortal, name: string
     random,
     async account(delivery, _connection, signal) {
       const composing = await accountOf(delivery).composing(signal);
-      editions += 1;
-      const template = `Edition ${name}.${editions}: ${composing.template ?? composing.network.defaultTemplate}`;
+      if (options.rounds === undefined) editions += 1;
+      const template = `Edition ${options.rounds === undefined ? name : ''}.${editions}: ${composing.template ?? composing.network.defaultTemplate}`;
       return { ...composing, template };
     },
     lookAtPage: async () => ({ is: 'unseen', why: 'There is none.' }),
@@ -231,7 +241,7 @@ export async function makeWorld({ storage, shared }: Ground, options: WorldOptio
     const traffic = createTraffic({ process, clock, servers: [bluesky, mastodon] });
     if (onRequest !== undefined) traffic.onRequest = onRequest;
     if (onHang !== undefined) traffic.onHang = onHang;
-    const open = () => openParts(configs, process, `p${lives}`, traffic, options.seed + lives);
+    const open = () => openParts(configs, process, `p${lives}`, traffic, { ...options, seed: options.seed + lives });
     await traffic.passTime(open().then(work));
     return process;
   }
@@ -271,12 +281,16 @@ export async function makeWorld({ storage, shared }: Ground, options: WorldOptio
   }
 
   async function violations(refused: boolean): Promise<string[]> {
-    return (await deliveries()).flatMap((delivery) => {
+    const all = await deliveries();
+    const uris = all.map(({ uri }) => uri).filter((uri) => uri !== null);
+    if (new Set(uris).size < uris.length) return ['Two deliveries have the same post.'];
+    return all.flatMap((delivery) => {
       const entry = Number(delivery.entry_id.replace('boat-', ''));
       const network = delivery.network === 'bluesky' ? 'bluesky' : 'mastodon';
       const standing = posts(network, entry).map(({ uri }) => uri);
       const { state, uri, error } = delivery;
-      if (state === 'published' && standing.length === 1 && standing[0] === uri) return [];
+      const once = standing.length === (options.rounds ?? 1) && uri !== null && standing.includes(uri);
+      if (state === 'published' && once) return [];
       if (state === 'failed' && standing.length === 0 && refused && error !== null) return [];
       return [`${network}, boat ${entry}: ${state} (${uri ?? error}); there stand: ${standing.join(', ') || 'none'}`];
     });

@@ -93,6 +93,15 @@ export const scenarios: Scenario[] = [
     fault: first({ [post]: { fault: 'after' } }),
   },
   {
+    name: 'Mastodon, shared twice with the same words',
+    network: 'mastodon',
+    options: { rounds: 2, images: false },
+    prepare: ({ mastodon }) => {
+      mastodon.repeats = 'ignore';
+    },
+    fault: (line, nth) => (line === post && nth === 2 ? 'before' : null),
+  },
+  {
     name: 'Mastodon, limited account, without image',
     network: 'mastodon',
     options: { images: false },

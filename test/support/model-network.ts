@@ -6,9 +6,10 @@ import type { Mortal } from './mortal.ts';
 /**
  * How a network treats a key that it knows: `keyed`: the same again is a no-op, for ever (Bluesky). `unkeyed`: it does not
  * look at keys (snac, GoToSocial). `for an hour`: it answers with the post (Mastodon up to 4.5). `repeats are errors`:
- * for an hour it answers with an error of its own (4.6).
+ * for an hour it answers with an error of its own (4.6). `blind`: it looks at no key, and shows nobody what stands (a
+ * private post on snac), so that only its answer tells.
  */
-export type Kind = 'keyed' | 'unkeyed' | 'for an hour' | 'repeats are errors';
+export type Kind = 'keyed' | 'unkeyed' | 'for an hour' | 'repeats are errors' | 'blind';
 
 /**
  * What happens to one request. `lost before`: it never arrives. `lost after`: its answer does not. `late`: its sender hears
@@ -32,6 +33,8 @@ export interface ModelNetwork {
   readonly posts: ModelPost[];
   /** Entries whose post was refused for good. */
   readonly refused: ReadonlySet<string>;
+  /** Entries whose success somebody was told, and who. */
+  readonly told: ReadonlyMap<string, Mortal>;
   connect(process: Mortal): Connection;
 }
 
@@ -40,6 +43,7 @@ const mostDelay = 10_000;
 const timeout = 60_000;
 const hour = 3_600_000;
 
+const entryOf = ({ payload }: Pick<Frozen, 'payload'>): string => payloadSchema.parse(JSON.parse(payload)).entry;
 const unasked = () => Promise.reject(new Error('Nobody asks for that here.'));
 const urlOf = (uri: string): string => `https://model.example/${uri}`;
 
@@ -53,22 +57,24 @@ export function createModelNetwork(
   const posts: ModelPost[] = [];
   const refused = new Set<string>();
   const unfit = new Set<string>();
+  const told = new Map<string, Mortal>();
 
   function store({ key, payload }: Frozen): Outcome {
     if (unfit.has(payload)) return { is: 'rejected', why: 'Not here.', nextStep: 'Say it otherwise.' };
     const known = posts.find((post) => post.key === key && (kind === 'keyed' || clock.now() - post.at < hour));
-    if (known !== undefined && kind !== 'unkeyed') {
+    if (known !== undefined && kind !== 'unkeyed' && kind !== 'blind') {
       if (kind === 'repeats are errors') return { is: 'unknown', why: '500' };
       if (kind === 'keyed' && known.payload !== payload) return { is: 'unknown', why: 'Something else stands there.' };
       return { is: 'published', uri: known.uri, url: urlOf(known.uri) };
     }
-    const { entry } = payloadSchema.parse(JSON.parse(payload));
+    const entry = entryOf({ payload });
     const uri = `model:${posts.length + 1}`;
     posts.push({ uri, key, payload, entry, at: clock.now() });
     return { is: 'published', uri, url: urlOf(uri) };
   }
 
   function find(frozen: Frozen, taken: ReadonlySet<string>): Sighting {
+    if (kind === 'blind') return { is: 'unsettled', why: 'Nothing can be seen there.', notBefore: null };
     const post = posts.find(({ uri, key, payload }) =>
       kind === 'keyed' ? key === frozen.key : !taken.has(uri) && payload === frozen.payload,
     );
@@ -95,7 +101,7 @@ export function createModelNetwork(
     if (fault !== 'refused') return null;
     // What is unfit stays so: an earlier request with the same that is still on its way is not taken either.
     unfit.add(payload);
-    refused.add(payloadSchema.parse(JSON.parse(payload)).entry);
+    refused.add(entryOf({ payload }));
     return null;
   }
 
@@ -111,7 +117,9 @@ export function createModelNetwork(
       const fault = nextFault();
       const exchanged = exchange(fault, () => refuse(fault, frozen) ?? store(frozen));
       await process.step();
-      return (await process.notice(exchanged)) ?? { is: 'unknown', why: 'No answer.' };
+      const outcome = (await process.notice(exchanged)) ?? { is: 'unknown', why: 'No answer.' };
+      if (outcome.is === 'published') told.set(entryOf(frozen), process);
+      return outcome;
     },
     async lookUp(frozen, taken): Promise<Sighting> {
       await process.step();
@@ -123,5 +131,5 @@ export function createModelNetwork(
     },
     close: async () => undefined,
   });
-  return { posts, refused, connect };
+  return { posts, refused, told, connect };
 }
