@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Clock } from '../clock.ts';
 import type { Schema } from './schema.ts';
 import { timeAfter, timeOf } from './time.ts';
+import { untilStored } from './until-stored.ts';
 
 /** Where nobody can tell whether its holder is alive, a lock falls this long after it was last renewed. Milliseconds. */
 const holdFor = 45_000;
@@ -70,7 +71,11 @@ export async function withLock<T>(tools: LockTools, name: string, work: () => Pr
   } finally {
     done.abort();
     await keeping;
-    // What was done is done: a lock that cannot be given back falls by itself.
-    await drop(tools, name, owner).catch(() => undefined);
+    // What was done is done, and nobody waits while storage fails: a lock that cannot be given back soon falls by itself.
+    const dropped = await drop(tools, name, owner).then(
+      () => true,
+      () => false,
+    );
+    if (!dropped) void untilStored(tools.clock, () => drop(tools, name, owner)).catch(() => undefined);
   }
 }
