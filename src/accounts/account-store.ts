@@ -109,13 +109,17 @@ export async function backOff(db: Db, id: string, now: number, wait: (failures: 
   if (account !== undefined) await postpone(db, id, now + wait(account.failures));
 }
 
-/** A post went out: troubles are over, and the next one keeps its distance. */
+/**
+ * A post went out: troubles are over, and the next one keeps its distance; 0: none. What another worker was told meanwhile,
+ * to come back later, still holds.
+ */
 export async function recordSuccess(db: Db, id: string, notBefore: number): Promise<void> {
   await db
     .updateTable('accounts')
-    .set({ error: null, next_step: null, error_since: null, not_before: notBefore, failures: 0 })
+    .set({ error: null, next_step: null, error_since: null, failures: 0 })
     .where('id', '=', id)
     .execute();
+  if (notBefore > 0) await postpone(db, id, notBefore);
 }
 
 /** Nothing is sent to the account before `notBefore`, milliseconds since 1970. */

@@ -44,7 +44,8 @@ async function published(
   }
   const account = delivery.account_id;
   workshop.report({ is: 'published', delivery, url: post.url });
-  await recordSuccess(db, account, now + Math.max(workshop.spacing(account), pauseFor(post.budget ?? null, now)));
+  const pause = Math.max(workshop.spacing(account), pauseFor(post.budget ?? null, now));
+  await recordSuccess(db, account, pause === 0 ? 0 : now + pause);
   await forgetUploads(db, account);
   return (await findDelivery(db, delivery.id)) ?? delivery;
 }

@@ -35,8 +35,11 @@ const isRoot = process.getuid?.() === 0;
 const anyoneCanEnter = (folder: string): boolean =>
   (statSync(folder).mode & 0o001) !== 0 && (folder === dirname(folder) || anyoneCanEnter(dirname(folder)));
 
-/** Starts a PostgreSQL of its own on a temporary folder; as `nobody` when we are root, which PostgreSQL refuses. */
-export async function startPostgres(binaries: string): Promise<RunningPostgres> {
+/** Starts a PostgreSQL of its own on a temporary folder, `fsync` as durable as a real one; as `nobody` when we are root, which PostgreSQL refuses. */
+export async function startPostgres(
+  binaries: string,
+  { fsync = false }: { fsync?: boolean } = {},
+): Promise<RunningPostgres> {
   const parent = await mkdtemp(join(tmpdir(), 'share-test-postgres-'));
   if (isRoot) await chown(parent, nobody, nobody);
   const bin = isRoot && !anyoneCanEnter(binaries) ? await copyOut(dirname(binaries), parent) : binaries;
@@ -59,8 +62,8 @@ export async function startPostgres(binaries: string): Promise<RunningPostgres> 
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
-    fsync: 'off',
-    full_page_writes: 'off',
+    fsync: fsync ? 'on' : 'off',
+    full_page_writes: fsync ? 'on' : 'off',
     shared_buffers: '16MB',
     max_connections: '200',
   };
