@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { drawing } from './drawing.ts';
 import { type Ground, openGround } from './http-world.ts';
 import { deaths, familiesOf, playFamily, scenarios } from './matrix.ts';
+import { tell } from './tell.ts';
 
 vi.mock('../../src/accounts/seal.ts', () => import('./plain-seal.ts'));
 
@@ -33,7 +34,7 @@ describe('Each request × each fault × each death leaves each entry once', () =
       played += result.played;
       wrong.push(...result.wrong);
     }
-    if (process.env.FAULT_REPORT) console.log(`${scenario.name}: ${played} of at most ${all} cases, seed ${seed}`);
+    tell(`${scenario.name}, of at most ${all} cases`, played, wrong);
     expect(wrong.slice(0, 20), `${wrong.length} of ${played} cases, seed ${seed}`).toEqual([]);
   });
 });

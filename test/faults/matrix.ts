@@ -39,6 +39,7 @@ export const scenarios: Scenario[] = [
   },
   { name: 'Bluesky, answer lost', network: 'bluesky', fault: first({ [put]: { fault: 'after' } }) },
   { name: 'Bluesky, request lost', network: 'bluesky', fault: first({ [put]: { fault: 'before' } }) },
+  { name: 'Bluesky, request late', network: 'bluesky', fault: first({ [put]: { fault: 'late' } }) },
   { name: 'Mastodon', network: 'mastodon' },
   {
     name: 'Mastodon, images take a while',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { httpFaults } from './http-faults.ts';
 import { type Ground, type HttpWorld, makeWorld, type NetworkId, openGround } from './http-world.ts';
+import { tell } from './tell.ts';
 
 vi.mock('../../src/accounts/seal.ts', () => import('./plain-seal.ts'));
 
@@ -105,6 +106,9 @@ describe('Any sequence of faults and deaths', () => {
     const property = fc.asyncProperty(sequences, async (sequence) => {
       expect(await play(sequence)).toEqual([]);
     });
-    await fc.assert(property, { numRuns, seed, endOnFailure: process.env.FAULT_SHRINK === '0' });
+    const result = await fc.check(property, { numRuns, seed, endOnFailure: process.env.FAULT_SHRINK === '0' });
+    const failure = fc.defaultReportMessage(result);
+    tell(`Sequences`, result.numRuns, failure === undefined ? [] : [failure]);
+    if (failure !== undefined) throw new Error(failure);
   });
 });
