@@ -35,6 +35,8 @@ describeReal('several workers on one PostgreSQL', ['postgres'], () => {
     const before = posts();
     await until(() => posts() > before + 6);
     await Promise.all(first.slice(1).map(kill));
+    place.mastodon.heal();
+    place.bluesky.heal();
     await passLeases(database.url);
     const second = [worker(4, 1), worker(5)];
     await until(() => posts() >= 2 * count);
