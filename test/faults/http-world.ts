@@ -21,7 +21,7 @@ import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';
 import { type FakeMastodon, startFakeMastodon } from '../support/fake-mastodon.ts';
 import { createMortal, type Fate, type Mortal, openShared, type SharedDatabase } from '../support/mortal.ts';
 import { drawing } from './drawing.ts';
-import { createTraffic, type Traffic } from './traffic.ts';
+import { type Breakable, createTraffic, type Traffic } from './traffic.ts';
 
 /** A database for many worlds, one after the other. */
 export interface Ground extends AsyncDisposable {
@@ -57,17 +57,11 @@ export interface Life {
 }
 
 /** An installation with an account on each network, and entries that are due. */
-export interface HttpWorld extends AsyncDisposable {
+export interface HttpWorld extends Lives, AsyncDisposable {
   readonly clock: FakeClock;
   readonly bluesky: FakeBluesky;
   readonly mastodon: FakeMastodon;
   readonly urls: readonly string[];
-  /** A process publishes all that is due, until nothing is left to do or it dies. Answers how many steps it did. */
-  live(life?: Life): Promise<Mortal>;
-  /** As a person does: checks the paused accounts and tries again what failed, until all is settled. */
-  help(): Promise<void>;
-  deliveries(): Promise<Delivery[]>;
-  pausedAccounts(): Promise<number>;
   /** Texts of the posts of that entry on that network, and their addresses. */
   posts(network: NetworkId, entry: number): { text: string; uri: string }[];
   /** What is not as it must be when all is over; a refusal lets a delivery end as failed, if it says why and nothing stands. */
@@ -141,6 +135,8 @@ export interface WorldOptions {
   visibility?: 'public' | 'unlisted' | 'private';
   /** How often each entry is shared, with the same words each time when it is more than once. */
   rounds?: number;
+  /** Stands in each post. */
+  words?: string;
   seed: number;
 }
 
@@ -178,7 +174,7 @@ async function openParts(
     async account(delivery, _connection, signal) {
       const composing = await accountOf(delivery).composing(signal);
       if (options.rounds === undefined) editions += 1;
-      const template = `Edition ${options.rounds === undefined ? name : ''}.${editions}: ${composing.template ?? composing.network.defaultTemplate}`;
+      const template = `${options.words ?? ''}Edition ${options.rounds === undefined ? name : ''}.${editions}: ${composing.template ?? composing.network.defaultTemplate}`;
       return { ...composing, template };
     },
     lookAtPage: async () => ({ is: 'unseen', why: 'There is none.' }),
@@ -204,11 +200,79 @@ async function openParts(
   return { accounts, workshop, isAlive: locks.isAlive };
 }
 
-export async function makeWorld({ storage, shared }: Ground, options: WorldOptions): Promise<HttpWorld> {
-  const clock = createFakeClock();
-  const random = drawing(options.seed);
+/** Processes of one installation, one after the other, and the person who looks after it. */
+export interface Lives {
+  /** A process publishes all that is due, until nothing is left to do or it dies. */
+  live(life?: Life): Promise<Mortal>;
+  /** As a person does: checks the paused accounts and tries again what failed, until all is settled. */
+  help(): Promise<void>;
+  deliveries(): Promise<Delivery[]>;
+  pausedAccounts(): Promise<number>;
+}
+
+interface LivesOptions {
+  clock: FakeClock;
+  configs: AccountConfig[];
+  servers: readonly Breakable[];
+  options: WorldOptions;
+}
+
+/** Plans the deliveries and answers what can happen to them. */
+export async function beginLives({ storage, shared }: Ground, begin: LivesOptions): Promise<Lives> {
+  const { clock, configs, servers, options } = begin;
   const { db } = storage;
+  const random = drawing(options.seed);
   await db.transaction().execute((trx) => plan(trx, options, clock, random));
+  let lives = 0;
+  const never = new AbortController().signal;
+
+  /** Does `work` as a process of its own; time passes whenever it waits for nothing but time. */
+  async function asProcess(
+    { fates = [], onRequest, onHang }: Life,
+    work: (parts: Awaited<ReturnType<typeof openParts>>) => Promise<unknown>,
+  ): Promise<Mortal> {
+    lives += 1;
+    const process = createMortal({ clock, shared, fates });
+    const traffic = createTraffic({ process, clock, servers });
+    if (onRequest !== undefined) traffic.onRequest = onRequest;
+    if (onHang !== undefined) traffic.onHang = onHang;
+    const open = () => openParts(configs, process, `p${lives}`, traffic, { ...options, seed: options.seed + lives });
+    await traffic.passTime(open().then(work));
+    return process;
+  }
+
+  const live = (life: Life = {}) =>
+    asProcess(life, ({ workshop, isAlive }) => {
+      const bell = { ring() {}, waitUntil: async () => undefined };
+      const told = { advanced() {}, failed() {} };
+      const publishing = { workshop, accountIds: options.networks, isAlive, bell, ...told };
+      return publishOnce(publishing, { claiming: never, working: never }, week);
+    });
+
+  const paused = () => db.selectFrom('accounts').select('id').where('paused', '=', 1).execute();
+  const deliveries = () => db.selectFrom('deliveries').selectAll().orderBy('id').execute();
+
+  async function help(): Promise<void> {
+    for (let times = 0; times < 12; times += 1) {
+      const stopped = await paused();
+      const open = (await deliveries()).filter(({ state }) => state !== 'published');
+      if (open.length === 0) return;
+      await asProcess({}, async ({ accounts }) => {
+        for (const { id } of stopped) {
+          const account = accounts.get(id);
+          if (account !== undefined) await verifyAccount(db, clock, account);
+        }
+        for (const delivery of open) if (delivery.state === 'failed') await retry(db, delivery, clock.now());
+      });
+      await live();
+    }
+  }
+
+  return { live, help, deliveries, pausedAccounts: async () => (await paused()).length };
+}
+
+export async function makeWorld(ground: Ground, options: WorldOptions): Promise<HttpWorld> {
+  const clock = createFakeClock();
   const bluesky = await startFakeBluesky();
   const mastodon = await startFakeMastodon();
   for (const server of [bluesky, mastodon]) {
@@ -228,34 +292,7 @@ export async function makeWorld({ storage, shared }: Ground, options: WorldOptio
     }),
   };
   const configs = options.networks.map((id) => ({ id, network: id, settings: settings[id], ...own }));
-  let lives = 0;
-  const never = new AbortController().signal;
-
-  /** Does `work` as a process of its own; time passes whenever it waits for nothing but time. */
-  async function asProcess(
-    { fates = [], onRequest, onHang }: Life,
-    work: (parts: Awaited<ReturnType<typeof openParts>>) => Promise<unknown>,
-  ): Promise<Mortal> {
-    lives += 1;
-    const process = createMortal({ clock, shared, fates });
-    const traffic = createTraffic({ process, clock, servers: [bluesky, mastodon] });
-    if (onRequest !== undefined) traffic.onRequest = onRequest;
-    if (onHang !== undefined) traffic.onHang = onHang;
-    const open = () => openParts(configs, process, `p${lives}`, traffic, { ...options, seed: options.seed + lives });
-    await traffic.passTime(open().then(work));
-    return process;
-  }
-
-  const live = (life: Life = {}) =>
-    asProcess(life, ({ workshop, isAlive }) => {
-      const bell = { ring() {}, waitUntil: async () => undefined };
-      const told = { advanced() {}, failed() {} };
-      const publishing = { workshop, accountIds: options.networks, isAlive, bell, ...told };
-      return publishOnce(publishing, { claiming: never, working: never }, week);
-    });
-
-  const paused = () => db.selectFrom('accounts').select('id').where('paused', '=', 1).execute();
-  const deliveries = () => db.selectFrom('deliveries').selectAll().orderBy('id').execute();
+  const lives = await beginLives(ground, { clock, configs, servers: [bluesky, mastodon], options });
 
   const posts: HttpWorld['posts'] = (network, entry) => {
     const isIts = (text: string) => text.includes(`Boat number ${entry} `);
@@ -264,24 +301,8 @@ export async function makeWorld({ storage, shared }: Ground, options: WorldOptio
       : mastodon.posts.filter(({ text, application }) => isIts(text) && application === 'share');
   };
 
-  async function help(): Promise<void> {
-    for (let times = 0; times < 12; times += 1) {
-      const stopped = await paused();
-      const open = (await deliveries()).filter(({ state }) => state !== 'published');
-      if (open.length === 0) return;
-      await asProcess({}, async ({ accounts }) => {
-        for (const { id } of stopped) {
-          const account = accounts.get(id);
-          if (account !== undefined) await verifyAccount(db, clock, account);
-        }
-        for (const delivery of open) if (delivery.state === 'failed') await retry(db, delivery, clock.now());
-      });
-      await live();
-    }
-  }
-
   async function violations(refused: boolean): Promise<string[]> {
-    const all = await deliveries();
+    const all = await lives.deliveries();
     const uris = all.map(({ uri }) => uri).filter((uri) => uri !== null);
     if (new Set(uris).size < uris.length) return ['Two deliveries have the same post.'];
     return all.flatMap((delivery) => {
@@ -301,10 +322,7 @@ export async function makeWorld({ storage, shared }: Ground, options: WorldOptio
     bluesky,
     mastodon,
     urls: Array.from({ length: options.entries }, (_, entry) => urlOf(entry)),
-    live,
-    help,
-    deliveries,
-    pausedAccounts: async () => (await paused()).length,
+    ...lives,
     posts,
     violations,
     async [Symbol.asyncDispose]() {

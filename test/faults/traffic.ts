@@ -1,13 +1,20 @@
 import { setImmediate as soon } from 'node:timers/promises';
 import type { FakeClock } from '../support/fake-clock.ts';
-import type { FakeServer, Fault } from '../support/fake-server.ts';
+import type { Fault } from '../support/fake-server.ts';
 import type { Mortal } from '../support/mortal.ts';
+
+/** A server whose next request can be made to go wrong. */
+export interface Breakable {
+  url: string;
+  fail(match: string, fault: Fault): void;
+  onHang: () => void;
+}
 
 /** The requests of one process. */
 export interface Traffic {
   fetch: typeof globalThis.fetch;
   /** Told of each request before it is sent, and after how many steps of the process; what it answers goes wrong with it. */
-  onRequest: (request: { server: FakeServer; line: string; steps: number }) => Fault | null;
+  onRequest: (request: { server: Breakable; line: string; steps: number }) => Fault | null;
   onHang: () => void;
   /** Lets time pass until `work` is done or its process is dead. Throws what it throws. */
   passTime(work: Promise<unknown>): Promise<void>;
@@ -38,13 +45,13 @@ export function createTraffic({
 }: {
   process: Mortal;
   clock: FakeClock;
-  servers: readonly FakeServer[];
+  servers: readonly Breakable[];
 }): Traffic {
   let underWay = 0;
-  const hung = new Map<FakeServer, () => void>();
+  const hung = new Map<Breakable, () => void>();
 
   async function ask(
-    server: FakeServer,
+    server: Breakable,
     url: Parameters<typeof globalThis.fetch>[0],
     init: RequestInit,
   ): Promise<Response> {
@@ -75,14 +82,15 @@ export function createTraffic({
     onRequest: () => null,
     onHang() {},
     async fetch(url, init = {}) {
-      const { origin, pathname } = new URL(url instanceof Request ? url.url : url);
-      const server = servers.find((one) => one.url === origin);
-      if (server === undefined) throw new Error(`Nothing is known at ${origin}.`);
-      const line = `${(init.method ?? 'GET').toUpperCase()} ${pathname}`;
+      const asked = new URL(url instanceof Request ? url.url : url);
+      // A real server may name another address of its own than that of the proxy before it.
+      const server = servers.find((one) => one.url === asked.origin) ?? (servers.length === 1 ? servers[0] : undefined);
+      if (server === undefined) throw new Error(`Nothing is known at ${asked.origin}.`);
+      const line = `${(init.method ?? 'GET').toUpperCase()} ${asked.pathname}`;
       const fault = traffic.onRequest({ server, line, steps: process.steps });
       await process.step();
       if (fault !== null) server.fail('', fault);
-      const response = await process.notice(ask(server, url, init));
+      const response = await process.notice(ask(server, new URL(asked.pathname + asked.search, server.url), init));
       await process.step();
       return response;
     },

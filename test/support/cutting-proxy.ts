@@ -22,6 +22,8 @@ export interface CuttingProxy extends AsyncDisposable {
   /** Each request that came, as "METHOD path". */
   requests: string[];
   rule: Rule;
+  /** Told when the server has answered a request whose client waits for ever. */
+  onHang: () => void;
 }
 
 const requestLine = /^([A-Z]+) (\S+) HTTP\/1\.[01]\r\n/;
@@ -42,6 +44,7 @@ export async function startCuttingProxy(target: string, rule: Rule = () => ({ is
     origin: '',
     requests: [],
     rule,
+    onHang() {},
     [Symbol.asyncDispose]: async () => {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
@@ -74,8 +77,9 @@ function relay(client: Socket, upstream: Socket, proxy: CuttingProxy): void {
   upstream.on('data', (chunk) => {
     switch (fault.is) {
       case 'before':
-      case 'hang':
         return;
+      case 'hang':
+        return proxy.onHang();
       case 'after':
         return cut(fault.reset);
       case 'mid': {
