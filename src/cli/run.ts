@@ -75,7 +75,7 @@ async function pollAndPublish(
     for (const delivery of done) deliveries.set(delivery.id, delivery);
   };
   let polling = true;
-  const polls = pollOnce(app.polling, (report) => log.write(describePoll(report)), stop).finally(() => {
+  const polls = pollOnce(app.polling, (report) => describePoll(report).forEach(log.write), stop).finally(() => {
     polling = false;
   });
   while (polling) {

@@ -1,6 +1,5 @@
 import type { FeedConfig } from './config.ts';
-import { defaultEvery, type FeedInput, feedSchema } from './declaration.ts';
-import { parseDuration } from './duration.ts';
+import { type FeedInput, feedSchema } from './declaration.ts';
 import { type Finding, findingsOf, guessed, type Path, shown, valueAt } from './findings.ts';
 import { hostId, nameIds } from './name-ids.ts';
 
@@ -55,7 +54,7 @@ export function checkFeeds(
     (feed, n): FeedConfig => ({
       ...feed,
       id: ids[n] ?? '',
-      every: feed.cron === undefined ? (feed.every ?? parseDuration(defaultEvery)) : null,
+      every: feed.every ?? null,
       cron: feed.cron ?? null,
       timezone: feed.timezone ?? null,
       to: [...new Set(feed.to ?? accounts ?? [])],

@@ -109,13 +109,13 @@ const filter = (description: string) =>
     .meta(may('a list of words, /patterns/, or maps with title, categories, author, url or text', description))
     .default([]);
 
-/** What `every` is when neither it nor `cron` is given. */
-export const defaultEvery = '5m';
-
 export const feedSchema = z.strictObject({
   id: id('Its name here; made from the host when absent.').optional(),
   url: httpUrl('The address of the feed (RSS, Atom or JSON Feed).'),
-  every: duration(1000, `Time between two polls. Default: ${defaultEvery}, unless \`cron\` is given.`).optional(),
+  every: duration(
+    1000,
+    'Time between two polls. Without it and `cron`: by its own rhythm and wishes, every 5 to 30 minutes.',
+  ).optional(),
   cron: z
     .string()
     .refine((value) => isCron(value))

@@ -66,7 +66,7 @@ export async function runDaemon(app: App, log: Log, pulse: Pulse, signal: AbortS
       {
         ...app.polling,
         bell: polling,
-        report: (report) => log.write(describePoll(report)),
+        report: (report) => describePoll(report).forEach(log.write),
         found: () => {
           publishing.ring();
           wakeDaemon();

@@ -17,8 +17,15 @@ const line = (level: LogLine['level'], message: string, fields: Record<string, u
 });
 const entries = (count: number): string => (count === 1 ? '1 new entry' : `${count} new entries`);
 
-/** What a poll came to, in a sentence. Pure. */
-export function describePoll(report: PollReport): LogLine {
+/** What a poll came to, and what the feed's owner is told once, in sentences. Pure. */
+export function describePoll(report: PollReport): LogLine[] {
+  const alarm = report.is === 'not-due' ? null : report.alarm;
+  if (alarm === null) return [describeResult(report)];
+  const told = line('error', `${alarm.sentence} Next: ${alarm.nextStep}`, { feed: report.feed.id, alarm: alarm.key });
+  return [describeResult(report), told];
+}
+
+function describeResult(report: PollReport): LogLine {
   const { id } = report.feed;
   switch (report.is) {
     case 'not-due':

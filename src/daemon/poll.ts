@@ -3,9 +3,11 @@ import type { Config, FeedConfig } from '../config/config.ts';
 import { recogniseAlone } from '../db/alone.ts';
 import type { Storage } from '../db/connect.ts';
 import { addToRhythm, floodReason, startRhythm } from '../entries/flood.ts';
+import { type FeedAlarm, feedAlarm } from '../feeds/feed-health.ts';
 import { claimFeed, type StoredFeed, updateFeed } from '../feeds/feed-store.ts';
 import { type Ingested, ingest } from '../feeds/ingest.ts';
 import { type PollResult, pollFeed, readPollState } from '../feeds/poll-feed.ts';
+import type { PollState } from '../feeds/poll-state.ts';
 import { nextPollAt } from '../feeds/schedule.ts';
 import type { Http } from '../http/http.ts';
 import { sinceBackup } from '../restored-store.ts';
@@ -23,15 +25,21 @@ export interface PollTools {
 /** What one poll came to, for the log and for `run --once`. */
 export type PollReport =
   | { is: 'not-due'; feed: FeedConfig }
-  | { is: 'unchanged'; feed: FeedConfig }
-  | { is: 'changed'; feed: FeedConfig; title: string; firstPoll: boolean; ingested: Ingested }
-  | { is: 'failed'; feed: FeedConfig; why: string; nextStep: string };
+  | { is: 'unchanged'; feed: FeedConfig; alarm: FeedAlarm | null }
+  | { is: 'changed'; feed: FeedConfig; title: string; firstPoll: boolean; ingested: Ingested; alarm: FeedAlarm | null }
+  | { is: 'failed'; feed: FeedConfig; why: string; nextStep: string; alarm: FeedAlarm | null };
 
 /** A poll takes at most half a minute; a worker that died with a feed keeps it no longer than this. Milliseconds. */
 const lease = 60_000;
 
 /** The poll took so long that another worker has the feed. */
 class ClaimLost extends Error {}
+
+/** The state to store, with what the owner is told now; told once, since it stands in the state. */
+function withAlarm(feed: FeedConfig, state: PollState, now: number): { state: PollState; alarm: FeedAlarm | null } {
+  const alarm = feedAlarm(feed.id, state, now);
+  return { alarm, state: alarm === null ? state : { ...state, told: alarm.key } };
+}
 
 async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, result: PollResult): Promise<PollReport> {
   const { db, clock, random, config, owner } = tools;
@@ -42,13 +50,15 @@ async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, resul
   const common = { last_polled_at: now, next_poll_at: next };
   if (result.is === 'failed') {
     const trouble = { error: result.why, next_step: result.nextStep, error_since: row.error_since ?? now };
-    await updateFeed(db, feed.id, owner, { ...common, ...trouble, state: JSON.stringify(result.state) });
-    return { is: 'failed', feed, why: result.why, nextStep: result.nextStep };
+    const { state, alarm } = withAlarm(feed, result.state, now);
+    await updateFeed(db, feed.id, owner, { ...common, ...trouble, state: JSON.stringify(state) });
+    return { is: 'failed', feed, why: result.why, nextStep: result.nextStep, alarm };
   }
   const well = { ...common, error: null, next_step: null, error_since: null };
   if (result.is === 'unchanged') {
-    await updateFeed(db, feed.id, owner, { ...well, state: JSON.stringify(result.state) });
-    return { is: 'unchanged', feed };
+    const { state, alarm } = withAlarm(feed, result.state, now);
+    await updateFeed(db, feed.id, owner, { ...well, state: JSON.stringify(state) });
+    return { is: 'unchanged', feed, alarm };
   }
   const rhythm = result.state.rhythm ?? startRhythm(now);
   const { backupAt } = result.state;
@@ -57,7 +67,7 @@ async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, resul
   const { learnFurniture } = await import('../summaries/furniture.ts');
   const furniture = JSON.stringify([...learnFurniture(result.feed.entries.map(({ html }) => html))].slice(0, 500));
   const accounts = config.accounts.filter(({ id }) => feed.to.includes(id));
-  const ingested = await db.transaction().execute(async (trx) => {
+  const { ingested, alarm } = await db.transaction().execute(async (trx) => {
     await recogniseAlone(trx);
     const flood = (count: number) =>
       backupAt !== null
@@ -67,13 +77,19 @@ async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, resul
     const entries = result.feed.entries;
     const counts = await ingest(trx, { feed, accounts, entries, firstPoll, strange, flood, now, random });
     const grown = firstPoll ? rhythm : addToRhythm(rhythm, counts.new, flood(counts.new) !== null, now);
-    const state = JSON.stringify({ ...result.state, rhythm: grown, backupAt: null });
+    const told = withAlarm(feed, { ...result.state, rhythm: grown, backupAt: null }, now);
     const entriesNow = row.entries + counts.new;
-    const left = { ...well, state, furniture, title: result.feed.title, entries: entriesNow };
+    const left = {
+      ...well,
+      state: JSON.stringify(told.state),
+      furniture,
+      title: result.feed.title,
+      entries: entriesNow,
+    };
     if (!(await updateFeed(trx, feed.id, owner, left))) throw new ClaimLost();
-    return counts;
+    return { ingested: counts, alarm: told.alarm };
   });
-  return { is: 'changed', feed, title: result.feed.title, firstPoll, ingested };
+  return { is: 'changed', feed, title: result.feed.title, firstPoll, ingested, alarm };
 }
 
 /**

@@ -31,7 +31,7 @@ it('the smallest configuration works, with defaults that serve a newcomer', () =
   expect(config.feeds).toMatchObject([
     {
       id: 'example.com',
-      every: 300_000,
+      every: null,
       publish: 'auto',
       delay: 0,
       flood: 'auto',
