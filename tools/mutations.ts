@@ -49,7 +49,6 @@ async function runTests(folder: string): Promise<string | null> {
     FAULT_STORIES: '300',
     FAULT_CASES: '600',
     FAULT_SEQUENCES: '60',
-    FAULT_KILLS: '0',
     FAULT_SHRINK: '0',
   };
   const child = spawn(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], {

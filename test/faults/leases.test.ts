@@ -13,6 +13,7 @@ import {
   releaseLeases,
   renewLease,
 } from '../../src/deliveries/delivery-store.ts';
+import { withLease } from '../../src/deliveries/lease.ts';
 import { planDelivery } from '../../src/deliveries/plan.ts';
 import { publish } from '../../src/deliveries/publish.ts';
 import type { Connection } from '../../src/networks/network.ts';
@@ -89,6 +90,22 @@ describe('A lease', () => {
   it('is renewed by nobody but its owner', async () => {
     const held = await claimed('owner');
     expect(await renewLease(storage.db, held, claim('other'))).toBe(false);
+  });
+
+  it('permits no request that may leave only when it is over, as a connection has to be made first', async () => {
+    // Nobody sleeps here long enough to renew anything, as when storage hangs.
+    let passed = 0;
+    const own = { now: () => clock.now() + passed, elapsed: () => clock.elapsed() + passed, sleep: clock.sleep };
+    const held = await withLease(
+      { db: storage.db, clock: own, claim: claim('owner') },
+      await claimed('owner'),
+      async (mine) => {
+        const before = mine.isHeld();
+        passed = lease - 9000;
+        return [before, mine.isHeld()];
+      },
+    );
+    expect(held).toEqual([true, false]);
   });
 
   it('of a worker that died is settled from its death on: it may have sent long after it froze', async () => {

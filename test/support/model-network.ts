@@ -40,6 +40,7 @@ export interface ModelNetwork {
 
 /** A request is taken so long after it was sent, at most; and an answer is waited for so long. Milliseconds. */
 const mostDelay = 10_000;
+const mostConnecting = 10_000;
 const timeout = 60_000;
 const hour = 3_600_000;
 
@@ -115,7 +116,11 @@ export function createModelNetwork(
       if (random() < 0.2) await process.notice(clock.sleep(random() * timeout));
       if (!permit()) return { is: 'temporary', why: 'Too late.', notBefore: null };
       const fault = nextFault();
-      const exchanged = exchange(fault, () => refuse(fault, frozen) ?? store(frozen));
+      // A connection may have to be made first, which the machine does by itself.
+      const connecting = random() < 0.3 ? mostConnecting * random() : 0;
+      const exchanged = clock
+        .sleep(connecting)
+        .then(() => exchange(fault, () => refuse(fault, frozen) ?? store(frozen)));
       await process.step();
       const outcome = (await process.notice(exchanged)) ?? { is: 'unknown', why: 'No answer.' };
       if (outcome.is === 'published') told.set(entryOf(frozen), process);
