@@ -26,11 +26,15 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 function verdict({ status, healthy, reason }: Overview): { well: boolean; text: string } {
   const paused = status.accounts.filter(({ paused }) => paused).length;
+  const out = status.accounts.filter(({ paused, error }) => !paused && error !== null).length;
   const failing = status.feeds.filter(({ error }) => error !== null).length;
   const { failed, held } = status.deliveries;
   const troubles = [
     healthy ? '' : (reason ?? 'It stands still.'),
     paused > 0 ? `${plural(paused, 'account needs', 'accounts need')} you.` : '',
+    out > 0
+      ? `${plural(out, 'account is', 'accounts are')} in trouble for the moment; it is tried again by itself.`
+      : '',
     failing > 0 ? `${plural(failing, 'feed cannot', 'feeds cannot')} be read.` : '',
     failed > 0 ? `${plural(failed, 'delivery', 'deliveries')} failed.` : '',
   ].filter((text) => text !== '');
