@@ -144,7 +144,7 @@ async function checkPage(http: Http, url: string): Promise<Finding[]> {
 async function checkAccounts(app: App): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const [id, account] of app.accounts) {
-    const answer = await verifyAccount(app.installation.db, systemClock, account);
+    const answer = await verifyAccount(app.installation.db, app.installation.clock, account);
     if (answer.is === 'ok') findings.push(ok('account', id, answer.handle));
     else
       findings.push({
