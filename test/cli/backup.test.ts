@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { untilSaid } from '../support/until-said.ts';
 import { harbourEntry, makeWorkplace, millEntry, type Workplace } from '../support/workplace.ts';
 
@@ -15,10 +16,18 @@ const lateEntry = {
 
 const posted = ({ mastodon, bluesky }: Workplace) => [mastodon.posts.length, bluesky.posts.length];
 
+const deliveriesSchema = z.object({ deliveries: z.object({ published: z.number() }) });
+
 async function untilPosted(place: Workplace, count: number): Promise<void> {
   const end = performance.now() + 20_000;
+  const recorded = async () => {
+    const { deliveries } = deliveriesSchema.parse((await place.run('status', '--json')).lines[0]);
+    return deliveries.published === 2 * count;
+  };
   while (posted(place).some((one) => one < count) && performance.now() < end) await sleep(50);
   expect(posted(place)).toEqual([count, count]);
+  // A post stands a moment before it is known to stand; a copy of the database made between would be held, and rightly.
+  while (!(await recorded()) && performance.now() < end) await sleep(50);
 }
 
 /** Step by step as docs/backup.md says. */
