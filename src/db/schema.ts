@@ -15,8 +15,6 @@ export interface FeedTable {
   error: string | null;
   next_step: string | null;
   error_since: number | null;
-  /** What its owner was last told of it (silence, long failure), so that it is said once. */
-  told: Generated<string | null>;
   /** Who polls it now and until when at most; claims make sure that one does. */
   claimed_by: string | null;
   claimed_until: number;

@@ -6,7 +6,6 @@ export const limitsAndRetention: Migration = {
   statements: ({ integer }) => [
     `alter table deliveries add column mends text not null default '[]'`,
     `alter table accounts add column failures ${integer} not null default 0`,
-    'alter table feeds add column told text',
     'create index entries_with_content on entries (last_seen_at) where content is not null',
     `create index deliveries_with_draft on deliveries (updated_at) where draft is not null and state in ('published', 'skipped', 'failed')`,
   ],
