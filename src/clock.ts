@@ -29,5 +29,8 @@ export const systemClock: Clock = {
 
 export const systemRandom: Random = () => Math.random();
 
-/** RFC 3339 in UTC with milliseconds, the one form in which times leave the program. */
+/** RFC 3339 in UTC with milliseconds, the form in which programs read times. */
 export const toIso = (ms: number): string => new Date(ms).toISOString();
+
+/** The same to the minute, as people read times: 2026-03-01 12:00 UTC. */
+export const readable = (iso: string): string => `${iso.slice(0, 16).replace('T', ' ')} UTC`;

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { toIso } from './clock.ts';
+import { readable, toIso } from './clock.ts';
 import type { Schema } from './db/schema.ts';
 import { changeDelivery } from './deliveries/delivery-store.ts';
 import { isUnderWay } from './deliveries/indexed.ts';
@@ -7,7 +7,7 @@ import { forgetValidators } from './feeds/poll-state.ts';
 
 /** What there is to say of anything that may have gone out after a backup was made. */
 export const sinceBackup = (backupAt: number): string =>
-  `The database is a backup of ${toIso(backupAt).slice(0, 16).replace('T', ' ')} UTC; this may have gone out since. Approve it only if it did not.`;
+  `The database is a backup of ${readable(toIso(backupAt))}; this may have gone out since. Approve it only if it did not.`;
 
 /**
  * Makes a database that is older than what it led to safe to go on with: what was under way is held, and so will be whatever

@@ -1,9 +1,10 @@
+import { readable } from '../clock.ts';
 import { openInstallation } from '../installation.ts';
 import { readStatus, type Status } from '../status.ts';
 import { commonFlags } from './flags.ts';
 import { type Output, openOutput } from './output.ts';
 
-const time = (iso: string | null): string => (iso === null ? 'never' : `${iso.slice(0, 16).replace('T', ' ')} UTC`);
+const time = (iso: string | null): string => (iso === null ? 'never' : readable(iso));
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 

@@ -1,4 +1,4 @@
-import { toIso } from '../clock.ts';
+import { readable, toIso } from '../clock.ts';
 import type { Delivery } from './delivery.ts';
 
 /** What is known of the account that a delivery goes to. */
@@ -46,7 +46,6 @@ type Open = Pick<
   | 'lease_until'
 >;
 
-const minute = (ms: number): string => `${toIso(ms).slice(0, 16).replace('T', ' ')} UTC`;
 const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** It goes on by itself, if only somebody does it. */
@@ -76,7 +75,7 @@ function obstacle(delivery: Open, { account, configured }: Circumstances): Outlo
 
 /** Why the account is left alone until `not_before`. */
 function leftAlone(delivery: Open, { not_before, error }: Standing): string {
-  const until = `Account ${delivery.account_id} is left alone until ${minute(not_before)}`;
+  const until = `Account ${delivery.account_id} is left alone until ${readable(toIso(not_before))}`;
   return error === null
     ? `${until}, for the distance between its posts (spacing, or what its network allows).`
     : `${until}: ${asSentence(error)}`;

@@ -1,4 +1,3 @@
-import type { Attachment, ImageReference } from '../entries/entry.ts';
 import { parseDate } from './dates.ts';
 import { childNamed, childrenNamed, type Element, findAll, innerHtml, isElement, textOf } from './element.ts';
 import { collapse, inlineText, looksLikeHtml } from './plain-text.ts';
@@ -161,42 +160,6 @@ export const mediaDescription = (element: Element): Element | null => mediaChild
 export const mediaTitle = (element: Element): Element | null =>
   mediaChild(element, 'media:title') ?? findAll(element, 'media:title')[0] ?? null;
 
-const mail = /(?:mailto:)?[^\s<>()"',;:]{1,64}@[^\s<>()"',;]{1,255}/;
-
-/** The name in `mail (Name)`, `Name <mail>`, `Name - mail` or alone; '' where only a mail address stands. */
-function personName(text: string): string {
-  const line = inlineText(text.replaceAll(/<([^<>\s]{1,64}@[^<>\s]{1,255})>/g, '($1)'));
-  const obfuscated = /^\S+ (?:at|\[at\]) \S+ \((.+)\)$/.exec(line)?.[1];
-  if (obfuscated !== undefined) return obfuscated;
-  if (!line.includes('@')) return line;
-  const rest = line.replace(mail, ' ');
-  if (rest === line) return line;
-  return collapse(rest.replaceAll(/\(\s*\)|<\s*>/g, ' ')).replaceAll(/^[\s,;:–—"'(-]+|[\s,;:–—"')-]+$/g, '');
-}
-
-/** The mail address alone, where a feed names a person by nothing else, as RSS wants it. */
-const personMail = (text: string): string => mail.exec(text)?.[0].replace(/^mailto:/, '') ?? '';
-
-const personText = (person: Element): string =>
-  firstText(person, 'atom:name', 'name', 'itunes:name', 'rdf:name', 'foaf:name') ??
-  firstText(person, 'atom:email', 'email', 'itunes:email') ??
-  (person.children.some((child) => isElement(child) && /^(atom:)?(uri|url|homepage)$/.test(child.name))
-    ? ''
-    : textOf(person));
-
-/** Names of the people that the first filled of these elements name; their mail addresses where none has a name. */
-export function authorsOf(element: Element, ...names: string[]): string[] {
-  for (const nameOf of [personName, personMail]) {
-    for (const name of names) {
-      const found = childrenNamed(element, name)
-        .map((person) => nameOf(personText(person)))
-        .filter((author) => author !== '');
-      if (found.length > 0) return [...new Set(found)].slice(0, 20);
-    }
-  }
-  return [];
-}
-
 const split = (text: string): string[] => text.split(',');
 
 function categoryNames(child: Element): string[] {
@@ -242,76 +205,6 @@ export function categoriesOf(element: Element): string[] {
   }
   return [...found];
 }
-
-const isImageFile = (url: string): boolean => /\.(jpe?g|png|webp|avif|gif)(\?|#|$)/i.test(url);
-
-/** Pictures of a letter's height or of a single point: smileys, counters, share buttons. */
-const isFurniture = (tag: string): boolean =>
-  /\b(width|height)\s*=\s*["']?[0-3]?\d["'\s>p]/i.test(tag) ||
-  /smil|emoji|wp-smiley|pixel|feedburner|doubleclick|gravatar|avatar|\/ads?\/|spacer|stats\./i.test(tag);
-
-/** Pictures of a body that are looked at, and the longest tag of one. */
-const mostPictures = 100;
-const longestTag = 4000;
-
-/** The first picture of a body that shows something. */
-export function imageInHtml(html: string, base: string): ImageReference | null {
-  if (!html.includes('=')) return null;
-  const start = /<img(?=[\s/])/gi;
-  for (let looked = 0; looked < mostPictures; looked += 1) {
-    const at = start.exec(html)?.index;
-    if (at === undefined) return null;
-    const [tag] = html.slice(at, at + longestTag).split('>', 1);
-    if (tag === undefined || isFurniture(`${tag}>`)) continue;
-    const source = /\s(?:src|data-src)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s>]+))/i.exec(tag);
-    const url = absoluteUrl(inlineText(source?.[1] ?? source?.[2] ?? source?.[3] ?? ''), base);
-    if (url === null) continue;
-    const alt = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(tag);
-    return { url, alt: alt === null ? null : inlineText(alt[1] ?? alt[2] ?? '') };
-  }
-  return null;
-}
-
-/** The picture that an entry names, or the first of its body. */
-export function imageOf(element: Element, html: string, attachments: readonly Attachment[]): ImageReference | null {
-  const alt = firstText(element, 'media:description', 'media:title');
-  for (const media of findAll(element, 'media:content')) {
-    const { url = '', medium = '', type = '' } = media.attributes;
-    const found = absoluteUrl(url, media.base);
-    if (
-      found !== null &&
-      (medium === 'image' || type.startsWith('image/') || (medium === '' && type === '' && isImageFile(found)))
-    ) {
-      return { url: found, alt: firstText(media, 'media:description', 'media:title') ?? alt };
-    }
-  }
-  for (const name of ['media:thumbnail', 'itunes:image']) {
-    for (const thumbnail of findAll(element, name)) {
-      const found = absoluteUrl(thumbnail.attributes.url ?? thumbnail.attributes.href, thumbnail.base);
-      if (found !== null) return { url: found, alt };
-    }
-  }
-  const attached = attachments.find(({ type, url }) => type?.startsWith('image/') ?? isImageFile(url));
-  if (attached !== undefined) return { url: attached.url, alt: null };
-  const image = childNamed(element, 'image');
-  const own = image === null ? null : absoluteUrl(firstText(image, 'url') ?? textOf(image), image.base);
-  return own !== null ? { url: own, alt: null } : imageInHtml(html, element.base);
-}
-
-export const attachmentsOf = (elements: readonly Element[]): Attachment[] =>
-  elements.flatMap(({ attributes, base }) => {
-    const url = absoluteUrl(attributes.url ?? attributes.href, base);
-    const length = Number(attributes.length);
-    return url === null
-      ? []
-      : [
-          {
-            url,
-            type: attributes.type?.trim().toLowerCase() || null,
-            length: Number.isFinite(length) && length > 0 ? length : null,
-          },
-        ];
-  });
 
 export const languageTag = (text: string | null): string | null => {
   const tag = collapse(text ?? '').replaceAll('_', '-');

@@ -4,13 +4,10 @@ import {
   absoluteUrl,
   atomHtml,
   atomLine,
-  attachmentsOf,
-  authorsOf,
   categoriesOf,
   firstDate,
   firstFilled,
   firstText,
-  imageOf,
   languageTag,
   linkOf,
   mediaDescription,
@@ -18,6 +15,8 @@ import {
   relOf,
 } from './entry-parts.ts';
 import type { ParsedFeed } from './feed.ts';
+import { authorsOf } from './people.ts';
+import { attachmentsOf, imageOf } from './pictures.ts';
 import { pollEveryOf } from './poll-wish.ts';
 
 type Feed = Omit<ParsedFeed, 'warnings'>;

@@ -1,8 +1,9 @@
 import type { Entry } from '../entries/entry.ts';
 import { parseDate } from './dates.ts';
 import { type Element, findAll, innerHtml, isElement, textOf } from './element.ts';
-import { absoluteUrl, imageInHtml, languageTag, resolveLinks } from './entry-parts.ts';
+import { absoluteUrl, languageTag, resolveLinks } from './entry-parts.ts';
 import type { ParsedFeed } from './feed.ts';
+import { imageInHtml } from './pictures.ts';
 import { collapse } from './plain-text.ts';
 
 type Feed = Omit<ParsedFeed, 'warnings'>;

@@ -1,7 +1,8 @@
 import type { Attachment, Entry } from '../entries/entry.ts';
 import { parseDate } from './dates.ts';
-import { absoluteUrl, imageInHtml, languageTag, resolveLinks } from './entry-parts.ts';
+import { absoluteUrl, languageTag, resolveLinks } from './entry-parts.ts';
 import type { ParsedFeed } from './feed.ts';
+import { imageInHtml } from './pictures.ts';
 import { collapse, withoutControls } from './plain-text.ts';
 
 type Feed = Omit<ParsedFeed, 'warnings'>;

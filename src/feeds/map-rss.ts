@@ -5,14 +5,11 @@ import {
   absoluteUrl,
   atomHtml,
   atomLine,
-  attachmentsOf,
-  authorsOf,
   categoriesOf,
   firstDate,
   firstFilled,
   firstText,
   htmlOf,
-  imageOf,
   languageTag,
   lineOf,
   linkOf,
@@ -20,6 +17,8 @@ import {
   mediaTitle,
 } from './entry-parts.ts';
 import type { ParsedFeed } from './feed.ts';
+import { authorsOf } from './people.ts';
+import { attachmentsOf, imageOf } from './pictures.ts';
 import { pollEveryOf } from './poll-wish.ts';
 
 type Channel = Omit<ParsedFeed, 'warnings'>;

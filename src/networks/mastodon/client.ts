@@ -52,12 +52,12 @@ function refusalOf(host: string, { status, headers }: Answer, body: unknown, now
   return { is: 'unclear', why, status, notBefore: notBefore(headers, now) };
 }
 
+type ClientFor = (signal: AbortSignal, permit: Permit | undefined) => Client;
+
 /**
  * masto's typed client, its addresses and its encoding on top of our own requests. Its own transport takes no fetch, loses
  * the status of an answer that is not JSON, and turns a web page with status 200 into `undefined` (measured with 8.0.0).
  */
-type ClientFor = (signal: AbortSignal, permit: Permit | undefined) => Client;
-
 async function loadClient(settings: MastodonSettings, tools: NetworkTools): Promise<ClientFor> {
   const { HttpActionDispatcher, createActionProxy } = await import('masto/adapters/action/index.js');
   const { HttpActionDispatcherHookMastodon } = await import('masto/adapters/action/dispatcher-http-hook-mastodon.js');

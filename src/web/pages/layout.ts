@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
+import { readable } from '../../clock.ts';
 
 export type Html = ReturnType<typeof html>;
 
 /** A moment; the script makes it local, without it it is in UTC. */
 export const moment = (iso: string | null): Html | string =>
-  iso === null ? 'never' : html`<time datetime="${iso}">${iso.slice(0, 16).replace('T', ' ')} UTC</time>`;
+  iso === null ? 'never' : html`<time datetime="${iso}">${readable(iso)}</time>`;
 
 /** The frame of every page. `live` changes whenever there is something new to see; null: the page stays as it is. */
 export const layout = (title: string, live: string | null, content: Html) => html`<!doctype html>
