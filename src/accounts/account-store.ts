@@ -118,6 +118,8 @@ export async function recordSuccess(db: Db, id: string, notBefore: number): Prom
     .updateTable('accounts')
     .set({ error: null, next_step: null, error_since: null, failures: 0 })
     .where('id', '=', id)
+    // Where nothing stood against it, nothing is written: each write waits for the disk.
+    .where((eb) => eb.or([eb('error', 'is not', null), eb('failures', '>', 0)]))
     .execute();
   if (notBefore > 0) await postpone(db, id, notBefore);
 }

@@ -105,7 +105,8 @@ describe('a refused draft', () => {
   };
 
   it('gets shorter with each refusal for its length', () => {
-    const lengths = [[], ['text'], ['text', 'text']].map((mends) => mendedLimits(limits, mends as Mend[]).text);
+    const refusals: Mend[][] = [[], ['text'], ['text', 'text']];
+    const lengths = refusals.map((mends) => mendedLimits(limits, mends).text);
     expect(lengths).toEqual([300, 240, 192]);
   });
 

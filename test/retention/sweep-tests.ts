@@ -6,28 +6,13 @@ import type { Schema } from '../../src/db/schema.ts';
 import type { Delivery } from '../../src/deliveries/delivery.ts';
 import { addDelivery } from '../../src/deliveries/delivery-store.ts';
 import { planDelivery } from '../../src/deliveries/plan.ts';
-import type { Entry } from '../../src/entries/entry.ts';
 import { addEntry } from '../../src/entries/entry-store.ts';
 import { sweep } from '../../src/retention/sweep.ts';
+import { entryOf } from '../db/contract/place.ts';
 import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';
 
 const day = 86_400_000;
 const never = new AbortController().signal;
-
-const entryOf = (id: string): Entry => ({
-  id,
-  url: `https://example.com/${id}`,
-  title: `Title of ${id}`,
-  html: '<p>The ferry crosses the estuary.</p>',
-  excerpt: null,
-  published: null,
-  updated: null,
-  language: null,
-  authors: [],
-  categories: [],
-  image: null,
-  attachments: [],
-});
 
 async function store(db: Kysely<Schema>, id: string, seenAt: number, change: Partial<Delivery>): Promise<void> {
   const keys = [{ kind: 'id' as const, value: id }];
