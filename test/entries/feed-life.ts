@@ -1,24 +1,11 @@
 import type { Entry } from '../../src/entries/entry.ts';
 import { identify } from '../../src/entries/identity.ts';
 import { type KnownEntry, recognise, type Verdict } from '../../src/entries/recognise.ts';
+import { anyEntry } from '../support/any-entry.ts';
 
 export type Item = Partial<Entry>;
 
-export const entryOf = (item: Item): Entry => ({
-  id: '',
-  url: null,
-  title: '',
-  html: '',
-  excerpt: null,
-  published: null,
-  updated: null,
-  language: null,
-  authors: [],
-  categories: [],
-  image: null,
-  attachments: [],
-  ...item,
-});
+export const entryOf: (item: Item) => Entry = anyEntry;
 
 const syllables =
   'ba be bo da de di fa fo ga ge ka ki ku la le lo ma mi mo na ne nu pa po ra re ro sa si so ta te ti va vo'.split(' ');

@@ -3,23 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/entries/entry.ts';
 import { identify } from '../../src/entries/identity.ts';
 import { type KnownEntry, recognise } from '../../src/entries/recognise.ts';
+import { anyEntry } from '../support/any-entry.ts';
 
 type Item = Partial<Entry> & { title: string };
 
-const entryOf = (item: Item): Entry => ({
-  id: '',
-  url: null,
-  html: '',
-  excerpt: null,
-  published: null,
-  updated: null,
-  language: null,
-  authors: [],
-  categories: [],
-  image: null,
-  attachments: [],
-  ...item,
-});
+const entryOf: (item: Item) => Entry = anyEntry;
 
 /** A feed's life: snapshots in, what was posted or held out. The store knows entries only by shared keys, as the real one. */
 function live(...snapshots: Item[][]) {

@@ -1,5 +1,6 @@
 import type { Entry } from '../../src/entries/entry.ts';
 import type { Http } from '../../src/http/http.ts';
+import { anyEntry } from '../support/any-entry.ts';
 
 /** What is answered by address: 200 unless it says otherwise; 404 for all others. */
 export type FakeAnswers = Record<string, { status?: number; type?: string; body?: string | Buffer } | 'private'>;
@@ -17,18 +18,4 @@ export const fakeHttp = (answers: FakeAnswers, asked: string[] = []): Http => ({
   async close() {},
 });
 
-export const anEntry = (some: Partial<Entry>): Entry => ({
-  id: 'lamps',
-  url: null,
-  title: 'Lamps',
-  html: '',
-  excerpt: null,
-  published: null,
-  updated: null,
-  language: null,
-  authors: [],
-  categories: [],
-  image: null,
-  attachments: [],
-  ...some,
-});
+export const anEntry = (some: Partial<Entry>): Entry => anyEntry({ id: 'lamps', title: 'Lamps', ...some });

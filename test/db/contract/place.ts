@@ -7,6 +7,7 @@ import { planDelivery } from '../../../src/deliveries/plan.ts';
 import type { Entry } from '../../../src/entries/entry.ts';
 import { addEntry } from '../../../src/entries/entry-store.ts';
 import type { IdentityKey } from '../../../src/entries/identity.ts';
+import { anyEntry } from '../../support/any-entry.ts';
 
 /** A database that does not exist yet; every opening is one more process that shares it. */
 export interface Place extends AsyncDisposable {
@@ -51,21 +52,16 @@ export const hour = 3_600_000;
 let ids = 0;
 export const newId = (): string => `id${String(++ids).padStart(6, '0')}`;
 
-export const entryOf = (id: string, change: Partial<Entry> = {}): Entry => ({
-  id,
-  url: `https://example.com/${id}`,
-  title: `Title of ${id}`,
-  html: '<p>The ferry crosses the estuary.</p>',
-  excerpt: null,
-  published: null,
-  updated: null,
-  language: 'en',
-  authors: ['Ada Quill'],
-  categories: [],
-  image: null,
-  attachments: [],
-  ...change,
-});
+export const entryOf = (id: string, change: Partial<Entry> = {}): Entry =>
+  anyEntry({
+    id,
+    url: `https://example.com/${id}`,
+    title: `Title of ${id}`,
+    html: '<p>The ferry crosses the estuary.</p>',
+    language: 'en',
+    authors: ['Ada Quill'],
+    ...change,
+  });
 
 export async function storeEntry(
   { db }: Pick<Storage, 'db'>,
