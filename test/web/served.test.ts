@@ -44,6 +44,9 @@ it('shows what went out, escaped, and shares a page by hand', async () => {
   const preview = await (await fetch(`${address}/share?url=${encodeURIComponent(page)}`)).text();
   expect(preview).toContain('Send it');
   expect(preview).not.toContain('<script>alert');
+  const wrong = await (await fetch(`${address}/share?url=nonsense`)).text();
+  expect(wrong).toContain('This is no address of a page.');
+  expect(wrong).not.toContain('Share now');
   const shared = await fetch(`${address}/share`, form({ url: page, to: 'mastodon', do: 'share' }, { origin: address }));
   expect(shared.status).toBe(303);
   for (let n = 0; n < 500 && place.mastodon.posts.length === 0; n += 1) await sleep(20);

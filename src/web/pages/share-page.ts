@@ -28,5 +28,5 @@ export const sharePage = (preview: SharePreview | null, error: string | null) =>
     null,
     html`<h1>Share a page</h1>${shareForm(preview?.url ?? '')}
     ${error === null ? '' : html`<p class="panel bad" role="alert">${error}</p>`}
-    ${preview === null ? '' : html`<div class="pair">${preview.posts.map(postCard)}</div><h2>Send it</h2>${chooser(preview)}`}`,
+    ${preview === null || (preview.posts.length === 0 && preview.text === '') ? '' : html`<div class="pair">${preview.posts.map(postCard)}</div><h2>Send it</h2>${chooser(preview)}`}`,
   );
