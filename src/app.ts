@@ -7,7 +7,7 @@ import type { Delivery } from './deliveries/delivery.ts';
 import { releaseLeases } from './deliveries/delivery-store.ts';
 import type { Report, Workshop } from './deliveries/prepare.ts';
 import { type PreparingTools, prepareDelivery } from './deliveries/prepare-delivery.ts';
-import { registerFeed, releaseFeeds } from './feeds/feed-store.ts';
+import { registerFeeds, releaseFeeds } from './feeds/feed-store.ts';
 import { createHttp } from './http/create-http.ts';
 import type { Http } from './http/http.ts';
 import { fetchPreparedImage } from './images/fetch-prepared-image.ts';
@@ -65,7 +65,7 @@ function announceProcess({ storage, dataDir, clock, random }: Installation): Pre
 export async function openApp(installation: Installation, report: (report: Report) => void): Promise<App> {
   const { db, clock, random, config } = installation;
   const http = createHttp({ clock, userAgent, allowPrivateNetworks: config.security.allowPrivateNetworks });
-  for (const feed of config.feeds) await registerFeed(db, feed);
+  await registerFeeds(db, config.feeds);
   const presence = announceProcess(installation);
   const owner = presence?.owner ?? newId(random);
   const isAlive = (other: string) => presence?.isAlive(other) ?? true;

@@ -61,9 +61,9 @@ async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, resul
     return { is: 'unchanged', feed, alarm };
   }
   const rhythm = result.state.rhythm ?? startRhythm(now);
-  const { backupAt } = result.state;
-  const firstPoll =
-    backupAt === null && row.entries === 0 && rhythm.brought === 0 && readPollState(row.state).rhythm === null;
+  const { backupAt, newsSince } = result.state;
+  const { rhythm: rhythmBefore, listed } = readPollState(row.state);
+  const firstPoll = backupAt === null && row.entries === 0 && rhythm.brought === 0 && rhythmBefore === null;
   const { learnFurniture } = await import('../summaries/furniture.ts');
   const furniture = JSON.stringify([...learnFurniture(result.feed.entries.map(({ html }) => html))].slice(0, 500));
   const accounts = config.accounts.filter(({ id }) => feed.to.includes(id));
@@ -74,10 +74,13 @@ async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, resul
         ? sinceBackup(backupAt)
         : floodReason(count, rhythm, { setting: feed.flood, lastPolledAt: now - result.away, now });
     const { strange } = result;
-    const entries = result.feed.entries;
-    const counts = await ingest(trx, { feed, accounts, entries, firstPoll, strange, flood, now, random });
+    const { entries } = result.feed;
+    const readSince = rhythmBefore?.since ?? null;
+    const history = { firstPoll, newsSince, readSince, listed, strange };
+    const counts = await ingest(trx, { feed, accounts, entries, history, flood, now, random });
+    const forNow = { backupAt: null, newsSince: null, listed: entries.length };
     const grown = firstPoll ? rhythm : addToRhythm(rhythm, counts.new, flood(counts.new) !== null, now);
-    const told = withAlarm(feed, { ...result.state, rhythm: grown, backupAt: null }, now);
+    const told = withAlarm(feed, { ...result.state, ...forNow, rhythm: grown }, now);
     const entriesNow = row.entries + counts.new;
     const left = {
       ...well,

@@ -19,7 +19,9 @@ async function step(options: PollerOptions, feed: FeedConfig, stop: AbortSignal)
   options.advanced();
   if (report.is === 'changed' && report.ingested.planned > 0) options.found();
   const row = await findFeed(options.db, feed.id);
-  return Math.max(row?.next_poll_at ?? 0, row?.claimed_until ?? 0);
+  // Another worker's newer configuration may know the feed under another id.
+  if (row === undefined) return options.clock.now() + 60_000;
+  return Math.max(row.next_poll_at, row.claimed_until);
 }
 
 /** Polls one feed whenever it is due, until `stop` aborts. */

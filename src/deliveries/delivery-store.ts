@@ -1,4 +1,5 @@
 import { type Expression, expressionBuilder, type Kysely, type SqlBool, type UpdateObject } from 'kysely';
+import { inParts } from '../db/in-parts.ts';
 import type { Schema } from '../db/schema.ts';
 import { isShared, timeAfter, timeOf } from '../db/time.ts';
 import type { Delivery } from './delivery.ts';
@@ -26,6 +27,21 @@ export async function addDelivery(db: Db, delivery: Delivery, event: DeliveryEve
   if (added === undefined) return false;
   await logEvent(db, delivery.id, delivery.created_at, event);
   return true;
+}
+
+/** Of each entry the accounts, out of these, for which it has no delivery; entries that have all are left out. */
+export async function withoutDelivery(
+  db: Db,
+  entryIds: readonly string[],
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const missing = new Map(entryIds.map((id) => [id, new Set(accountIds)]));
+  for (const part of inParts(entryIds)) {
+    const there = db.selectFrom('deliveries').select(['entry_id', 'account_id']).where('entry_id', 'in', part);
+    const rows = await there.execute();
+    for (const { entry_id, account_id } of rows) missing.get(entry_id)?.delete(account_id);
+  }
+  return new Map([...missing].filter(([, accounts]) => accounts.size > 0));
 }
 
 export const findDelivery = (db: Db, id: string): Promise<Delivery | undefined> =>

@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import { z } from 'zod';
 import { toIso } from '../clock.ts';
+import { inParts } from '../db/in-parts.ts';
 import type { EntryTable, Schema } from '../db/schema.ts';
 import type { Page } from '../pages/page.ts';
 import type { Entry } from './entry.ts';
@@ -9,9 +10,6 @@ import type { KnownEntry } from './recognise.ts';
 
 type Db = Kysely<Schema>;
 export type StoredEntry = Selectable<EntryTable>;
-
-/** Databases limit how many values one question may hold. */
-const keysAQuestion = 400;
 
 const keySchema = z.object({ kind: z.enum(['id', 'url', 'title', 'text']), value: z.string() });
 
@@ -66,12 +64,12 @@ async function entriesWithKeys(db: Db, keys: readonly IdentityKey[]): Promise<Se
   const kinds = new Map<string, string[]>();
   for (const { kind, value } of keys) kinds.set(kind, [...(kinds.get(kind) ?? []), value]);
   for (const [kind, values] of kinds) {
-    for (let from = 0; from < values.length; from += keysAQuestion) {
+    for (const part of inParts(values)) {
       const rows = await db
         .selectFrom('entry_keys')
         .select('entry_id')
         .where('kind', '=', kind)
-        .where('value', 'in', values.slice(from, from + keysAQuestion))
+        .where('value', 'in', part)
         .limit(5000)
         .execute();
       for (const { entry_id } of rows) found.add(entry_id);
@@ -82,8 +80,7 @@ async function entriesWithKeys(db: Db, keys: readonly IdentityKey[]): Promise<Se
 
 async function keysOf(db: Db, entryIds: readonly string[]): Promise<Map<string, IdentityKey[]>> {
   const keys = new Map<string, IdentityKey[]>(entryIds.map((id) => [id, []]));
-  for (let from = 0; from < entryIds.length; from += keysAQuestion) {
-    const part = entryIds.slice(from, from + keysAQuestion);
+  for (const part of inParts(entryIds)) {
     const rows = await db.selectFrom('entry_keys').selectAll().where('entry_id', 'in', part).execute();
     for (const row of rows) {
       const key = parseKey(row);
@@ -98,8 +95,7 @@ export async function findKnown(db: Db, keys: readonly IdentityKey[]): Promise<K
   const ids = [...(await entriesWithKeys(db, keys))];
   const keysById = await keysOf(db, ids);
   const known: KnownEntry[] = [];
-  for (let from = 0; from < ids.length; from += keysAQuestion) {
-    const part = ids.slice(from, from + keysAQuestion);
+  for (const part of inParts(ids)) {
     const columns = [
       'id',
       'feed_id',
@@ -202,8 +198,7 @@ export async function updateEntry(
 const touchAfter = 86_400_000;
 
 export async function touchEntries(db: Db, ids: readonly string[], now: number): Promise<void> {
-  for (let from = 0; from < ids.length; from += keysAQuestion) {
-    const part = ids.slice(from, from + keysAQuestion);
+  for (const part of inParts(ids)) {
     await db
       .updateTable('entries')
       .set({ last_seen_at: now })
@@ -234,11 +229,11 @@ export async function restoreEntry(db: Db, id: string, entry: Entry): Promise<vo
 /** Those of these entries whose content is gone although a delivery still waits for it: imported ones, mostly. */
 export async function missedEntries(db: Db, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const missed = new Set<string>();
-  for (let from = 0; from < ids.length; from += keysAQuestion) {
+  for (const part of inParts(ids)) {
     const rows = await db
       .selectFrom('entries as e')
       .select('e.id')
-      .where('e.id', 'in', ids.slice(from, from + keysAQuestion))
+      .where('e.id', 'in', part)
       .where('e.content', 'is', null)
       .where(({ exists, selectFrom }) =>
         exists(

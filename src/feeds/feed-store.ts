@@ -1,15 +1,35 @@
 import type { Kysely, Selectable, Updateable } from 'kysely';
 import type { FeedTable, Schema } from '../db/schema.ts';
 import { timeAfter, timeOf } from '../db/time.ts';
+import { stateElsewhere } from './poll-state.ts';
 
 type Db = Kysely<Schema>;
 export type StoredFeed = Selectable<FeedTable>;
 
-/** Makes sure that the feed stands in the database. A changed address starts its polling anew; what was seen stays known. */
-export async function registerFeed(db: Db, feed: { id: string; url: string }): Promise<void> {
-  const known = await findFeed(db, feed.id);
-  if (known?.url === feed.url) return;
-  const fresh = { url: feed.url, state: '{}', next_poll_at: 0, error: null, next_step: null, error_since: null };
+type Named = { id: string; url: string };
+
+/** The row of a feed that stands in the configuration under another id now. */
+const findRenamed = (db: Db, feed: Named, ids: readonly string[]): Promise<StoredFeed | undefined> =>
+  db
+    .selectFrom('feeds')
+    .selectAll()
+    .where('url', '=', feed.url)
+    .where('id', 'not in', ids)
+    .orderBy('last_polled_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
+/** A feed under another id goes on where it was. */
+const rename = (db: Db, from: string, to: string): Promise<void> =>
+  db.transaction().execute(async (trx) => {
+    await trx.updateTable('feeds').set({ id: to }).where('id', '=', from).execute();
+    await trx.updateTable('entries').set({ feed_id: to }).where('feed_id', '=', from).execute();
+  });
+
+/** A changed address starts the polling anew; what was seen stays known. */
+async function registerFeed(db: Db, feed: Named, known: StoredFeed | undefined): Promise<void> {
+  const state = known === undefined ? '{}' : JSON.stringify(stateElsewhere(known.state, known.last_polled_at));
+  const fresh = { url: feed.url, state, next_poll_at: 0, error: null, next_step: null, error_since: null };
   await db
     .insertInto('feeds')
     .values({
@@ -24,6 +44,17 @@ export async function registerFeed(db: Db, feed: { id: string; url: string }): P
     })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(fresh))
     .execute();
+}
+
+/** Makes sure that the configured feeds stand in the database, whatever id or address they had before. */
+export async function registerFeeds(db: Db, feeds: readonly Named[]): Promise<void> {
+  const ids = feeds.map(({ id }) => id);
+  for (const feed of feeds) {
+    const known = await findFeed(db, feed.id);
+    if (known?.url === feed.url) continue;
+    const renamed = known === undefined ? await findRenamed(db, feed, ids) : undefined;
+    await (renamed === undefined ? registerFeed(db, feed, known) : rename(db, renamed.id, feed.id));
+  }
 }
 
 export const findFeed = (db: Db, id: string): Promise<StoredFeed | undefined> =>

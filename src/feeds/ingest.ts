@@ -19,7 +19,9 @@ import {
 import { filterEntry } from '../entries/filter.ts';
 import { type Identity, type IdentityKey, identify } from '../entries/identity.ts';
 import { recognise, type Verdict } from '../entries/recognise.ts';
+import { agedReasons } from '../entries/rolled-in.ts';
 import { newId } from '../new-id.ts';
+import { crossListed } from './cross-listed.ts';
 
 /** What one poll brought to light. */
 export interface Ingested {
@@ -30,15 +32,26 @@ export interface Ingested {
   planned: number;
 }
 
+/** What is known of the feed before this document. */
+export interface FeedHistory {
+  /** Nothing of this feed was ever read before. */
+  firstPoll: boolean;
+  /** It was never read at this address: of what is new, only what is dated since then is news. Milliseconds since 1970. */
+  newsSince: number | null;
+  /** When it was first read; null: never. */
+  readSince: number | null;
+  /** Entries in the document before; null when that is not known. */
+  listed: number | null;
+  /** Why the document looks like another feed; it counts when nothing in it is known. */
+  strange: string | null;
+}
+
 export interface IngestInput {
   feed: FeedConfig;
   /** The accounts that the feed goes to. */
   accounts: readonly AccountConfig[];
   entries: readonly Entry[];
-  /** Nothing of this feed was ever read before. */
-  firstPoll: boolean;
-  /** Why the document looks like another feed; it counts when nothing in it is known. */
-  strange: string | null;
+  history: FeedHistory;
   /** Why so many new entries at once are held; null when they are not. Asked with the number of new ones. */
   flood(newEntries: number): string | null;
   now: number;
@@ -60,14 +73,21 @@ function inOrder<T extends { entry: Entry }>(incoming: readonly T[]): T[] {
   return [...incoming].reverse().sort((a, b) => (dateOf(a.entry) ?? 0) - (dateOf(b.entry) ?? 0));
 }
 
-/** Which of the new entries of a first poll go out: by default none, they were published long ago. */
-function chosenOfBacklog<T>(backlog: FeedConfig['backlog'], oldestFirst: readonly T[]): Set<T> {
-  if (backlog === 'all') return new Set(oldestFirst);
-  return new Set(backlog === 'latest' ? oldestFirst.slice(-1) : []);
+/** Which of the new entries are news: at a first poll by default none, they were published long ago. */
+function newsOf<T extends { entry: Entry }>(oldestFirst: readonly T[], { feed, history }: IngestInput): Set<T> {
+  const { firstPoll, newsSince } = history;
+  if (!firstPoll)
+    return new Set(oldestFirst.filter(({ entry }) => newsSince === null || (dateOf(entry) ?? 0) > newsSince));
+  if (feed.backlog === 'all') return new Set(oldestFirst);
+  return new Set(feed.backlog === 'latest' ? oldestFirst.slice(-1) : []);
 }
 
-async function planEntry(db: Kysely<Schema>, input: IngestInput, entryId: string, decision: Decision): Promise<void> {
-  for (const account of input.accounts) {
+async function planEntry(
+  db: Kysely<Schema>,
+  input: IngestInput,
+  { entryId, accounts, decision }: { entryId: string; accounts: readonly AccountConfig[]; decision: Decision },
+): Promise<void> {
+  for (const account of accounts) {
     const { state, reason, dueAt } = decision;
     const plan = {
       entryId,
@@ -121,18 +141,31 @@ async function storeKnown(
   await touchEntries(db, seen, input.now);
 }
 
+/** An entry that this poll makes deliveries of. */
+interface News {
+  incoming: Incoming;
+  entry: Entry;
+  entryId: string;
+  accounts: readonly AccountConfig[];
+  doubtful: string | null;
+}
+
 /** Stores a feed's entries and plans their deliveries. Call it in one transaction with the feed's new state: both or neither. */
 export async function ingest(db: Kysely<Schema>, input: IngestInput): Promise<Ingested> {
-  const { feed, now } = input;
+  const { feed, history, accounts, now } = input;
   const incoming = input.entries.map((entry) => ({ entry, identity: identify(entry, feed.id) }));
   const known = await findKnown(
     db,
     incoming.flatMap(({ identity }) => identity.keys),
   );
-  const verdicts = recognise(incoming, known, { feedId: feed.id, strange: input.strange });
+  const verdicts = recognise(incoming, known, { feedId: feed.id, strange: history.strange });
+  const aged = agedReasons(
+    incoming.map(({ entry }, n) => ({ date: dateOf(entry), known: verdicts[n]?.is === 'known' })),
+    { readSince: history.readSince, before: history.listed },
+  );
   const pairs = incoming.flatMap((one, n) => {
     const verdict = verdicts[n];
-    return verdict === undefined ? [] : [{ incoming: one, entry: one.entry, verdict }];
+    return verdict === undefined ? [] : [{ incoming: one, entry: one.entry, verdict, aged: aged[n] ?? null }];
   });
   await storeKnown(db, input, pairs);
   const unseen = inOrder(
@@ -140,26 +173,47 @@ export async function ingest(db: Kysely<Schema>, input: IngestInput): Promise<In
       verdict.is === 'new' || verdict.is === 'doubtful' ? [{ ...pair, verdict }] : [],
     ),
   );
-  const chosen = input.firstPoll ? chosenOfBacklog(feed.backlog, unseen) : new Set(unseen);
-  const flood = input.firstPoll ? null : input.flood(unseen.length);
-  const counts: Ingested = { new: unseen.length, left: unseen.length - chosen.size, held: 0, planned: 0 };
-  for (const [place, pair] of unseen.entries()) {
+  const chosen = newsOf(unseen, input);
+  const news: News[] = [];
+  for (const pair of unseen) {
     const entryId = await storeNew(db, input, pair.incoming, pair.verdict.keys);
-    if (!chosen.has(pair)) continue;
-    const date = entryDate(pair.entry, now, now);
+    const doubtful = pair.verdict.is === 'doubtful' ? pair.verdict.why : pair.aged;
+    if (chosen.has(pair)) news.push({ ...pair, entryId, accounts, doubtful });
+  }
+  const elsewhere = await crossListed(db, known, { id: feed.id, accounts, readSince: history.readSince, now });
+  for (const { verdict, ...pair } of pairs) {
+    const missing = verdict.is === 'known' ? elsewhere.get(verdict.entryId) : undefined;
+    if (verdict.is !== 'known' || missing === undefined) continue;
+    news.push({ ...pair, entryId: verdict.entryId, accounts: missing, doubtful: null });
+  }
+  const counts = await planNews(db, input, inOrder(news));
+  return { new: unseen.length, left: unseen.length - chosen.size, ...counts };
+}
+
+/** Decides of each entry, the oldest first, whether it goes out. */
+async function planNews(
+  db: Kysely<Schema>,
+  input: IngestInput,
+  news: readonly News[],
+): Promise<Pick<Ingested, 'held' | 'planned'>> {
+  const { feed, now } = input;
+  const flood = input.history.firstPoll ? null : input.flood(news.length);
+  const counts = { held: 0, planned: 0 };
+  for (const [place, { entry, doubtful, ...one }] of news.entries()) {
+    const date = entryDate(entry, now, now);
     const decision = decide({
       now,
       publish: feed.publish,
       delay: feed.delay,
       ahead: date.ahead > 0 ? date.at : null,
-      filtered: filterEntry(pair.entry, feed),
-      doubtful: pair.verdict.is === 'doubtful' ? pair.verdict.why : null,
+      filtered: filterEntry(entry, feed),
+      doubtful,
       flood,
     });
     counts.planned += decision.state === 'waiting' ? 1 : 0;
     counts.held += decision.state === 'held' ? 1 : 0;
     // A millisecond apart, so that they go out in their order.
-    await planEntry(db, input, entryId, { ...decision, dueAt: decision.dueAt + place });
+    await planEntry(db, input, { ...one, decision: { ...decision, dueAt: decision.dueAt + place } });
   }
   return counts;
 }

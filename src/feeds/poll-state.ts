@@ -30,6 +30,10 @@ export interface PollState {
   told: string | null;
   /** The database is a backup of that time, and the feed was not read since: what is new may have gone out already. */
   backupAt: number | null;
+  /** The feed stands at an address that was never read: what is dated before this was published elsewhere. */
+  newsSince: number | null;
+  /** Entries in the document that was read last. */
+  listed: number | null;
 }
 
 const time = z.number().nullable().default(null);
@@ -66,6 +70,8 @@ const stateSchema = z.object({
   gone: z.boolean().default(false),
   told: text,
   backupAt: time,
+  newsSince: time,
+  listed: time,
 });
 
 /** What stands in the feed's row; '{}' for a feed that was never polled. */
@@ -78,3 +84,9 @@ export const forgetValidators = (json: string): PollState => ({
   lastModified: null,
   bodyHash: null,
 });
+
+/** The state of a feed that has got another address: nothing of the old one helps there but what tells old entries from news. */
+export function stateElsewhere(json: string, lastPolledAt: number | null): PollState {
+  const { backupAt, newsSince, rhythm } = readPollState(json);
+  return { ...readPollState('{}'), backupAt, newsSince: rhythm === null ? newsSince : lastPolledAt };
+}

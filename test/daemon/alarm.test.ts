@@ -7,7 +7,7 @@ import { parseConfig } from '../../src/config/config.ts';
 import { describePoll } from '../../src/daemon/describe.ts';
 import { type PollTools, poll } from '../../src/daemon/poll.ts';
 import { openStorage } from '../../src/db/connect.ts';
-import { registerFeed } from '../../src/feeds/feed-store.ts';
+import { registerFeeds } from '../../src/feeds/feed-store.ts';
 import { createHttp } from '../../src/http/create-http.ts';
 import { networks } from '../../src/networks/index.ts';
 import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';
@@ -32,7 +32,7 @@ async function world(): Promise<World> {
   const config = parseConfig({ name: 'x', text, env: {}, networks });
   const [feed] = config.feeds;
   if (feed === undefined) throw new Error('The configuration has no feed.');
-  await registerFeed(storage.db, feed);
+  await registerFeeds(storage.db, [feed]);
   const http = createHttp({ clock, userAgent: 'test', allowPrivateNetworks: true });
   const tools: PollTools = { db: storage.db, clock, random: systemRandom, http, config, owner: 'test' };
   return {

@@ -11,7 +11,7 @@ import { openStorage, type Storage } from '../../src/db/connect.ts';
 import type { Delivery } from '../../src/deliveries/delivery.ts';
 import { addDelivery, claimNext, nextDue } from '../../src/deliveries/delivery-store.ts';
 import { planDelivery } from '../../src/deliveries/plan.ts';
-import { claimFeed, findFeed, registerFeed, updateFeed } from '../../src/feeds/feed-store.ts';
+import { claimFeed, findFeed, registerFeeds, updateFeed } from '../../src/feeds/feed-store.ts';
 import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';
 
 const hour = 3_600_000;
@@ -34,7 +34,7 @@ beforeEach(async () => {
   lines = [];
   storage = await openStorage({ dataDir: folder, url: null, clock });
   await registerAccount(storage.db, { id: 'a', network: 'n', settingsHash: '' });
-  await registerFeed(storage.db, { id: 'quay', url: 'https://example.com/feed' });
+  await registerFeeds(storage.db, [{ id: 'quay', url: 'https://example.com/feed' }]);
 });
 afterEach(async () => {
   await storage.close();

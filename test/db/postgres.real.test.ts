@@ -5,7 +5,7 @@ import { registerAccount } from '../../src/accounts/account-store.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { openStorage, type Storage } from '../../src/db/connect.ts';
 import { claimNext, renewLease } from '../../src/deliveries/delivery-store.ts';
-import { claimFeed, registerFeed } from '../../src/feeds/feed-store.ts';
+import { claimFeed, registerFeeds } from '../../src/feeds/feed-store.ts';
 import { createDatabase, type TestDatabase } from '../support/real-postgres.ts';
 import { describeReal } from '../support/real-servers.ts';
 import { ask, until } from '../support/workers.ts';
@@ -61,7 +61,7 @@ describeReal('PostgreSQL', ['postgres'], () => {
     'a worker whose clock is %i ms off polls a feed when it is due, and only then',
     async (off) => {
       const wrong = await open(clockThatIs(off));
-      await registerFeed(wrong.db, { id: 'quay', url: 'https://example.com/feed' });
+      await registerFeeds(wrong.db, [{ id: 'quay', url: 'https://example.com/feed' }]);
       const claim = { owner: 'wrong', now: systemClock.now() + off, lease, force: false };
       const setNext = (at: number) =>
         wrong.db.updateTable('feeds').set({ next_poll_at: at, claimed_until: 0 }).execute();

@@ -13,7 +13,8 @@ import {
   touchEntries,
   updateEntry,
 } from '../../../src/entries/entry-store.ts';
-import { claimFeed, findFeed, registerFeed, releaseFeeds, updateFeed } from '../../../src/feeds/feed-store.ts';
+import { claimFeed, findFeed, registerFeeds, releaseFeeds, updateFeed } from '../../../src/feeds/feed-store.ts';
+import { readPollState } from '../../../src/feeds/poll-state.ts';
 import type { Page } from '../../../src/pages/page.ts';
 import { entryOf, hour, type MakePlace, now, storeDelivery, storeEntry, useStores } from './place.ts';
 
@@ -42,7 +43,7 @@ export function feedAndEntryContract(makePlace: MakePlace): void {
 
   describe('a feed', () => {
     it('is polled by one of many workers when it is due, and by none when it is not', async () => {
-      await Promise.all([registerFeed(stores.one.db, feed), registerFeed(stores.other.db, feed)]);
+      await Promise.all([registerFeeds(stores.one.db, [feed]), registerFeeds(stores.other.db, [feed])]);
       const claims = await Promise.all(
         ['a', 'b', 'c', 'd'].map((owner, n) => claim(n % 2 ? stores.one : stores.other, owner)),
       );
@@ -56,7 +57,7 @@ export function feedAndEntryContract(makePlace: MakePlace): void {
     });
 
     it('is taken over when its worker’s claim is over, and what that one read is not stored any more', async () => {
-      await registerFeed(stores.one.db, feed);
+      await registerFeeds(stores.one.db, [feed]);
       await claim(stores.one, 'a', { lease: 0 });
       expect(await claim(stores.other, 'b')).toMatchObject({ claimed_by: 'b' });
       expect(await updateFeed(stores.one.db, feed.id, 'a', { title: 'Old' })).toBe(false);
@@ -66,7 +67,7 @@ export function feedAndEntryContract(makePlace: MakePlace): void {
     });
 
     it('is given back by a worker that is gone', async () => {
-      await registerFeed(stores.one.db, feed);
+      await registerFeeds(stores.one.db, [feed]);
       await claim(stores.one, 'a');
       await releaseFeeds(stores.other.db, () => true);
       expect(await claim(stores.other, 'b')).toBeNull();
@@ -75,15 +76,28 @@ export function feedAndEntryContract(makePlace: MakePlace): void {
     });
 
     it('starts anew when its address changes, and keeps what it was when it does not', async () => {
-      await registerFeed(stores.one.db, feed);
+      await registerFeeds(stores.one.db, [feed]);
       await claim(stores.one, 'a');
       await updateFeed(stores.one.db, feed.id, 'a', { next_poll_at: 9, state: '{"etag":"1"}', entries: 2 });
-      await registerFeed(stores.other.db, feed);
+      await registerFeeds(stores.other.db, [feed]);
       expect(await findFeed(stores.one.db, feed.id)).toMatchObject({ next_poll_at: 9, entries: 2 });
-      await registerFeed(stores.other.db, { ...feed, url: 'https://example.com/other' });
-      expect(await findFeed(stores.one.db, feed.id)).toMatchObject({ next_poll_at: 0, state: '{}', entries: 2 });
+      await registerFeeds(stores.other.db, [{ ...feed, url: 'https://example.com/other' }]);
+      const moved = await findFeed(stores.one.db, feed.id);
+      expect(moved).toMatchObject({ next_poll_at: 0, entries: 2 });
+      expect(readPollState(moved?.state ?? '')).toMatchObject({ etag: null });
       expect(await findFeed(stores.one.db, 'nothing')).toBeUndefined();
     });
+  });
+
+  it('a feed under another id keeps what it was, and its entries', async () => {
+    await registerFeeds(stores.one.db, [feed]);
+    await claim(stores.one, 'a');
+    await updateFeed(stores.one.db, feed.id, 'a', { title: 'Quay Notes', entries: 2 });
+    await storeEntry(stores.one, 'e1');
+    await registerFeeds(stores.other.db, [{ ...feed, id: 'renamed' }]);
+    expect(await findFeed(stores.one.db, feed.id)).toBeUndefined();
+    expect(await findFeed(stores.one.db, 'renamed')).toMatchObject({ title: 'Quay Notes', entries: 2 });
+    expect(await findEntry(stores.one.db, 'e1')).toMatchObject({ feed_id: 'renamed' });
   });
 
   describe('an entry', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimNext, recordPublished } from '../../../src/deliveries/delivery-store.ts';
 import { findEntry } from '../../../src/entries/entry-store.ts';
-import { findFeed, registerFeed } from '../../../src/feeds/feed-store.ts';
+import { findFeed, registerFeeds } from '../../../src/feeds/feed-store.ts';
 import { exportLines, importLines, type StateLine } from '../../../src/state-file.ts';
 import { type MakePlace, now, storeDelivery, useStores } from './place.ts';
 
@@ -21,7 +21,7 @@ export function stateFileContract(makePlace: MakePlace): void {
   const exported = () => collect(exportLines(stores.one.db));
 
   async function fill(): Promise<void> {
-    await registerFeed(stores.one.db, { id: 'quay', url: 'https://example.com/feed' });
+    await registerFeeds(stores.one.db, [{ id: 'quay', url: 'https://example.com/feed' }]);
     await storeDelivery(stores.one);
     await storeDelivery(stores.one, { state: 'skipped' });
     const published = await storeDelivery(stores.one, { state: 'publishing' });
