@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { App } from './app.ts';
 import { type Pulse, runDaemon } from './daemon/daemon.ts';
 import type { Log } from './daemon/log.ts';
+import { createPings, type Pings } from './push/pings.ts';
 import { UserError } from './user-error.ts';
 import type { Listener } from './web/listener.ts';
 
@@ -11,7 +12,7 @@ export interface ServeOptions {
   practiceSite?: Hono;
 }
 
-async function openWeb(app: App, log: Log, pulse: Pulse, options: ServeOptions) {
+async function openWeb(app: App, log: Log, pulse: Pulse, pings: Pings, options: ServeOptions) {
   if (options.listen === 'none') return null;
   const [{ getRequestListener }, { openListener, closeListener }, { createWeb }] = await Promise.all([
     import('@hono/node-server'),
@@ -33,7 +34,7 @@ async function openWeb(app: App, log: Log, pulse: Pulse, options: ServeOptions) 
   }
   const site = options.practiceSite === undefined ? {} : { practiceSite: options.practiceSite };
   const installation = { ...app.installation, daemonRuns: async () => true };
-  const pages = createWeb({ app: { ...app, installation }, log, pulse, listener, ...site });
+  const pages = createWeb({ app: { ...app, installation }, log, pulse, listener, pings, ...site });
   listener.server.on('request', getRequestListener(pages.fetch));
   return { address: listener.address, close: () => closeListener(listener) };
 }
@@ -42,14 +43,15 @@ async function openWeb(app: App, log: Log, pulse: Pulse, options: ServeOptions) 
 export async function serve(app: App, log: Log, options: ServeOptions, signal: AbortSignal): Promise<void> {
   const now = app.installation.clock.now();
   const pulse: Pulse = { polledAt: now, publishedAt: now, failure: null };
-  const web = await openWeb(app, log, pulse, options);
+  const pings = createPings(app.installation.db, app.installation.clock);
+  const web = await openWeb(app, log, pulse, pings, options);
   const say = (message: string) => log.write({ level: 'info', message, fields: {} });
   if (web !== null) say(`Dashboard: ${web.address}/`);
   if (options.practiceSite !== undefined)
     say('To go live with your own site: share-this-post init (from a checkout: bin/share-this-post init)');
   else say(`Following ${app.installation.config.feeds.length} feeds for ${app.accounts.size} accounts.`);
   try {
-    await runDaemon(app, log, pulse, signal);
+    await runDaemon(app, log, pulse, pings, signal);
   } finally {
     await web?.close();
   }

@@ -105,14 +105,14 @@ export function checkConfig(filled: Interpolated, networks: ReadonlyMap<string, 
   if (mistakes.length > 0 || security.data === null || web.data === null || retention.data === null)
     return { is: 'bad', mistakes };
 
-  const { listen = null, token = null, publicUrl = null } = web.data;
+  const { listen = null, token = null, hookSecret = null, publicUrl = null } = web.data;
   const parts = {
     feeds: checkedFeeds.feeds,
     accounts: checkedAccounts.accounts,
     security: security.data,
     database: database.data,
     retention: retention.data,
-    web: { listen, token, publicUrl },
+    web: { listen, token, hookSecret, publicUrl },
   };
   const secrets = secretsOf(parts, filled.filled, networks);
   return { is: 'good', config: { ...parts, secrets }, warnings: checkedAccounts.warnings };

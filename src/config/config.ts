@@ -47,7 +47,7 @@ export interface Config {
   security: { allowPrivateNetworks: boolean };
   /** A postgres:// address; null: SQLite in the data folder. */
   database: string | null;
-  web: { listen: string | null; token: string | null; publicUrl: string | null };
+  web: { listen: string | null; token: string | null; hookSecret: string | null; publicUrl: string | null };
   /** Milliseconds; 0: nothing is ever dropped. */
   retention: number;
   /** Values that may stand on no page and in no log. */

@@ -200,6 +200,17 @@ export const webSchema = z
       .min(16)
       .meta({ ...may('a long random text, at least 16 characters', 'The token of the API under /api.'), secret: true })
       .optional(),
+    hookSecret: z
+      .string()
+      .min(16)
+      .meta({
+        ...may(
+          'a long random text, at least 16 characters',
+          'What proves that a call to /hooks/FEED comes from your site; see docs/push.md.',
+        ),
+        secret: true,
+      })
+      .optional(),
     publicUrl: httpUrl('The address under which readers and you reach this server through a proxy.').optional(),
   })
   .prefault({});

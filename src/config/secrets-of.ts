@@ -16,7 +16,7 @@ function passwordIn(address: string | null): string[] {
 }
 
 /**
- * What must be hidden everywhere: settings that a network marks as secret, the API's token, passwords in the addresses of
+ * What must be hidden everywhere: settings that a network marks as secret, the secrets of the API and the webhooks, passwords in the addresses of
  * feeds and of the database, and what came from variables that are named like secrets.
  */
 export function secretsOf(
@@ -32,5 +32,7 @@ export function secretsOf(
   });
   const addresses = [database, ...feeds.map(({ url }) => url)].flatMap(passwordIn);
   const variables = filled.filter(({ name }) => secretName.test(name)).map(({ value }) => value);
-  return [...new Set([...marked, web.token ?? '', ...addresses, ...variables])].filter((secret) => secret !== '');
+  return [...new Set([...marked, web.token ?? '', web.hookSecret ?? '', ...addresses, ...variables])].filter(
+    (secret) => secret !== '',
+  );
 }

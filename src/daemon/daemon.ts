@@ -1,5 +1,6 @@
 import { introduceAccounts } from '../accounts/introduce.ts';
 import type { App } from '../app.ts';
+import type { Pings } from '../push/pings.ts';
 import { forgetOldClock, watchClock } from './clock-watch.ts';
 import { describePoll } from './describe.ts';
 import { failureTeller } from './failures.ts';
@@ -37,13 +38,14 @@ function stopping(app: App, signal: AbortSignal): Stop & { ended(): void } {
 }
 
 /** Polls and publishes until `signal` aborts and what is in flight has ended. */
-export async function runDaemon(app: App, log: Log, pulse: Pulse, signal: AbortSignal): Promise<void> {
+export async function runDaemon(app: App, log: Log, pulse: Pulse, pings: Pings, signal: AbortSignal): Promise<void> {
   const { clock, config, db, storage, wakeDaemon } = app.installation;
   const longestSleep = storage.dialect === 'sqlite' ? alone : amongOthers;
   const publishing = createBell(clock, longestSleep);
   const polling = createBell(clock, longestSleep);
   const stop = stopping(app, signal);
   storage.doorbell.listen(publishing.ring, signal);
+  pings.wakes(polling.ring);
   const tell = failureTeller({ clock, where: storage.where, write: log.write });
   const failed = (error: unknown) => {
     pulse.failure = tell(error);

@@ -10,6 +10,7 @@ import { type PollResult, pollFeed, readPollState } from '../feeds/poll-feed.ts'
 import type { PollState } from '../feeds/poll-state.ts';
 import { nextPollAt } from '../feeds/schedule.ts';
 import type { Http } from '../http/http.ts';
+import { lookAfterPing } from '../push/look-after-ping.ts';
 import { sinceBackup } from '../restored-store.ts';
 
 export interface PollTools {
@@ -47,17 +48,22 @@ async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, resul
   const { failures, rhythm: before } = result.state;
   const lastNewAt = before?.lastNewAt ?? null;
   const next = await nextPollAt(feed, { failures, wish: result.wish, now, random, lastNewAt });
-  const common = { last_polled_at: now, next_poll_at: next };
+  const whenPinged = result.is === 'failed' && result.wish !== null ? null : lookAfterPing(row.pinged_at, now);
+  const common = {
+    last_polled_at: now,
+    next_poll_at: Math.min(next, whenPinged ?? next),
+    pinged_at: whenPinged === null ? 0 : row.pinged_at,
+  };
   if (result.is === 'failed') {
     const trouble = { error: result.why, next_step: result.nextStep, error_since: row.error_since ?? now };
     const { state, alarm } = withAlarm(feed, result.state, now);
-    await updateFeed(db, feed.id, owner, { ...common, ...trouble, state: JSON.stringify(state) });
+    await updateFeed(db, feed.id, owner, { ...common, ...trouble, state: JSON.stringify(state) }, row.pinged_at);
     return { is: 'failed', feed, why: result.why, nextStep: result.nextStep, alarm };
   }
   const well = { ...common, error: null, next_step: null, error_since: null };
   if (result.is === 'unchanged') {
     const { state, alarm } = withAlarm(feed, result.state, now);
-    await updateFeed(db, feed.id, owner, { ...well, state: JSON.stringify(state) });
+    await updateFeed(db, feed.id, owner, { ...well, state: JSON.stringify(state) }, row.pinged_at);
     return { is: 'unchanged', feed, alarm };
   }
   const rhythm = result.state.rhythm ?? startRhythm(now);
@@ -84,12 +90,13 @@ async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, resul
     const entriesNow = row.entries + counts.new;
     const left = {
       ...well,
+      ...(counts.new > 0 ? { next_poll_at: next, pinged_at: 0 } : {}),
       state: JSON.stringify(told.state),
       furniture,
       title: result.feed.title,
       entries: entriesNow,
     };
-    if (!(await updateFeed(trx, feed.id, owner, left))) throw new ClaimLost();
+    if (!(await updateFeed(trx, feed.id, owner, left, row.pinged_at))) throw new ClaimLost();
     return { ingested: counts, alarm: told.alarm };
   });
   return { is: 'changed', feed, title: result.feed.title, firstPoll, ingested, alarm };
@@ -109,12 +116,18 @@ export async function poll(
   if (row === null) return { is: 'not-due', feed };
   const state = readPollState(row.state);
   if (state.gone && !force) {
-    await updateFeed(tools.db, feed.id, tools.owner, { next_poll_at: tools.clock.now() + 86_400_000 });
+    await updateFeed(
+      tools.db,
+      feed.id,
+      tools.owner,
+      { next_poll_at: tools.clock.now() + 86_400_000, pinged_at: 0 },
+      row.pinged_at,
+    );
     return { is: 'not-due', feed };
   }
-  const result = await pollFeed(tools.http, feed.url, state, tools.clock.now(), signal);
+  const result = await pollFeed(tools.http, feed.url, state, tools.clock.now(), signal, row.pinged_at > 0);
   if (signal.aborted) {
-    await updateFeed(tools.db, feed.id, tools.owner, {});
+    await updateFeed(tools.db, feed.id, tools.owner, {}, row.pinged_at);
     return { is: 'not-due', feed };
   }
   try {

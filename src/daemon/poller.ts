@@ -1,10 +1,10 @@
 import type { FeedConfig } from '../config/config.ts';
 import { findFeed } from '../feeds/feed-store.ts';
 import { type PollReport, type PollTools, poll } from './poll.ts';
-import { type Bell, pauseAfter } from './wake.ts';
+import { type HeardBell, pauseAfter } from './wake.ts';
 
 export interface PollerOptions extends PollTools {
-  bell: Bell;
+  bell: HeardBell;
   report(report: PollReport): void;
   /** There are new deliveries. */
   found(): void;
@@ -28,9 +28,10 @@ async function step(options: PollerOptions, feed: FeedConfig, stop: AbortSignal)
 async function follow(options: PollerOptions, feed: FeedConfig, stop: AbortSignal): Promise<void> {
   for (let failures = 0; !stop.aborted; ) {
     try {
+      const rung = options.bell.nextRing();
       const next = await step(options, feed, stop);
       failures = 0;
-      await options.bell.waitUntil(next, stop);
+      await options.bell.waitUntil(next, AbortSignal.any([stop, rung]));
     } catch (error) {
       options.failed(error);
       await options.clock.sleep(pauseAfter(failures++), stop);

@@ -7,10 +7,17 @@ export interface Bell {
   waitUntil(until: number, signal: AbortSignal): Promise<void>;
 }
 
+/** A bell that is not missed by who is busy when it rings. */
+export interface HeardBell extends Bell {
+  /** Aborts at the next ring. Taken before looking for work, it also wakes from a wait that begins after the ring. */
+  nextRing(): AbortSignal;
+}
+
 /** `longestSleep`: milliseconds. */
-export function createBell(clock: Clock, longestSleep: number): Bell {
+export function createBell(clock: Clock, longestSleep: number): HeardBell {
   let ringing = new AbortController();
   return {
+    nextRing: () => ringing.signal,
     ring() {
       ringing.abort();
       ringing = new AbortController();

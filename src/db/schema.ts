@@ -18,6 +18,31 @@ export interface FeedTable {
   /** Who polls it now and until when at most; claims make sure that one does. */
   claimed_by: string | null;
   claimed_until: number;
+  /** When the site or its hub last said that there is news, until a poll brought it; 0: nothing was said. */
+  pinged_at: Generated<number>;
+}
+
+/** A subscription at a WebSub hub; see `src/push/`. */
+export interface PushSubscriptionTable {
+  /** The end of its callback address; nobody but the hub knows it. */
+  token: string;
+  feed_id: string;
+  hub: string;
+  topic: string;
+  callback: string;
+  /** The hub signs with it what it sends. */
+  secret: string;
+  /** `leaving`: to be ended at the hub, then forgotten. */
+  state: 'pending' | 'active' | 'denied' | 'leaving';
+  /** When the hub stops sending unless it is asked anew. */
+  expires_at: number | null;
+  /** A request is on its way: until then the hub may ask whether it is ours. */
+  asked_until: number;
+  next_attempt_at: number;
+  failures: number;
+  error: string | null;
+  /** What came with a wrong signature. */
+  ignored: number;
 }
 
 export interface EntryTable {
@@ -152,4 +177,5 @@ export interface Schema {
   account_memory: AccountMemoryTable;
   locks: LockTable;
   media: MediaTable;
+  push_subscriptions: PushSubscriptionTable;
 }

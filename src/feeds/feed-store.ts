@@ -80,11 +80,27 @@ export async function claimFeed(
 /**
  * Writes what a poll left, in the same transaction as the entries that it brought, and ends the claim. False: the poll took
  * so long that another worker has the feed now; nothing is written, and nothing that was read may be stored.
+ * `ping`: the ping that the poll knew of. A later one keeps the time that it asked for, for what it announced may have been missed.
  */
-export async function updateFeed(db: Db, id: string, owner: string, change: Updateable<FeedTable>): Promise<boolean> {
+export async function updateFeed(
+  db: Db,
+  id: string,
+  owner: string,
+  { next_poll_at, pinged_at, ...change }: Updateable<FeedTable>,
+  ping = 0,
+): Promise<boolean> {
   const updated = await db
     .updateTable('feeds')
-    .set({ ...change, claimed_until: 0 })
+    .set((eb) => {
+      const unlessPinged = (column: 'next_poll_at' | 'pinged_at', value: number) =>
+        eb.case().when('pinged_at', '<>', ping).then(eb.ref(column)).else(value).end();
+      return {
+        ...change,
+        ...(next_poll_at === undefined ? {} : { next_poll_at: unlessPinged('next_poll_at', next_poll_at) }),
+        ...(pinged_at === undefined ? {} : { pinged_at: unlessPinged('pinged_at', pinged_at) }),
+        claimed_until: 0,
+      };
+    })
     .where('id', '=', id)
     .where('claimed_by', '=', owner)
     .returning('id')

@@ -50,11 +50,15 @@ function failed(state: PollState, now: number, trouble: Trouble, wish: number | 
   return { is: 'failed', why, nextStep, wish, state: next };
 }
 
-function requestHeaders(state: PollState, now: number): Record<string, string> {
-  const headers: Record<string, string> = { accept };
+/**
+ * `pinged`: the site says that there is news. Caches on the way shall look themselves, and a date with seconds is no proof
+ * that nothing changed since.
+ */
+function requestHeaders(state: PollState, now: number, pinged: boolean): Record<string, string> {
+  const headers: Record<string, string> = pinged ? { accept, 'cache-control': 'no-cache' } : { accept };
   if (state.readAt === null || now - state.readAt >= wholeAfter || now < state.readAt) return headers;
   if (isHeaderValue(state.etag)) headers['if-none-match'] = state.etag;
-  if (isHeaderValue(state.lastModified)) headers['if-modified-since'] = state.lastModified;
+  if (isHeaderValue(state.lastModified) && !pinged) headers['if-modified-since'] = state.lastModified;
   return headers;
 }
 
@@ -119,11 +123,18 @@ export async function pollFeed(
   state: PollState,
   now: number,
   signal: AbortSignal,
+  pinged = false,
 ): Promise<PollResult> {
   const address = addressOf(url, state);
   // A redirect's target is not the operator's own word, unless the operator's own address leads to private networks.
   const trust = address === url || isLocal(url) ? 'operator' : 'public';
-  const answer = await http.get(address, { trust, maxBytes, timeout, headers: requestHeaders(state, now), signal });
+  const answer = await http.get(address, {
+    trust,
+    maxBytes,
+    timeout,
+    headers: requestHeaders(state, now, pinged),
+    signal,
+  });
   if (answer.is === 'failure') return failed(state, now, answer);
   if (answer.status === 304 && state.bodyHash !== null) {
     const next = { ...well(state, answer, now), etag: answer.headers.etag ?? state.etag };

@@ -55,7 +55,7 @@ function practiceConfig(site: string): Config {
     security: { allowPrivateNetworks: true },
     database: null,
     retention: 0,
-    web: { listen: null, token: null, publicUrl: null },
+    web: { listen: null, token: null, hookSecret: null, publicUrl: null },
     secrets: [],
     warnings: [],
   };

@@ -15,7 +15,7 @@ function passwordOf(header: string | undefined): string | null {
 }
 
 /** The names under which this server may be asked: others are a sign of DNS rebinding. */
-function isOwnHost(host: string | undefined, { listener, app }: WebTools): boolean {
+export function isOwnHost(host: string | undefined, { listener, app }: WebTools): boolean {
   const publicUrl = app.installation.config.web.publicUrl;
   const own = new URL(listener.address).host;
   const port = own.slice(own.lastIndexOf(':'));

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { UserError } from '../user-error.ts';
 import { shareByHand } from './actions.ts';
 import { isSame } from './guard.ts';
+import { problem } from './problem.ts';
 import type { WebTools } from './web.ts';
 
 const shareSchema = z.object({
@@ -13,9 +14,6 @@ const shareSchema = z.object({
   again: z.boolean().default(false),
 });
 
-const problem = (status: number, title: string, detail: string) => ({ type: 'about:blank', title, status, detail });
-const problemType = { 'content-type': 'application/problem+json' };
-
 /** The operator's API: a token opens it, and without one in the configuration it stays shut. Errors as RFC 9457 says. */
 export function operatorApi(tools: WebTools): Hono {
   const api = new Hono();
@@ -23,16 +21,8 @@ export function operatorApi(tools: WebTools): Hono {
     const { token } = tools.app.installation.config.web;
     const given = /^Bearer (.+)$/.exec(context.req.header('authorization') ?? '')?.[1];
     if (token === null || given === undefined || !isSame(given, token)) {
-      return context.body(
-        JSON.stringify(
-          problem(401, 'Unauthorized', 'Send the web.token of the configuration as "Authorization: Bearer TOKEN".'),
-        ),
-        401,
-        {
-          ...problemType,
-          'www-authenticate': 'Bearer',
-        },
-      );
+      const detail = 'Send the web.token of the configuration as "Authorization: Bearer TOKEN".';
+      return problem(401, detail, { 'www-authenticate': 'Bearer' });
     }
     return next();
   });
@@ -41,7 +31,7 @@ export function operatorApi(tools: WebTools): Hono {
     const wish = shareSchema.safeParse(body);
     if (!wish.success) {
       const detail = wish.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`).join('; ');
-      return context.body(JSON.stringify(problem(400, 'Bad Request', detail)), 400, problemType);
+      return problem(400, detail);
     }
     const { url, to, text, at, again } = wish.data;
     try {
@@ -55,19 +45,9 @@ export function operatorApi(tools: WebTools): Hono {
       return context.json({ deliveries }, 201);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      return context.body(
-        JSON.stringify(problem(422, 'Unprocessable Content', `${error.message} ${error.nextStep}`)),
-        422,
-        problemType,
-      );
+      return problem(422, `${error.message} ${error.nextStep}`);
     }
   });
-  api.all('*', (context) =>
-    context.body(
-      JSON.stringify(problem(404, 'Not Found', 'There is POST /api/shares and GET /api/public/posts.')),
-      404,
-      problemType,
-    ),
-  );
+  api.all('*', () => problem(404, 'There is POST /api/shares and GET /api/public/posts.'));
   return api;
 }

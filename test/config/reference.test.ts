@@ -14,7 +14,12 @@ it('schema and reference are in step with the declaration', () => {
 
 it('the example is a good configuration, and .env.example names every variable', () => {
   const text = readFileSync('config/share-this-post.example.yaml', 'utf8');
-  const env = { BLUESKY_APP_PASSWORD: 'a', MASTODON_TOKEN: 'b', API_TOKEN: 'a-long-random-text' };
+  const env = {
+    BLUESKY_APP_PASSWORD: 'a',
+    MASTODON_TOKEN: 'b',
+    API_TOKEN: 'a-long-random-text',
+    HOOK_SECRET: 'another-random-text',
+  };
   const parse = (yaml: string) => parseConfig({ name: 'example', text: yaml, env, networks });
   expect(parse(text)).toMatchObject({ warnings: [], database: null, feeds: [{ delay: 120_000 }] });
   const whole = text.replaceAll(/^# (web:| {2}\w+:)/gm, '$1');
