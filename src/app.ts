@@ -79,7 +79,8 @@ export async function openApp(installation: Installation, report: (report: Repor
     clock,
     random,
     account: (delivery, _connection, signal) => accountOf(accounts, delivery).composing(signal),
-    lookAtPage: (entry, signal) => lookAtPage(http, entry, signal),
+    lookAtPage: (material, signal) => lookAtPage(http, material, signal),
+    holdsWithoutPage: (feedId) => config.feeds.some(({ id, pageMissing }) => id === feedId && pageMissing === 'hold'),
     fetchImage: (image, limits, signal) => fetchPreparedImage(http, image, limits, signal),
   };
   const workshop: Workshop = {

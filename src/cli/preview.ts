@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FeedConfig } from '../config/config.ts';
 import type { Material } from '../deliveries/compose.ts';
 import { type Decision, decide } from '../deliveries/decide.ts';
+import { dateAheadOf } from '../entries/entry-date.ts';
 import { filterEntry } from '../entries/filter.ts';
 import { lookAtPage } from '../pages/look-at-page.ts';
 import { previewEntry } from '../preview.ts';
@@ -23,13 +24,15 @@ const publishNow: Decision = { state: 'waiting', reason: null, dueAt: 0 };
 
 function decisionFor(feed: FeedConfig | null, material: Material, now: number): Decision {
   if (feed === null) return publishNow;
+  const { publish, delay, dateAhead } = feed;
+  const ahead = dateAheadOf(material.entry, now);
   const filtered = filterEntry(material.entry, feed);
-  return decide({ now, publish: feed.publish, delay: feed.delay, ahead: null, filtered, doubtful: null, flood: null });
+  return decide({ now, publish, delay, ahead, dateAhead, filtered, doubtful: null, flood: null });
 }
 
 async function withPage(previewing: Previewing, source: ReadSource, material: Material): Promise<Material> {
   if (source.local || material.page !== null || material.entry.url === null) return material;
-  const look = await lookAtPage(previewing.http, material.entry, AbortSignal.timeout(15_000));
+  const look = await lookAtPage(previewing.http, material, AbortSignal.timeout(15_000));
   const page = look.is === 'ready' || look.is === 'not-ready' ? look.page : undefined;
   return page === undefined ? material : { ...material, page };
 }

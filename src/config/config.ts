@@ -22,6 +22,9 @@ export interface FeedConfig {
   delay: number;
   flood: FeedInput['flood'];
   pageReady: number;
+  /** What becomes of an entry whose page is not ready by then. */
+  pageMissing: 'publish' | 'hold';
+  dateAhead: 'wait' | 'hold' | 'publish';
   backlog: FeedInput['backlog'];
   /** Account ids, never empty where there are accounts. */
   to: string[];

@@ -146,6 +146,24 @@ export const feedSchema = z.strictObject({
     0,
     "How long to wait at most for the entry's page to answer with its title; 0: the page is not looked at.",
   ).prefault('10m'),
+  pageMissing: z
+    .enum(['publish', 'hold'])
+    .default('publish')
+    .meta(
+      may(
+        'publish or hold',
+        'What becomes of an entry whose page is still not there, or not whole, after `pageReady`.',
+      ),
+    ),
+  dateAhead: z
+    .enum(['wait', 'hold', 'publish'])
+    .default('wait')
+    .meta(
+      may(
+        'wait, hold or publish',
+        'What becomes of an entry dated ahead of now: it waits until then (and is held when that is over 30 days away), is held, or goes out at once.',
+      ),
+    ),
   backlog: z
     .enum(['skip', 'latest', 'all'])
     .default('skip')

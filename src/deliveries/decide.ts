@@ -1,3 +1,5 @@
+import { readable, toIso } from '../clock.ts';
+
 /** What is known of a new entry when its deliveries are planned. */
 export interface Circumstances {
   now: number;
@@ -6,6 +8,7 @@ export interface Circumstances {
   delay: number;
   /** The entry's date when it lies ahead of now, milliseconds since 1970. */
   ahead: number | null;
+  dateAhead: 'wait' | 'hold' | 'publish';
   /** Why a filter keeps it out. */
   filtered: string | null;
   /** Why it may be an old entry in new clothes. */
@@ -27,19 +30,16 @@ export const dateLiesAhead = 'Its date lies ahead.';
 const farAhead = 30 * 86_400_000;
 
 /** Whether a new entry goes out, is held for a person, or is left, and when. Pure. The first reason that applies wins. */
-export function decide({ now, publish, delay, ahead, filtered, doubtful, flood }: Circumstances): Decision {
+export function decide(circumstances: Circumstances): Decision {
+  const { now, publish, delay, dateAhead, filtered, doubtful, flood } = circumstances;
+  const ahead = dateAhead === 'publish' ? null : circumstances.ahead;
   const dueAt = Math.max(now + delay, ahead ?? 0);
   if (publish === 'off') return { state: 'skipped', reason: 'Its feed has publish: off.', dueAt };
   if (filtered !== null) return { state: 'skipped', reason: filtered, dueAt };
   if (flood !== null) return { state: 'held', reason: flood, dueAt: now };
   if (doubtful !== null) return { state: 'held', reason: doubtful, dueAt: now };
   if (publish === 'approve') return { state: 'held', reason: 'Waits for approval (publish: approve).', dueAt: now };
-  if (ahead !== null && ahead - now > farAhead) {
-    return {
-      state: 'held',
-      reason: `Its date lies far ahead (${new Date(ahead).toISOString().slice(0, 10)}).`,
-      dueAt: now,
-    };
-  }
+  if (ahead !== null && (dateAhead === 'hold' || ahead - now > farAhead))
+    return { state: 'held', reason: `Its date lies ahead (${readable(toIso(ahead))}).`, dueAt: now };
   return { state: 'waiting', reason: ahead === null || ahead <= now ? null : dateLiesAhead, dueAt };
 }

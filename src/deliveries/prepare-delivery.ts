@@ -1,6 +1,5 @@
 import type { Random } from '../clock.ts';
-import type { Entry } from '../entries/entry.ts';
-import { storePage } from '../entries/entry-store.ts';
+import { type StoredEntry, storePage } from '../entries/entry-store.ts';
 import type { Connection, Draft, DraftImage, Limits, PreparedImage } from '../networks/network.ts';
 import type { Page } from '../pages/page.ts';
 import { type ComposingAccount, compose, type Material } from './compose.ts';
@@ -21,29 +20,30 @@ export interface PreparingTools extends UploadTools {
   random: Random;
   account(delivery: Delivery, connection: Connection, signal: AbortSignal): Promise<ComposingAccount>;
   /** Looks at the entry's page once. `unseen`: it cannot be looked at from here, so waiting would not help. */
-  lookAtPage(entry: Entry, signal: AbortSignal): Promise<PageLook>;
+  lookAtPage(material: Material, signal: AbortSignal): Promise<PageLook>;
+  /** Whether entries of the feed are held when their page is not ready in time. */
+  holdsWithoutPage(feedId: string | null): boolean;
   fetchImage(image: DraftImage, limits: Limits, signal: AbortSignal): Promise<PreparedImage | { why: string }>;
 }
 
-/** How long until the page is looked at again, milliseconds. */
-const lookAgainAfter = 15_000;
+/** How long until the page is looked at again, milliseconds: soon after the entry came, when most pages follow, and then rarely. */
+const lookAgainAfter = (waited: number): number => Math.min(Math.max(waited / 2, 1000), 15_000);
 
 /** Waits for the entry's page until `gate_until`: a post whose card or link is broken cannot be mended later. */
 async function passGate(
   tools: PreparingTools,
   delivery: Delivery,
-  material: Material,
+  { material, stored }: { material: Material; stored: StoredEntry },
   signal: AbortSignal,
 ): Promise<Material | Ending> {
   if (material.page !== null || delivery.gate_until === null || material.entry.url === null) return material;
   const now = tools.clock.now();
-  const look = await tools.lookAtPage(material.entry, signal);
-  if ((look.is === 'gone' || look.is === 'not-ready') && now < delivery.gate_until) {
-    return {
-      is: 'wait',
-      why: `Waits for its page: ${look.why}`,
-      until: Math.min(now + lookAgainAfter, delivery.gate_until),
-    };
+  const look = await tools.lookAtPage(material, signal);
+  if (look.is === 'gone' || look.is === 'not-ready') {
+    const until = Math.min(now + lookAgainAfter(now - delivery.created_at), delivery.gate_until);
+    if (now < delivery.gate_until) return { is: 'wait', why: `Waits for its page: ${look.why}`, until };
+    if (tools.holdsWithoutPage(stored.feed_id))
+      return { is: 'hold', why: `Its page was not ready in time: ${look.why}` };
   }
   const page = look.is === 'ready' || look.is === 'not-ready' ? look.page : undefined;
   if (page === undefined) return material;
@@ -72,7 +72,7 @@ export async function prepareDelivery(
 ): Promise<Prepared | Ending> {
   const loaded = await loadMaterial(tools.db, delivery.entry_id);
   if (loaded === null) return dropped;
-  const material = await passGate(tools, delivery, loaded.material, signal);
+  const material = await passGate(tools, delivery, loaded, signal);
   if ('is' in material) return material;
   const account = await tools.account(delivery, connection, signal);
   const mends = mendsOf(delivery);

@@ -9,8 +9,8 @@ import { pauseFor } from './pace.ts';
 import type { Workshop } from './prepare.ts';
 import { outageWait, retryWait, tryAtMost } from './retry.ts';
 
-/** What ends a try: the network's outcome, or preparing that says to wait without a fault (the page is not there yet). */
-export type Ending = Outcome | { is: 'wait'; why: string; until: number };
+/** What ends a try: the network's outcome, or preparing that says to wait without a fault (the page is not there yet) or to ask a person. */
+export type Ending = Outcome | { is: 'wait'; why: string; until: number } | { is: 'hold'; why: string };
 
 const unfrozen = { draft: null, payload: null, key: null, frozen_at: null, sent_at: null } satisfies DeliveryChange;
 const released = { lease_owner: null, lease_until: null } satisfies DeliveryChange;
@@ -196,6 +196,9 @@ export function settleOutcome(workshop: Workshop, delivery: Delivery, ending: En
         'waits',
         ending.why,
       );
+    case 'hold':
+      // Approved, it does not wait for its page again.
+      return write(workshop, delivery, { state: 'held', gate_until: null, reason: ending.why }, 'held', ending.why);
   }
 }
 

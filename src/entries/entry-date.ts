@@ -14,6 +14,12 @@ const firstFeed = Date.UTC(1990, 0, 1);
 /** Clocks differ: what lies ahead by less (milliseconds) is now. */
 const skew = 10 * 60_000;
 
+/** The date of an entry when it lies ahead of now, milliseconds since 1970; null when it does not. Pure. */
+export function dateAheadOf(entry: Pick<Entry, 'published' | 'updated'>, now: number): number | null {
+  const { at, ahead } = entryDate(entry, now, now);
+  return ahead > 0 ? at : null;
+}
+
 /**
  * The date of an entry. Without one that can be believed it is dated when it was first seen. A date ahead of now is never
  * news: by up to ten minutes it is taken for now, and beyond that `ahead` says by how much – the entry waits until then,

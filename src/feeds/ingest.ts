@@ -6,7 +6,7 @@ import { type Decision, decide } from '../deliveries/decide.ts';
 import { addDelivery } from '../deliveries/delivery-store.ts';
 import { planDelivery } from '../deliveries/plan.ts';
 import type { Entry } from '../entries/entry.ts';
-import { entryDate } from '../entries/entry-date.ts';
+import { dateAheadOf } from '../entries/entry-date.ts';
 import {
   addEntry,
   addKeys,
@@ -200,12 +200,12 @@ async function planNews(
   const flood = input.history.firstPoll ? null : input.flood(news.length);
   const counts = { held: 0, planned: 0 };
   for (const [place, { entry, doubtful, ...one }] of news.entries()) {
-    const date = entryDate(entry, now, now);
     const decision = decide({
       now,
       publish: feed.publish,
       delay: feed.delay,
-      ahead: date.ahead > 0 ? date.at : null,
+      ahead: dateAheadOf(entry, now),
+      dateAhead: feed.dateAhead,
       filtered: filterEntry(entry, feed),
       doubtful,
       flood,

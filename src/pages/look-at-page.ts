@@ -5,9 +5,14 @@ import { fetchPage } from './fetch-page.ts';
 import { judgePage, type Readiness } from './page-ready.ts';
 
 /** Looks once at an entry's page as the networks will, its image included. */
-export async function lookAtPage(http: Http, entry: Entry, signal: AbortSignal): Promise<Readiness> {
+export async function lookAtPage(
+  http: Http,
+  { entry, feedTitle }: { entry: Entry; feedTitle: string | null },
+  signal: AbortSignal,
+): Promise<Readiness> {
   if (entry.url === null) return { is: 'unseen', why: 'the entry has no address' };
   const page = await fetchPage(http, entry.url, { trust: 'public', main: entry.html === '', signal });
   const image = 'error' in page ? null : page.image;
-  return judgePage(page, entry, image === null ? null : await missingImage(http, image.url, signal));
+  const missing = image === null ? null : await missingImage(http, image.url, signal);
+  return judgePage(page, { entry, feedTitle }, missing);
 }

@@ -19,17 +19,33 @@ const errorTitles =
 const promisesImage = ({ attachments }: Entry): boolean =>
   attachments.some(({ type }) => type?.startsWith('image/') ?? false);
 
+const named = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The frame of a site that builds its pages in the browser, or its home page in place of one that is not there yet. */
+const isName = (title: string, names: readonly (string | null)[]): boolean =>
+  names.some((name) => name !== null && named(name) !== '' && named(name) === named(title));
+
 /**
  * Judges a page by one look: it must answer with its title and, where the feed or the page itself promises one, with
  * its image. `missing` is why the page's image cannot be had, null when it can or was not asked for. Pure.
  */
-export function judgePage(look: Page | PageProblem, entry: Entry, missing: string | null): Readiness {
+export function judgePage(
+  look: Page | PageProblem,
+  { entry, feedTitle }: { entry: Entry; feedTitle: string | null },
+  missing: string | null,
+): Readiness {
   if ('error' in look) {
     if (look.unseen) return { is: 'unseen', why: look.error };
     return { is: look.status === 410 ? 'gone' : 'not-ready', why: look.error };
   }
   const { title, image, url } = look;
   if (title === '') return { is: 'not-ready', why: `${url} has no title yet.`, page: look };
+  if (entry.title !== '' && !isName(title, [entry.title]) && isName(title, [feedTitle, look.siteName]))
+    return { is: 'not-ready', why: `${url} answers with the site's name alone: "${title}".`, page: look };
   if (errorTitles.test(title) && title.toLowerCase() !== entry.title.toLowerCase())
     return { is: 'not-ready', why: `${url} answers with the title "${title}".` };
   if (image === null && promisesImage(entry))

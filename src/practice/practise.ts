@@ -44,6 +44,8 @@ function practiceConfig(site: string): Config {
     delay: 0,
     flood: 'off' as const,
     pageReady: 60_000,
+    pageMissing: 'publish' as const,
+    dateAhead: 'wait' as const,
     backlog: 'all' as const,
     to: accounts.map(({ id }) => id),
     include: [],

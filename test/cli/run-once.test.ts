@@ -110,3 +110,26 @@ it('a feed that never answers holds up no other', async () => {
   child.kill('SIGTERM');
   await finished;
 });
+
+it('an entry waits for its page, and goes out without it when the time is over', async () => {
+  await using place = await makeWorkplace({ entries: [millEntry], feedKeys: 'backlog: all\n    pageReady: 2s' });
+  place.site.answers.set(`/${millEntry.slug}`, { status: 404 });
+  const { lines, stderr } = await place.run('run', '--once', '--json');
+  expect(stderr).toContain('Waits for its page');
+  expect(lines).toMatchObject([{ state: 'published' }, { state: 'published' }]);
+});
+
+it('an entry without its page is held when so configured, until a person approves it', async () => {
+  const feedKeys = 'backlog: all\n    pageReady: 1s\n    pageMissing: hold';
+  await using place = await makeWorkplace({ entries: [millEntry], feedKeys });
+  place.site.answers.set(`/${millEntry.slug}`, { status: 404 });
+  const { lines } = await place.run('run', '--once', '--json');
+  expect(lines).toMatchObject([{ state: 'held' }, { state: 'held' }]);
+  expect(place.mastodon.posts).toEqual([]);
+  const { stdout } = await place.run('status');
+  expect(stdout).toContain('Its page was not ready in time');
+  expect((await place.run('approve', '--all')).code).toBe(0);
+  await place.run('run', '--once');
+  expect(place.mastodon.posts).toHaveLength(1);
+  expect(place.bluesky.posts).toHaveLength(1);
+});

@@ -147,3 +147,22 @@ it('the feed was swapped for an empty one, then for another one, and back', asyn
   world.show(url, items(15, 14, 13));
   expect(going(await world.poll('valley'))).toEqual(both(15));
 });
+
+it('an entry dated ahead waits until then, is held or goes out at once, as its feed says', async () => {
+  const lives = await Promise.all(
+    (['wait', 'hold', 'publish'] as const).map(async (dateAhead) => {
+      await using world = await polledWorld(now);
+      await world.configure(feed(`, dateAhead: ${dateAhead}`));
+      world.show(url, items(14, 13));
+      await world.poll('valley');
+      world.show(url, items(25, 14, 13));
+      const [polled] = await world.poll('valley');
+      return { state: polled?.state, waits: (polled?.dueAt ?? 0) > world.clock.now() };
+    }),
+  );
+  expect(lives).toEqual([
+    { state: 'waiting', waits: true },
+    { state: 'held', waits: false },
+    { state: 'waiting', waits: false },
+  ]);
+});

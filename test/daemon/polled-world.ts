@@ -12,7 +12,7 @@ import type { Item } from '../entries/feed-life.ts';
 import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';
 
 /** What became of an entry: `title → account: state`, of all deliveries, in the order of their making. */
-export type Planned = { title: string; account: string; state: string; reason: string | null };
+export type Planned = { title: string; account: string; state: string; reason: string | null; dueAt: number };
 
 export interface PolledWorld extends AsyncDisposable {
   clock: FakeClock;
@@ -63,7 +63,7 @@ export async function polledWorld(start: number): Promise<PolledWorld> {
     storage.db
       .selectFrom('deliveries as d')
       .innerJoin('entries as e', 'e.id', 'd.entry_id')
-      .select(['d.id', 'e.title', 'd.account_id as account', 'd.state', 'd.reason'])
+      .select(['d.id', 'e.title', 'd.account_id as account', 'd.state', 'd.reason', 'd.due_at as dueAt'])
       .orderBy('d.due_at')
       .execute();
   return {
@@ -83,9 +83,7 @@ export async function polledWorld(start: number): Promise<PolledWorld> {
       const before = new Set((await planned()).map((one) => one.id));
       const tools = { db: storage.db, clock, random: systemRandom, http, config, owner: 'test' };
       await poll(tools, feed, true, new AbortController().signal);
-      return (await planned())
-        .filter((one) => !before.has(one.id))
-        .map(({ title, account, state, reason }) => ({ title, account, state, reason }));
+      return (await planned()).filter((one) => !before.has(one.id)).map(({ id: _id, ...one }) => one);
     },
     async [Symbol.asyncDispose]() {
       await storage.close();

@@ -178,6 +178,7 @@ async function openParts(
       return { ...composing, template };
     },
     lookAtPage: async () => ({ is: 'unseen', why: 'There is none.' }),
+    holdsWithoutPage: () => false,
     fetchImage: async ({ url, alt }) => {
       const bytes = new Uint8Array(Buffer.from(`Picture ${url}`));
       const hash = createHash('sha256').update(url).digest('hex');

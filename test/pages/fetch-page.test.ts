@@ -83,7 +83,7 @@ it.each([
 const png = Buffer.from('\x89PNG\r\n\x1a\n....', 'latin1');
 const pictured = '<title>Lamps</title><meta property="og:image" content="/lamp.png"><p>Lamps</p>';
 const look = (answers: FakeAnswers, entry = anEntry({ url: `${site}/a` })) =>
-  lookAtPage(fakeHttp(answers), entry, new AbortController().signal);
+  lookAtPage(fakeHttp(answers), { entry, feedTitle: 'Harbour Lights' }, new AbortController().signal);
 
 it('a page is ready with its title and with the image that it names', async () => {
   expect(await look({ [`${site}/a`]: { body: page } })).toMatchObject({ is: 'ready', page: { title: 'Lamps' } });
@@ -120,6 +120,13 @@ it('a page that is not there, has no title, or only says that it is missing is n
   const missing = { [`${site}/a`]: { body: '<title>Page not found</title><p>Sorry</p>' } };
   expect(await look(missing)).toMatchObject({ is: 'not-ready' });
   expect(await look(missing, anEntry({ url: `${site}/a`, title: 'Page not found' }))).toMatchObject({ is: 'ready' });
+});
+
+it('a page with the name of the site alone is the frame of one that is not there yet', async () => {
+  const frame = { [`${site}/a`]: { body: '<title>Harbour lights!</title><div id="app"></div>' } };
+  expect(await look(frame)).toMatchObject({ is: 'not-ready', why: expect.stringContaining("site's name alone") });
+  expect(await look(frame, anEntry({ url: `${site}/a`, title: 'Harbour Lights' }))).toMatchObject({ is: 'ready' });
+  expect(await look(frame, anEntry({ url: `${site}/a`, title: '' }))).toMatchObject({ is: 'ready' });
 });
 
 it('a page that may not be asked, and an entry without one, hold nothing up', async () => {
