@@ -28,7 +28,7 @@ const feedLine = (source: string, feed: ParsedFeed) => ({
   title: feed.title,
   url: feed.url,
   language: feed.language,
-  hub: feed.hub,
+  hub: feed.hubs[0] ?? null,
   entries: feed.entries.map(entryLine),
   warnings: feed.warnings.map(({ message }) => message),
   error: null,

@@ -1,5 +1,6 @@
 import { parseDate } from './dates.ts';
 import { childNamed, childrenNamed, type Element, findAll, innerHtml, isElement, textOf } from './element.ts';
+import { mostHubs } from './link-header.ts';
 import { collapse, inlineText, looksLikeHtml } from './plain-text.ts';
 
 /** What most addresses are, and what needs no parser to tell that it is one. */
@@ -147,6 +148,17 @@ export function linkOf(element: Element, rel: string): string | null {
     if (url !== null && rank > (best?.rank ?? -1)) best = { url, rank };
   }
   return best?.url ?? null;
+}
+
+/** The addresses of all Atom links of a relation, in order, each once. */
+export function linksOf(element: Element, rel: string): string[] {
+  const found = new Set<string>();
+  for (const link of childrenNamed(element, 'atom:link')) {
+    if (!relOf(link).split(/\s+/).includes(rel)) continue;
+    const url = absoluteUrl(link.attributes.href ?? textOf(link), link.base);
+    if (url !== null && found.size < mostHubs) found.add(url);
+  }
+  return [...found];
 }
 
 /** What the media module says of the entry itself, not of one of its pictures. */

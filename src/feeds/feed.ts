@@ -12,11 +12,11 @@ export interface ParsedFeed {
   title: string;
   /** The site's address. */
   url: string | null;
-  /** The feed's own address (atom:link rel=self). */
+  /** The feed's own address (rel=self). */
   self: string | null;
   language: string | null;
-  /** The WebSub hub. */
-  hub: string | null;
+  /** Its WebSub hubs, in order. */
+  hubs: string[];
   /** The publisher's wish for the time between two polls in milliseconds (ttl, sy:updatePeriod), when given. */
   pollEvery: number | null;
   entries: Entry[];
@@ -38,4 +38,6 @@ export interface FeedSource {
   /** The final address after redirects: the base of relative links. */
   url: string;
   contentType: string | null;
+  /** The `Link` header: the hubs and the own address in it count before those in the document (WebSub, 4). */
+  link?: string | null;
 }

@@ -10,6 +10,7 @@ import {
   firstText,
   languageTag,
   linkOf,
+  linksOf,
   mediaDescription,
   mediaTitle,
   relOf,
@@ -110,7 +111,7 @@ export function mapAtom(root: Element, entries: readonly Element[]): Feed {
     url: linkOf(feed, 'alternate') ?? (isAddress(id) ? id : null),
     self: linkOf(feed, 'self'),
     language,
-    hub: linkOf(feed, 'hub'),
+    hubs: linksOf(feed, 'hub'),
     pollEvery: pollEveryOf(feed),
     entries: entries
       .map((entry) => mapEntry(entry, authors))

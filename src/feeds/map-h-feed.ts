@@ -189,7 +189,7 @@ export function mapHFeed(page: Element, url: string, mostEntries: number): Feed 
     url: (feed === null ? null : firstOf(feed, ['u-url'], urlValue)) ?? url,
     self: url,
     language,
-    hub: null,
+    hubs: [],
     pollEvery: null,
     entries,
   };

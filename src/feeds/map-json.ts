@@ -2,6 +2,7 @@ import type { Attachment, Entry } from '../entries/entry.ts';
 import { parseDate } from './dates.ts';
 import { absoluteUrl, languageTag, resolveLinks } from './entry-parts.ts';
 import type { ParsedFeed } from './feed.ts';
+import { mostHubs } from './link-header.ts';
 import { imageInHtml } from './pictures.ts';
 import { collapse, withoutControls } from './plain-text.ts';
 
@@ -81,14 +82,17 @@ export function mapJson(value: unknown, base: string, mostEntries: number): Feed
   const url = absoluteUrl(text(value.home_page_url), base);
   const language = languageTag(text(value.language));
   const inherited = { language, authors: namesOf(value) };
-  const hub = list(value.hubs).find((one) => isObject(one) && /websub/i.test(text(one.type)));
+  const hubs = list(value.hubs).flatMap((one) => {
+    const hub = isObject(one) && /websub/i.test(text(one.type)) ? absoluteUrl(text(one.url), base) : null;
+    return hub === null ? [] : [hub];
+  });
   return {
     format: 'json',
     title: collapse(text(value.title)),
     url,
     self: absoluteUrl(text(value.feed_url), base),
     language,
-    hub: isObject(hub) ? absoluteUrl(text(hub.url), base) : null,
+    hubs: [...new Set(hubs)].slice(0, mostHubs),
     pollEvery: null,
     entries: value.items
       .slice(0, mostEntries)

@@ -13,6 +13,7 @@ import {
   languageTag,
   lineOf,
   linkOf,
+  linksOf,
   mediaDescription,
   mediaTitle,
 } from './entry-parts.ts';
@@ -153,7 +154,7 @@ export function mapRss(root: Element, items: readonly Element[]): Channel {
     url: link ?? linkOf(channel, 'alternate') ?? absoluteUrl(channel.attributes.href, channel.base),
     self: linkOf(channel, 'self'),
     language,
-    hub: linkOf(channel, 'hub'),
+    hubs: linksOf(channel, 'hub'),
     pollEvery: pollEveryOf(channel),
     entries: items.map(mapItem).map((entry) => ({ ...entry, language: entry.language ?? language })),
   };

@@ -4,6 +4,7 @@ import { decodeBytes } from './decode.ts';
 import { type Element, findAll } from './element.ts';
 import { absoluteUrl } from './entry-parts.ts';
 import type { FeedSource, FeedWarning, NotAFeed, ParsedFeed } from './feed.ts';
+import { type PushLinks, readLinkHeader } from './link-header.ts';
 import { mapAtom } from './map-atom.ts';
 import { mapHFeed } from './map-h-feed.ts';
 import { mapJson } from './map-json.ts';
@@ -119,6 +120,12 @@ function readText(text: string, url: string, warnings: FeedWarning[]): Omit<Pars
   return mapped;
 }
 
+/** Where the feed tells of news, by its transport or else by itself. */
+function linksOf(feed: PushLinks, { link = null }: FeedSource, base: string): PushLinks {
+  const { hubs, self } = readLinkHeader(link, base);
+  return { hubs: hubs.length > 0 ? hubs : feed.hubs, self: self ?? feed.self };
+}
+
 /**
  * Reads a feed of any kind out of bytes. Never throws and never hangs, whatever the bytes; every repair is a warning.
  */
@@ -128,11 +135,11 @@ export function parseFeed(bytes: Uint8Array, source: FeedSource): ParsedFeed | N
   const decoded = decodeBytes(inflate(bytes, warnings), source.contentType);
   for (const message of decoded.notes) warnings.push({ code: 'encoding', message });
   const feed = readText(decoded.text, url, warnings);
-  if (feed !== null) return { ...feed, warnings };
+  if (feed !== null) return { ...feed, ...linksOf(feed, source, url), warnings };
   const not = notAFeed(decoded.text, url);
   if (not.discovered.length > 0 || !hasEntries.test(decoded.text)) return not;
   const page = mapHFeed(readHtml(withoutControls(decoded.text), url), url, mostEntries);
   if (page === null) return not;
   warnings.push({ code: 'h-feed', message: 'The page links to no feed; its own entries were read (h-feed).' });
-  return { ...page, warnings };
+  return { ...page, ...linksOf(page, source, url), warnings };
 }

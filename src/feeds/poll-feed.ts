@@ -92,8 +92,10 @@ function readBody(state: PollState, answer: HttpAnswer, now: number): PollResult
   const bodyHash = createHash('sha256').update(answer.body).digest('base64url');
   const next = { ...well(state, answer, now), ...validatorsOf(answer), readAt: now };
   const fresh = freshFor(answer.headers);
-  if (bodyHash === state.bodyHash) return { is: 'unchanged', state: next, wish: longer(state.pollEvery, fresh) };
-  const feed = parseFeed(answer.body, { url: answer.url, contentType: answer.headers['content-type'] ?? null });
+  if (bodyHash === state.bodyHash && state.push !== null)
+    return { is: 'unchanged', state: next, wish: longer(state.pollEvery, fresh) };
+  const { 'content-type': contentType = null, link = null } = answer.headers;
+  const feed = parseFeed(answer.body, { url: answer.url, contentType, link });
   if ('error' in feed) {
     const why = feed.error.replace(/^It is/, 'what comes is').replace(/\.$/, '');
     return failed(state, now, { why, nextStep: feed.nextStep });
@@ -102,14 +104,14 @@ function readBody(state: PollState, answer: HttpAnswer, now: number): PollResult
   const away = state.goodAt === null ? 0 : Math.max(now - state.goodAt, 0);
   const strange = strangeness(state.face, feed);
   const face = feed.entries.length === 0 ? state.face : faceOf(feed);
-  const pollEvery = feed.pollEvery;
+  const { pollEvery, hubs, self } = feed;
   return {
     is: 'changed',
     feed,
     away,
     strange,
     wish: longer(pollEvery, fresh),
-    state: { ...next, bodyHash, rhythm, face, pollEvery },
+    state: { ...next, bodyHash, rhythm, face, push: { hubs, self: self ?? answer.url }, pollEvery },
   };
 }
 
@@ -145,7 +147,8 @@ export async function pollFeed(
   return failed(stopped, now, statusTrouble(answer), retryAfter(answer.headers['retry-after'], now));
 }
 
-const isLocal = (url: string): boolean =>
+/** Whether the operator's own address leads into the own network, by its spelling. */
+export const isLocal = (url: string): boolean =>
   /^(localhost|.*\.(localhost|local|internal|lan|home\.arpa)|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|\[)/i.test(
     URL.parse(url)?.hostname ?? '',
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Rhythm } from '../entries/flood.ts';
 import type { FeedFace } from './feed-face.ts';
+import type { PushLinks } from './link-header.ts';
 import type { Moved } from './redirects.ts';
 
 /** What a poll leaves for the next one, beside what stands in columns. Plain data. */
@@ -22,6 +23,8 @@ export interface PollState {
   rhythm: Rhythm | null;
   /** By what the feed is known from another. */
   face: FeedFace | null;
+  /** Where the feed says that it tells of news, when it was last read whole; null: not read for it yet. */
+  push: PushLinks | null;
   /** Milliseconds that the publisher asks to wait between two polls. */
   pollEvery: number | null;
   /** The feed is gone for good (410): not polled until a person asks. */
@@ -66,6 +69,10 @@ const stateSchema = z.object({
   moved: movedSchema.nullable().default(null),
   rhythm: rhythmSchema.nullable().default(null),
   face: z.object({ title: z.string(), host: z.string().nullable() }).nullable().default(null),
+  push: z
+    .object({ hubs: z.array(z.string()), self: text })
+    .nullable()
+    .default(null),
   pollEvery: time,
   gone: z.boolean().default(false),
   told: text,

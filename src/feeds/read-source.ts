@@ -12,6 +12,8 @@ export interface SourceBytes {
   /** `file:` for what was read from a file: then relative addresses mean nothing. */
   url: string;
   contentType: string | null;
+  /** The `Link` header; absent for a file. */
+  link?: string | null;
 }
 
 export interface SourceProblem {
@@ -34,7 +36,8 @@ async function readUrl(http: Http, name: string): Promise<SourceBytes | SourcePr
       error: `the server answers ${answer.status}.`,
       nextStep: answer.status >= 500 ? 'Try again when the site is well.' : 'Check the address in a browser.',
     };
-  return { name, bytes: answer.body, url: answer.url, contentType: answer.headers['content-type'] ?? null };
+  const { 'content-type': contentType = null, link = null } = answer.headers;
+  return { name, bytes: answer.body, url: answer.url, contentType, link };
 }
 
 const reasons: Record<string, string> = {

@@ -44,7 +44,7 @@ export function readOddFeed({ in: place, xml }: Pick<OddFeed, 'in' | 'xml'>): Re
   return {
     'feed.title': feed.title,
     'feed.url': feed.url,
-    'feed.hub': feed.hub,
+    'feed.hub': feed.hubs[0] ?? null,
     'feed.language': feed.language,
     titles: feed.entries.map(({ title }) => title),
     urls: feed.entries.map(({ url }) => url),
