@@ -49,8 +49,8 @@ const options = {
   pipelining: 1,
   keepAliveTimeout: 4000,
   maxHeaderSize: 65_536,
-  /** One GET at a time to each host: HTTP/2 has nothing to share a connection between. */
-  allowH2: false,
+  /** Where the server offers it: some speak nothing else, and some take older clients for robots. */
+  allowH2: true,
 };
 const connect = { timeout: 10_000, autoSelectFamily: true };
 
