@@ -9,7 +9,7 @@ import type { Report, Workshop } from './deliveries/prepare.ts';
 import { type PreparingTools, prepareDelivery } from './deliveries/prepare-delivery.ts';
 import { registerFeeds, releaseFeeds } from './feeds/feed-store.ts';
 import { createHttp } from './http/create-http.ts';
-import type { Http } from './http/http.ts';
+import type { HttpClient } from './http/http.ts';
 import { fetchPreparedImage } from './images/fetch-prepared-image.ts';
 import type { Installation } from './installation.ts';
 import { findNetwork } from './networks/index.ts';
@@ -21,7 +21,7 @@ import { UserError } from './user-error.ts';
 /** Everything that talks to the outside, built from one installation. */
 export interface App extends AsyncDisposable {
   readonly installation: Installation;
-  readonly http: Http;
+  readonly http: HttpClient;
   readonly accounts: ReadonlyMap<string, Account>;
   readonly workshop: Workshop;
   readonly polling: PollTools;

@@ -36,7 +36,8 @@ async function openWeb(app: App, log: Log, pulse: Pulse, pings: Pings, options: 
   const installation = { ...app.installation, daemonRuns: async () => true };
   const pages = createWeb({ app: { ...app, installation }, log, pulse, listener, pings, ...site });
   listener.server.on('request', getRequestListener(pages.fetch));
-  return { address: listener.address, close: () => closeListener(listener) };
+  const place = { publicUrl: web.publicUrl, address: listener.address };
+  return { address: listener.address, place, close: () => closeListener(listener) };
 }
 
 /** The daemon with its dashboard, until `signal` aborts. */
@@ -51,7 +52,7 @@ export async function serve(app: App, log: Log, options: ServeOptions, signal: A
     say('To go live with your own site: share-this-post init (from a checkout: bin/share-this-post init)');
   else say(`Following ${app.installation.config.feeds.length} feeds for ${app.accounts.size} accounts.`);
   try {
-    await runDaemon(app, log, pulse, pings, signal);
+    await runDaemon(app, log, pulse, { pings, place: web?.place ?? null }, signal);
   } finally {
     await web?.close();
   }

@@ -1,6 +1,8 @@
 import { introduceAccounts } from '../accounts/introduce.ts';
 import type { App } from '../app.ts';
+import type { PushPlace } from '../push/callback.ts';
 import type { Pings } from '../push/pings.ts';
+import { runSubscriber } from '../push/subscriber.ts';
 import { forgetOldClock, watchClock } from './clock-watch.ts';
 import { describePoll } from './describe.ts';
 import { failureTeller } from './failures.ts';
@@ -17,6 +19,13 @@ export interface Pulse {
   publishedAt: number;
   /** The last failure of our own (storage), until the next step that went well. */
   failure: string | null;
+}
+
+/** How it comes that feeds have news at once. */
+export interface Push {
+  pings: Pings;
+  /** Where hubs reach this daemon; null: nowhere. */
+  place: PushPlace | null;
 }
 
 /** What is in flight gets this long to end when the daemon is stopped, milliseconds. */
@@ -38,14 +47,15 @@ function stopping(app: App, signal: AbortSignal): Stop & { ended(): void } {
 }
 
 /** Polls and publishes until `signal` aborts and what is in flight has ended. */
-export async function runDaemon(app: App, log: Log, pulse: Pulse, pings: Pings, signal: AbortSignal): Promise<void> {
+export async function runDaemon(app: App, log: Log, pulse: Pulse, push: Push, signal: AbortSignal): Promise<void> {
   const { clock, config, db, storage, wakeDaemon } = app.installation;
   const longestSleep = storage.dialect === 'sqlite' ? alone : amongOthers;
   const publishing = createBell(clock, longestSleep);
   const polling = createBell(clock, longestSleep);
   const stop = stopping(app, signal);
   storage.doorbell.listen(publishing.ring, signal);
-  pings.wakes(polling.ring);
+  const subscribing = createBell(clock, longestSleep);
+  push.pings.wakes({ poller: polling.ring, subscriber: subscribing.ring });
   const tell = failureTeller({ clock, where: storage.where, write: log.write });
   const failed = (error: unknown) => {
     pulse.failure = tell(error);
@@ -68,7 +78,12 @@ export async function runDaemon(app: App, log: Log, pulse: Pulse, pings: Pings, 
       {
         ...app.polling,
         bell: polling,
-        report: (report) => describePoll(report).forEach(log.write),
+        documents: push.pings.documents,
+        report: (report) => {
+          describePoll(report).forEach(log.write);
+          // The feed may name its hub now, or another one.
+          if (report.is === 'changed') subscribing.ring();
+        },
         found: () => {
           publishing.ring();
           wakeDaemon();
@@ -89,6 +104,19 @@ export async function runDaemon(app: App, log: Log, pulse: Pulse, pings: Pings, 
       },
       stop,
     ),
+    push.place === null
+      ? Promise.resolve()
+      : runSubscriber(
+          {
+            ...watching,
+            random: app.installation.random,
+            http: app.http,
+            config,
+            place: push.place,
+            bell: subscribing,
+          },
+          signal,
+        ),
     runSweeper({ db, clock, retention: config.retention, write: log.write }, signal),
   ]).finally(stop.ended);
 }

@@ -1,17 +1,14 @@
 import type { Clock, Random } from '../clock.ts';
 import type { Config, FeedConfig } from '../config/config.ts';
-import { recogniseAlone } from '../db/alone.ts';
 import type { Storage } from '../db/connect.ts';
-import { addToRhythm, floodReason, startRhythm } from '../entries/flood.ts';
-import { type FeedAlarm, feedAlarm } from '../feeds/feed-health.ts';
+import type { FeedAlarm } from '../feeds/feed-health.ts';
 import { claimFeed, type StoredFeed, updateFeed } from '../feeds/feed-store.ts';
-import { type Ingested, ingest } from '../feeds/ingest.ts';
+import type { Ingested } from '../feeds/ingest.ts';
 import { type PollResult, pollFeed, readPollState } from '../feeds/poll-feed.ts';
-import type { PollState } from '../feeds/poll-state.ts';
 import { nextPollAt } from '../feeds/schedule.ts';
 import type { Http } from '../http/http.ts';
 import { lookAfterPing } from '../push/look-after-ping.ts';
-import { sinceBackup } from '../restored-store.ts';
+import { ClaimLost, takeEntries, withAlarm } from './take-entries.ts';
 
 export interface PollTools {
   db: Storage['db'];
@@ -31,19 +28,10 @@ export type PollReport =
   | { is: 'failed'; feed: FeedConfig; why: string; nextStep: string; alarm: FeedAlarm | null };
 
 /** A poll takes at most half a minute; a worker that died with a feed keeps it no longer than this. Milliseconds. */
-const lease = 60_000;
-
-/** The poll took so long that another worker has the feed. */
-class ClaimLost extends Error {}
-
-/** The state to store, with what the owner is told now; told once, since it stands in the state. */
-function withAlarm(feed: FeedConfig, state: PollState, now: number): { state: PollState; alarm: FeedAlarm | null } {
-  const alarm = feedAlarm(feed.id, state, now);
-  return { alarm, state: alarm === null ? state : { ...state, told: alarm.key } };
-}
+export const pollLease = 60_000;
 
 async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, result: PollResult): Promise<PollReport> {
-  const { db, clock, random, config, owner } = tools;
+  const { db, clock, random, owner } = tools;
   const now = clock.now();
   const { failures, rhythm: before } = result.state;
   const lastNewAt = before?.lastNewAt ?? null;
@@ -56,50 +44,27 @@ async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, resul
   };
   if (result.is === 'failed') {
     const trouble = { error: result.why, next_step: result.nextStep, error_since: row.error_since ?? now };
-    const { state, alarm } = withAlarm(feed, result.state, now);
+    const { state, alarm } = withAlarm(feed.id, result.state, now);
     await updateFeed(db, feed.id, owner, { ...common, ...trouble, state: JSON.stringify(state) }, row.pinged_at);
     return { is: 'failed', feed, why: result.why, nextStep: result.nextStep, alarm };
   }
   const well = { ...common, error: null, next_step: null, error_since: null };
   if (result.is === 'unchanged') {
-    const { state, alarm } = withAlarm(feed, result.state, now);
+    const { state, alarm } = withAlarm(feed.id, result.state, now);
     await updateFeed(db, feed.id, owner, { ...well, state: JSON.stringify(state) }, row.pinged_at);
     return { is: 'unchanged', feed, alarm };
   }
-  const rhythm = result.state.rhythm ?? startRhythm(now);
-  const { backupAt, newsSince } = result.state;
-  const { rhythm: rhythmBefore, listed } = readPollState(row.state);
-  const firstPoll = backupAt === null && row.entries === 0 && rhythm.brought === 0 && rhythmBefore === null;
+  const { entries, title } = result.feed;
   const { learnFurniture } = await import('../summaries/furniture.ts');
-  const furniture = JSON.stringify([...learnFurniture(result.feed.entries.map(({ html }) => html))].slice(0, 500));
-  const accounts = config.accounts.filter(({ id }) => feed.to.includes(id));
-  const { ingested, alarm } = await db.transaction().execute(async (trx) => {
-    await recogniseAlone(trx);
-    const flood = (count: number) =>
-      backupAt !== null
-        ? sinceBackup(backupAt)
-        : floodReason(count, rhythm, { setting: feed.flood, lastPolledAt: now - result.away, now });
-    const { strange } = result;
-    const { entries } = result.feed;
-    const readSince = rhythmBefore?.since ?? null;
-    const history = { firstPoll, newsSince, readSince, listed, strange };
-    const counts = await ingest(trx, { feed, accounts, entries, history, flood, now, random });
-    const forNow = { backupAt: null, newsSince: null, listed: entries.length };
-    const grown = firstPoll ? rhythm : addToRhythm(rhythm, counts.new, flood(counts.new) !== null, now);
-    const told = withAlarm(feed, { ...result.state, ...forNow, rhythm: grown }, now);
-    const entriesNow = row.entries + counts.new;
-    const left = {
-      ...well,
-      ...(counts.new > 0 ? { next_poll_at: next, pinged_at: 0 } : {}),
-      state: JSON.stringify(told.state),
-      furniture,
-      title: result.feed.title,
-      entries: entriesNow,
-    };
-    if (!(await updateFeed(trx, feed.id, owner, left, row.pinged_at))) throw new ClaimLost();
-    return { ingested: counts, alarm: told.alarm };
+  const furniture = JSON.stringify([...learnFurniture(entries.map(({ html }) => html))].slice(0, 500));
+  const taken = await takeEntries(tools, feed, row, {
+    entries,
+    strange: result.strange,
+    away: result.away,
+    state: { ...result.state, backupAt: null, newsSince: null, listed: entries.length },
+    left: (found) => ({ ...well, ...(found > 0 ? { next_poll_at: next, pinged_at: 0 } : {}), furniture, title }),
   });
-  return { is: 'changed', feed, title: result.feed.title, firstPoll, ingested, alarm };
+  return { is: 'changed', feed, title, ...taken };
 }
 
 /**
@@ -112,7 +77,12 @@ export async function poll(
   force: boolean,
   signal: AbortSignal,
 ): Promise<PollReport> {
-  const row = await claimFeed(tools.db, feed.id, { owner: tools.owner, now: tools.clock.now(), lease, force });
+  const row = await claimFeed(tools.db, feed.id, {
+    owner: tools.owner,
+    now: tools.clock.now(),
+    lease: pollLease,
+    force,
+  });
   if (row === null) return { is: 'not-due', feed };
   const state = readPollState(row.state);
   if (state.gone && !force) {

@@ -1,10 +1,14 @@
 import type { FeedConfig } from '../config/config.ts';
 import { findFeed } from '../feeds/feed-store.ts';
+import type { PingedDocument } from '../push/pings.ts';
 import { type PollReport, type PollTools, poll } from './poll.ts';
+import { readPing } from './read-ping.ts';
 import { type HeardBell, pauseAfter } from './wake.ts';
 
 export interface PollerOptions extends PollTools {
   bell: HeardBell;
+  /** What hubs sent for the feed, unread. */
+  documents?(feedId: string): PingedDocument[];
   report(report: PollReport): void;
   /** There are new deliveries. */
   found(): void;
@@ -14,10 +18,16 @@ export interface PollerOptions extends PollTools {
 
 /** Polls the feed if it is due. Returns when to come back: when it is due next, or when another worker's claim ends. */
 async function step(options: PollerOptions, feed: FeedConfig, stop: AbortSignal): Promise<number> {
-  const report = await poll(options, feed, false, stop);
-  options.report(report);
+  const tell = (report: PollReport) => {
+    options.report(report);
+    if (report.is === 'changed' && report.ingested.planned > 0) options.found();
+  };
+  for (const document of options.documents?.(feed.id) ?? []) {
+    const report = await readPing(options, feed, document);
+    if (report !== null) tell(report);
+  }
+  tell(await poll(options, feed, false, stop));
   options.advanced();
-  if (report.is === 'changed' && report.ingested.planned > 0) options.found();
   const row = await findFeed(options.db, feed.id);
   // Another worker's newer configuration may know the feed under another id.
   if (row === undefined) return options.clock.now() + 60_000;

@@ -5,10 +5,12 @@ import { isPrivateAddress } from './private-addresses.ts';
 /** A name that must lead to public addresses leads to another one. */
 export class PrivateAddress extends Error {}
 
-/** One GET of one hop. */
+/** One request of one hop. */
 export interface Hop {
   url: URL;
   headers: Record<string, string>;
+  /** Of a POST; null: a GET. */
+  body: string | null;
   /** Only public addresses are connected to. */
   guarded: boolean;
   signal: AbortSignal;
@@ -80,17 +82,18 @@ export function createConnections(resolve: LookupFunction): Connections {
   }
 
   return {
-    async ask({ url, headers, guarded, signal }) {
+    async ask({ url, headers, body, guarded, signal }) {
       agents ??= open();
       const agent = (await agents)[guarded ? 'guarded' : 'open'];
-      const request = { origin: url.origin, path: `${url.pathname}${url.search}`, method: 'GET' as const };
+      const what = body === null ? { method: 'GET' as const } : { method: 'POST' as const, body };
+      const request = { origin: url.origin, path: `${url.pathname}${url.search}`, ...what };
       const before = opened.get(url.origin);
       try {
         return await agent.request({ ...request, headers, signal });
       } catch (error) {
         // A kept connection that the server closed in the same moment says nothing about the server.
         const reused = before !== undefined && before === opened.get(url.origin);
-        if (!reused || signal.aborted || !isBrokenOff(error)) throw error;
+        if (!reused || body !== null || signal.aborted || !isBrokenOff(error)) throw error;
         return agent.request({ ...request, headers, signal });
       }
     },

@@ -7,7 +7,7 @@ import { createConnections, guardedLookup, PrivateAddress } from './connections.
 import { decompress, readBytes } from './decompress.ts';
 import { explainFailure, needsCertificate } from './explain-failure.ts';
 import { failure, notAnAddress, privateAddress, redirectProblem, stopped, tooLarge } from './failures.ts';
-import type { GetOptions, Http, HttpAnswer, HttpFailure } from './http.ts';
+import type { GetOptions, HttpAnswer, HttpClient, HttpFailure, PostOptions } from './http.ts';
 import { createTurns } from './take-turns.ts';
 import { isBadPort, isPrivateHost, placeOf, readTarget, type Target } from './target.ts';
 
@@ -22,6 +22,10 @@ export interface HttpTools {
 
 const mostRedirects = 10;
 const redirecting = new Set([301, 302, 303, 307, 308]);
+/** Those after which a POST is still one. */
+const keepingMethod = new Set([307, 308]);
+
+type Request = GetOptions & { post?: Pick<PostOptions, 'body' | 'contentType'> };
 
 /** Answers' headers come as latin-1; an address in them is UTF-8 where it is not plain ASCII. */
 const utf8 = (latin1: string): string => Buffer.from(latin1, 'latin1').toString('utf8');
@@ -57,7 +61,7 @@ async function readAnswer(
 }
 
 /** An HTTP client with limits for everything. Close it to end its connections. */
-export function createHttp({ clock, userAgent, allowPrivateNetworks, lookup = systemLookup }: HttpTools): Http {
+export function createHttp({ clock, userAgent, allowPrivateNetworks, lookup = systemLookup }: HttpTools): HttpClient {
   const connections = createConnections(lookup);
   const turns = createTurns(clock);
 
@@ -77,7 +81,7 @@ export function createHttp({ clock, userAgent, allowPrivateNetworks, lookup = sy
     return { is: 'failure', ...explainFailure(error, url, certificate) };
   }
 
-  function headersFor({ url }: Target, first: Target, options: GetOptions): Record<string, string> {
+  function headersFor({ url }: Target, first: Target, options: Request): Record<string, string> {
     const home = url.origin === first.url.origin;
     const own = Object.entries(options.headers ?? {}).filter(
       ([name]) => home || !/^(authorization|cookie)$/i.test(name),
@@ -87,12 +91,15 @@ export function createHttp({ clock, userAgent, allowPrivateNetworks, lookup = sy
       accept: '*/*',
       'accept-encoding': 'gzip, deflate, br, zstd',
       ...Object.fromEntries(own),
+      ...(options.post === undefined ? {} : { 'content-type': options.post.contentType }),
       ...(home && first.authorization !== null ? { authorization: first.authorization } : {}),
     });
   }
 
-  async function follow(first: Target, options: GetOptions, signal: AbortSignal, start: () => void) {
+  async function follow(first: Target, options: Request, signal: AbortSignal, start: () => void) {
     const redirects: HttpAnswer['redirects'] = [];
+    const body = options.post?.body ?? null;
+    const followed = body === null ? redirecting : keepingMethod;
     let next = first;
     for (;;) {
       const { url } = next;
@@ -104,13 +111,21 @@ export function createHttp({ clock, userAgent, allowPrivateNetworks, lookup = sy
       if (leave === null) return stopped(url, signal.reason);
       start();
       try {
-        const response = await connections.ask({ url, headers: headersFor(next, first, options), guarded, signal });
+        const response = await connections.ask({
+          url,
+          headers: headersFor(next, first, options),
+          body,
+          guarded,
+          signal,
+        });
         const location = response.headers.location;
-        if (!redirecting.has(response.statusCode) || typeof location !== 'string')
+        if (!followed.has(response.statusCode) || typeof location !== 'string')
           return await readAnswer(response, url, options, redirects);
         void response.body.dump({ limit: 16_384, signal }).catch(() => undefined);
         const to = readTarget(URL.parse(utf8(location), url.href)?.href ?? '');
         if (to === null) return redirectProblem(url, 'an address that cannot be asked');
+        if (body !== null && url.protocol === 'https:' && to.url.protocol === 'http:')
+          return redirectProblem(url, 'an address without encryption');
         redirects.push({ status: response.statusCode, from: url.href, to: to.url.href });
         if (redirects.filter((hop) => hop.to === to.url.href).length > 1) return redirectProblem(url, 'itself again');
         if (redirects.length > mostRedirects)
@@ -124,28 +139,31 @@ export function createHttp({ clock, userAgent, allowPrivateNetworks, lookup = sy
     }
   }
 
+  async function request(address: string, options: Request): Promise<HttpAnswer | HttpFailure> {
+    const first = readTarget(address);
+    if (first === null) return notAnAddress;
+    const stop = new AbortController();
+    const done = new AbortController();
+    const onAbort = () => stop.abort(options.signal?.reason);
+    if (options.signal?.aborted) onAbort();
+    options.signal?.addEventListener('abort', onAbort, { once: true });
+    // The time that the host makes us wait counts, not the time in which others of ours ask the same host.
+    let running = false;
+    const start = () => {
+      if (!running) void clock.sleep(options.timeout, done.signal).then(() => stop.abort(options.timeout));
+      running = true;
+    };
+    try {
+      return await follow(first, options, stop.signal, start);
+    } finally {
+      done.abort();
+      options.signal?.removeEventListener('abort', onAbort);
+    }
+  }
+
   return {
-    async get(address, options) {
-      const first = readTarget(address);
-      if (first === null) return notAnAddress;
-      const stop = new AbortController();
-      const done = new AbortController();
-      const onAbort = () => stop.abort(options.signal?.reason);
-      if (options.signal?.aborted) onAbort();
-      options.signal?.addEventListener('abort', onAbort, { once: true });
-      // The time that the host makes us wait counts, not the time in which others of ours ask the same host.
-      let running = false;
-      const start = () => {
-        if (!running) void clock.sleep(options.timeout, done.signal).then(() => stop.abort(options.timeout));
-        running = true;
-      };
-      try {
-        return await follow(first, options, stop.signal, start);
-      } finally {
-        done.abort();
-        options.signal?.removeEventListener('abort', onAbort);
-      }
-    },
+    get: request,
+    post: (address, { body, contentType, ...options }) => request(address, { ...options, post: { body, contentType } }),
     close: () => connections.close(),
   };
 }

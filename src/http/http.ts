@@ -1,4 +1,4 @@
-/** What one GET may cost and where it may go. */
+/** What one request may cost and where it may go. */
 export interface GetOptions {
   headers?: Record<string, string>;
   /**
@@ -49,4 +49,14 @@ export interface HttpFailure {
 export interface Http {
   get(url: string, options: GetOptions): Promise<HttpAnswer | HttpFailure>;
   close(): Promise<void>;
+}
+
+/** A POST is sent at most once, and only a redirect that keeps it one (307, 308) is followed. */
+export interface PostOptions extends GetOptions {
+  body: string;
+  contentType: string;
+}
+
+export interface HttpClient extends Http {
+  post(url: string, options: PostOptions): Promise<HttpAnswer | HttpFailure>;
 }

@@ -4,6 +4,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { App } from '../app.ts';
 import type { Pulse } from '../daemon/daemon.ts';
 import type { Log } from '../daemon/log.ts';
+import { callbackRoutes } from '../push/callback-routes.ts';
 import { hookRoutes } from '../push/hooks.ts';
 import type { Pings } from '../push/pings.ts';
 import { guard } from './guard.ts';
@@ -42,7 +43,10 @@ export function createWeb(tools: WebTools): Hono {
     context.body(await readMetrics(tools), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
   );
   web.route('/', publicApi(tools));
-  if (tools.pings !== undefined) web.route('/', hookRoutes(tools, tools.pings));
+  if (tools.pings !== undefined) {
+    web.route('/', hookRoutes(tools, tools.pings));
+    web.route('/', callbackRoutes(tools, tools.pings));
+  }
   web.use(bodyLimit({ maxSize: largestForm }));
   web.route('/api', operatorApi(tools));
   web.use(

@@ -13,6 +13,8 @@ export interface Site extends AsyncDisposable {
   readonly url: string;
   readonly feedUrl: string;
   entries: SiteEntry[];
+  /** The WebSub hub that the feed names. */
+  hub: string | null;
   /** Answers in place of the usual ones, by path. */
   readonly answers: Map<string, { status?: number; type?: string; body?: string | Buffer; hang?: boolean }>;
   readonly asked: string[];
@@ -23,8 +25,15 @@ const png = Buffer.from(
   'base64',
 );
 
-const feedOf = (url: string, entries: readonly SiteEntry[]): string => `<?xml version="1.0" encoding="utf-8"?>
-<rss version="2.0"><channel><title>Quay Notes</title><link>${url}/</link><language>en</language>
+const hubLinks = (url: string, hub: string): string =>
+  `<link xmlns="http://www.w3.org/2005/Atom" rel="hub" href="${hub}"/><link xmlns="http://www.w3.org/2005/Atom" rel="self" href="${url}/feed.xml"/>`;
+
+export const feedOf = (
+  url: string,
+  entries: readonly SiteEntry[],
+  hub: string | null = null,
+): string => `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0"><channel><title>Quay Notes</title><link>${url}/</link><language>en</language>${hub === null ? '' : hubLinks(url, hub)}
 ${entries
   .map(
     ({
@@ -50,7 +59,7 @@ export async function startSite(entries: SiteEntry[] = []): Promise<Site> {
   const answers: Site['answers'] = new Map();
   const asked: string[] = [];
   let url = '';
-  const site = { entries };
+  const site: { entries: SiteEntry[]; hub: string | null } = { entries, hub: null };
   const server: Server = createServer((request, response) => {
     const path = (request.url ?? '/').replace(/\?.*/, '');
     asked.push(path);
@@ -59,7 +68,7 @@ export async function startSite(entries: SiteEntry[] = []): Promise<Site> {
       response.writeHead(status, { 'content-type': type }).end(body);
     if (answer?.hang) return;
     if (answer !== undefined) return send(answer.status ?? 200, answer.type ?? 'text/html', answer.body ?? '');
-    if (path === '/feed.xml') return send(200, 'application/rss+xml', feedOf(url, site.entries));
+    if (path === '/feed.xml') return send(200, 'application/rss+xml', feedOf(url, site.entries, site.hub));
     if (path === '/image.png') return send(200, 'image/png', png);
     const entry = site.entries.find(({ slug }) => `/${slug}` === path);
     return entry === undefined
@@ -77,6 +86,12 @@ export async function startSite(entries: SiteEntry[] = []): Promise<Site> {
     },
     set entries(next) {
       site.entries = next;
+    },
+    get hub() {
+      return site.hub;
+    },
+    set hub(next) {
+      site.hub = next;
     },
     answers,
     asked,
