@@ -102,8 +102,8 @@ function readBody(state: PollState, answer: HttpAnswer, now: number): PollResult
   }
   const rhythm = state.rhythm ?? startRhythm(now, datesOf(feed));
   const away = state.goodAt === null ? 0 : Math.max(now - state.goodAt, 0);
-  const strange = strangeness(state.face, feed);
-  const face = feed.entries.length === 0 ? state.face : faceOf(feed);
+  const strange = strangeness(state.face, feed, now);
+  const face = feed.entries.length === 0 ? state.face : faceOf(feed, now);
   const { pollEvery, hubs, self } = feed;
   return {
     is: 'changed',

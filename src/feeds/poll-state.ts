@@ -68,7 +68,7 @@ const stateSchema = z.object({
   trouble: z.object({ why: z.string(), nextStep: z.string() }).nullable().default(null),
   moved: movedSchema.nullable().default(null),
   rhythm: rhythmSchema.nullable().default(null),
-  face: z.object({ title: z.string(), host: z.string().nullable() }).nullable().default(null),
+  face: z.object({ title: z.string(), host: text, newest: time }).nullable().default(null),
   push: z
     .object({ hubs: z.array(z.string()), self: text })
     .nullable()

@@ -166,3 +166,31 @@ it('an entry dated ahead waits until then, is held or goes out at once, as its f
     { state: 'waiting', waits: false },
   ]);
 });
+
+it.each([
+  [
+    'another site',
+    items(15, 16).map((one) => ({ ...one, url: one.url?.replace('example.com', 'example.org') ?? null })),
+  ],
+  ['another topic of the same site, with older entries', items(12, 11, 10)],
+])('what is new altogether and looks like %s is held', async (_name, other) => {
+  await using world = await polledWorld(now);
+  await world.configure(feed());
+  world.show(url, items(14, 13));
+  await world.poll('valley');
+  world.show(url, other);
+  const polled = await world.poll('valley');
+  expect(going(polled)).toEqual([]);
+  expect(held(polled)).toHaveLength(other.length);
+  world.show(url, items(17, 14, 13));
+  expect(going(await world.poll('valley'))).toEqual(both(17));
+});
+
+it('a feed that shows only what is newest is posted, though nothing in it is known', async () => {
+  await using world = await polledWorld(now);
+  await world.configure(feed());
+  world.show(url, items(11, 10, 9));
+  await world.poll('valley');
+  world.show(url, items(14, 13, 12));
+  expect(going(await world.poll('valley'))).toEqual([...both(12), ...both(13), ...both(14)]);
+});
