@@ -1,4 +1,4 @@
-import { compose, type Material } from '../src/deliveries/compose.ts';
+import { compose, type Material, noFeed } from '../src/deliveries/compose.ts';
 import { networks } from '../src/networks/index.ts';
 import type { Network } from '../src/networks/network.ts';
 import { learnFurniture } from '../src/summaries/furniture.ts';
@@ -33,6 +33,7 @@ const material = (article: Furnished, furniture: Furniture): Material => ({
     image: null,
     attachments: [],
   },
+  ...noFeed,
   page: null,
   feedTitle: article.site,
   furniture,
@@ -50,7 +51,7 @@ function withoutFrame(text: string, { title, url }: Furnished): string {
 
 function ours(network: Network, learned: ReadonlyMap<string, Furniture>): Maker {
   const settings = network.settings.parse(required[network.id]);
-  const account = { network, settings, template: null, limits: network.defaultLimits };
+  const account = { network, settings, template: null, templates: [], limits: network.defaultLimits };
   return {
     name: network.name,
     make(article) {

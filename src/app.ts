@@ -75,12 +75,12 @@ export async function openApp(installation: Installation, report: (report: Repor
   await releaseFeeds(db, isAlive);
   await releaseLeases(db, isAlive, settleAfter, clock.now());
   const preparing: PreparingTools = {
+    feeds: config.feeds,
     db,
     clock,
     random,
     account: (delivery, _connection, signal) => accountOf(accounts, delivery).composing(signal),
     lookAtPage: (material, signal) => lookAtPage(http, material, signal),
-    holdsWithoutPage: (feedId) => config.feeds.some(({ id, pageMissing }) => id === feedId && pageMissing === 'hold'),
     fetchImage: (image, limits, signal) => fetchPreparedImage(http, image, limits, signal),
   };
   const workshop: Workshop = {

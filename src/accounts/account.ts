@@ -84,7 +84,7 @@ export async function openAccount(config: AccountConfig, network: Network, tools
     connection,
     async composing(signal) {
       const limits = await limitsOf(tools, config.id, connection(), signal);
-      return { network, settings: config.settings, template: config.template, limits };
+      return { network, settings: config.settings, template: config.template, templates: config.templates, limits };
     },
     async close() {
       await connected?.close();

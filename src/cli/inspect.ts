@@ -4,6 +4,7 @@ import { readSource, type SourceBytes } from '../feeds/read-source.ts';
 import type { Http } from '../http/http.ts';
 import type { FoundBy } from '../pages/discover-feeds.ts';
 import { htmlToText } from '../summaries/html-to-text.ts';
+import type { Dropped } from '../summaries/summary.ts';
 import { commonFlags } from './flags.ts';
 import { type Output, openOutput } from './output.ts';
 import { openPreviewing } from './previewing.ts';
@@ -35,21 +36,26 @@ const feedLine = (source: string, feed: ParsedFeed) => ({
 });
 
 const excerptLength = 160;
+const droppedLength = 80;
 
-function printFeed(out: Output, line: ReturnType<typeof feedLine>): void {
+const shortened = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
+
+function printFeed(out: Output, line: ReturnType<typeof feedLine>, dropped: Dropped[][]): void {
   out.print(`${out.style('bold', line.title || '(no title)')}  ${out.style('link', line.url ?? '')}`);
   out.print(
     `  ${line.entries.length} entries${line.language === null ? '' : `, language ${line.language}`}${line.hub === null ? '' : `, hub ${line.hub}`}`,
   );
   for (const warning of line.warnings) out.print(`  ! ${warning}`);
-  for (const entry of line.entries) {
+  for (const [n, entry] of line.entries.entries()) {
     out.print(`\n  ${out.style('bold', entry.title || '(no title)')}`);
     const facts = [entry.published ?? 'no date', entry.language, entry.authors.join(', '), entry.categories.join(', ')];
     out.print(`    ${facts.filter((fact) => fact !== null && fact !== '').join(' · ')}`);
     out.print(`    ${out.style('link', entry.url ?? '(no address)')}  ${out.style('dim', `id ${entry.id}`)}`);
     if (entry.image !== null) out.print(`    ▣ ${entry.image}`);
     const text = entry.text.replaceAll(/\s+/g, ' ');
-    if (text !== '') out.print(`    ${text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text}`);
+    if (text !== '') out.print(`    ${shortened(text, excerptLength)}`);
+    for (const { text, why } of dropped[n] ?? [])
+      out.print(`    ${out.style('dim', `− ${shortened(text.replaceAll(/\s+/g, ' '), droppedLength)} (${why})`)}`);
   }
   out.print('');
 }
@@ -92,14 +98,21 @@ export async function inspect(sources: string[], rawFlags: Record<string, unknow
     out.fail(`${source}: ${error}`, nextStep);
     failed = true;
   };
-  const show = (name: string, feed: ParsedFeed | Failure) => {
+  const droppedOf = async (name: string, feed: ParsedFeed): Promise<Dropped[][]> => {
+    if (out.json && !flags.verbose) return [];
+    const { droppedLines } = await import('./dropped-lines.ts');
+    return droppedLines(feed, previewing.feeds.find(({ url }) => url === name) ?? null);
+  };
+  const show = async (name: string, feed: ParsedFeed | Failure) => {
     if ('error' in feed) {
       fail(name, feed.error, feed.nextStep);
       return;
     }
     const line = feedLine(name, feed);
-    out.line(line);
-    if (!out.json) printFeed(out, line);
+    const dropped = await droppedOf(name, feed);
+    const entries = line.entries.map((entry, n) => ({ ...entry, dropped: dropped[n] ?? [] }));
+    out.line(flags.verbose ? { ...line, entries } : line);
+    if (!out.json) printFeed(out, line, dropped);
   };
   for (const wanted of sources) {
     for await (const source of readSource(wanted, previewing)) {
@@ -109,7 +122,7 @@ export async function inspect(sources: string[], rawFlags: Record<string, unknow
       }
       const read = parseFeed(source.bytes, source);
       const isPage = 'error' in read ? read.page : read.format === 'h-feed';
-      show(source.name, isPage ? await feedOfPage(previewing.http, source, read) : read);
+      await show(source.name, isPage ? await feedOfPage(previewing.http, source, read) : read);
     }
   }
   return failed ? 1 : 0;

@@ -51,13 +51,13 @@ export async function preview(sources: string[], rawFlags: Record<string, unknow
   }
   const latest = countFlag('--latest', flags.latest) ?? (flags.json ? Number.POSITIVE_INFINITY : shownToPeople);
   let failed = false;
-  for await (const source of readEntries(previewing.http, wanted)) {
+  for await (const source of readEntries(previewing.http, wanted, previewing.feeds)) {
     if (source.is === 'failed') {
       out.fail(`${source.name}: ${source.error}`, source.nextStep);
       failed = true;
       continue;
     }
-    const feed = previewing.feeds.find(({ url }) => url === source.name) ?? null;
+    const { feed } = source;
     const accounts = previewing.accountsFor(feed);
     for (const material of source.materials.slice(0, latest)) {
       const whole = await withPage(previewing, source, material);

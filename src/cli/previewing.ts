@@ -35,6 +35,7 @@ async function configuredAccount({
   network: networkId,
   settings,
   template,
+  templates,
   practice,
 }: AccountConfig): Promise<PreviewAccount | null> {
   const network = findNetwork(networkId, { practice });
@@ -50,7 +51,7 @@ async function configuredAccount({
   const connection = network.connect(settings, tools);
   const limits = await connection.limits(AbortSignal.timeout(askAtMost));
   await connection.close();
-  return { id, network, settings, template, limits };
+  return { id, network, settings, template, templates, limits };
 }
 
 /** One account of each network, as it comes without any configuration. */
@@ -60,6 +61,7 @@ const usualAccounts = (): PreviewAccount[] =>
     network,
     settings: network.exampleSettings,
     template: null,
+    templates: [],
     limits: network.defaultLimits,
   }));
 
@@ -91,7 +93,7 @@ export async function openPreviewing(place: Place, { to, template }: PreviewChoi
     found.filter((account) => account !== null),
     to,
   );
-  const accounts = template === null ? chosen : chosen.map((account) => ({ ...account, template }));
+  const accounts = template === null ? chosen : chosen.map((account) => ({ ...account, template, templates: [] }));
   for (const { id, network, template: own } of accounts) {
     const [mistake] = own === null ? [] : network.checkTemplate(own);
     if (mistake !== undefined)

@@ -1,4 +1,5 @@
-import type { Material } from '../deliveries/compose.ts';
+import type { FeedConfig } from '../config/config.ts';
+import { type Material, noFeed, ownLinesOf } from '../deliveries/compose.ts';
 import type { ParsedFeed } from '../feeds/feed.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
 import { readSource } from '../feeds/read-source.ts';
@@ -14,6 +15,8 @@ export interface ReadSource {
   /** A file: nothing is fetched for its entries. */
   local: boolean;
   materials: Material[];
+  /** As the configuration names it; null for any other source. */
+  feed: FeedConfig | null;
 }
 
 export interface FailedSource {
@@ -23,13 +26,21 @@ export interface FailedSource {
   nextStep: string;
 }
 
-const materialsOf = (feed: ParsedFeed): Material[] => {
-  const furniture = learnFurniture(feed.entries.map(({ html }) => html));
-  return feed.entries.map((entry) => ({ entry, page: null, feedTitle: feed.title || null, furniture }));
-};
+/** What the drafts of a feed's entries are made from. */
+export function materialsOf(parsed: ParsedFeed, feed: FeedConfig | null): Material[] {
+  const furniture = learnFurniture(parsed.entries.map(({ html }) => html));
+  const feedId = feed?.id ?? null;
+  const ownLines = ownLinesOf(feed === null ? [] : [feed], feedId);
+  const about = { feedId, feedTitle: parsed.title || null, furniture, ownLines };
+  return parsed.entries.map((entry) => ({ ...about, entry, page: null }));
+}
 
 /** Reads feeds and pages by URL, file or folder, one after the other; what cannot be read is reported and passed over. */
-export async function* readEntries(http: Http, sources: readonly string[]): AsyncGenerator<ReadSource | FailedSource> {
+export async function* readEntries(
+  http: Http,
+  sources: readonly string[],
+  feeds: readonly FeedConfig[],
+): AsyncGenerator<ReadSource | FailedSource> {
   for (const source of sources) {
     for await (const read of readSource(source, { http })) {
       if ('error' in read) {
@@ -38,19 +49,21 @@ export async function* readEntries(http: Http, sources: readonly string[]): Asyn
       }
       const { name, bytes, url, contentType } = read;
       const local = !/^https?:/i.test(url);
-      const feed = await parseFeed(bytes, { url, contentType });
-      if (!('error' in feed)) {
-        yield { is: 'read', name, local, materials: materialsOf(feed) };
+      const parsed = parseFeed(bytes, { url, contentType });
+      if (!('error' in parsed)) {
+        const feed = feeds.find((one) => one.url === name) ?? null;
+        yield { is: 'read', name, local, feed, materials: materialsOf(parsed, feed) };
         continue;
       }
       const page = await readPage(bytes, { url, contentType, main: true });
-      if ('error' in page) yield { is: 'failed', name, error: feed.error, nextStep: feed.nextStep };
+      if ('error' in page) yield { is: 'failed', name, error: parsed.error, nextStep: parsed.nextStep };
       else
         yield {
           is: 'read',
           name,
           local,
-          materials: [{ entry: pageToEntry(page), page, feedTitle: null, furniture: new Set() }],
+          feed: null,
+          materials: [{ ...noFeed, entry: pageToEntry(page), page }],
         };
     }
   }

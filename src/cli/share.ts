@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type App, openApp } from '../app.ts';
-import { compose } from '../deliveries/compose.ts';
+import { compose, noFeed } from '../deliveries/compose.ts';
 import type { Delivery } from '../deliveries/delivery.ts';
 import { type DeliveryLine, deliveryLine } from '../deliveries/delivery-line.ts';
 import { finishDeliveries } from '../deliveries/finish.ts';
@@ -45,7 +45,7 @@ async function readRequest(app: App, url: string, flags: z.infer<typeof flagsSch
 }
 
 async function dryRun(app: App, request: ShareRequest, out: Output): Promise<number> {
-  const material = { entry: request.entry, page: request.page, feedTitle: null, furniture: new Set<string>() };
+  const material = { ...noFeed, entry: request.entry, page: request.page };
   const accounts = [];
   for (const { id } of request.accounts) {
     const account = app.accounts.get(id);
@@ -63,7 +63,7 @@ async function dryRun(app: App, request: ShareRequest, out: Output): Promise<num
 /** A person's own words are never cut: what is too long for an account is refused before anything is stored. */
 async function refuseTooLong(app: App, request: ShareRequest): Promise<void> {
   if (request.text === null) return;
-  const material = { entry: request.entry, page: request.page, feedTitle: null, furniture: new Set<string>() };
+  const material = { ...noFeed, entry: request.entry, page: request.page };
   for (const { id } of request.accounts) {
     const account = await app.accounts.get(id)?.composing(AbortSignal.timeout(10_000));
     if (account === undefined) continue;

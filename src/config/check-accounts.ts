@@ -43,13 +43,37 @@ function notAnAccount(value: unknown, raw: unknown, path: Path, networks: Networ
 
 type ReadAccount = Omit<AccountConfig, 'id'>;
 
-function templateMistakes(network: Network, template: string | null, path: Path): Finding[] {
-  return network.checkTemplate(template ?? network.defaultTemplate).map(({ column, message }) => ({
+const columnMistakes = (network: Network, template: unknown, path: Path): Finding[] =>
+  (typeof template === 'string' ? network.checkTemplate(template) : []).map(({ column, message }) => ({
     path: [...path, 'template'],
     message: `in column ${column} of the template: ${message}`,
     atKey: false,
   }));
+
+/** The mistakes of all templates of an account, whatever else is wrong with it. */
+function templateMistakes(network: Network, account: Record<string, unknown>, path: Path): Finding[] {
+  const rules = Array.isArray(account.templates) ? account.templates : [];
+  const own = rules.flatMap((rule, n): Finding[] => {
+    const at = [...path, 'templates', n];
+    if (!isMap(rule)) return [];
+    const idle = 'feed' in rule || 'when' in rule ? null : 'it is for no entries; write feed: or when: beside it';
+    return [
+      ...columnMistakes(network, rule.template, at),
+      ...(idle === null ? [] : [{ path: at, message: idle, atKey: false }]),
+    ];
+  });
+  return [...columnMistakes(network, account.template, path), ...own];
 }
+
+/** Templates for feeds that are not there. To be asked of accounts and feeds without other mistakes. */
+export const unknownFeeds = (accounts: readonly AccountConfig[], feeds: readonly string[]): Finding[] =>
+  accounts.flatMap(({ templates }, n) =>
+    templates.flatMap(({ feed }, k): Finding[] => {
+      if (feed === null || feeds.includes(feed)) return [];
+      const message = `found ${shown(feed)}; may be ${feeds.join(' or ')}${guessed(feed, feeds)}`;
+      return [{ path: ['accounts', n, 'templates', k, 'feed'], message, atKey: false }];
+    }),
+  );
 
 function readAccount(
   value: unknown,
@@ -62,17 +86,17 @@ function readAccount(
   const practice = value.practice === true;
   const schema = accountSchema(network, practice);
   const result = schema.safeParse(value);
-  const template = typeof value.template === 'string' ? value.template : null;
   const mistakes = [
     ...(result.success ? [] : findingsOf(result.error, schema, raw, path)),
-    ...templateMistakes(network, template, path),
+    ...templateMistakes(network, value, path),
   ];
   if (!result.success) return { account: null, mistakes };
-  const { id: _, network: __, template: ___, spacing, practice: ____, ...own } = result.data;
+  const { id: _, network: __, template = null, templates: rules, spacing, practice: ___, ...own } = result.data;
+  const templates = rules.map(({ feed = null, when = null, template }) => ({ feed, when, template }));
   const given = Object.fromEntries(Object.entries(own).filter(([, setting]) => setting !== undefined));
   const example = isMap(network.exampleSettings) ? network.exampleSettings : {};
   const settings = practice ? { ...example, ...given } : own;
-  return { account: { network: network.id, settings, template, spacing, practice }, mistakes };
+  return { account: { network: network.id, settings, template, templates, spacing, practice }, mistakes };
 }
 
 /** The ids of all accounts, also of those with mistakes; null when one cannot be known, since its network is not. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Network } from '../networks/network.ts';
-import { checkAccounts } from './check-accounts.ts';
+import { checkAccounts, unknownFeeds } from './check-accounts.ts';
 import { checkFeeds } from './check-feeds.ts';
 import type { Config } from './config.ts';
 import { databaseSchema, retentionSchema, securitySchema, webSchema } from './declaration.ts';
@@ -100,8 +100,10 @@ export function checkConfig(filled: Interpolated, networks: ReadonlyMap<string, 
     ...duplicateIds('feeds', feedList.items),
     ...duplicateIds('accounts', accountList.items),
   ];
+  const feedIds = checkedFeeds.feeds.map(({ id }) => id);
+  const crossed = others.length > 0 ? [] : unknownFeeds(checkedAccounts.accounts, feedIds);
   // What a variable would have brought is not judged as well.
-  const mistakes = [...missing, ...others.filter(({ path }) => !unfilled.has(path.join('.')))];
+  const mistakes = [...missing, ...[...others, ...crossed].filter(({ path }) => !unfilled.has(path.join('.')))];
   if (mistakes.length > 0 || security.data === null || web.data === null || retention.data === null)
     return { is: 'bad', mistakes };
 

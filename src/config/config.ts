@@ -30,6 +30,16 @@ export interface FeedConfig {
   to: string[];
   include: FilterCondition[];
   exclude: FilterCondition[];
+  /** Words or patterns of lines that stay in summaries, and of lines that never do. */
+  keepLines: string[];
+  dropLines: string[];
+}
+
+/** A template for the entries of a feed, or for those that meet a condition; with both, for those that are both. */
+export interface TemplateRule {
+  feed: string | null;
+  when: FilterCondition | null;
+  template: string;
 }
 
 export interface AccountConfig {
@@ -39,6 +49,8 @@ export interface AccountConfig {
   settings: unknown;
   /** Null: the network's default. */
   template: string | null;
+  /** For some entries: the first that applies takes the place of `template`. */
+  templates: TemplateRule[];
   /** Milliseconds. */
   spacing: number;
   practice: boolean;

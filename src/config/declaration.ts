@@ -109,6 +109,9 @@ const filter = (description: string) =>
     .meta(may('a list of words, /patterns/, or maps with title, categories, author, url or text', description))
     .default([]);
 
+const lines = (description: string) =>
+  z.array(word).meta(may('a list of words or /patterns/', description)).default([]);
+
 export const feedSchema = z.strictObject({
   id: id('Its name here; made from the host when absent.').optional(),
   url: httpUrl('The address of the feed (RSS, Atom or JSON Feed).'),
@@ -175,6 +178,8 @@ export const feedSchema = z.strictObject({
     .optional(),
   include: filter('Only entries that match one of these go out.'),
   exclude: filter('Entries that match one of these do not go out.'),
+  keepLines: lines('Lines that stay in summaries although they look like boilerplate.'),
+  dropLines: lines('Lines of its entries that never belong into a summary.'),
 });
 
 /** The keys that every account has; a network adds its own. */
@@ -190,6 +195,21 @@ export const accountKeys = {
       ),
     )
     .optional(),
+  templates: z
+    .array(
+      z.strictObject({
+        feed: z.string().meta({ description: 'The id of the feed whose entries it is for.' }).optional(),
+        when: condition.meta({ description: 'A condition as in `include`, which the entry meets.' }).optional(),
+        template: z.string().max(2000).meta({ description: 'The template.' }),
+      }),
+    )
+    .meta(
+      may(
+        'a list of maps with template, and feed or when',
+        'Templates for some entries, by feed or by a condition as in `include`; the first that applies takes the place of `template`.',
+      ),
+    )
+    .default([]),
   spacing: duration(0, 'Least time between two posts of this account.').prefault('0'),
   practice: z
     .boolean()

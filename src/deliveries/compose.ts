@@ -1,16 +1,42 @@
+import { escapeText } from 'entities';
+import type { FeedConfig, TemplateRule } from '../config/config.ts';
 import type { Entry } from '../entries/entry.ts';
+import { matcher, meets } from '../entries/filter.ts';
 import type { Card, Draft, DraftImage, Limits, Network } from '../networks/network.ts';
 import type { Page } from '../pages/page.ts';
 import { summarise } from '../summaries/summarise.ts';
-import type { Article, Furniture, Summary } from '../summaries/summary.ts';
+import type { Article, Furniture, OwnLines, Summary } from '../summaries/summary.ts';
 
 /** What a draft is made from. The same input gives the same draft: previews and posts come from here alone. */
 export interface Material {
   entry: Entry;
   /** What the entry's page says of itself; null when it was not looked at. */
   page: Page | null;
+  /** Its feed as the configuration names it; null for a page that belongs to none. */
+  feedId: string | null;
   feedTitle: string | null;
   furniture: Furniture;
+  ownLines: OwnLines;
+}
+
+/** What is known of a page that a person shares: nothing of a feed. */
+export const noFeed = {
+  feedId: null,
+  feedTitle: null,
+  furniture: new Set<string>(),
+  ownLines: { keep: () => false, drop: () => false },
+} satisfies Partial<Material>;
+
+type FeedLines = Pick<FeedConfig, 'id' | 'keepLines' | 'dropLines'>;
+
+/** What the owner of a feed says of lines; nothing of a feed that the configuration does not name any more. */
+export function ownLinesOf(feeds: readonly FeedLines[], feedId: string | null): OwnLines {
+  const feed = feeds.find(({ id }) => id === feedId);
+  const [keep = [], drop = []] = [feed?.keepLines.map(matcher), feed?.dropLines.map(matcher)];
+  return {
+    keep: (line) => keep.some((matches) => matches(line)),
+    drop: (line) => drop.some((matches) => matches(line)),
+  };
 }
 
 /** An account as composing needs it. */
@@ -18,14 +44,23 @@ export interface ComposingAccount {
   network: Network;
   settings: unknown;
   template: string | null;
+  templates: readonly TemplateRule[];
   limits: Limits;
+}
+
+/** The template for an entry: the first rule that it meets, the account's, or the network's. */
+function templateFor({ entry, feedId }: Material, { network, template, templates }: ComposingAccount): string {
+  const rule = templates.find(
+    ({ feed, when }) => (feed === null || feed === feedId) && (when === null || meets(entry, when)),
+  );
+  return rule?.template ?? template ?? network.defaultTemplate;
 }
 
 function articleOf({ entry, page, feedTitle }: Material): Article {
   return {
     title: entry.title || (page?.title ?? ''),
     html: entry.html || (page?.html ?? ''),
-    excerpt: entry.excerpt ?? page?.description ?? null,
+    excerpts: [entry.excerpt ?? '', escapeText(page?.description ?? '')].filter((excerpt) => excerpt !== ''),
     language: entry.language ?? page?.language ?? null,
     authors: entry.authors.length > 0 ? entry.authors : (page?.authors ?? []),
     categories: entry.categories.length > 0 ? entry.categories : (page?.categories ?? []),
@@ -49,8 +84,9 @@ const imagesOf = ({ entry, page }: Material): DraftImage[] => {
   return image === null ? [] : [{ url: image.url, alt: image.alt ?? '' }];
 };
 
+/** Drawn once for all accounts. */
 export const summaryOf = (material: Material): Summary =>
-  summarise(articleOf(material), { furniture: material.furniture });
+  summarise(articleOf(material), { furniture: material.furniture, ownLines: material.ownLines });
 
 /** The draft of one entry for one account; `text` is a person's own words in place of the template. Pure. */
 export function compose(
@@ -72,7 +108,7 @@ export function compose(
     summary,
     card: cardOf(material, summary),
     images: imagesOf(material),
-    template: account.template ?? account.network.defaultTemplate,
+    template: templateFor(material, account),
     text,
     limits: account.limits,
     settings: account.settings,

@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import type { FeedConfig } from '../config/config.ts';
 import type { Schema } from '../db/schema.ts';
 import { contentOf, findEntry, pageOf, type StoredEntry } from '../entries/entry-store.ts';
-import type { Material } from './compose.ts';
+import { type Material, ownLinesOf } from './compose.ts';
 
 const lines = z.array(z.string());
 
@@ -10,6 +11,7 @@ const lines = z.array(z.string());
 export async function loadMaterial(
   db: Kysely<Schema>,
   entryId: string,
+  feeds: readonly FeedConfig[],
 ): Promise<{ stored: StoredEntry; material: Material } | null> {
   const stored = await findEntry(db, entryId);
   const entry = stored === undefined ? null : contentOf(stored);
@@ -23,7 +25,9 @@ export async function loadMaterial(
     material: {
       entry,
       page: pageOf(stored),
+      feedId: stored.feed_id,
       feedTitle: feed?.title || null,
+      ownLines: ownLinesOf(feeds, stored.feed_id),
       furniture: new Set(feed === undefined ? [] : lines.parse(JSON.parse(feed.furniture))),
     },
   };

@@ -1,4 +1,5 @@
 import type { Random } from '../clock.ts';
+import type { FeedConfig } from '../config/config.ts';
 import { type StoredEntry, storePage } from '../entries/entry-store.ts';
 import type { Connection, Draft, DraftImage, Limits, PreparedImage } from '../networks/network.ts';
 import type { Page } from '../pages/page.ts';
@@ -18,16 +19,19 @@ export type PageLook =
 
 export interface PreparingTools extends UploadTools {
   random: Random;
+  feeds: readonly FeedConfig[];
   account(delivery: Delivery, connection: Connection, signal: AbortSignal): Promise<ComposingAccount>;
   /** Looks at the entry's page once. `unseen`: it cannot be looked at from here, so waiting would not help. */
   lookAtPage(material: Material, signal: AbortSignal): Promise<PageLook>;
-  /** Whether entries of the feed are held when their page is not ready in time. */
-  holdsWithoutPage(feedId: string | null): boolean;
   fetchImage(image: DraftImage, limits: Limits, signal: AbortSignal): Promise<PreparedImage | { why: string }>;
 }
 
 /** How long until the page is looked at again, milliseconds: soon after the entry came, when most pages follow, and then rarely. */
 const lookAgainAfter = (waited: number): number => Math.min(Math.max(waited / 2, 1000), 15_000);
+
+/** Whether entries of the feed are held when their page is not ready in time. */
+const holdsWithoutPage = (feeds: readonly FeedConfig[], feedId: string | null): boolean =>
+  feeds.some(({ id, pageMissing }) => id === feedId && pageMissing === 'hold');
 
 /** Waits for the entry's page until `gate_until`: a post whose card or link is broken cannot be mended later. */
 async function passGate(
@@ -42,7 +46,7 @@ async function passGate(
   if (look.is === 'gone' || look.is === 'not-ready') {
     const until = Math.min(now + lookAgainAfter(now - delivery.created_at), delivery.gate_until);
     if (now < delivery.gate_until) return { is: 'wait', why: `Waits for its page: ${look.why}`, until };
-    if (tools.holdsWithoutPage(stored.feed_id))
+    if (holdsWithoutPage(tools.feeds, stored.feed_id))
       return { is: 'hold', why: `Its page was not ready in time: ${look.why}` };
   }
   const page = look.is === 'ready' || look.is === 'not-ready' ? look.page : undefined;
@@ -70,7 +74,7 @@ export async function prepareDelivery(
   connection: Connection,
   signal: AbortSignal,
 ): Promise<Prepared | Ending> {
-  const loaded = await loadMaterial(tools.db, delivery.entry_id);
+  const loaded = await loadMaterial(tools.db, delivery.entry_id, tools.feeds);
   if (loaded === null) return dropped;
   const material = await passGate(tools, delivery, loaded, signal);
   if ('is' in material) return material;

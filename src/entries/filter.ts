@@ -38,7 +38,8 @@ function partsOf(entry: Entry): (name: PartName) => string[] {
 // One spelling for what reads the same: composed accents, no case, single blanks.
 const folded = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
-function matcher(words: string): (text: string) => boolean {
+/** Whether a text holds these words, whatever their case, or meets the pattern in `/…/`. Throws PatternError. */
+export function matcher(words: string): (text: string) => boolean {
   const pattern = asPattern(words);
   if (pattern !== null) return compilePattern(pattern.source, pattern.flags);
   const wanted = folded(words);
@@ -55,6 +56,9 @@ function matches(condition: FilterCondition, part: (name: PartName) => string[])
 
 const shown = (condition: FilterCondition): string =>
   typeof condition === 'string' ? `"${condition}"` : JSON.stringify(condition);
+
+/** Whether an entry meets one condition. Pure. */
+export const meets = (entry: Entry, condition: FilterCondition): boolean => matches(condition, partsOf(entry));
 
 /** Why the feed's filters keep an entry out; null when they let it through. Pure. */
 export function filterEntry(entry: Entry, { include, exclude }: Filters): string | null {

@@ -31,6 +31,7 @@ function practiceConfig(site: string): Config {
     network: network.id,
     settings: network.exampleSettings,
     template: null,
+    templates: [],
     spacing: 0,
     practice: true,
   }));
@@ -50,6 +51,8 @@ function practiceConfig(site: string): Config {
     to: accounts.map(({ id }) => id),
     include: [],
     exclude: [],
+    keepLines: [],
+    dropLines: [],
   };
   return {
     feeds: [feed],

@@ -34,9 +34,18 @@ interface Candidate {
   starts: boolean;
 }
 
+export interface Choice {
+  title: string;
+  language: string | null;
+  /** The most sentences. */
+  most: number;
+  /** The site's owner wants it, whatever the rules say. */
+  keep(sentence: string): boolean;
+}
+
 /** A sentence that may stand in a post, finished; '' when it may not. */
-function finish(unit: string, title: string): string {
-  if (isDangling(unit) || repeatsTitle(unit, title) || ruleReason(unit) !== null) return '';
+function finish(unit: string, { title, keep }: Choice): string {
+  if (isDangling(unit) || repeatsTitle(unit, title) || (ruleReason(unit) !== null && !keep(unit))) return '';
   if (unit.length < 200 && pointing.test(unit) && pointsAway.test(unit)) return '';
   return withStop(unit);
 }
@@ -48,7 +57,7 @@ const isLabel = (passage: Passage, index: number, passages: readonly Passage[]):
   passage.units.join(' ').length < 70 &&
   passages.slice(index + 1, index + 5).some((next) => next.units.join(' ').length > 80);
 
-function candidatesOf(passages: readonly Passage[], title: string): Candidate[] {
+function candidatesOf(passages: readonly Passage[], choice: Choice): Candidate[] {
   const found: Candidate[] = [];
   const seen = new Set<string>();
   let length = 0;
@@ -57,7 +66,7 @@ function candidatesOf(passages: readonly Passage[], title: string): Candidate[] 
     if (isLabel(passage, index, passages)) continue;
     let starts = true;
     for (const unit of passage.units) {
-      const text = finish(unit, title);
+      const text = finish(unit, choice);
       const key = keyOf(text);
       if (text === '' || seen.has(key)) continue;
       seen.add(key);
@@ -140,14 +149,10 @@ function drawn(passages: readonly Passage[]): Passage[] {
 }
 
 /** The sentences of a summary: the lead, or what stands best alone near it, in reading order. */
-export function chooseSentences(
-  passages: readonly Passage[],
-  title: string,
-  language: string | null,
-  most: number,
-): Chosen {
-  const preferred = candidatesOf(drawn(passages), title);
-  const all = preferred.length > 0 ? preferred : candidatesOf(passages, title);
+export function chooseSentences(passages: readonly Passage[], choice: Choice): Chosen {
+  const { language, most } = choice;
+  const preferred = candidatesOf(drawn(passages), choice);
+  const all = preferred.length > 0 ? preferred : candidatesOf(passages, choice);
   const whole = all.filter(({ text }) => !isCut(text) || text.includes('\n') || text.includes('; '));
   const candidates = answered(
     whole.length > 0 ? whole : all.map((one) => ({ ...one, text: tidyCut(one.text, language) })),

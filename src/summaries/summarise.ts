@@ -3,20 +3,17 @@ import { dropBoilerplate, recurring } from './boilerplate/drop-boilerplate.ts';
 import { boilerplateReason } from './boilerplate/line-reason.ts';
 import { type Chosen, chooseSentences } from './choose.ts';
 import { cleanTitle } from './clean-title.ts';
-import { judgeExcerpt } from './excerpt.ts';
+import { type ExcerptKind, judgeExcerpt } from './excerpt.ts';
 import { type Block, htmlToBlocks, ownBlocks } from './html-to-blocks.ts';
 import { blocksToText } from './html-to-text.ts';
 import { resolveLanguage } from './language.ts';
 import { passagesOf } from './passages.ts';
-import type { Article, Dropped, Furniture, Summary } from './summary.ts';
+import type { Article, Dropped, Furniture, OwnLines, Summary } from './summary.ts';
 
 export interface SummariseOptions {
   /** The lines that recur in the feed's entries, as `learnFurniture` found them. */
   furniture?: Furniture;
-  /** Lines that look like boilerplate and are none. */
-  keep?: readonly RegExp[];
-  /** Lines that the site's owner never wants in a post. */
-  drop?: readonly RegExp[];
+  ownLines?: OwnLines;
   /** The most sentences of a summary; 8 unless given. */
   maxSentences?: number;
 }
@@ -49,26 +46,42 @@ function takenBack(body: Body, known: ReadonlySet<string>): Block[] {
     .map(({ text }) => ({ kind: 'paragraph', text, linked: 0, emphasised: false, furniture: null }));
 }
 
+interface Excerpt extends Body {
+  text: string;
+  kind: ExcerptKind;
+}
+
+const noExcerpt: Excerpt = { blocks: [], dropped: [], text: '', kind: 'none' };
+const longestExcerpt = 20_000;
+
+/** The first that says something of its own, else the first that was cut off, else one that can stand in for the text. */
+function bestExcerpt(article: Article, body: string, options: SummariseOptions): Excerpt {
+  const { title, siteName, authors } = article;
+  const setting = { title, siteName, authors, furniture: options.furniture };
+  const excerpts = article.excerpts.map((html): Excerpt => {
+    const cleaned = clean(html.slice(0, longestExcerpt), article, options);
+    const text = blocksToText(cleaned.blocks);
+    return { ...cleaned, text, kind: judgeExcerpt(text.replace(/\s+/g, ' '), body, setting) };
+  });
+  const ofKind = (kind: ExcerptKind) => excerpts.find((excerpt) => excerpt.kind === kind);
+  return ofKind('real') ?? ofKind('cut') ?? excerpts.find(({ text }) => text !== '') ?? noExcerpt;
+}
+
 /** An entry as a few sentences that stand on their own, its title and language cleaned. Pure, offline, linear in time. */
 export function summarise(article: Article, options: SummariseOptions = {}): Summary {
   const title = cleanTitle(article.title, article.siteName);
   const named = { ...article, title };
   const body = clean(article.html, named, options);
-  const excerpt =
-    article.excerpt === null ? { blocks: [], dropped: [] } : clean(article.excerpt.slice(0, 20_000), named, options);
-  const excerptText = blocksToText(excerpt.blocks);
-  const text = blocksToText(body.blocks) || excerptText;
-  const language = resolveLanguage(article.language, text.length < 60 ? `${title}\n${excerptText}\n${text}` : text);
+  const bodyText = blocksToText(body.blocks);
+  const excerpt = bestExcerpt(named, bodyText, options);
+  const { kind } = excerpt;
+  const text = bodyText || excerpt.text;
+  const language = resolveLanguage(article.language, text.length < 60 ? `${title}\n${excerpt.text}\n${text}` : text);
   const most = options.maxSentences ?? usualSentences;
+  const keep = (sentence: string) => options.ownLines?.keep(sentence) ?? false;
   const choose = (blocks: readonly Block[]): Chosen =>
-    chooseSentences(passagesOf(blocks, language, passagesRead), title, language, most);
+    chooseSentences(passagesOf(blocks, language, passagesRead), { title, language, most, keep });
 
-  const kind = judgeExcerpt(excerptText.replace(/\s+/g, ' '), blocksToText(body.blocks), {
-    title,
-    siteName: article.siteName,
-    authors: article.authors,
-    furniture: options.furniture,
-  });
   const fromExcerpt = kind === 'real' || kind === 'cut' ? choose(excerpt.blocks) : null;
   const dropped = [...body.dropped, ...(fromExcerpt === null ? [] : excerpt.dropped)];
   const result = { title, language, text, dropped };

@@ -1,9 +1,9 @@
-/** What a summary is made from. All strings are material from outside; `html` and `excerpt` are HTML. */
+/** What a summary is made from. All strings are material from outside; `html` and `excerpts` are HTML. */
 export interface Article {
   title: string;
   html: string;
-  /** The author's own excerpt or the page's meta description, as HTML. */
-  excerpt: string | null;
+  /** What may be the author's own summary, the likeliest first: the entry's excerpt, the page's description. */
+  excerpts: readonly string[];
   /** BCP 47 as declared by entry, feed or page; null when all are silent. */
   language: string | null;
   authors: string[];
@@ -33,6 +33,14 @@ export interface Summary {
   /** The cleaned whole text. */
   text: string;
   dropped: Dropped[];
+}
+
+/** What the site's owner says of lines: `keep` is asked first, and what neither knows is left to the rules. */
+export interface OwnLines {
+  /** It looks like boilerplate and is none. */
+  keep(line: string): boolean;
+  /** It never belongs into a post. */
+  drop(line: string): boolean;
 }
 
 /** Lines known to recur in a feed's entries: furniture, not content. Keys are normalised lines. */

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { compose } from '../deliveries/compose.ts';
+import { compose, noFeed } from '../deliveries/compose.ts';
 import type { ShareRequest } from '../deliveries/share.ts';
 import { canonicalUrl } from '../entries/canonical-url.ts';
 import { shortHash } from '../entries/fingerprint.ts';
@@ -45,7 +45,7 @@ async function alreadyOn({ app }: WebTools, url: string): Promise<string[]> {
 }
 
 async function previewShare(tools: WebTools, request: ShareRequest, url: string): Promise<SharePreview> {
-  const material = { entry: request.entry, page: request.page, feedTitle: null, furniture: new Set<string>() };
+  const material = { ...noFeed, entry: request.entry, page: request.page };
   const posts = [];
   for (const { id, network } of request.accounts) {
     const account = await tools.app.accounts.get(id)?.composing(AbortSignal.timeout(10_000));

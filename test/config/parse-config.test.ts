@@ -317,3 +317,20 @@ it('DATABASE_URL chooses PostgreSQL, and an unset one SQLite', () => {
     database: url,
   });
 });
+
+it('templates for some entries name a feed that is there, or a condition, and are checked with their column', () => {
+  const rules = (text: string) =>
+    `${feeds}accounts:\n  - { network: bluesky, identifier: a.example, password: x, templates: ${text} }\n`;
+  const good = rules('[{ feed: example.com, template: "{title}" }, { when: { categories: News }, template: "{url}" }]');
+  expect(parse(good).accounts[0]?.templates).toEqual([
+    { feed: 'example.com', when: null, template: '{title}' },
+    { feed: null, when: { categories: 'News' }, template: '{url}' },
+  ]);
+  expect(mistakesOf(rules('[{ feed: exmaple.com, template: "{title}" }]'))).toMatch(
+    /accounts\[0\]\.templates\[0\]\.feed.*found "exmaple.com"; may be example.com/,
+  );
+  expect(mistakesOf(rules('[{ template: "{title}" }]'))).toMatch(/templates\[0\].*write feed: or when:/);
+  expect(mistakesOf(rules('[{ when: News, template: "{titel}" }]'))).toMatch(
+    /templates\[0\]\.template.*in column 2 of the template: There is no field \{titel\}/,
+  );
+});

@@ -178,7 +178,7 @@ async function openParts(
       return { ...composing, template };
     },
     lookAtPage: async () => ({ is: 'unseen', why: 'There is none.' }),
-    holdsWithoutPage: () => false,
+    feeds: [],
     fetchImage: async ({ url, alt }) => {
       const bytes = new Uint8Array(Buffer.from(`Picture ${url}`));
       const hash = createHash('sha256').update(url).digest('hex');
@@ -280,7 +280,7 @@ export async function makeWorld(ground: Ground, options: WorldOptions): Promise<
     server.now = clock.now;
     server.later = (take) => void clock.sleep(9000).then(take);
   }
-  const own = { template: null, spacing: 0, practice: false };
+  const own = { template: null, templates: [], spacing: 0, practice: false };
   const attach = 'images';
   const { handle: identifier, password, url: service } = bluesky;
   const settings = {

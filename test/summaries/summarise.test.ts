@@ -7,7 +7,7 @@ import type { Article } from '../../src/summaries/summary.ts';
 const article = (fields: Partial<Article>): Article => ({
   title: '',
   html: '',
-  excerpt: null,
+  excerpts: [],
   language: null,
   authors: [],
   categories: [],
@@ -41,7 +41,9 @@ describe('what is left out', () => {
 
   test('a line that the owner wants kept stays, one that the owner wants dropped goes', () => {
     const html = `<p>${lead}</p><p>Photo: the mayor cuts the ribbon on Friday at noon.</p><p>Ring us: 555 0100, any day of the week.</p>`;
-    const { text } = summarise(article({ html }), { keep: [/^Photo:/], drop: [/^Ring us/g] });
+    const { text } = summarise(article({ html }), {
+      ownLines: { keep: (line) => line.startsWith('Photo:'), drop: (line) => line.startsWith('Ring us') },
+    });
     expect(text).toContain('Photo: the mayor');
     expect(text).not.toContain('Ring us');
   });
@@ -59,8 +61,15 @@ describe('what is left out', () => {
 describe('which sentences', () => {
   test("an author's own excerpt is preferred to the lead", () => {
     const excerpt = 'After two years cars may cross the harbour again; cyclists have to wait until June.';
-    const summary = summarise(article({ html: `<p>${lead}</p>`, excerpt }));
+    const summary = summarise(article({ html: `<p>${lead}</p>`, excerpts: [excerpt] }));
     expect(summary).toMatchObject({ source: 'excerpt', sentences: [excerpt] });
+  });
+
+  test("the page's description is taken where the entry's excerpt is none", () => {
+    const description = 'After two years cars may cross the harbour again; cyclists have to wait until June.';
+    const excerpts = [`${lead.slice(0, 60)}…`, description];
+    for (const order of [excerpts, excerpts.toReversed()])
+      expect(sentencesOf({ html: `<p>${lead}</p>`, excerpts: order })).toEqual([description]);
   });
 
   test.each([
@@ -70,7 +79,12 @@ describe('which sentences', () => {
     ['the title again', 'Harbour bridge reopens'],
   ])('an excerpt that is %s is not used', (_, excerpt) => {
     const summary = summarise(
-      article({ title: 'Harbour bridge reopens', html: `<p>${lead}</p>`, excerpt, siteName: 'Example News' }),
+      article({
+        title: 'Harbour bridge reopens',
+        html: `<p>${lead}</p>`,
+        excerpts: [excerpt],
+        siteName: 'Example News',
+      }),
     );
     expect(summary).toMatchObject({ source: 'text', sentences: [lead] });
   });
@@ -146,14 +160,16 @@ describe('any input', () => {
   test('no text breaks it, and what it tells is clean', () => {
     fc.assert(
       fc.property(fragments, fc.string(), fc.option(fc.string()), languages, (parts, title, excerpt, language) => {
-        const summary = summarise(article({ title, html: parts.join(''), excerpt, language }));
+        const summary = summarise(article({ title, html: parts.join(''), excerpts: [excerpt ?? ''], language }));
         expect(summary.paragraphStarts).toHaveLength(summary.sentences.length);
         for (const sentence of summary.sentences) {
           expect(sentence.trim()).not.toBe('');
           expect(sentence.isWellFormed()).toBe(true);
           expect(sentence).not.toMatch(/[\u200B\u00AD\uFEFF\u202E]/);
         }
-        expect(summarise(article({ title, html: parts.join(''), excerpt, language }))).toEqual(summary);
+        expect(summarise(article({ title, html: parts.join(''), excerpts: [excerpt ?? ''], language }))).toEqual(
+          summary,
+        );
       }),
       { numRuns: 300 },
     );
@@ -170,7 +186,7 @@ describe('any input', () => {
   ])('a megabyte of %s takes no more than seconds', (_, part) => {
     const html = part.repeat(1_000_000 / part.length);
     const start = performance.now();
-    summarise(article({ html, excerpt: html }));
+    summarise(article({ html, excerpts: [html] }));
     expect(performance.now() - start).toBeLessThan(15_000);
   });
 });

@@ -1,6 +1,6 @@
 import { lineKey } from '../furniture.ts';
 import type { Block } from '../html-to-blocks.ts';
-import type { Article, Dropped, Furniture } from '../summary.ts';
+import type { Article, Dropped, Furniture, OwnLines } from '../summary.ts';
 import { knownNames } from './byline.ts';
 import { datelineOf } from './dateline.ts';
 import { boilerplateReason } from './line-reason.ts';
@@ -8,11 +8,11 @@ import { repeatsTitle, withoutTitle } from './repeated-title.ts';
 
 export interface DropOptions {
   furniture?: Furniture;
-  /** Lines that a rule would drop and the site's owner wants kept. */
-  keep?: readonly RegExp[];
-  /** Lines that the site's owner wants dropped. */
-  drop?: readonly RegExp[];
+  ownLines?: OwnLines;
 }
+
+/** Of a line so much is shown to the owner's patterns, characters. */
+const longestLooked = 2_000;
 
 /** Why a line of the feed's furniture is dropped. */
 export const recurring = 'appears in every entry';
@@ -29,17 +29,12 @@ const trailing =
   /\s*(?:\[(?:…|\.{3}|&hellip;)\]|\((?:…|\.{3})\)|(?:(?<=[.…!?。»)\]])\s?|[…(]\s?|\.{3}\s?)(?:\(?(?:read more|continue reading|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|continue lendo|lees verder|lees meer|czytaj dalej|czytaj więcej|läs mer|læs mere|les mer|číst dále|читать далее|читать дальше|читати далі|devamını oku|διαβάστε περισσότερα|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें|続きを読む|阅读全文|繼續閱讀|继续阅读|더 보기|อ่านต่อ)(?: (?:of|about) .{0,60})?\)?\s?[»›→⟶>.…]*))$/iu;
 
 function reasonFor(line: string, article: Article, known: ReadonlySet<string>, options: DropOptions): string | null {
-  if (options.keep?.some((pattern) => test(pattern, line))) return null;
-  if (options.drop?.some((pattern) => test(pattern, line))) return 'dropped by the configuration';
+  const start = line.slice(0, longestLooked);
+  if (options.ownLines?.keep(start)) return null;
+  if (options.ownLines?.drop(start)) return 'dropped by the configuration';
   if (options.furniture?.has(lineKey(line))) return recurring;
   if (repeatsTitle(line, article.title)) return 'repeated title';
   return boilerplateReason(line, known);
-}
-
-/** A pattern with the flags g or y must not remember where it stopped. */
-function test(pattern: RegExp, line: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(line.slice(0, 2_000));
 }
 
 /** A line without its dateline, its "TL;DR" and its "read more" at the end; what was taken goes to `dropped`. */

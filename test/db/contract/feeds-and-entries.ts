@@ -170,6 +170,7 @@ export function feedAndEntryContract(makePlace: MakePlace): void {
       id: 'quay-mastodon',
       network: 'mastodon',
       template: '',
+      templates: [],
       spacing: 0,
       practice: false,
       settings: {},
