@@ -14,17 +14,22 @@ const isKnown = ({ rhythm, gone, backupAt, newsSince }: PollState): boolean =>
   rhythm !== null && !gone && backupAt === null && newsSince === null;
 
 /** What a hub sent, when it is plainly of this feed. */
-function readDocument(feed: FeedConfig, state: PollState, { body, contentType }: PingedDocument): ParsedFeed | null {
+function readDocument(
+  feed: FeedConfig,
+  state: PollState,
+  { body, contentType }: PingedDocument,
+  now: number,
+): ParsedFeed | null {
   if (!isKnown(state)) return null;
   // The same base as a poll has, so that an entry has the same address by both ways.
   const parsed = parseFeed(body, { url: addressOf(feed.url, state), contentType });
   if ('error' in parsed || parsed.entries.length === 0) return null;
-  return strangeness(state.face, parsed) === null ? parsed : null;
+  return strangeness(state.face, parsed, now) === null ? parsed : null;
 }
 
 async function take(tools: PollTools, feed: FeedConfig, row: StoredFeed, document: PingedDocument) {
   const state = readPollState(row.state);
-  const parsed = readDocument(feed, state, document);
+  const parsed = readDocument(feed, state, document, tools.clock.now());
   if (parsed === null) return null;
   const away = state.goodAt === null ? 0 : Math.max(tools.clock.now() - state.goodAt, 0);
   // Validators, the time of the next poll and what the feed lists stay as they are: this may be one entry of many.
