@@ -3,9 +3,11 @@ import { benchFeeds } from './feeds.ts';
 import { benchInspect } from './inspect.ts';
 import { benchPolling } from './polling.ts';
 import { benchProgram } from './program.ts';
+import { benchPush } from './push.ts';
 
 await benchFeeds();
 await benchInspect();
 await benchPolling();
 await benchDeliveries();
 await benchProgram();
+await benchPush();

@@ -11,6 +11,7 @@ import { runPoller } from './poller.ts';
 import { runPublisher, type Stop } from './publisher.ts';
 import { runSweeper } from './sweeper.ts';
 import { createBell } from './wake.ts';
+import { warmUp } from './warm-up.ts';
 
 /** How the daemon is, for `/healthz`. */
 export interface Pulse {
@@ -117,6 +118,7 @@ export async function runDaemon(app: App, log: Log, pulse: Pulse, push: Push, si
           },
           signal,
         ),
+    push.place === null ? Promise.resolve() : warmUp(app, signal).catch(failed),
     runSweeper({ db, clock, retention: config.retention, write: log.write }, signal),
   ]).finally(stop.ended);
 }

@@ -219,4 +219,6 @@ export interface Network<Settings = unknown> {
   /** The payload that `send` sends, complete. Pure. */
   freeze(input: { draft: Draft; media: MediaReference[]; settings: Settings; createdAt: string }): string;
   connect(settings: Settings, tools: NetworkTools): Connection;
+  /** Loads what a connection needs to send, which it does by itself when it first sends. */
+  load?(): Promise<unknown>;
 }

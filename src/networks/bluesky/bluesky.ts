@@ -23,4 +23,5 @@ export const bluesky: Network<BlueskySettings> = {
   newKey: newRecordKey,
   freeze,
   connect,
+  load: () => import('@atproto/api'),
 };

@@ -24,4 +24,5 @@ export const mastodon: Network<MastodonSettings> = {
   newKey: newIdempotencyKey,
   freeze,
   connect,
+  load: () => import('masto/adapters/action/index.js'),
 };

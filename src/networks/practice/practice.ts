@@ -41,6 +41,6 @@ function practiceReference({ hash, mime, bytes }: PreparedImage): string {
 }
 
 /** The network as a practice account sees it: composed by its rules, kept on the dashboard, sent nowhere. */
-export function practice(network: Network): Network {
+export function practice({ load: _, ...network }: Network): Network {
   return { ...network, settleAfter: 0, connect: (_settings, { memory }) => connect(network, memory) };
 }
