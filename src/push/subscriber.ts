@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Clock, Random } from '../clock.ts';
-import type { Config } from '../config/config.ts';
+import type { FeedConfig } from '../config/config.ts';
 import type { LogLine } from '../daemon/describe.ts';
 import { type Bell, type HeardBell, pauseAfter } from '../daemon/wake.ts';
 import type { Schema } from '../db/schema.ts';
@@ -24,7 +24,7 @@ export interface SubscriberTools {
   clock: Clock;
   random: Random;
   http: Pick<HttpClient, 'post'>;
-  config: Pick<Config, 'feeds'>;
+  config: { feeds: readonly Pick<FeedConfig, 'id' | 'url'>[] };
   place: PushPlace;
   write(line: LogLine): void;
 }
@@ -57,7 +57,7 @@ function newSubscription(
   { feedId, topic }: Wanted,
   hub: Wanted['hubs'][number],
   now: number,
-  before: Pick<Subscription, 'failures' | 'error'> = { failures: 0, error: null },
+  { failures, error }: Pick<Subscription, 'failures' | 'error'> = { failures: 0, error: null },
 ): Subscription {
   const token = randomBytes(24).toString('base64url');
   return {
@@ -71,8 +71,9 @@ function newSubscription(
     expires_at: null,
     asked_until: 0,
     next_attempt_at: now,
+    failures,
+    error,
     ignored: 0,
-    ...before,
   };
 }
 
@@ -109,10 +110,20 @@ async function arrange(tools: SubscriberTools, wanted: Map<string, Wanted | 'as 
 const unverified =
   'The hub took the request and did not come back to verify it: it may not reach this server (web.publicUrl).';
 
+function tell({ write }: SubscriberTools, { feed_id, hub, error: known }: Subscription, error: string): void {
+  write({
+    level: known === error ? 'debug' : 'warn',
+    message: `Feed ${feed_id}: its hub ${new URL(hub).host} takes no subscription, and the feed is polled as before. ${error}`,
+    fields: { feed: feed_id, hub },
+  });
+}
+
 async function ask(tools: SubscriberTools, row: Subscription, hubs: number, signal: AbortSignal): Promise<void> {
-  const { db, clock, random, http, config, write } = tools;
+  const { db, clock, random, http, config } = tools;
   const now = clock.now();
   const leaving = row.state === 'leaving';
+  // The hub took the last request, and that was all.
+  const silent = !leaving && row.failures > 0 && (row.error ?? unverified) === unverified;
   const failures = row.failures + 1;
   const wait = waitAfter(failures, hubs, random);
   const claimed = await changeSubscription(db, row, {
@@ -120,25 +131,21 @@ async function ask(tools: SubscriberTools, row: Subscription, hubs: number, sign
     failures,
     asked_until: now + askedFor,
     next_attempt_at: now + Math.max(wait, leastPatience),
-    error: row.error ?? (row.failures > 0 && !leaving ? unverified : null),
+    error: silent ? unverified : row.error,
   });
   if (claimed === null) return;
+  if (silent) tell(tools, row, unverified);
   const feed = config.feeds.find(({ id }) => id === row.feed_id);
   const trust = feed !== undefined && isLocal(feed.url) ? 'operator' : 'public';
   const mode = leaving ? 'unsubscribe' : 'subscribe';
-  const error = await askHub(claimed, { http, mode, trust, signal });
+  const refusal = await askHub(claimed, { http, mode, trust, signal });
   if (signal.aborted) return;
-  const stays = await changeSubscription(
-    db,
-    claimed,
-    error === null ? { error } : { error, next_attempt_at: now + wait },
-  );
-  if (error === null || stays === null || leaving) return;
-  write({
-    level: row.error === error ? 'debug' : 'warn',
-    message: `Feed ${row.feed_id}: its hub ${new URL(row.hub).host} takes no subscription, and the feed is polled as before. ${error}`,
-    fields: { feed: row.feed_id, hub: row.hub },
-  });
+  if (refusal === null) {
+    await changeSubscription(db, claimed, { error: silent ? unverified : null });
+    return;
+  }
+  const stays = await changeSubscription(db, claimed, { error: refusal, next_attempt_at: now + wait });
+  if (stays !== null && !leaving) tell(tools, row, refusal);
 }
 
 /** Looks through all subscriptions once, and asks the hubs that are due. Returns when to come back, milliseconds since 1970. */

@@ -4,7 +4,7 @@ import { createServer as createTcpServer, type LookupFunction, type Socket } fro
 import { onTestFinished } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
 import { createHttp } from '../../src/http/create-http.ts';
-import type { Http } from '../../src/http/http.ts';
+import type { Http, HttpClient } from '../../src/http/http.ts';
 
 const portOf = (address: unknown): number =>
   typeof address === 'object' && address !== null && 'port' in address ? Number(address.port) : 0;
@@ -38,7 +38,7 @@ export async function serveRaw(speak: (socket: Socket) => void): Promise<string>
 }
 
 /** A client for one test; `names` are the addresses that names resolve to, first tried first. */
-export function client(names: Record<string, string[]> = {}, allowPrivateNetworks = false): Http {
+export function client(names: Record<string, string[]> = {}, allowPrivateNetworks = false): HttpClient {
   const lookup: LookupFunction = (host, _options, callback) => {
     const addresses = names[host] ?? [];
     if (addresses.length === 0) return callback(Object.assign(new Error(), { code: 'ENOTFOUND' }), '', 0);
