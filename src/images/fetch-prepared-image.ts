@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Http } from '../http/http.ts';
 import type { DraftImage, Limits, PreparedImage } from '../networks/network.ts';
 import { fetchImage } from '../pages/fetch-image.ts';
@@ -15,6 +14,6 @@ export async function fetchPreparedImage(
   if ('why' in fetched) return fetched;
   const fitted = await fitImage(fetched.bytes, limits);
   if ('why' in fitted) return fitted;
-  const { bytes, mime, width, height } = fitted;
-  return { source: url, bytes, mime, width, height, alt, hash: createHash('sha256').update(bytes).digest('hex') };
+  const { findFocus } = await import('./find-focus.ts');
+  return { ...fitted, source: url, alt, focus: () => findFocus(fitted.bytes) };
 }

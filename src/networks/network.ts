@@ -121,6 +121,14 @@ export interface PreparedImage {
   alt: string;
   /** Hex SHA-256 of `bytes`. */
   hash: string;
+  /** Where eyes go first, worked out when it is asked for; null when that cannot be told. */
+  focus(): Promise<Focus | null>;
+}
+
+/** A place in a picture: −1 to 1 from left to right, and from bottom to top. */
+export interface Focus {
+  x: number;
+  y: number;
 }
 
 /** A reference to an uploaded image as the network gave it (a blob, a media id), as JSON text; and its measures. */

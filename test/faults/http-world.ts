@@ -182,7 +182,7 @@ async function openParts(
     fetchImage: async ({ url, alt }) => {
       const bytes = new Uint8Array(Buffer.from(`Picture ${url}`));
       const hash = createHash('sha256').update(url).digest('hex');
-      return { source: url, bytes, mime: 'image/png', width: 40, height: 30, alt, hash };
+      return { source: url, bytes, mime: 'image/png', width: 40, height: 30, alt, hash, focus: async () => null };
     },
   };
   const settleAfter = (id: string) => findNetwork(id, { practice: false })?.settleAfter ?? 0;

@@ -152,6 +152,7 @@ describe('a post on Bluesky', () => {
       height: 1,
       alt: '',
       hash: 'x',
+      focus: async () => null,
     };
     const upload = await connection.upload(image, signal);
     if (upload.is !== 'uploaded') throw new Error('The image was not uploaded.');

@@ -53,6 +53,7 @@ const dot: PreparedImage = {
   height: 1,
   alt: 'A dot',
   hash: 'dot',
+  focus: async () => null,
 };
 
 /** What every network has to hold on every server that it is used with: fakes and real ones. */

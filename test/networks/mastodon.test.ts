@@ -228,9 +228,11 @@ describe('a Mastodon server', () => {
       height: 1,
       alt: 'Ein Bild für später',
       hash: 'x',
+      focus: async () => ({ x: 0.5, y: -0.25 }),
     };
     expect(await connection.upload(image, signal)).toEqual({ is: 'uploaded', reference: '{"id":"1001"}' });
-    expect(fake.media.get('1001')).toMatchObject({ description: 'Ein Bild für später', size: 3, mime: 'image/png' });
+    const expected = { description: 'Ein Bild für später', size: 3, mime: 'image/png', focus: '0.50,-0.25' };
+    expect(fake.media.get('1001')).toMatchObject(expected);
   });
 
   it('that is no Mastodon server is said to be none', async () => {

@@ -30,6 +30,7 @@ describe.for([...networks.keys()])('a practice account on %s', (id) => {
       height: 1,
       alt: '',
       hash: 'abc',
+      focus: async () => null,
     };
     const upload = await connection.upload(image, signal);
     if (upload.is !== 'uploaded') throw new Error('It was not uploaded.');

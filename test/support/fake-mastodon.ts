@@ -22,7 +22,10 @@ export type Repeats = 'replay' | 'error' | 'ignore' | 'refuse';
 export interface FakeMastodon extends FakeServer {
   readonly token: string;
   readonly posts: FakeStatus[];
-  readonly media: Map<string, { mime: string; size: number; description: string; attached: boolean; ready: boolean }>;
+  readonly media: Map<
+    string,
+    { mime: string; size: number; description: string; focus: string | null; attached: boolean; ready: boolean }
+  >;
   /** As a person would, at another client. */
   postByHand(text: string): FakeStatus;
   remove(uri: string): void;
@@ -230,6 +233,7 @@ export async function startFakeMastodon({ port = 0, token = 'token-of-the-accoun
       mime: file.mime,
       size: file.size,
       description: form.get('description')?.text ?? '',
+      focus: form.get('focus')?.text ?? null,
       attached: false,
       ready,
     });

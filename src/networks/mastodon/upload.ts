@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NetworkTools, PreparedImage, Upload } from '../network.ts';
+import type { Focus, NetworkTools, PreparedImage, Upload } from '../network.ts';
 import { notBefore } from '../rate-limit.ts';
 import type { Call, Called, Refusal } from './client.ts';
 import { unauthorized } from './refusals.ts';
@@ -46,9 +46,18 @@ const extension: Record<string, string> = {
   'image/gif': 'gif',
 };
 
-async function submit(call: Call, { bytes, mime, alt }: PreparedImage, signal: AbortSignal): Promise<Called<unknown>> {
+/** As the API takes it: "x,y". Source: app/controllers/api/v2/media_controller.rb. */
+const focusText = ({ x, y }: Focus): string => `${x.toFixed(2)},${y.toFixed(2)}`;
+
+async function submit(call: Call, image: PreparedImage, signal: AbortSignal): Promise<Called<unknown>> {
+  const { bytes, mime, alt } = image;
   const file = new File([new Uint8Array(bytes)], `image.${extension[mime] ?? 'bin'}`, { type: mime });
-  const params = { file, ...(alt === '' ? {} : { description: alt }) };
+  const focus = await image.focus();
+  const params = {
+    file,
+    ...(alt === '' ? {} : { description: alt }),
+    ...(focus === null ? {} : { focus: focusText(focus) }),
+  };
   const newer = await call(signal, (client) => client.v2.media.create.$raw({ ...params, skipPolling: true }));
   const missing = newer.is !== 'ok' && newer.is !== 'unsent' && newer.status === 404;
   return missing ? call(signal, (client) => client.v1.media.create.$raw(params)) : newer;
