@@ -1,5 +1,5 @@
 import type { FeedConfig } from '../config/config.ts';
-import type { ParsedFeed } from '../feeds/feed.ts';
+import type { Entry } from '../entries/entry.ts';
 import { strangeness } from '../feeds/feed-face.ts';
 import { claimFeed, type StoredFeed, updateFeed } from '../feeds/feed-store.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
@@ -13,28 +13,27 @@ import { ClaimLost, takeEntries } from './take-entries.ts';
 const isKnown = ({ rhythm, gone, backupAt, newsSince }: PollState): boolean =>
   rhythm !== null && !gone && backupAt === null && newsSince === null;
 
-/** What a hub sent, when it is plainly of this feed. */
-function readDocument(
-  feed: FeedConfig,
-  state: PollState,
-  { body, contentType }: PingedDocument,
-  now: number,
-): ParsedFeed | null {
-  if (!isKnown(state)) return null;
+/**
+ * What is plainly news in what a hub sent. Hubs send old entries, too, when they were edited: one that is dated before the
+ * feed was first read, or not at all, is left to the poll.
+ */
+function readNews(feed: FeedConfig, state: PollState, { body, contentType }: PingedDocument, now: number): Entry[] {
+  if (!isKnown(state)) return [];
   // The same base as a poll has, so that an entry has the same address by both ways.
   const parsed = parseFeed(body, { url: addressOf(feed.url, state), contentType });
-  if ('error' in parsed || parsed.entries.length === 0) return null;
-  return strangeness(state.face, parsed, now) === null ? parsed : null;
+  if ('error' in parsed || strangeness(state.face, parsed, now) !== null) return [];
+  const since = state.rhythm?.since ?? now;
+  return parsed.entries.filter(({ published }) => published !== null && Date.parse(published) >= since);
 }
 
 async function take(tools: PollTools, feed: FeedConfig, row: StoredFeed, document: PingedDocument) {
   const state = readPollState(row.state);
-  const parsed = readDocument(feed, state, document, tools.clock.now());
-  if (parsed === null) return null;
+  const entries = readNews(feed, state, document, tools.clock.now());
+  if (entries.length === 0) return null;
   const away = state.goodAt === null ? 0 : Math.max(tools.clock.now() - state.goodAt, 0);
   // Validators, the time of the next poll and what the feed lists stay as they are: this may be one entry of many.
   const left = (found: number) => (found > 0 ? { pinged_at: 0 } : {});
-  const taken = await takeEntries(tools, feed, row, { entries: parsed.entries, strange: null, away, state, left });
+  const taken = await takeEntries(tools, feed, row, { entries, strange: null, away, state, left });
   return { is: 'changed' as const, feed, title: row.title, ...taken };
 }
 

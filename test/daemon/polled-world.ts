@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { systemRandom } from '../../src/clock.ts';
 import { parseConfig } from '../../src/config/config.ts';
 import { poll } from '../../src/daemon/poll.ts';
+import { readPing } from '../../src/daemon/read-ping.ts';
 import { openStorage } from '../../src/db/connect.ts';
-import { registerFeeds } from '../../src/feeds/feed-store.ts';
+import { findFeed, registerFeeds, type StoredFeed } from '../../src/feeds/feed-store.ts';
 import type { Http } from '../../src/http/http.ts';
 import { networks } from '../../src/networks/index.ts';
 import type { Item } from '../entries/feed-life.ts';
@@ -22,6 +23,10 @@ export interface PolledWorld extends AsyncDisposable {
   show(url: string, items: readonly Item[] | null, title?: string): void;
   /** Polls the feed after so many hours; the deliveries that came of it. */
   poll(feed: string, hours?: number): Promise<Planned[]>;
+  /** A hub sends these items of the feed; the deliveries that came of them alone. */
+  ping(feed: string, items: readonly Item[], title?: string): Promise<Planned[]>;
+  /** What stands in the feed's row. */
+  row(feed: string): Promise<StoredFeed | undefined>;
 }
 
 const document = (title: string, items: readonly Item[]): string =>
@@ -66,6 +71,18 @@ export async function polledWorld(start: number): Promise<PolledWorld> {
       .select(['d.id', 'e.title', 'd.account_id as account', 'd.state', 'd.reason', 'd.due_at as dueAt'])
       .orderBy('d.due_at')
       .execute();
+  const tools = () => ({ db: storage.db, clock, random: systemRandom, http, config, owner: 'test' });
+  const named = (id: string) => {
+    const feed = config.feeds.find((one) => one.id === id);
+    if (feed === undefined) throw new Error(`There is no feed ${id}.`);
+    return feed;
+  };
+  /** The deliveries that come of something. */
+  async function plannedBy(work: () => Promise<unknown>): Promise<Planned[]> {
+    const before = new Set((await planned()).map((one) => one.id));
+    await work();
+    return (await planned()).filter((one) => !before.has(one.id)).map(({ id: _id, ...one }) => one);
+  }
   return {
     clock,
     async configure(yaml) {
@@ -78,13 +95,11 @@ export async function polledWorld(start: number): Promise<PolledWorld> {
     },
     async poll(id, hours = 1) {
       await clock.advance(hours * 3_600_000);
-      const feed = config.feeds.find((one) => one.id === id);
-      if (feed === undefined) throw new Error(`There is no feed ${id}.`);
-      const before = new Set((await planned()).map((one) => one.id));
-      const tools = { db: storage.db, clock, random: systemRandom, http, config, owner: 'test' };
-      await poll(tools, feed, true, new AbortController().signal);
-      return (await planned()).filter((one) => !before.has(one.id)).map(({ id: _id, ...one }) => one);
+      return plannedBy(() => poll(tools(), named(id), true, new AbortController().signal));
     },
+    ping: (id, items, title = 'Valley News') =>
+      plannedBy(() => readPing(tools(), named(id), { body: Buffer.from(document(title, items)), contentType: null })),
+    row: (id) => findFeed(storage.db, id),
     async [Symbol.asyncDispose]() {
       await storage.close();
       rmSync(folder, { recursive: true });
