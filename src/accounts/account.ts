@@ -38,6 +38,7 @@ const storedLimits = z.object({
     urlLength: z.number().nullable(),
     images: z.number(),
     imageBytes: z.number(),
+    cardImageBytes: z.number(),
     imagePixels: z.number().nullable(),
     altText: z.number(),
     imageTypes: z.array(z.string()),

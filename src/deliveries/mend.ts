@@ -30,6 +30,7 @@ export function mendedLimits(limits: Limits, mends: readonly Mend[]): Limits {
     text: Math.floor(limits.text * shorter),
     textBytes: limits.textBytes === null ? null : Math.floor(limits.textBytes * shorter),
     imageBytes: Math.floor(limits.imageBytes * smaller),
+    cardImageBytes: Math.floor(limits.cardImageBytes * smaller),
   };
 }
 

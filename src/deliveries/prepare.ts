@@ -44,10 +44,16 @@ export interface UploadTools {
 /** How many tries an image gets before the post goes out without it. */
 const imageTries = 3;
 
-const wantedImages = (draft: Draft): DraftImage[] => {
+interface WantedImage extends DraftImage {
+  /** Bytes. */
+  most: number;
+}
+
+function wantedImages(draft: Draft, limits: Limits): WantedImage[] {
+  const images = draft.images.map((image) => ({ ...image, most: limits.imageBytes }));
   const card = draft.card?.image ?? null;
-  return card === null ? draft.images : [...draft.images, { url: card, alt: '' }];
-};
+  return card === null ? images : [...images, { url: card, alt: '', most: limits.cardImageBytes }];
+}
 
 /** The draft without an image that cannot be had: a missing image never costs the post. */
 function without(draft: Draft, source: string, why: string): Draft {
@@ -85,12 +91,12 @@ async function uploadOne(
 async function bringImage(
   tools: UploadTools,
   delivery: Delivery,
-  image: DraftImage,
+  { most, ...image }: WantedImage,
   limits: Limits,
   connection: Connection,
   signal: AbortSignal,
 ) {
-  for (const imageBytes of [limits.imageBytes, Math.floor(limits.imageBytes / 2)]) {
+  for (const imageBytes of [most, Math.floor(most / 2)]) {
     const prepared = await tools.fetchImage(image, { ...limits, imageBytes }, signal);
     if ('why' in prepared) return { is: 'missing' as const, why: prepared.why };
     const upload = await uploadOne(tools, delivery, connection, prepared, signal);
@@ -111,7 +117,7 @@ export async function uploadImages(
 ): Promise<{ is: 'uploaded'; draft: Draft; media: MediaReference[] } | Ending> {
   const media: MediaReference[] = [];
   let draft = wanted;
-  for (const image of wantedImages(wanted)) {
+  for (const image of wantedImages(wanted, limits)) {
     const brought = await bringImage(tools, delivery, image, limits, connection, signal);
     if (brought.is === 'uploaded') {
       const { width, height, alt } = brought.prepared;

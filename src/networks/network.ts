@@ -55,7 +55,9 @@ export interface Limits {
   /** What one address costs; null: its own length. */
   urlLength: number | null;
   images: number;
+  /** Of a picture under the post, and of the one in a card. */
   imageBytes: number;
+  cardImageBytes: number;
   /** Width times height; null when unlimited. */
   imagePixels: number | null;
   altText: number;

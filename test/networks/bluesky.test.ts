@@ -29,6 +29,19 @@ function connected(changes: Partial<BlueskySettings> = {}) {
   };
 }
 
+describe('the limits of a server of Bluesky', () => {
+  it('are those of the lexicons, or how large its uploads may be', async () => {
+    const { connection } = connected();
+    expect(await connection.limits(signal)).toMatchObject({ imageBytes: 2_000_000, cardImageBytes: 1_000_000 });
+    fake.uploadLimit = 600_000;
+    expect(await connection.limits(signal)).toMatchObject({ imageBytes: 600_000, cardImageBytes: 600_000 });
+    fake.uploadLimit = 5_242_880;
+    expect(await connection.limits(signal)).toMatchObject({ imageBytes: 2_000_000, cardImageBytes: 1_000_000 });
+    await fake.stop();
+    expect(await connection.limits(signal)).toMatchObject({ imageBytes: 2_000_000, cardImageBytes: 1_000_000 });
+  });
+});
+
 describe('a login to Bluesky', () => {
   it('is made once for many posts, and outlives the process', async () => {
     const { connection, tools, freeze } = connected();

@@ -25,6 +25,8 @@ export interface FakeBluesky extends FakeServer {
   expireSessions(): void;
   forgetBlobs(): void;
   state: 'active' | 'takendown' | 'deactivated';
+  /** Bytes; null: the server does not say. */
+  uploadLimit: number | null;
   appPassword: string;
 }
 
@@ -235,7 +237,14 @@ export async function startFakeBluesky({
       case 'com.atproto.repo.putRecord':
         return unauthorised(request, access) ?? putRecord(input());
       case 'com.atproto.server.describeServer':
-        return { status: 200, body: { did: 'did:web:fake', availableUserDomains: [] } };
+        return {
+          status: 200,
+          body: {
+            did: 'did:web:fake',
+            availableUserDomains: [],
+            ...(fake.uploadLimit === null ? {} : { blobUploadLimit: fake.uploadLimit }),
+          },
+        };
       default:
         return refuse(501, 'MethodNotImplemented', 'Method Not Implemented');
     }
@@ -250,6 +259,7 @@ export async function startFakeBluesky({
     blobs,
     records,
     state: 'active' as const,
+    uploadLimit: null,
     appPassword: password,
     remove(uri: string) {
       const index = posts.findIndex((post) => post.uri === uri);

@@ -14,7 +14,7 @@ import type {
 } from '../network.ts';
 import { budgetIn, notBefore } from '../rate-limit.ts';
 import { blobSchema, payloadSchema } from './freeze.ts';
-import { blueskyLimits } from './limits.ts';
+import { readLimits } from './read-limits.ts';
 import { refusedOutcome } from './refusals.ts';
 import { accountTrouble, isStaleToken, type NoSession, pdsServer, type Session, sessions } from './session.ts';
 import type { BlueskySettings } from './settings.ts';
@@ -190,7 +190,7 @@ export function connect(settings: BlueskySettings, tools: NetworkTools): Connect
 
   return {
     verify,
-    limits: async () => blueskyLimits,
+    limits: (signal) => readLimits(settings.service, tools, signal),
     upload,
     send,
     async lookUp(frozen, _taken, signal) {

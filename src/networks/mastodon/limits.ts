@@ -7,6 +7,7 @@ export const mastodonLimits: Limits = {
   urlLength: 23,
   images: 4,
   imageBytes: 16_777_216,
+  cardImageBytes: 16_777_216,
   imagePixels: 33_177_600,
   altText: 1500,
   imageTypes: ['image/jpeg', 'image/png', 'image/gif', 'image/webp'],

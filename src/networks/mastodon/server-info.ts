@@ -39,6 +39,7 @@ export const serverInfoSchema: z.ZodType<ServerInfo> = z.object({
     urlLength: z.number().nullable(),
     images: z.number(),
     imageBytes: z.number(),
+    cardImageBytes: z.number(),
     imagePixels: z.number().nullable(),
     altText: z.number(),
     imageTypes: z.array(z.string()),
@@ -116,6 +117,7 @@ export function readInstance(answer: unknown): ServerInfo | null {
   const { maxTootChars, descriptionLimit, configuration } = parsed.data;
   const family = familyOf(parsed.data);
   const { statuses, mediaAttachments } = configuration ?? {};
+  const imageBytes = Math.min(mediaAttachments?.imageSizeLimit ?? mastodonLimits.imageBytes, 50_000_000);
   const urlLength = Math.min(statuses?.charactersReservedPerUrl ?? 23, 500);
   return {
     family,
@@ -125,7 +127,8 @@ export function readInstance(answer: unknown): ServerInfo | null {
       // What others publish there they do not count by.
       urlLength: family === 'mastodon' || family === 'glitch' ? urlLength : null,
       images: statuses?.maxMediaAttachments ?? mastodonLimits.images,
-      imageBytes: Math.min(mediaAttachments?.imageSizeLimit ?? mastodonLimits.imageBytes, 50_000_000),
+      imageBytes,
+      cardImageBytes: imageBytes,
       imagePixels: mediaAttachments?.imageMatrixLimit ?? mastodonLimits.imagePixels,
       altText: Math.min(mediaAttachments?.descriptionLimit ?? descriptionLimit ?? mastodonLimits.altText, 10_000),
       imageTypes: imageTypes(mediaAttachments?.supportedMimeTypes),
