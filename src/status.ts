@@ -5,7 +5,10 @@ import type { DeliveryState } from './deliveries/delivery.ts';
 import { isConfigured } from './deliveries/delivery-line.ts';
 import { isUnpublished } from './deliveries/indexed.ts';
 import { outlook } from './deliveries/outlook.ts';
+import { readPollState } from './feeds/poll-state.ts';
 import type { Installation } from './installation.ts';
+import { describePush } from './push/describe-push.ts';
+import { listSubscriptions } from './push/subscription-store.ts';
 
 export interface OpenDelivery {
   delivery: string;
@@ -33,6 +36,8 @@ export interface Status {
     error: string | null;
     nextStep: string | null;
     entries: number;
+    /** How it stands with its hub; null when it names none. */
+    push: string | null;
   }[];
   accounts: {
     id: string;
@@ -55,12 +60,18 @@ export interface Status {
 }
 
 const shown = 50;
+const usualListen = '127.0.0.1:8787';
 const isoOrNull = (ms: number | null): string | null => (ms === null ? null : toIso(ms));
 
-async function readFeeds({ db, config }: Installation): Promise<Status['feeds']> {
+async function readFeeds({ db, config, clock }: Installation): Promise<Status['feeds']> {
   const rows = new Map((await db.selectFrom('feeds').selectAll().execute()).map((row) => [row.id, row]));
+  const subscriptions = await listSubscriptions(db);
+  const { publicUrl, listen } = config.web;
+  const place = { publicUrl, address: `http://${listen ?? usualListen}` };
   return config.feeds.map(({ id, url }) => {
     const row = rows.get(id);
+    const subscription = subscriptions.find(({ feed_id, state }) => feed_id === id && state !== 'leaving');
+    const { push } = readPollState(row?.state ?? '{}');
     return {
       id,
       url,
@@ -69,6 +80,7 @@ async function readFeeds({ db, config }: Installation): Promise<Status['feeds']>
       error: row?.error ?? null,
       nextStep: row?.next_step ?? null,
       entries: row?.entries ?? 0,
+      push: describePush(push, subscription, place, clock.now()),
     };
   });
 }

@@ -19,6 +19,7 @@ function printStatus(out: Output, status: Status): void {
     const waiting = feed.nextPollAt === null ? '' : `, next ${time(feed.nextPollAt)}`;
     out.print(`  ${feed.id}  ${out.style('link', feed.url)}`);
     out.print(`    ${feed.entries} entries, polled ${time(feed.lastPolledAt)}${waiting}`);
+    if (feed.push !== null) out.print(`    ${feed.push}`);
     printTrouble(out, feed.error, feed.nextStep);
   }
   out.print(out.style('bold', 'Accounts'));

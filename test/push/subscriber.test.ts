@@ -7,6 +7,7 @@ import { registerFeeds } from '../../src/feeds/feed-store.ts';
 import { readPollState } from '../../src/feeds/poll-state.ts';
 import type { HttpAnswer, HttpFailure, PostOptions } from '../../src/http/http.ts';
 import { callbackBase, whyNoPush } from '../../src/push/callback.ts';
+import { describePush } from '../../src/push/describe-push.ts';
 import { tendSubscriptions } from '../../src/push/subscriber.ts';
 import { listSubscriptions } from '../../src/push/subscription-store.ts';
 import { verifyIntent } from '../../src/push/verify-intent.ts';
@@ -256,4 +257,20 @@ it('where no hub can reach us none is asked, and the reason names the next step'
   expect(whyNoPush([one], null)).toContain('--no-web');
   expect(whyNoPush([], own)).toContain('/hooks/');
   expect(whyNoPush([one], place)).toBeNull();
+});
+
+it('status says how a feed stands with its hub', async () => {
+  const say = async (hubs = [one]) =>
+    describePush({ hubs, self: topic }, (await listSubscriptions(storage.db))[0], place, clock.now());
+  expect(await say([])).toBeNull();
+  expect(await say()).toBe('Its hub is asked to tell of news.');
+  await name([one]);
+  await tend();
+  expect(await say()).toBe('Its hub one.example was asked to tell of news and has not verified it yet.');
+  await verify();
+  expect(await say()).toBe('Its hub one.example tells of news, as agreed until 2026-03-11 12:00 UTC.');
+  await verify({ mode: 'denied', reason: 'No room' });
+  expect(await say()).toBe('Its hub one.example does not tell of news. The hub refuses the subscription: No room.');
+  const far = { publicUrl: null, address: 'http://127.0.0.1:8787' };
+  expect(describePush({ hubs: [one], self: topic }, undefined, far, 0)).toContain('set web.publicUrl');
 });
