@@ -2,7 +2,7 @@ import { introduceAccounts } from '../accounts/introduce.ts';
 import type { App } from '../app.ts';
 import type { PushPlace } from '../push/callback.ts';
 import type { Pings } from '../push/pings.ts';
-import { runSubscriber } from '../push/subscriber.ts';
+import { runSubscriber, type SubscriberOptions } from '../push/subscriber.ts';
 import { forgetOldClock, watchClock } from './clock-watch.ts';
 import { describePoll } from './describe.ts';
 import { failureTeller } from './failures.ts';
@@ -45,6 +45,21 @@ function stopping(app: App, signal: AbortSignal): Stop & { ended(): void } {
   const giveTime = () => void app.installation.clock.sleep(graceful, working.signal).then(() => working.abort());
   signal.addEventListener('abort', giveTime, { once: true });
   return { claiming: signal, working: working.signal, ended: () => working.abort() };
+}
+
+interface Telling extends Pick<SubscriberOptions, 'bell' | 'write' | 'failed'> {
+  app: App;
+  place: PushPlace | null;
+}
+
+/** Keeps the hubs telling of news, and what a post needs at hand for when they do. Without a listener nobody can tell. */
+async function beTold({ app, place, ...telling }: Telling, signal: AbortSignal): Promise<void> {
+  if (place === null) return;
+  const { db, clock, random, config } = app.installation;
+  await Promise.all([
+    runSubscriber({ db, clock, random, http: app.http, config, place, ...telling }, signal),
+    warmUp(app, signal).catch(telling.failed),
+  ]);
 }
 
 /** Polls and publishes until `signal` aborts and what is in flight has ended. */
@@ -105,20 +120,7 @@ export async function runDaemon(app: App, log: Log, pulse: Pulse, push: Push, si
       },
       stop,
     ),
-    push.place === null
-      ? Promise.resolve()
-      : runSubscriber(
-          {
-            ...watching,
-            random: app.installation.random,
-            http: app.http,
-            config,
-            place: push.place,
-            bell: subscribing,
-          },
-          signal,
-        ),
-    push.place === null ? Promise.resolve() : warmUp(app, signal).catch(failed),
+    beTold({ app, place: push.place, bell: subscribing, write: log.write, failed }, signal),
     runSweeper({ db, clock, retention: config.retention, write: log.write }, signal),
   ]).finally(stop.ended);
 }

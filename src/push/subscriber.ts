@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Clock, Random } from '../clock.ts';
 import type { FeedConfig } from '../config/config.ts';
 import type { LogLine } from '../daemon/describe.ts';
-import { type Bell, type HeardBell, pauseAfter } from '../daemon/wake.ts';
+import { type HeardBell, pauseAfter } from '../daemon/wake.ts';
 import type { Schema } from '../db/schema.ts';
 import { findFeed } from '../feeds/feed-store.ts';
 import { isLocal, readPollState } from '../feeds/poll-feed.ts';
@@ -166,7 +166,7 @@ export async function tendSubscriptions(tools: SubscriberTools, signal: AbortSig
 }
 
 export interface SubscriberOptions extends SubscriberTools {
-  bell: HeardBell & Bell;
+  bell: HeardBell;
   failed(error: unknown): void;
 }
 

@@ -320,3 +320,28 @@ describe('its owner is told once', () => {
     expect(feedAlarm('news', state({ rhythm, goodAt: start + hour }), start + 30 * day)).toBeNull();
   });
 });
+
+describe('a feed that was pinged', () => {
+  const validators = { etag: '"1"', 'last-modified': 'Mon, 02 Mar 2026 12:00:00 GMT' };
+
+  it('is asked past caches, and by its ETag alone: a date in seconds may hide what came in the same second', async () => {
+    const { http, asked } = site(() => ({ body: rss(['One']), headers: validators }));
+    const { state } = await pollFeed(http, url, readPollState('{}'), start, signal);
+    await pollFeed(http, url, state, start + minute, signal, true);
+    await pollFeed(http, url, state, start + minute, signal);
+    const [, pinged, usual] = asked.map(({ options }) => options.headers);
+    expect(pinged).toMatchObject({ 'if-none-match': '"1"', 'cache-control': 'no-cache' });
+    expect(pinged).not.toHaveProperty('if-modified-since');
+    expect(usual).toHaveProperty('if-modified-since');
+    expect(usual).not.toHaveProperty('cache-control');
+  });
+});
+
+it('a feed says where it tells of news, and one that was never read for it is read whole again', async () => {
+  const { http } = site(() => ({ body: rss(['One']), headers: { link: '<https://hub.example/>; rel=hub' } }));
+  const [first] = await pollAt(http, polls(1));
+  expect(first?.state.push).toEqual({ hubs: ['https://hub.example/'], self: url });
+  const older = { ...readPollState(JSON.stringify(first?.state)), push: null };
+  const again = await pollFeed(http, url, older, start + minute, signal);
+  expect(again).toMatchObject({ is: 'changed', state: { push: { hubs: ['https://hub.example/'] } } });
+});

@@ -2,9 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { parseConfig } from '../../src/config/config.ts';
+import { runPoller } from '../../src/daemon/poller.ts';
 import { createBell } from '../../src/daemon/wake.ts';
 import { openStorage, type Storage } from '../../src/db/connect.ts';
 import { claimFeed, findFeed, registerFeeds, updateFeed } from '../../src/feeds/feed-store.ts';
+import type { Http } from '../../src/http/http.ts';
+import { networks } from '../../src/networks/index.ts';
 import { lookAfterPing } from '../../src/push/look-after-ping.ts';
 import { createPings } from '../../src/push/pings.ts';
 import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';
@@ -72,6 +76,34 @@ it('a hundred pings a second come to few polls, and the last of them is answered
   expect(polls).toBeLessThanOrEqual(10);
   await clock.advance(3000);
   expect(await poll()).toBe(true);
+});
+
+it('a poller that is pinged while it reads the feed reads it once more, and then rests', async () => {
+  const pings = createPings(storage.db, clock);
+  const bell = createBell(clock, 300_000);
+  pings.wakes({ poller: bell.ring, subscriber() {} });
+  const asked: Record<string, string>[] = [];
+  const http: Http = {
+    async get(url, { headers = {} }) {
+      asked.push(headers);
+      if (asked.length === 1) await pings.take('quay');
+      return { is: 'answer', status: 200, headers: {}, body: Buffer.from('{"items":[]}'), url, redirects: [] };
+    },
+    async close() {},
+  };
+  const text =
+    'feeds: [{ id: quay, url: "https://example.com/feed" }]\naccounts: [{ network: mastodon, practice: true }]\n';
+  const config = parseConfig({ name: 'x', text, env: {}, networks });
+  const stop = new AbortController();
+  const quiet = { report() {}, found() {}, advanced() {}, failed: expect.unreachable };
+  const tools = { db: storage.db, clock, random: () => 0.5, http, config, owner: 'w' };
+  const polling = runPoller({ ...tools, ...quiet, bell }, stop.signal);
+  while (clock.sleepers === 0 || asked.length < 2) await new Promise((resolve) => setImmediate(resolve));
+  expect(asked.map((headers) => headers['cache-control'])).toEqual([undefined, 'no-cache']);
+  await clock.advance(4000);
+  expect(asked).toHaveLength(2);
+  stop.abort();
+  await polling;
 });
 
 it('a ring while a poller is busy wakes it from the wait that follows', async () => {
