@@ -15,7 +15,7 @@ const isKnown = ({ rhythm, gone, backupAt, newsSince }: PollState): boolean =>
 
 /**
  * What is plainly news in what a hub sent. Hubs send old entries, too, when they were edited: one that is dated before the
- * feed was first read, or not at all, is left to the poll.
+ * feed was first read is left to the poll.
  */
 function readNews(feed: FeedConfig, state: PollState, { body, contentType }: PingedDocument, now: number): Entry[] {
   if (!isKnown(state)) return [];
@@ -23,7 +23,7 @@ function readNews(feed: FeedConfig, state: PollState, { body, contentType }: Pin
   const parsed = parseFeed(body, { url: addressOf(feed.url, state), contentType });
   if ('error' in parsed || strangeness(state.face, parsed, now) !== null) return [];
   const since = state.rhythm?.since ?? now;
-  return parsed.entries.filter(({ published }) => published !== null && Date.parse(published) >= since);
+  return parsed.entries.filter(({ published }) => published === null || Date.parse(published) >= since);
 }
 
 async function take(tools: PollTools, feed: FeedConfig, row: StoredFeed, document: PingedDocument) {

@@ -60,6 +60,10 @@ export async function registerFeeds(db: Db, feeds: readonly Named[]): Promise<vo
 export const findFeed = (db: Db, id: string): Promise<StoredFeed | undefined> =>
   db.selectFrom('feeds').selectAll().where('id', '=', id).executeTakeFirst();
 
+/** What the last polls left of all feeds. */
+export const listStates = (db: Db): Promise<Pick<StoredFeed, 'id' | 'state'>[]> =>
+  db.selectFrom('feeds').select(['id', 'state']).execute();
+
 /** Claims a feed for one poll; null when it is not due or another worker has it. A claim of one's own, left by a failure, is taken up. */
 export async function claimFeed(
   db: Db,

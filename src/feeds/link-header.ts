@@ -34,7 +34,8 @@ function* linksIn(header: string): Generator<{ target: string; parameters: Map<s
   }
 }
 
-const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
+/** Whether a hub or a feed can be asked there: feeds name what they like. */
+export const isWeb = (url: string): boolean => ['http:', 'https:'].includes(URL.parse(url)?.protocol ?? '');
 
 /** The hubs and the address of its own that a `Link` header names; links of another context are not the feed's. Pure. */
 export function readLinkHeader(header: string | null, base: string): PushLinks {

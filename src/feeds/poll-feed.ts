@@ -4,6 +4,7 @@ import type { Http, HttpAnswer } from '../http/http.ts';
 import { statusTrouble, type Trouble } from './answer-trouble.ts';
 import type { ParsedFeed } from './feed.ts';
 import { faceOf, strangeness } from './feed-face.ts';
+import { isWeb, type PushLinks } from './link-header.ts';
 import { parseFeed } from './parse-feed.ts';
 import type { PollState } from './poll-state.ts';
 import { addressOf, follow, keepDespite } from './redirects.ts';
@@ -88,6 +89,12 @@ const datesOf = ({ entries }: ParsedFeed): number[] =>
     return Number.isNaN(at) ? [] : [at];
   });
 
+/** Where the feed tells of news, as far as it can be asked there; its own address is the one that it was read at when it names none. */
+const pushLinks = ({ hubs, self }: ParsedFeed, url: string): PushLinks => ({
+  hubs: hubs.filter(isWeb),
+  self: self !== null && isWeb(self) ? self : url,
+});
+
 function readBody(state: PollState, answer: HttpAnswer, now: number): PollResult {
   const bodyHash = createHash('sha256').update(answer.body).digest('base64url');
   const next = { ...well(state, answer, now), ...validatorsOf(answer), readAt: now };
@@ -104,14 +111,14 @@ function readBody(state: PollState, answer: HttpAnswer, now: number): PollResult
   const away = state.goodAt === null ? 0 : Math.max(now - state.goodAt, 0);
   const strange = strangeness(state.face, feed, now);
   const face = feed.entries.length === 0 ? state.face : faceOf(feed, now);
-  const { pollEvery, hubs, self } = feed;
+  const { pollEvery } = feed;
   return {
     is: 'changed',
     feed,
     away,
     strange,
     wish: longer(pollEvery, fresh),
-    state: { ...next, bodyHash, rhythm, face, push: { hubs, self: self ?? answer.url }, pollEvery },
+    state: { ...next, bodyHash, rhythm, face, push: pushLinks(feed, answer.url), pollEvery },
   };
 }
 

@@ -23,7 +23,7 @@ async function takePing(context: Context, tools: WebTools, pings: Pings): Promis
   if (row === undefined || row.state === 'leaving') return problem(410, 'There is no such subscription any more.');
   const body = new Uint8Array(await context.req.arrayBuffer());
   const signed = row.secret !== '' && isSigned(context, row, body);
-  const fields = { feed: row.feed_id, hub: row.hub };
+  const fields = { feed: row.feed_id, hub: new URL(row.hub).host };
   if (row.secret !== '' && !signed) {
     // As if it were well, so that nobody learns by trying (WebSub, 7.1).
     await countIgnored(db, row.token);

@@ -5,7 +5,7 @@ import type { FeedConfig } from '../config/config.ts';
 import type { LogLine } from '../daemon/describe.ts';
 import { type HeardBell, pauseAfter } from '../daemon/wake.ts';
 import type { Schema } from '../db/schema.ts';
-import { findFeed } from '../feeds/feed-store.ts';
+import { listStates } from '../feeds/feed-store.ts';
 import { isLocal, readPollState } from '../feeds/poll-feed.ts';
 import type { HttpClient } from '../http/http.ts';
 import { askHub } from './ask-hub.ts';
@@ -32,9 +32,9 @@ export interface SubscriberTools {
 /** What each feed wants; a feed that was not read yet wants things as they are. */
 async function wantedByFeed({ db, config, place }: SubscriberTools): Promise<Map<string, Wanted | 'as it is'>> {
   const wanted = new Map<string, Wanted | 'as it is'>();
+  const states = new Map((await listStates(db)).map(({ id, state }) => [id, state]));
   for (const { id } of config.feeds) {
-    const row = await findFeed(db, id);
-    const { push, gone } = readPollState(row?.state ?? '{}');
+    const { push, gone } = readPollState(states.get(id) ?? '{}');
     if (push === null) wanted.set(id, 'as it is');
     else if (push.self !== null && !gone) {
       const hubs = push.hubs.flatMap((url) => {
@@ -114,7 +114,7 @@ function tell({ write }: SubscriberTools, { feed_id, hub, error: known }: Subscr
   write({
     level: known === error ? 'debug' : 'warn',
     message: `Feed ${feed_id}: its hub ${new URL(hub).host} takes no subscription, and the feed is polled as before. ${error}`,
-    fields: { feed: feed_id, hub },
+    fields: { feed: feed_id, hub: new URL(hub).host },
   });
 }
 
@@ -165,6 +165,9 @@ export async function tendSubscriptions(tools: SubscriberTools, signal: AbortSig
   return Math.min(Number.POSITIVE_INFINITY, ...rows.map(({ next_attempt_at }) => next_attempt_at));
 }
 
+/** Many feeds that change at once are looked through at once. Milliseconds. */
+const settling = 250;
+
 export interface SubscriberOptions extends SubscriberTools {
   bell: HeardBell;
   failed(error: unknown): void;
@@ -178,6 +181,7 @@ export async function runSubscriber(options: SubscriberOptions, stop: AbortSigna
       const next = await tendSubscriptions(options, stop);
       failures = 0;
       await options.bell.waitUntil(next, AbortSignal.any([stop, rung]));
+      await options.clock.sleep(settling, stop);
     } catch (error) {
       options.failed(error);
       await options.clock.sleep(pauseAfter(failures++), stop);

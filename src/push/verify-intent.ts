@@ -35,7 +35,7 @@ async function deny(tools: VerifyTools, row: Subscription, reason: string): Prom
   const change = { state: 'denied' as const, failures, error, asked_until: 0, next_attempt_at: clock.now() + day };
   if ((await changeSubscription(db, row, change)) === null) return { is: 'again' };
   const message = `Feed ${row.feed_id}: its hub ${new URL(row.hub).host} refuses the subscription, and the feed is polled as before. ${error}`;
-  write({ level: 'warn', message, fields: { feed: row.feed_id, hub: row.hub } });
+  write({ level: 'warn', message, fields: { feed: row.feed_id, hub: new URL(row.hub).host } });
   return { is: 'yes', body: '' };
 }
 
@@ -52,7 +52,11 @@ async function confirm(tools: VerifyTools, row: Subscription, challenge: string,
   };
   if ((await changeSubscription(db, row, change)) === null) return { is: 'again' };
   const message = `Feed ${row.feed_id}: its hub ${new URL(row.hub).host} tells of news from now on.`;
-  write({ level: isActive(row, now) ? 'debug' : 'info', message, fields: { feed: row.feed_id, hub: row.hub } });
+  write({
+    level: isActive(row, now) ? 'debug' : 'info',
+    message,
+    fields: { feed: row.feed_id, hub: new URL(row.hub).host },
+  });
   return { is: 'yes', body: challenge };
 }
 

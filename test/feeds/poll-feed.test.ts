@@ -337,6 +337,14 @@ describe('a feed that was pinged', () => {
   });
 });
 
+it('hubs that nobody can ask are passed over', async () => {
+  const named = ['mailto:hub@example.com', 'ftp://hub.example/', '/relative', 'https://hub.example/'];
+  const hubs = named.map((href) => `<link xmlns="http://www.w3.org/2005/Atom" rel="hub" href="${href}"/>`).join('');
+  const { http } = site(() => ({ body: rss(['One'], 'Valley News', hubs) }));
+  const [first] = await pollAt(http, polls(1));
+  expect(first?.state.push?.hubs.toSorted()).toEqual(['https://example.com/relative', 'https://hub.example/']);
+});
+
 it('a feed says where it tells of news, and one that was never read for it is read whole again', async () => {
   const { http } = site(() => ({ body: rss(['One']), headers: { link: '<https://hub.example/>; rel=hub' } }));
   const [first] = await pollAt(http, polls(1));

@@ -34,7 +34,7 @@ let storage: Storage;
 let clock: FakeClock;
 let asked: { at: number; hub: string; form: URLSearchParams; trust: string }[];
 let log: string[];
-let reply: (hub: string) => HttpAnswer | HttpFailure;
+let reply: (hub: string) => HttpAnswer | HttpFailure | Promise<HttpAnswer>;
 let feeds: { id: string; url: string }[];
 
 beforeEach(async () => {
@@ -123,6 +123,22 @@ it('confirms only what it has asked for', async () => {
   expect(await verify()).toBe('abc');
   await clock.advance(2 * 60 * minute);
   expect(await verify()).toBeNull();
+});
+
+it('a hub that verifies before it answers is understood', async () => {
+  await name([one]);
+  reply = async () => {
+    expect(await verify()).toBe('abc');
+    return answers(204);
+  };
+  await tend();
+  expect(await states()).toEqual([`active ${one}`]);
+  reply = async () => {
+    await verify({ mode: 'denied' });
+    return answers(403);
+  };
+  await live(8 * day);
+  expect(await states()).toEqual([`denied ${one}`]);
 });
 
 it('renews at two thirds of the lease, and again when that failed', async () => {
