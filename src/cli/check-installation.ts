@@ -1,0 +1,60 @@
+import { statfsSync } from 'node:fs';
+import { verifyAccount } from '../accounts/verify.ts';
+import { type App, openApp } from '../app.ts';
+import { type Installation, openInstallation, type Place } from '../installation.ts';
+import { checkSite } from '../site-check/check-site.ts';
+import { type Finding, well } from '../site-check/finding.ts';
+
+const leastSpace = 200_000_000;
+
+const trouble = (about: Pick<Finding, 'area' | 'subject' | 'message' | 'nextStep'>): Finding => ({
+  ...about,
+  level: 'trouble',
+  found: null,
+  change: null,
+});
+
+function checkStorage({ dataDir }: Installation): Finding {
+  const { bavail, bsize } = statfsSync(dataDir);
+  const free = bavail * bsize;
+  const shown = `${Math.round(free / 1_000_000)} MB are free`;
+  return free >= leastSpace
+    ? well('storage', dataDir, shown)
+    : trouble({ area: 'storage', subject: dataDir, message: `only ${shown}`, nextStep: 'Free some space.' });
+}
+
+const checkConfiguration = ({ config }: Installation): Finding[] => [
+  well('configuration', 'file', `read; feeds: ${config.feeds.length}, accounts: ${config.accounts.length}`),
+  ...config.warnings.map((message) => ({
+    ...well('configuration', 'file', message),
+    level: 'warning' as const,
+    nextStep: 'docs/configuration.md says how.',
+  })),
+];
+
+async function checkAccounts(app: App): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const [id, account] of app.accounts) {
+    const answer = await verifyAccount(app.installation.db, app.installation.clock, account);
+    if (answer.is === 'ok') findings.push(well('account', id, answer.handle));
+    else {
+      const nextStep = 'nextStep' in answer ? answer.nextStep : 'Try again later.';
+      findings.push(trouble({ area: 'account', subject: id, message: answer.why, nextStep }));
+    }
+  }
+  return findings;
+}
+
+/** Everything that this installation needs: its configuration, storage, feeds and accounts. */
+export async function checkInstallation(place: Place): Promise<Finding[]> {
+  await using installation = await openInstallation(place);
+  await using app = await openApp(installation, () => undefined);
+  const tools = { http: app.http, clock: installation.clock };
+  const feeds = await Promise.all(installation.config.feeds.map(({ url }) => checkSite(tools, url)));
+  return [
+    ...checkConfiguration(installation),
+    checkStorage(installation),
+    ...feeds.flatMap(({ findings }) => findings),
+    ...(await checkAccounts(app)),
+  ];
+}

@@ -1,0 +1,58 @@
+/** A place in a document as people find it. */
+export interface Place {
+  /** From 1. */
+  line: number;
+  /** What stands there, on one line. */
+  text: string;
+}
+
+const longestShown = 200;
+
+/** The place of a stretch of a document. Pure. */
+export function placeAt(document: string, from: number, length: number): Place {
+  const text = document
+    .slice(from, from + length)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return {
+    line: document.slice(0, from).split('\n').length,
+    text: text.length > longestShown ? `${text.slice(0, longestShown)}…` : text,
+  };
+}
+
+/** The first place that a pattern finds from an offset on, up to another; null when there is none. */
+export function findPlace(document: string, pattern: RegExp, from = 0, to = document.length): Place | null {
+  const found = pattern.exec(document.slice(from, to));
+  return found === null ? null : placeAt(document, from + found.index, found[0].length);
+}
+
+const opening = /<(?:[\w-]+:)?(?:item|entry)[\s>/]/gi;
+
+/** Where each entry of an XML feed begins and ends, in the document's order. */
+export function entryRanges(document: string): { from: number; to: number }[] {
+  const starts = Array.from(document.matchAll(opening), ({ index }) => index);
+  return starts.map((from, n) => ({ from, to: starts[n + 1] ?? document.length }));
+}
+
+/** An element of an entry by its names (with or without prefix), whole or empty; null when it has none. */
+export function elementOf(
+  document: string,
+  range: { from: number; to: number },
+  names: readonly string[],
+): Place | null {
+  for (const name of names) {
+    const pattern = new RegExp(`<${name}(?:\\s[^>]{0,500})?(?:/>|>[\\s\\S]{0,2000}?</${name}\\s*>)`, 'i');
+    const place = findPlace(document, pattern, range.from, range.to);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+/** `https://example.com/feed.xml:14` */
+export const at = (address: string, place: Place | null): string =>
+  place === null ? address : `${address}:${place.line}`;
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text as it stands in an element or attribute. */
+export const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);

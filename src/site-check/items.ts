@@ -1,0 +1,70 @@
+import type { Entry } from '../entries/entry.ts';
+import type { FeedEvidence } from './evidence.ts';
+import { at, elementOf, entryRanges, type Place } from './find-line.ts';
+import type { Finding } from './finding.ts';
+
+/** An entry with what stands of it in the document. */
+export interface Item {
+  entry: Entry;
+  /** The first element of these names; null when there is none, or the document is no XML. */
+  element(...names: string[]): Place | null;
+}
+
+export const itemsOf = ({ text, feed }: FeedEvidence): Item[] => {
+  const ranges = feed.format === 'json' || feed.format === 'h-feed' ? [] : entryRanges(text);
+  // Entries that were left out, or stand one in another, cannot be counted off.
+  const counted = ranges.length === feed.entries.length;
+  return feed.entries.map((entry, n) => ({
+    entry,
+    element(...names) {
+      const range = counted ? ranges[n] : undefined;
+      return range === undefined ? null : elementOf(text, range, names);
+    },
+  }));
+};
+
+const nameOf = ({ title, url, id }: Entry): string => title || url || id || 'an entry without a title';
+
+/** "3 of 20 entries" */
+const some = (count: number, all: number): string =>
+  count === all ? (all === 1 ? 'The only entry' : `All ${all} entries`) : `${count} of ${all} entries`;
+
+/** One finding for all entries that have the same fault, with the first as the example. */
+export function sharedFault(
+  evidence: FeedEvidence,
+  faulty: readonly Item[],
+  about: Pick<Finding, 'area' | 'level' | 'nextStep'> & {
+    /** Completes "3 of 20 entries …". */
+    message: string;
+    place(item: Item): Place | null;
+    change(item: Item): string | null;
+  },
+): Finding[] {
+  const [first] = faulty;
+  if (first === undefined) return [];
+  const { message, place: placeOf, change, ...rest } = about;
+  const place = placeOf(first);
+  const anywhere = place ?? first.element('title', 'link', 'guid', 'id');
+  const count = some(faulty.length, evidence.feed.entries.length);
+  return [
+    {
+      ...rest,
+      subject: at(evidence.answer.url, anywhere),
+      message: `${count} ${message} (such as "${nameOf(first.entry)}").`,
+      found: place?.text ?? null,
+      change: change(first),
+    },
+  ];
+}
+
+/** Those whose key another one before them has; null is no key. */
+export function duplicates<T>(items: readonly Item[], keyOf: (item: Item) => T | null): Item[] {
+  const seen = new Set<T>();
+  return items.filter((item) => {
+    const key = keyOf(item);
+    if (key === null) return false;
+    const known = seen.has(key);
+    seen.add(key);
+    return known;
+  });
+}
