@@ -1,5 +1,5 @@
 /** A language tag in its canonical form (en_us becomes en-US); null when it is none. */
-export function languageTag(language: string | null): string | null {
+export function canonicalLanguage(language: string | null): string | null {
   if (language === null) return null;
   try {
     const tag = Intl.getCanonicalLocales(language.trim().replaceAll('_', '-'))[0] ?? null;

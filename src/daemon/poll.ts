@@ -33,9 +33,9 @@ export const pollLease = 60_000;
 async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, result: PollResult): Promise<PollReport> {
   const { db, clock, random, owner } = tools;
   const now = clock.now();
-  const { failures, rhythm: before } = result.state;
+  const { failures, rhythm: before, quiet } = result.state;
   const lastNewAt = before?.lastNewAt ?? null;
-  const next = await nextPollAt(feed, { failures, wish: result.wish, now, random, lastNewAt });
+  const next = await nextPollAt(feed, { failures, wish: result.wish, now, random, lastNewAt, quiet });
   const whenPinged = result.is === 'failed' && result.wish !== null ? null : lookAfterPing(row.pinged_at, now);
   const common = {
     last_polled_at: now,

@@ -1,5 +1,11 @@
 import type { Entry } from '../entries/entry.ts';
 
+/** Hours (0–23, UTC) and days (0 Sunday – 6) in which the publisher asks not to be polled. */
+export interface QuietTimes {
+  hours: number[];
+  days: number[];
+}
+
 /** What the reader noticed or mended. `code` is stable for programs, `message` is for the person. */
 export interface FeedWarning {
   code: string;
@@ -19,6 +25,8 @@ export interface ParsedFeed {
   hubs: string[];
   /** The publisher's wish for the time between two polls in milliseconds (ttl, sy:updatePeriod), when given. */
   pollEvery: number | null;
+  /** When the publisher asks not to be polled (skipHours, skipDays), when given. */
+  quiet: QuietTimes | null;
   entries: Entry[];
   warnings: FeedWarning[];
 }
@@ -40,4 +48,6 @@ export interface FeedSource {
   contentType: string | null;
   /** The `Link` header: the hubs and the own address in it count before those in the document (WebSub, 4). */
   link?: string | null;
+  /** The `Content-Language` header: it counts where neither feed nor entry names a language. */
+  language?: string | null;
 }

@@ -5,10 +5,10 @@ import {
   atomHtml,
   atomLine,
   categoriesOf,
+  declaredLanguage,
   firstDate,
   firstFilled,
   firstText,
-  languageTag,
   linkOf,
   linksOf,
   mediaDescription,
@@ -89,9 +89,9 @@ function mapEntry(entry: Element, feedAuthors: string[]): Entry {
     published: firstDate(entry, ...publishedNames),
     updated: firstDate(entry, ...updatedNames),
     language:
-      languageTag(firstText(entry, 'dc:language')) ??
-      languageTag(childNamed(entry, 'atom:content')?.language ?? null) ??
-      languageTag(entry.language),
+      declaredLanguage(firstText(entry, 'dc:language')) ??
+      declaredLanguage(childNamed(entry, 'atom:content')?.language ?? null) ??
+      declaredLanguage(entry.language),
     authors: own.length > 0 ? own : fromSource.length > 0 ? fromSource : feedAuthors,
     categories: categoriesOf(entry),
     image: imageOf(entry, html, attachments),
@@ -102,7 +102,7 @@ function mapEntry(entry: Element, feedAuthors: string[]): Entry {
 /** Atom 1.0 (RFC 4287) and 0.3. */
 export function mapAtom(root: Element, entries: readonly Element[]): Feed {
   const feed = findAll(root, 'atom:feed', 'atom:entry')[0] ?? root;
-  const language = languageTag(feed.language) ?? languageTag(firstText(feed, 'dc:language', 'atom:language'));
+  const language = declaredLanguage(feed.language) ?? declaredLanguage(firstText(feed, 'dc:language', 'atom:language'));
   const authors = authorsOf(feed, 'atom:author', 'dc:creator', 'itunes:author');
   const id = firstText(feed, 'atom:id');
   return {
@@ -113,6 +113,7 @@ export function mapAtom(root: Element, entries: readonly Element[]): Feed {
     language,
     hubs: linksOf(feed, 'hub'),
     pollEvery: pollEveryOf(feed),
+    quiet: null,
     entries: entries
       .map((entry) => mapEntry(entry, authors))
       .map((entry) => ({ ...entry, language: entry.language ?? language })),

@@ -1,7 +1,7 @@
 import type { Entry } from '../entries/entry.ts';
 import { parseDate } from './dates.ts';
 import { type Element, findAll, innerHtml, isElement, textOf } from './element.ts';
-import { absoluteUrl, languageTag, resolveLinks } from './entry-parts.ts';
+import { absoluteUrl, declaredLanguage, resolveLinks } from './entry-parts.ts';
 import type { ParsedFeed } from './feed.ts';
 import { imageInHtml } from './pictures.ts';
 import { collapse } from './plain-text.ts';
@@ -149,7 +149,7 @@ function mapEntry(root: Element, inherited: { authors: string[]; language: strin
     excerpt: html === '' || excerpt === '' ? null : excerpt,
     published: firstOf(root, ['dt-published'], dateValue),
     updated: firstOf(root, ['dt-updated'], dateValue),
-    language: languageTag(content?.language ?? root.language) ?? inherited.language,
+    language: declaredLanguage(content?.language ?? root.language) ?? inherited.language,
     authors: authors.length > 0 ? [...new Set(authors)] : inherited.authors,
     categories: [...new Set(propertiesOf(root, 'p-category').map(textValue))].filter((one) => one !== '').slice(0, 50),
     image:
@@ -170,7 +170,7 @@ export function mapHFeed(page: Element, url: string, mostEntries: number): Feed 
   const roots = rootsOf(feed ?? page, 'h-entry');
   if (roots.length === 0 || (feed === null && roots.length < 2)) return null;
   const html = page.children.filter(isElement).find(({ name }) => name === 'html');
-  const language = languageTag(feed?.language ?? html?.language ?? null);
+  const language = declaredLanguage(feed?.language ?? html?.language ?? null);
   const authors =
     feed === null
       ? []
@@ -191,6 +191,7 @@ export function mapHFeed(page: Element, url: string, mostEntries: number): Feed 
     language,
     hubs: [],
     pollEvery: null,
+    quiet: null,
     entries,
   };
 }

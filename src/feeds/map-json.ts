@@ -1,6 +1,6 @@
 import type { Attachment, Entry } from '../entries/entry.ts';
 import { parseDate } from './dates.ts';
-import { absoluteUrl, languageTag, resolveLinks } from './entry-parts.ts';
+import { absoluteUrl, declaredLanguage, resolveLinks } from './entry-parts.ts';
 import type { ParsedFeed } from './feed.ts';
 import { mostHubs } from './link-header.ts';
 import { imageInHtml } from './pictures.ts';
@@ -56,7 +56,7 @@ function mapItem(item: Json, base: string, inherited: { language: string | null;
     excerpt: html === '' || summary === '' ? null : paragraphs(summary),
     published: parseDate(text(item.date_published)),
     updated: parseDate(text(item.date_modified)),
-    language: languageTag(text(item.language)) ?? inherited.language,
+    language: declaredLanguage(text(item.language)) ?? inherited.language,
     authors: authors.length > 0 ? authors : inherited.authors,
     categories: [
       ...new Set(
@@ -80,7 +80,7 @@ function mapItem(item: Json, base: string, inherited: { language: string | null;
 export function mapJson(value: unknown, base: string, mostEntries: number): Feed | null {
   if (!isObject(value) || !Array.isArray(value.items)) return null;
   const url = absoluteUrl(text(value.home_page_url), base);
-  const language = languageTag(text(value.language));
+  const language = declaredLanguage(text(value.language));
   const inherited = { language, authors: namesOf(value) };
   const hubs = list(value.hubs).flatMap((one) => {
     const hub = isObject(one) && /websub/i.test(text(one.type)) ? absoluteUrl(text(one.url), base) : null;
@@ -94,6 +94,7 @@ export function mapJson(value: unknown, base: string, mostEntries: number): Feed
     language,
     hubs: [...new Set(hubs)].slice(0, mostHubs),
     pollEvery: null,
+    quiet: null,
     entries: value.items
       .slice(0, mostEntries)
       .filter(isObject)

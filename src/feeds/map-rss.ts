@@ -6,11 +6,11 @@ import {
   atomHtml,
   atomLine,
   categoriesOf,
+  declaredLanguage,
   firstDate,
   firstFilled,
   firstText,
   htmlOf,
-  languageTag,
   lineOf,
   linkOf,
   linksOf,
@@ -20,7 +20,7 @@ import {
 import type { ParsedFeed } from './feed.ts';
 import { authorsOf } from './people.ts';
 import { attachmentsOf, imageOf } from './pictures.ts';
-import { pollEveryOf } from './poll-wish.ts';
+import { pollEveryOf, quietTimesOf } from './poll-wish.ts';
 
 type Channel = Omit<ParsedFeed, 'warnings'>;
 
@@ -133,7 +133,7 @@ function mapItem(item: Element): Entry {
     excerpt,
     published: firstDate(item, ...publishedNames),
     updated: firstDate(item, ...updatedNames) ?? parseDate(item.attributes.lastmod ?? ''),
-    language: languageTag(firstText(item, 'dc:language', 'language')) ?? languageTag(item.language),
+    language: declaredLanguage(firstText(item, 'dc:language', 'language')) ?? declaredLanguage(item.language),
     authors: authorsOf(item, ...authorNames),
     categories: categoriesOf(item),
     image: imageOf(item, html, attachments),
@@ -144,7 +144,8 @@ function mapItem(item: Element): Entry {
 /** RSS 0.9x, 1.0 (RDF), 1.1, 2.0, CDF and what calls itself so. Items are taken wherever they stand. */
 export function mapRss(root: Element, items: readonly Element[]): Channel {
   const channel = findAll(root, 'channel', 'item')[0] ?? root;
-  const language = languageTag(firstText(channel, 'language', 'dc:language')) ?? languageTag(channel.language);
+  const language =
+    declaredLanguage(firstText(channel, 'language', 'dc:language')) ?? declaredLanguage(channel.language);
   const link = childrenNamed(channel, 'link')
     .map((one) => absoluteUrl(textOf(one) || one.attributes.href, one.base))
     .find((url) => url !== null);
@@ -156,6 +157,7 @@ export function mapRss(root: Element, items: readonly Element[]): Channel {
     language,
     hubs: linksOf(channel, 'hub'),
     pollEvery: pollEveryOf(channel),
+    quiet: quietTimesOf(channel),
     entries: items.map(mapItem).map((entry) => ({ ...entry, language: entry.language ?? language })),
   };
 }

@@ -2,7 +2,7 @@ import { brotliDecompressSync, constants, gunzipSync, inflateSync, zstdDecompres
 import { mostEntries } from './build-tree.ts';
 import { decodeBytes } from './decode.ts';
 import { type Element, findAll } from './element.ts';
-import { absoluteUrl } from './entry-parts.ts';
+import { absoluteUrl, declaredLanguage } from './entry-parts.ts';
 import type { FeedSource, FeedWarning, NotAFeed, ParsedFeed } from './feed.ts';
 import { type PushLinks, readLinkHeader } from './link-header.ts';
 import { mapAtom } from './map-atom.ts';
@@ -12,6 +12,9 @@ import { mapRss } from './map-rss.ts';
 import { withoutControls } from './plain-text.ts';
 import { readHtml } from './read-html.ts';
 import { readXml } from './read-xml.ts';
+
+/** A feed without what was noticed on the way. */
+type Read = Omit<ParsedFeed, 'warnings'>;
 
 const maxOutputLength = 50_000_000;
 
@@ -90,7 +93,7 @@ function notAFeed(text: string, base: string): NotAFeed {
 }
 
 /** Entries in order, wherever they stand. */
-function mapXml(root: Element): Omit<ParsedFeed, 'warnings'> | null {
+function mapXml(root: Element): Read | null {
   const items = findAll(root, 'item', 'atom:entry');
   if (items.length > 0) return mapRss(root, items.slice(0, mostEntries));
   const entries = findAll(root, 'atom:entry');
@@ -109,7 +112,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function readText(text: string, url: string, warnings: FeedWarning[]): Omit<ParsedFeed, 'warnings'> | null {
+function readText(text: string, url: string, warnings: FeedWarning[]): Read | null {
   const json = /^\s*\{/.test(text) ? mapJson(parseJson(text), url, mostEntries) : null;
   if (json !== null) return json;
   if (/^\s*<(!doctype html|html)\b/i.test(text.slice(0, 1000)) && !/<(rss|feed|rdf:RDF)\b/i.test(text.slice(0, 5000)))
@@ -126,6 +129,14 @@ function linksOf(feed: PushLinks, { link = null }: FeedSource, base: string): Pu
   return { hubs: hubs.length > 0 ? hubs : feed.hubs, self: self ?? feed.self };
 }
 
+/** A header that names one language says it of all that names none; several are those of its readers (RFC 9110, 8.5). */
+function inLanguageOf({ language: header = null }: FeedSource, feed: Read): Read {
+  const named = declaredLanguage(header);
+  if (named === null || feed.language !== null) return feed;
+  const entries = feed.entries.map((entry) => ({ ...entry, language: entry.language ?? named }));
+  return { ...feed, language: named, entries };
+}
+
 /**
  * Reads a feed of any kind out of bytes. Never throws and never hangs, whatever the bytes; every repair is a warning.
  */
@@ -135,11 +146,11 @@ export function parseFeed(bytes: Uint8Array, source: FeedSource): ParsedFeed | N
   const decoded = decodeBytes(inflate(bytes, warnings), source.contentType);
   for (const message of decoded.notes) warnings.push({ code: 'encoding', message });
   const feed = readText(decoded.text, url, warnings);
-  if (feed !== null) return { ...feed, ...linksOf(feed, source, url), warnings };
+  if (feed !== null) return { ...inLanguageOf(source, feed), ...linksOf(feed, source, url), warnings };
   const not = notAFeed(decoded.text, url);
   if (not.discovered.length > 0 || !hasEntries.test(decoded.text)) return not;
   const page = mapHFeed(readHtml(withoutControls(decoded.text), url), url, mostEntries);
   if (page === null) return not;
   warnings.push({ code: 'h-feed', message: 'The page links to no feed; its own entries were read (h-feed).' });
-  return { ...page, ...linksOf(page, source, url), warnings };
+  return { ...inLanguageOf(source, page), ...linksOf(page, source, url), warnings };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { startRhythm } from '../entries/flood.ts';
 import type { Http, HttpAnswer } from '../http/http.ts';
 import { statusTrouble, type Trouble } from './answer-trouble.ts';
-import type { ParsedFeed } from './feed.ts';
+import type { FeedSource, ParsedFeed } from './feed.ts';
 import { faceOf, strangeness } from './feed-face.ts';
 import { isWeb, type PushLinks } from './link-header.ts';
 import { parseFeed } from './parse-feed.ts';
@@ -89,6 +89,14 @@ const datesOf = ({ entries }: ParsedFeed): number[] =>
     return Number.isNaN(at) ? [] : [at];
   });
 
+/** What the transport says of the body. */
+export const sourceOf = ({ url, headers }: HttpAnswer): FeedSource => ({
+  url,
+  contentType: headers['content-type'] ?? null,
+  link: headers.link ?? null,
+  language: headers['content-language'] ?? null,
+});
+
 /** Where the feed tells of news, as far as it can be asked there; its own address is the one that it was read at when it names none. */
 const pushLinks = ({ hubs, self }: ParsedFeed, url: string): PushLinks => ({
   hubs: hubs.filter(isWeb),
@@ -101,8 +109,7 @@ function readBody(state: PollState, answer: HttpAnswer, now: number): PollResult
   const fresh = freshFor(answer.headers);
   if (bodyHash === state.bodyHash && state.push !== null)
     return { is: 'unchanged', state: next, wish: longer(state.pollEvery, fresh) };
-  const { 'content-type': contentType = null, link = null } = answer.headers;
-  const feed = parseFeed(answer.body, { url: answer.url, contentType, link });
+  const feed = parseFeed(answer.body, sourceOf(answer));
   if ('error' in feed) {
     const why = feed.error.replace(/^It is/, 'what comes is').replace(/\.$/, '');
     return failed(state, now, { why, nextStep: feed.nextStep });
@@ -111,14 +118,14 @@ function readBody(state: PollState, answer: HttpAnswer, now: number): PollResult
   const away = state.goodAt === null ? 0 : Math.max(now - state.goodAt, 0);
   const strange = strangeness(state.face, feed, now);
   const face = feed.entries.length === 0 ? state.face : faceOf(feed, now);
-  const { pollEvery } = feed;
+  const { pollEvery, quiet } = feed;
   return {
     is: 'changed',
     feed,
     away,
     strange,
     wish: longer(pollEvery, fresh),
-    state: { ...next, bodyHash, rhythm, face, push: pushLinks(feed, answer.url), pollEvery },
+    state: { ...next, bodyHash, rhythm, face, push: pushLinks(feed, answer.url), pollEvery, quiet },
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Rhythm } from '../entries/flood.ts';
+import type { QuietTimes } from './feed.ts';
 import type { FeedFace } from './feed-face.ts';
 import type { PushLinks } from './link-header.ts';
 import type { Moved } from './redirects.ts';
@@ -27,6 +28,8 @@ export interface PollState {
   push: PushLinks | null;
   /** Milliseconds that the publisher asks to wait between two polls. */
   pollEvery: number | null;
+  /** When the publisher asks not to be polled. */
+  quiet: QuietTimes | null;
   /** The feed is gone for good (410): not polled until a person asks. */
   gone: boolean;
   /** The silence or failure that its owner was told of (see feed-health.ts). */
@@ -57,6 +60,8 @@ const movedSchema = z.object({
   believed: z.boolean().default(false),
 });
 
+const quietSchema = z.object({ hours: z.array(z.number()), days: z.array(z.number()) });
+
 const stateSchema = z.object({
   etag: text,
   lastModified: text,
@@ -74,6 +79,7 @@ const stateSchema = z.object({
     .nullable()
     .default(null),
   pollEvery: time,
+  quiet: quietSchema.nullable().default(null),
   gone: z.boolean().default(false),
   told: text,
   backupAt: time,

@@ -1,4 +1,5 @@
-import { childNamed, type Element, textOf } from './element.ts';
+import { childNamed, childrenNamed, type Element, textOf } from './element.ts';
+import type { QuietTimes } from './feed.ts';
 
 const periods: Record<string, number> = {
   hourly: 3_600_000,
@@ -18,4 +19,27 @@ export function pollEveryOf(channel: Element): number | null {
   if (period === undefined) return null;
   const frequency = numberOf(childNamed(channel, 'sy:updatefrequency'));
   return period / (Number.isFinite(frequency) && frequency > 0 ? frequency : 1);
+}
+
+const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+const textsOf = (channel: Element, list: string, item: string): string[] =>
+  childrenNamed(channel, list).flatMap((one) =>
+    childrenNamed(one, item).map((each) => textOf(each).trim().toLowerCase()),
+  );
+
+/**
+ * When the publisher asks not to be polled: RSS `skipHours` (GMT; RSS 0.91 counts to 24, which is 0) and `skipDays`. Null
+ * where nothing that can be kept is asked: every hour, or every day, is a mistake.
+ */
+export function quietTimesOf(channel: Element): QuietTimes | null {
+  const hours = new Set(
+    textsOf(channel, 'skiphours', 'hour').flatMap((text) =>
+      /^\d{1,2}$/.test(text) && Number(text) <= 24 ? [Number(text) % 24] : [],
+    ),
+  );
+  const days = new Set(textsOf(channel, 'skipdays', 'day').map((text) => dayNames.indexOf(text)));
+  days.delete(-1);
+  const kept = { hours: hours.size < 24 ? [...hours] : [], days: days.size < 7 ? [...days] : [] };
+  return kept.hours.length + kept.days.length === 0 ? null : kept;
 }

@@ -14,6 +14,8 @@ export interface SourceBytes {
   contentType: string | null;
   /** The `Link` header; absent for a file. */
   link?: string | null;
+  /** The `Content-Language` header. */
+  language?: string | null;
 }
 
 export interface SourceProblem {
@@ -36,8 +38,8 @@ async function readUrl(http: Http, name: string): Promise<SourceBytes | SourcePr
       error: `the server answers ${answer.status}.`,
       nextStep: answer.status >= 500 ? 'Try again when the site is well.' : 'Check the address in a browser.',
     };
-  const { 'content-type': contentType = null, link = null } = answer.headers;
-  return { name, bytes: answer.body, url: answer.url, contentType, link };
+  const { 'content-type': contentType = null, link = null, 'content-language': language = null } = answer.headers;
+  return { name, bytes: answer.body, url: answer.url, contentType, link, language };
 }
 
 const reasons: Record<string, string> = {

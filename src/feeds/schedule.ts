@@ -1,5 +1,6 @@
 import type { Random } from '../clock.ts';
 import { nextCronRun } from './cron.ts';
+import type { QuietTimes } from './feed.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -10,12 +11,6 @@ export interface PollPlan {
   every: number | null;
   cron: string | null;
   timezone: string | null;
-}
-
-/** Hours (0–23, UTC) and days (0 Sunday – 6) in which the publisher asks not to be polled (RSS skipHours, skipDays). */
-export interface QuietTimes {
-  hours: readonly number[];
-  days: readonly number[];
 }
 
 export interface PollCircumstances {

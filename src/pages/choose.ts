@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import { languageTag } from '../composing/language.ts';
+import { canonicalLanguage } from '../composing/language.ts';
 import { collapse, inlineText } from '../feeds/plain-text.ts';
 import { absoluteAddress } from './choose-addresses.ts';
 import type { LinkedData } from './json-ld.ts';
@@ -96,14 +96,18 @@ export function imageOf(metadata: Metadata, data: LinkedData | null, base: strin
   return null;
 }
 
-export function languageOf(metadata: Metadata, data: LinkedData | null): string | null {
+/** A page names one language; a header that names several says whom the page is for (RFC 9110, 8.5). */
+export function languageOf(metadata: Metadata, data: LinkedData | null, header: string | null): string | null {
   const named = [
     metadata.language,
     valueNamed(metadata, 'og:locale'),
     valueNamed(metadata, 'content-language'),
     data?.language,
+    header?.includes(',') ? null : header,
   ];
-  return named.map((language) => languageTag((language ?? '').split(',')[0] ?? '')).find((tag) => tag !== null) ?? null;
+  return (
+    named.map((language) => canonicalLanguage((language ?? '').split(',')[0] ?? '')).find((tag) => tag !== null) ?? null
+  );
 }
 
 const distinct = (texts: readonly string[], most: number): string[] =>

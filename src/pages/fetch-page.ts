@@ -78,6 +78,11 @@ export async function fetchPage(http: Http, url: string, options: PageOptions): 
   const answer = await getPage(http, url, options);
   if (answer.is === 'failure') return failureProblem(shown, answer);
   if (answer.status !== 200) return statusProblem(shown, answer);
-  const page = await readPage(answer.body, { url: answer.url, contentType: contentType(answer), main: options.main });
+  const page = await readPage(answer.body, {
+    url: answer.url,
+    contentType: contentType(answer),
+    language: answer.headers['content-language'] ?? null,
+    main: options.main,
+  });
   return 'error' in page ? { ...page, status: answer.status, unseen: false } : page;
 }

@@ -21,6 +21,8 @@ export interface PageSource {
   /** The final address: the base of relative ones. */
   url: string;
   contentType: string | null;
+  /** The `Content-Language` header: it counts where the page names no language. */
+  language?: string | null;
   /** Whether the main text is wanted, too: it costs more than all else together. */
   main?: boolean;
 }
@@ -68,7 +70,7 @@ export async function readPage(bytes: Uint8Array, source: PageSource): Promise<P
     description: descriptionOf(metadata, data),
     image: imageOf(metadata, data, addresses.base),
     siteName,
-    language: languageOf(metadata, data),
+    language: languageOf(metadata, data, source.language ?? null),
     authors: authorsOf(metadata, data),
     categories: categoriesOf(metadata, data),
     published: firstDate(published[0], data?.published, ...published, metadata.published),

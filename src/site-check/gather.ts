@@ -48,6 +48,7 @@ const sourceOf = ({ url, headers }: HttpAnswer) => ({
   url,
   contentType: headers['content-type'] ?? null,
   link: headers.link ?? null,
+  language: headers['content-language'] ?? null,
 });
 
 async function gatherImage({ http }: GatherTools, site: string, url: string): Promise<ImageEvidence> {

@@ -353,3 +353,41 @@ it('a feed says where it tells of news, and one that was never read for it is re
   const again = await pollFeed(http, url, older, start + minute, signal);
   expect(again).toMatchObject({ is: 'changed', state: { push: { hubs: ['https://hub.example/'] } } });
 });
+
+describe('times in which the publisher asks not to be polled', () => {
+  const read = async (more: string) => {
+    const { http } = site(() => ({ body: rss(['a'], 'Valley News', more) }));
+    return (await pollAt(http, [start]))[0]?.state.quiet;
+  };
+
+  it('are read from skipHours and skipDays, and kept for the next polls', async () => {
+    const more = '<skipHours><hour>0</hour><hour> 7 </hour><hour>24</hour><hour>soon</hour></skipHours>';
+    const days = '<skipDays><day>Saturday</day><day>SUNDAY</day><day>Someday</day></skipDays>';
+    const { http } = site((_, n) => (n === 0 ? { body: rss(['a'], 'Valley News', more + days) } : { status: 304 }));
+    const results = await pollAt(http, polls(2));
+    for (const { state } of results) expect(state.quiet).toEqual({ hours: [0, 7], days: [6, 0] });
+  });
+
+  it('are not kept where they leave no time at all', async () => {
+    const hours = Array.from({ length: 24 }, (_, n) => `<hour>${n}</hour>`).join('');
+    expect(await read(`<skipHours>${hours}</skipHours>`)).toBeNull();
+    expect(await read('<skipHours></skipHours>')).toBeNull();
+    expect(await read('')).toBeNull();
+  });
+});
+
+describe('the language of a feed that names none', () => {
+  const language = async (header: string, more = '') => {
+    const { http } = site(() => ({ body: rss(['a'], 'Valley News', more), headers: { 'content-language': header } }));
+    const [result] = await pollAt(http, [start]);
+    if (result?.is !== 'changed') throw new Error('The feed was not read.');
+    return [result.feed.language, result.feed.entries[0]?.language];
+  };
+
+  it('is that of the header, when it names one', async () => {
+    expect(await language('de-AT')).toEqual(['de-AT', 'de-AT']);
+    expect(await language('de, en')).toEqual([null, null]);
+    expect(await language('no such thing')).toEqual([null, null]);
+    expect(await language('de', '<language>fr</language>')).toEqual(['fr', 'fr']);
+  });
+});

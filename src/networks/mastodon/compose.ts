@@ -5,7 +5,7 @@ import { findLinks, sendableUrl } from '../../composing/find-links.ts';
 import { fitText } from '../../composing/fit-text.ts';
 import { countGraphemes } from '../../composing/graphemes.ts';
 import { hashtags } from '../../composing/hashtags.ts';
-import { languageTag } from '../../composing/language.ts';
+import { canonicalLanguage } from '../../composing/language.ts';
 import { parseTemplate } from '../../composing/template.ts';
 import type { Card, ComposeInput, Draft, DraftImage } from '../network.ts';
 import { countCharacters } from './count.ts';
@@ -36,7 +36,7 @@ function linkable(href: string): string {
 
 /** Mastodon knows ISO 639 codes, and regions only for Chinese. Source: app/helpers/languages_helper.rb. */
 function languageCode(language: string | null): string | null {
-  const tag = languageTag(language);
+  const tag = canonicalLanguage(language);
   if (tag === null) return null;
   const { language: code, region, script } = new Intl.Locale(tag);
   if (code !== 'zh') return code;
