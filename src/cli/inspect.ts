@@ -3,9 +3,11 @@ import { parseFeed } from '../feeds/parse-feed.ts';
 import { readSource, type SourceBytes } from '../feeds/read-source.ts';
 import type { Http } from '../http/http.ts';
 import type { FoundBy } from '../pages/discover-feeds.ts';
+import type { Finding } from '../site-check/finding.ts';
 import { htmlToText } from '../summaries/html-to-text.ts';
 import type { Dropped } from '../summaries/summary.ts';
 import { commonFlags } from './flags.ts';
+import { locatedWarnings, mendsOf } from './mends.ts';
 import { type Output, openOutput } from './output.ts';
 import { openPreviewing } from './previewing.ts';
 
@@ -24,14 +26,14 @@ const entryLine = ({ html, excerpt, attachments: _, ...entry }: ParsedFeed['entr
   image: entry.image?.url ?? null,
 });
 
-const feedLine = (source: string, feed: ParsedFeed) => ({
+const feedLine = (source: string, feed: ParsedFeed, warnings: readonly string[]) => ({
   source,
   title: feed.title,
   url: feed.url,
   language: feed.language,
   hub: feed.hubs[0] ?? null,
   entries: feed.entries.map(entryLine),
-  warnings: feed.warnings.map(({ message }) => message),
+  warnings,
   error: null,
 });
 
@@ -60,6 +62,16 @@ function printFeed(out: Output, line: ReturnType<typeof feedLine>, dropped: Drop
   out.print('');
 }
 
+function printMends(out: Output, mends: readonly Finding[]): void {
+  for (const { subject, message, nextStep, found, change } of mends) {
+    out.print(`  ${out.style('bad', '!')} ${message}${nextStep === null ? '' : ` ${nextStep}`}`);
+    out.print(`    ${out.style('link', subject)}`);
+    if (found !== null) out.print(`    − ${found}`);
+    if (change !== null) out.print(`    + ${change}`);
+  }
+  if (mends.length > 0) out.print('');
+}
+
 const howFound: Record<FoundBy, string> = {
   itself: 'It is a feed.',
   announced: 'the page announces it',
@@ -68,9 +80,15 @@ const howFound: Record<FoundBy, string> = {
 };
 
 type Failure = { error: string; nextStep: string };
+/** A feed, and what it was read from. */
+type Read = { source: SourceBytes; feed: ParsedFeed } | Failure;
+
+const readFrom = (source: SourceBytes, feed: ParsedFeed | NotAFeed): Read =>
+  'error' in feed ? feed : { source, feed };
 
 /** The feed of a page: what it announces, what stands at a usual place, or last its own entries; it is said which. */
-async function feedOfPage(http: Http, source: SourceBytes, read: ParsedFeed | NotAFeed): Promise<ParsedFeed | Failure> {
+async function feedOfPage(http: Http, source: SourceBytes, own: ParsedFeed | NotAFeed): Promise<Read> {
+  const read = readFrom(source, own);
   if (!/^https?:/i.test(source.url)) return read;
   const { findFeeds } = await import('../pages/discover-feeds.ts');
   const { feeds, reason } = await findFeeds(http, source.url);
@@ -79,10 +97,11 @@ async function feedOfPage(http: Http, source: SourceBytes, read: ParsedFeed | No
     return 'error' in read ? { ...read, error: `${read.error} No feed was found: ${reason}` } : read;
   if (best.by === 'page' || best.by === 'itself') return read;
   for await (const found of readSource(best.url, { http })) {
-    const feed = 'error' in found ? found : parseFeed(found.bytes, found);
+    if ('error' in found) return found;
+    const feed = parseFeed(found.bytes, found);
     if ('error' in feed) return feed;
     const message = `Read from ${best.url}: ${howFound[best.by]}.`;
-    return { ...feed, warnings: [{ code: 'found', message }, ...feed.warnings] };
+    return { source: found, feed: { ...feed, warnings: [{ code: 'found', message }, ...feed.warnings] } };
   }
   return read;
 }
@@ -103,16 +122,19 @@ export async function inspect(sources: string[], rawFlags: Record<string, unknow
     const { droppedLines } = await import('./dropped-lines.ts');
     return droppedLines(feed, previewing.feeds.find(({ url }) => url === name) ?? null);
   };
-  const show = async (name: string, feed: ParsedFeed | Failure) => {
-    if ('error' in feed) {
-      fail(name, feed.error, feed.nextStep);
+  const show = async (name: string, read: Read) => {
+    if ('error' in read) {
+      fail(name, read.error, read.nextStep);
       return;
     }
-    const line = feedLine(name, feed);
+    const { source, feed } = read;
+    const line = feedLine(name, feed, locatedWarnings(source, feed));
     const dropped = await droppedOf(name, feed);
     const entries = line.entries.map((entry, n) => ({ ...entry, dropped: dropped[n] ?? [] }));
     out.line(flags.verbose ? { ...line, entries } : line);
-    if (!out.json) printFeed(out, line, dropped);
+    if (out.json) return;
+    printFeed(out, line, dropped);
+    printMends(out, await mendsOf(source, feed));
   };
   for (const wanted of sources) {
     for await (const source of readSource(wanted, previewing)) {
@@ -122,7 +144,7 @@ export async function inspect(sources: string[], rawFlags: Record<string, unknow
       }
       const read = parseFeed(source.bytes, source);
       const isPage = 'error' in read ? read.page : read.format === 'h-feed';
-      await show(source.name, isPage ? await feedOfPage(previewing.http, source, read) : read);
+      await show(source.name, isPage ? await feedOfPage(previewing.http, source, read) : readFrom(source, read));
     }
   }
   return failed ? 1 : 0;

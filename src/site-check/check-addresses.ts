@@ -1,5 +1,5 @@
 import { canonicalUrl } from '../entries/canonical-url.ts';
-import type { FeedEvidence } from './evidence.ts';
+import type { FeedDocument } from './evidence.ts';
 import { escaped, type Place } from './find-line.ts';
 import type { Finding } from './finding.ts';
 import { duplicates, type Item, sharedFault } from './items.ts';
@@ -7,7 +7,7 @@ import { duplicates, type Item, sharedFault } from './items.ts';
 const tracking = /[?&](utm_\w+|fbclid|gclid|mc_cid|mc_eid)=/i;
 const linkElement = (item: Item): Place | null => item.element('link');
 
-function linkLine({ feed }: FeedEvidence, url: string): string {
+function linkLine({ feed }: FeedDocument, url: string): string {
   if (feed.format === 'json') return `"url": "${url}",`;
   return feed.format === 'atom' ? `<link rel="alternate" href="${escaped(url)}"/>` : `<link>${escaped(url)}</link>`;
 }
@@ -16,9 +16,9 @@ const written = (place: Place | null): string =>
   (/href\s*=\s*["']([^"']*)/i.exec(place?.text ?? '')?.[1] ?? />([^<]*)</.exec(place?.text ?? '')?.[1] ?? '').trim();
 
 /** Where the entries lead. Pure. */
-export function checkAddresses(evidence: FeedEvidence, items: readonly Item[]): Finding[] {
-  const secure = evidence.answer.url.startsWith('https:');
-  const { host } = new URL(evidence.answer.url);
+export function checkAddresses(evidence: FeedDocument, items: readonly Item[]): Finding[] {
+  const secure = evidence.url.startsWith('https:');
+  const { host } = new URL(evidence.url);
   const urlOf = ({ entry }: Item) => URL.parse(entry.url ?? '');
   const change = (mend: (url: string) => string) => (item: Item) => linkLine(evidence, mend(item.entry.url ?? ''));
   const withoutTracking = (address: string): string => {
@@ -37,7 +37,7 @@ export function checkAddresses(evidence: FeedEvidence, items: readonly Item[]): 
         message: 'have no address: their posts would lead nowhere',
         nextStep: 'Link each to its page.',
         place: linkElement,
-        change: () => linkLine(evidence, `${new URL('/', evidence.answer.url).href}the-page-of-the-entry`),
+        change: () => linkLine(evidence, `${new URL('/', evidence.url).href}the-page-of-the-entry`),
       },
     ),
     ...sharedFault(

@@ -1,4 +1,4 @@
-import type { FeedEvidence } from './evidence.ts';
+import type { FeedDocument } from './evidence.ts';
 import type { Place } from './find-line.ts';
 import type { Finding } from './finding.ts';
 import { type Item, sharedFault } from './items.ts';
@@ -18,7 +18,7 @@ const value = (place: Place | null): string => (/>([^<]*)</.exec(place?.text ?? 
 const zoned = /(?:[+-]\d{2}:?\d{2}|Z|\b[A-Z]{1,4})\s*(?:\([^)]*\))?$/;
 
 /** What can be said of the dates of a feed. Pure. */
-export function checkDates(evidence: FeedEvidence, items: readonly Item[], now: number): Finding[] {
+export function checkDates(evidence: FeedDocument, items: readonly Item[], now: number): Finding[] {
   const { format } = evidence.feed;
   const right = (at: number): string => {
     const date = new Date(at);

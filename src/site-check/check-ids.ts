@@ -1,13 +1,13 @@
 import type { Entry } from '../entries/entry.ts';
-import type { FeedEvidence } from './evidence.ts';
+import type { FeedDocument, FeedEvidence } from './evidence.ts';
 import { escaped, type Place } from './find-line.ts';
 import type { Finding } from './finding.ts';
 import { duplicates, type Item, sharedFault } from './items.ts';
 
 const slug = (entry: Entry): string => (URL.parse(entry.url ?? '')?.pathname ?? '/entry').replaceAll(/^\/|\/$/g, '');
 
-function lastingId({ entry }: Item, { answer, feed }: FeedEvidence): string {
-  const { host } = new URL(answer.url);
+function lastingId({ entry }: Item, { url, feed }: FeedDocument): string {
+  const host = [url, feed.url, entry.url].map((one) => URL.parse(one ?? '')?.host).find(Boolean) ?? 'example.com';
   const year = (entry.published ?? entry.updated ?? '').slice(0, 4) || '2026';
   const id = escaped(`tag:${host.replace(/:\d+$/, '')},${year}:${slug(entry) || 'entry'}`);
   if (feed.format === 'json') return `"id": "${id}",`;
@@ -30,8 +30,19 @@ const hasNoId = ({ element }: Item): boolean => {
   return place === null || /^<[^>]*>\s*<\//.test(place.text) || /\/>$/.test(place.text);
 };
 
+/** Ids that no reader can keep, because the feed has others each time. Pure. */
+export const checkLastingIds = (evidence: FeedEvidence, items: readonly Item[]): Finding[] =>
+  sharedFault(evidence, changing(evidence, items), {
+    area: 'ids',
+    level: 'trouble',
+    message: 'have another id each time the feed is read: readers show them as new again and again',
+    nextStep: 'Make the id once, when the entry is made, and keep it.',
+    place: idElement,
+    change: (item) => lastingId(item, evidence),
+  });
+
 /** Ids: what an entry is known by when all else changes. Pure. */
-export function checkIds(evidence: FeedEvidence, items: readonly Item[]): Finding[] {
+export function checkIds(evidence: FeedDocument, items: readonly Item[]): Finding[] {
   const { feed } = evidence;
   const xml = feed.format === 'rss' || feed.format === 'atom';
   const change = (item: Item) => lastingId(item, evidence);
@@ -41,14 +52,6 @@ export function checkIds(evidence: FeedEvidence, items: readonly Item[]): Findin
     return value !== '' && !/isPermaLink\s*=\s*["']?false/i.test(guid) && !/^https?:\/\//i.test(value);
   });
   return [
-    ...sharedFault(evidence, changing(evidence, items), {
-      area: 'ids',
-      level: 'trouble',
-      message: 'have another id each time the feed is read: readers show them as new again and again',
-      nextStep: 'Make the id once, when the entry is made, and keep it.',
-      place: idElement,
-      change,
-    }),
     ...sharedFault(
       evidence,
       duplicates(items, ({ entry }) => entry.id || null),

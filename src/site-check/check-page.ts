@@ -1,7 +1,7 @@
 import { valueNamed } from '../pages/choose.ts';
 import type { EntryPage, ImageEvidence, PageEvidence } from './evidence.ts';
 import { at, escaped, findPlace, type Place } from './find-line.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, singular } from './finding.ts';
 
 type ReadPage = Extract<PageEvidence, { is: 'read' }>;
 
@@ -190,10 +190,6 @@ function pageFaults(evidence: ReadPage): (Fault | null)[] {
 
 const some = (count: number, all: number): string =>
   all === 1 ? 'The page of the newest entry' : count === all ? `All ${all} pages` : `${count} of ${all} pages`;
-
-/** "name no picture" of several pages is "names no picture" of one. */
-const singular = (message: string): string =>
-  message.replace(/^(\w+)/, (verb) => (verb === 'have' ? 'has' : verb === 'do' ? 'does' : `${verb}s`));
 
 /** Pages that do not answer, one finding for all. */
 function unanswered(pages: readonly EntryPage[]): Finding[] {

@@ -1,10 +1,9 @@
-import { checkAddresses } from './check-addresses.ts';
-import { checkDates } from './check-dates.ts';
-import { checkDocument } from './check-document.ts';
-import { checkIds } from './check-ids.ts';
+import { checkDelivery } from './check-delivery.ts';
+import { checkFeed } from './check-feed.ts';
+import { checkLastingIds } from './check-ids.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkPages } from './check-page.ts';
-import { checkTexts } from './check-texts.ts';
+import { checkOversights, checkRepairs } from './check-repairs.ts';
 import type { SiteEvidence } from './evidence.ts';
 import { type Finding, ranked, well } from './finding.ts';
 import { type GatherTools, gather, type NothingToCheck } from './gather.ts';
@@ -16,11 +15,11 @@ export function checkEvidence(evidence: SiteEvidence): Finding[] {
   const items = itemsOf(feed);
   const read = pages.filter(({ page }) => page.is === 'read').length;
   return ranked([
-    ...checkIds(feed, items),
-    ...checkAddresses(feed, items),
-    ...checkTexts(feed, items),
-    ...checkDates(feed, items, now),
-    ...checkDocument(evidence),
+    ...checkLastingIds(feed, items),
+    ...checkFeed(feed, now),
+    ...checkRepairs(feed),
+    ...checkOversights(feed),
+    ...checkDelivery(evidence),
     ...checkLanguage(evidence),
     ...checkPages(pages),
     ...checkClock(evidence),

@@ -1,4 +1,4 @@
-import type { FeedEvidence } from './evidence.ts';
+import type { FeedDocument } from './evidence.ts';
 import { escaped } from './find-line.ts';
 import type { Finding } from './finding.ts';
 import { type Item, sharedFault } from './items.ts';
@@ -12,7 +12,7 @@ const cutEnd = /(\[(…|\.{3})\]|…|\.{3}|read more|continue reading|weiterlese
 const isEscapedTwice = ({ element }: Item): boolean => twice.test(element('title')?.text ?? '');
 
 /** Titles and texts, of which posts are made. Pure. */
-export function checkTexts(evidence: FeedEvidence, items: readonly Item[]): Finding[] {
+export function checkTexts(evidence: FeedDocument, items: readonly Item[]): Finding[] {
   const { feed } = evidence;
   const titleElement = (item: Item) => item.element('title');
   const titleLine = (title: string) =>

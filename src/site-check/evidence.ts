@@ -4,14 +4,22 @@ import type { HttpAnswer } from '../http/http.ts';
 import type { Metadata } from '../pages/metadata.ts';
 import type { Page } from '../pages/page.ts';
 
-/** A feed as it was fetched and read. */
-export interface FeedEvidence {
-  /** The address that was asked. */
-  asked: string;
-  answer: HttpAnswer;
+/** A feed as it was read, out of a file or from a server. */
+export interface FeedDocument {
+  /** What findings call it: its address, or the path of the file. */
+  name: string;
+  /** The final address; `file:` for a file. */
+  url: string;
   /** The document, decoded. */
   text: string;
   feed: ParsedFeed;
+}
+
+/** A feed as it was fetched and read. */
+export interface FeedEvidence extends FeedDocument {
+  /** The address that was asked. */
+  asked: string;
+  answer: HttpAnswer;
   /** The answer to its own validators; null when it has none or did not answer. */
   conditional: HttpAnswer | null;
   /** The feed read a second time; null when that failed. */

@@ -6,7 +6,19 @@ export interface Place {
   text: string;
 }
 
+/** A place that is to be mended, and what should stand there; null where no line mends it. */
+export interface Repair {
+  place: Place;
+  change: string | null;
+}
+
 const longestShown = 200;
+
+const lineOf = (document: string, at: number): number => {
+  let line = 1;
+  for (let end = document.indexOf('\n'); end !== -1 && end < at; end = document.indexOf('\n', end + 1)) line += 1;
+  return line;
+};
 
 /** The place of a stretch of a document. Pure. */
 export function placeAt(document: string, from: number, length: number): Place {
@@ -14,10 +26,7 @@ export function placeAt(document: string, from: number, length: number): Place {
     .slice(from, from + length)
     .replace(/\s+/g, ' ')
     .trim();
-  return {
-    line: document.slice(0, from).split('\n').length,
-    text: text.length > longestShown ? `${text.slice(0, longestShown)}…` : text,
-  };
+  return { line: lineOf(document, from), text: text.length > longestShown ? `${text.slice(0, longestShown)}…` : text };
 }
 
 /** The first place that a pattern finds from an offset on, up to another; null when there is none. */
@@ -26,11 +35,32 @@ export function findPlace(document: string, pattern: RegExp, from = 0, to = docu
   return found === null ? null : placeAt(document, from + found.index, found[0].length);
 }
 
+const sections: [opening: string, closing: string][] = [
+  ['<![CDATA[', ']]>'],
+  ['<!--', '-->'],
+];
+
+/** The document with CDATA sections and comments blanked, each line and offset where it was: what is left is its markup. Pure. */
+export function markupOf(document: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = document.indexOf('<!'); at !== -1; at = document.indexOf('<!', from)) {
+    const closing = sections.find(([opening]) => document.startsWith(opening, at))?.[1];
+    const end = closing === undefined ? -1 : document.indexOf(closing, at);
+    const to = closing === undefined ? at + 2 : end === -1 ? document.length : end + closing.length;
+    const within = document.slice(at, to);
+    parts.push(document.slice(from, at), closing === undefined ? within : within.replace(/[^\n]/g, ' '));
+    from = to;
+  }
+  parts.push(document.slice(from));
+  return parts.join('');
+}
+
 const opening = /<(?:[\w-]+:)?(?:item|entry)[\s>/]/gi;
 
 /** Where each entry of an XML feed begins and ends, in the document's order. */
 export function entryRanges(document: string): { from: number; to: number }[] {
-  const starts = Array.from(document.matchAll(opening), ({ index }) => index);
+  const starts = Array.from(markupOf(document).matchAll(opening), ({ index }) => index);
   return starts.map((from, n) => ({ from, to: starts[n + 1] ?? document.length }));
 }
 

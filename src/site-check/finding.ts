@@ -38,3 +38,7 @@ export const well = (area: Finding['area'], subject: string, message: string): F
   found: null,
   change: null,
 });
+
+/** What several do ("name no picture", "have no title"), said of one. */
+export const singular = (message: string): string =>
+  message.replace(/^(\w+)/, (verb) => (verb === 'have' ? 'has' : verb === 'do' ? 'does' : `${verb}s`));

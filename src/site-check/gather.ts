@@ -116,7 +116,7 @@ async function gatherFeed(tools: GatherTools, site: string, asked: string): Prom
   const conditional = await askAgain(tools, asked, answer);
   const again = await readAgain(tools, asked);
   const hubTrouble = await askHub(tools, site, feed.hubs[0]);
-  return { asked, answer, text, feed, conditional, again, hubTrouble };
+  return { name: answer.url, url: answer.url, asked, answer, text, feed, conditional, again, hubTrouble };
 }
 
 const dateOf = ({ published, updated }: ParsedFeed['entries'][number]): number => {

@@ -1,7 +1,7 @@
 import type { Entry } from '../entries/entry.ts';
-import type { FeedEvidence } from './evidence.ts';
+import type { FeedDocument } from './evidence.ts';
 import { at, elementOf, entryRanges, type Place } from './find-line.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, singular } from './finding.ts';
 
 /** An entry with what stands of it in the document. */
 export interface Item {
@@ -10,7 +10,7 @@ export interface Item {
   element(...names: string[]): Place | null;
 }
 
-export const itemsOf = ({ text, feed }: FeedEvidence): Item[] => {
+export const itemsOf = ({ text, feed }: FeedDocument): Item[] => {
   const ranges = feed.format === 'json' || feed.format === 'h-feed' ? [] : entryRanges(text);
   // Entries that were left out, or stand one in another, cannot be counted off.
   const counted = ranges.length === feed.entries.length;
@@ -31,7 +31,7 @@ const some = (count: number, all: number): string =>
 
 /** One finding for all entries that have the same fault, with the first as the example. */
 export function sharedFault(
-  evidence: FeedEvidence,
+  document: FeedDocument,
   faulty: readonly Item[],
   about: Pick<Finding, 'area' | 'level' | 'nextStep'> & {
     /** Completes "3 of 20 entries …". */
@@ -45,12 +45,12 @@ export function sharedFault(
   const { message, place: placeOf, change, ...rest } = about;
   const place = placeOf(first);
   const anywhere = place ?? first.element('title', 'link', 'guid', 'id');
-  const count = some(faulty.length, evidence.feed.entries.length);
+  const count = some(faulty.length, document.feed.entries.length);
   return [
     {
       ...rest,
-      subject: at(evidence.answer.url, anywhere),
-      message: `${count} ${message} (such as "${nameOf(first.entry)}").`,
+      subject: at(document.name, anywhere),
+      message: `${count} ${faulty.length === 1 ? singular(message) : message} (such as "${nameOf(first.entry)}").`,
       found: place?.text ?? null,
       change: change(first),
     },

@@ -34,7 +34,7 @@ const faults: Fault[] = [
   [
     'two entries have one id',
     (site) => site.change('/feed.xml', guid(2), guid(1)),
-    { area: 'ids', level: 'trouble', message: /^1 of 3 entries have an id that another/, change: /walk-2/, line: 20 },
+    { area: 'ids', level: 'trouble', message: /^1 of 3 entries has an id that another/, change: /walk-2/, line: 20 },
   ],
   [
     'an entry has no id',
@@ -81,7 +81,7 @@ const faults: Fault[] = [
   [
     'an entry has no date',
     (site) => site.change('/feed.xml', /<pubDate>[^<]*<\/pubDate>/, ''),
-    { area: 'dates', level: 'warning', message: /have no date/, change: /<pubDate>/ },
+    { area: 'dates', level: 'warning', message: /has no date/, change: /<pubDate>/ },
   ],
   [
     'a date lies ahead',
@@ -146,7 +146,22 @@ const faults: Fault[] = [
   [
     'the feed is not well-formed',
     (site) => site.change('/feed.xml', 'News from the valley', 'News & more from the valley'),
-    { area: 'feed', level: 'warning', message: /refuse/, change: null },
+    { area: 'feed', level: 'warning', message: /refuse/, change: /News &amp; more/, line: 6 },
+  ],
+  [
+    'a tag that HTML need not close is not closed',
+    (site) => site.change('/feed.xml', 'News from the valley', 'News<br>'),
+    { area: 'feed', level: 'warning', message: /do not match/, change: /<br>…<\/br>/, line: 6 },
+  ],
+  [
+    'a prefix is not declared',
+    (site) => site.change('/feed.xml', 'xmlns:content="http://purl.org/rss/1.0/modules/content/"', ''),
+    { area: 'feed', level: 'warning', message: /prefix "content"/, change: /^xmlns:content="http:/, line: 15 },
+  ],
+  [
+    'a line break stands before the XML declaration',
+    (site) => site.change('/feed.xml', '<?xml', '\n<?xml'),
+    { area: 'feed', level: 'warning', message: /before the XML declaration/, change: /^<\?xml/, line: 1 },
   ],
   [
     'the feed names no hub',

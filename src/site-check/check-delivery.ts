@@ -2,17 +2,7 @@ import { isHtmlType } from './content-type.ts';
 import type { FeedEvidence, SiteEvidence } from './evidence.ts';
 import { at, escaped, findPlace } from './find-line.ts';
 import type { Finding } from './finding.ts';
-
-const types: Record<string, string> = {
-  rss: 'application/rss+xml',
-  rdf: 'application/rss+xml',
-  atom: 'application/atom+xml',
-  json: 'application/feed+json',
-  'h-feed': 'text/html',
-};
-
-/** What the feed's format is called in a header. */
-const typeOf = ({ feed }: FeedEvidence): string => types[feed.format] ?? 'application/xml';
+import { typeOf } from './media-type.ts';
 
 function announcement({ home, feed }: SiteEvidence): Finding[] {
   if (home?.is !== 'read' || feed.feed.format === 'h-feed') return [];
@@ -67,18 +57,6 @@ function contentType(evidence: FeedEvidence): Finding[] {
   ];
 }
 
-/** Every repair that reading needed. */
-const repairs = ({ answer, feed }: FeedEvidence): Finding[] =>
-  feed.warnings.map(({ message }) => ({
-    area: 'feed',
-    subject: answer.url,
-    level: 'warning',
-    message: `${message} Stricter readers refuse the whole feed.`,
-    nextStep: 'Mend what makes the feed, or ask its maker; a feed validator shows the place.',
-    found: null,
-    change: null,
-  }));
-
 const large = 1_000_000;
 const manyEntries = 200;
 const worthCompressing = 20_000;
@@ -115,21 +93,6 @@ function size({ answer, feed }: FeedEvidence): Finding[] {
   return findings;
 }
 
-function title({ answer, text, feed }: FeedEvidence): Finding[] {
-  if (feed.title !== '') return [];
-  return [
-    {
-      area: 'feed',
-      subject: at(answer.url, findPlace(text, /<(?:channel|feed)\b[^>]{0,300}>/i)),
-      level: 'warning',
-      message: 'The feed has no title: {site} in templates is empty, and readers show its address.',
-      nextStep: 'Add the line.',
-      found: null,
-      change: feed.format === 'json' ? '"title": "The name of your site",' : '<title>The name of your site</title>',
-    },
-  ];
-}
-
 function self({ answer, feed, asked }: FeedEvidence): Finding[] {
   if (feed.format === 'json' || feed.format === 'h-feed' || feed.self !== null) return [];
   const tag = feed.format === 'atom' ? 'link' : 'atom:link';
@@ -142,7 +105,7 @@ function self({ answer, feed, asked }: FeedEvidence): Finding[] {
       nextStep:
         tag === 'link' ? 'Add the line.' : 'Add the line, and xmlns:atom="http://www.w3.org/2005/Atom" to <rss>.',
       found: null,
-      change: `<${tag} rel="self" type="${types[feed.format]}" href="${escaped(asked)}"/>`,
+      change: `<${tag} rel="self" type="${typeOf({ feed })}" href="${escaped(asked)}"/>`,
     },
   ];
 }
@@ -217,14 +180,12 @@ function caching({ answer, conditional }: FeedEvidence): Finding[] {
   return findings;
 }
 
-/** What is to be said of the feed as a document: how it is found, sent, made and cached. Pure. */
-export const checkDocument = (evidence: SiteEvidence): Finding[] => {
+/** What is to be said of how the feed is found, sent and cached. Pure. */
+export const checkDelivery = (evidence: SiteEvidence): Finding[] => {
   const { feed } = evidence;
   return [
-    ...repairs(feed),
     ...contentType(feed),
     ...announcement(evidence),
-    ...title(feed),
     ...size(feed),
     ...caching(feed),
     ...self(feed),
