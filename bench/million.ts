@@ -63,9 +63,17 @@ type Figures = Record<string, number>;
 
 async function publishAll(app: App): Promise<void> {
   const signal = new AbortController().signal;
-  const { workshop, isAlive } = app;
+  const { workshop, following, isAlive } = app;
   const bell = { ring() {}, waitUntil: async () => {} };
-  const lanes = { workshop, accountIds: [...app.accounts.keys()], isAlive, bell, advanced() {}, failed() {} };
+  const lanes = {
+    workshop,
+    following,
+    accountIds: [...app.accounts.keys()],
+    isAlive,
+    bell,
+    advanced() {},
+    failed() {},
+  };
   await publishOnce(lanes, { claiming: signal, working: signal }, 0);
 }
 

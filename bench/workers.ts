@@ -28,7 +28,12 @@ async function work({ url, port, accountIds }: Task, go: Promise<unknown>, ready
   const post = async (body: string) => (await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body })).text();
   const workshop = workshopOf(storage, `worker-${process.pid}`, post);
   const bell = { ring() {}, waitUntil: async () => {} };
-  const options = { workshop, accountIds, isAlive: () => true, bell, advanced() {}, failed() {} };
+  const following = {
+    workshop,
+    prepareRevision: () => Promise.reject(new Error('not asked for')),
+    lookForPage: () => Promise.reject(new Error('not asked for')),
+  };
+  const options = { workshop, following, accountIds, isAlive: () => true, bell, advanced() {}, failed() {} };
   const never = new AbortController().signal;
   ready();
   await go;

@@ -65,6 +65,8 @@ export function workshopOf({ db, clock }: Storage, owner: string, post: (body: s
       return { is: 'published', uri: key, url: 'https://bench.example/' };
     },
     lookUp: async () => ({ is: 'absent' }),
+    revise: () => Promise.reject(new Error('not asked for')),
+    retract: () => Promise.reject(new Error('not asked for')),
     close: async () => {},
   };
   return {

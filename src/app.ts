@@ -6,7 +6,7 @@ import { announce, type Presence } from './db/presence.ts';
 import type { Delivery } from './deliveries/delivery.ts';
 import { releaseLeases } from './deliveries/delivery-store.ts';
 import type { Report, Workshop } from './deliveries/prepare.ts';
-import { type PreparingTools, prepareDelivery } from './deliveries/prepare-delivery.ts';
+import { type PreparingTools, prepareDelivery, prepareRevision } from './deliveries/prepare-delivery.ts';
 import { registerFeeds, releaseFeeds } from './feeds/feed-store.ts';
 import { createHttp } from './http/create-http.ts';
 import type { HttpClient } from './http/http.ts';
@@ -15,6 +15,8 @@ import type { Installation } from './installation.ts';
 import { findNetwork } from './networks/index.ts';
 import { newId } from './new-id.ts';
 import { lookAtPage } from './pages/look-at-page.ts';
+import type { FollowTools } from './revisions/follow.ts';
+import { lookForPage } from './revisions/look-for-page.ts';
 import { userAgent } from './user-agent.ts';
 import { UserError } from './user-error.ts';
 
@@ -24,6 +26,7 @@ export interface App extends AsyncDisposable {
   readonly http: HttpClient;
   readonly accounts: ReadonlyMap<string, Account>;
   readonly workshop: Workshop;
+  readonly following: FollowTools;
   readonly polling: PollTools;
   /** Whether the process of that name still runs. On PostgreSQL nobody can tell, and leases end by time alone. */
   isAlive(owner: string): boolean;
@@ -99,6 +102,12 @@ export async function openApp(installation: Installation, report: (report: Repor
     http,
     accounts,
     workshop,
+    following: {
+      workshop,
+      prepareRevision: (delivery, connection, signal, isKnown) =>
+        prepareRevision(preparing, delivery, connection, signal, isKnown),
+      lookForPage: (url, signal) => lookForPage(http, url, signal),
+    },
     polling: { db, clock, random, http, config, owner },
     isAlive,
     async [Symbol.asyncDispose]() {

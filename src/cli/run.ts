@@ -63,6 +63,7 @@ async function pollAndPublish(
 ): Promise<{ polled: PollReport[]; deliveries: Delivery[] }> {
   const options = {
     workshop: app.workshop,
+    following: app.following,
     accountIds: [...app.accounts.keys()],
     isAlive: app.isAlive,
     bell: { ring() {}, waitUntil: async () => {} },

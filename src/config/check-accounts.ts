@@ -91,12 +91,23 @@ function readAccount(
     ...templateMistakes(network, value, path),
   ];
   if (!result.success) return { account: null, mistakes };
-  const { id: _, network: __, template = null, templates: rules, spacing, practice: ___, ...own } = result.data;
+  const {
+    id: _,
+    network: __,
+    template = null,
+    templates: rules,
+    removals,
+    spacing,
+    practice: ___,
+    ...own
+  } = result.data;
   const templates = rules.map(({ feed = null, when = null, template }) => ({ feed, when, template }));
   const given = Object.fromEntries(Object.entries(own).filter(([, setting]) => setting !== undefined));
   const example = isMap(network.exampleSettings) ? network.exampleSettings : {};
   const settings = practice ? { ...example, ...given } : own;
-  return { account: { network: network.id, settings, template, templates, spacing, practice }, mistakes };
+  const edits = network.editPolicy(settings);
+  const account = { network: network.id, settings, template, templates, edits, removals, spacing, practice };
+  return { account, mistakes };
 }
 
 /** The ids of all accounts, also of those with mistakes; null when one cannot be known, since its network is not. */

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { FilterCondition } from '../entries/filter.ts';
-import type { Network } from '../networks/network.ts';
+import type { EditPolicy, Network } from '../networks/network.ts';
 import { type Checked, checkConfig } from './check-config.ts';
 import type { FeedInput } from './declaration.ts';
 import type { Environment } from './environment.ts';
@@ -51,6 +51,9 @@ export interface AccountConfig {
   template: string | null;
   /** For some entries: the first that applies takes the place of `template`. */
   templates: TemplateRule[];
+  /** What becomes of a post whose entry is edited, or taken away. */
+  edits: EditPolicy;
+  removals: 'leave' | 'retract';
   /** Milliseconds. */
   spacing: number;
   practice: boolean;

@@ -210,6 +210,15 @@ export const accountKeys = {
       ),
     )
     .default([]),
+  removals: z
+    .enum(['leave', 'retract'])
+    .default('leave')
+    .meta(
+      may(
+        'leave or retract',
+        'What becomes of a post whose entry is taken away (gone from the feed, and its page answers 404 or 410): it is left, or retracted.',
+      ),
+    ),
   spacing: duration(0, 'Least time between two posts of this account.').prefault('0'),
   practice: z
     .boolean()

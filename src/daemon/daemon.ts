@@ -112,6 +112,7 @@ export async function runDaemon(app: App, log: Log, pulse: Pulse, push: Push, si
     runPublisher(
       {
         workshop: app.workshop,
+        following: app.following,
         accountIds: [...app.accounts.keys()],
         isAlive: app.isAlive,
         bell: publishing,

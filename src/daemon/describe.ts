@@ -64,6 +64,10 @@ export function describeDelivery(report: Report): LogLine {
   switch (report.is) {
     case 'published':
       return line('info', `Published on ${account}: ${report.url}`, { ...fields, url: report.url });
+    case 'revised':
+      return line('info', `Edited on ${account}: ${report.url}`, { ...fields, url: report.url });
+    case 'retracted':
+      return line('info', `Retracted from ${account}: ${report.why}`, fields);
     case 'failed':
       return line('error', `Delivery ${id} to ${account} failed: ${report.why} Next: ${report.nextStep}`, fields);
     case 'paused':

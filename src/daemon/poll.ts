@@ -59,6 +59,7 @@ async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, resul
   const furniture = JSON.stringify([...learnFurniture(entries.map(({ html }) => html))].slice(0, 500));
   const taken = await takeEntries(tools, feed, row, {
     entries,
+    whole: true,
     strange: result.strange,
     away: result.away,
     state: { ...result.state, backupAt: null, newsSince: null, listed: entries.length },

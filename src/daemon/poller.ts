@@ -20,7 +20,7 @@ export interface PollerOptions extends PollTools {
 async function step(options: PollerOptions, feed: FeedConfig, stop: AbortSignal): Promise<number> {
   const tell = (report: PollReport) => {
     options.report(report);
-    if (report.is === 'changed' && report.ingested.planned > 0) options.found();
+    if (report.is === 'changed' && report.ingested.planned + report.ingested.edited > 0) options.found();
   };
   for (const document of options.documents?.(feed.id) ?? []) {
     const report = await readPing(options, feed, document);

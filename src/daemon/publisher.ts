@@ -2,10 +2,14 @@ import type { Delivery } from '../deliveries/delivery.ts';
 import { claimNext, nextDue, releaseLeases } from '../deliveries/delivery-store.ts';
 import type { Workshop } from '../deliveries/prepare.ts';
 import { publish } from '../deliveries/publish.ts';
+import { type FollowTools, follow, revisionLease } from '../revisions/follow.ts';
+import { claimRevision, nextRevision, releaseRevisions } from '../revisions/revision-store.ts';
 import { type Bell, pauseAfter } from './wake.ts';
 
 export interface PublisherOptions {
   workshop: Workshop;
+  /** Lets posts follow what became of their entries. */
+  following: FollowTools;
   accountIds: readonly string[];
   isAlive(owner: string): boolean;
   bell: Bell;
@@ -23,6 +27,23 @@ async function publishDue(workshop: Workshop, accountId: string, stop: Stop, don
     if (delivery === null) return;
     done(await publish(workshop, delivery, stop.working));
   }
+}
+
+/** Lets the account's posts follow what became of their entries, where that is due. */
+async function followDue({ workshop, following }: PublisherOptions, accountId: string, stop: Stop): Promise<void> {
+  const { db, clock, claim } = workshop;
+  while (!stop.claiming.aborted) {
+    const wanted = { owner: claim.owner, now: clock.now(), lease: revisionLease };
+    const revision = await claimRevision(db, accountId, wanted);
+    if (revision === null) return;
+    await follow(following, revision, stop.working);
+  }
+}
+
+/** When the account next has something to do, milliseconds since 1970; null when there is nothing. */
+async function nextWork({ db }: Workshop, accountId: string): Promise<number | null> {
+  const times = [await nextDue(db, accountId), await nextRevision(db, accountId)].filter((time) => time !== null);
+  return times.length === 0 ? null : Math.min(...times);
 }
 
 /** `claiming`: take nothing new. `working`: the time for what is in flight is over, too. */
@@ -46,9 +67,10 @@ async function lane(options: PublisherOptions, accountId: string, stop: Stop): P
     try {
       if (failures > 0) await giveBack(options, accountId);
       await publishDue(workshop, accountId, stop, () => options.advanced());
+      await followDue(options, accountId, stop);
       failures = 0;
       options.advanced();
-      const next = await nextDue(workshop.db, accountId);
+      const next = await nextWork(workshop, accountId);
       await bell.waitUntil(next ?? Number.POSITIVE_INFINITY, stop.claiming);
     } catch (error) {
       options.failed(error);
@@ -57,8 +79,10 @@ async function lane(options: PublisherOptions, accountId: string, stop: Stop): P
   }
 }
 
-const release = ({ workshop, isAlive }: PublisherOptions) =>
-  releaseLeases(workshop.db, isAlive, workshop.claim.settleAfter, workshop.clock.now());
+async function release({ workshop, isAlive }: PublisherOptions): Promise<void> {
+  await releaseLeases(workshop.db, isAlive, workshop.claim.settleAfter, workshop.clock.now());
+  await releaseRevisions(workshop.db, isAlive);
+}
 
 /** One lane an account: the outage of one never delays another. Ends when `stop.claiming` aborts and what is in flight is settled. */
 export async function runPublisher(options: PublisherOptions, stop: Stop): Promise<void> {
@@ -79,7 +103,8 @@ export async function publishOnce(options: PublisherOptions, stop: Stop, patienc
     options.accountIds.map(async (accountId) => {
       while (!stop.claiming.aborted) {
         await publishDue(workshop, accountId, stop, (delivery) => touched.set(delivery.id, delivery));
-        const next = await nextDue(workshop.db, accountId);
+        await followDue(options, accountId, stop);
+        const next = await nextWork(workshop, accountId);
         if (next === null || next > end) return;
         await workshop.clock.sleep(Math.max(next - workshop.clock.now(), 0), stop.claiming);
       }

@@ -33,7 +33,7 @@ async function take(tools: PollTools, feed: FeedConfig, row: StoredFeed, documen
   const away = state.goodAt === null ? 0 : Math.max(tools.clock.now() - state.goodAt, 0);
   // Validators, the time of the next poll and what the feed lists stay as they are: this may be one entry of many.
   const left = (found: number) => (found > 0 ? { pinged_at: 0 } : {});
-  const taken = await takeEntries(tools, feed, row, { entries, strange: null, away, state, left });
+  const taken = await takeEntries(tools, feed, row, { entries, whole: false, strange: null, away, state, left });
   return { is: 'changed' as const, feed, title: row.title, ...taken };
 }
 

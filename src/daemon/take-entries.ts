@@ -27,6 +27,8 @@ export function withAlarm(
 /** A document that was read, whole or in part. */
 export interface ReadDocument {
   entries: readonly Entry[];
+  /** All that the feed lists, and not a part of it. */
+  whole: boolean;
   /** Why it looks like another feed; it counts when nothing in it is known. */
   strange: string | null;
   /** Milliseconds since the feed last was well. */
@@ -45,13 +47,17 @@ export async function takeEntries(
   { db, clock, random, config, owner }: PollTools,
   feed: FeedConfig,
   row: StoredFeed,
-  { entries, strange, away, state, left }: ReadDocument,
+  { entries, whole, strange, away, state, left }: ReadDocument,
 ): Promise<{ firstPoll: boolean; ingested: Ingested; alarm: FeedAlarm | null }> {
   const now = clock.now();
   const rhythm = state.rhythm ?? startRhythm(now);
   const { rhythm: before, listed, backupAt, newsSince } = readPollState(row.state);
   const firstPoll = backupAt === null && row.entries === 0 && rhythm.brought === 0 && before === null;
   const accounts = config.accounts.filter(({ id }) => feed.to.includes(id));
+  const followers = {
+    edits: config.accounts.filter(({ edits }) => edits !== 'leave').map(({ id }) => id),
+    removals: config.accounts.filter(({ removals }) => removals !== 'leave').map(({ id }) => id),
+  };
   const flood = (count: number) =>
     backupAt !== null
       ? sinceBackup(backupAt)
@@ -59,7 +65,7 @@ export async function takeEntries(
   return db.transaction().execute(async (trx) => {
     await recogniseAlone(trx);
     const history = { firstPoll, newsSince, readSince: before?.since ?? null, listed, strange };
-    const ingested = await ingest(trx, { feed, accounts, entries, history, flood, now, random });
+    const ingested = await ingest(trx, { feed, accounts, entries, history, followers, whole, flood, now, random });
     const grown = firstPoll ? rhythm : addToRhythm(rhythm, ingested.new, flood(ingested.new) !== null, now);
     const told = withAlarm(feed.id, { ...state, rhythm: grown }, now);
     const change = {

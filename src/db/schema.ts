@@ -67,6 +67,31 @@ export interface EntryKeyTable {
   entry_id: string;
 }
 
+/** An edit or removal of an entry that its post has still to follow; it goes when that is done. */
+export interface RevisionTable {
+  delivery_id: string;
+  account_id: string;
+  kind: 'edit' | 'removal';
+  /** Raised by every change: the other half of compare-and-set. */
+  version: number;
+  /** Not to be worked on before. */
+  due_at: number;
+  created_at: number;
+  attempts: number;
+  /** How often in a row the page was seen to be gone. */
+  looks: number;
+  /** What the post shall say, stored before it is sent; null before it is composed. */
+  draft: string | null;
+  payload: string | null;
+  key: string | null;
+  frozen_at: number | null;
+  /** What came while this one was under way, and is looked at next. */
+  follows: 'edit' | 'removal' | null;
+  lease_owner: string | null;
+  lease_until: number | null;
+  error: string | null;
+}
+
 export type DeliveryState = 'waiting' | 'held' | 'publishing' | 'published' | 'skipped' | 'failed';
 
 export interface DeliveryTable {
@@ -178,4 +203,5 @@ export interface Schema {
   locks: LockTable;
   media: MediaTable;
   push_subscriptions: PushSubscriptionTable;
+  revisions: RevisionTable;
 }

@@ -1,4 +1,4 @@
-import type { Random } from '../clock.ts';
+import { type Random, toIso } from '../clock.ts';
 import type { FeedConfig } from '../config/config.ts';
 import { type StoredEntry, storePage } from '../entries/entry-store.ts';
 import type { Connection, Draft, DraftImage, Limits, PreparedImage } from '../networks/network.ts';
@@ -67,13 +67,21 @@ const dropped: Ending = {
   nextStep: 'Share its page by hand: share-this-post share URL',
 };
 
-/** Everything up to the frozen payload: page, draft, images. Sends no post. */
-export async function prepareDelivery(
+/** What is composed for a delivery, and by what rules it goes on. */
+interface Composed {
+  is: 'composed';
+  draft: Draft;
+  account: ComposingAccount;
+  limits: Limits;
+}
+
+/** The draft of a delivery, from the entry as it is now. Nothing is uploaded or sent. */
+async function composeDelivery(
   tools: PreparingTools,
   delivery: Delivery,
   connection: Connection,
   signal: AbortSignal,
-): Promise<Prepared | Ending> {
+): Promise<Composed | Ending> {
   const loaded = await loadMaterial(tools.db, delivery.entry_id, tools.feeds);
   if (loaded === null) return dropped;
   const material = await passGate(tools, delivery, loaded, signal);
@@ -81,12 +89,46 @@ export async function prepareDelivery(
   const account = await tools.account(delivery, connection, signal);
   const mends = mendsOf(delivery);
   const limits = mendedLimits(account.limits, mends);
-  const wanted = mendedDraft(compose(material, { ...account, limits }, delivery.text), mends);
-  if (wanted.length > wanted.limit) return tooLong(wanted);
+  const draft = mendedDraft(compose(material, { ...account, limits }, delivery.text), mends);
+  return draft.length > draft.limit ? tooLong(draft) : { is: 'composed', draft, account, limits };
+}
+
+/** The images of a draft, and the payload that says it. */
+async function complete(
+  tools: PreparingTools,
+  delivery: Delivery,
+  { draft: wanted, account, limits }: Composed,
+  connection: Connection,
+  signal: AbortSignal,
+): Promise<Prepared | Ending> {
   const uploaded = await uploadImages(tools, delivery, wanted, limits, connection, signal);
   if (uploaded.is !== 'uploaded') return uploaded;
   const { draft, media } = uploaded;
-  const createdAt = new Date(tools.clock.now()).toISOString();
+  const createdAt = toIso(tools.clock.now());
   const payload = account.network.freeze({ draft, media, settings: account.settings, createdAt });
   return { is: 'prepared', draft, payload, key: account.network.newKey(tools.clock, tools.random) };
+}
+
+/** Everything up to the frozen payload: page, draft, images. Sends no post. */
+export async function prepareDelivery(
+  tools: PreparingTools,
+  delivery: Delivery,
+  connection: Connection,
+  signal: AbortSignal,
+): Promise<Prepared | Ending> {
+  const composed = await composeDelivery(tools, delivery, connection, signal);
+  return composed.is === 'composed' ? complete(tools, delivery, composed, connection, signal) : composed;
+}
+
+/** The same for a post that stands: `known`, and nothing is uploaded, when `isKnown` says that the post says just that. */
+export async function prepareRevision(
+  tools: PreparingTools,
+  delivery: Delivery,
+  connection: Connection,
+  signal: AbortSignal,
+  isKnown: (draft: Draft) => boolean,
+): Promise<Prepared | Ending | { is: 'known' }> {
+  const composed = await composeDelivery(tools, delivery, connection, signal);
+  if (composed.is !== 'composed') return composed;
+  return isKnown(composed.draft) ? { is: 'known' } : complete(tools, delivery, composed, connection, signal);
 }

@@ -9,7 +9,8 @@ import type { Ending } from './settle.ts';
 
 /** What happened to a delivery, for the log and for telling the owner. */
 export type Report =
-  | { is: 'published'; delivery: Delivery; url: string }
+  | { is: 'published' | 'revised'; delivery: Delivery; url: string }
+  | { is: 'retracted'; delivery: Delivery; why: string }
   | { is: 'failed' | 'paused'; delivery: Delivery; why: string; nextStep: string }
   /** `waits`: without a fault, for its page or its account's turn. `unknown`: the network is asked at that time. */
   | { is: 'later' | 'waits' | 'unknown'; delivery: Delivery; why: string; until: number };

@@ -77,7 +77,11 @@ async function rejected(workshop: Workshop, delivery: Delivery, outcome: Extract
 }
 
 /** An account whose server is out is left alone for a while, whatever deliveries wait. */
-const leaveAlone = ({ db, clock, random }: Workshop, accountId: string, notBefore: number | null): Promise<void> =>
+export const leaveAlone = (
+  { db, clock, random }: Workshop,
+  accountId: string,
+  notBefore: number | null,
+): Promise<void> =>
   notBefore === null
     ? backOff(db, accountId, clock.now(), (failures) => outageWait(failures, random))
     : postpone(db, accountId, notBefore);

@@ -21,6 +21,7 @@ import { type Identity, type IdentityKey, identify } from '../entries/identity.t
 import { recognise, type Verdict } from '../entries/recognise.ts';
 import { agedReasons } from '../entries/rolled-in.ts';
 import { newId } from '../new-id.ts';
+import { planEdits, planRemovals } from '../revisions/revision-store.ts';
 import { crossListed } from './cross-listed.ts';
 
 /** What one poll brought to light. */
@@ -30,6 +31,8 @@ export interface Ingested {
   left: number;
   held: number;
   planned: number;
+  /** Entries whose posts follow an edit. */
+  edited: number;
 }
 
 /** What is known of the feed before this document. */
@@ -52,6 +55,10 @@ export interface IngestInput {
   accounts: readonly AccountConfig[];
   entries: readonly Entry[];
   history: FeedHistory;
+  /** The accounts whose posts follow edits, and removals. */
+  followers: { edits: readonly string[]; removals: readonly string[] };
+  /** The document is all that the feed lists, not a part of it that a hub sent. */
+  whole: boolean;
   /** Why so many new entries at once are held; null when they are not. Asked with the number of new ones. */
   flood(newEntries: number): string | null;
   now: number;
@@ -187,7 +194,36 @@ export async function ingest(db: Kysely<Schema>, input: IngestInput): Promise<In
     news.push({ ...pair, entryId: verdict.entryId, accounts: missing, doubtful: null });
   }
   const counts = await planNews(db, input, inOrder(news));
-  return { new: unseen.length, left: unseen.length - chosen.size, ...counts };
+  const edited = await followEdits(db, input, verdicts);
+  await followRemovals(db, input, verdicts, news);
+  return { new: unseen.length, left: unseen.length - chosen.size, edited, ...counts };
+}
+
+/** Posts of entries that were edited, and not merely rewritten with all others, follow after the feed's delay. */
+async function followEdits(
+  db: Kysely<Schema>,
+  { feed, followers, now }: IngestInput,
+  verdicts: readonly Verdict[],
+): Promise<number> {
+  const edited = verdicts.flatMap((verdict) =>
+    verdict.is === 'known' && verdict.edited && verdict.editSize !== 'none' ? [verdict.entryId] : [],
+  );
+  if (edited.length > 0) await planEdits(db, edited, followers.edits, now + feed.delay, now);
+  return edited.length;
+}
+
+/** Recent entries that the feed lists no more, though it lists older ones. */
+async function followRemovals(
+  db: Kysely<Schema>,
+  { feed, followers, whole, entries, now }: IngestInput,
+  verdicts: readonly Verdict[],
+  news: readonly News[],
+): Promise<void> {
+  const known = verdicts.flatMap((verdict) => (verdict.is === 'known' ? [verdict.entryId] : []));
+  const dates = entries.map(dateOf).filter((date) => date !== null);
+  if (!whole || known.length === 0 || dates.length === 0) return;
+  const listed = new Set([...known, ...news.map(({ entryId }) => entryId)]);
+  await planRemovals(db, { id: feed.id, listed, since: Math.min(...dates) }, followers.removals, now);
 }
 
 /** Decides of each entry, the oldest first, whether it goes out. */

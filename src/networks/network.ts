@@ -175,6 +175,22 @@ export interface Frozen {
  */
 export type Permit = () => boolean;
 
+/** A post of ours that stands, as it was sent last. */
+export interface StandingPost extends Frozen {
+  uri: string;
+  url: string;
+  /** Milliseconds since 1970. */
+  publishedAt: number;
+}
+
+/** A post that is not ours to change any more, or cannot be changed there: it is left as it is. */
+export type Left = { is: 'left'; why: string };
+export type Revised = Outcome | Left;
+export type Retracted = { is: 'retracted' } | Left | Exclude<Outcome, { is: 'published' }>;
+
+/** What becomes of a post when its entry is edited: nothing, an edit in place, or another post in its place. */
+export type EditPolicy = 'leave' | 'update' | 'repost';
+
 /** One account on one network, connected. Does I/O, knows nothing of storage. No method throws for what the network does. */
 export interface Connection {
   verify(signal: AbortSignal): Promise<Verification>;
@@ -184,6 +200,13 @@ export interface Connection {
   send(frozen: Frozen, signal: AbortSignal, permit: Permit): Promise<Outcome>;
   /** `taken`: URIs that are known to belong to other deliveries of this account. */
   lookUp(frozen: Frozen, taken: ReadonlySet<string>, signal: AbortSignal): Promise<Sighting>;
+  /**
+   * Lets a post say what `revision` says: in place, or by another post in its place, as the network can. It looks first,
+   * so that repeating it after an unclear answer does no harm; what a person has changed or removed there is left.
+   */
+  revise(post: StandingPost, revision: Frozen, signal: AbortSignal, permit: Permit): Promise<Revised>;
+  /** Removes a post. One that is gone already counts as removed. */
+  retract(post: StandingPost, signal: AbortSignal, permit: Permit): Promise<Retracted>;
   close(): Promise<void>;
 }
 
@@ -222,6 +245,8 @@ export interface Network<Settings = unknown> {
   count(text: string, limits: Limits): number;
   /** Pure: the same input gives the same draft, to the letter. */
   compose(input: ComposeInput<Settings>): Draft;
+  /** What the account's owner wants to become of a post whose entry is edited. */
+  editPolicy(settings: Settings): EditPolicy;
   /** Mistakes of a template with their column (from 1); empty when good. Pure. */
   checkTemplate(template: string): { column: number; message: string }[];
   /** A fresh key for one delivery. Must be unique for ever. */

@@ -32,6 +32,8 @@ function practiceConfig(site: string): Config {
     settings: network.exampleSettings,
     template: null,
     templates: [],
+    edits: network.editPolicy(network.exampleSettings),
+    removals: 'retract' as const,
     spacing: 0,
     practice: true,
   }));

@@ -7,6 +7,7 @@ import { publishOnce } from '../../src/daemon/publisher.ts';
 import { openStorage, type Storage } from '../../src/db/connect.ts';
 import type { Outcome } from '../../src/networks/network.ts';
 import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';
+import { noFollowing } from '../support/no-following.ts';
 
 const minute = 60_000;
 const never = new AbortController().signal;
@@ -38,7 +39,15 @@ async function publishFor(accountIds: string[], ms: number, outcomeFor: (account
     },
   };
   const bell = { ring() {}, waitUntil: async () => undefined };
-  const lanes = { workshop, accountIds, isAlive: () => true, bell, advanced() {}, failed() {} };
+  const lanes = {
+    workshop,
+    following: noFollowing(workshop),
+    accountIds,
+    isAlive: () => true,
+    bell,
+    advanced() {},
+    failed() {},
+  };
   const done = publishOnce(lanes, { claiming: never, working: never }, ms);
   let ended = false;
   void done.finally(() => {

@@ -31,9 +31,17 @@ async function askAll(installation: Installation, feedUrl: string): Promise<void
   const [feed] = installation.config.feeds;
   if (feed === undefined) throw new Error(`No feed ${feedUrl}`);
   for (const force of [true, false]) await poll(app.polling, feed, force, never);
-  const { workshop, isAlive } = app;
+  const { workshop, following, isAlive } = app;
   const bell = { ring() {}, waitUntil: async () => {} };
-  const lanes = { workshop, accountIds: [...app.accounts.keys()], isAlive, bell, advanced() {}, failed() {} };
+  const lanes = {
+    workshop,
+    following,
+    accountIds: [...app.accounts.keys()],
+    isAlive,
+    bell,
+    advanced() {},
+    failed() {},
+  };
   const done = await publishOnce(lanes, { claiming: never, working: never }, 0);
   expect(done.map(({ state }) => state)).toEqual(['published', 'published', 'published', 'published']);
   const { db, clock } = installation;

@@ -20,6 +20,7 @@ import { type FakeBluesky, startFakeBluesky } from '../support/fake-bluesky.ts';
 import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';
 import { type FakeMastodon, startFakeMastodon } from '../support/fake-mastodon.ts';
 import { createMortal, type Fate, type Mortal, openShared, type SharedDatabase } from '../support/mortal.ts';
+import { noFollowing } from '../support/no-following.ts';
 import { drawing } from './drawing.ts';
 import { type Breakable, createTraffic, type Traffic } from './traffic.ts';
 
@@ -246,7 +247,14 @@ export async function beginLives({ storage, shared }: Ground, begin: LivesOption
     asProcess(life, ({ workshop, isAlive }) => {
       const bell = { ring() {}, waitUntil: async () => undefined };
       const told = { advanced() {}, failed() {} };
-      const publishing = { workshop, accountIds: options.networks, isAlive, bell, ...told };
+      const publishing = {
+        workshop,
+        following: noFollowing(workshop),
+        accountIds: options.networks,
+        isAlive,
+        bell,
+        ...told,
+      };
       return publishOnce(publishing, { claiming: never, working: never }, week);
     });
 
@@ -280,7 +288,14 @@ export async function makeWorld(ground: Ground, options: WorldOptions): Promise<
     server.now = clock.now;
     server.later = (take) => void clock.sleep(9000).then(take);
   }
-  const own = { template: null, templates: [], spacing: 0, practice: false };
+  const own = {
+    template: null,
+    templates: [],
+    edits: 'leave' as const,
+    removals: 'leave' as const,
+    spacing: 0,
+    practice: false,
+  };
   const attach = 'images';
   const { handle: identifier, password, url: service } = bluesky;
   const settings = {

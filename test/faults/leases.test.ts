@@ -139,7 +139,10 @@ it('a post that left long after it was frozen, and whose answer was lost, is not
   const workshop = {
     ...{ db: storage.db, clock, random: () => 0.5, claim: claim('owner'), spacing: () => 0, report: () => undefined },
     forgetLimits: async () => undefined,
-    connect: async () => ({ ...connection, verify: none, limits: none, upload: none, lookUp: none, close: none }),
+    connect: async () => ({
+      ...{ ...connection, verify: none, limits: none, upload: none, lookUp: none, close: none },
+      ...{ revise: none, retract: none },
+    }),
     prepare: async () => ({ is: 'prepared' as const, draft: { ...draft, ...rest }, payload: '{}', key: 'key' }),
   };
   const left = await publish(workshop, await claimed('owner'), new AbortController().signal);

@@ -66,7 +66,19 @@ async function deliver(account: RealAccount, request: number, fault: Fault | nul
   const settings = findNetwork(network, { practice: false })?.settings.parse(account.settings(proxy.origin));
   const lives = await beginLives(ground, {
     clock: createFakeClock(Date.now()),
-    configs: [{ id: network, network, settings, template: null, templates: [], spacing: 0, practice: false }],
+    configs: [
+      {
+        id: network,
+        network,
+        settings,
+        template: null,
+        templates: [],
+        edits: 'leave' as const,
+        removals: 'leave' as const,
+        spacing: 0,
+        practice: false,
+      },
+    ],
     servers: [breakable(proxy)],
     options: { networks: [network], entries: 1, images: false, words: `Case ${++played}. `, seed: 1 },
   });

@@ -14,6 +14,7 @@ import type { Workshop } from '../../src/deliveries/prepare.ts';
 import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';
 import { createModelNetwork, type Fault, type Kind, type ModelNetwork } from '../support/model-network.ts';
 import { createMortal, type Fate, type Mortal, openShared, type SharedDatabase } from '../support/mortal.ts';
+import { noFollowing } from '../support/no-following.ts';
 import { drawing } from './drawing.ts';
 import { tell } from './tell.ts';
 
@@ -117,8 +118,10 @@ async function play(kind: Kind, story: Story): Promise<string[]> {
     const owner = `worker-${running.size}`;
     const process = createMortal({ clock, shared, fates, delay: () => Math.max(0, Math.floor(random() * 30) - 10) });
     running.set(owner, process);
+    const workshop = workshopOf(process, owner, network, settleAfter);
     const options = {
-      workshop: workshopOf(process, owner, network, settleAfter),
+      workshop,
+      following: noFollowing(workshop),
       accountIds: ['model'],
       isAlive: (other: string) => !story.sameMachine || running.get(other)?.isAlive === true,
       bell: createBell(process.clock, 30 * minute),

@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock, systemRandom } from '../../src/clock.ts';
-import type { Connection, Frozen, Network, NetworkTools, PreparedImage } from '../../src/networks/network.ts';
+import type {
+  Connection,
+  Frozen,
+  Network,
+  NetworkTools,
+  PreparedImage,
+  StandingPost,
+} from '../../src/networks/network.ts';
 import { memoryInMemory } from '../support/account-memory.ts';
 import { composeInput } from '../support/compose-input.ts';
 
@@ -31,6 +38,10 @@ export interface ContractOptions {
   limitsRate: boolean;
   /** Whether the server refuses a text of this many characters; null when it takes any. */
   tooLong: number | null;
+  /** What an edit comes to: the same post, another in its place, or nothing, where the server has no say. */
+  edits: 'in place' | 'another' | 'left';
+  /** Whether the server knows how to remove a post by the API. */
+  removes: boolean;
 }
 
 const signal = AbortSignal.timeout(60_000);
@@ -215,6 +226,52 @@ export function networkContract(name: string, setUp: () => Promise<ContractWorld
       expect(await connection.lookUp(frozen, new Set(), signal)).toEqual({ is: 'absent' });
       expect(await connection.send(frozen, signal, permitted)).toMatchObject({ is: 'published' });
       expect(await world.posts()).toHaveLength(1);
+    });
+
+    /** A post that stands, as its delivery knows it. */
+    async function standing(text: string): Promise<StandingPost> {
+      const frozen = await freeze({ text });
+      const outcome = await connection.send(frozen, signal, permitted);
+      if (outcome.is !== 'published') throw new Error(`It was not published: ${JSON.stringify(outcome)}`);
+      return { ...frozen, uri: outcome.uri, url: outcome.url, publishedAt: frozen.frozenAt };
+    }
+    const textsOf = async () => (await world.posts()).map(({ text }) => text.trim().replace(/\s+.*$/s, ''));
+
+    itIf(options.edits !== 'left')('an edit stands once, however often it is sent', async () => {
+      const post = await standing('Before https://example.com/2026/ferry-returns');
+      const revision = await freeze({ text: 'After https://example.com/2026/ferry-returns' });
+      const outcome = await connection.revise(post, revision, signal, permitted);
+      expect(outcome).toMatchObject({ is: 'published' });
+      expect(await textsOf()).toEqual(['After']);
+      if (outcome.is === 'published') expect(outcome.uri === post.uri).toBe(options.edits === 'in place');
+      expect(await connection.revise(post, revision, signal, permitted)).toMatchObject({ is: 'published' });
+      expect(await textsOf()).toEqual(['After']);
+    });
+
+    itIf(!options.removes)('a server that cannot remove posts is told from one that did', async () => {
+      const post = await standing('Stays');
+      expect(await connection.retract(post, signal, permitted)).toMatchObject({ is: 'left' });
+      expect(await textsOf()).toEqual(['Stays']);
+    });
+
+    itIf(options.removes)('a removed post is gone, however often it is removed, and is not edited back', async () => {
+      const post = await standing('Gone');
+      const other = await standing('Stays');
+      expect(await connection.retract(post, signal, permitted)).toEqual({ is: 'retracted' });
+      expect(await connection.retract(post, signal, permitted)).toEqual({ is: 'retracted' });
+      expect(await textsOf()).toEqual(['Stays']);
+      const revision = await freeze({ text: 'Back' });
+      expect(await connection.revise(post, revision, signal, permitted)).toMatchObject({ is: 'left' });
+      expect(await textsOf()).toEqual(['Stays']);
+      expect(other.uri).not.toBe(post.uri);
+    });
+
+    it('nothing is edited or removed without a permit', async () => {
+      const post = await standing('Stands');
+      const never = () => false;
+      expect((await connection.revise(post, await freeze({ text: 'Else' }), signal, never)).is).not.toBe('published');
+      expect((await connection.retract(post, signal, never)).is).not.toBe('retracted');
+      expect(await textsOf()).toEqual(['Stands']);
     });
 
     itIf(options.limitsRate)('refused for the rate, it says when to come back', async () => {

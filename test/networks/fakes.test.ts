@@ -45,6 +45,8 @@ networkContract(
     limitsRate: true,
     repeatsAreOne: true,
     tooLong: 301,
+    edits: 'another',
+    removes: true,
   },
 );
 
@@ -76,5 +78,7 @@ networkContract(
     limitsRate: true,
     repeatsAreOne: true,
     tooLong: 501,
+    edits: 'in place',
+    removes: true,
   },
 );

@@ -66,6 +66,8 @@ describeReal('On a real PDS', ['bluesky'], () => {
       limitsRate: false,
       repeatsAreOne: true,
       tooLong: 301,
+      edits: 'left',
+      removes: true,
     },
   );
 });
@@ -94,6 +96,8 @@ describeReal('On a real snac', ['mastodon'], () => {
       limitsRate: false,
       repeatsAreOne: false,
       tooLong: null,
+      edits: 'in place',
+      removes: false,
     },
   );
 });

@@ -27,6 +27,8 @@ export interface FakeBluesky extends FakeServer {
   state: 'active' | 'takendown' | 'deactivated';
   /** Bytes; null: the server does not say. */
   uploadLimit: number | null;
+  /** How many replies each post has. */
+  replies: number;
   appPassword: string;
 }
 
@@ -195,6 +197,36 @@ export async function startFakeBluesky({
     return { status: 200, body: { uri: `at://${did}/${path}`, cid: cidOf(record), value: record } };
   }
 
+  function deleteAt(path: string): void {
+    records.delete(path);
+    const index = posts.findIndex(({ key }) => path === `app.bsky.feed.post/${key}`);
+    if (index >= 0) posts.splice(index, 1);
+  }
+
+  /** All or nothing; what is there already cannot be created, and what is not there cannot be deleted. */
+  function applyWrites(input: Record<string, unknown>): FakeAnswer {
+    const writes = Array.isArray(input.writes) ? input.writes.filter(isMap) : [];
+    const pathOf = ({ collection, rkey }: Record<string, unknown>) => `${String(collection)}/${String(rkey)}`;
+    const creates = writes.filter(({ $type }) => String($type).endsWith('#create'));
+    const deletes = writes.filter(({ $type }) => String($type).endsWith('#delete'));
+    if (creates.some((write) => records.has(pathOf(write))) || deletes.some((write) => !records.has(pathOf(write))))
+      return { status: 500, body: { error: 'InternalServerError', message: 'Internal Server Error' } };
+    for (const write of deletes) deleteAt(pathOf(write));
+    for (const { collection, rkey, value } of creates) putRecord({ repo: did, collection, rkey, record: value });
+    return { status: 200, body: { commit: { cid: cidOf(writes), rev: 'rev' }, results: [] } };
+  }
+
+  /** As the app view sees them. */
+  function getPosts({ query }: FakeRequest): FakeAnswer {
+    const views = posts
+      .filter(({ uri }) => query.getAll('uris').includes(uri))
+      .map(({ uri, cid: version, record }) => ({
+        ...{ uri, cid: version, record, author: { did, handle }, indexedAt: record.createdAt },
+        ...{ replyCount: fake.replies, repostCount: 0, likeCount: 0, quoteCount: 0 },
+      }));
+    return { status: 200, body: { posts: views } };
+  }
+
   function uploadBlob({ headers, body }: FakeRequest): FakeAnswer {
     if (body.length > 5 * 1024 * 1024) return refuse(413, 'PayloadTooLarge', 'request entity too large');
     const link = cid(0x55, body);
@@ -236,6 +268,10 @@ export async function startFakeBluesky({
         return unauthorised(request, access) ?? uploadBlob(request);
       case 'com.atproto.repo.putRecord':
         return unauthorised(request, access) ?? putRecord(input());
+      case 'com.atproto.repo.applyWrites':
+        return unauthorised(request, access) ?? applyWrites(input());
+      case 'app.bsky.feed.getPosts':
+        return unauthorised(request, access) ?? getPosts(request);
       case 'com.atproto.server.describeServer':
         return {
           status: 200,
@@ -260,6 +296,7 @@ export async function startFakeBluesky({
     records,
     state: 'active' as const,
     uploadLimit: null,
+    replies: 0,
     appPassword: password,
     remove(uri: string) {
       const index = posts.findIndex((post) => post.uri === uri);

@@ -41,6 +41,7 @@ export interface FakeMastodon extends FakeServer {
   limited: boolean;
   hasV2: boolean;
   hasSource: boolean;
+  canEdit: boolean;
   /** Private posts are left out of the account's list, as snac does. */
   hidesPrivate: boolean;
   mediaTakesAWhile: boolean;
@@ -213,6 +214,29 @@ export async function startFakeMastodon({ port = 0, token = 'token-of-the-accoun
     return { status: 200, headers: fake.headers, body: statusJson(stored) };
   }
 
+  /** app/services/update_status_service.rb: what is not named is taken away. */
+  function editStatus(status: FakeStatus, request: FakeRequest): FakeAnswer {
+    const parsed: unknown = JSON.parse(request.body.toString());
+    const input = isMap(parsed) ? parsed : {};
+    const text = String(input.status ?? '').trim();
+    const spoilerText = String(input.spoiler_text ?? '');
+    const mediaIds = Array.isArray(input.media_ids) ? input.media_ids.map(String) : [];
+    if (text === '' && mediaIds.length === 0) return refuse(422, "Validation failed: Text can't be blank");
+    if (lengthOf(text) + graphemes(spoilerText) > fake.maxCharacters)
+      return refuse(422, `Validation failed: Text character limit of ${fake.maxCharacters} exceeded`);
+    const same =
+      text === status.text && spoilerText === status.spoilerText && String(mediaIds) === String(status.mediaIds);
+    if (!same) status.versions = [...(status.versions ?? []), status.text];
+    if (typeof input.language === 'string') status.language = input.language;
+    Object.assign(status, { text, spoilerText, mediaIds, sensitive: input.sensitive === true });
+    return { status: 200, headers: fake.headers, body: statusJson(status) };
+  }
+
+  function deleteStatus(status: FakeStatus): FakeAnswer {
+    posts.splice(posts.indexOf(status), 1);
+    return { status: 200, body: { ...statusJson(status), text: status.text } };
+  }
+
   function listStatuses({ query }: FakeRequest): FakeAnswer {
     const limit = Math.min(Number(query.get('limit') ?? 20), 40);
     const maxId = query.get('max_id');
@@ -275,6 +299,14 @@ export async function startFakeMastodon({ port = 0, token = 'token-of-the-accoun
     if (request.headers.authorization !== `Bearer ${fake.validToken}`)
       return refuse(401, 'The access token is invalid');
     if (fake.forbidden !== null) return refuse(403, fake.forbidden);
+    const one = /^\/api\/v1\/statuses\/(\d+)$/.exec(path);
+    const status = posts.find(({ id }) => id === one?.[1]);
+    if (one !== null && method !== 'POST') {
+      if (status === undefined) return refuse(404, 'Record not found');
+      if (method === 'GET') return { status: 200, body: statusJson(status) };
+      if (!fake.canEdit && method === 'PUT') return refuse(404, 'Record not found');
+      return method === 'PUT' ? editStatus(status, request) : deleteStatus(status);
+    }
     const source = /^\/api\/v1\/statuses\/(\d+)\/source$/.exec(path);
     const history = /^\/api\/v1\/statuses\/(\d+)\/history$/.exec(path);
     const edited = posts.find(({ id }) => id === history?.[1]);
@@ -312,6 +344,7 @@ export async function startFakeMastodon({ port = 0, token = 'token-of-the-accoun
     limited: false,
     hasV2: true,
     hasSource: true,
+    canEdit: true,
     hidesPrivate: false,
     mediaTakesAWhile: false,
     headers: {},

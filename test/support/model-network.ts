@@ -110,6 +110,8 @@ export function createModelNetwork(
     verify: unasked,
     limits: unasked,
     upload: unasked,
+    revise: unasked,
+    retract: unasked,
     async send(frozen: Frozen, _signal: AbortSignal, permit: Permit): Promise<Outcome> {
       await process.step();
       // What a network asks its server before it sends may take its time.

@@ -2,7 +2,8 @@ import { start } from './001-start.ts';
 import { limitsAndRetention } from './002-limits-and-retention.ts';
 import { countsAndOpenDeliveries } from './003-counts-and-open-deliveries.ts';
 import { push } from './004-push.ts';
+import { revisions } from './005-revisions.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Listed by hand so that checkout, bundle and tests see one list. */
-export const migrations: readonly Migration[] = [start, limitsAndRetention, countsAndOpenDeliveries, push];
+export const migrations: readonly Migration[] = [start, limitsAndRetention, countsAndOpenDeliveries, push, revisions];

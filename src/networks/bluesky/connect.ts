@@ -18,9 +18,8 @@ import { readLimits } from './read-limits.ts';
 import { refusedOutcome } from './refusals.ts';
 import { accountTrouble, isStaleToken, type NoSession, pdsServer, type Session, sessions } from './session.ts';
 import type { BlueskySettings } from './settings.ts';
+import { postCollection as collection, retract, revise, type Standing } from './standing.ts';
 import { type Called, type Refusal, type Server, server } from './xrpc.ts';
-
-const collection = 'app.bsky.feed.post';
 
 /** Survives a change of the handle. */
 const postUrl = (did: string, key: string): string => `https://bsky.app/profile/${did}/post/${key}`;
@@ -184,22 +183,28 @@ export function connect(settings: BlueskySettings, tools: NetworkTools): Connect
     }
     if (answer.is === 'unsent') return { is: 'temporary', why: answer.why, notBefore: null };
     if (answer.is === 'unclear') return { is: 'unknown', why: answer.why, notBefore: answer.notBefore };
-    if (answer.error === 'InvalidSwap') return standing(await find(session, frozen, signal));
+    if (answer.error === 'InvalidSwap') return outcomeAt(await find(session, frozen, signal));
     return refusedOutcome(answer, tools.clock.now());
   }
+
+  async function lookUp(frozen: Frozen, signal: AbortSignal): Promise<Sighting> {
+    const opened = await login.open({ eager: false }, signal);
+    if (opened.is === 'session') return find(opened.session, frozen, signal);
+    const { why } = opened;
+    if (opened.is === 'temporary') return { is: 'unsettled', why, notBefore: opened.notBefore };
+    return { is: 'unsettled', why, notBefore: null, unauthorized: { nextStep: opened.nextStep } };
+  }
+
+  const standing: Standing = { authorised, tools, postUrl, lookUp };
 
   return {
     verify,
     limits: (signal) => readLimits(settings.service, tools, signal),
     upload,
     send,
-    async lookUp(frozen, _taken, signal) {
-      const opened = await login.open({ eager: false }, signal);
-      if (opened.is === 'session') return find(opened.session, frozen, signal);
-      const { why } = opened;
-      if (opened.is === 'temporary') return { is: 'unsettled', why, notBefore: opened.notBefore };
-      return { is: 'unsettled', why, notBefore: null, unauthorized: { nextStep: opened.nextStep } };
-    },
+    lookUp: (frozen, _taken, signal) => lookUp(frozen, signal),
+    revise: (post, revision, signal, permit) => revise(standing, post, revision, signal, permit),
+    retract: (post, signal, permit) => retract(standing, post, signal, permit),
     close: async () => {},
   };
 }
@@ -220,7 +225,7 @@ function unverified(refusal: Refusal, service: string, now: number): Verificatio
 }
 
 /** The key is taken: by the post itself, from an earlier try, or by something else. */
-function standing(sighting: Sighting): Outcome {
+function outcomeAt(sighting: Sighting): Outcome {
   switch (sighting.is) {
     case 'published':
       return sighting;

@@ -30,6 +30,12 @@ export const blueskySettings = z.object({
     .default(null)
     .describe('Language of the posts when entry, feed and page name none.'),
   labels: z.array(z.enum(selfLabels)).max(10).default([]).describe('Content labels that every post carries.'),
+  edits: z
+    .enum(['leave', 'repost'])
+    .default('leave')
+    .describe(
+      'What becomes of a post whose entry is edited: it is left, or another takes its place within 15 minutes and as long as nobody has replied, liked or reposted.',
+    ),
   replies: z
     .enum(['everyone', 'followers', 'following', 'mentioned', 'nobody'])
     .default('everyone')

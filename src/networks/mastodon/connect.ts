@@ -28,6 +28,7 @@ import {
 import { refusedPost, unauthorized } from './refusals.ts';
 import { type Family, readInstance, type ServerInfo, serverInfoSchema } from './server-info.ts';
 import type { MastodonSettings } from './settings.ts';
+import { retract, revise, type Standing } from './standing.ts';
 import { uploadMedia } from './upload.ts';
 
 const accountSchema = z.object({
@@ -213,12 +214,29 @@ export function connect(settings: MastodonSettings, tools: NetworkTools): Connec
     return { is: 'unsettled', why, notBefore: null };
   }
 
+  const standing = (signal: AbortSignal): Standing => ({
+    call,
+    tools,
+    signal,
+    async accountId() {
+      const id = await accountId(signal);
+      if (typeof id === 'string') return id;
+      if (id.is !== 'unsettled') return { is: 'temporary', why: 'The account could not be asked.', notBefore: null };
+      const { why, unauthorized } = id;
+      return unauthorized === undefined
+        ? { is: 'temporary', why, notBefore: id.notBefore }
+        : { is: 'unauthorized', why, nextStep: unauthorized.nextStep };
+    },
+  });
+
   return {
     verify,
     limits,
     upload: (image: PreparedImage, signal: AbortSignal): Promise<Upload> => uploadMedia(call, tools, image, signal),
     send,
     lookUp,
+    revise: (post, revision, signal, permit) => revise(standing(signal), post, revision, permit),
+    retract: (post, signal, permit) => retract(standing(signal), post, permit),
     close: async () => {},
   };
 }

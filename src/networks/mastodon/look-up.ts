@@ -27,6 +27,9 @@ export function addressOf({ uri, url }: Status): { uri: string; url: string } | 
   return known ? { uri: known, url: url || known } : null;
 }
 
+/** What a status says, from its HTML. */
+export const readContentOf = ({ content }: Status): string => readContent(content ?? '').text;
+
 const pageSchema = z.array(z.unknown());
 const sourceSchema = z.object({ text: z.string() });
 const versionsSchema = z.array(z.object({ content: z.string() }));
@@ -130,7 +133,11 @@ async function findOn(looking: Looking, page: Status[]): Promise<Status | null |
   return null;
 }
 
-function listPage({ call, accountId, signal }: Looking, maxId: string | null): Promise<Called<unknown>> {
+/** The account's own statuses, newest first, as the account itself sees them. */
+export function listPage(
+  { call, accountId, signal }: Pick<Looking, 'call' | 'accountId' | 'signal'>,
+  maxId: string | null,
+): Promise<Called<unknown>> {
   const params = { limit: pageSize, excludeReblogs: true, ...(maxId === null ? {} : { maxId }) };
   return call(signal, async (client: Client) => {
     const paginator = client.v1.accounts.$select(accountId).statuses.list.$raw(params);

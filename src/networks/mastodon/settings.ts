@@ -35,6 +35,10 @@ export const mastodonSettings = z.object({
     .record(z.string(), z.string())
     .default({})
     .describe('Content warnings by category, or by a word of the title: the first that is met.'),
+  edits: z
+    .enum(['update', 'leave'])
+    .default('update')
+    .describe('What becomes of a post whose entry is edited: it is edited in place, or left.'),
   sensitive: z.boolean().default(false).describe('Whether images are hidden until they are asked for.'),
 });
 

@@ -31,6 +31,14 @@ function connect(network: Network, memory: AccountMemory): Connection {
       const post = await find(memory, frozen);
       return post === null ? { is: 'absent' } : { is: 'published', ...post };
     },
+    async revise({ key }, revision) {
+      const post = await find(memory, { ...revision, key });
+      return post === null ? { is: 'left', why: 'The post is no longer there.' } : { is: 'published', ...post };
+    },
+    async retract({ key }) {
+      await memory.set(practiceName(key), null);
+      return { is: 'retracted' };
+    },
     close: async () => {},
   };
 }

@@ -171,6 +171,8 @@ export function feedAndEntryContract(makePlace: MakePlace): void {
       network: 'mastodon',
       template: '',
       templates: [],
+      edits: 'leave' as const,
+      removals: 'leave' as const,
       spacing: 0,
       practice: false,
       settings: {},
