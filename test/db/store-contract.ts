@@ -5,6 +5,7 @@ import { feedAndEntryContract } from './contract/feeds-and-entries.ts';
 import { migrationContract } from './contract/migrations.ts';
 import type { MakePlace } from './contract/place.ts';
 import { pushContract } from './contract/push.ts';
+import { revisionContract } from './contract/revisions.ts';
 import { stateFileContract } from './contract/state-file.ts';
 
 /** What every store promises, on whatever database. */
@@ -13,6 +14,7 @@ export function storeContract(makePlace: MakePlace): void {
   describe('accounts and locks', () => accountContract(makePlace));
   describe('feeds and entries', () => feedAndEntryContract(makePlace));
   describe('pings and subscriptions', () => pushContract(makePlace));
+  describe('revisions', () => revisionContract(makePlace));
   describe('migrations', () => migrationContract(makePlace));
   describe('export and import', () => stateFileContract(makePlace));
 }

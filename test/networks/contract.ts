@@ -22,6 +22,8 @@ export interface ContractWorld {
   posts(): Promise<{ uri: string; text: string }[]>;
   /** The next request that posts goes wrong so; false where the server cannot be made to. */
   breakNextPost(how: Break): boolean;
+  /** The same of the next request that edits. */
+  breakNextEdit(how: Break): boolean;
   /** A way to the server that is not the usual one, such as through a proxy. */
   fetch?: typeof globalThis.fetch;
   /** The next request that posts is refused for the rate, to be asked again after so many seconds. */
@@ -264,6 +266,18 @@ export function networkContract(name: string, setUp: () => Promise<ContractWorld
       expect(await connection.revise(post, revision, signal, permitted)).toMatchObject({ is: 'left' });
       expect(await textsOf()).toEqual(['Stays']);
       expect(other.uri).not.toBe(post.uri);
+    });
+
+    const edited = options.edits === 'left' ? [] : options.breaks;
+    it.each(edited)('with %s an edit is brought to its end by the next try', async (how) => {
+      const post = await standing('Before https://example.com/2026/ferry-returns');
+      const revision = await freeze({ text: 'After https://example.com/2026/ferry-returns' });
+      tools.timeout = 600;
+      if (!world.breakNextEdit(how)) return;
+      expect((await connection.revise(post, revision, signal, permitted)).is).not.toBe('left');
+      tools.timeout = 30_000;
+      expect(await connection.revise(post, revision, signal, permitted)).toMatchObject({ is: 'published' });
+      expect(await textsOf()).toEqual(['After']);
     });
 
     it('nothing is edited or removed without a permit', async () => {

@@ -31,6 +31,10 @@ networkContract(
         fake.fail(posting, faults[how]);
         return true;
       },
+      breakNextEdit(how) {
+        fake.fail('POST /xrpc/com.atproto.repo.applyWrites', faults[how]);
+        return true;
+      },
       limitNextPost: (seconds) =>
         fake.fail(posting, {
           status: 429,
@@ -62,6 +66,10 @@ networkContract(
       posts: async () => fake.posts.map(({ uri, text }) => ({ uri, text })),
       breakNextPost(how) {
         fake.fail('POST /api/v1/statuses', faults[how]);
+        return true;
+      },
+      breakNextEdit(how) {
+        fake.fail(/^PUT /, faults[how]);
         return true;
       },
       limitNextPost: (seconds) =>

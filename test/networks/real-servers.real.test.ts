@@ -15,12 +15,14 @@ const faults: Partial<Record<Break, Fault>> = {
 };
 
 /** The next request to this path goes wrong so. */
-function breakNext(proxy: CuttingProxy, posting: string, how: Break): boolean {
+function breakNext(proxy: CuttingProxy, posting: string | RegExp, how: Break): boolean {
   const fault = faults[how];
   if (fault === undefined) return false;
   let done = false;
   proxy.rule = (method, path) => {
-    if (done || `${method} ${path}` !== posting) return { is: 'none' };
+    const asked = `${method} ${path}`;
+    const meant = typeof posting === 'string' ? asked === posting : posting.test(asked);
+    if (done || !meant) return { is: 'none' };
     done = true;
     return fault;
   };
@@ -58,6 +60,7 @@ describeReal('On a real PDS', ['bluesky'], () => {
           return listed.map(({ uri, value }) => ({ uri, text: value.text }));
         },
         breakNextPost: (how) => breakNext(proxy, 'POST /xrpc/com.atproto.repo.putRecord', how),
+        breakNextEdit: (how) => breakNext(proxy, 'POST /xrpc/com.atproto.repo.applyWrites', how),
         stop: async () => proxy[Symbol.asyncDispose](),
       };
     },
@@ -88,6 +91,7 @@ describeReal('On a real snac', ['mastodon'], () => {
           return statuses.map(({ uri, content }) => ({ uri, text: readContent(content).text }));
         },
         breakNextPost: (how) => breakNext(proxy, 'POST /api/v1/statuses', how),
+        breakNextEdit: (how) => breakNext(proxy, /^PUT \/api\/v1\/statuses\//, how),
         stop: async () => proxy[Symbol.asyncDispose](),
       };
     },
