@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { systemClock } from '../clock.ts';
 import { createHttp } from '../http/create-http.ts';
+import { checkFiles } from '../site-check/check-files.ts';
 import { checkSite } from '../site-check/check-site.ts';
 import { type Finding, type Level, ranked } from '../site-check/finding.ts';
 import { userAgent } from '../user-agent.ts';
@@ -16,7 +18,7 @@ function print(out: Output, finding: Finding): void {
   out.print(`    ${out.style('link', subject)}`);
   if (nextStep !== null) out.print(`    ${nextStep}`);
   if (found !== null) out.print(`    − ${found}`);
-  if (change !== null) out.print(`    + ${change}`);
+  if (change !== null) out.print(`    + ${change.replaceAll('\n', '\n    + ')}`);
 }
 
 function tellSum(out: Output, findings: readonly Finding[]): void {
@@ -33,7 +35,10 @@ function tellSum(out: Output, findings: readonly Finding[]): void {
 async function checkSites(sites: readonly string[]): Promise<{ read: boolean; findings: Finding[] }> {
   const http = createHttp({ clock: systemClock, userAgent, allowPrivateNetworks: false });
   try {
-    const checked = await Promise.all(sites.map((site) => checkSite({ http, clock: systemClock }, site)));
+    const tools = { http, clock: systemClock };
+    const checked = await Promise.all(
+      sites.map((site) => (existsSync(site) ? checkFiles(tools, site) : checkSite(tools, site))),
+    );
     return {
       read: checked.every(({ read }) => read),
       findings: ranked(checked.flatMap(({ findings }) => findings)),

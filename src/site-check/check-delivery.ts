@@ -1,26 +1,54 @@
-import { isHtmlType } from './content-type.ts';
+import { canonicalUrl } from '../entries/canonical-url.ts';
+import { checkCaching } from './check-caching.ts';
 import type { FeedEvidence, SiteEvidence } from './evidence.ts';
-import { at, escaped, findPlace } from './find-line.ts';
+import { at, escaped, findPlace, type Place } from './find-line.ts';
 import type { Finding } from './finding.ts';
 import { typeOf } from './media-type.ts';
 
-function announcement({ home, feed }: SiteEvidence): Finding[] {
+const linkTag = (html: string, part: string): Place | null => {
+  const from = html.indexOf(part);
+  const start = from === -1 ? -1 : html.lastIndexOf('<', from);
+  return start === -1 ? null : findPlace(html, /^<[^>]{0,1000}>/, start);
+};
+
+/** Feeds that are announced and cannot be read: the worst when there is no other. */
+const brokenFeeds = ({ home, feed, broken }: SiteEvidence, link: string): Finding[] =>
+  broken.map(({ url, why }) => {
+    const html = home?.is === 'read' ? home.html : '';
+    const { pathname, search } = new URL(url);
+    const place = linkTag(html, escaped(pathname + search)) ?? linkTag(html, pathname);
+    const only = home?.is === 'read' && home.page.feeds.every((one) => broken.some((other) => other.url === one));
+    return {
+      area: 'feed',
+      subject: at(home?.is === 'read' ? home.answer.url : url, place),
+      level: only ? 'trouble' : 'warning',
+      message: `The home page announces a feed that cannot be read (${url}: ${why}).`,
+      nextStep: only ? `Announce ${feed.answer.url}, which can be.` : 'Mend it, or take the line out.',
+      found: place?.text ?? null,
+      change: only ? link : null,
+    };
+  });
+
+function announcement(evidence: SiteEvidence): Finding[] {
+  const { home, feed, broken } = evidence;
   if (home?.is !== 'read' || feed.feed.format === 'h-feed') return [];
   const [announced] = home.page.feeds;
   const link = `<link rel="alternate" type="${typeOf(feed)}" title="${escaped(feed.feed.title || 'Feed')}" href="${escaped(feed.answer.url)}">`;
-  if (announced === undefined)
-    return [
-      {
-        area: 'feed',
-        subject: home.answer.url,
-        level: 'warning',
-        message:
-          'The home page does not announce the feed: readers and programs that are given the site do not find it.',
-        nextStep: 'Add the line to its <head>.',
-        found: null,
-        change: link,
-      },
-    ];
+  if (announced === undefined || broken.length > 0)
+    return announced !== undefined
+      ? brokenFeeds(evidence, link)
+      : [
+          {
+            area: 'feed',
+            subject: home.answer.url,
+            level: 'warning',
+            message:
+              'The home page does not announce the feed: readers and programs that are given the site do not find it.',
+            nextStep: 'Add the line to its <head>.',
+            found: null,
+            change: link,
+          },
+        ];
   const moved = feed.answer.redirects.length > 0 && home.page.feeds.includes(feed.asked);
   if (!moved) return [];
   const place = findPlace(home.html, /<link\b[^>]{0,500}(?:rss|atom|feed)[^>]{0,500}>/i);
@@ -37,18 +65,38 @@ function announcement({ home, feed }: SiteEvidence): Finding[] {
   ];
 }
 
+/** The character encoding that a header or an XML declaration names. */
+const named = (text: string, pattern: RegExp): string | null => pattern.exec(text)?.[1]?.toLowerCase() ?? null;
+
+/** Header and XML declaration that name different encodings: the header counts, and half of all readers do not know it. */
+function charsetFault({ name, answer, text }: FeedEvidence): Finding[] {
+  const header = named(answer.headers['content-type'] ?? '', /charset\s*=\s*["']?([\w-]+)/i);
+  const prolog = named(text.slice(0, 300), /<\?xml[^>]{0,200}\bencoding\s*=\s*["']([\w-]+)["']/i);
+  if (header === null || prolog === null || header.replace('-', '') === prolog.replace('-', '')) return [];
+  return [
+    {
+      area: 'feed',
+      subject: at(name, { line: 1, text: '' }),
+      level: 'advice',
+      message: `The server says that the feed is in ${header}, the feed itself says ${prolog}: readers differ in whom they believe.`,
+      nextStep: 'Send UTF-8, and let both say so.',
+      found: `Content-Type: ${answer.headers['content-type']}`,
+      change: `Content-Type: ${(answer.headers['content-type'] ?? '').replace(/charset\s*=\s*["']?[\w-]+["']?/i, `charset=${prolog}`)}`,
+    },
+  ];
+}
+
 function contentType(evidence: FeedEvidence): Finding[] {
   const type = evidence.answer.headers['content-type'] ?? '';
   if (evidence.feed.format === 'h-feed') return [];
   const bare = type.split(';')[0]?.trim().toLowerCase() ?? '';
   const fine = evidence.feed.format === 'json' ? /json$/ : /[/+]xml$/;
-  if (fine.test(bare)) return [];
-  const level = isHtmlType(bare) ? 'warning' : 'advice';
+  if (fine.test(bare)) return charsetFault(evidence);
   return [
     {
       area: 'feed',
       subject: evidence.answer.url,
-      level,
+      level: 'warning',
       message: `The feed comes as ${bare === '' ? 'nothing that is named' : bare}: strict readers do not take it for a feed.`,
       nextStep: "Set the header in the server's configuration.",
       found: bare === '' ? null : `Content-Type: ${type}`,
@@ -57,45 +105,29 @@ function contentType(evidence: FeedEvidence): Finding[] {
   ];
 }
 
-const large = 1_000_000;
-const manyEntries = 200;
-const worthCompressing = 20_000;
+/** Whether two addresses lead to one place; http and https are two. */
+const isSame = (a: string, b: string): boolean =>
+  canonicalUrl(a) === canonicalUrl(b) && URL.parse(a)?.protocol === URL.parse(b)?.protocol;
 
-function size({ answer, feed }: FeedEvidence): Finding[] {
-  const findings: Finding[] = [];
-  const entries = feed.entries.length;
-  const kilobytes = Math.round(answer.body.length / 1000);
-  const about = { area: 'caching' as const, subject: answer.url, level: 'advice' as const, found: null };
-  if (entries === 0)
-    findings.push({
-      area: 'feed',
-      subject: answer.url,
-      level: 'warning',
-      message: 'The feed holds no entries.',
-      nextStep: 'Publish something, or look why it is left out.',
-      found: null,
-      change: null,
-    });
-  if (answer.body.length > large || entries > manyEntries)
-    findings.push({
-      ...about,
-      message: `The feed is large (${entries} entries, ${kilobytes} kB), and every reader fetches all of it for one new entry.`,
-      nextStep: 'List the newest 20 to 50 entries.',
-      change: null,
-    });
-  if (answer.body.length > worthCompressing && answer.headers['content-encoding'] === undefined)
-    findings.push({
-      ...about,
-      message: `The feed (${kilobytes} kB) comes uncompressed.`,
-      nextStep: 'Let the server compress it; for nginx:',
-      change: 'gzip on; gzip_types application/rss+xml application/atom+xml application/feed+json text/xml;',
-    });
-  return findings;
-}
-
-function self({ answer, feed, asked }: FeedEvidence): Finding[] {
-  if (feed.format === 'json' || feed.format === 'h-feed' || feed.self !== null) return [];
+function self({ answer, feed, asked, text }: FeedEvidence): Finding[] {
+  if (feed.format === 'json' || feed.format === 'h-feed') return [];
   const tag = feed.format === 'atom' ? 'link' : 'atom:link';
+  const change = `<${tag} rel="self" type="${typeOf({ feed })}" href="${escaped(asked)}"/>`;
+  if (feed.self !== null) {
+    if (isSame(feed.self, asked) || isSame(feed.self, answer.url)) return [];
+    const place = findPlace(text, /<(?:[\w-]+:)?link\b[^>]{0,500}rel\s*=\s*["']self["'][^>]{0,500}>/i);
+    return [
+      {
+        area: 'feed',
+        subject: at(answer.url, place),
+        level: feed.hubs.length > 0 ? 'warning' : 'advice',
+        message: `The feed says that its own address is another (${feed.self}): hubs and readers go there.`,
+        nextStep: 'Name the address that it is read at.',
+        found: place?.text ?? null,
+        change,
+      },
+    ];
+  }
   return [
     {
       area: 'feed',
@@ -105,7 +137,7 @@ function self({ answer, feed, asked }: FeedEvidence): Finding[] {
       nextStep:
         tag === 'link' ? 'Add the line.' : 'Add the line, and xmlns:atom="http://www.w3.org/2005/Atom" to <rss>.',
       found: null,
-      change: `<${tag} rel="self" type="${typeOf({ feed })}" href="${escaped(asked)}"/>`,
+      change,
     },
   ];
 }
@@ -143,52 +175,8 @@ function hub({ answer, feed, hubTrouble }: FeedEvidence): Finding[] {
   ];
 }
 
-const day = 86_400;
-
-function caching({ answer, conditional }: FeedEvidence): Finding[] {
-  const { etag, 'last-modified': lastModified, 'cache-control': control = '' } = answer.headers;
-  const about = { area: 'caching' as const, subject: answer.url };
-  const findings: Finding[] = [];
-  if (etag === undefined && lastModified === undefined)
-    findings.push({
-      ...about,
-      level: 'advice',
-      message: 'The server sends neither ETag nor Last-Modified: every poll fetches the whole feed.',
-      nextStep: 'Let it send one with the feed.',
-      found: null,
-      change: 'ETag: "a hash of the feed"',
-    });
-  else if (conditional?.status === 200)
-    findings.push({
-      ...about,
-      level: 'advice',
-      message: `The server does not know its own ${etag === undefined ? 'Last-Modified' : 'ETag'} again: asked with it, it sends the whole feed.`,
-      nextStep: 'Let it answer 304 when nothing changed; a tag made of the content and no time in the feed help.',
-      found: etag === undefined ? `Last-Modified: ${lastModified}` : `ETag: ${etag}`,
-      change: 'HTTP/1.1 304 Not Modified',
-    });
-  const age = Number(/\bmax-age\s*=\s*"?(\d{1,9})/i.exec(control)?.[1] ?? 0);
-  if (age > day)
-    findings.push({
-      ...about,
-      level: 'warning',
-      message: `The server lets caches keep the feed for ${Math.round(age / day)} days: news comes that late.`,
-      nextStep: 'Allow some minutes.',
-      found: `Cache-Control: ${control}`,
-      change: 'Cache-Control: max-age=300',
-    });
-  return findings;
-}
-
 /** What is to be said of how the feed is found, sent and cached. Pure. */
 export const checkDelivery = (evidence: SiteEvidence): Finding[] => {
   const { feed } = evidence;
-  return [
-    ...contentType(feed),
-    ...announcement(evidence),
-    ...size(feed),
-    ...caching(feed),
-    ...self(feed),
-    ...hub(feed),
-  ];
+  return [...contentType(feed), ...announcement(evidence), ...checkCaching(feed), ...self(feed), ...hub(feed)];
 };

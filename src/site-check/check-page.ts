@@ -1,188 +1,157 @@
-import { valueNamed } from '../pages/choose.ts';
-import type { EntryPage, ImageEvidence, PageEvidence } from './evidence.ts';
-import { at, escaped, findPlace, type Place } from './find-line.ts';
+import { canonicalUrl } from '../entries/canonical-url.ts';
+import type { Entry } from '../entries/entry.ts';
+import { cardFaults } from './check-card.ts';
+import { isHtmlType } from './content-type.ts';
+import type { EntryPage, ReadPage } from './evidence.ts';
+import { at, escaped, findPlace } from './find-line.ts';
 import { type Finding, singular } from './finding.ts';
+import { type Fault, missing, wrong } from './page-fault.ts';
 
-type ReadPage = Extract<PageEvidence, { is: 'read' }>;
+/** Mastodon gives a page ten seconds (its LinkDetails crawler); half of that is no margin. Milliseconds. */
+const slow = 5000;
+/** Less visible text (characters) beside scripts is the frame of a page that the browser fills. */
+const leastText = 50;
 
-/** What the networks make of a picture: 1200 × 630 is shown whole in every card. */
-const wideEnough = 600;
-/** Networks and their caches give up on more. Bytes. */
-const heaviest = 5_000_000;
+const pathOf = ({ pathname }: URL): string =>
+  pathname.replace(/\/(index\.\w{3,5})?$/, '').replaceAll(/%[0-9a-f]{2}/gi, (octet) => octet.toUpperCase());
 
-const metaPlace = ({ html }: ReadPage, name: string): Place | null =>
-  findPlace(html, new RegExp(`<meta\\b[^>]{0,500}["']?${name}["'][^>]{0,2000}>`, 'i'));
-const headPlace = ({ html }: ReadPage): Place | null => findPlace(html, /<head\b[^>]{0,200}>/i);
-
-/** One fault of one page. */
-interface Fault extends Pick<Finding, 'area' | 'level' | 'message' | 'nextStep' | 'change'> {
-  place: Place | null;
-  /** Whether the place is what is to be changed, and not only where a line is to be added. */
-  stands: boolean;
+/** The page's addresses as it names them, without doubles. */
+function canonicalsOf({ metadata, answer }: ReadPage): URL[] {
+  const links = metadata.links.filter(({ rel }) => rel.split(/\s+/).includes('canonical'));
+  const urls = links.flatMap(({ href }) => URL.parse(href.trim(), metadata.base ?? answer.url) ?? []);
+  return urls.filter((url, n) => urls.findIndex(({ href }) => href === url.href) === n);
 }
 
-const missing = (page: ReadPage, about: Omit<Fault, 'place' | 'stands' | 'nextStep'>): Fault => ({
-  ...about,
-  nextStep: 'Add the line to its <head>.',
-  place: headPlace(page),
-  stands: false,
-});
+/** Whether a canonical address names another page: another host or path. Queries it may leave out. */
+const isOther = (target: URL, here: URL): boolean =>
+  canonicalUrl(new URL('/', target).href) !== canonicalUrl(new URL('/', here).href) || pathOf(target) !== pathOf(here);
 
-function pictureFault(page: ReadPage, image: ImageEvidence): Fault | null {
-  const place = metaPlace(page, 'og:image');
-  const right = '<meta property="og:image" content="https://example.com/picture-of-1200-by-630.jpg">';
-  const fault = (level: Fault['level'], message: string, nextStep: string): Fault => ({
-    area: 'card',
-    level,
-    message,
-    nextStep,
-    place,
-    stands: true,
-    change: right,
-  });
-  if (image.is === 'missing')
-    return fault(
-      'warning',
-      `name a picture that cannot be had (${image.url}: ${image.why})`,
-      'Name one that is there.',
-    );
-  const { mime, bytes, width, height } = image;
-  if (mime === 'image/svg+xml')
-    return fault(
-      'warning',
-      'name a drawing (SVG) as their picture, which the networks do not show',
-      'Name a JPEG or PNG.',
-    );
-  if (width < wideEnough)
-    return fault(
-      'advice',
-      `name a picture of ${width} × ${height} pixels, which is shown small or blurred`,
-      'Name one of 1200 × 630.',
-    );
-  if (bytes > heaviest)
-    return fault(
-      'advice',
-      `name a picture of ${Math.round(bytes / 1_000_000)} MB, which servers may not fetch`,
-      'Name one of less than 1 MB.',
-    );
+function canonicalFault(evidence: ReadPage): Fault | null {
+  const { answer, html } = evidence;
+  const here = new URL(answer.url);
+  const [target, second] = canonicalsOf(evidence);
+  const change = `<link rel="canonical" href="${escaped(answer.url.replace(/[?#].*$/, ''))}">`;
+  if (target === undefined)
+    return missing(evidence, { area: 'page', level: 'advice', message: 'do not name their lasting address', change });
+  const place = findPlace(html, /<link\b[^>]{0,500}canonical[^>]{0,2000}>/i);
+  const fault = (level: Fault['level'], message: string, nextStep: string) =>
+    wrong(place, { area: 'page', level, message, nextStep, change });
+  if (isOther(target, here))
+    return fault('warning', `say that their lasting address is another page (${target.href})`, 'Name the page itself.');
+  if (second !== undefined)
+    return fault('warning', `name more than one lasting address (${target.href}, ${second.href})`, 'Leave one.');
+  if (here.protocol === 'https:' && target.protocol === 'http:')
+    return fault('advice', 'name a lasting address with http:, though they answer to https:', 'Write https:.');
   return null;
 }
 
-function cardFaults(evidence: ReadPage): (Fault | null)[] {
-  const { metadata, page, image } = evidence;
-  const has = (...names: string[]) => valueNamed(metadata, ...names) !== null;
-  const written = valueNamed(metadata, 'og:image', 'og:image:url') ?? '';
+function titleFault(evidence: ReadPage): Fault | null {
+  const { metadata, page, html } = evidence;
+  if (page.title === '')
+    return missing(evidence, {
+      area: 'page',
+      level: 'trouble',
+      message: 'have no title: their posts wait for one and then go out without',
+      change: '<title>What the page is about</title>',
+    });
+  const change = `<title>${escaped(page.title)}</title>`;
+  if (metadata.title.trim() === '')
+    return missing(evidence, {
+      area: 'page',
+      level: 'warning',
+      message: 'have no <title>: windows, bookmarks and search results show the address',
+      change,
+    });
+  const titles = html.replace(/<svg\b[\s\S]*?<\/svg\s*>/gi, '').match(/<title[\s>]/gi)?.length ?? 0;
+  if (titles < 2) return null;
+  const place = findPlace(html, /<title[\s\S]{0,300}?<\/title>/i);
+  return wrong(place, {
+    area: 'page',
+    level: 'advice',
+    message: 'have more than one <title>',
+    nextStep: 'Leave one.',
+    change,
+  });
+}
+
+/** Where the link of the feed really leads. */
+function redirectFault({ asked, answer }: ReadPage): Fault | null {
+  if (canonicalUrl(asked) === canonicalUrl(answer.url)) return null;
+  const home = new URL(answer.url).pathname === '/' && URL.parse(asked)?.pathname !== '/';
+  const about = { area: 'page' as const, nextStep: 'Link the page itself.', place: null, stands: false };
+  return home
+    ? { ...about, level: 'trouble', message: `lead to the home page instead (${asked})`, change: null }
+    : {
+        ...about,
+        level: 'advice',
+        message: `stand elsewhere than the feed says (it links ${asked})`,
+        change: `<link>${escaped(answer.url)}</link>`,
+      };
+}
+
+const runs = /<script\b(?![^>]{0,500}\btype\s*=\s*["']?(?:application\/(?:ld\+)?json|text\/template))/i;
+
+function deliveryFaults(evidence: ReadPage): (Fault | null)[] {
+  const { answer, html, metadata, took } = evidence;
+  const type = answer.headers['content-type'] ?? '';
+  const about = { area: 'page' as const, place: null, stands: false };
   return [
-    image === null
-      ? missing(evidence, {
-          area: 'card',
+    isHtmlType(type.split(';')[0]?.trim().toLowerCase() ?? '')
+      ? null
+      : {
+          ...about,
           level: 'warning',
-          message: 'name no picture: their posts show a card without one',
-          change: '<meta property="og:image" content="https://example.com/picture-of-1200-by-630.jpg">',
-        })
-      : pictureFault(evidence, image),
-    written !== '' && !/^https?:\/\//i.test(written)
+          message: `do not come as HTML, so that Mastodon makes no card (Content-Type: ${type || 'none'})`,
+          nextStep: "Set the header in the server's configuration.",
+          change: 'Content-Type: text/html; charset=utf-8',
+        },
+    took > slow
       ? {
-          area: 'card',
+          ...about,
           level: 'warning',
-          message: 'name their picture by an address that is not whole, which Mastodon does not find',
-          nextStep: 'Write it with https:// and the host.',
-          place: metaPlace(evidence, 'og:image'),
-          stands: true,
-          change: `<meta property="og:image" content="${escaped(page.image?.url ?? written)}">`,
+          message: `take long to answer (${Math.round(took / 1000)} seconds); networks give up on slow pages and show no card`,
+          nextStep: 'Let the server answer from a cache.',
+          change: null,
         }
       : null,
-    has('og:title') || page.title === ''
-      ? null
-      : missing(evidence, {
-          area: 'card',
-          level: 'advice',
-          message: 'have no og:title: cards show the title of the window, often with the name of the site',
-          change: `<meta property="og:title" content="${escaped(page.title)}">`,
-        }),
-    has('og:description', 'description')
-      ? null
-      : missing(evidence, {
-          area: 'card',
+    metadata.textLength < leastText && runs.test(html)
+      ? {
+          ...about,
           level: 'warning',
-          message: 'have no description: cards show none, and summaries lack the author’s own',
-          change: '<meta property="og:description" content="One or two sentences on what it is about.">',
-        }),
-    image?.is === 'there' && !has('og:image:alt', 'twitter:image:alt')
-      ? missing(evidence, {
-          area: 'card',
-          level: 'advice',
-          message: 'do not describe their picture: those who do not see it learn nothing of it',
-          change: '<meta property="og:image:alt" content="What the picture shows.">',
-        })
+          message: 'show nothing without JavaScript: programs and networks find no text in them',
+          nextStep: 'Let the server send the text in the page.',
+          change: null,
+        }
       : null,
   ];
 }
 
-function pageFaults(evidence: ReadPage): (Fault | null)[] {
-  const { metadata, page, answer, html } = evidence;
-  const canonical = metadata.links.find(({ rel }) => rel.split(/\s+/).includes('canonical'))?.href ?? null;
-  const target = canonical === null ? null : URL.parse(canonical, answer.url);
-  const here = new URL(answer.url);
-  const elsewhere =
-    target !== null && (target.host !== here.host || (target.pathname === '/' && here.pathname !== '/'));
-  const titles = html.match(/<title[\s>]/gi)?.length ?? 0;
+function pageFaults(evidence: ReadPage, entry: Entry): (Fault | null)[] {
+  const { metadata, page, html } = evidence;
+  const redirected = redirectFault(evidence);
+  // What else is to be said is of another page.
+  if (redirected?.level === 'trouble') return [redirected];
   return [
-    page.title === ''
-      ? missing(evidence, {
-          area: 'page',
-          level: 'trouble',
-          message: 'have no title: their posts wait for one and then go out without',
-          change: '<title>What the page is about</title>',
-        })
-      : null,
-    titles > 1 && !/<svg\b/i.test(html)
-      ? {
-          area: 'page',
-          level: 'advice',
-          message: 'have more than one <title>',
-          nextStep: 'Leave one.',
-          place: findPlace(html, /<title[\s\S]{0,300}?<\/title>/i),
-          stands: true,
-          change: `<title>${escaped(page.title)}</title>`,
-        }
-      : null,
-    canonical === null
-      ? missing(evidence, {
-          area: 'page',
-          level: 'advice',
-          message: 'do not name their lasting address',
-          change: `<link rel="canonical" href="${escaped(answer.url.replace(/[?#].*$/, ''))}">`,
-        })
-      : null,
-    elsewhere
-      ? {
-          area: 'page',
-          level: 'warning',
-          message: `say that their lasting address is another page (${target?.href})`,
-          nextStep: 'Name the page itself.',
-          place: findPlace(html, /<link\b[^>]{0,500}canonical[^>]{0,2000}>/i),
-          stands: true,
-          change: `<link rel="canonical" href="${escaped(answer.url.replace(/[?#].*$/, ''))}">`,
-        }
-      : null,
+    titleFault(evidence),
+    redirected,
+    ...cardFaults(evidence),
+    canonicalFault(evidence),
+    ...deliveryFaults(evidence),
     metadata.language === null || metadata.language.trim() === ''
-      ? {
+      ? wrong(findPlace(html, /<html\b[^>]{0,300}>/i), {
           area: 'language',
           level: 'advice',
           message: 'do not name their language: hyphens, voices and translations guess',
           nextStep: 'Name it.',
-          place: findPlace(html, /<html\b[^>]{0,300}>/i),
-          stands: true,
-          change: '<html lang="en">',
-        }
+          change: `<html lang="${page.language ?? 'en'}">`,
+        })
       : null,
-    page.fediverseCreator === null
+    page.published === null && entry.published === null && entry.updated === null
       ? missing(evidence, {
-          area: 'card',
+          area: 'page',
           level: 'advice',
-          message: 'name no author for Mastodon, whose cards link to that account',
-          change: '<meta name="fediverse:creator" content="@you@your.server">',
+          message: 'do not say when they were published, and the feed does not either',
+          change: '<meta property="article:published_time" content="2026-01-31T09:00:00Z">',
         })
       : null,
   ];
@@ -211,9 +180,9 @@ function unanswered(pages: readonly EntryPage[]): Finding[] {
 
 /** What can be said of the pages of the newest entries; the same fault of several is one finding. Pure. */
 export function checkPages(pages: readonly EntryPage[]): Finding[] {
-  const read = pages.flatMap(({ page }) => (page.is === 'read' ? [page] : []));
-  const faults = read.flatMap((page) =>
-    [...pageFaults(page), ...cardFaults(page)].flatMap((fault) => (fault === null ? [] : [{ fault, page }])),
+  const read = pages.flatMap(({ entry, page }) => (page.is === 'read' ? [{ entry, page }] : []));
+  const faults = read.flatMap(({ entry, page }) =>
+    pageFaults(page, entry).flatMap((fault) => (fault === null ? [] : [{ fault, page }])),
   );
   const kinds = Map.groupBy(faults, ({ fault }) => `${fault.area} ${fault.message.replaceAll(/\(.*?\)|\d+/g, '')}`);
   const findings = [...kinds.values()].flatMap((alike): Finding[] => {

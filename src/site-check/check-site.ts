@@ -1,4 +1,5 @@
 import { checkDelivery } from './check-delivery.ts';
+import { checkDoors } from './check-doors.ts';
 import { checkFeed } from './check-feed.ts';
 import { checkLastingIds } from './check-ids.ts';
 import { checkLanguage } from './check-language.ts';
@@ -22,6 +23,7 @@ export function checkEvidence(evidence: SiteEvidence): Finding[] {
     ...checkDelivery(evidence),
     ...checkLanguage(evidence),
     ...checkPages(pages),
+    ...checkDoors(evidence),
     ...checkClock(evidence),
     well('feed', feed.answer.url, `${feed.feed.entries.length} entries; ${read} of their pages were looked at.`),
   ]);

@@ -1,5 +1,6 @@
+import { htmlToText } from '../summaries/html-to-text.ts';
 import type { FeedDocument } from './evidence.ts';
-import { escaped } from './find-line.ts';
+import { escaped, type Place } from './find-line.ts';
 import type { Finding } from './finding.ts';
 import { type Item, sharedFault } from './items.ts';
 
@@ -7,9 +8,32 @@ import { type Item, sharedFault } from './items.ts';
 const unread = /<\/?[a-z][^>]{0,100}>|&(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|nbsp|[lr][sd]quo|[mn]dash|hellip);/i;
 /** The same as it stands in a document whose titles are plain text. */
 const twice = /&amp;(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|nbsp|[lr][sd]quo|[mn]dash|hellip);/i;
-const cutEnd = /(\[(…|\.{3})\]|…|\.{3}|read more|continue reading|weiterlesen)\s*[»>→]?\s*(<\/[a-z]+>\s*)*$/i;
+const cutEnd =
+  /(\[(…|\.{3})\]|…|\.{3}|(read|continue|see) (more|on|reading)|read the (rest|full).{0,40}|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo)\s*[.…]*\s*[»>→]?$/iu;
+/** What WordPress puts below each text. */
+const footer = /\s*The post .{1,300} (first appeared|appeared first) on .{1,200}$/i;
+const longestTeaser = 1500;
+/** Markup within a title, as elements, in a CDATA section or escaped; names in angle brackets that a title speaks of are none. */
+const markup =
+  /(?:<|&lt;)\/(?:a|b|i|u|em|strong|span|small|sup|sub|code|mark|p|h\d|font)\s*(?:>|&gt;)|(?:<|&lt;)br\s*\/?(?:>|&gt;)/i;
 
-const isEscapedTwice = ({ element }: Item): boolean => twice.test(element('title')?.text ?? '');
+const innerOf = (place: Place | null): string => /^<[^>]*>([\s\S]*)<\/[^>]*>$/.exec(place?.text ?? '')?.[1] ?? '';
+
+/** Whether a title shows signs of its markup; one of HTML (Atom) may hold some. */
+function isOverescaped(item: Item, format: string): boolean {
+  if (unread.test(item.entry.title)) return true;
+  const title = item.element('title');
+  if (format === 'atom') return /^<title\b[^>]*type\s*=/i.test(title?.text ?? '') ? false : markup.test(innerOf(title));
+  return twice.test(title?.text ?? '') || markup.test(innerOf(title));
+}
+
+/** Whether the text is a teaser: it ends where one reads on elsewhere. */
+function isTeaser({ entry }: Item): boolean {
+  const text = htmlToText(entry.html.slice(0, 10 * longestTeaser))
+    .trim()
+    .replace(footer, '');
+  return text !== '' && text.length < longestTeaser && cutEnd.test(text.slice(-200));
+}
 
 /** Titles and texts, of which posts are made. Pure. */
 export function checkTexts(evidence: FeedDocument, items: readonly Item[]): Finding[] {
@@ -17,7 +41,8 @@ export function checkTexts(evidence: FeedDocument, items: readonly Item[]): Find
   const titleElement = (item: Item) => item.element('title');
   const titleLine = (title: string) =>
     feed.format === 'json' ? `"title": ${JSON.stringify(title)},` : `<title>${escaped(title)}</title>`;
-  const cut = items.filter(({ entry }) => cutEnd.test(entry.html.slice(-300)) && entry.html.length < 2000);
+  const cut = items.filter(isTeaser);
+  const untitled = items.filter(({ entry }) => entry.title === '' && (entry.html !== '' || entry.excerpt !== null));
   const titles = new Set(items.map(({ entry }) => entry.title));
   const alike = items.length > 2 && titles.size === 1 && !titles.has('') ? items : [];
   return [
@@ -31,7 +56,7 @@ export function checkTexts(evidence: FeedDocument, items: readonly Item[]): Find
     }),
     ...sharedFault(
       evidence,
-      items.filter((item) => unread.test(item.entry.title) || (feed.format === 'rss' && isEscapedTwice(item))),
+      items.filter((item) => isOverescaped(item, feed.format)),
       {
         area: 'texts',
         level: 'warning',
@@ -41,6 +66,15 @@ export function checkTexts(evidence: FeedDocument, items: readonly Item[]): Find
         change: ({ entry }) => titleLine(entry.title.replaceAll(/<[^>]*>/g, '').replaceAll(/&amp;/g, '&')),
       },
     ),
+    ...sharedFault(evidence, untitled, {
+      area: 'texts',
+      // Notes have none, and then none has one.
+      level: untitled.length === items.length ? 'advice' : 'warning',
+      message: 'have no title: their posts begin with their text',
+      nextStep: 'Give each a title, unless they are notes.',
+      place: titleElement,
+      change: () => titleLine('What this entry is about'),
+    }),
     ...sharedFault(
       evidence,
       items.filter(({ entry }) => entry.title === '' && entry.html === '' && entry.excerpt === null),
@@ -70,7 +104,7 @@ export function checkTexts(evidence: FeedDocument, items: readonly Item[]): Find
               : '<content:encoded><![CDATA[<p>The text of the entry</p>]]></content:encoded>',
       },
     ),
-    ...sharedFault(evidence, cut.length === items.length ? cut : [], {
+    ...sharedFault(evidence, cut.length > items.length / 2 ? cut : [], {
       area: 'texts',
       level: 'advice',
       message: 'have a text that is cut off: people read them elsewhere or not at all',

@@ -31,7 +31,9 @@ export interface FeedEvidence extends FeedDocument {
 /** A picture that a page names for its card. */
 export type ImageEvidence =
   | { is: 'there'; url: string; mime: string; bytes: number; width: number; height: number }
-  | { is: 'missing'; url: string; why: string };
+  | { is: 'missing'; url: string; why: string }
+  /** It cannot be looked at from here, which says nothing of it. */
+  | { is: 'unseen'; url: string };
 
 /** A page as it was fetched and read; `failure` when it was not. */
 export type PageEvidence =
@@ -44,12 +46,32 @@ export type PageEvidence =
       metadata: Metadata;
       page: Page;
       image: ImageEvidence | null;
+      /** Milliseconds until it had come. */
+      took: number;
     }
   | { is: 'failure'; asked: string; why: string; nextStep: string };
+
+export type ReadPage = Extract<PageEvidence, { is: 'read' }>;
 
 export interface EntryPage {
   entry: Entry;
   page: PageEvidence;
+}
+
+/** A feed that a page announces and that cannot be read. */
+export interface BrokenFeed {
+  url: string;
+  why: string;
+}
+
+/** The other ways into a site of a public name. */
+export interface Doors {
+  /** Where http: leads, when the site answers to https:; null when nothing answers there. */
+  insecure: string | null;
+  /** Where the name with (or without) www leads. */
+  twin: string | null;
+  /** Milliseconds since 1970. */
+  certificateUntil: number | null;
 }
 
 /** All that was looked at of one site. */
@@ -58,7 +80,12 @@ export interface SiteEvidence {
   /** The home page; null when the site is its feed alone. */
   home: PageEvidence | null;
   feed: FeedEvidence;
+  /** Feeds that the home page announces in vain. */
+  broken: BrokenFeed[];
   /** The pages of its newest entries. */
   pages: EntryPage[];
+  /** Its robots.txt; null when there is none. */
+  robots: string | null;
+  doors: Doors | null;
   now: number;
 }

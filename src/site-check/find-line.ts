@@ -64,6 +64,43 @@ export function entryRanges(document: string): { from: number; to: number }[] {
   return starts.map((from, n) => ({ from, to: starts[n + 1] ?? document.length }));
 }
 
+/** Where each item of a JSON Feed begins and ends: the objects in the list of its "items". One pass over the text. */
+export function itemRanges(document: string): { from: number; to: number }[] {
+  const start = /"items"\s*:\s*\[/.exec(document);
+  const ranges: { from: number; to: number }[] = [];
+  if (start === null) return ranges;
+  const signs = /"(?:[^"\\]|\\.)*"|[{}[\]]/g;
+  signs.lastIndex = start.index + start[0].length;
+  let depth = 0;
+  let from = 0;
+  for (let found = signs.exec(document); found !== null && depth >= 0; found = signs.exec(document)) {
+    const [sign] = found;
+    if (sign === '{' && depth === 0) from = found.index;
+    if (sign === '{' || sign === '[') depth += 1;
+    else if (sign === '}' || sign === ']') depth -= 1;
+    if (sign === '}' && depth === 0) ranges.push({ from, to: signs.lastIndex });
+  }
+  return ranges;
+}
+
+/** A member of an item by its names, with its value when that is a text; null when it has none. */
+export function memberOf(
+  document: string,
+  range: { from: number; to: number },
+  names: readonly string[],
+): Place | null {
+  for (const name of names) {
+    const place = findPlace(
+      document,
+      new RegExp(`"${name}"\\s*:\\s*(?:"(?:[^"\\\\]|\\\\.){0,2000}"|[^,}\\s]*),?`),
+      range.from,
+      range.to,
+    );
+    if (place !== null) return place;
+  }
+  return null;
+}
+
 /** An element of an entry by its names (with or without prefix), whole or empty; null when it has none. */
 export function elementOf(
   document: string,

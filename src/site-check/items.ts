@@ -1,6 +1,6 @@
 import type { Entry } from '../entries/entry.ts';
 import type { FeedDocument } from './evidence.ts';
-import { at, elementOf, entryRanges, type Place } from './find-line.ts';
+import { at, elementOf, entryRanges, itemRanges, memberOf, type Place } from './find-line.ts';
 import { type Finding, singular } from './finding.ts';
 
 /** An entry with what stands of it in the document. */
@@ -10,15 +10,34 @@ export interface Item {
   element(...names: string[]): Place | null;
 }
 
+/** What the elements of XML feeds are called in a JSON Feed. */
+const members: Record<string, string> = {
+  guid: 'id',
+  link: 'url',
+  pubDate: 'date_published',
+  published: 'date_published',
+  updated: 'date_modified',
+  description: 'content_html',
+  content: 'content_text',
+};
+
 export const itemsOf = ({ text, feed }: FeedDocument): Item[] => {
-  const ranges = feed.format === 'json' || feed.format === 'h-feed' ? [] : entryRanges(text);
+  const json = feed.format === 'json';
+  const ranges = feed.format === 'h-feed' ? [] : json ? itemRanges(text) : entryRanges(text);
   // Entries that were left out, or stand one in another, cannot be counted off.
   const counted = ranges.length === feed.entries.length;
   return feed.entries.map((entry, n) => ({
     entry,
     element(...names) {
       const range = counted ? ranges[n] : undefined;
-      return range === undefined ? null : elementOf(text, range, names);
+      if (range === undefined) return null;
+      return json
+        ? memberOf(
+            text,
+            range,
+            names.map((name) => members[name] ?? name),
+          )
+        : elementOf(text, range, names);
     },
   }));
 };

@@ -50,6 +50,7 @@ const page = (url: string, n: number): string => `<!doctype html>
 <meta property="og:description" content="Walk ${n} went from the school to the mill.">
 <meta property="og:image" content="${url}/lanterns.jpg">
 <meta property="og:image:alt" content="Children with lanterns by the river">
+<meta property="article:published_time" content="2026-10-0${n}T09:00:00Z">
 <meta name="fediverse:creator" content="@notes@mill.example">
 </head>
 <body><article><h1>Lantern walk number ${n} ends at the mill</h1><p>On the evening of walk ${n} the children carried their lanterns from the school to the mill.</p></article></body></html>`;
