@@ -1,6 +1,6 @@
 import type { NotAFeed, ParsedFeed } from '../feeds/feed.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
-import { readSource, type SourceBytes } from '../feeds/read-source.ts';
+import { readSources, type SourceBytes } from '../feeds/read-source.ts';
 import type { Http } from '../http/http.ts';
 import type { FoundBy } from '../pages/discover-feeds.ts';
 import type { Finding } from '../site-check/finding.ts';
@@ -96,7 +96,7 @@ async function feedOfPage(http: Http, source: SourceBytes, own: ParsedFeed | Not
   if (best === undefined)
     return 'error' in read ? { ...read, error: `${read.error} No feed was found: ${reason}` } : read;
   if (best.by === 'page' || best.by === 'itself') return read;
-  for await (const found of readSource(best.url, { http })) {
+  for await (const found of readSources([best.url], { http })) {
     if ('error' in found) return found;
     const feed = parseFeed(found.bytes, found);
     if ('error' in feed) return feed;
@@ -136,16 +136,14 @@ export async function inspect(sources: string[], rawFlags: Record<string, unknow
     printFeed(out, line, dropped);
     printMends(out, await mendsOf(source, feed));
   };
-  for (const wanted of sources) {
-    for await (const source of readSource(wanted, previewing)) {
-      if ('error' in source) {
-        fail(source.name, source.error, source.nextStep);
-        continue;
-      }
-      const read = parseFeed(source.bytes, source);
-      const isPage = 'error' in read ? read.page : read.format === 'h-feed';
-      await show(source.name, isPage ? await feedOfPage(previewing.http, source, read) : readFrom(source, read));
+  for await (const source of readSources(sources, previewing)) {
+    if ('error' in source) {
+      fail(source.name, source.error, source.nextStep);
+      continue;
     }
+    const read = parseFeed(source.bytes, source);
+    const isPage = 'error' in read ? read.page : read.format === 'h-feed';
+    await show(source.name, isPage ? await feedOfPage(previewing.http, source, read) : readFrom(source, read));
   }
   return failed ? 1 : 0;
 }

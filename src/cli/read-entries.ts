@@ -2,7 +2,7 @@ import type { FeedConfig } from '../config/config.ts';
 import { type Material, noFeed, ownLinesOf } from '../deliveries/compose.ts';
 import type { ParsedFeed } from '../feeds/feed.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
-import { readSource } from '../feeds/read-source.ts';
+import { readSources } from '../feeds/read-source.ts';
 import type { Http } from '../http/http.ts';
 import { pageToEntry } from '../pages/page-entry.ts';
 import { readPage } from '../pages/read-page.ts';
@@ -41,30 +41,22 @@ export async function* readEntries(
   sources: readonly string[],
   feeds: readonly FeedConfig[],
 ): AsyncGenerator<ReadSource | FailedSource> {
-  for (const source of sources) {
-    for await (const read of readSource(source, { http })) {
-      if ('error' in read) {
-        yield { is: 'failed', name: read.name, error: read.error, nextStep: read.nextStep };
-        continue;
-      }
-      const { name, bytes, url, contentType } = read;
-      const local = !/^https?:/i.test(url);
-      const parsed = parseFeed(bytes, { url, contentType });
-      if (!('error' in parsed)) {
-        const feed = feeds.find((one) => one.url === name) ?? null;
-        yield { is: 'read', name, local, feed, materials: materialsOf(parsed, feed) };
-        continue;
-      }
-      const page = await readPage(bytes, { url, contentType, main: true });
-      if ('error' in page) yield { is: 'failed', name, error: parsed.error, nextStep: parsed.nextStep };
-      else
-        yield {
-          is: 'read',
-          name,
-          local,
-          feed: null,
-          materials: [{ ...noFeed, entry: pageToEntry(page), page }],
-        };
+  for await (const read of readSources(sources, { http })) {
+    if ('error' in read) {
+      yield { is: 'failed', name: read.name, error: read.error, nextStep: read.nextStep };
+      continue;
     }
+    const { name, bytes, url, contentType } = read;
+    const local = !/^https?:/i.test(url);
+    const parsed = parseFeed(bytes, { url, contentType });
+    if (!('error' in parsed)) {
+      const feed = feeds.find((one) => one.url === name) ?? null;
+      yield { is: 'read', name, local, feed, materials: materialsOf(parsed, feed) };
+      continue;
+    }
+    const page = await readPage(bytes, { url, contentType, main: true });
+    const materials = 'error' in page ? [] : [{ ...noFeed, entry: pageToEntry(page), page }];
+    if ('error' in page) yield { is: 'failed', name, error: parsed.error, nextStep: parsed.nextStep };
+    else yield { is: 'read', name, local, feed: null, materials };
   }
 }

@@ -96,33 +96,56 @@ async function* filesBelow(folder: string, above: readonly string[] = []): Async
   }
 }
 
-async function* readFolder(source: string, folder: string): AsyncGenerator<SourceBytes | SourceProblem> {
+type Source = SourceBytes | SourceProblem;
+/** The reading of one source, not yet begun. It never rejects. */
+type Reading = () => Promise<Source>;
+
+const known =
+  (problem: SourceProblem): Reading =>
+  async () =>
+    problem;
+
+async function* readingsBelow(source: string, folder: string): AsyncGenerator<Reading> {
   const named = (path: string) => join(source, path.slice(folder.length));
   let some = false;
   for await (const found of filesBelow(folder)) {
     some = true;
-    if (typeof found === 'string') yield await readLocal(named(found), found);
-    else yield { ...found, name: named(found.name) };
+    if (typeof found === 'string') yield () => readLocal(named(found), found);
+    else yield known({ ...found, name: named(found.name) });
   }
   if (!some)
-    yield { name: source, error: 'the folder holds no files.', nextStep: 'Name a folder with feeds or pages.' };
+    yield known({ name: source, error: 'the folder holds no files.', nextStep: 'Name a folder with feeds or pages.' });
 }
 
-/** A SOURCE of a command, read: an address, a file, or a folder, file by file. What cannot be read is a problem, not an end. */
-export async function* readSource(
-  source: string,
-  { http }: { http: Http },
-): AsyncGenerator<SourceBytes | SourceProblem> {
+async function* readingsOf(source: string, http: Http): AsyncGenerator<Reading> {
   const isFileUrl = /^file:\/\//i.test(source) && URL.canParse(source);
   if (!isFileUrl && /^([a-z][a-z0-9+.-]+:\/\/|feed:)/i.test(source)) {
-    yield await readUrl(http, source);
+    yield () => readUrl(http, source);
     return;
   }
   try {
     const path = isFileUrl ? fileURLToPath(source) : resolve(source);
-    if ((await stat(path)).isDirectory()) yield* readFolder(source, path);
-    else yield await readLocal(source, path);
+    if ((await stat(path)).isDirectory()) yield* readingsBelow(source, path);
+    else yield () => readLocal(source, path);
   } catch (error) {
-    yield problem(source, error);
+    yield known(problem(source, error));
   }
+}
+
+async function* readingsOfAll(sources: readonly string[], http: Http): AsyncGenerator<Reading> {
+  for (const source of sources) yield* readingsOf(source, http);
+}
+
+/** So many sources are read while those before them are worked on. */
+const ahead = 4;
+
+/** The SOURCEs of a command, read in their order: addresses, files, and folders file by file. What cannot be read is a problem, not an end. */
+export async function* readSources(sources: readonly string[], { http }: { http: Http }): AsyncGenerator<Source> {
+  const begun: Promise<Source>[] = [];
+  for await (const reading of readingsOfAll(sources, http)) {
+    begun.push(reading());
+    const next = begun.length > ahead ? begun.shift() : undefined;
+    if (next !== undefined) yield await next;
+  }
+  for (const next of begun) yield await next;
 }

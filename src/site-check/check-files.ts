@@ -1,6 +1,6 @@
 import { decodeBytes } from '../feeds/decode.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
-import { readSource, type SourceBytes, type SourceProblem } from '../feeds/read-source.ts';
+import { readSources, type SourceBytes, type SourceProblem } from '../feeds/read-source.ts';
 import { checkFeed } from './check-feed.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkOversights, checkRepairs } from './check-repairs.ts';
@@ -40,6 +40,6 @@ export async function checkFiles(
   path: string,
 ): Promise<{ read: boolean; findings: Finding[] }> {
   const checked: ReturnType<typeof checkSource>[] = [];
-  for await (const source of readSource(path, { http })) checked.push(checkSource(source, clock.now()));
+  for await (const source of readSources([path], { http })) checked.push(checkSource(source, clock.now()));
   return { read: checked.every(({ read }) => read), findings: ranked(checked.flatMap(({ findings }) => findings)) };
 }

@@ -12,7 +12,7 @@ const invisible =
 
 /** Decodes what is still escaped after one decoding, as in `&amp;#8217;`. */
 export function decodeAgain(text: string): string {
-  if (!entity.test(text)) return text;
+  if (!text.includes('&') || !entity.test(text)) return text;
   let decoded = '';
   // The parser is the decoder: one table of entities for the whole program.
   const parser = new Parser({ ontext: (part) => (decoded += part) });
@@ -47,13 +47,14 @@ function dropInvisible(text: string): string {
   return visible;
 }
 
+/** White space within a line that is more than one blank. */
+const wideSpace = / {2}|[^\S\n ]/;
+
 /** Plain text as it should be read: no invisible characters, single spaces; line breaks stay. */
 export function cleanLines(text: string): string {
   const plain = /[^\n -~]/.test(text) ? dropInvisible(text.toWellFormed()).normalize('NFC') : text;
-  return plain
-    .replace(/[^\S\n]+/gu, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim();
+  const single = wideSpace.test(plain) ? plain.replace(/[^\S\n]+/gu, ' ') : plain;
+  return (single.includes('\n') ? single.replace(/ ?\n ?/g, '\n') : single).trim();
 }
 
 /** The same on one line. */

@@ -27,6 +27,7 @@ const tags = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const blockTags = tags(
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody tfoot thead tr ul caption',
 );
+const headings = tags('h1 h2 h3 h4 h5 h6');
 const silentTags = tags(
   'script style template noscript iframe frame object embed applet video audio canvas svg form button select option input textarea label head title rt rp map datalist progress meter',
 );
@@ -85,7 +86,7 @@ const rootFrame: Frame = {
 
 function kindOf(tag: string, attributes: Readonly<Record<string, string>>, parent: Frame): BlockKind | null {
   if (parent.kind === 'footnote' || isFootnote(attributes)) return 'footnote';
-  if (/^h[1-6]$/.test(tag)) return 'heading';
+  if (headings.has(tag)) return 'heading';
   if (tag === 'pre' || tag === 'xmp' || tag === 'listing') return 'code';
   if (tag === 'figcaption' || tag === 'caption' || isCaption(attributes)) return 'caption';
   if (tag === 'li' || tag === 'dt' || tag === 'dd') return 'item';
@@ -95,6 +96,10 @@ function kindOf(tag: string, attributes: Readonly<Record<string, string>>, paren
   if (parent.kind === 'table' && (tag === 'p' || tag === 'div')) return null;
   return parent.kind;
 }
+
+const space = /[ \t\r\n\f]+/g;
+/** White space that is more than one blank. */
+const wideSpace = /[\t\r\n\f]| {2}/;
 
 class BlockReader {
   readonly blocks: Block[] = [];
@@ -117,7 +122,7 @@ class BlockReader {
     if (tag === 'br') this.lineBreak();
     if (tag === 'img' && !parent.silent) this.image(attributes);
     if (tag === 'td' || tag === 'th') this.cell();
-    const hints = /^h[1-6]$/.test(tag) ? { ...attributes, id: '' } : attributes;
+    const hints = headings.has(tag) ? { ...attributes, id: '' } : attributes;
     const inline = !isBlock && tag !== 'span' && tag !== 'time' && tag !== 'a';
     this.top = {
       tag,
@@ -158,7 +163,7 @@ class BlockReader {
     let text = frame.code ? this.pending : decodeAgain(this.pending);
     this.pending = '';
     if (frame.superscript) text = superscript(text, frame.link);
-    if (frame.kind !== 'code') text = text.replace(/[ \t\r\n\f]+/g, (space) => this.space(space));
+    if (frame.kind !== 'code') text = this.spaced(text);
     this.text += text;
     const letters = text.trim().length;
     if (letters > 0) this.atLineStart = false;
@@ -167,10 +172,14 @@ class BlockReader {
   }
 
   /** In a body without any markup a blank line parts paragraphs; otherwise white space is white space. */
-  private space(space: string): string {
-    if (this.elements > 0 || !/\n[ \t\r]*\n/.test(space)) return ' ';
-    this.blankLines = true;
-    return '\n\n';
+  private spaced(text: string): string {
+    if (!wideSpace.test(text)) return text;
+    if (this.elements > 0 || !text.includes('\n')) return text.replace(space, ' ');
+    return text.replace(space, (run) => {
+      if (!/\n[ \t\r]*\n/.test(run)) return ' ';
+      this.blankLines = true;
+      return '\n\n';
+    });
   }
 
   private lineBreak(): void {
@@ -194,7 +203,7 @@ class BlockReader {
 
   flush(frame: Frame = this.top): void {
     this.settle();
-    const raw = this.top.code ? this.text : this.text.replace(shortcode, '');
+    const raw = this.top.code || !this.text.includes('[') ? this.text : this.text.replace(shortcode, '');
     const { linked, plain, blankLines } = this;
     this.text = '';
     this.linked = this.plain = 0;
@@ -203,7 +212,7 @@ class BlockReader {
     const kind = frame.kind ?? 'paragraph';
     const parts = blankLines ? raw.split(/\n\n+/) : [raw];
     for (const part of parts) {
-      const text = kind === 'code' ? cleanCode(part) : cleanLines(part).split('\n', mostLines).join('\n');
+      const text = kind === 'code' ? cleanCode(part) : atMostLines(cleanLines(part));
       if (text === '' || this.blocks.length >= mostBlocks) continue;
       const share = Math.min(1, linked / Math.max(1, text.length));
       const layout = kind === 'table' && text.length > 200;
@@ -217,6 +226,8 @@ class BlockReader {
     }
   }
 }
+
+const atMostLines = (text: string): string => (text.length > mostLines ? text.split('\n', mostLines).join('\n') : text);
 
 const cleanCode = (code: string): string =>
   code

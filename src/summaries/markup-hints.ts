@@ -93,5 +93,8 @@ export const isCaption = (attributes: Attributes): boolean =>
   'class' in attributes && names(attributes).some((name) => captionClass.test(name));
 
 export const isFootnote = (attributes: Attributes): boolean =>
+  ('class' in attributes || 'id' in attributes || 'role' in attributes) && isFootnoteByName(attributes);
+
+const isFootnoteByName = (attributes: Attributes): boolean =>
   /^doc-(?:endnotes?|footnote)$/.test(attributes.role ?? '') ||
   names(attributes).some((name) => footnoteClass.test(name));

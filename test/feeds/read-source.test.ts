@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
-import { readSource, type SourceBytes, type SourceProblem } from '../../src/feeds/read-source.ts';
+import { readSources, type SourceBytes, type SourceProblem } from '../../src/feeds/read-source.ts';
 import { type FakeAnswers, fakeHttp } from '../pages/fake-http.ts';
 
 function folder(): string {
@@ -16,7 +16,7 @@ function folder(): string {
 
 async function read(source: string, answers: FakeAnswers = {}) {
   const found: (SourceBytes | SourceProblem)[] = [];
-  for await (const one of readSource(source, { http: fakeHttp(answers) })) found.push(one);
+  for await (const one of readSources([source], { http: fakeHttp(answers) })) found.push(one);
   return found;
 }
 
