@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, readFileSync, statSync } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -60,10 +60,11 @@ function problem(name: string, error: unknown): SourceProblem {
 /** Reads a file, or what another program writes into a pipe that was named as one, never past the limit. */
 async function readLocal(name: string, file: string): Promise<SourceBytes | SourceProblem> {
   try {
-    await using handle = await open(file, constants.O_RDONLY);
-    const known = await handle.stat();
+    const known = statSync(file);
+    // A command has nothing else to do meanwhile, and of thousands of small files each costs a third of the time so.
     if (known.isFile() && known.size <= maxBytes)
-      return { name, bytes: await handle.readFile(), url: pathToFileURL(file).href, contentType: null };
+      return { name, bytes: readFileSync(file), url: pathToFileURL(file).href, contentType: null };
+    await using handle = await open(file, constants.O_RDONLY);
     const body = await readBytes(handle.createReadStream({ autoClose: false }), maxBytes, false);
     if (body.is === 'too-large')
       return { name, error: `the file is larger than ${maxBytes / 1_000_000} MB.`, nextStep: 'Name a smaller file.' };
