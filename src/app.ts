@@ -64,6 +64,18 @@ function announceProcess({ storage, dataDir, clock, random }: Installation): Pre
   return storage.dialect === 'sqlite' ? announce(dataDir, newId(random), clock.now()) : null;
 }
 
+/** What a language model writes of entries: nothing, and nothing is sent anywhere, unless one is configured. */
+async function openSummaries(
+  installation: Installation,
+  report: (report: Report) => void,
+): Promise<PreparingTools['written']> {
+  const { config, db, clock } = installation;
+  if (config.llm === null) return async () => null;
+  const { createSummaries } = await import('./llm/summarise-delivery.ts');
+  const { openWriter } = await import('./llm/open-writer.ts');
+  return createSummaries({ db, clock, writer: openWriter(installation, config.llm), feeds: config.feeds, report });
+}
+
 /** Builds the parts and hands them to each other. `report` is told what becomes of each delivery. */
 export async function openApp(installation: Installation, report: (report: Report) => void): Promise<App> {
   const { db, clock, random, config } = installation;
@@ -84,6 +96,7 @@ export async function openApp(installation: Installation, report: (report: Repor
     random,
     account: (delivery, _connection, signal) => accountOf(accounts, delivery).composing(signal),
     lookAtPage: (material, signal) => lookAtPage(http, material, signal),
+    written: await openSummaries(installation, report),
     fetchImage: (image, limits, signal) => fetchPreparedImage(http, image, limits, signal),
   };
   const workshop: Workshop = {

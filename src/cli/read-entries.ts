@@ -32,7 +32,7 @@ export function materialsOf(parsed: ParsedFeed, feed: FeedConfig | null): Materi
   const feedId = feed?.id ?? null;
   const ownLines = ownLinesOf(feed === null ? [] : [feed], feedId);
   const about = { feedId, feedTitle: parsed.title || null, furniture, ownLines };
-  return parsed.entries.map((entry) => ({ ...about, entry, page: null }));
+  return parsed.entries.map((entry) => ({ ...about, entry, page: null, written: null }));
 }
 
 /** Reads feeds and pages by URL, file or folder, one after the other; what cannot be read is reported and passed over. */

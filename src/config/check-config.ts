@@ -3,7 +3,7 @@ import type { Network } from '../networks/network.ts';
 import { checkAccounts, unknownFeeds } from './check-accounts.ts';
 import { checkFeeds } from './check-feeds.ts';
 import type { Config } from './config.ts';
-import { databaseSchema, retentionSchema, securitySchema, webSchema } from './declaration.ts';
+import { databaseSchema, llmSchema, retentionSchema, securitySchema, webSchema } from './declaration.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import type { Environment } from './environment.ts';
 import { type Finding, findingsOf, shown, unknownKeys, valueAt } from './findings.ts';
@@ -14,7 +14,7 @@ export type Checked =
   | { is: 'good'; config: Omit<Config, 'warnings'>; warnings: Finding[] }
   | { is: 'bad'; mistakes: Finding[] };
 
-const rootKeys = ['feeds', 'accounts', 'security', 'database', 'web', 'retention'];
+const rootKeys = ['feeds', 'accounts', 'security', 'database', 'web', 'llm', 'retention'];
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -67,6 +67,16 @@ function checkDatabase(value: unknown, raw: unknown, env: Environment): { data: 
   return address === null ? { data: null, mistakes: [] } : part(databaseSchema, address, raw, 'database');
 }
 
+const noLlm = { data: null, mistakes: [] };
+
+/** Feeds that want a language model where none is configured. */
+const modelsWanted = (feeds: readonly unknown[]): Finding[] =>
+  feeds.flatMap((feed, n) => {
+    if (valueAt(feed, ['summary']) !== 'llm') return [];
+    const message = 'found llm, but the file has no llm; write llm: { url: …, model: … } beside feeds';
+    return [{ path: ['feeds', n, 'summary'], message, atKey: false }];
+  });
+
 /** Checks a configuration's values against the declaration and the rules across keys. Pure. */
 export function checkConfig(filled: Interpolated, networks: ReadonlyMap<string, Network>, env: Environment): Checked {
   const { raw } = filled;
@@ -84,6 +94,7 @@ export function checkConfig(filled: Interpolated, networks: ReadonlyMap<string, 
   const checkedFeeds = checkFeeds(feedList.items, raw, targets);
   const security = part(securitySchema, root.security, raw, 'security');
   const web = part(webSchema, root.web, raw, 'web');
+  const llm = root.llm === undefined ? noLlm : part(llmSchema, root.llm, raw, 'llm');
   const retention = part(retentionSchema, root.retention, raw, 'retention');
   const database = checkDatabase(root.database, raw, env);
   const missing = missingVariables(filled);
@@ -94,14 +105,20 @@ export function checkConfig(filled: Interpolated, networks: ReadonlyMap<string, 
       rootKeys,
       [],
     ),
-    ...[feedList, accountList, checkedAccounts, checkedFeeds, security, web, retention, database].flatMap(
+    ...[feedList, accountList, checkedAccounts, checkedFeeds, security, web, llm, retention, database].flatMap(
       (one) => one.mistakes,
     ),
     ...duplicateIds('feeds', feedList.items),
     ...duplicateIds('accounts', accountList.items),
   ];
   const feedIds = checkedFeeds.feeds.map(({ id }) => id);
-  const crossed = others.length > 0 ? [] : unknownFeeds(checkedAccounts.accounts, feedIds);
+  const crossed =
+    others.length > 0
+      ? []
+      : [
+          ...unknownFeeds(checkedAccounts.accounts, feedIds),
+          ...(root.llm === undefined ? modelsWanted(feedList.items) : []),
+        ];
   // What a variable would have brought is not judged as well.
   const mistakes = [...missing, ...[...others, ...crossed].filter(({ path }) => !unfilled.has(path.join('.')))];
   if (mistakes.length > 0 || security.data === null || web.data === null || retention.data === null)
@@ -109,8 +126,12 @@ export function checkConfig(filled: Interpolated, networks: ReadonlyMap<string, 
 
   const { listen = null, token = null, hookSecret = null, publicUrl = null } = web.data;
   const parts = {
-    feeds: checkedFeeds.feeds,
+    feeds:
+      llm.data === null
+        ? checkedFeeds.feeds.map((feed) => ({ ...feed, summary: 'offline' as const }))
+        : checkedFeeds.feeds,
     accounts: checkedAccounts.accounts,
+    llm: llm.data === null ? null : { ...llm.data, key: llm.data.key ?? null },
     security: security.data,
     database: database.data,
     retention: retention.data,

@@ -57,6 +57,7 @@ export function checkFeeds(
       every: feed.every ?? null,
       cron: feed.cron ?? null,
       timezone: feed.timezone ?? null,
+      summary: feed.summary ?? 'llm',
       to: [...new Set(feed.to ?? accounts ?? [])],
     }),
   );

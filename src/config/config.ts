@@ -33,6 +33,23 @@ export interface FeedConfig {
   /** Words or patterns of lines that stay in summaries, and of lines that never do. */
   keepLines: string[];
   dropLines: string[];
+  /** Who writes its summaries. */
+  summary: 'llm' | 'offline';
+}
+
+/** An OpenAI-compatible server that writes summaries. */
+export interface LlmConfig {
+  url: string;
+  model: string;
+  key: string | null;
+  /** Milliseconds. */
+  timeout: number;
+  /** Requests. */
+  perDay: number;
+  /** Characters. */
+  maxInput: number;
+  /** Tokens. */
+  maxOutput: number;
 }
 
 /** A template for the entries of a feed, or for those that meet a condition; with both, for those that are both. */
@@ -66,6 +83,8 @@ export interface Config {
   /** A postgres:// address; null: SQLite in the data folder. */
   database: string | null;
   web: { listen: string | null; token: string | null; hookSecret: string | null; publicUrl: string | null };
+  /** Null: summaries are written offline, and nothing is sent anywhere. */
+  llm: LlmConfig | null;
   /** Milliseconds; 0: nothing is ever dropped. */
   retention: number;
   /** Values that may stand on no page and in no log. */

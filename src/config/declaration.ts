@@ -16,16 +16,18 @@ const orVariable = (pattern: string) => ({ anyOf: [{ pattern }, { pattern: '\\$\
 
 const year = 366 * 86_400_000;
 
-const duration = (least: number, description: string) => {
+const duration = (least: number, description: string, most = year) => {
   const words =
-    least > 0
-      ? `a duration from ${formatDuration(least)}, such as 5m, 2h or 1d`
-      : 'a duration such as 0, 90s, 5m, 2h or 1d';
+    most < year
+      ? `a duration from ${formatDuration(least)} to ${formatDuration(most)}`
+      : least > 0
+        ? `a duration from ${formatDuration(least)}, such as 5m, 2h or 1d`
+        : 'a duration such as 0, 90s, 5m, 2h or 1d';
   return z
     .union([z.string(), z.number()])
     .transform((value, context) => {
       const ms = parseDuration(value);
-      if (ms !== null && ms >= least && ms <= year) return ms;
+      if (ms !== null && ms >= least && ms <= most) return ms;
       context.addIssue({ code: 'custom' });
       return z.NEVER;
     })
@@ -180,6 +182,15 @@ export const feedSchema = z.strictObject({
   exclude: filter('Entries that match one of these do not go out.'),
   keepLines: lines('Lines that stay in summaries although they look like boilerplate.'),
   dropLines: lines('Lines of its entries that never belong into a summary.'),
+  summary: z
+    .enum(['llm', 'offline'])
+    .meta(
+      may(
+        'llm or offline',
+        'Who writes its summaries: the language model, or this program alone. Default: llm where `llm` is configured.',
+      ),
+    )
+    .optional(),
 });
 
 /** The keys that every account has; a network adds its own. */
@@ -266,6 +277,34 @@ export const databaseSchema = z
   .string()
   .regex(/^postgres(ql)?:\/\//)
   .meta({ ...may('a postgres:// address', 'PostgreSQL in place of SQLite in the data folder.'), secret: true });
+
+const count = (least: number, most: number, description: string) =>
+  z
+    .int()
+    .min(least)
+    .max(most)
+    .meta(may(`a whole number from ${least} to ${most}`, description));
+
+export const llmSchema = z.strictObject({
+  url: httpUrl('The address of an OpenAI-compatible server, such as http://127.0.0.1:11434/v1 for Ollama.'),
+  model: z.string().trim().min(1).max(200).meta(may('the name of a model', 'The model, as the server calls it.')),
+  key: z
+    .string()
+    .min(1)
+    .meta({
+      ...may('the key of the server', 'What the server asks for as a bearer token. Without it, none is sent.'),
+      secret: true,
+    })
+    .optional(),
+  timeout: duration(
+    1000,
+    'How long a summary is waited for at most; then the offline summary goes out.',
+    120_000,
+  ).prefault('20s'),
+  perDay: count(0, 100_000, 'The most requests a day (UTC), over all restarts; 0: none.').default(200),
+  maxInput: count(500, 100_000, 'The most characters of an entry that are sent.').default(8000),
+  maxOutput: count(50, 20_000, 'The most tokens that an answer may cost, thinking included.').default(800),
+});
 
 export const retentionSchema = duration(
   0,

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { Network } from '../networks/network.ts';
-import { accountKeys, databaseSchema, feedSchema, retentionSchema, securitySchema, webSchema } from './declaration.ts';
+import {
+  accountKeys,
+  databaseSchema,
+  feedSchema,
+  llmSchema,
+  retentionSchema,
+  securitySchema,
+  webSchema,
+} from './declaration.ts';
 
 type Networks = ReadonlyMap<string, Network>;
 type Json = z.core.JSONSchema.JSONSchema;
@@ -61,6 +69,7 @@ export function configJsonSchema(networks: Networks): Json {
       ),
       security: editorSchema(securitySchema),
       web: editorSchema(webSchema),
+      llm: { ...editorSchema(llmSchema), description: 'A language model that writes summaries; see docs/llm.md.' },
       retention: editorSchema(retentionSchema),
       database: { anyOf: [editorSchema(databaseSchema), variable] },
     },

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import type { Network } from '../networks/network.ts';
 import { allowedWords, inputSchema } from './allowed.ts';
-import { accountKeys, databaseSchema, feedSchema, retentionSchema, securitySchema, webSchema } from './declaration.ts';
+import {
+  accountKeys,
+  databaseSchema,
+  feedSchema,
+  llmSchema,
+  retentionSchema,
+  securitySchema,
+  webSchema,
+} from './declaration.ts';
 import { isSecret, unwrapped } from './findings.ts';
 
 type Shape = Record<string, z.ZodType>;
@@ -93,6 +101,13 @@ ${table(shapeOf(securitySchema))}
 ## \`web\`
 
 ${table(shapeOf(webSchema))}
+
+## \`llm\`
+
+Off unless it is there: then a language model writes the summaries of all feeds, but of those with \`summary: offline\`. [llm.md](llm.md) says what is
+sent, what is checked and what it costs.
+
+${table(shapeOf(llmSchema))}
 
 ## \`database\`
 

@@ -20,7 +20,7 @@ function passwordIn(address: string | null): string[] {
  * feeds and of the database, and what came from variables that are named like secrets.
  */
 export function secretsOf(
-  { feeds, accounts, web, database }: Pick<Config, 'feeds' | 'accounts' | 'web' | 'database'>,
+  { feeds, accounts, web, database, llm }: Pick<Config, 'feeds' | 'accounts' | 'web' | 'database' | 'llm'>,
   filled: Interpolated['filled'],
   networks: ReadonlyMap<string, Network>,
 ): string[] {
@@ -30,9 +30,9 @@ export function secretsOf(
       isSecret(shape[key]) && typeof value === 'string' ? [value] : [],
     );
   });
-  const addresses = [database, ...feeds.map(({ url }) => url)].flatMap(passwordIn);
+  const addresses = [database, llm?.url ?? null, ...feeds.map(({ url }) => url)].flatMap(passwordIn);
   const variables = filled.filter(({ name }) => secretName.test(name)).map(({ value }) => value);
-  return [...new Set([...marked, web.token ?? '', web.hookSecret ?? '', ...addresses, ...variables])].filter(
-    (secret) => secret !== '',
-  );
+  return [
+    ...new Set([...marked, llm?.key ?? '', web.token ?? '', web.hookSecret ?? '', ...addresses, ...variables]),
+  ].filter((secret) => secret !== '');
 }

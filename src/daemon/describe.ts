@@ -72,6 +72,14 @@ export function describeDelivery(report: Report): LogLine {
       return line('error', `Delivery ${id} to ${account} failed: ${report.why} Next: ${report.nextStep}`, fields);
     case 'paused':
       return line('error', `Account ${account} is paused: ${report.why} Next: ${report.nextStep}`, fields);
+    case 'offline': {
+      const then = report.nextStep === null ? '' : ` Next: ${report.nextStep}`;
+      return line(
+        report.nextStep === null ? 'info' : 'warn',
+        `Delivery ${id} to ${account} has the offline summary: ${report.why}${then}`,
+        fields,
+      );
+    }
     case 'later':
       return line(
         'warn',

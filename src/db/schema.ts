@@ -55,6 +55,8 @@ export interface EntryTable {
   content: string | null;
   /** What its page said of itself, as JSON. */
   page: string | null;
+  /** What a language model made of it, as JSON; null: none was asked, or the entry was edited since. See `src/llm/written-store.ts`. */
+  written: Generated<string | null>;
   fingerprint: string;
   published_at: number | null;
   first_seen_at: number;
@@ -191,6 +193,14 @@ export interface DeliveryCountTable {
   count: number;
 }
 
+export interface LlmDayTable {
+  /** In UTC, as 2026-03-01. */
+  day: string;
+  requests: number;
+  /** 1: the owner was told that the day's requests are used up. */
+  told: number;
+}
+
 export interface Schema {
   feeds: FeedTable;
   entries: EntryTable;
@@ -202,6 +212,7 @@ export interface Schema {
   account_memory: AccountMemoryTable;
   locks: LockTable;
   media: MediaTable;
+  llm_days: LlmDayTable;
   push_subscriptions: PushSubscriptionTable;
   revisions: RevisionTable;
 }

@@ -5,7 +5,7 @@ import { matcher, meets } from '../entries/filter.ts';
 import type { Card, Draft, DraftImage, Limits, Network } from '../networks/network.ts';
 import type { Page } from '../pages/page.ts';
 import { summarise } from '../summaries/summarise.ts';
-import type { Article, Furniture, OwnLines, Summary } from '../summaries/summary.ts';
+import type { Article, Furniture, OwnLines, Summary, Written } from '../summaries/summary.ts';
 
 /** What a draft is made from. The same input gives the same draft: previews and posts come from here alone. */
 export interface Material {
@@ -17,6 +17,8 @@ export interface Material {
   feedTitle: string | null;
   furniture: Furniture;
   ownLines: OwnLines;
+  /** What a language model wrote of it; null: its summary is drawn from its text. */
+  written: Written | null;
 }
 
 /** What is known of a page that a person shares: nothing of a feed. */
@@ -25,6 +27,7 @@ export const noFeed = {
   feedTitle: null,
   furniture: new Set<string>(),
   ownLines: { keep: () => false, drop: () => false },
+  written: null,
 } satisfies Partial<Material>;
 
 type FeedLines = Pick<FeedConfig, 'id' | 'keepLines' | 'dropLines'>;
@@ -85,8 +88,15 @@ const imagesOf = ({ entry, page }: Material): DraftImage[] => {
 };
 
 /** Drawn once for all accounts. */
-export const summaryOf = (material: Material): Summary =>
-  summarise(articleOf(material), { furniture: material.furniture, ownLines: material.ownLines });
+export function summaryOf(material: Material): Summary {
+  const { furniture, ownLines, written } = material;
+  const drawn = summarise(articleOf(material), { furniture, ownLines });
+  return written === null ? drawn : { ...drawn, ...written, source: 'llm' };
+}
+
+/** Whether a post of the entry for this account shows a summary. */
+export const showsSummary = (material: Material, account: ComposingAccount): boolean =>
+  /\{[^}]*summary/.test(templateFor(material, account));
 
 /** The draft of one entry for one account; `text` is a person's own words in place of the template. Pure. */
 export function compose(

@@ -16,6 +16,26 @@ export interface DeliveryEvent {
 const logEvent = (db: Db, deliveryId: string, at: number, { event, detail = null }: DeliveryEvent) =>
   db.insertInto('delivery_events').values({ delivery_id: deliveryId, at, event, detail }).execute();
 
+/** Adds something to a delivery's history unless it says so already. Returns whether it did not. */
+export async function noteOnce(
+  db: Db,
+  deliveryId: string,
+  { event, detail = null }: DeliveryEvent,
+  at: number,
+): Promise<boolean> {
+  const last = await db
+    .selectFrom('delivery_events')
+    .select('detail')
+    .where('delivery_id', '=', deliveryId)
+    .where('event', '=', event)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (last !== undefined && last.detail === detail) return false;
+  await logEvent(db, deliveryId, at, { event, detail });
+  return true;
+}
+
 /** Adds a delivery unless the entry has one for that account and round. Returns whether it was added. */
 export async function addDelivery(db: Db, delivery: Delivery, event: DeliveryEvent): Promise<boolean> {
   const added = await db

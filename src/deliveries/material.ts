@@ -28,6 +28,7 @@ export async function loadMaterial(
       feedId: stored.feed_id,
       feedTitle: feed?.title || null,
       ownLines: ownLinesOf(feeds, stored.feed_id),
+      written: null,
       furniture: new Set(feed === undefined ? [] : lines.parse(JSON.parse(feed.furniture))),
     },
   };

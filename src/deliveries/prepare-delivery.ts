@@ -3,7 +3,8 @@ import type { FeedConfig } from '../config/config.ts';
 import { type StoredEntry, storePage } from '../entries/entry-store.ts';
 import type { Connection, Draft, DraftImage, Limits, PreparedImage } from '../networks/network.ts';
 import type { Page } from '../pages/page.ts';
-import { type ComposingAccount, compose, type Material } from './compose.ts';
+import type { Written } from '../summaries/summary.ts';
+import { type ComposingAccount, compose, type Material, showsSummary } from './compose.ts';
 import type { Delivery } from './delivery.ts';
 import { loadMaterial } from './material.ts';
 import { mendedDraft, mendedLimits, mendsOf } from './mend.ts';
@@ -23,6 +24,12 @@ export interface PreparingTools extends UploadTools {
   account(delivery: Delivery, connection: Connection, signal: AbortSignal): Promise<ComposingAccount>;
   /** Looks at the entry's page once. `unseen`: it cannot be looked at from here, so waiting would not help. */
   lookAtPage(material: Material, signal: AbortSignal): Promise<PageLook>;
+  /** What a language model writes of the entry; null: its summary is drawn from its text. */
+  written(
+    delivery: Delivery,
+    loaded: { stored: StoredEntry; material: Material },
+    signal: AbortSignal,
+  ): Promise<Written | null>;
   fetchImage(image: DraftImage, limits: Limits, signal: AbortSignal): Promise<PreparedImage | { why: string }>;
 }
 
@@ -84,9 +91,12 @@ async function composeDelivery(
 ): Promise<Composed | Ending> {
   const loaded = await loadMaterial(tools.db, delivery.entry_id, tools.feeds);
   if (loaded === null) return dropped;
-  const material = await passGate(tools, delivery, loaded, signal);
-  if ('is' in material) return material;
+  const passed = await passGate(tools, delivery, loaded, signal);
+  if ('is' in passed) return passed;
   const account = await tools.account(delivery, connection, signal);
+  const summarised = delivery.text === null && showsSummary(passed, account);
+  const written = summarised ? await tools.written(delivery, { ...loaded, material: passed }, signal) : null;
+  const material = { ...passed, written };
   const mends = mendsOf(delivery);
   const limits = mendedLimits(account.limits, mends);
   const draft = mendedDraft(compose(material, { ...account, limits }, delivery.text), mends);

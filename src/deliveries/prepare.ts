@@ -12,6 +12,8 @@ export type Report =
   | { is: 'published' | 'revised'; delivery: Delivery; url: string }
   | { is: 'retracted'; delivery: Delivery; why: string }
   | { is: 'failed' | 'paused'; delivery: Delivery; why: string; nextStep: string }
+  /** A language model wrote no summary, and the offline one goes out. `nextStep`: what the owner is to do, told once. */
+  | { is: 'offline'; delivery: Delivery; why: string; nextStep: string | null }
   /** `waits`: without a fault, for its page or its account's turn. `unknown`: the network is asked at that time. */
   | { is: 'later' | 'waits' | 'unknown'; delivery: Delivery; why: string; until: number };
 

@@ -189,6 +189,7 @@ export async function updateEntry(
       fingerprint,
       ...dated,
       page: null,
+      written: null,
     })
     .where('id', '=', id)
     .execute();

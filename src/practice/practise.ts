@@ -55,12 +55,14 @@ function practiceConfig(site: string): Config {
     exclude: [],
     keepLines: [],
     dropLines: [],
+    summary: 'offline' as const,
   };
   return {
     feeds: [feed],
     accounts,
     security: { allowPrivateNetworks: true },
     database: null,
+    llm: null,
     retention: 0,
     web: { listen: null, token: null, hookSecret: null, publicUrl: null },
     secrets: [],

@@ -12,7 +12,7 @@ const open = ['waiting', 'publishing', 'held'] as const;
 export async function dropTexts(db: Db, before: number, atMost: number): Promise<number> {
   const dropped = await db
     .updateTable('entries')
-    .set({ content: null, page: null })
+    .set({ content: null, page: null, written: null })
     .where('id', 'in', (query) =>
       query
         .selectFrom('entries as e')

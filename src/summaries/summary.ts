@@ -29,11 +29,14 @@ export interface Summary {
   paragraphStarts: boolean[];
   language: string | null;
   /** Where the sentences come from. */
-  source: 'excerpt' | 'text' | 'none';
+  source: 'excerpt' | 'text' | 'llm' | 'none';
   /** The cleaned whole text. */
   text: string;
   dropped: Dropped[];
 }
+
+/** The sentences that a language model wrote in place of those drawn from the text, checked. */
+export type Written = Pick<Summary, 'sentences' | 'paragraphStarts'>;
 
 /** What the site's owner says of lines: `keep` is asked first, and what neither knows is left to the rules. */
 export interface OwnLines {

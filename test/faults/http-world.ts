@@ -179,6 +179,7 @@ async function openParts(
       return { ...composing, template };
     },
     lookAtPage: async () => ({ is: 'unseen', why: 'There is none.' }),
+    written: async () => null,
     feeds: [],
     fetchImage: async ({ url, alt }) => {
       const bytes = new Uint8Array(Buffer.from(`Picture ${url}`));

@@ -3,7 +3,15 @@ import { limitsAndRetention } from './002-limits-and-retention.ts';
 import { countsAndOpenDeliveries } from './003-counts-and-open-deliveries.ts';
 import { push } from './004-push.ts';
 import { revisions } from './005-revisions.ts';
+import { writtenSummaries } from './006-written-summaries.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Listed by hand so that checkout, bundle and tests see one list. */
-export const migrations: readonly Migration[] = [start, limitsAndRetention, countsAndOpenDeliveries, push, revisions];
+export const migrations: readonly Migration[] = [
+  start,
+  limitsAndRetention,
+  countsAndOpenDeliveries,
+  push,
+  revisions,
+  writtenSummaries,
+];

@@ -1,0 +1,52 @@
+import { splitSentences } from '../../summaries/sentences.ts';
+import { bit, type Check } from './check.ts';
+import { isContent, stemOf, wordsOf } from './words.ts';
+
+/** Words that turn a statement round. */
+const negations =
+  /(?<![\p{L}\p{M}])(?:not|no|never|none|neither|nor|nobody|without|cannot|\p{L}+n['’]t|nicht|kein\p{L}{0,2}|nie|niemals|niemand|ohne|ne|n['’](?=\p{L})|pas|jamais|aucune?|sans|no|nunca|ningún|ninguna|sin|non|mai|nessun[oa]?|senza|não|nunca|nenhuma?|sem|niet|geen|nooit|zonder|nie|nigdy|żad\p{L}+|bez|inte|aldrig|ingen|inga|utan|ikke|aldri|uden|uten|ei|eivät|ilman|není|nejsou|nikdy|не|ни|нет|никогда|без|ні|немає|değil|yok|asla|δεν|μην|ποτέ|χωρίς|لا|لم|لن|ليس|ليست|غير|بدون|דون|לא|אין|בלי|नहीं|बिना|ไม่|không)(?![\p{L}\p{M}])|(?:ない|なかった|ません|ぬ|ず)(?=[。、」\s]|$)|[不没沒无無非未](?=\p{Script=Han})|(?:않|없|아니)|\p{L}n['’]t(?!\p{L})/iu;
+
+/** Words that leave a statement open. */
+const hedges =
+  /(?<![\p{L}\p{M}])(?:may|might|could|would|alleged(?:ly)?|reportedly|suspected|possibl[ye]|perhaps|probably|likely|rumou?red|claims?|claimed|accused|(?:plans?|planned|planning|hopes?|intends?|wants?) to|proposed?|proposals?|considering|könnte\p{L}*|soll(?:en|te|ten)?|mutmaßlich\p{L}*|angeblich\p{L}*|vielleicht|möglicherweise|wahrscheinlich|voraussichtlich|vorschl\p{L}*|pourrai\p{L}*|présumée?s?|peut-être|probablement|envisage\p{L}*|projett?\p{L}*|podrían?|presunt\p{L}+|quizás?|tal vez|probablemente|propone\p{L}*|potrebbe\p{L}*|forse|poderiam?|talvez|provavelmente|zou|zouden|mogelijk|misschien|może|mogą|prawdopodobnie|kan|kanske|måske|kanskje|может|могут|возможно|вероятно|якобы|можливо|belki|olabilir|ίσως|μπορεί|قد|ربما|يحتمل|אולי|עשוי\p{L}*|शायद|सकत\p{L}+)(?![\p{L}\p{M}])|かもしれ|可能性|見込み|予定|可能|或许|也许|计划|計劃|疑似|涉嫌|수 있|예정|계획/iu;
+
+/** How much two sentences must share for the one to be drawn from the other. */
+const drawnFrom = 0.6;
+
+/** The month is no doubt. */
+const isOpen = (text: string): boolean => hedges.test(text.replaceAll('May', ''));
+
+const stemsOf = (text: string): Set<string> => new Set(wordsOf(text).filter(isContent).map(stemOf));
+
+function share(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const stem of part) if (whole.has(stem)) shared += 1;
+  return part.size === 0 ? 0 : shared / part.size;
+}
+
+/** A sentence says yes where its source says yes, and leaves open what its source leaves open. */
+export const checkStatements: Check = ({ sentences, source, language }) => {
+  const origins = source.text
+    .split('\n')
+    .flatMap((paragraph) => splitSentences(paragraph, language))
+    .map((text) => ({ text, stems: stemsOf(text) }));
+  for (const sentence of sentences) {
+    const stems = stemsOf(sentence);
+    const like = origins
+      .map(({ text, stems: own }) => ({ text, both: Math.min(share(stems, own), 0.25 + share(own, stems)) }))
+      .filter(({ both }) => both >= drawnFrom)
+      .sort((a, b) => b.both - a.both);
+    const best = like[0];
+    const negated = negations.test(sentence);
+    if (best === undefined) {
+      if (negated && !origins.some(({ text, stems: own }) => negations.test(text) && share(stems, own) >= 0.3))
+        return `denies what the article does not: ${bit(sentence)}`;
+      continue;
+    }
+    const near = like.filter(({ both }) => both >= best.both - 0.1);
+    if (!near.some(({ text }) => negations.test(text) === negated)) return `turns a statement round: ${bit(sentence)}`;
+    if (near.every(({ text }) => isOpen(text)) && !isOpen(sentence))
+      return `says for sure what the article leaves open: ${bit(sentence)}`;
+  }
+  return null;
+};
