@@ -1,19 +1,19 @@
 import { canonicalUrl } from '../entries/canonical-url.ts';
 import type { FeedDocument } from './evidence.ts';
-import { escaped, type Place } from './find-line.ts';
+import { escaped, type Place, valueIn } from './find-line.ts';
 import type { Finding } from './finding.ts';
 import { duplicates, type Item, sharedFault } from './items.ts';
 
 const tracking = /[?&](utm_\w+|fbclid|gclid|mc_cid|mc_eid)=/i;
 const linkElement = (item: Item): Place | null => item.element('link');
 
-function linkLine({ feed }: FeedDocument, url: string): string {
+export function linkLine({ feed }: FeedDocument, url: string): string {
   if (feed.format === 'json') return `"url": "${url}",`;
   return feed.format === 'atom' ? `<link rel="alternate" href="${escaped(url)}"/>` : `<link>${escaped(url)}</link>`;
 }
 
 const written = (place: Place | null): string =>
-  (/href\s*=\s*["']([^"']*)/i.exec(place?.text ?? '')?.[1] ?? />([^<]*)</.exec(place?.text ?? '')?.[1] ?? '').trim();
+  /href\s*=\s*["']([^"']*)/i.exec(place?.text ?? '')?.[1]?.trim() ?? valueIn(place);
 
 /** Where the entries lead. Pure. */
 export function checkAddresses(evidence: FeedDocument, items: readonly Item[]): Finding[] {
@@ -49,7 +49,7 @@ export function checkAddresses(evidence: FeedDocument, items: readonly Item[]): 
         message: 'have the address of another entry: their cards would be the same',
         nextStep: 'Link each to a page of its own.',
         place: linkElement,
-        change: () => null,
+        change: () => linkLine(evidence, `${new URL('/', evidence.url).href}the-page-of-the-entry`),
       },
     ),
     ...sharedFault(

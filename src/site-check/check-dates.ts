@@ -1,5 +1,5 @@
 import type { FeedDocument } from './evidence.ts';
-import type { Place } from './find-line.ts';
+import { type Place, valueIn } from './find-line.ts';
 import type { Finding } from './finding.ts';
 import { type Item, sharedFault } from './items.ts';
 
@@ -11,8 +11,6 @@ const time = ({ entry }: Item): number => Date.parse(entry.published ?? entry.up
 /** Clocks differ: what lies ahead by less (milliseconds) is now. */
 const skew = 10 * 60_000;
 const firstFeeds = Date.UTC(1990, 0, 1);
-
-const value = (place: Place | null): string => (/>([^<]*)</.exec(place?.text ?? '')?.[1] ?? '').trim();
 
 /** A zone, or the Z of RFC 3339. */
 const zoned = /(?:[+-]\d{2}:?\d{2}|Z|\b[A-Z]{1,4})\s*(?:\([^)]*\))?$/;
@@ -27,16 +25,16 @@ const rfc3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d
 
 /** Whether a date stands in the form that its element asks for; others than these elements ask for none. */
 function isInForm(place: Place | null): boolean {
-  if (value(place) === '') return true;
-  if (/^<pubDate\b/i.test(place?.text ?? '')) return rfc822.test(value(place));
-  return !/^<(?:published|updated)\b/i.test(place?.text ?? '') || rfc3339.test(value(place));
+  if (valueIn(place) === '') return true;
+  if (/^<pubDate\b/i.test(place?.text ?? '')) return rfc822.test(valueIn(place));
+  return !/^<(?:published|updated)\b/i.test(place?.text ?? '') || rfc3339.test(valueIn(place));
 }
 
 const dayAndDate = new RegExp(`^(${days.join('|')}),?\\s+(\\d{1,2}\\s+(?:${months})\\s+\\d{4})\\b`, 'i');
 
 /** Whether the day of the week is another than the date's. */
 function isWrongDay(place: Place | null): boolean {
-  const [, day = '', date = ''] = dayAndDate.exec(value(place)) ?? [];
+  const [, day = '', date = ''] = dayAndDate.exec(valueIn(place)) ?? [];
   const at = date === '' ? Number.NaN : Date.parse(`${date} 00:00:00 GMT`);
   return !Number.isNaN(at) && days[new Date(at).getUTCDay()]?.toLowerCase() !== day.toLowerCase();
 }
@@ -60,12 +58,12 @@ export function checkDates(evidence: FeedDocument, items: readonly Item[], now: 
   const about = { area: 'dates' as const, place: dateElement };
   const dated = items.filter((item) => !Number.isNaN(time(item)));
   const undated = items.filter((item) => Number.isNaN(time(item)));
-  const unreadable = undated.filter((item) => value(dateElement(item)) !== '');
+  const unreadable = undated.filter((item) => valueIn(dateElement(item)) !== '');
   const old = dated.filter((item) => time(item) < firstFeeds);
   const ahead = dated.filter((item) => time(item) > now + skew);
   const instants = new Set(dated.map(time));
   const built = dated.length > 2 && instants.size === 1 ? dated : [];
-  const bare = dated.filter((item) => value(dateElement(item)) !== '' && !zoned.test(value(dateElement(item))));
+  const bare = dated.filter((item) => valueIn(dateElement(item)) !== '' && !zoned.test(valueIn(dateElement(item))));
   const inText = (item: Item) => format !== 'json' && format !== 'h-feed' && !bare.includes(item);
   const misformed = dated.filter((item) => inText(item) && !isInForm(dateElement(item)));
   return [
@@ -106,7 +104,7 @@ export function checkDates(evidence: FeedDocument, items: readonly Item[], now: 
       level: 'advice',
       message: 'have the same date, perhaps the time at which the feed was made',
       nextStep: 'Write when each was published.',
-      change: () => null,
+      change: today,
     }),
     ...sharedFault(evidence, format === 'json' || format === 'h-feed' ? [] : bare, {
       ...about,

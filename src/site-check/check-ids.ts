@@ -25,7 +25,8 @@ function changing({ feed, again }: FeedEvidence, items: readonly Item[]): Item[]
   return changed.length > feed.entries.length / 2 ? changed : [];
 }
 
-const hasNoId = ({ element }: Item): boolean => {
+const hasNoId = ({ element, located }: Item): boolean => {
+  if (!located) return false;
   const place = element('guid', 'id');
   return place === null || /^<[^>]*>\s*<\//.test(place.text) || /\/>$/.test(place.text);
 };
@@ -44,7 +45,7 @@ export const checkLastingIds = (evidence: FeedEvidence, items: readonly Item[]):
 /** Ids: what an entry is known by when all else changes. Pure. */
 export function checkIds(evidence: FeedDocument, items: readonly Item[]): Finding[] {
   const { feed } = evidence;
-  const xml = feed.format === 'rss' || feed.format === 'atom';
+  const mayName = feed.format !== 'rdf' && feed.format !== 'h-feed';
   const change = (item: Item) => lastingId(item, evidence);
   const wrongPermalink = items.filter(({ element }) => {
     const guid = element('guid')?.text ?? '';
@@ -64,7 +65,7 @@ export function checkIds(evidence: FeedDocument, items: readonly Item[]): Findin
         change,
       },
     ),
-    ...sharedFault(evidence, xml ? items.filter((item) => hasNoId(item)) : [], {
+    ...sharedFault(evidence, mayName ? items.filter((item) => hasNoId(item)) : [], {
       area: 'ids',
       level: 'warning',
       message: 'have no id: when title or address change, they look new',
@@ -74,8 +75,8 @@ export function checkIds(evidence: FeedDocument, items: readonly Item[]): Findin
     }),
     ...sharedFault(evidence, wrongPermalink, {
       area: 'ids',
-      level: 'advice',
-      message: 'have a guid that is said to be an address and is none',
+      level: 'warning',
+      message: 'have a guid that is said to be an address and is none, so that readers link to nothing',
       nextStep: 'Say that it is none.',
       place: idElement,
       change: (item) => idElement(item)?.text.replace(/^<guid\b[^>]*>/i, '<guid isPermaLink="false">') ?? null,

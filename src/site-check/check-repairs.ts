@@ -1,3 +1,4 @@
+import type { FeedWarning } from '../feeds/feed.ts';
 import type { FeedDocument } from './evidence.ts';
 import { at } from './find-line.ts';
 import { findOversights, findRepair } from './find-repair.ts';
@@ -19,7 +20,7 @@ export const checkRepairs = (evidence: FeedDocument): Finding[] =>
       message: harmless.has(code) ? message : `${message} Stricter readers refuse the whole feed.`,
       nextStep: nextSteps[code] ?? 'Mend what makes the feed, or ask its maker; a feed validator shows each place.',
       found: repair?.place.text ?? null,
-      change: repair?.change ?? changeOf(evidence, code),
+      change: repair?.change ?? changeOf(evidence, warning),
     };
   });
 
@@ -44,7 +45,10 @@ const nextSteps: Record<string, string> = {
   'too-many-entries': 'List the newest 20 to 50 entries.',
 };
 
-function changeOf(evidence: FeedDocument, code: string): string | null {
-  if (code === 'encoding') return `Content-Type: ${typeOf(evidence)}; charset=utf-8`;
+/** The encoding that was read in the end. */
+const taken = /(?:the bytes are|;) (\S+?)(?: was taken)?\.$/;
+
+function changeOf(evidence: FeedDocument, { code, message }: FeedWarning): string | null {
+  if (code === 'encoding') return `Content-Type: ${typeOf(evidence)}; charset=${taken.exec(message)?.[1] ?? 'utf-8'}`;
   return code === 'compressed' ? 'Content-Encoding: gzip' : null;
 }

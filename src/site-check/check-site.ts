@@ -1,9 +1,10 @@
-import { checkDelivery } from './check-delivery.ts';
+import { checkAnnouncement, checkPush } from './check-announcement.ts';
+import { checkCaching } from './check-caching.ts';
 import { checkDoors } from './check-doors.ts';
 import { checkFeed } from './check-feed.ts';
 import { checkLastingIds } from './check-ids.ts';
 import { checkLanguage } from './check-language.ts';
-import { checkPages } from './check-page.ts';
+import { checkPages } from './check-pages.ts';
 import { checkOversights, checkRepairs } from './check-repairs.ts';
 import type { SiteEvidence } from './evidence.ts';
 import { type Finding, ranked, well } from './finding.ts';
@@ -15,16 +16,19 @@ export function checkEvidence(evidence: SiteEvidence): Finding[] {
   const { feed, pages, now } = evidence;
   const items = itemsOf(feed);
   const read = pages.filter(({ page }) => page.is === 'read').length;
+  // Of one level first what makes posts wrong, then what makes them poor, then what costs time and traffic.
   return ranked([
     ...checkLastingIds(feed, items),
-    ...checkFeed(feed, now),
     ...checkRepairs(feed),
     ...checkOversights(feed),
-    ...checkDelivery(evidence),
+    ...checkFeed(feed, now),
     ...checkLanguage(evidence),
-    ...checkPages(pages),
+    ...checkPages(evidence),
+    ...checkAnnouncement(evidence),
     ...checkDoors(evidence),
     ...checkClock(evidence),
+    ...checkCaching(feed),
+    ...checkPush(feed),
     well('feed', feed.answer.url, `${feed.feed.entries.length} entries; ${read} of their pages were looked at.`),
   ]);
 }

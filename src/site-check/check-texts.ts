@@ -10,8 +10,9 @@ const unread = /<\/?[a-z][^>]{0,100}>|&(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|nbsp|[l
 const twice = /&amp;(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|nbsp|[lr][sd]quo|[mn]dash|hellip);/i;
 const cutEnd =
   /(\[(…|\.{3})\]|…|\.{3}|(read|continue|see) (more|on|reading)|read the (rest|full).{0,40}|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo)\s*[.…]*\s*[»>→]?$/iu;
-/** What WordPress puts below each text. */
-const footer = /\s*The post .{1,300} (first appeared|appeared first) on .{1,200}$/i;
+/** What WordPress puts below each text, in the languages that it is most used in. */
+const footer =
+  /\n[^\n]*\b(first appeared|appeared first|erschien zuerst|est apparu en premier|se publicó primero|apareceu primeiro|proviene da|verscheen eerst)\b[^\n]*$/i;
 const longestTeaser = 1500;
 /** Markup within a title, as elements, in a CDATA section or escaped; names in angle brackets that a title speaks of are none. */
 const markup =

@@ -115,6 +115,10 @@ export function elementOf(
   return null;
 }
 
+/** What an element or a member of JSON says, as it is written; '' for nothing. */
+export const valueIn = (place: Place | null): string =>
+  (/^"\w+"\s*:\s*"([^"]*)"/.exec(place?.text ?? '')?.[1] ?? />([^<]*)</.exec(place?.text ?? '')?.[1] ?? '').trim();
+
 /** `https://example.com/feed.xml:14` */
 export const at = (address: string, place: Place | null): string =>
   place === null ? address : `${address}:${place.line}`;

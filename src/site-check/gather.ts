@@ -89,9 +89,11 @@ export async function gather({ http, clock }: GatherTools, address: string): Pro
   if (best === undefined) {
     const home = await gatherPage(tools, site, site);
     const [broken] = await gatherBroken(tools, site, home, []);
-    const tried = broken === undefined ? '' : ` (${broken.url}: ${broken.why})`;
-    const why = `${(reason ?? 'no feed was found').replace(/\.$/, '')}${tried}`;
-    return { why, nextStep: 'Let the site make a feed, and announce it.', home };
+    if (broken !== undefined) {
+      const why = `the page announces ${broken.url}, and ${broken.why}`;
+      return { why, nextStep: 'Let it answer with a feed, or announce one that does.', home: null };
+    }
+    return { why: reason ?? 'no feed was found', nextStep: 'Let the site make a feed, and announce it.', home };
   }
   const feed: FeedEvidence | { why: string; nextStep: string } = await gatherFeed(tools.http, site, best.url);
   if ('why' in feed) return { ...feed, home: null };

@@ -6,6 +6,8 @@ import { type Finding, singular } from './finding.ts';
 /** An entry with what stands of it in the document. */
 export interface Item {
   entry: Entry;
+  /** Whether it was found in the document. */
+  located: boolean;
   /** The first element of these names; null when there is none, or the document is no XML. */
   element(...names: string[]): Place | null;
 }
@@ -28,6 +30,7 @@ export const itemsOf = ({ text, feed }: FeedDocument): Item[] => {
   const counted = ranges.length === feed.entries.length;
   return feed.entries.map((entry, n) => ({
     entry,
+    located: counted,
     element(...names) {
       const range = counted ? ranges[n] : undefined;
       if (range === undefined) return null;

@@ -16,7 +16,7 @@ testEach([
     (site) => site.change('/feed.xml', guid(1), '<guid>walk-1</guid>'),
     {
       area: 'ids',
-      level: 'advice',
+      level: 'warning',
       message: /is none/,
       change: /^<guid isPermaLink="false">walk-1<\/guid>$/,
       line: 13,

@@ -59,7 +59,7 @@ testEach([
   [
     'the hub does not answer',
     (site) => site.answers.set('/hub', { status: 502, body: '' }),
-    { area: 'hub', level: 'warning', message: /502/, change: null },
+    { area: 'hub', level: 'warning', message: /502/, change: /rel="hub"/, line: 9 },
   ],
   [
     'the feed does not name itself',

@@ -19,7 +19,7 @@ testEach([
   [
     'a page that the feed links is not there',
     (site) => site.answers.delete('/walk-1'),
-    { area: 'page', level: 'trouble', message: /1 of 3 pages.*404/, change: null },
+    { area: 'page', level: 'trouble', message: /1 of 3 pages.*404/, change: /<link>/ },
   ],
   [
     'the pages name no picture',
@@ -119,6 +119,31 @@ testEach([
     (site) =>
       everyPage(site, /<body>[\s\S]*/, '<body><div id="app"></div><script src="/app.js"></script></body></html>'),
     { area: 'page', level: 'warning', message: /without JavaScript/, change: null },
+  ],
+  [
+    'a page says with its title that it is not there',
+    (site) => site.change('/walk-1', /Lantern walk number 1 ends at the mill/g, 'Page not found'),
+    { area: 'page', level: 'trouble', message: /so that these wait.*Page not found/, change: /<title>Lantern walk/ },
+  ],
+  [
+    'all pages have the title of the site',
+    (site) => everyPage(site, /(og:title" content=")[^"]*/, '$1News of the whole valley'),
+    { area: 'card', level: 'warning', message: /the same title \("News of/, change: /og:title/, line: 6 },
+  ],
+  [
+    'all pages have one description',
+    (site) => everyPage(site, /(og:description" content=")[^"]*/, '$1News of the whole valley'),
+    { area: 'card', level: 'advice', message: /the same description/, change: /og:description/, line: 7 },
+  ],
+  [
+    'the home page has no title',
+    (site) => site.change('/', '<title>Mill Valley Notes</title>', ''),
+    { area: 'page', level: 'warning', message: /^The home page has no <title>/, change: /<title>/ },
+  ],
+  [
+    'the home page is ill, though the feed is well',
+    (site) => site.answers.set('/', { status: 500, body: '' }),
+    { area: 'page', level: 'warning', message: /^The home page cannot be read: it answers 500/, change: null },
   ],
   [
     'a page leads to the home page',

@@ -1,5 +1,4 @@
 import { canonicalUrl } from '../entries/canonical-url.ts';
-import { checkCaching } from './check-caching.ts';
 import type { FeedEvidence, SiteEvidence } from './evidence.ts';
 import { at, escaped, findPlace, type Place } from './find-line.ts';
 import type { Finding } from './finding.ts';
@@ -142,23 +141,28 @@ function self({ answer, feed, asked, text }: FeedEvidence): Finding[] {
   ];
 }
 
-function hub({ answer, feed, hubTrouble }: FeedEvidence): Finding[] {
+function hub({ answer, feed, hubTrouble, text }: FeedEvidence): Finding[] {
   const [first] = feed.hubs;
   if (feed.format === 'h-feed') return [];
+  const tag = feed.format === 'atom' ? 'link' : 'atom:link';
+  const change =
+    feed.format === 'json'
+      ? '"hubs": [{ "type": "WebSub", "url": "https://hub.example/" }],'
+      : `<${tag} rel="hub" href="https://hub.example/"/>`;
+  const place = findPlace(text, /<(?:[\w-]+:)?link\b[^>]{0,500}rel\s*=\s*["']hub["'][^>]{0,500}>/i);
   if (first !== undefined && hubTrouble !== null)
     return [
       {
         area: 'hub',
-        subject: first,
+        subject: at(answer.url, place),
         level: 'warning',
-        message: `The feed's hub does not answer (${hubTrouble}): news waits for the next poll.`,
+        message: `The feed's hub does not answer (${first}: ${hubTrouble}): news waits for the next poll.`,
         nextStep: 'Mend the hub, or name one that answers.',
-        found: `rel="hub" href="${first}"`,
-        change: null,
+        found: place?.text ?? `rel="hub" href="${first}"`,
+        change,
       },
     ];
   if (first !== undefined) return [];
-  const tag = feed.format === 'atom' ? 'link' : 'atom:link';
   return [
     {
       area: 'hub',
@@ -167,16 +171,16 @@ function hub({ answer, feed, hubTrouble }: FeedEvidence): Finding[] {
       message: 'The feed names no hub (WebSub): readers learn of news only when they poll.',
       nextStep: 'Use a hub, or let your site call this program when it publishes (docs/push.md).',
       found: null,
-      change:
-        feed.format === 'json'
-          ? '"hubs": [{ "type": "WebSub", "url": "https://hub.example/" }],'
-          : `<${tag} rel="hub" href="https://hub.example/"/>`,
+      change,
     },
   ];
 }
 
-/** What is to be said of how the feed is found, sent and cached. Pure. */
-export const checkDelivery = (evidence: SiteEvidence): Finding[] => {
-  const { feed } = evidence;
-  return [...contentType(feed), ...announcement(evidence), ...checkCaching(feed), ...self(feed), ...hub(feed)];
-};
+/** What is to be said of how the feed is found: what announces it and what it is sent as. Pure. */
+export const checkAnnouncement = (evidence: SiteEvidence): Finding[] => [
+  ...contentType(evidence.feed),
+  ...announcement(evidence),
+];
+
+/** What is to be said of how news of the feed travels: its own address and its hub (WebSub). Pure. */
+export const checkPush = (evidence: FeedEvidence): Finding[] => [...self(evidence), ...hub(evidence)];

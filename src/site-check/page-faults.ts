@@ -1,10 +1,10 @@
 import { canonicalUrl } from '../entries/canonical-url.ts';
 import type { Entry } from '../entries/entry.ts';
-import { cardFaults } from './check-card.ts';
+import { judgePage } from '../pages/page-ready.ts';
+import { cardFaults } from './card-faults.ts';
 import { isHtmlType } from './content-type.ts';
-import type { EntryPage, ReadPage } from './evidence.ts';
-import { at, escaped, findPlace } from './find-line.ts';
-import { type Finding, singular } from './finding.ts';
+import type { ReadPage } from './evidence.ts';
+import { escaped, findPlace } from './find-line.ts';
 import { type Fault, missing, wrong } from './page-fault.ts';
 
 /** Mastodon gives a page ten seconds (its LinkDetails crawler); half of that is no margin. Milliseconds. */
@@ -45,7 +45,7 @@ function canonicalFault(evidence: ReadPage): Fault | null {
   return null;
 }
 
-function titleFault(evidence: ReadPage): Fault | null {
+export function titleFault(evidence: ReadPage): Fault | null {
   const { metadata, page, html } = evidence;
   if (page.title === '')
     return missing(evidence, {
@@ -89,6 +89,21 @@ function redirectFault({ asked, answer }: ReadPage): Fault | null {
       };
 }
 
+/** A page that our own gate would wait for: an error in the place of the page, or the site's name in the place of its title. */
+function unreadyFault({ page }: ReadPage, entry: Entry, feedTitle: string): Fault | null {
+  const readiness = page.title === '' ? null : judgePage(page, { entry, feedTitle }, null);
+  if (readiness?.is !== 'not-ready') return null;
+  return {
+    area: 'page',
+    level: 'trouble',
+    message: `are not what their posts could lead to, so that these wait (${readiness.why.replace(/\.$/, '')})`,
+    nextStep: 'Let each answer with its own title, and what is not there with 404.',
+    place: null,
+    stands: false,
+    change: `<title>${escaped(entry.title)}</title>`,
+  };
+}
+
 const runs = /<script\b(?![^>]{0,500}\btype\s*=\s*["']?(?:application\/(?:ld\+)?json|text\/template))/i;
 
 function deliveryFaults(evidence: ReadPage): (Fault | null)[] {
@@ -126,26 +141,38 @@ function deliveryFaults(evidence: ReadPage): (Fault | null)[] {
   ];
 }
 
-function pageFaults(evidence: ReadPage, entry: Entry): (Fault | null)[] {
-  const { metadata, page, html } = evidence;
+/** A home page may leave its canonical address out, but shall not name another. */
+export function misleading(evidence: ReadPage): Fault | null {
+  const fault = canonicalFault(evidence);
+  return fault?.level === 'warning' ? fault : null;
+}
+
+export const languageFault = ({ metadata, page, html }: ReadPage): Fault | null =>
+  metadata.language === null || metadata.language.trim() === ''
+    ? wrong(findPlace(html, /<html\b[^>]{0,300}>/i), {
+        area: 'language',
+        level: 'advice',
+        message: 'do not name their language: hyphens, voices and translations guess',
+        nextStep: 'Name it.',
+        change: `<html lang="${page.language ?? 'en'}">`,
+      })
+    : null;
+
+/** All that is wrong with one page, given the entry that links it. Pure. */
+export function pageFaults(evidence: ReadPage, entry: Entry, feedTitle: string): (Fault | null)[] {
+  const { page } = evidence;
   const redirected = redirectFault(evidence);
   // What else is to be said is of another page.
   if (redirected?.level === 'trouble') return [redirected];
+  const unready = unreadyFault(evidence, entry, feedTitle);
+  if (unready !== null) return [unready];
   return [
     titleFault(evidence),
     redirected,
     ...cardFaults(evidence),
     canonicalFault(evidence),
     ...deliveryFaults(evidence),
-    metadata.language === null || metadata.language.trim() === ''
-      ? wrong(findPlace(html, /<html\b[^>]{0,300}>/i), {
-          area: 'language',
-          level: 'advice',
-          message: 'do not name their language: hyphens, voices and translations guess',
-          nextStep: 'Name it.',
-          change: `<html lang="${page.language ?? 'en'}">`,
-        })
-      : null,
+    languageFault(evidence),
     page.published === null && entry.published === null && entry.updated === null
       ? missing(evidence, {
           area: 'page',
@@ -155,49 +182,4 @@ function pageFaults(evidence: ReadPage, entry: Entry): (Fault | null)[] {
         })
       : null,
   ];
-}
-
-const some = (count: number, all: number): string =>
-  all === 1 ? 'The page of the newest entry' : count === all ? `All ${all} pages` : `${count} of ${all} pages`;
-
-/** Pages that do not answer, one finding for all. */
-function unanswered(pages: readonly EntryPage[]): Finding[] {
-  const failed = pages.flatMap(({ page }) => (page.is === 'failure' ? [page] : []));
-  const [first] = failed;
-  if (first === undefined) return [];
-  return [
-    {
-      area: 'page',
-      subject: first.asked,
-      level: 'trouble',
-      message: `${some(failed.length, pages.length)} that the feed links cannot be read: ${first.why.replace(/\.$/, '')}.`,
-      nextStep: first.nextStep,
-      found: null,
-      change: null,
-    },
-  ];
-}
-
-/** What can be said of the pages of the newest entries; the same fault of several is one finding. Pure. */
-export function checkPages(pages: readonly EntryPage[]): Finding[] {
-  const read = pages.flatMap(({ entry, page }) => (page.is === 'read' ? [{ entry, page }] : []));
-  const faults = read.flatMap(({ entry, page }) =>
-    pageFaults(page, entry).flatMap((fault) => (fault === null ? [] : [{ fault, page }])),
-  );
-  const kinds = Map.groupBy(faults, ({ fault }) => `${fault.area} ${fault.message.replaceAll(/\(.*?\)|\d+/g, '')}`);
-  const findings = [...kinds.values()].flatMap((alike): Finding[] => {
-    const [first] = alike;
-    if (first === undefined) return [];
-    const { place, stands, message, ...fault } = first.fault;
-    const who = some(alike.length, read.length);
-    return [
-      {
-        ...fault,
-        subject: at(first.page.answer.url, place),
-        message: `${who} ${read.length === 1 || alike.length === 1 ? singular(message) : message}.`,
-        found: stands ? (place?.text ?? null) : null,
-      },
-    ];
-  });
-  return [...unanswered(pages), ...findings];
 }
