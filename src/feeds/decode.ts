@@ -43,13 +43,15 @@ function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
 
 const latin1 = new TextDecoder('windows-1252');
 
-const knownLabel = (label: string): boolean => {
+/** What the Encoding Standard calls the encoding of that label; null when it knows none. */
+function standardName(label: string): string | null {
   try {
-    return new TextDecoder(label).encoding !== 'replacement';
+    const { encoding } = new TextDecoder(label);
+    return encoding === 'replacement' ? null : encoding;
   } catch {
-    return false;
+    return null;
   }
-};
+}
 
 /** GB 2312 in seven bits (RFC 1843): between "~{" and "~}" every byte lacks its highest bit. */
 function decodeHz(bytes: Uint8Array): string {
@@ -101,6 +103,9 @@ const known = (name: string): string => {
 const asLatin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 
+/** ICU reads part of Big5's extensions as private characters, and knows none of the Windows extensions of EUC-KR. */
+const fullerTables: Record<string, string> = { big5: 'big5-hkscs', 'euc-kr': 'cp949' };
+
 /** Decodes strictly; null when the bytes are not of that encoding, or the encoding is unknown. */
 function decodeAs(bytes: Uint8Array, name: string): string | null {
   const label = known(name);
@@ -109,15 +114,16 @@ function decodeAs(bytes: Uint8Array, name: string): string | null {
   if (label === 'hz') return decodeHz(bytes);
   if (label === 'iso-2022-kr') return decodeIso2022Kr(bytes);
   if (label === 'utf-32le' || label === 'utf-32be') return decodeUtf32(bytes, label === 'utf-32le');
-  // ICU reads part of Big5's extensions as private characters.
-  if (knownLabel(label) && label !== 'big5') {
+  const standard = standardName(label);
+  const fuller = fullerTables[standard ?? ''];
+  if (standard !== null && fuller === undefined) {
     try {
       return new TextDecoder(label, { fatal: true }).decode(bytes);
     } catch {
       return null;
     }
   }
-  const table = label === 'big5' ? 'big5-hkscs' : label;
+  const table = fuller ?? label;
   if (!iconv.encodingExists(table)) return null;
   const text = iconv.decode(Buffer.from(bytes), table);
   return text.includes('\ufffd') ? null : text;
@@ -211,8 +217,10 @@ function byMark(bytes: Uint8Array): Decoded | null {
 function decodeNearly(bytes: Uint8Array, name: string): string | null {
   const label = known(name);
   if (saysLittle.has(label) || /^utf/.test(label)) return null;
-  if (!knownLabel(label) && !iconv.encodingExists(label)) return null;
-  const text = knownLabel(label) ? new TextDecoder(label).decode(bytes) : iconv.decode(Buffer.from(bytes), label);
+  const standard = standardName(label);
+  const table = fullerTables[standard ?? ''] ?? (standard === null ? label : null);
+  if (table !== null && !iconv.encodingExists(table)) return null;
+  const text = table === null ? new TextDecoder(label).decode(bytes) : iconv.decode(Buffer.from(bytes), table);
   const bad = count(text, /\ufffd/g);
   return bad > 0 && bad * 20 <= count(text, /[\u0080-\uffff]/g) ? text.replaceAll('\ufffd', '') : null;
 }

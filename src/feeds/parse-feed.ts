@@ -1,6 +1,7 @@
 import { brotliDecompressSync, constants, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
 import { mostEntries } from './build-tree.ts';
 import { decodeBytes } from './decode.ts';
+import { expandDefined } from './defined-entities.ts';
 import { type Element, findAll } from './element.ts';
 import { absoluteUrl, declaredLanguage } from './entry-parts.ts';
 import type { FeedSource, FeedWarning, NotAFeed, ParsedFeed } from './feed.ts';
@@ -12,6 +13,7 @@ import { mapRss } from './map-rss.ts';
 import { withoutControls } from './plain-text.ts';
 import { readHtml } from './read-html.ts';
 import { readXml } from './read-xml.ts';
+import { repairJson } from './repair-json.ts';
 
 /** A feed without what was noticed on the way. */
 type Read = Omit<ParsedFeed, 'warnings'>;
@@ -108,16 +110,24 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 }
 
+function readJson(text: string, url: string, warnings: FeedWarning[]): Read | null {
+  const value = parseJson(text);
+  if (value !== undefined) return mapJson(value, url, mostEntries);
+  const repaired = mapJson(parseJson(repairJson(text)) ?? null, url, mostEntries);
+  if (repaired !== null) warnings.push({ code: 'json', message: 'The JSON is broken; it was read as far as it goes.' });
+  return repaired;
+}
+
 function readText(text: string, url: string, warnings: FeedWarning[]): Read | null {
-  const json = /^\s*\{/.test(text) ? mapJson(parseJson(text), url, mostEntries) : null;
+  const json = /^\s*\{/.test(text) ? readJson(text, url, warnings) : null;
   if (json !== null) return json;
   if (/^\s*<(!doctype html|html)\b/i.test(text.slice(0, 1000)) && !/<(rss|feed|rdf:RDF)\b/i.test(text.slice(0, 5000)))
     return null;
-  const document = readXml(text, url);
+  const document = readXml(expandDefined(text), url);
   const mapped = mapXml(document.root);
   if (mapped !== null) warnings.push(...document.warnings);
   return mapped;

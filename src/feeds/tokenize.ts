@@ -1,3 +1,5 @@
+import { endOfDocumentType } from './document-type.ts';
+
 /** What a tokenizer tells of a document, in order. Names and values are as written: entities are not decoded. */
 export interface Tokens {
   open(name: string, attributes: Record<string, string>, closed: boolean): void;
@@ -129,8 +131,7 @@ function endOfDeclaration(text: string, from: number, find: Finders): number {
   const end = find.greater(from);
   const head = text.slice(from, Math.min(end, from + 1000));
   if (!/^<!doctype/i.test(head) || !head.includes('[')) return end + 1;
-  const subset = /\]\s*>/.exec(text.slice(from, from + 100_000));
-  return subset === null ? end + 1 : from + subset.index + subset[0].length;
+  return endOfDocumentType(text, from) ?? end + 1;
 }
 
 /**
