@@ -11,6 +11,8 @@ import { type Output, openOutput } from './output.ts';
 
 const marks: Record<Level, string> = { trouble: '✗', warning: '!', advice: '·', ok: '✓' };
 
+const isTrouble = ({ level }: Finding): boolean => level === 'trouble';
+
 function print(out: Output, finding: Finding): void {
   const { area, subject, level, message, nextStep, found, change } = finding;
   const bad = level === 'trouble' || level === 'warning';
@@ -32,16 +34,22 @@ function tellSum(out: Output, findings: readonly Finding[]): void {
   out.note(said.length === 0 ? 'All is well.' : `${said.join(', ')}.`);
 }
 
-async function checkSites(sites: readonly string[]): Promise<{ read: boolean; findings: Finding[] }> {
+/** What was found, and of what could not be looked at, why. */
+interface Checked {
+  findings: Finding[];
+  unread: Finding[];
+}
+
+async function checkSites(sites: readonly string[]): Promise<Checked> {
   const http = createHttp({ clock: systemClock, userAgent, allowPrivateNetworks: false });
+  const tools = { http, clock: systemClock };
   try {
-    const tools = { http, clock: systemClock };
     const checked = await Promise.all(
       sites.map((site) => (existsSync(site) ? checkFiles(tools, site) : checkSite(tools, site))),
     );
     return {
-      read: checked.every(({ read }) => read),
       findings: ranked(checked.flatMap(({ findings }) => findings)),
+      unread: checked.flatMap(({ read, findings }) => (read ? [] : findings.filter(isTrouble).slice(0, 1))),
     };
   } finally {
     await http.close();
@@ -56,13 +64,15 @@ export async function doctor(sites: string[], rawFlags: Record<string, unknown>)
   const flags = commonFlags.parse(rawFlags);
   const out = openOutput(flags, (text) => text);
   const own = sites.length === 0;
-  const { read, findings } = own
-    ? { read: true, findings: ranked(await checkInstallation(flags)) }
+  const { findings, unread }: Checked = own
+    ? { findings: ranked(await checkInstallation(flags)), unread: [] }
     : await checkSites(sites);
   for (const finding of findings) {
     out.line(finding);
     print(out, finding);
   }
   tellSum(out, findings);
-  return !read || (own && findings.some(({ level }) => level === 'trouble')) ? 1 : 0;
+  for (const { subject, message, nextStep } of unread)
+    out.fail(`${subject}: ${message}`, nextStep ?? 'Check the address.');
+  return unread.length > 0 || (own && findings.some(isTrouble)) ? 1 : 0;
 }

@@ -2,14 +2,14 @@ import { systemClock } from '../clock.ts';
 import { decodeBytes } from '../feeds/decode.ts';
 import type { ParsedFeed } from '../feeds/feed.ts';
 import type { SourceBytes } from '../feeds/read-source.ts';
-import { locatedMessage } from '../site-check/find-repair.ts';
+import { locatedMessages } from '../site-check/find-repair.ts';
 import { type Finding, ranked } from '../site-check/finding.ts';
 
 /** The warnings with the lines that they are about; the document is only looked at again where there are some. */
 export function locatedWarnings({ bytes, contentType }: SourceBytes, { warnings }: ParsedFeed): string[] {
   if (warnings.length === 0) return [];
   const { text } = decodeBytes(bytes, contentType);
-  return warnings.map((warning) => locatedMessage(text, warning));
+  return locatedMessages(text, warnings);
 }
 
 /** What the owner of a feed should mend in its entries, the gravest first; what is a warning already is left out. */

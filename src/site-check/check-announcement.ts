@@ -1,11 +1,12 @@
 import { canonicalUrl } from '../entries/canonical-url.ts';
-import type { FeedEvidence, SiteEvidence } from './evidence.ts';
+import type { FeedEvidence, ReadPage, SiteEvidence } from './evidence.ts';
 import { at, escaped, findPlace, type Place } from './find-line.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, pageName } from './finding.ts';
 import { typeOf } from './media-type.ts';
 
+/** The tag that a part of an address stands in. */
 const linkTag = (html: string, part: string): Place | null => {
-  const from = html.indexOf(part);
+  const from = part === '/' ? -1 : html.indexOf(part);
   const start = from === -1 ? -1 : html.lastIndexOf('<', from);
   return start === -1 ? null : findPlace(html, /^<[^>]{0,1000}>/, start);
 };
@@ -21,42 +22,43 @@ const brokenFeeds = ({ home, feed, broken }: SiteEvidence, link: string): Findin
       area: 'feed',
       subject: at(home?.is === 'read' ? home.answer.url : url, place),
       level: only ? 'trouble' : 'warning',
-      message: `The home page announces a feed that cannot be read (${url}: ${why}).`,
+      message: `${home?.is === 'read' ? pageName(home.answer.url) : 'The page'} announces a feed that cannot be read (${url}: ${why}).`,
       nextStep: only ? `Announce ${feed.answer.url}, which can be.` : 'Mend it, or take the line out.',
       found: place?.text ?? null,
       change: only ? link : null,
     };
   });
 
+/** A page from which nobody finds the feed; perhaps it links the feed without saying that it is one. */
+function unannounced(home: ReadPage, feed: FeedEvidence, link: string): Finding {
+  const tag = linkTag(home.html, new URL(feed.asked).pathname);
+  const place = /^<link\b/i.test(tag?.text ?? '') ? tag : null;
+  return {
+    area: 'feed',
+    subject: at(home.answer.url, place ?? findPlace(home.html, /<head\b[^>]{0,200}>/i)),
+    level: 'warning',
+    message: `${pageName(home.answer.url)} does not announce the feed: readers and programs that are given the site do not find it.`,
+    nextStep: place === null ? 'Add the line to its <head>.' : 'Say with rel and type that it is a feed.',
+    found: place?.text ?? null,
+    change: link,
+  };
+}
+
 function announcement(evidence: SiteEvidence): Finding[] {
   const { home, feed, broken } = evidence;
   if (home?.is !== 'read' || feed.feed.format === 'h-feed') return [];
-  const [announced] = home.page.feeds;
   const link = `<link rel="alternate" type="${typeOf(feed)}" title="${escaped(feed.feed.title || 'Feed')}" href="${escaped(feed.answer.url)}">`;
-  if (announced === undefined || broken.length > 0)
-    return announced !== undefined
-      ? brokenFeeds(evidence, link)
-      : [
-          {
-            area: 'feed',
-            subject: home.answer.url,
-            level: 'warning',
-            message:
-              'The home page does not announce the feed: readers and programs that are given the site do not find it.',
-            nextStep: 'Add the line to its <head>.',
-            found: null,
-            change: link,
-          },
-        ];
-  const moved = feed.answer.redirects.length > 0 && home.page.feeds.includes(feed.asked);
-  if (!moved) return [];
-  const place = findPlace(home.html, /<link\b[^>]{0,500}(?:rss|atom|feed)[^>]{0,500}>/i);
+  if (home.page.feeds.length === 0) return [unannounced(home, feed, link)];
+  if (broken.length > 0) return brokenFeeds(evidence, link);
+  const { redirects } = feed.answer;
+  if (redirects.length === 0 || !home.page.feeds.includes(feed.asked)) return [];
+  const place = linkTag(home.html, new URL(feed.asked).pathname);
   return [
     {
       area: 'feed',
       subject: at(home.answer.url, place),
       level: 'advice',
-      message: `The feed that the home page announces leads elsewhere (${feed.answer.redirects.length} redirects), which costs every reader at every poll.`,
+      message: `The feed that the page announces leads elsewhere (${redirects.length} redirects), which costs every reader at every poll.`,
       nextStep: 'Announce the address where it ends.',
       found: place?.text ?? null,
       change: link,

@@ -1,7 +1,7 @@
 import { linkLine } from './check-addresses.ts';
 import type { ReadPage, SiteEvidence } from './evidence.ts';
 import { at } from './find-line.ts';
-import { type Finding, singular } from './finding.ts';
+import { type Finding, pageName, singular } from './finding.ts';
 import { itemsOf } from './items.ts';
 import { type Fault, metaPlace } from './page-fault.ts';
 import { languageFault, misleading, pageFaults, titleFault } from './page-faults.ts';
@@ -79,8 +79,12 @@ const there = (page: ReadPage, faults: readonly (Fault | null)[]): Found[] =>
 function checkHome({ home, site }: SiteEvidence): Finding[] {
   if (home === null) return [];
   if (home.is === 'read')
-    return together(there(home, [titleFault(home), languageFault(home), misleading(home)]), () => 'The home page', 1);
-  const message = `The home page cannot be read: ${home.why.replace(/\.$/, '')}.`;
+    return together(
+      there(home, [titleFault(home), languageFault(home), misleading(home)]),
+      () => pageName(home.answer.url),
+      1,
+    );
+  const message = `${pageName(site)} cannot be read: ${home.why.replace(/\.$/, '')}.`;
   return [
     { area: 'page', subject: site, level: 'warning', message, nextStep: home.nextStep, found: null, change: null },
   ];
@@ -90,7 +94,8 @@ function checkHome({ home, site }: SiteEvidence): Finding[] {
 export function checkPages(evidence: SiteEvidence): Finding[] {
   const read = evidence.pages.flatMap(({ entry, page }) => (page.is === 'read' ? [{ entry, page }] : []));
   const faults = read.flatMap(({ entry, page }) => there(page, pageFaults(page, entry, evidence.feed.feed.title)));
-  const pages = read.map(({ page }) => page);
+  const unlike = new Set(faults.flatMap(({ fault, page }) => (fault.level === 'trouble' ? [page] : [])));
+  const pages = read.map(({ page }) => page).filter((page) => !unlike.has(page));
   return [
     ...unanswered(evidence),
     ...together(faults, (count) => some(count, read.length), read.length),

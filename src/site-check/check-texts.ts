@@ -42,6 +42,12 @@ export function checkTexts(evidence: FeedDocument, items: readonly Item[]): Find
   const titleElement = (item: Item) => item.element('title');
   const titleLine = (title: string) =>
     feed.format === 'json' ? `"title": ${JSON.stringify(title)},` : `<title>${escaped(title)}</title>`;
+  const fullText = () => {
+    if (feed.format === 'json') return '"content_html": "<p>The text of the entry</p>",';
+    return feed.format === 'atom'
+      ? '<content type="html">&lt;p&gt;The text of the entry&lt;/p&gt;</content>'
+      : '<content:encoded><![CDATA[<p>The text of the entry</p>]]></content:encoded>';
+  };
   const cut = items.filter(isTeaser);
   const untitled = items.filter(({ entry }) => entry.title === '' && (entry.html !== '' || entry.excerpt !== null));
   const titles = new Set(items.map(({ entry }) => entry.title));
@@ -97,12 +103,7 @@ export function checkTexts(evidence: FeedDocument, items: readonly Item[]): Find
         message: 'have no text: their summaries are drawn from their pages alone',
         nextStep: 'Put the text into the feed.',
         place: () => null,
-        change: () =>
-          feed.format === 'json'
-            ? '"content_html": "<p>The text of the entry</p>",'
-            : feed.format === 'atom'
-              ? '<content type="html">&lt;p&gt;The text of the entry&lt;/p&gt;</content>'
-              : '<content:encoded><![CDATA[<p>The text of the entry</p>]]></content:encoded>',
+        change: fullText,
       },
     ),
     ...sharedFault(evidence, cut.length > items.length / 2 ? cut : [], {
@@ -111,7 +112,7 @@ export function checkTexts(evidence: FeedDocument, items: readonly Item[]): Find
       message: 'have a text that is cut off: people read them elsewhere or not at all',
       nextStep: 'Let the feed hold whole texts (WordPress: Settings → Reading → full text).',
       place: (item) => item.element('content:encoded', 'description', 'content', 'summary'),
-      change: () => null,
+      change: fullText,
     }),
   ];
 }

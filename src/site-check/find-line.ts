@@ -49,7 +49,10 @@ export function markupOf(document: string): string {
     const end = closing === undefined ? -1 : document.indexOf(closing, at);
     const to = closing === undefined ? at + 2 : end === -1 ? document.length : end + closing.length;
     const within = document.slice(at, to);
-    parts.push(document.slice(from, at), closing === undefined ? within : within.replace(/[^\n]/g, ' '));
+    parts.push(
+      document.slice(from, at),
+      closing === undefined ? within : within.replace(/[^\n]+/g, (line) => ' '.repeat(line.length)),
+    );
     from = to;
   }
   parts.push(document.slice(from));

@@ -86,8 +86,11 @@ function firstControl(document: string): number {
 }
 
 /** Where a repair was needed that reading a feed tells of by its code; null when it has no place of its own. Pure, linear. */
-export function findRepair(document: string, { code }: Pick<FeedWarning, 'code'>): Repair | null {
-  const markup = markupOf(document);
+export function findRepair(
+  document: string,
+  { code }: Pick<FeedWarning, 'code'>,
+  markup = markupOf(document),
+): Repair | null {
   switch (code) {
     case 'stray-ampersand':
       return mendLine(document, markup.search(strayAmpersand), (line) => line.replaceAll(strayAmpersand, '&amp;'));
@@ -171,10 +174,13 @@ const namespaces: Record<string, string> = {
 /** The documents in which places are looked for; in a larger one nobody reads lines. Characters. */
 const largest = 5_000_000;
 
-/** What reading noticed, with the line that it is about and how that line should stand. */
-export function locatedMessage(document: string, { code, message }: FeedWarning): string {
-  const repair = document.length > largest ? null : findRepair(document, { code });
-  if (repair === null) return message;
-  const { place, change } = repair;
-  return `${message} Line ${place.line}: ${place.text}${change === null ? '' : ` → ${change}`}`;
+/** What reading noticed, each with the line that it is about and how that line should stand. */
+export function locatedMessages(document: string, warnings: readonly FeedWarning[]): string[] {
+  const markup = document.length > largest ? null : markupOf(document);
+  return warnings.map((warning) => {
+    const repair = markup === null ? null : findRepair(document, warning, markup);
+    if (repair === null) return warning.message;
+    const { place, change } = repair;
+    return `${warning.message} Line ${place.line}: ${place.text}${change === null ? '' : ` → ${change}`}`;
+  });
 }

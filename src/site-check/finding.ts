@@ -39,6 +39,10 @@ export const well = (area: Finding['area'], subject: string, message: string): F
   change: null,
 });
 
+const singulars: Record<string, string> = { have: 'has', do: 'does', are: 'is' };
+
 /** What several do ("name no picture", "have no title"), said of one. */
-export const singular = (message: string): string =>
-  message.replace(/^(\w+)/, (verb) => (verb === 'have' ? 'has' : verb === 'do' ? 'does' : `${verb}s`));
+export const singular = (message: string): string => message.replace(/^\w+/, (verb) => singulars[verb] ?? `${verb}s`);
+
+/** What a page that was named as the site is called. */
+export const pageName = (url: string): string => (URL.parse(url)?.pathname === '/' ? 'The home page' : 'The page');

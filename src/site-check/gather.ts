@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { canonicalUrl } from '../entries/canonical-url.ts';
 import type { ParsedFeed } from '../feeds/feed.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
 import type { Http } from '../http/http.ts';
@@ -35,8 +36,12 @@ const dateOf = ({ published, updated }: ParsedFeed['entries'][number]): number =
   return Number.isNaN(time) ? 0 : time;
 };
 
+/** The pages of the newest entries, and first the one that was named as the site, when it is the page of an entry. */
 async function gatherPages(tools: GatherTools, site: string, { entries }: ParsedFeed): Promise<EntryPage[]> {
-  const newest = [...entries].sort((a, b) => dateOf(b) - dateOf(a)).filter(({ url }) => url !== null);
+  const isNamed = ({ url }: ParsedFeed['entries'][number]) => url !== null && canonicalUrl(url) === canonicalUrl(site);
+  const newest = [...entries]
+    .sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || dateOf(b) - dateOf(a))
+    .filter(({ url }) => url !== null);
   const addresses = new Map(newest.map((entry) => [entry.url ?? '', entry]));
   const pages: EntryPage[] = [];
   for (const [url, entry] of [...addresses].slice(0, pagesLookedAt)) {

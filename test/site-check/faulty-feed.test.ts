@@ -27,6 +27,25 @@ testEach([
     },
   ],
   [
+    'the home page links the feed without saying that it is one',
+    (site) => site.change('/', ' type="application/rss+xml"', ''),
+    {
+      area: 'feed',
+      level: 'warning',
+      message: /does not announce/,
+      change: /<link rel="alternate" type="application\/rss\+xml".*href=".*feed.xml">/,
+      line: 3,
+    },
+  ],
+  [
+    'the feed that the home page announces leads elsewhere',
+    (site) => {
+      site.change('/', /href="[^"]*feed.xml"/, 'href="/old.xml"');
+      site.answers.set('/old.xml', { status: 301, headers: { location: '/feed.xml' }, body: '' });
+    },
+    { area: 'feed', level: 'advice', message: /leads elsewhere \(1/, change: /href=".*\/feed.xml">/, line: 3 },
+  ],
+  [
     'the feed comes as a web page',
     (site) => site.answers.set('/feed.xml', { ...feedOf(site), type: 'text/html' }),
     { area: 'feed', level: 'warning', message: /comes as text\/html/, change: /application\/rss\+xml/ },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFeed } from '../../src/feeds/parse-feed.ts';
-import { findRepair, locatedMessage } from '../../src/site-check/find-repair.ts';
+import { findRepair, locatedMessages } from '../../src/site-check/find-repair.ts';
 
 const document = (item: string) => `<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0"><channel>
@@ -49,10 +49,10 @@ describe('a repair is told with its line and how the line should stand', () => {
 });
 
 it('a message names the line and both spellings', () => {
-  const [warning] = warningsOf(document('<title>Bread & roses</title>'));
-  expect(warning && locatedMessage(document('<title>Bread & roses</title>'), warning)).toMatch(
-    /Line 7: <title>Bread & roses<\/title> → <title>Bread &amp; roses<\/title>$/,
-  );
+  const text = document('<title>Bread & roses</title>');
+  expect(locatedMessages(text, warningsOf(text))).toEqual([
+    expect.stringMatching(/Line 7: <title>Bread & roses<\/title> → <title>Bread &amp; roses<\/title>$/),
+  ]);
 });
 
 it('any text with any fault is looked through without end or failure', () => {
