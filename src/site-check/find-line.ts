@@ -72,7 +72,7 @@ export function itemRanges(document: string): { from: number; to: number }[] {
   const start = /"items"\s*:\s*\[/.exec(document);
   const ranges: { from: number; to: number }[] = [];
   if (start === null) return ranges;
-  const signs = /"(?:[^"\\]|\\.)*"|[{}[\]]/g;
+  const signs = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[{}[\]]/g;
   signs.lastIndex = start.index + start[0].length;
   let depth = 0;
   let from = 0;

@@ -78,6 +78,14 @@ function encoding(document: string): Repair | null {
     : { place: placeAt(document, 0, prolog.length), change };
 }
 
+/** Where JSON is broken: a spare comma, which is the most common fault, or else a comment. */
+function brokenJson(document: string): Repair | null {
+  const marks = document.replace(/"[^"\\]*(?:\\[\s\S][^"\\]*)*"/g, (text) => '"'.repeat(text.length));
+  const comma = marks.search(/,\s*[,\]}]/);
+  const without = (line: string) => line.replace(/,(\s*[,\]}]|\s*$)/, '$1');
+  return comma === -1 ? mendLine(document, marks.search(/\/[/*]/), (line) => line) : mendLine(document, comma, without);
+}
+
 function firstControl(document: string): number {
   const clean = withoutControls(document);
   let at = 0;
@@ -121,6 +129,8 @@ export function findRepair(
       return withNamespace(document, markup);
     case 'encoding':
       return encoding(document);
+    case 'json':
+      return brokenJson(document);
     default:
       return null;
   }

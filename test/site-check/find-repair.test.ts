@@ -33,6 +33,18 @@ describe('a repair is told with its line and how the line should stand', () => {
     ['unclosed-cdata', document('<title><![CDATA[News</title>').replaceAll(']]>', ''), 7, null],
     ['junk-before', `Notice: cache is cold\n${document('')}`, 1, null],
     ['junk-after', `${document('')}\n<p>Made in 3 ms</p>`, 11, null],
+    [
+      'json',
+      '{"items": [\n{"id": "a", "url": "https://mill.example/a",}\n]}',
+      2,
+      '{"id": "a", "url": "https://mill.example/a"}',
+    ],
+    [
+      'json',
+      '{"items": [\n{"id": "a", "url": "https://mill.example/a"},\n]}',
+      2,
+      '{"id": "a", "url": "https://mill.example/a"}',
+    ],
     ['truncated', document('').split('.example')[0] ?? '', 8, null],
     [
       'no-namespace',
