@@ -41,8 +41,10 @@ async function followDue({ workshop, following }: PublisherOptions, accountId: s
 }
 
 /** When the account next has something to do, milliseconds since 1970; null when there is nothing. */
-async function nextWork({ db }: Workshop, accountId: string): Promise<number | null> {
-  const times = [await nextDue(db, accountId), await nextRevision(db, accountId)].filter((time) => time !== null);
+async function nextWork({ db }: Workshop, accountId: string, tries?: number): Promise<number | null> {
+  const times = [await nextDue(db, accountId), await nextRevision(db, accountId, tries)].filter(
+    (time) => time !== null,
+  );
   return times.length === 0 ? null : Math.min(...times);
 }
 
@@ -90,6 +92,9 @@ export async function runPublisher(options: PublisherOptions, stop: Stop): Promi
   await Promise.all(options.accountIds.map((accountId) => lane(options, accountId, stop)));
 }
 
+/** A post that cannot follow its entry at once stands all the same: nobody waits for a second retry. */
+const onceTried = 1;
+
 /**
  * Publishes all that is due or comes due within `patience` milliseconds, then returns the deliveries as they were left.
  * The patience lets an unknown outcome be settled and a short wait be sat out within one run.
@@ -104,7 +109,7 @@ export async function publishOnce(options: PublisherOptions, stop: Stop, patienc
       while (!stop.claiming.aborted) {
         await publishDue(workshop, accountId, stop, (delivery) => touched.set(delivery.id, delivery));
         await followDue(options, accountId, stop);
-        const next = await nextWork(workshop, accountId);
+        const next = await nextWork(workshop, accountId, onceTried);
         if (next === null || next > end) return;
         await workshop.clock.sleep(Math.max(next - workshop.clock.now(), 0), stop.claiming);
       }

@@ -219,12 +219,16 @@ export async function endRevision(db: Db, revision: Revision, now: number): Prom
     .execute();
 }
 
-/** When the account next has a revision to work on, milliseconds since 1970; null when there is none. */
-export async function nextRevision(db: Db, accountId: string): Promise<number | null> {
+/**
+ * When the account next has a revision to work on, milliseconds since 1970; null when there is none. Those that went wrong
+ * more than `tries` times are left out.
+ */
+export async function nextRevision(db: Db, accountId: string, tries = Number.MAX_SAFE_INTEGER): Promise<number | null> {
   const rows = await db
     .selectFrom('revisions')
     .select(['due_at', 'lease_until'])
     .where('account_id', '=', accountId)
+    .where('attempts', '<=', tries)
     .orderBy('due_at')
     .limit(20)
     .execute();

@@ -244,3 +244,15 @@ describe('a Mastodon server', () => {
     });
   });
 });
+
+it('a server that shows no posts of its own accounts is not asked to edit or remove them', async () => {
+  const { connection, freeze } = connected();
+  const frozen = freeze();
+  const sent = await connection.send(frozen, signal, permitted);
+  if (sent.is !== 'published') throw new Error('It was not published.');
+  const post = { ...frozen, uri: sent.uri, url: sent.url, publishedAt: frozen.frozenAt };
+  fake.fail(/^GET \/api\/v1\/(statuses|accounts\/1)\b/, { status: 404, body: { error: 'Not found' } }, 20);
+  expect(await connection.revise(post, freeze(), signal, permitted)).toMatchObject({ is: 'left' });
+  expect(await connection.retract(post, signal, permitted)).toMatchObject({ is: 'left' });
+  expect(fake.posts).toHaveLength(1);
+});

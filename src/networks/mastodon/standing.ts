@@ -63,7 +63,8 @@ async function findStatus(standing: Standing, post: StandingPost): Promise<Statu
   let maxId: string | null = null;
   for (let n = 0; n < mostPages; n += 1) {
     const answer: Called<unknown> = await listPage({ call, accountId, signal }, maxId);
-    if (answer.is !== 'ok') return failed(answer, tools.clock.now());
+    if (answer.is !== 'ok')
+      return isMissing(answer) ? left('The server does not show its posts.') : failed(answer, tools.clock.now());
     const page = z.array(statusSchema).safeParse(answer.data).data ?? [];
     const found = page.find((status) => isPost(status, post));
     if (found !== undefined) return found;
@@ -138,13 +139,14 @@ export async function revise(
 export async function retract(standing: Standing, post: StandingPost, permit: Permit): Promise<Retracted> {
   const { call, signal, tools } = standing;
   const status = await findStatus(standing, post);
-  if ('is' in status) return status.is === 'left' ? { is: 'retracted' } : status;
+  if (status === gone) return { is: 'retracted' };
+  if ('is' in status) return status;
   const answer = await call(signal, (client) => client.v1.statuses.$select(status.id).remove.$raw(), permit);
   if (answer.is === 'ok') return { is: 'retracted' };
   if (answer.is === 'unsent') return { is: 'temporary', why: answer.why, notBefore: null };
   if (cannot(answer)) {
     const again = await findStatus(standing, post);
-    return 'is' in again && again.is === 'left' ? { is: 'retracted' } : left('The server cannot remove posts.');
+    return again === gone ? { is: 'retracted' } : left('The server cannot remove posts.');
   }
   if (answer.is === 'unclear') return { is: 'unknown', why: answer.why, notBefore: answer.notBefore };
   return failed(answer, tools.clock.now());
