@@ -290,9 +290,11 @@ export const llmSchema = z.strictObject({
   model: z.string().trim().min(1).max(200).meta(may('the name of a model', 'The model, as the server calls it.')),
   key: z
     .string()
-    .min(1)
+    .trim()
+    // What a header can carry.
+    .regex(/^[\x21-\x7e]+$/)
     .meta({
-      ...may('the key of the server', 'What the server asks for as a bearer token. Without it, none is sent.'),
+      ...may('the key of the server, without blanks', 'What the server asks for as a bearer token. Without it, none is sent.'),
       secret: true,
     })
     .optional(),

@@ -11,10 +11,18 @@ export function endpoint(base: string, part: 'chat/completions' | 'models'): URL
   return url;
 }
 
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** The key as a bearer token; else what stands before the host of the address. */
 export function headersFor({ url, key }: Pick<LlmConfig, 'url' | 'key'>): Record<string, string> {
   const { username, password } = new URL(url);
-  const basic = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
+  const basic = Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64');
   return {
     Accept: 'application/json',
     'Content-Type': 'application/json',

@@ -51,7 +51,7 @@ const han: Readonly<Record<string, number>> = Object.fromEntries(
 );
 const hanUnits: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const hanNumber =
-  /[〇零一二两兩三四五六七八九十百千]+(?=[万萬億亿]?[人年月日時时分円元台本個个件回倍歳岁名位只条座次家所校国社割つ階层棟辆辆匹頭头冊册枚軒点票组組週周度％%])/gu;
+  /(?<![〇零一二两兩三四五六七八九十百千])[〇零一二两兩三四五六七八九十百千]{1,12}(?=[万萬億亿]?[人年月日時时分円元台本個个件回倍歳岁名位只条座次家所校国社割つ階层棟辆辆匹頭头冊册枚軒点票组組週周度％%])/gu;
 
 /** Chinese numerals before a counter, up to the thousands; NaN for what is none. */
 function hanValue(text: string): number {

@@ -8,9 +8,9 @@ export interface Quantity {
   values: readonly string[];
   unit: string | null;
   /** Stems of the words around. */
-  around: ReadonlySet<string>;
+  around(): ReadonlySet<string>;
   /** The nearest words behind and before it. */
-  near: readonly string[];
+  near(): readonly string[];
 }
 
 const scales: readonly [word: RegExp, zeros: number][] = [
@@ -99,6 +99,8 @@ function scaled(value: string, zeros: number): string {
 
 const token = /(?<![\d.,])\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?(?![\d])|\d+(?:[.,]\d+)*/g;
 const aroundLetters = 90;
+/** Nobody counts on. */
+const mostNumbers = 3000;
 
 /** The counter right behind a number where words are not spaced. */
 function counterOf(rest: string): string | null {
@@ -121,22 +123,24 @@ function read(text: string, at: number, raw: string): Quantity {
   const unit =
     units.find(([sign]) => sign.test(rest))?.[1] ?? before.find(([sign]) => sign.test(ahead))?.[1] ?? counterOf(rest);
   const minus = /(?:^|[\s(])[-−]$/u.test(ahead) ? '-' : '';
-  const words = (part: string) => wordsOf(part);
+  // Half words at the ends are left out.
+  const behindWords = () => wordsOf(behind.replace(/\s\S*$/u, ''));
   return {
     raw,
     values: readings(raw).map((value) => `${minus}${scaled(value, zeros)}`),
     unit,
-    around: new Set([...words(ahead.replace(/^\S*\s/u, '')), ...words(behind.replace(/\s\S*$/u, ''))].map(stemOf)),
-    near: [...words(behind.replace(/\s\S*$/u, '')).slice(0, 4), ...words(ahead).slice(-2)],
+    around: () => new Set([...wordsOf(ahead.replace(/^\S*\s/u, '')), ...behindWords()].map(stemOf)),
+    near: () => [...behindWords().slice(0, 4), ...wordsOf(ahead).slice(-2)],
   };
 }
 
 /** The numbers of a text, in digits or words of any script. Linear in time. */
 export function quantitiesOf(text: string, language: string): Quantity[] {
   const digits = withDigits(asciiDigits(text), language);
-  const found = [...digits.matchAll(token)].map((match) => read(digits, match.index, match[0]));
+  const tokens = [...digits.matchAll(token)].slice(0, mostNumbers);
+  const found = tokens.map((match) => read(digits, match.index, match[0]));
   // "12 300" is one number or two.
-  const parts = [...digits.matchAll(token)]
+  const parts = tokens
     .filter(([raw]) => raw.includes(' '))
     .map((match) => read(digits, match.index, match[0].split(' ')[0] ?? ''));
   return [...found, ...parts];
