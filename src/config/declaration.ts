@@ -294,7 +294,10 @@ export const llmSchema = z.strictObject({
     // What a header can carry.
     .regex(/^[\x21-\x7e]+$/)
     .meta({
-      ...may('the key of the server, without blanks', 'What the server asks for as a bearer token. Without it, none is sent.'),
+      ...may(
+        'the key of the server, without blanks',
+        'What the server asks for as a bearer token. Without it, none is sent.',
+      ),
       secret: true,
     })
     .optional(),
