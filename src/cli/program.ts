@@ -119,8 +119,8 @@ const commands: Spec[] = [
   {
     name: 'doctor',
     args: '[site...]',
-    summary: 'check configuration, feeds, accounts, clock, storage, or a site; say what to do',
-    examples: ['doctor', 'doctor https://example.com'],
+    summary: 'check configuration, feeds, accounts, clock, storage; or a site or feed, and say what to mend',
+    examples: ['doctor', 'doctor https://example.com', 'doctor public/feed.xml'],
     load: async () => (await import('./doctor.ts')).doctor,
   },
   {

@@ -7,6 +7,8 @@ import { sniffImage } from '../pages/sniff-image.ts';
 import type { ImageEvidence, PageEvidence } from './evidence.ts';
 
 export const timeout = 20_000;
+/** Networks wait no longer than ten seconds for a page; more would only tell how much too long it takes. */
+const patience = 12_000;
 export const pageBytes = 5_000_000;
 const imageBytes = 10_000_000;
 
@@ -31,7 +33,7 @@ export const sourceOf = ({ url, headers }: HttpAnswer) => ({
 });
 
 async function gatherImage(http: Http, site: string, url: string): Promise<ImageEvidence> {
-  const answer = await http.get(url, { trust: trustFor(site, url), maxBytes: imageBytes, timeout });
+  const answer = await http.get(url, { trust: trustFor(site, url), maxBytes: imageBytes, timeout: patience });
   if (answer.is === 'failure' && answer.kind === 'aborted') return { is: 'unseen', url };
   if (!isGood(answer)) return { is: 'missing', url, why: failureOf(answer).why };
   const mime = sniffImage(answer.body);
@@ -53,7 +55,7 @@ export async function gatherPage(
 ): Promise<PageEvidence | null> {
   const begun = clock.now();
   const trust = trustFor(site, asked);
-  const answer = await http.get(asked, { trust, maxBytes: pageBytes, timeout, truncate: true });
+  const answer = await http.get(asked, { trust, maxBytes: pageBytes, timeout: patience, truncate: true });
   const took = clock.now() - begun;
   if (answer.is === 'failure' && answer.kind === 'aborted') return null;
   if (!isGood(answer)) return { is: 'failure', asked, ...failureOf(answer) };
