@@ -17,6 +17,8 @@ export interface PreviewLine {
   card: Card | null;
   images: { url: string; alt: string }[];
   tags: string[];
+  /** Who wrote the summary. */
+  summary: 'llm' | 'offline';
   warnings: string[];
 }
 
@@ -24,9 +26,23 @@ export interface PreviewAccount extends ComposingAccount {
   id: string;
 }
 
+/** What is known beside the material. */
+export interface PreviewSetting {
+  decision: Decision;
+  /** A person's own words. */
+  text?: string | null;
+  /** For each account's preview. */
+  warning?: string | null;
+}
+
 const actions = { waiting: 'publish', held: 'hold', skipped: 'skip' } as const;
 
-function lineOf(material: Material, account: PreviewAccount, draft: Draft, decision: Decision): PreviewLine {
+function lineOf(
+  material: Material,
+  account: PreviewAccount,
+  draft: Draft,
+  { decision, warning = null }: PreviewSetting,
+): PreviewLine {
   const { id, url } = material.entry;
   const { text, length, limit, language, card, images, tags } = draft;
   return {
@@ -42,7 +58,8 @@ function lineOf(material: Material, account: PreviewAccount, draft: Draft, decis
     card,
     images,
     tags,
-    warnings: draft.warnings,
+    summary: material.written === null ? 'offline' : 'llm',
+    warnings: warning === null ? draft.warnings : [...draft.warnings, warning],
   };
 }
 
@@ -50,9 +67,10 @@ function lineOf(material: Material, account: PreviewAccount, draft: Draft, decis
 export function previewEntry(
   material: Material,
   accounts: readonly PreviewAccount[],
-  decision: Decision,
-  text: string | null,
+  setting: PreviewSetting,
 ): PreviewLine[] {
   const summary = summaryOf(material);
-  return accounts.map((account) => lineOf(material, account, compose(material, account, text, summary), decision));
+  return accounts.map((account) =>
+    lineOf(material, account, compose(material, account, setting.text ?? null, summary), setting),
+  );
 }

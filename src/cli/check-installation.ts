@@ -4,6 +4,7 @@ import { type App, openApp } from '../app.ts';
 import { type Installation, openInstallation, type Place } from '../installation.ts';
 import { checkSite } from '../site-check/check-site.ts';
 import { type Finding, well } from '../site-check/finding.ts';
+import { userAgent } from '../user-agent.ts';
 
 const leastSpace = 200_000_000;
 
@@ -45,6 +46,17 @@ async function checkAccounts(app: App): Promise<Finding[]> {
   return findings;
 }
 
+async function checkModel({ config, db, clock }: Installation): Promise<Finding[]> {
+  const { llm } = config;
+  if (llm === null) return [];
+  const { checkServer } = await import('../llm/check-server.ts');
+  const { endpoint } = await import('../llm/endpoint.ts');
+  const { reserveRequest } = await import('../llm/written-store.ts');
+  const reserve = () => reserveRequest(db, clock.now(), llm.perDay);
+  const finding = await checkServer({ fetch: globalThis.fetch, userAgent, clock, reserve }, llm);
+  return [{ ...well('llm', endpoint(llm.url, 'chat/completions').href, ''), ...finding }];
+}
+
 /** Everything that this installation needs: its configuration, storage, feeds and accounts. */
 export async function checkInstallation(place: Place): Promise<Finding[]> {
   await using installation = await openInstallation(place);
@@ -56,5 +68,6 @@ export async function checkInstallation(place: Place): Promise<Finding[]> {
     checkStorage(installation),
     ...feeds.flatMap(({ findings }) => findings),
     ...(await checkAccounts(app)),
+    ...(await checkModel(installation)),
   ];
 }

@@ -23,8 +23,9 @@ export function printPreview(out: Output, line: PreviewLine): void {
       : `  ${out.style('bad', line.action)}${line.reason === null ? '' : `: ${line.reason}`}`;
   const count = `${line.length}/${line.limit}`;
   const language = line.language === null ? '' : ` · ${line.language}`;
+  const by = line.summary === 'llm' ? ' · summary by the language model' : '';
   out.print(
-    `  ${out.style('bold', line.account)} (${line.network}) ${out.style('dim', `${count}${language}`)}${verdict}`,
+    `  ${out.style('bold', line.account)} (${line.network}) ${out.style('dim', `${count}${language}${by}`)}${verdict}`,
   );
   const images = line.images.map(({ url, alt }) => out.style('dim', `▣ ${url}${alt === '' ? '' : ` (${alt})`}`));
   for (const text of boxed([...line.text.split('\n'), ...images, ...cardLines(out, line)])) out.print(text.trimEnd());

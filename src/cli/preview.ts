@@ -4,6 +4,7 @@ import type { Material } from '../deliveries/compose.ts';
 import { type Decision, decide } from '../deliveries/decide.ts';
 import { dateAheadOf } from '../entries/entry-date.ts';
 import { filterEntry } from '../entries/filter.ts';
+import type { Writer } from '../llm/writer.ts';
 import { lookAtPage } from '../pages/look-at-page.ts';
 import { previewEntry } from '../preview.ts';
 import { commonFlags, countFlag, listFlag, usageError } from './flags.ts';
@@ -16,6 +17,7 @@ const flagsSchema = commonFlags.extend({
   latest: z.string().optional(),
   to: listFlag,
   template: z.string().optional(),
+  llm: z.boolean().default(false),
 });
 
 /** How many entries of a source a person is shown unless asked otherwise. */
@@ -37,6 +39,15 @@ async function withPage(previewing: Previewing, source: ReadSource, material: Ma
   return page === undefined ? material : { ...material, page };
 }
 
+const wantsLlm = (feed: FeedConfig | null): boolean => feed === null || feed.summary === 'llm';
+
+/** With what the language model writes, where it is asked. */
+async function summarised(writer: Writer | null, material: Material) {
+  if (writer === null) return { material, warning: null };
+  const { withWritten } = await import('../llm/summarise-preview.ts');
+  return withWritten(writer, material);
+}
+
 /** `preview`: exactly what would be posted for each entry and account; nothing is sent or stored. */
 export async function preview(sources: string[], rawFlags: Record<string, unknown>): Promise<number> {
   const flags = flagsSchema.parse(rawFlags);
@@ -50,6 +61,9 @@ export async function preview(sources: string[], rawFlags: Record<string, unknow
     );
   }
   const latest = countFlag('--latest', flags.latest) ?? (flags.json ? Number.POSITIVE_INFINITY : shownToPeople);
+  const writer = flags.llm ? await previewing.openWriter() : null;
+  if (!flags.llm && previewing.writesByLlm && previewing.feeds.some(wantsLlm))
+    out.note('Summaries here are the offline ones; --llm asks the language model, as is done before posting.');
   let failed = false;
   for await (const source of readEntries(previewing.http, wanted, previewing.feeds)) {
     if (source.is === 'failed') {
@@ -61,7 +75,9 @@ export async function preview(sources: string[], rawFlags: Record<string, unknow
     const accounts = previewing.accountsFor(feed);
     for (const material of source.materials.slice(0, latest)) {
       const whole = await withPage(previewing, source, material);
-      const lines = previewEntry(whole, accounts, decisionFor(feed, whole, previewing.now), null);
+      const decision = decisionFor(feed, whole, previewing.now);
+      const { material: written, warning } = await summarised(wantsLlm(feed) ? writer : null, whole);
+      const lines = previewEntry(written, accounts, { decision, warning });
       out.print(`${out.style('bold', whole.entry.title || '(no title)')}  ${out.style('link', whole.entry.url ?? '')}`);
       for (const line of lines) {
         out.line(line);

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { systemClock, systemRandom } from '../clock.ts';
 import { type AccountConfig, type Config, type FeedConfig, loadConfig } from '../config/config.ts';
 import { readEnvironment } from '../config/environment.ts';
-import { redactor } from '../config/redact.ts';
+import { type Redact, redactor } from '../config/redact.ts';
 import { createHttp } from '../http/create-http.ts';
 import type { Http } from '../http/http.ts';
 import { configFile, type Place } from '../installation.ts';
+import type { Writer } from '../llm/writer.ts';
 import { findNetwork, networks } from '../networks/index.ts';
 import type { AccountMemory } from '../networks/network.ts';
 import type { PreviewAccount } from '../preview.ts';
@@ -18,6 +19,10 @@ export interface Previewing extends AsyncDisposable {
   readonly feeds: readonly FeedConfig[];
   readonly now: number;
   redact(text: string): string;
+  /** Whether a language model is configured. */
+  readonly writesByLlm: boolean;
+  /** Refuses when none is. */
+  openWriter(): Promise<Writer>;
   accountsFor(feed: FeedConfig | null): readonly PreviewAccount[];
 }
 
@@ -82,6 +87,16 @@ export interface PreviewChoice {
   template: string | null;
 }
 
+async function openWriter(config: Config | null, redact: Redact): Promise<Writer> {
+  const llm = config?.llm ?? null;
+  if (llm === null)
+    throw usageError('--llm needs a language model, and none is configured.', 'docs/llm.md says how to configure one.');
+  const { createWriter } = await import('../llm/writer.ts');
+  const { countedInRun } = await import('../llm/summarise-preview.ts');
+  const tools = { fetch: globalThis.fetch, userAgent, clock: systemClock, random: systemRandom, redact };
+  return createWriter({ ...tools, reserve: countedInRun(llm), tellOfLimit: async () => false }, llm);
+}
+
 /** Reads the configuration where there is one; a configuration that was named must be there. */
 export async function openPreviewing(place: Place, { to, template }: PreviewChoice): Promise<Previewing> {
   const env = readEnvironment(process.env, place);
@@ -107,11 +122,14 @@ export async function openPreviewing(place: Place, { to, template }: PreviewChoi
     userAgent,
     allowPrivateNetworks: config?.security.allowPrivateNetworks ?? false,
   });
+  const redact = redactor(config?.secrets ?? []);
   return {
     http,
     feeds: config?.feeds ?? [],
     now: systemClock.now(),
-    redact: redactor(config?.secrets ?? []),
+    redact,
+    writesByLlm: config !== null && config.llm !== null,
+    openWriter: () => openWriter(config, redact),
     accountsFor: (feed) => (feed === null ? accounts : accounts.filter(({ id }) => feed.to.includes(id))),
     [Symbol.asyncDispose]: () => http.close(),
   };

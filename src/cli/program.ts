@@ -65,6 +65,7 @@ const commands: Spec[] = [
       ['--at <time>', 'publish later: 2027-01-31T18:00, 18:00 or 2h'],
       ['--again', 'share what was shared before'],
       ['--dry-run', 'show what would be sent, send nothing'],
+      ['--llm', 'with --dry-run: let the language model write the summary'],
     ],
     examples: [
       'share https://example.com/a-page',
@@ -80,6 +81,7 @@ const commands: Spec[] = [
       ['--latest <number>', 'only the newest entries of each source'],
       ['--to <ids>', 'accounts, separated by commas (default: all)'],
       ['--template <template>', 'try another template'],
+      ['--llm', 'let the configured language model write the summaries, as before posting'],
     ],
     examples: ['preview https://example.com/feed.xml', 'preview', 'preview feeds/ --json'],
     load: async () => (await import('./preview.ts')).preview,

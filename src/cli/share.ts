@@ -20,6 +20,7 @@ const flagsSchema = commonFlags.extend({
   at: z.string().optional(),
   again: z.boolean().default(false),
   dryRun: z.boolean().default(false),
+  llm: z.boolean().default(false),
 });
 
 /** How long a share is worked on before it is left to the daemon, milliseconds. */
@@ -44,18 +45,32 @@ async function readRequest(app: App, url: string, flags: z.infer<typeof flagsSch
   return { page, entry: pageToEntry(page), accounts, text: flags.text ?? null, at, again: flags.again };
 }
 
-async function dryRun(app: App, request: ShareRequest, out: Output): Promise<number> {
-  const material = { ...noFeed, entry: request.entry, page: request.page };
+/** What is composed from, with what the language model writes where it is to be asked. */
+async function materialOf({ installation }: App, { entry, page, text }: ShareRequest, asks: boolean) {
+  const material = { ...noFeed, entry, page };
+  const { llm } = installation.config;
+  if (!asks || text !== null) return { material, warning: null };
+  if (llm === null)
+    throw usageError('--llm needs a language model, and none is configured.', 'docs/llm.md says how to configure one.');
+  const { openWriter } = await import('../llm/open-writer.ts');
+  const { withWritten } = await import('../llm/summarise-preview.ts');
+  return withWritten(openWriter(installation, llm), material);
+}
+
+async function dryRun(app: App, request: ShareRequest, asks: boolean, out: Output): Promise<number> {
+  const { material, warning } = await materialOf(app, request, asks);
   const accounts = [];
   for (const { id } of request.accounts) {
     const account = app.accounts.get(id);
     if (account !== undefined) accounts.push({ id, ...(await account.composing(AbortSignal.timeout(10_000))) });
   }
   const decision = { state: 'waiting' as const, reason: null, dueAt: request.at ?? 0 };
-  for (const line of previewEntry(material, accounts, decision, request.text)) {
+  for (const line of previewEntry(material, accounts, { decision, text: request.text, warning })) {
     out.line(line);
     printPreview(out, line);
   }
+  if (!asks && request.text === null && app.installation.config.llm !== null)
+    out.note('The summary here is the offline one; --llm asks the language model, as is done before posting.');
   out.note('Nothing was sent.');
   return 0;
 }
@@ -99,7 +114,7 @@ export async function share([url = '']: string[], rawFlags: Record<string, unkno
   const out = openOutput(flags, installation.redact);
   await using app = await openApp(installation, () => undefined);
   const request = await readRequest(app, url, flags);
-  if (flags.dryRun) return await dryRun(app, request, out);
+  if (flags.dryRun) return await dryRun(app, request, flags.llm, out);
   await refuseTooLong(app, request);
   const shared = await planShare(installation.db, request, installation.clock.now(), installation.random);
   const stop = new AbortController();

@@ -9,7 +9,7 @@ export type Level = 'trouble' | 'warning' | 'advice' | 'ok';
 
 /** One thing that a site's owner should mend, or that is well. */
 export interface Finding {
-  area: Area | 'configuration' | 'storage' | 'clock' | 'account' | 'push';
+  area: Area | 'configuration' | 'storage' | 'clock' | 'account' | 'push' | 'llm';
   /** Where: an address, with the line when one is known; an account; a folder. */
   subject: string;
   level: Level;

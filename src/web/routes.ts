@@ -44,13 +44,18 @@ async function alreadyOn({ app }: WebTools, url: string): Promise<string[]> {
   return rows.map(({ account_id }) => account_id);
 }
 
+const mayBeRewritten = 'When it is shared, the language model writes the summary, if what it writes passes the checks.';
+
 async function previewShare(tools: WebTools, request: ShareRequest, url: string): Promise<SharePreview> {
   const material = { ...noFeed, entry: request.entry, page: request.page };
+  const byLlm = request.text === null && tools.app.installation.config.llm !== null;
   const posts = [];
   for (const { id, network } of request.accounts) {
     const account = await tools.app.accounts.get(id)?.composing(AbortSignal.timeout(10_000));
-    if (account !== undefined)
-      posts.push(postView(compose(material, account, request.text), { network, account: id, handle: null, url: null }));
+    if (account === undefined) continue;
+    const draft = compose(material, account, request.text);
+    const warnings = byLlm ? [...draft.warnings, mayBeRewritten] : draft.warnings;
+    posts.push(postView({ ...draft, warnings }, { network, account: id, handle: null, url: null }));
   }
   return { url, text: request.text ?? '', posts, already: await alreadyOn(tools, request.entry.url ?? url) };
 }
