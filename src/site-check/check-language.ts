@@ -1,3 +1,4 @@
+import type { Entry } from '../entries/entry.ts';
 import type { ParsedFeed } from '../feeds/feed.ts';
 import { htmlToText } from '../summaries/html-to-text.ts';
 import { resolveLanguage } from '../summaries/language.ts';
@@ -55,14 +56,19 @@ function meant(name: string): string | null {
   return common.find((tag) => names.of(tag)?.toLowerCase() === name.trim().toLowerCase()) ?? null;
 }
 
+/** The language that an entry's text is surely in; null when that cannot be told. */
+function heardIn({ title, html, excerpt }: Entry): string | null {
+  const text = htmlToText((html || (excerpt ?? '')).slice(0, 5000));
+  const language = resolveLanguage(null, `${title}\n${text}`);
+  return language === null ? null : primary(language);
+}
+
 /** The language that most texts of the feed are surely in; null when none is. */
 function spoken({ feed: { feed } }: LanguageEvidence): string | null {
   const counts = new Map<string, number>();
   const looked = feed.entries.slice(0, 10);
-  for (const { title, html, excerpt } of looked) {
-    const language = resolveLanguage(null, `${title}\n${htmlToText((html || (excerpt ?? '')).slice(0, 5000))}`);
-    if (language !== null) counts.set(primary(language), (counts.get(primary(language)) ?? 0) + 1);
-  }
+  for (const language of looked.map(heardIn))
+    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best !== undefined && best[1] > looked.length / 2 ? best[0] : null;
 }
@@ -127,7 +133,7 @@ function ofFeed({ feed: source }: LanguageEvidence, heard: string | null, ofPage
 const htmlElement = (page: ReadPage): Place | null => findPlace(page.html, /<html\b[^>]{0,300}>/i);
 
 /** What the pages say of their language: no tag at all, or another than the texts and the feed. */
-function ofPages(pages: readonly ReadPage[], feed: ParsedFeed, heard: string | null): Finding[] {
+function ofPages(pages: readonly EntryPage<ReadPage>[], feed: ParsedFeed, heard: string | null): Finding[] {
   const raw = ({ metadata }: ReadPage) => metadata.language?.trim() ?? '';
   const fault = (page: ReadPage, about: Pick<Finding, 'level' | 'message' | 'nextStep'>, tag: string): Finding => {
     const place = htmlElement(page);
@@ -135,24 +141,27 @@ function ofPages(pages: readonly ReadPage[], feed: ParsedFeed, heard: string | n
     const change = found?.replace(/(\blang\s*=\s*)(["']?)[^"'\s>]*\2/i, `$1"${tag}"`) ?? null;
     return { area: 'language', subject: at(page.answer.url, place), ...about, found, change };
   };
-  const none = pages.find((page) => raw(page) !== '' && !isTag(raw(page)));
+  const none = pages.map(({ page }) => page).find((page) => raw(page) !== '' && !isTag(raw(page)));
   if (none !== undefined) {
     const message = `The pages name a language that is none ("${raw(none)}").`;
     const nextStep = 'Write a tag such as en, de or pt-BR.';
     return [fault(none, { level: 'advice', message, nextStep }, meant(raw(none)) ?? heard ?? feed.language ?? 'en')];
   }
-  const right = heard ?? (feed.language === null ? null : primary(feed.language));
-  const other = pages.find((page) => raw(page) !== '' && right !== null && primary(raw(page)) !== right);
-  if (other === undefined || right === null) return [];
-  const whose = heard === null ? `the feed says "${feed.language}"` : `the texts are in "${heard}"`;
-  const message = `The pages say that their language is "${raw(other)}", ${whose}: screen readers speak them wrongly.`;
-  return [fault(other, { level: 'advice', message, nextStep: 'Name the language of the texts.' }, right)];
+  for (const { entry, page } of pages) {
+    const texts = heardIn(entry);
+    const right = texts ?? (entry.language === null ? null : primary(entry.language));
+    if (raw(page) === '' || right === null || primary(raw(page)) === right) continue;
+    const whose = texts === null ? `the feed says "${entry.language}"` : `the text is in "${texts}"`;
+    const message = `The page says that its language is "${raw(page)}", ${whose}: screen readers speak it wrongly.`;
+    return [fault(page, { level: 'advice', message, nextStep: 'Name the language of the text.' }, right)];
+  }
+  return [];
 }
 
 /** What the feed names, what its pages name, and what its texts are in. Pure. */
 export function checkLanguage(evidence: LanguageEvidence): Finding[] {
-  const pages = evidence.pages.flatMap(({ page }) => (page.is === 'read' ? [page] : []));
+  const pages = evidence.pages.flatMap(({ entry, page }) => (page.is === 'read' ? [{ entry, page }] : []));
   const heard = spoken(evidence);
-  const named = pages.map(({ page }) => page.language).find((language) => language !== null) ?? null;
+  const named = pages.map(({ page }) => page.page.language).find((language) => language !== null) ?? null;
   return [...ofFeed(evidence, heard, named), ...ofPages(pages, evidence.feed.feed, heard)];
 }

@@ -53,9 +53,9 @@ export type PageEvidence =
 
 export type ReadPage = Extract<PageEvidence, { is: 'read' }>;
 
-export interface EntryPage {
+export interface EntryPage<Looked extends PageEvidence = PageEvidence> {
   entry: Entry;
-  page: PageEvidence;
+  page: Looked;
 }
 
 /** A feed that a page announces and that cannot be read. */

@@ -98,7 +98,8 @@ export async function gather({ http, clock }: GatherTools, address: string): Pro
       const why = `the page announces ${broken.url}, and ${broken.why}`;
       return { why, nextStep: 'Let it answer with a feed, or announce one that does.', home: null };
     }
-    return { why: reason ?? 'no feed was found', nextStep: 'Let the site make a feed, and announce it.', home };
+    const nextStep = home?.is === 'failure' ? home.nextStep : 'Let the site make a feed, and announce it.';
+    return { why: reason ?? 'no feed was found', nextStep, home };
   }
   const feed: FeedEvidence | { why: string; nextStep: string } = await gatherFeed(tools.http, site, best.url);
   if ('why' in feed) return { ...feed, home: null };
