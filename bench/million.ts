@@ -64,7 +64,7 @@ type Figures = Record<string, number>;
 async function publishAll(app: App): Promise<void> {
   const signal = new AbortController().signal;
   const { workshop, following, isAlive } = app;
-  const bell = { ring() {}, waitUntil: async () => {} };
+  const bell = { ring() {}, nextRing: () => new AbortController().signal, waitUntil: async () => {} };
   const lanes = {
     workshop,
     following,

@@ -27,7 +27,7 @@ async function work({ url, port, accountIds }: Task, go: Promise<unknown>, ready
   const storage = await openStorage({ dataDir: '', url, clock: systemClock });
   const post = async (body: string) => (await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body })).text();
   const workshop = workshopOf(storage, `worker-${process.pid}`, post);
-  const bell = { ring() {}, waitUntil: async () => {} };
+  const bell = { ring() {}, nextRing: () => new AbortController().signal, waitUntil: async () => {} };
   const following = {
     workshop,
     prepareRevision: () => Promise.reject(new Error('not asked for')),

@@ -66,7 +66,7 @@ async function pollAndPublish(
     following: app.following,
     accountIds: [...app.accounts.keys()],
     isAlive: app.isAlive,
-    bell: { ring() {}, waitUntil: async () => {} },
+    bell: { ring() {}, nextRing: () => new AbortController().signal, waitUntil: async () => {} },
     advanced() {},
     failed() {},
   };

@@ -24,7 +24,9 @@ export function secretsOf(
   filled: Interpolated['filled'],
   networks: ReadonlyMap<string, Network>,
 ): string[] {
-  const marked = accounts.flatMap(({ network, settings }) => {
+  // What a practice account is given is no secret of anybody's.
+  const real = accounts.filter(({ practice }) => !practice);
+  const marked = real.flatMap(({ network, settings }) => {
     const shape = networks.get(network)?.settings.shape ?? {};
     return Object.entries(settings ?? {}).flatMap(([key, value]) =>
       isSecret(shape[key]) && typeof value === 'string' ? [value] : [],

@@ -1,5 +1,6 @@
 import type { FeedConfig } from '../config/config.ts';
 import { findFeed } from '../feeds/feed-store.ts';
+import type { Ingested } from '../feeds/ingest.ts';
 import type { PingedDocument } from '../push/pings.ts';
 import { type PollReport, type PollTools, poll } from './poll.ts';
 import { readPing } from './read-ping.ts';
@@ -16,11 +17,13 @@ export interface PollerOptions extends PollTools {
   failed(error: unknown): void;
 }
 
+const hasWork = ({ planned, edited, removed }: Ingested): boolean => planned + edited + removed > 0;
+
 /** Polls the feed if it is due. Returns when to come back: when it is due next, or when another worker's claim ends. */
 async function step(options: PollerOptions, feed: FeedConfig, stop: AbortSignal): Promise<number> {
   const tell = (report: PollReport) => {
     options.report(report);
-    if (report.is === 'changed' && report.ingested.planned + report.ingested.edited > 0) options.found();
+    if (report.is === 'changed' && hasWork(report.ingested)) options.found();
   };
   for (const document of options.documents?.(feed.id) ?? []) {
     const report = await readPing(options, feed, document);

@@ -4,7 +4,7 @@ import type { Workshop } from '../deliveries/prepare.ts';
 import { publish } from '../deliveries/publish.ts';
 import { type FollowTools, follow, revisionLease } from '../revisions/follow.ts';
 import { claimRevision, nextRevision, releaseRevisions } from '../revisions/revision-store.ts';
-import { type Bell, pauseAfter } from './wake.ts';
+import { type HeardBell, pauseAfter } from './wake.ts';
 
 export interface PublisherOptions {
   workshop: Workshop;
@@ -12,7 +12,7 @@ export interface PublisherOptions {
   following: FollowTools;
   accountIds: readonly string[];
   isAlive(owner: string): boolean;
-  bell: Bell;
+  bell: HeardBell;
   /** A step of the loop went well: `/healthz` asks for it. */
   advanced(): void;
   /** The database failed; the sentence goes to the log and the loop goes on after a while. */
@@ -67,13 +67,14 @@ async function lane(options: PublisherOptions, accountId: string, stop: Stop): P
   const { workshop, bell } = options;
   for (let failures = 0; !stop.claiming.aborted; ) {
     try {
+      const rung = bell.nextRing();
       if (failures > 0) await giveBack(options, accountId);
       await publishDue(workshop, accountId, stop, () => options.advanced());
       await followDue(options, accountId, stop);
       failures = 0;
       options.advanced();
       const next = await nextWork(workshop, accountId);
-      await bell.waitUntil(next ?? Number.POSITIVE_INFINITY, stop.claiming);
+      await bell.waitUntil(next ?? Number.POSITIVE_INFINITY, AbortSignal.any([stop.claiming, rung]));
     } catch (error) {
       options.failed(error);
       await bell.waitUntil(workshop.clock.now() + pauseAfter(failures++), stop.claiming);

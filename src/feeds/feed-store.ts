@@ -6,7 +6,8 @@ import { stateElsewhere } from './poll-state.ts';
 type Db = Kysely<Schema>;
 export type StoredFeed = Selectable<FeedTable>;
 
-type Named = { id: string; url: string };
+/** A feed as the configuration names it. `every`: milliseconds between two polls, where it says so. */
+type Named = { id: string; url: string; every?: number | null };
 
 /** The row of a feed that stands in the configuration under another id now. */
 const findRenamed = (db: Db, feed: Named, ids: readonly string[]): Promise<StoredFeed | undefined> =>
@@ -46,12 +47,30 @@ async function registerFeed(db: Db, feed: Named, known: StoredFeed | undefined):
     .execute();
 }
 
+/** Jitter lies within this. */
+const spread = 1.2;
+
+/** An interval that became shorter counts at once, unless the feed is left alone for its failures. */
+async function hasten(db: Db, { id, every = null }: Named, known: StoredFeed): Promise<void> {
+  const { last_polled_at: last, next_poll_at: next, error } = known;
+  if (every === null || last === null || error !== null || next <= last + every * spread) return;
+  await db
+    .updateTable('feeds')
+    .set({ next_poll_at: last + every })
+    .where('id', '=', id)
+    .where('next_poll_at', '=', next)
+    .execute();
+}
+
 /** Makes sure that the configured feeds stand in the database, whatever id or address they had before. */
 export async function registerFeeds(db: Db, feeds: readonly Named[]): Promise<void> {
   const ids = feeds.map(({ id }) => id);
   for (const feed of feeds) {
     const known = await findFeed(db, feed.id);
-    if (known?.url === feed.url) continue;
+    if (known?.url === feed.url) {
+      await hasten(db, feed, known);
+      continue;
+    }
     const renamed = known === undefined ? await findRenamed(db, feed, ids) : undefined;
     await (renamed === undefined ? registerFeed(db, feed, known) : rename(db, renamed.id, feed.id));
   }

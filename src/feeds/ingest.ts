@@ -33,6 +33,8 @@ export interface Ingested {
   planned: number;
   /** Entries whose posts follow an edit. */
   edited: number;
+  /** Posts whose entries seem to be taken away. */
+  removed: number;
 }
 
 /** What is known of the feed before this document. */
@@ -195,8 +197,8 @@ export async function ingest(db: Kysely<Schema>, input: IngestInput): Promise<In
   }
   const counts = await planNews(db, input, inOrder(news));
   const edited = await followEdits(db, input, verdicts);
-  await followRemovals(db, input, verdicts, news);
-  return { new: unseen.length, left: unseen.length - chosen.size, edited, ...counts };
+  const removed = await followRemovals(db, input, verdicts, news);
+  return { new: unseen.length, left: unseen.length - chosen.size, edited, removed, ...counts };
 }
 
 /** Posts of entries that were edited, and not merely rewritten with all others, follow after the feed's delay. */
@@ -218,12 +220,12 @@ async function followRemovals(
   { feed, followers, whole, entries, now }: IngestInput,
   verdicts: readonly Verdict[],
   news: readonly News[],
-): Promise<void> {
+): Promise<number> {
   const known = verdicts.flatMap((verdict) => (verdict.is === 'known' ? [verdict.entryId] : []));
   const dates = entries.map(dateOf).filter((date) => date !== null);
-  if (!whole || known.length === 0 || dates.length === 0) return;
+  if (!whole || known.length === 0 || dates.length === 0) return 0;
   const listed = new Set([...known, ...news.map(({ entryId }) => entryId)]);
-  await planRemovals(db, { id: feed.id, listed, since: Math.min(...dates) }, followers.removals, now);
+  return planRemovals(db, { id: feed.id, listed, since: Math.min(...dates) }, followers.removals, now);
 }
 
 /** Decides of each entry, the oldest first, whether it goes out. */

@@ -94,14 +94,14 @@ export async function planEdits(
 
 /**
  * A feed lists these entries and nothing older than `since` is left out of it: recent entries that it lists no more have
- * been taken away, unless their pages say otherwise. Those that are listed again stay.
+ * been taken away, unless their pages say otherwise. Those that are listed again stay. Returns how many posts that may be.
  */
 export async function planRemovals(
   db: Db,
   feed: { id: string; listed: ReadonlySet<string>; since: number },
   accountIds: readonly string[],
   now: number,
-): Promise<void> {
+): Promise<number> {
   await dropRemovals(db, [...feed.listed]);
   const ofFeed = db
     .selectFrom('deliveries as d')
@@ -121,6 +121,7 @@ export async function planRemovals(
           .execute();
   const missing = [...open, ...standing].filter(({ entry_id }) => !feed.listed.has(entry_id));
   await plan(db, 'removal', missing, now, now);
+  return missing.length;
 }
 
 /** The entries are listed: what was thought of them is over. */

@@ -9,7 +9,7 @@ const dated = (day: number, entry: SiteEntry): SiteEntry => ({
 const old = dated(5, millEntry);
 const fresh = dated(1, harbourEntry);
 const mended = { ...fresh, title: 'The new pier opens on Saturday' };
-const everything = 'backlog: all\n    flood: off\n    pageReady: 0';
+const everything = 'backlog: all\n    flood: off\n    pageReady: 0\n    every: 1s';
 
 /** Both entries stand on both networks. */
 async function published(accountKeys: { bluesky?: string; mastodon?: string } = {}) {
@@ -114,13 +114,19 @@ it('an edit whose answer is lost is not made twice, and none is lost', async () 
 
 it('a removed entry is retracted where that is wanted, and stays where it is not', async () => {
   await using place = await published({ mastodon: '    removals: retract\n' });
+  const daemon = place.start('run', '--no-web');
   place.site.entries = [old];
-  await place.run('run', '--once');
+  while (place.mastodon.posts.length > 1) await new Promise((resolve) => setTimeout(resolve, 200));
   expect(firstLines(place)).toEqual([old.title]);
   expect(blueskyLines(place)).toEqual([old.title, fresh.title]);
   place.site.entries = [fresh, old];
-  await place.run('run', '--once');
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  daemon.child.kill('SIGTERM');
+  await daemon.finished;
   expect(firstLines(place)).toEqual([old.title]);
+  expect((await place.run('share', `${place.site.url}/${fresh.slug}`)).code).toBe(0);
+  expect(firstLines(place)).toEqual([old.title, fresh.title]);
+  expect(blueskyLines(place)).toEqual([old.title, fresh.title]);
 });
 
 it('an entry that the feed lists no more stays while its page is there, or its site is down', async () => {

@@ -38,7 +38,7 @@ async function publishFor(accountIds: string[], ms: number, outcomeFor: (account
       return sent.is === 'published' ? connection : { ...connection, send: async () => sent };
     },
   };
-  const bell = { ring() {}, waitUntil: async () => undefined };
+  const bell = { ring() {}, nextRing: () => new AbortController().signal, waitUntil: async () => undefined };
   const lanes = {
     workshop,
     following: noFollowing(workshop),

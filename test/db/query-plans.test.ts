@@ -32,7 +32,7 @@ async function askAll(installation: Installation, feedUrl: string): Promise<void
   if (feed === undefined) throw new Error(`No feed ${feedUrl}`);
   for (const force of [true, false]) await poll(app.polling, feed, force, never);
   const { workshop, following, isAlive } = app;
-  const bell = { ring() {}, waitUntil: async () => {} };
+  const bell = { ring() {}, nextRing: () => new AbortController().signal, waitUntil: async () => {} };
   const lanes = {
     workshop,
     following,

@@ -246,7 +246,7 @@ export async function beginLives({ storage, shared }: Ground, begin: LivesOption
 
   const live = (life: Life = {}) =>
     asProcess(life, ({ workshop, isAlive }) => {
-      const bell = { ring() {}, waitUntil: async () => undefined };
+      const bell = { ring() {}, nextRing: () => new AbortController().signal, waitUntil: async () => undefined };
       const told = { advanced() {}, failed() {} };
       const publishing = {
         workshop,

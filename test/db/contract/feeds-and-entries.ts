@@ -89,6 +89,21 @@ export function feedAndEntryContract(makePlace: MakePlace): void {
     });
   });
 
+  it('an interval that became shorter counts at once, but not for a feed that fails', async () => {
+    await registerFeeds(stores.one.db, [feed]);
+    await claim(stores.one, 'a');
+    const polled = { last_polled_at: now(), next_poll_at: now() + 5 * hour };
+    await updateFeed(stores.one.db, feed.id, 'a', { ...polled, error: 'It answers 500.' });
+    await registerFeeds(stores.other.db, [{ ...feed, every: hour }]);
+    expect((await findFeed(stores.one.db, feed.id))?.next_poll_at).toBe(polled.next_poll_at);
+    await claim(stores.one, 'a', { force: true });
+    await updateFeed(stores.one.db, feed.id, 'a', { error: null });
+    await registerFeeds(stores.other.db, [{ ...feed, every: 6 * hour }]);
+    expect((await findFeed(stores.one.db, feed.id))?.next_poll_at).toBe(polled.next_poll_at);
+    await registerFeeds(stores.other.db, [{ ...feed, every: hour }]);
+    expect((await findFeed(stores.one.db, feed.id))?.next_poll_at).toBe(polled.last_polled_at + hour);
+  });
+
   it('a feed under another id keeps what it was, and its entries', async () => {
     await registerFeeds(stores.one.db, [feed]);
     await claim(stores.one, 'a');
