@@ -98,7 +98,7 @@ describe('a bad summary is refused, with the reason', () => {
   });
 
   test.each<[Language, RegExp, string]>([
-    ['ko', /no shorter/, articles.ko.text],
+    ['ko', /longer than the article/, `${articles.ko.text}\n${articles.ko.title}.`],
     ['de', /number/, 'In Tannwied hat die neue Stadtbibliothek mit 54.000 Büchern geöffnet.'],
     ['de', /number/, 'Der Bau der Stadtbibliothek kostete 12,5 Milliarden Euro.'],
     ['de', /name/, '„Wir wollten ein Haus für alle bauen“, sagte Bürgermeisterin Hanne Weber.'],

@@ -26,7 +26,7 @@ const hidden: Check = ({ text }) =>
 const length: Check = ({ text, sentences, source }) => {
   if (countGraphemes(text) > mostCharacters) return `is longer than ${mostCharacters} characters`;
   if (sentences.length > mostSentences) return `has more than ${mostSentences} sentences`;
-  return keyOf(text).length >= keyOf(source.text).length ? 'is no shorter than the article' : null;
+  return keyOf(text).length > keyOf(source.text).length ? 'is longer than the article' : null;
 };
 
 const strange =

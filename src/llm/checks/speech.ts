@@ -91,7 +91,13 @@ export const speechChecks: readonly Check[] = [
     return isQuotation(first) ? 'begins with a quotation without its speaker' : null;
   },
   ({ sentences }) => (sentences.some(startsSmall) ? 'begins a sentence in the middle' : null),
-  ({ sentences }) => (sentences.some(isQuestion) ? 'asks a question' : null),
+  ({ sentences, source }) => {
+    const said = keyOf(source.text);
+    const own = sentences.some(
+      (one, n) => isQuestion(one) && (n === sentences.length - 1 || !said.includes(keyOf(one))),
+    );
+    return own ? 'asks a question' : null;
+  },
 ];
 
 const shownEnd = 30;

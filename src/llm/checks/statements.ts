@@ -1,10 +1,13 @@
+import { keyOf } from '../../summaries/clean-text.ts';
 import { splitSentences } from '../../summaries/sentences.ts';
 import { bit, type Check } from './check.ts';
 import { isContent, stemOf, wordsOf } from './words.ts';
 
 /** Words that turn a statement round. */
 const negations =
-  /(?<![\p{L}\p{M}])(?:not|no|never|none|neither|nor|nobody|without|cannot|\p{L}+n['’]t|nicht|kein\p{L}{0,2}|nie|niemals|niemand|ohne|ne|n['’](?=\p{L})|pas|jamais|aucune?|sans|no|nunca|ningún|ninguna|sin|non|mai|nessun[oa]?|senza|não|nunca|nenhuma?|sem|niet|geen|nooit|zonder|nie|nigdy|żad\p{L}+|bez|inte|aldrig|ingen|inga|utan|ikke|aldri|uden|uten|ei|eivät|ilman|není|nejsou|nikdy|не|ни|нет|никогда|без|ні|немає|değil|yok|asla|δεν|μην|ποτέ|χωρίς|لا|لم|لن|ليس|ليست|غير|بدون|דون|לא|אין|בלי|नहीं|बिना|ไม่|không)(?![\p{L}\p{M}])|(?:ない|なかった|ません|ぬ|ず)(?=[。、」\s]|$)|[不没沒无無非未](?=\p{Script=Han})|(?:않|없|아니)|\p{L}n['’]t(?!\p{L})/iu;
+  /(?<![\p{L}\p{M}])(?:not|no|never|none|neither|nor|nobody|without|cannot|\p{L}+n['’]t|nicht|kein\p{L}{0,2}|nie|niemals|niemand|ohne|ne|n['’](?=\p{L})|pas|jamais|aucune?|sans|no|nunca|ningún|ninguna|sin|non|mai|nessun[oa]?|senza|não|nunca|nenhuma?|sem|niet|geen|nooit|zonder|nie|nigdy|żad\p{L}+|bez|inte|aldrig|ingen|inga|utan|ikke|aldri|uden|uten|ei|eivät|ilman|není|nejsou|nikdy|не|ни|нет|никогда|без|ні|немає|değil|yok|asla|δεν|μην|ποτέ|χωρίς|لا|لم|لن|ليس|ليست|غير|بدون|דون|לא|אין|בלי|नहीं|बिना|ไม่|không)(?![\p{L}\p{M}])|(?:ない|なかった|ません|ぬ|ず)(?=[。、」\s]|$)|[不没沒无無非未](?=\p{Script=Han})|(?:않|없|아니)|\p{L}n['’]t(?!\p{L})/giu;
+
+const denials = (text: string): number => text.match(negations)?.length ?? 0;
 
 /** Words that leave a statement open. */
 const hedges =
@@ -12,6 +15,7 @@ const hedges =
 
 /** How much two sentences must share for the one to be drawn from the other. */
 const drawnFrom = 0.6;
+const nearlyWhole = 0.8;
 
 /** The month is no doubt. */
 const isOpen = (text: string): boolean => hedges.test(text.replaceAll('May', ''));
@@ -30,21 +34,26 @@ export const checkStatements: Check = ({ sentences, source, language }) => {
     .split('\n')
     .flatMap((paragraph) => splitSentences(paragraph, language))
     .map((text) => ({ text, stems: stemsOf(text) }));
+  const whole = keyOf(source.text);
   for (const sentence of sentences) {
+    if (whole.includes(keyOf(sentence))) continue;
     const stems = stemsOf(sentence);
     const like = origins
       .map(({ text, stems: own }) => ({ text, both: Math.min(share(stems, own), 0.25 + share(own, stems)) }))
       .filter(({ both }) => both >= drawnFrom)
       .sort((a, b) => b.both - a.both);
     const best = like[0];
-    const negated = negations.test(sentence);
+    const denied = denials(sentence);
     if (best === undefined) {
-      if (negated && !origins.some(({ text, stems: own }) => negations.test(text) && share(stems, own) >= 0.3))
+      if (denied > 0 && !origins.some(({ text, stems: own }) => denials(text) > 0 && share(stems, own) >= 0.3))
         return `denies what the article does not: ${bit(sentence)}`;
       continue;
     }
     const near = like.filter(({ both }) => both >= best.both - 0.1);
-    if (!near.some(({ text }) => negations.test(text) === negated)) return `turns a statement round: ${bit(sentence)}`;
+    // Of a sentence taken over nearly whole, each denial counts.
+    const same = (text: string, both: number) =>
+      both >= nearlyWhole ? denials(text) === denied : denials(text) > 0 === denied > 0;
+    if (!near.some(({ text, both }) => same(text, both))) return `turns a statement round: ${bit(sentence)}`;
     if (near.every(({ text }) => isOpen(text)) && !isOpen(sentence))
       return `says for sure what the article leaves open: ${bit(sentence)}`;
   }
