@@ -9,7 +9,7 @@ import type { Report } from '../deliveries/prepare.ts';
 import type { StoredEntry } from '../entries/entry-store.ts';
 import type { Written } from '../summaries/summary.ts';
 import type { Outcome, Writer } from './writer.ts';
-import { storeVerdict, type Verdict, verdictOf } from './written-store.ts';
+import { findVerdict, storeVerdict, type Verdict, verdictOf } from './written-store.ts';
 
 export interface SummarisingTools {
   db: Kysely<Schema>;
@@ -30,6 +30,9 @@ export function createSummaries({ db, clock, writer, feeds, report }: Summarisin
   const asking = new Map<string, Promise<Outcome>>();
 
   async function decide({ stored, material }: Loaded, signal: AbortSignal): Promise<Outcome> {
+    // Another lane may have asked since the entry was read.
+    const known = await findVerdict(db, stored);
+    if (known !== null) return outcomeOf(known);
     const outcome = await writer.write(summaryOf({ ...material, written: null }), signal);
     if (signal.aborted || (outcome.is === 'offline' && !outcome.lasting)) return outcome;
     const verdict: Verdict =

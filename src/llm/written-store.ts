@@ -22,6 +22,20 @@ export type Verdict = z.output<typeof verdictSchema>;
 export const verdictOf = ({ written }: Pick<StoredEntry, 'written'>): Verdict | null =>
   written === null ? null : (verdictSchema.safeParse(JSON.parse(written)).data ?? null);
 
+/** What stands for an entry as it was read; null: nothing, or the entry was edited since. */
+export async function findVerdict(
+  db: Db,
+  { id, fingerprint }: Pick<StoredEntry, 'id' | 'fingerprint'>,
+): Promise<Verdict | null> {
+  const row = await db
+    .selectFrom('entries')
+    .select('written')
+    .where('id', '=', id)
+    .where('fingerprint', '=', fingerprint)
+    .executeTakeFirst();
+  return row === undefined ? null : verdictOf(row);
+}
+
 /** Stores what came of an entry, unless it was edited since or another worker was faster. Returns what stands. */
 export async function storeVerdict(
   db: Db,
@@ -35,13 +49,7 @@ export async function storeVerdict(
     .where('fingerprint', '=', fingerprint)
     .where('written', 'is', null)
     .execute();
-  const row = await db
-    .selectFrom('entries')
-    .select('written')
-    .where('id', '=', id)
-    .where('fingerprint', '=', fingerprint)
-    .executeTakeFirst();
-  return (row === undefined ? null : verdictOf(row)) ?? verdict;
+  return (await findVerdict(db, { id, fingerprint })) ?? verdict;
 }
 
 const dayOf = (now: number): string => toIso(now).slice(0, 10);

@@ -112,7 +112,6 @@ export const good: readonly [Language, string][] = [
   ],
   ['en', 'Cars will not return to the harbour bridge in Larkhaven. Buses may use it from May, if the council agrees.'],
   ['en', 'Before the repairs, about 1200 people crossed the bridge on a weekday, three times as many as in 2010.'],
-  ['en', '14 months of repairs have ended.\nThe old harbour bridge in Larkhaven is open to walkers and cyclists.'],
   [
     'de',
     'In Tannwied hat die neue Stadtbibliothek geöffnet: 45.000 Bücher und 60 Arbeitsplätze auf drei Etagen. Der Bau kostete 12,5 Millionen Euro.',

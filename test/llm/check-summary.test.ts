@@ -15,7 +15,7 @@ describe('a good summary passes', () => {
 
   test('in its sentences, and with its paragraphs', () => {
     const text =
-      '14 months of repairs have ended.\nThe old harbour bridge in Larkhaven is open to walkers and cyclists.';
+      'The old harbour bridge in Larkhaven is open to walkers and cyclists.\nCars will not return to the bridge.';
     expect(checkSummary(text, articles.en)).toEqual({
       sentences: text.split('\n'),
       paragraphStarts: [true, true],
@@ -77,7 +77,7 @@ describe('a bad summary is refused, with the reason', () => {
     [/number/, 'The town paid 2.4 billion euros for the work on the bridge.'],
     [/something else/, 'The town paid 2.4 million dollars for the work on the bridge.'],
     [/number/, 'About 12,000 people crossed the bridge on an ordinary weekday.'],
-    [/something else/, 'The town paid for 2010 engineers to keep every stone.'],
+    [/something else/, 'The town paid for 14 engineers to keep every stone.'],
     [/number/, lead.replace('14', '١٥')],
     [/number/, lead.replace('14 months', '14½ months')],
     [/Hundreds/, 'Hundreds of walkers and cyclists crossed the harbour bridge on Saturday.'],
@@ -92,6 +92,9 @@ describe('a bad summary is refused, with the reason', () => {
     [/does not/, `${lead} Angry shopkeepers demand compensation.`],
     [/turns|denies/, 'The old harbour bridge in Larkhaven has not opened to walkers and cyclists.'],
     [/turns/, 'Cars will return to the bridge.'],
+    [/contrary/, 'The old harbour bridge in Larkhaven closed to walkers and cyclists on Saturday.'],
+    [/something else/, 'Before the repairs, about 1,200 cyclists crossed the bridge on an ordinary weekday.'],
+    [/second/, 'A second harbour bridge in Larkhaven opened to walkers and cyclists on Saturday.'],
     [/leaves open/, 'Buses use the bridge again from May.'],
   ])('%s: %s', (reason, text) => {
     expect(whyOf(text)).toMatch(reason);

@@ -15,7 +15,9 @@ const address =
   /(?:https?:\/\/|www\.)[^\s<>"]+|[^\s@<>"]+@[^\s@<>"]+\.\p{L}{2,}|(?<![\p{L}\p{N}@.])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}(?:\/[^\s<>"]*)?/gu;
 const mention = /[@＠][\p{L}\p{N}_.-]+/gu;
 const tag = /[#＃][\p{L}\p{N}_]+/gu;
-const signs = /\p{S}|\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u20e3\ufe0f\ufffd]|\p{Co}/gu;
+/** Signs of money beside a number are left to the check of numbers. */
+const signs =
+  /[\p{So}\p{Sk}\p{Sm}]|(?<!\d\s?)\p{Sc}(?!\s?\d)|\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u20e3\ufe0f\ufffd]|\p{Co}/gu;
 
 const flat = (text: string): string => text.replace(/\s+/gu, '');
 

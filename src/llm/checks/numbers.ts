@@ -11,10 +11,34 @@ const mostLooked = 50;
 
 /** Words that say how many without a digit: the article must say them, too. */
 const howMany =
-  /^(?:dozens?|hundreds?|thousands?|millions?|billions?|half|halves|halved|double[ds]?|doubling|twice|triple[ds]?|tripling|quadruple[ds]?|thirds?|quarters?|majority|most|all|none|every|always|never|\p{L}*(?:hundert|tausend)\p{L}*|dutzende?n?|millionen|milliarden|hälfte|halbiert\p{L}*|verdoppel\p{L}*|verdreifach\p{L}*|drittel\p{L}*|viertel\p{L}*|mehrheit|\p{L}+(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|centaines?|milliers?|dizaines?|douzaines?|moitié|doubl(?:e|er|é|ée)|triplé?|majorité|cientos|miles|decenas|mitad|doble|duplic\p{L}+|mayoría|centinaia|migliaia|decine|metà|raddoppi\p{L}*|doppio|maggioranza|centenas|milhares|dezenas|metade|dobr\p{L}+|maioria|helft|verdubbel\p{L}*|połow\p{L}+|setki|tysiące|половин\p{L}+|сотни|тысячи|вдвое|втрое|большинство)$/iu;
+  /^(?:dozens?|hundreds?|thousands?|millions?|billions?|half|halves|halved|double[ds]?|doubling|twice|triple[ds]?|tripling|quadruple[ds]?|thirds?|quarters?|majority|most|all|none|every|always|never|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|zweite[nrs]?|dritte[nrs]?|vierte[nrs]?|fünfte[nrs]?|einzige[nrs]?|deuxième|troisième|quatrième|segund[oa]|tercer[oa]?|cuart[oa]|second[oa]|terz[oa]|quart[oa]|terceir[oa]|tweede|derde|vierde|\p{L}*(?:hundert|tausend)\p{L}*|dutzende?n?|millionen|milliarden|hälfte|halbiert\p{L}*|verdoppel\p{L}*|verdreifach\p{L}*|drittel\p{L}*|viertel\p{L}*|mehrheit|\p{L}+(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|centaines?|milliers?|dizaines?|douzaines?|moitié|doubl(?:e|er|é|ée)|triplé?|majorité|cientos|miles|decenas|mitad|doble|duplic\p{L}+|mayoría|centinaia|migliaia|decine|metà|raddoppi\p{L}*|doppio|maggioranza|centenas|milhares|dezenas|metade|dobr\p{L}+|maioria|helft|verdubbel\p{L}*|połow\p{L}+|setki|tysiące|половин\p{L}+|сотни|тысячи|вдвое|втрое|большинство)$/iu;
+
+/** A year is one, whatever stands beside it. */
+const isYear = ({ raw, unit }: Quantity): boolean => unit === null && /^(?:1[5-9]|20)\d\d$/.test(raw);
+
+const speaks = (word: string): boolean => isContent(word) && !unspaced.test(word);
+const stems = (words: readonly string[], most: number): Set<string> => new Set(words.slice(0, most).map(stemOf));
+
+/** Whether what a number counts is what it counts in the source: what follows it, or what it follows. */
+function countsTheSame(said: Quantity, known: readonly Quantity[], all: ReadonlySet<string>): boolean {
+  const behind = said.behind().slice(0, 5);
+  const follows = behind.filter(speaks).slice(0, said.unit === '%' ? 1 : 2);
+  for (const word of follows) {
+    const stem = stemOf(word);
+    if (known.some((one) => stems(one.behind(), 7).has(stem) || stems(one.ahead(), 4).has(stem))) return true;
+    // What the source names elsewhere is what another number counts; a new word may be another name for the same.
+    if (all.has(stem)) return false;
+  }
+  if (follows.length > 0 && speaks(behind[0] ?? '')) return false;
+  const before = said.ahead().filter(speaks).slice(0, 2);
+  if (before.length === 0) return follows.length === 0;
+  return before.some((word) =>
+    known.some((one) => stems(one.ahead(), 6).has(stemOf(word)) || stems(one.behind(), 7).has(stemOf(word))),
+  );
+}
 
 /** Why a number is not the source's; null when it is. */
-function objection(quantity: Quantity, known: readonly Quantity[]): string | null {
+function objection(quantity: Quantity, known: readonly Quantity[], all: ReadonlySet<string>): string | null {
   const same = known.filter(
     ({ raw, values }) => raw === quantity.raw || values.some((value) => quantity.values.includes(value)),
   );
@@ -24,14 +48,10 @@ function objection(quantity: Quantity, known: readonly Quantity[]): string | nul
   if (unit !== null && !same.some((one) => one.unit === unit)) return `counts something else with ${bit(quantity.raw)}`;
   if (unit === null && same.every((one) => one.unit !== null && fixed.has(one.unit)))
     return `leaves out what ${bit(quantity.raw)} counts`;
-  const around = same.slice(0, mostLooked).map((one) => one.around());
-  const near = quantity
-    .near()
-    .filter((word) => isContent(word) && !unspaced.test(word))
-    .slice(0, 3);
-  if (unit !== null || near.length === 0 || near.some((word) => around.some((stems) => stems.has(stemOf(word)))))
-    return null;
-  return `counts something else with ${bit(quantity.raw)}`;
+  if (isYear(quantity) || (unit !== null && unit !== '%')) return null;
+  return countsTheSame(quantity, same.slice(0, mostLooked), all)
+    ? null
+    : `counts something else with ${bit(quantity.raw)}`;
 }
 
 /** Each number of a summary stands in its source and counts the same there. */
@@ -41,15 +61,15 @@ export const checkNumbers: Check = ({ text, source, language }) => {
   const said = quantitiesOf(text, code);
   if (said.length > mostSaid) return 'holds too many numbers';
   const known = quantitiesOf(all, code);
+  const words = new Set(wordsOf(all).map(stemOf));
   for (const quantity of said) {
-    const why = objection(quantity, known);
+    const why = objection(quantity, known, words);
     if (why !== null) return why;
   }
   const sign = (text.match(/[\p{Nl}\p{No}]/gu) ?? []).find((one) => !all.includes(one));
   if (sign !== undefined) return `says the number ${bit(sign)}, which the article does not`;
-  const stems = new Set(wordsOf(all).map(stemOf));
   const word = wordsOf(text).find(
-    (one) => howMany.test(one) && !stems.has(stemOf(one)) && !folded(all).includes(folded(one)),
+    (one) => howMany.test(one) && !words.has(stemOf(one)) && !folded(all).includes(folded(one)),
   );
   return word === undefined ? null : `says ${bit(word)}, which the article does not`;
 };

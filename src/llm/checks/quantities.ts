@@ -1,5 +1,5 @@
 import { withDigits } from './number-words.ts';
-import { stemOf, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** A number in a text, with what it counts. */
 export interface Quantity {
@@ -7,10 +7,9 @@ export interface Quantity {
   /** What it may mean: "1.234" is a thousand here and one there. */
   values: readonly string[];
   unit: string | null;
-  /** Stems of the words around. */
-  around(): ReadonlySet<string>;
-  /** The nearest words behind and before it. */
-  near(): readonly string[];
+  /** The words behind what it is counted in, and before it, the nearest first. */
+  behind(): readonly string[];
+  ahead(): readonly string[];
 }
 
 const scales: readonly [word: RegExp, zeros: number][] = [
@@ -40,10 +39,12 @@ const units: readonly [sign: RegExp, unit: string][] = [
   [/^(?:us-?dollars?|u?s?\$|dollars?\b|d[oó]lar|usd\b|доллар|долар|ドル|美元|달러|دولار|דולר|डॉलर)/iu, '$'],
   [/^(?:£|pounds?\b|gbp\b|livres?\b)/iu, '£'],
   [/^(?:¥|yen\b|円|日元|엔)/iu, '¥'],
-  [/^(?:kilomet|kilómet|quilómet|chilomet|км|km\b|公里|千米|キロ|킬로)/iu, 'km'],
+  [/^(?:kilomet|kilómet|quilómet|chilomet|километ|кілом|км|km\b|公里|千米|キロ|킬로)/iu, 'km'],
   [/^(?:miles?\b|mi\b)/iu, 'mi'],
   [/^(?:kilogra|kilo\b|kilos\b|kg\b|кг|公斤)/iu, 'kg'],
   [/^(?:tonn|tons?\b|тонн)/iu, 't'],
+  [/^(?:a\.\s?m\b|am\b)/iu, 'am'],
+  [/^(?:p\.\s?m\b|pm\b)/iu, 'pm'],
   [/^(?:°\s?c|degrees? c|grad celsius)/iu, '°C'],
   [/^(?:°\s?f|degrees? f)/iu, '°F'],
 ];
@@ -117,20 +118,27 @@ function read(text: string, at: number, raw: string): Quantity {
     const found = word.exec(rest)?.[0];
     if (found === undefined) continue;
     zeros += more;
-    rest = rest.slice(found.length).replace(/^\p{L}*[.\s]*(?:de |d['’]|di )?/u, '');
+    rest = rest
+      .slice(found.length)
+      .replace(/^\p{L}*(?:\.(?=\s(?:\p{Ll}|\p{Sc}|Euro|EUR|USD)))?\s?(?:de |d['’]|di )?/u, '');
     break;
   }
+  const sign = units.map(([pattern]) => pattern.exec(rest)?.[0]).find((found) => found !== undefined);
   const unit =
-    units.find(([sign]) => sign.test(rest))?.[1] ?? before.find(([sign]) => sign.test(ahead))?.[1] ?? counterOf(rest);
+    units.find(([sign]) => sign.test(rest))?.[1] ??
+    before.find(([pattern]) => pattern.test(ahead))?.[1] ??
+    /^\p{Sc}/u.exec(rest)?.[0] ??
+    /(\p{Sc})\s?$/u.exec(ahead)?.[1] ??
+    counterOf(rest);
+  if (sign !== undefined) rest = rest.slice(sign.length).replace(/^\p{L}*/u, '');
   const minus = /(?:^|[\s(])[-−]$/u.test(ahead) ? '-' : '';
-  // Half words at the ends are left out.
-  const behindWords = () => wordsOf(behind.replace(/\s\S*$/u, ''));
   return {
     raw,
     values: readings(raw).map((value) => `${minus}${scaled(value, zeros)}`),
     unit,
-    around: () => new Set([...wordsOf(ahead.replace(/^\S*\s/u, '')), ...behindWords()].map(stemOf)),
-    near: () => [...behindWords().slice(0, 4), ...wordsOf(ahead).slice(-2)],
+    // Half words at the ends are left out.
+    behind: () => wordsOf(rest.replace(/[.!?…]\s[\s\S]*$|\s\S*$/u, '')),
+    ahead: () => wordsOf(ahead.replace(/^\S*\s/u, '')).reverse(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { keyOf } from '../../summaries/clean-text.ts';
 import { splitSentences } from '../../summaries/sentences.ts';
 import { bit, type Check } from './check.ts';
+import { contraryIn } from './opposites.ts';
 import { isContent, stemOf, wordsOf } from './words.ts';
 
 /** Words that turn a statement round. */
@@ -34,6 +35,8 @@ export const checkStatements: Check = ({ sentences, source, language }) => {
     .split('\n')
     .flatMap((paragraph) => splitSentences(paragraph, language))
     .map((text) => ({ text, stems: stemsOf(text) }));
+  const contrary = contraryIn(sentences.join('\n'), `${source.title}\n${source.text}`);
+  if (contrary !== null) return `says the contrary: ${bit(contrary)}`;
   const whole = keyOf(source.text);
   for (const sentence of sentences) {
     if (whole.includes(keyOf(sentence))) continue;

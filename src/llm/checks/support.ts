@@ -3,7 +3,8 @@ import { cased, folded, isContent, stemOf, unspaced, wordsOf } from './words.ts'
 
 /** Least share of a summary's words that the source has, too: more where no capital letter tells names. */
 const leastOverall = { cased: 0.65, uncased: 0.72 };
-const leastSentence = 0.55;
+/** Of a sentence's words so many may be new; of very few, none. */
+const mostNew = 0.4;
 /** A sentence is about one place of its source: so many words around, and so much of what it shares with the source is there. */
 const windowWords = 90;
 const leastTogether = 0.6;
@@ -70,7 +71,7 @@ export const checkSupport: Check = ({ sentences, source }) => {
     const known = content.filter((word) => has(word, words));
     const unknown = content.length - known.length;
     if (content.length === 0) return `says nothing in ${bit(sentence)}`;
-    if (known.length / content.length < leastSentence || (content.length < 4 && unknown > 1))
+    if (unknown > (content.length < 5 ? 0 : Math.floor(content.length * mostNew)))
       return `says what the article does not: ${bit(sentence)}`;
     if (!unspaced.test(sentence) && !together(known, words))
       return `puts together what the article does not: ${bit(sentence)}`;
