@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
 import { systemClock } from '../src/clock.ts';
 import { openStorage } from '../src/db/connect.ts';
-import { claimNext } from '../src/deliveries/delivery-store.ts';
+import { claimNext } from '../src/deliveries/claim-store.ts';
 import { publish } from '../src/deliveries/publish.ts';
 import { fill, workshopOf } from './workshop.ts';
 

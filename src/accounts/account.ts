@@ -4,6 +4,7 @@ import type { Random } from '../clock.ts';
 import type { AccountConfig } from '../config/config.ts';
 import type { LockTools } from '../db/lock.ts';
 import type { ComposingAccount } from '../deliveries/compose.ts';
+import { limitsSchema } from '../networks/limits-schema.ts';
 import type { Connection, Limits, Network } from '../networks/network.ts';
 import { accountMemory } from './account-memory.ts';
 import { findAccount, registerAccount, storeLimits } from './account-store.ts';
@@ -32,17 +33,7 @@ const requestTimeout = 60_000;
 
 const storedLimits = z.object({
   readAt: z.number(),
-  limits: z.object({
-    text: z.number(),
-    textBytes: z.number().nullable(),
-    urlLength: z.number().nullable(),
-    images: z.number(),
-    imageBytes: z.number(),
-    cardImageBytes: z.number(),
-    imagePixels: z.number().nullable(),
-    altText: z.number(),
-    imageTypes: z.array(z.string()),
-  }),
+  limits: limitsSchema,
 });
 
 const settingsHash = ({ network, settings, practice }: AccountConfig): string =>

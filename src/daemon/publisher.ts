@@ -1,5 +1,5 @@
+import { claimNext, nextDue, releaseLeases } from '../deliveries/claim-store.ts';
 import type { Delivery } from '../deliveries/delivery.ts';
-import { claimNext, nextDue, releaseLeases } from '../deliveries/delivery-store.ts';
 import type { Workshop } from '../deliveries/prepare.ts';
 import { publish } from '../deliveries/publish.ts';
 import { type FollowTools, follow, revisionLease } from '../revisions/follow.ts';

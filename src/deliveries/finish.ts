@@ -1,5 +1,6 @@
+import { claimDelivery } from './claim-store.ts';
 import { type Delivery, settledStates } from './delivery.ts';
-import { claimDelivery, findDelivery } from './delivery-store.ts';
+import { findDelivery } from './delivery-store.ts';
 import type { Workshop } from './prepare.ts';
 import { publish } from './publish.ts';
 

@@ -1,5 +1,5 @@
+import { renewLease } from './claim-store.ts';
 import type { Delivery } from './delivery.ts';
-import { renewLease } from './delivery-store.ts';
 import type { Workshop } from './prepare.ts';
 
 /** The right to work on a delivery, as its worker sees it. */

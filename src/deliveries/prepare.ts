@@ -3,8 +3,8 @@ import { findUpload, storeUpload } from '../accounts/media-store.ts';
 import type { Clock, Random } from '../clock.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Connection, Draft, DraftImage, Limits, MediaReference, PreparedImage } from '../networks/network.ts';
+import type { Claim } from './claim-store.ts';
 import type { Delivery } from './delivery.ts';
-import type { Claim } from './delivery-store.ts';
 import type { Ending } from './settle.ts';
 
 /** What happened to a delivery, for the log and for telling the owner. */

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { registerAccount } from '../../src/accounts/account-store.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { openStorage, type Storage } from '../../src/db/connect.ts';
-import { claimNext, renewLease } from '../../src/deliveries/delivery-store.ts';
+import { claimNext, renewLease } from '../../src/deliveries/claim-store.ts';
 import { claimFeed, registerFeeds } from '../../src/feeds/feed-store.ts';
 import { createDatabase, type TestDatabase } from '../support/real-postgres.ts';
 import { describeReal } from '../support/real-servers.ts';

@@ -4,15 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { registerAccount } from '../../src/accounts/account-store.ts';
 import { openStorage, type Storage } from '../../src/db/connect.ts';
+import { claimDelivery, claimNext, releaseLeases, renewLease } from '../../src/deliveries/claim-store.ts';
 import type { Delivery } from '../../src/deliveries/delivery.ts';
-import {
-  addDelivery,
-  changeDelivery,
-  claimDelivery,
-  claimNext,
-  releaseLeases,
-  renewLease,
-} from '../../src/deliveries/delivery-store.ts';
+import { addDelivery, changeDelivery } from '../../src/deliveries/delivery-store.ts';
 import { withLease } from '../../src/deliveries/lease.ts';
 import { planDelivery } from '../../src/deliveries/plan.ts';
 import { publish } from '../../src/deliveries/publish.ts';

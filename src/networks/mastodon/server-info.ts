@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { limitsSchema } from '../limits-schema.ts';
 import type { Limits } from '../network.ts';
 import { mastodonLimits } from './limits.ts';
 
@@ -33,17 +34,7 @@ export const serverInfoSchema: z.ZodType<ServerInfo> = z.object({
     'sharkey',
     'other',
   ]),
-  limits: z.object({
-    text: z.number(),
-    textBytes: z.number().nullable(),
-    urlLength: z.number().nullable(),
-    images: z.number(),
-    imageBytes: z.number(),
-    cardImageBytes: z.number(),
-    imagePixels: z.number().nullable(),
-    altText: z.number(),
-    imageTypes: z.array(z.string()),
-  }),
+  limits: limitsSchema,
 });
 
 /** A number that a server publishes; unusable ones are taken as not given: some publish 0, some text. */

@@ -1,17 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { postpone, recordTrouble, registerAccount } from '../../../src/accounts/account-store.ts';
+import {
+  type Claim,
+  claimDelivery,
+  claimNext,
+  nextDue,
+  releaseLeases,
+  renewLease,
+} from '../../../src/deliveries/claim-store.ts';
 import type { Delivery } from '../../../src/deliveries/delivery.ts';
 import {
   addDelivery,
-  type Claim,
   changeDelivery,
-  claimDelivery,
-  claimNext,
   findDelivery,
-  nextDue,
   recordPublished,
-  releaseLeases,
-  renewLease,
   takenUris,
 } from '../../../src/deliveries/delivery-store.ts';
 import { hour, type MakePlace, newId, now, storeDelivery, useStores } from './place.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { claimNext, recordPublished } from '../../../src/deliveries/delivery-store.ts';
+import { claimNext } from '../../../src/deliveries/claim-store.ts';
+import { recordPublished } from '../../../src/deliveries/delivery-store.ts';
 import { findEntry } from '../../../src/entries/entry-store.ts';
 import { findFeed, registerFeeds } from '../../../src/feeds/feed-store.ts';
 import { exportLines, importLines, type StateLine } from '../../../src/state-file.ts';
