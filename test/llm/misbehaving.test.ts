@@ -97,7 +97,11 @@ describe('what a server does badly ends in the offline summary, in time and with
       },
     ],
     ['it sends 10 MB', /too much|in time/, raw(200, {}, JSON.stringify(completion('a'.repeat(10_000_000))))],
-    ['it sends a bomb', /too much|in time/, raw(200, { 'content-encoding': 'gzip' }, gzipSync(Buffer.alloc(50_000_000, 32)))],
+    [
+      'it sends a bomb',
+      /too much|in time/,
+      raw(200, { 'content-encoding': 'gzip' }, gzipSync(Buffer.alloc(50_000_000, 32))),
+    ],
     ['it says it is zipped and is not', /broke off/, raw(200, { 'content-encoding': 'gzip' }, 'not zipped')],
     ['it answers with a page', /no chat completion/, raw(200, { 'content-type': 'text/html' }, '<h1>It works!</h1>')],
     ['it answers nothing', /no chat completion/, raw(200, {}, '')],
