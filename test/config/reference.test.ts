@@ -19,11 +19,13 @@ it('the example is a good configuration, and .env.example names every variable',
     MASTODON_TOKEN: 'b',
     API_TOKEN: 'a-long-random-text',
     HOOK_SECRET: 'another-random-text',
+    LLM_KEY: 'a-key',
   };
   const parse = (yaml: string) => parseConfig({ name: 'example', text: yaml, env, networks });
   expect(parse(text)).toMatchObject({ warnings: [], database: null, feeds: [{ delay: 120_000 }] });
-  const whole = text.replaceAll(/^# (web:| {2}\w+:)/gm, '$1');
+  const whole = text.replaceAll(/^# ((?:web|llm):| {2}\w+:)/gm, '$1');
   expect(parse(whole).web.token).toBe('a-long-random-text');
+  expect(parse(whole).llm).toMatchObject({ key: 'a-key', timeout: 20_000 });
   const named = [...text.matchAll(/\$\{(\w+)\}/g)].map(([, name]) => name);
   const example = readFileSync('.env.example', 'utf8');
   for (const name of [...named, 'SHARE_CONFIG', 'DATA_DIR', 'NO_COLOR'])
