@@ -5,7 +5,7 @@ import { splitSentences } from '../summaries/sentences.ts';
  * attacks, too: those passages are then left out of what is sent, which costs a summary little.
  */
 const tells: readonly RegExp[] = [
-  /\b(?:ignor(?:e|ing)|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|rules|guidelines|directions|commands|(?:said|written|stands|told|given) (?:above|before)|(?:everything|anything|all|what) (?:above|before|so far)|previous|prior text)\b/iu,
+  /\b(?:ignor(?:e|ing)|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|rules|guidelines|directions|commands|(?:said|written|stands|told|given) (?:above|before)|(?:everything|anything|all|what) (?:above|before|so far)|the (?:above|foregoing)|previous|prior text)\b/iu,
   /\b(?:you are|you're|act as|act like|behave as|respond as|pretend to be) (?:now )?(?:an? )?(?:\w+ )?(?:ai\b|a\.i\.|assistant|chat ?bot|language model|llm|gpt)/iu,
   /\b(?:note|attention|dear|hey|hello|instructions?|message) (?:to |for )?(?:all |any |the )*(?:ai\b|a\.i\.|llms?\b|language models?|chat ?bots?|(?:ai )?assistants?\b|models?\b|summari[sz]ers?)/iu,
   /\b(?:ai|llms?|language models?|assistants?|models?|bots?|summari[sz]ers?)(?: that| which| who)? (?:reads?|reading|summari[sz]es?|summari[sz]ing|process(?:es|ing)?) (?:this|the)\b/iu,

@@ -54,6 +54,12 @@ export async function storeVerdict(
 
 const dayOf = (now: number): string => toIso(now).slice(0, 10);
 
+/** How many requests were counted today, in UTC. */
+export async function requestsOfDay(db: Db, now: number): Promise<number> {
+  const row = await db.selectFrom('llm_days').select('requests').where('day', '=', dayOf(now)).executeTakeFirst();
+  return row?.requests ?? 0;
+}
+
 /** Counts a request before it is made; false, and not counted, when the day's are used up. */
 export async function reserveRequest(db: Db, now: number, perDay: number): Promise<boolean> {
   if (perDay === 0) return false;

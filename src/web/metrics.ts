@@ -24,5 +24,11 @@ export async function readMetrics(tools: Pick<WebTools, 'app' | 'pulse'>): Promi
   }
   const ok = gauge('account_ok', 'Whether the account works.', ['account', 'network']);
   for (const account of status.accounts) ok.set({ account: account.id, network: account.network }, account.ok ? 1 : 0);
+  if (installation.config.llm !== null) {
+    const { requestsOfDay } = await import('../llm/written-store.ts');
+    gauge('llm_requests_today', 'Requests to the language model since midnight UTC.').set(
+      await requestsOfDay(installation.db, now),
+    );
+  }
   return registry.metrics();
 }
