@@ -54,13 +54,19 @@ export interface Stop {
   working: AbortSignal;
 }
 
+/** Gives back what workers hold that are gone. */
+async function release(
+  { workshop }: PublisherOptions,
+  isAlive: (owner: string, accountId: string) => boolean,
+): Promise<void> {
+  await releaseLeases(workshop.db, isAlive, workshop.claim.settleAfter, workshop.clock.now());
+  await releaseRevisions(workshop.db, isAlive);
+}
+
 /** Gives back what this worker held for the account when storage failed: it works on none of it any more. */
-const giveBack = ({ workshop, isAlive }: PublisherOptions, accountId: string) =>
-  releaseLeases(
-    workshop.db,
-    (owner, account) => (owner === workshop.claim.owner ? account !== accountId : isAlive(owner)),
-    workshop.claim.settleAfter,
-    workshop.clock.now(),
+const giveBack = (options: PublisherOptions, accountId: string) =>
+  release(options, (owner, account) =>
+    owner === options.workshop.claim.owner ? account !== accountId : options.isAlive(owner),
   );
 
 async function lane(options: PublisherOptions, accountId: string, stop: Stop): Promise<void> {
@@ -82,14 +88,9 @@ async function lane(options: PublisherOptions, accountId: string, stop: Stop): P
   }
 }
 
-async function release({ workshop, isAlive }: PublisherOptions): Promise<void> {
-  await releaseLeases(workshop.db, isAlive, workshop.claim.settleAfter, workshop.clock.now());
-  await releaseRevisions(workshop.db, isAlive);
-}
-
 /** One lane an account: the outage of one never delays another. Ends when `stop.claiming` aborts and what is in flight is settled. */
 export async function runPublisher(options: PublisherOptions, stop: Stop): Promise<void> {
-  await release(options).catch(options.failed);
+  await release(options, options.isAlive).catch(options.failed);
   await Promise.all(options.accountIds.map((accountId) => lane(options, accountId, stop)));
 }
 
@@ -103,7 +104,7 @@ const onceTried = 1;
 export async function publishOnce(options: PublisherOptions, stop: Stop, patience: number): Promise<Delivery[]> {
   const { workshop } = options;
   const touched = new Map<string, Delivery>();
-  await release(options);
+  await release(options, options.isAlive);
   const end = workshop.clock.now() + patience;
   await Promise.all(
     options.accountIds.map(async (accountId) => {

@@ -28,6 +28,20 @@ const followers = (db: Db, accountIds: readonly string[], now: number) =>
       ]),
     );
 
+/** A revision that nobody has worked on. */
+const untouched = {
+  attempts: 0,
+  looks: 0,
+  draft: null,
+  payload: null,
+  key: null,
+  frozen_at: null,
+  follows: null,
+  lease_owner: null,
+  lease_until: null,
+  error: null,
+} satisfies Partial<Revision>;
+
 async function plan(
   db: Db,
   kind: RevisionKind,
@@ -45,16 +59,7 @@ async function plan(
         version: 1,
         due_at: due,
         created_at: now,
-        attempts: 0,
-        looks: 0,
-        draft: null,
-        payload: null,
-        key: null,
-        frozen_at: null,
-        follows: null,
-        lease_owner: null,
-        lease_until: null,
-        error: null,
+        ...untouched,
       })
       .onConflict((conflict) =>
         conflict.column('delivery_id').doUpdateSet((eb) => ({
@@ -203,18 +208,9 @@ export async function endRevision(db: Db, revision: Revision, now: number): Prom
     .set((eb) => ({
       kind: eb.fn.coalesce('follows', 'kind'),
       version: eb('version', '+', 1),
-      follows: null,
       due_at: now,
       created_at: now,
-      attempts: 0,
-      looks: 0,
-      draft: null,
-      payload: null,
-      key: null,
-      frozen_at: null,
-      lease_owner: null,
-      lease_until: null,
-      error: null,
+      ...untouched,
     }))
     .where('delivery_id', '=', revision.delivery_id)
     .execute();

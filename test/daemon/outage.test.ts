@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fill, workshopOf } from '../../bench/workshop.ts';
-import { publishOnce } from '../../src/daemon/publisher.ts';
+import { publishOnce, runPublisher } from '../../src/daemon/publisher.ts';
 import { openStorage, type Storage } from '../../src/db/connect.ts';
 import type { Outcome } from '../../src/networks/network.ts';
+import { planEdits } from '../../src/revisions/revision-store.ts';
 import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';
 import { noFollowing } from '../support/no-following.ts';
 
@@ -94,3 +95,49 @@ it.for<[name: string, outcome: Outcome]>([
     expect(await publishedOn('out')).toBe(100);
   },
 );
+
+it('an edit that a broken storage cut off is followed once storage answers again, not when its lease has ended', async () => {
+  await fill(storage, 'blog', 1);
+  await publishFor(['blog'], minute, () => published);
+  const { entry_id } = await storage.db.selectFrom('deliveries').select('entry_id').executeTakeFirstOrThrow();
+  await planEdits(storage.db, [entry_id], ['blog'], clock.now(), clock.now());
+  const begun = clock.now();
+  const workshop = workshopOf(storage, 'owner', async () => undefined);
+  const stop = new AbortController();
+  let asked = 0;
+  let waits = 0;
+  const bell = {
+    ring() {},
+    nextRing: () => new AbortController().signal,
+    waitUntil: async () => {
+      waits += 1;
+      if (waits > 3) stop.abort();
+      await clock.advance(1000);
+    },
+  };
+  const following = {
+    ...noFollowing(workshop),
+    prepareRevision: async () => {
+      asked += 1;
+      if (asked === 1) throw new Error('The disk is full.');
+      return { is: 'known' as const };
+    },
+  };
+  const failed: unknown[] = [];
+  await runPublisher(
+    {
+      workshop,
+      following,
+      accountIds: ['blog'],
+      isAlive: () => true,
+      bell,
+      advanced() {},
+      failed: (error) => failed.push(error),
+    },
+    { claiming: stop.signal, working: never },
+  );
+  expect(failed).toHaveLength(1);
+  expect(asked).toBe(2);
+  expect(clock.now() - begun).toBeLessThan(minute);
+  expect(await storage.db.selectFrom('revisions').selectAll().execute()).toEqual([]);
+});
