@@ -62,18 +62,27 @@ async function plan(
         ...untouched,
       })
       .onConflict((conflict) =>
-        conflict.column('delivery_id').doUpdateSet((eb) => ({
-          version: eb('revisions.version', '+', 1),
-          // What is under way is brought to its end first.
-          follows: eb.case().when('revisions.payload', 'is', null).then(eb.val(null)).else(eb.val(kind)).end(),
-          kind: eb.case().when('revisions.payload', 'is', null).then(eb.val(kind)).else(eb.ref('revisions.kind')).end(),
-          due_at: eb
-            .case()
-            .when(eb.and([eb('revisions.payload', 'is', null), eb('revisions.created_at', '>', now - longestWait)]))
-            .then(eb.val(due))
-            .else(eb.ref('revisions.due_at'))
-            .end(),
-        })),
+        conflict
+          .column('delivery_id')
+          .doUpdateSet((eb) => ({
+            version: eb('revisions.version', '+', 1),
+            // What is under way is brought to its end first.
+            follows: eb.case().when('revisions.payload', 'is', null).then(eb.val(null)).else(eb.val(kind)).end(),
+            kind: eb
+              .case()
+              .when('revisions.payload', 'is', null)
+              .then(eb.val(kind))
+              .else(eb.ref('revisions.kind'))
+              .end(),
+            due_at: eb
+              .case()
+              .when(eb.and([eb('revisions.payload', 'is', null), eb('revisions.created_at', '>', now - longestWait)]))
+              .then(eb.val(due))
+              .else(eb.ref('revisions.due_at'))
+              .end(),
+          }))
+          // A removal that is being looked into goes on as it is: each poll finds the entry missing again.
+          .where((eb) => eb.not(eb.and([eb('revisions.kind', '=', 'removal'), eb(eb.val(kind), '=', 'removal')]))),
       )
       .execute();
   }

@@ -123,6 +123,9 @@ export function revisionContract(makePlace: MakePlace): void {
           [open.id, 'removal'],
         ].sort(),
       );
+      const found = await all();
+      await planRemovals(stores.one.db, listed(kept), [account], now() + hour);
+      expect(await all(), 'found missing again').toEqual(found);
       await planRemovals(stores.one.db, listed(kept, gone, open), [account], now());
       expect(await all()).toEqual([]);
     });
