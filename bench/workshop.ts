@@ -6,7 +6,7 @@ import { planDelivery } from '../src/deliveries/plan.ts';
 import type { Workshop } from '../src/deliveries/prepare.ts';
 import type { Connection, Draft } from '../src/networks/network.ts';
 
-const draft: Draft = {
+export const draft: Draft = {
   network: 'bench',
   text: 'x',
   length: 1,

@@ -3,7 +3,7 @@ import type { Delivery } from '../deliveries/delivery.ts';
 import type { Workshop } from '../deliveries/prepare.ts';
 import { publish } from '../deliveries/publish.ts';
 import { type FollowTools, follow, revisionLease } from '../revisions/follow.ts';
-import { claimRevision, nextRevision, releaseRevisions } from '../revisions/revision-store.ts';
+import { claimRevision, giveBackRevision, nextRevision, releaseRevisions } from '../revisions/revision-store.ts';
 import { type HeardBell, pauseAfter } from './wake.ts';
 
 export interface PublisherOptions {
@@ -37,6 +37,7 @@ async function followDue({ workshop, following }: PublisherOptions, accountId: s
     const revision = await claimRevision(db, accountId, wanted);
     if (revision === null) return;
     await follow(following, revision, stop.working);
+    await giveBackRevision(db, revision);
   }
 }
 

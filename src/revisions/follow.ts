@@ -73,7 +73,7 @@ async function later(work: Work, ending: { is: 'temporary' | 'unknown'; why: str
   const settle = ending.is === 'unknown' ? workshop.claim.settleAfter(delivery.network) : 0;
   const due = Math.max(ending.notBefore ?? 0, clock.now() + Math.max(retryWait(attempts, random), settle));
   workshop.report({ is: 'later', delivery, why: ending.why, until: due });
-  const change = { attempts, due_at: due, error: ending.why, lease_owner: null, lease_until: null };
+  const change = { attempts, due_at: due, error: ending.why };
   return changeRevision(db, revision, change);
 }
 
@@ -82,7 +82,7 @@ async function unauthorized(work: Work, { why, nextStep }: { why: string; nextSt
   const trouble = { error: why, nextStep, pause: true };
   if (await recordTrouble(workshop.db, delivery.account_id, trouble, workshop.clock.now()))
     workshop.report({ is: 'paused', delivery, why, nextStep });
-  await changeRevision(workshop.db, revision, { error: why, lease_owner: null, lease_until: null });
+  await changeRevision(workshop.db, revision, { error: why });
 }
 
 async function settleFailure(work: Work, outcome: Exclude<Revised | Retracted, { is: 'published' | 'retracted' }>) {
@@ -116,7 +116,7 @@ async function freeze(work: Work): Promise<Revision | null> {
 
 async function settleEnding(work: Work, ending: Ending): Promise<unknown> {
   if (ending.is === 'wait') {
-    const change = { due_at: ending.until, lease_owner: null, lease_until: null };
+    const change = { due_at: ending.until };
     return changeRevision(work.workshop.db, work.revision, change);
   }
   if (ending.is === 'hold') return leave(work, { is: 'left', why: ending.why });
@@ -149,7 +149,7 @@ async function followRemoval(work: Work, post: StandingPost | null): Promise<unk
   if (page !== 'gone') return end(work);
   if (revision.looks === 0 && !forGood) {
     const due = workshop.clock.now() + confirmAfter;
-    return changeRevision(workshop.db, revision, { looks: 1, due_at: due, lease_owner: null, lease_until: null });
+    return changeRevision(workshop.db, revision, { looks: 1, due_at: due });
   }
   if (post === null) {
     const reason = `Its page is gone: ${why}`;
@@ -173,8 +173,7 @@ export async function follow(tools: FollowTools, revision: Revision, signal: Abo
   const delivery = await findDelivery(db, revision.delivery_id);
   if (delivery === undefined) return end({ workshop, revision });
   // What may stand already is settled first.
-  if (delivery.state === 'publishing')
-    return changeRevision(db, revision, { due_at: clock.now() + lookAgain, lease_owner: null, lease_until: null });
+  if (delivery.state === 'publishing') return changeRevision(db, revision, { due_at: clock.now() + lookAgain });
   const post = delivery.state === 'published' ? standingPost(delivery) : null;
   const begun = clock.elapsed();
   const permit = () => !signal.aborted && clock.elapsed() - begun < revisionLease / 2;

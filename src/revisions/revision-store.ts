@@ -82,7 +82,7 @@ async function plan(
               .end(),
           }))
           // A removal that is being looked into goes on as it is: each poll finds the entry missing again.
-          .where((eb) => eb.not(eb.and([eb('revisions.kind', '=', 'removal'), eb(eb.val(kind), '=', 'removal')]))),
+          .where((eb) => eb.or([eb('revisions.kind', '=', 'edit'), eb('excluded.kind', '=', 'edit')])),
       )
       .execute();
   }
@@ -246,6 +246,16 @@ export async function nextRevision(db: Db, accountId: string, tries = Number.MAX
     .where('id', '=', accountId)
     .executeTakeFirst();
   return account === undefined || account.paused === 1 ? null : Math.max(Math.min(...times), account.not_before);
+}
+
+/** The worker is done with the revision for now, whatever became of it and whatever came meanwhile. */
+export async function giveBackRevision(db: Db, { delivery_id, lease_owner }: Revision): Promise<void> {
+  await db
+    .updateTable('revisions')
+    .set({ lease_owner: null, lease_until: null })
+    .where('delivery_id', '=', delivery_id)
+    .where('lease_owner', '=', lease_owner)
+    .execute();
 }
 
 /** Gives back the revisions of workers that are gone: repeating what they sent does no harm. */

@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { fill, workshopOf } from '../../bench/workshop.ts';
-import { publishOnce, runPublisher } from '../../src/daemon/publisher.ts';
+import { draft, fill, workshopOf } from '../../bench/workshop.ts';
+import { type PublisherOptions, publishOnce, runPublisher } from '../../src/daemon/publisher.ts';
 import { openStorage, type Storage } from '../../src/db/connect.ts';
+import type { Workshop } from '../../src/deliveries/prepare.ts';
 import type { Outcome } from '../../src/networks/network.ts';
-import { planEdits } from '../../src/revisions/revision-store.ts';
+import type { FollowTools } from '../../src/revisions/follow.ts';
+import { claimRevision, planEdits } from '../../src/revisions/revision-store.ts';
 import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';
 import { noFollowing } from '../support/no-following.ts';
 
@@ -28,6 +30,16 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const lanesOf = (workshop: Workshop): PublisherOptions => ({
+  workshop,
+  following: noFollowing(workshop),
+  accountIds: [],
+  isAlive: () => true,
+  bell: { ring() {}, nextRing: () => new AbortController().signal, waitUntil: async () => undefined },
+  advanced() {},
+  failed() {},
+});
+
 /** Publishes to these accounts for so long by the fake clock. */
 async function publishFor(accountIds: string[], ms: number, outcomeFor: (accountId: string) => Outcome): Promise<void> {
   const usual = workshopOf(storage, 'owner', async () => undefined);
@@ -39,16 +51,7 @@ async function publishFor(accountIds: string[], ms: number, outcomeFor: (account
       return sent.is === 'published' ? connection : { ...connection, send: async () => sent };
     },
   };
-  const bell = { ring() {}, nextRing: () => new AbortController().signal, waitUntil: async () => undefined };
-  const lanes = {
-    workshop,
-    following: noFollowing(workshop),
-    accountIds,
-    isAlive: () => true,
-    bell,
-    advanced() {},
-    failed() {},
-  };
+  const lanes = { ...lanesOf(workshop), accountIds };
   const done = publishOnce(lanes, { claiming: never, working: never }, ms);
   let ended = false;
   void done.finally(() => {
@@ -96,48 +99,61 @@ it.for<[name: string, outcome: Outcome]>([
   },
 );
 
-it('an edit that a broken storage cut off is followed once storage answers again, not when its lease has ended', async () => {
-  await fill(storage, 'blog', 1);
-  await publishFor(['blog'], minute, () => published);
-  const { entry_id } = await storage.db.selectFrom('deliveries').select('entry_id').executeTakeFirstOrThrow();
-  await planEdits(storage.db, [entry_id], ['blog'], clock.now(), clock.now());
-  const begun = clock.now();
+/** Publishes one entry to each account and plans an edit of it; then runs the lane of the first for some seconds. */
+async function followEdits(
+  accountIds: [string, ...string[]],
+  prepareRevision: (asked: number) => ReturnType<FollowTools['prepareRevision']>,
+): Promise<{ asked: number; failed: unknown[] }> {
+  for (const accountId of accountIds) await fill(storage, accountId, 1);
+  await publishFor(accountIds, minute, () => published);
+  for (const accountId of accountIds) await planEditOf(accountId);
   const workshop = workshopOf(storage, 'owner', async () => undefined);
+  for (const accountId of accountIds.slice(1))
+    await claimRevision(storage.db, accountId, { owner: 'owner', now: clock.now(), lease: 5 * minute });
   const stop = new AbortController();
+  const failed: unknown[] = [];
   let asked = 0;
   let waits = 0;
-  const bell = {
-    ring() {},
-    nextRing: () => new AbortController().signal,
-    waitUntil: async () => {
-      waits += 1;
-      if (waits > 3) stop.abort();
-      await clock.advance(1000);
-    },
+  const lanes = lanesOf(workshop);
+  const waitUntil = async () => {
+    waits += 1;
+    if (waits > 3) stop.abort();
+    await clock.advance(1000);
   };
-  const following = {
-    ...noFollowing(workshop),
-    prepareRevision: async () => {
-      asked += 1;
-      if (asked === 1) throw new Error('The disk is full.');
-      return { is: 'known' as const };
-    },
-  };
-  const failed: unknown[] = [];
   await runPublisher(
     {
-      workshop,
-      following,
-      accountIds: ['blog'],
-      isAlive: () => true,
-      bell,
-      advanced() {},
+      ...lanes,
+      accountIds: [accountIds[0]],
+      following: { ...lanes.following, prepareRevision: () => prepareRevision(++asked) },
+      bell: { ...lanes.bell, waitUntil },
       failed: (error) => failed.push(error),
     },
     { claiming: stop.signal, working: never },
   );
+  return { asked, failed };
+}
+
+const planEditOf = (accountId: string) =>
+  planEdits(storage.db, [`${accountId}-0`], [accountId], clock.now(), clock.now());
+
+it('an edit that a broken storage cut off is followed once storage answers again; what another lane works on stays its own', async () => {
+  const { asked, failed } = await followEdits(['blog', 'other'], async (time) => {
+    if (time === 1) throw new Error('The disk is full.');
+    return { is: 'known' };
+  });
   expect(failed).toHaveLength(1);
   expect(asked).toBe(2);
-  expect(clock.now() - begun).toBeLessThan(minute);
+  const left = await storage.db.selectFrom('revisions').select(['account_id', 'lease_owner']).execute();
+  expect(left).toEqual([{ account_id: 'other', lease_owner: 'owner' }]);
+});
+
+it('an edit that comes while the one before is worked on is followed at its own time', async () => {
+  const { asked, failed } = await followEdits(['blog'], async (time) => {
+    if (time > 1) return { is: 'known' };
+    await planEditOf('blog');
+    return { is: 'prepared', draft, payload: '{"text":"y"}', key: 'y' };
+  });
+  expect(failed).toEqual([]);
+  expect(asked).toBe(2);
   expect(await storage.db.selectFrom('revisions').selectAll().execute()).toEqual([]);
 });
