@@ -217,9 +217,3 @@ export function categoriesOf(element: Element): string[] {
   }
   return [...found];
 }
-
-/** A language as it is declared, with hyphens; null for what is no tag at all. */
-export const declaredLanguage = (text: string | null): string | null => {
-  const tag = collapse(text ?? '').replaceAll('_', '-');
-  return /^[a-z]{2,8}(-[a-z0-9]{1,8}){0,4}$/i.test(tag) ? tag : null;
-};

@@ -1,11 +1,11 @@
 import type { Entry } from '../entries/entry.ts';
+import { languageTag } from '../language-tag.ts';
 import { childNamed, childrenNamed, type Element, findAll, textOf } from './element.ts';
 import {
   absoluteUrl,
   atomHtml,
   atomLine,
   categoriesOf,
-  declaredLanguage,
   firstDate,
   firstFilled,
   firstText,
@@ -89,9 +89,9 @@ function mapEntry(entry: Element, feedAuthors: string[]): Entry {
     published: firstDate(entry, ...publishedNames),
     updated: firstDate(entry, ...updatedNames),
     language:
-      declaredLanguage(firstText(entry, 'dc:language')) ??
-      declaredLanguage(childNamed(entry, 'atom:content')?.language ?? null) ??
-      declaredLanguage(entry.language),
+      languageTag(firstText(entry, 'dc:language')) ??
+      languageTag(childNamed(entry, 'atom:content')?.language ?? null) ??
+      languageTag(entry.language),
     authors: own.length > 0 ? own : fromSource.length > 0 ? fromSource : feedAuthors,
     categories: categoriesOf(entry),
     image: imageOf(entry, html, attachments),
@@ -102,7 +102,7 @@ function mapEntry(entry: Element, feedAuthors: string[]): Entry {
 /** Atom 1.0 (RFC 4287) and 0.3. */
 export function mapAtom(root: Element, entries: readonly Element[]): Feed {
   const feed = findAll(root, 'atom:feed', 'atom:entry')[0] ?? root;
-  const language = declaredLanguage(feed.language) ?? declaredLanguage(firstText(feed, 'dc:language', 'atom:language'));
+  const language = languageTag(feed.language) ?? languageTag(firstText(feed, 'dc:language', 'atom:language'));
   const authors = authorsOf(feed, 'atom:author', 'dc:creator', 'itunes:author');
   const id = firstText(feed, 'atom:id');
   return {

@@ -1,7 +1,8 @@
 import type { Entry } from '../entries/entry.ts';
+import { languageTag } from '../language-tag.ts';
 import { parseDate } from './dates.ts';
 import { type Element, findAll, innerHtml, isElement, textOf } from './element.ts';
-import { absoluteUrl, declaredLanguage, resolveLinks } from './entry-parts.ts';
+import { absoluteUrl, resolveLinks } from './entry-parts.ts';
 import type { ParsedFeed } from './feed.ts';
 import { imageInHtml } from './pictures.ts';
 import { collapse } from './plain-text.ts';
@@ -149,7 +150,7 @@ function mapEntry(root: Element, inherited: { authors: string[]; language: strin
     excerpt: html === '' || excerpt === '' ? null : excerpt,
     published: firstOf(root, ['dt-published'], dateValue),
     updated: firstOf(root, ['dt-updated'], dateValue),
-    language: declaredLanguage(content?.language ?? root.language) ?? inherited.language,
+    language: languageTag(content?.language ?? root.language) ?? inherited.language,
     authors: authors.length > 0 ? [...new Set(authors)] : inherited.authors,
     categories: [...new Set(propertiesOf(root, 'p-category').map(textValue))].filter((one) => one !== '').slice(0, 50),
     image:
@@ -170,7 +171,7 @@ export function mapHFeed(page: Element, url: string, mostEntries: number): Feed 
   const roots = rootsOf(feed ?? page, 'h-entry');
   if (roots.length === 0 || (feed === null && roots.length < 2)) return null;
   const html = page.children.filter(isElement).find(({ name }) => name === 'html');
-  const language = declaredLanguage(feed?.language ?? html?.language ?? null);
+  const language = languageTag(feed?.language ?? html?.language ?? null);
   const authors =
     feed === null
       ? []

@@ -1,6 +1,7 @@
 import type { Attachment, Entry } from '../entries/entry.ts';
+import { languageTag } from '../language-tag.ts';
 import { parseDate } from './dates.ts';
-import { absoluteUrl, declaredLanguage, resolveLinks } from './entry-parts.ts';
+import { absoluteUrl, resolveLinks } from './entry-parts.ts';
 import type { ParsedFeed } from './feed.ts';
 import { mostHubs } from './link-header.ts';
 import { imageInHtml } from './pictures.ts';
@@ -56,7 +57,7 @@ function mapItem(item: Json, base: string, inherited: { language: string | null;
     excerpt: html === '' || summary === '' ? null : paragraphs(summary),
     published: parseDate(text(item.date_published)),
     updated: parseDate(text(item.date_modified)),
-    language: declaredLanguage(text(item.language)) ?? inherited.language,
+    language: languageTag(text(item.language)) ?? inherited.language,
     authors: authors.length > 0 ? authors : inherited.authors,
     categories: [
       ...new Set(
@@ -80,7 +81,7 @@ function mapItem(item: Json, base: string, inherited: { language: string | null;
 export function mapJson(value: unknown, base: string, mostEntries: number): Feed | null {
   if (!isObject(value) || !Array.isArray(value.items)) return null;
   const url = absoluteUrl(text(value.home_page_url), base);
-  const language = declaredLanguage(text(value.language));
+  const language = languageTag(text(value.language));
   const inherited = { language, authors: namesOf(value) };
   const hubs = list(value.hubs).flatMap((one) => {
     const hub = isObject(one) && /websub/i.test(text(one.type)) ? absoluteUrl(text(one.url), base) : null;

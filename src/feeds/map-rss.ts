@@ -1,4 +1,5 @@
 import type { Entry } from '../entries/entry.ts';
+import { languageTag } from '../language-tag.ts';
 import { parseDate } from './dates.ts';
 import { childNamed, childrenNamed, type Element, findAll, textOf } from './element.ts';
 import {
@@ -6,7 +7,6 @@ import {
   atomHtml,
   atomLine,
   categoriesOf,
-  declaredLanguage,
   firstDate,
   firstFilled,
   firstText,
@@ -133,7 +133,7 @@ function mapItem(item: Element): Entry {
     excerpt,
     published: firstDate(item, ...publishedNames),
     updated: firstDate(item, ...updatedNames) ?? parseDate(item.attributes.lastmod ?? ''),
-    language: declaredLanguage(firstText(item, 'dc:language', 'language')) ?? declaredLanguage(item.language),
+    language: languageTag(firstText(item, 'dc:language', 'language')) ?? languageTag(item.language),
     authors: authorsOf(item, ...authorNames),
     categories: categoriesOf(item),
     image: imageOf(item, html, attachments),
@@ -144,8 +144,7 @@ function mapItem(item: Element): Entry {
 /** RSS 0.9x, 1.0 (RDF), 1.1, 2.0, CDF and what calls itself so. Items are taken wherever they stand. */
 export function mapRss(root: Element, items: readonly Element[]): Channel {
   const channel = findAll(root, 'channel', 'item')[0] ?? root;
-  const language =
-    declaredLanguage(firstText(channel, 'language', 'dc:language')) ?? declaredLanguage(channel.language);
+  const language = languageTag(firstText(channel, 'language', 'dc:language')) ?? languageTag(channel.language);
   const link = childrenNamed(channel, 'link')
     .map((one) => absoluteUrl(textOf(one) || one.attributes.href, one.base))
     .find((url) => url !== null);

@@ -1,9 +1,10 @@
 import { brotliDecompressSync, constants, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
+import { languageTag } from '../language-tag.ts';
 import { mostEntries } from './build-tree.ts';
 import { decodeBytes } from './decode.ts';
 import { expandDefined } from './defined-entities.ts';
 import { type Element, findAll } from './element.ts';
-import { absoluteUrl, declaredLanguage } from './entry-parts.ts';
+import { absoluteUrl } from './entry-parts.ts';
 import type { FeedSource, FeedWarning, NotAFeed, ParsedFeed } from './feed.ts';
 import { type PushLinks, readLinkHeader } from './link-header.ts';
 import { mapAtom } from './map-atom.ts';
@@ -141,7 +142,7 @@ function linksOf(feed: PushLinks, { link = null }: FeedSource, base: string): Pu
 
 /** A header that names one language says it of all that names none; several are those of its readers (RFC 9110, 8.5). */
 function inLanguageOf({ language: header = null }: FeedSource, feed: Read): Read {
-  const named = declaredLanguage(header);
+  const named = header?.includes(',') ? null : languageTag(header);
   if (named === null || feed.language !== null) return feed;
   const entries = feed.entries.map((entry) => ({ ...entry, language: entry.language ?? named }));
   return { ...feed, language: named, entries };

@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
-import { canonicalLanguage } from '../composing/language.ts';
 import { collapse, inlineText } from '../feeds/plain-text.ts';
+import { languageTag } from '../language-tag.ts';
 import { absoluteAddress } from './choose-addresses.ts';
 import type { LinkedData } from './json-ld.ts';
 import type { Metadata } from './metadata.ts';
@@ -105,9 +105,7 @@ export function languageOf(metadata: Metadata, data: LinkedData | null, header: 
     data?.language,
     header?.includes(',') ? null : header,
   ];
-  return (
-    named.map((language) => canonicalLanguage((language ?? '').split(',')[0] ?? '')).find((tag) => tag !== null) ?? null
-  );
+  return named.map((language) => languageTag((language ?? '').split(',')[0] ?? '')).find((tag) => tag !== null) ?? null;
 }
 
 const distinct = (texts: readonly string[], most: number): string[] =>

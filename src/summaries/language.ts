@@ -1,11 +1,5 @@
+import { languageTag } from '../language-tag.ts';
 import { detectLanguage, latinScores, scriptOf } from './detect-language.ts';
-
-/** What people write instead of a language tag: names of languages, codes of countries. */
-const meant: Readonly<Record<string, string>> = Object.fromEntries(
-  'english=en german=de deutsch=de french=fr français=fr francais=fr spanish=es español=es espanol=es castellano=es italian=it italiano=it portuguese=pt português=pt portugues=pt dutch=nl nederlands=nl polish=pl polski=pl swedish=sv svenska=sv danish=da dansk=da norwegian=no norsk=no finnish=fi suomi=fi czech=cs čeština=cs cesky=cs slovak=sk hungarian=hu magyar=hu romanian=ro română=ro russian=ru русский=ru ukrainian=uk українська=uk turkish=tr türkçe=tr turkce=tr greek=el ελληνικά=el arabic=ar العربية=ar hebrew=he עברית=he persian=fa farsi=fa فارسی=fa hindi=hi हिन्दी=hi japanese=ja 日本語=ja chinese=zh 中文=zh korean=ko 한국어=ko thai=th ไทย=th indonesian=id vietnamese=vi catalan=ca català=ca jp=ja cn=zh ua=uk cz=cs gr=el dk=da iw=he kr=ko'
-    .split(' ')
-    .map((pair) => pair.split('=')),
-);
 
 /** The scripts that a language is written in, where it is not Latin. */
 const writtenIn: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
@@ -14,28 +8,6 @@ const writtenIn: Readonly<Record<string, readonly string[]>> = Object.fromEntrie
     .map((pair) => pair.split('='))
     .map(([language, list]) => [language, (list ?? '').split(',')]),
 );
-
-let names: Intl.DisplayNames | null = null;
-
-/** Whether any language bears the code. */
-function isKnown(code: string): boolean {
-  names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-  return names.of(code) !== undefined;
-}
-
-/** A declared language as a BCP 47 tag: `en_us` becomes `en-US`, `English` `en`; null for what is none. */
-export function languageTag(declared: string | null): string | null {
-  const text = declared?.split(/[,;\s.@]/).find((part) => part !== '') ?? '';
-  const plain = meant[text.toLowerCase()] ?? text.replaceAll('_', '-');
-  if (!/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(plain)) return null;
-  try {
-    const tag = Intl.getCanonicalLocales(plain)[0] ?? '';
-    const code = tag.split('-')[0] ?? '';
-    return /^(?:und|mul|zxx|mis|root)$/.test(code) || !isKnown(code) ? null : tag;
-  } catch {
-    return null;
-  }
-}
 
 /** Whether the declared language cannot be the text's: another script, or another language's small words throughout. */
 function isPlainlyWrong(tag: string, text: string, detected: string): boolean {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { bodyHtml } from '../../evaluate/article.ts';
 import { articles } from '../../evaluate/articles/index.ts';
+import { languageTag } from '../../src/language-tag.ts';
 import { detectLanguage } from '../../src/summaries/detect-language.ts';
 import { htmlToText } from '../../src/summaries/html-to-text.ts';
-import { languageTag, resolveLanguage } from '../../src/summaries/language.ts';
+import { resolveLanguage } from '../../src/summaries/language.ts';
 
 test.each([
   ['en_US', 'en-US'],

@@ -4,8 +4,8 @@ import { findLinks, sendableUrl } from '../../composing/find-links.ts';
 import { fitText } from '../../composing/fit-text.ts';
 import { countGraphemes, utf8Length } from '../../composing/graphemes.ts';
 import { hashtags } from '../../composing/hashtags.ts';
-import { canonicalLanguage } from '../../composing/language.ts';
 import { namesField, parseTemplate, type TemplatePart } from '../../composing/template.ts';
+import { languageTag } from '../../language-tag.ts';
 import type { ComposeInput, Draft, DraftImage, Facet, Limits } from '../network.ts';
 import { facetsOfPieces, facetsOfText } from './facets.ts';
 import type { BlueskySettings } from './settings.ts';
@@ -94,7 +94,7 @@ export function compose(input: ComposeInput<BlueskySettings>): Draft {
     ...words,
     length,
     limit: limits.text,
-    language: canonicalLanguage(input.summary.language ?? settings.language),
+    language: languageTag(input.summary.language ?? settings.language),
     card,
     images,
     visibility: null,

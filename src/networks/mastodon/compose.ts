@@ -5,8 +5,8 @@ import { findLinks, sendableUrl } from '../../composing/find-links.ts';
 import { fitText } from '../../composing/fit-text.ts';
 import { countGraphemes } from '../../composing/graphemes.ts';
 import { hashtags } from '../../composing/hashtags.ts';
-import { canonicalLanguage } from '../../composing/language.ts';
 import { parseTemplate } from '../../composing/template.ts';
+import { languageTag } from '../../language-tag.ts';
 import type { Card, ComposeInput, Draft, DraftImage } from '../network.ts';
 import { countCharacters } from './count.ts';
 import { findUrls } from './find-urls.ts';
@@ -36,7 +36,7 @@ function linkable(href: string): string {
 
 /** Mastodon knows ISO 639 codes, and regions only for Chinese. Source: app/helpers/languages_helper.rb. */
 function languageCode(language: string | null): string | null {
-  const tag = canonicalLanguage(language);
+  const tag = languageTag(language);
   if (tag === null) return null;
   const { language: code, region, script } = new Intl.Locale(tag);
   if (code !== 'zh') return code;
