@@ -15,7 +15,10 @@ function isKnown(code: string): boolean {
 
 /** A declared language as a BCP 47 tag: `en_us` becomes `en-US`, `English` `en`; null for what is none. */
 export function languageTag(declared: string | null): string | null {
-  const text = declared?.split(/[,;\s.@]/).find((part) => part !== '') ?? '';
+  const [text = ''] = (declared ?? '')
+    .split(/[,;.@(]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
   const plain = meant[text.toLowerCase()] ?? text.replaceAll('_', '-');
   if (!/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(plain)) return null;
   try {
