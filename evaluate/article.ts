@@ -14,6 +14,8 @@ export interface Written {
 export interface Furnished extends Written {
   id: string;
   style: string;
+  /** Entries with the same name come in one feed, whose furniture is learned. */
+  feed: string;
   html: string;
   summaryField: string | null;
   declared: string | null;

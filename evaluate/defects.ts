@@ -1,4 +1,5 @@
 import type { Furnished } from './article.ts';
+import { readerText } from './read-articles.ts';
 
 /** What is looked for in a post; each is written apart from the code it judges. */
 export interface Defect {
@@ -12,13 +13,9 @@ const letters = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
-const plain = (html: string): string =>
-  html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
-const terminal = /[.!?…。！？।؟;][\p{Pe}\p{Pf}\p{Pi}"'*]*$/u;
+const terminal = /(?:[.!?…。！？।؟;។]|\p{Extended_Pictographic}\uFE0F?)[\p{Pe}\p{Pf}\p{Pi}"'*“]*$/u;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 const scriptOf: Readonly<Record<string, RegExp>> = {
   ru: /\p{Script=Cyrillic}/u,
@@ -34,72 +31,119 @@ const scriptOf: Readonly<Record<string, RegExp>> = {
   th: /\p{Script=Thai}/u,
 };
 
+/** Pairs that must be even or equal. Inches, list letters and smileys are taken out before. */
+function unbalanced(text: string): boolean {
+  const plain = text
+    .replace(/\d["”]/g, '')
+    .replace(/(?:^|\s)[\p{L}\p{N}]{1,2}\)/gu, ' ')
+    .replace(/[:;]-?[()]/g, '');
+  const curly = count(plain, '“') + count(plain, '„') + count(plain, '”') + count(plain, '‟');
+  return (
+    count(plain, '"') % 2 === 1 ||
+    curly % 2 === 1 ||
+    ['()', '[]', '«»', '「」', '『』', '（）', '【】', '《》', '〈〉'].some(
+      ([open = '', close = '']) =>
+        count(plain, open) !== count(plain, close) && (count(plain, open) + count(plain, close)) % 2 === 1,
+    )
+  );
+}
+
+const byline =
+  /(?:^|[.!?\n]\s*)(?:by|von|par|por|door|di|av|autor(?:ka)?|автор|текст|γράφει|بقلم|מאת|نویسنده|लेखक|著者|作者|記者|记者|글|yazan)\s?[:：]?\s\p{Lu}[\p{Ll}.'’-]+ \p{Lu}[\p{Ll}.'’-]+(?: \p{Lu}[\p{Ll}.'’-]+)?\s*[|·•,.\n]\s*(?:\p{N}|$)|(?:作者|記者|记者|著者|文責)\s?[:：]|\p{Script=Hangul}{3} 기자(?:\s|$)/iu;
+const dateLine =
+  /^(?:(?:posted|published|updated|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|opublikowano|publicerad|publikováno|опубликовано|опубліковано|δημοσιεύθηκε|نشر|פורסם|प्रकाशित|yayınlanma)\b.{0,12})?(?:\p{N}{1,2}[./ -](?:\p{L}{3,12}|\p{N}{1,2})\.?[./ ,-]+\p{N}{4}|\p{L}{3,10} \p{N}{1,2}, \p{N}{4}|\p{N}{4}[年./-]\s?\p{N}{1,2}[月./-]\s?\p{N}{1,2}日?)[\s,.|·–—-]*(?=\p{Lu}|\n|$|\p{Script=Han})/iu;
+const dateline =
+  /^\p{Lu}[\p{Lu}\p{M} .'-]{2,30}(?:, [^–—()]{2,30})?(?: \([^()]{2,20}\))? ?[–—-]{1,2} |^\p{Lu}\p{Ll}+(?:,? \p{N}[^()–—]{1,16})? \((?:AP|AFP|dpa|Reuters|EFE|ANSA|EXN|PAP|TT|ČTK|ANP|Lusa)\)|^【[^】]{2,20}】|^[（(][^（）()]{1,12}=[^（）()]{1,12}[)）]|^\p{Script=Han}{2,12}\p{N}{1,2}月\p{N}{1,2}日[电電讯訊]/u;
+
+const speech =
+  /\b(?:said|says|told|wrote|writes|asked|according|sagte?|erklärte?|schreibt|dit|déclar\p{L}*|affirm\p{L}*|expliqu\p{L}*|dijo|afirm\p{L}*|explic\p{L}*|disse|dice|detto|zegt|zei|säger|sa|mówi|powiedzia\p{L}*|řekl\p{L}*|uvedl\p{L}*)\b|сказа|говор|заяви|είπε|δήλωσε|dedi|diyen|söyledi|قال|אמר|گفت|कहा|と(?:言|述|話|語)|说|說|表示|말했|กล่าว/iu;
+
+const leaning =
+  /^(?:But|However|And|Yet|Instead|He|She|They|His|Her|Their|Aber|Doch|Jedoch|Er|Mais|Cependant|Pourtant|Elles?|Ils|Pero|Sin embargo|Ella|Ellos|Ma|Però|Tuttavia|Lei|Mas|Porém|Ele|Ela|Maar|Echter|Hij|Ale|Jednak|Men|Han|Hon|Avšak|Но|Однако|Он|Она|Але|Однак|Він|Вона|Ama|Ancak|Fakat|Αλλά|Όμως|Ωστόσο|ولكن|لكن|אבל|אך|اما|ولی|लेकिन|しかし|だが|但是|但|然而|不過|不过|하지만|그러나|แต่)(?![\p{L}\p{M}'’])/u;
+
+const smallWords =
+  'the|a|an|of|and|to|with|for|in|der|die|das|und|mit|le|la|les|de|des|et|un|une|el|los|y|en|il|di|e|o|da|het|een|van|och|att|w|i|z|na|v|a|и|в|на|с|і|у|ve';
+
+/** Words said twice that the source says once. */
+function doubles(text: string, { html }: Furnished): boolean {
+  const source = ` ${letters(readerText(html))} `;
+  for (const found of text.matchAll(/(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,}) \1(?![\p{L}\p{M}])/giu))
+    if (!source.includes(` ${letters(found[0])} `)) return true;
+  return false;
+}
+
+/** An address or tag in the text that the source does not hold whole. */
+function brokenLink(text: string, { html, url }: Furnished): boolean {
+  const source = `${readerText(html)} ${html} ${url}`;
+  return (
+    [...text.matchAll(/(?:https?:\/\/|www\.)\S*/g)].some(
+      ([address]) => !source.includes(address.replace(/[).,;!?。”»…]+$/u, '')) || /…$/.test(address),
+    ) || /(?:^|\s)#(?=\s|$|…)/.test(text)
+  );
+}
+
 export const defects: readonly Defect[] = [
-  { name: 'markup', shows: (text) => /<\/?[a-z][^>]*>|\]\(http|\{\{|\[\/?[a-z_]+\]/i.test(text) },
+  { name: 'markup', shows: (text) => /<\/?[a-z][^>]*>|\]\(http|\{\{|\[\/?[a-z_]+\]|\*\*\S|!\[|^#{1,6} /im.test(text) },
   { name: 'entity', shows: (text) => /&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i.test(text) },
-  { name: 'invisible character', shows: (text) => /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E]/.test(text) },
+  { name: 'invisible character', shows: (text) => /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\uFFFD]/.test(text) },
   {
     name: 'boilerplate',
     shows: (text, { boilerplate }) =>
-      boilerplate.some((line) => letters(line).length > 3 && letters(text).includes(letters(line))),
+      boilerplate.some((line) => letters(line).length > 3 && ` ${letters(text)} `.includes(` ${letters(line)} `)),
   },
+  { name: 'byline or date', shows: (text) => byline.test(text) || dateLine.test(text) || dateline.test(text) },
   {
     name: 'repeated title',
     shows: (text, { title }) =>
       letters(title).length > 8 &&
-      text
+      (text
         .split(/[.!?:。\n]/)
         .slice(0, 2)
-        .some((part) => letters(part) === letters(title)),
+        .some((part) => letters(part) === letters(title)) ||
+        text.startsWith(`${title}:`) ||
+        text.startsWith(`${title}.`)),
   },
   {
     name: 'cut sentence',
     shows: (text, { language }) =>
-      text !== '' && language !== 'th' && !terminal.test(text.replace(/\s*\p{Extended_Pictographic}+$/u, '')),
+      text !== '' && language !== 'th' && (!terminal.test(text) || /(?:…|\.\.\.)["”»]?$/.test(text)),
   },
   {
     name: 'cut word',
-    shows: (text, { html }) =>
-      /[\p{L}]…$/u.test(text) &&
-      !new RegExp(`${(text.match(/[\p{L}\p{M}]+…$/u)?.[0] ?? '').slice(0, -1)}(?![\\p{L}\\p{M}])`, 'u').test(
-        plain(html).replace(/&amp;#8217;|&#8217;/g, '’'),
-      ) &&
-      !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text),
+    shows: (text, { html }) => {
+      const word = text.match(/([\p{L}\p{M}]+)…$/u)?.[1];
+      if (word === undefined || unspaced.test(word)) return false;
+      return !new RegExp(`${word}(?![\\p{L}\\p{M}])`, 'u').test(readerText(html));
+    },
   },
   {
     name: 'dangling end',
-    shows: (text) => /(?:[:,;，、：–—-]|\b(?:the|a|of|and|to|der|die|und|le|la|de|et|y))[.…]?$/iu.test(text),
-  },
-  { name: 'question left hanging', shows: (text) => /[?？؟]$/.test(text) },
-  {
-    name: 'unbalanced marks',
     shows: (text) =>
-      count(text, '"') % 2 === 1 ||
-      count(text, '(') !== count(text, ')') ||
-      count(text, '«') !== count(text, '»') ||
-      count(text, '「') !== count(text, '」') ||
-      (count(text, '“') + count(text, '„') + count(text, '”') > 0 &&
-        (count(text, '“') + count(text, '„') + count(text, '”')) % 2 === 1),
+      new RegExp(`(?:[:,，、：–—-]|(?<!\\p{L})(?:${smallWords}))[.…]?$`, 'iu').test(text.replace(/\b[ivx]+\.$/i, '')) &&
+      !/\b[A-Z]\.$/.test(text),
   },
+  { name: 'question left hanging', shows: (text) => /[?？؟]["”»]?$/.test(text) },
   {
-    name: 'leans on what is not there',
-    shows: (text) =>
-      /^(?:But|However|And|He|She|They|Aber|Doch|Er|Mais|Elle|Pero|Ma|Mas|Maar|Ale|Men|Но|Ama|しかし|但)(?![\p{L}])/u.test(
-        text,
-      ),
+    name: 'quote without its speaker',
+    shows: (text) => /^["“„«「][^"“”«»」]{1,400}["”“»」]$/u.test(text) && !speech.test(text),
   },
+  { name: 'unbalanced marks', shows: unbalanced },
+  { name: 'doubled words', shows: doubles },
+  { name: 'broken link or tag', shows: brokenLink },
+  { name: 'leans on what is not there', shows: (text) => leaning.test(text) },
   {
     name: 'wrong script',
     shows: (text, { language }) => text !== '' && !(scriptOf[language] ?? /\p{Script=Latin}/u).test(text),
   },
-  { name: 'empty', shows: (text) => text === '' },
+  { name: 'empty', shows: (text, { lead }) => text === '' && lead !== '' },
 ];
 
 /** The share of the lead's words that the text says, in pairs of letters where words are not spaced: from 0 to 1. */
 export function leadRecall(text: string, lead: string): number {
   const units = (part: string): string[] => {
     const key = letters(part);
-    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(key))
+    if (key === '') return [];
+    if (unspaced.test(key))
       return Array.from({ length: Math.max(0, key.length - 1) }, (_, at) => key.slice(at, at + 2));
     return key.split(' ');
   };

@@ -61,6 +61,7 @@ function furnish(article: Written, style: Style, index: number): Furnished {
     ...article,
     id: `${index + 1}-${style.name}`,
     style: style.name,
+    feed: `${article.language} ${style.name}`,
     html,
     summaryField: style.excerpt(article, raw) === null ? null : fill(style.excerpt(article, raw) ?? ''),
     declared: style.name === 'magazine' ? null : article.language,

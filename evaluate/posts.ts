@@ -10,7 +10,7 @@ export interface Post {
   text: string;
   body: string;
   language: string | null;
-  overLimit: boolean;
+  network: string | null;
 }
 
 export interface Maker {
@@ -55,12 +55,8 @@ function ours(network: Network, learned: ReadonlyMap<string, Furniture>): Maker 
   return {
     name: network.name,
     make(article) {
-      const { text, language, length, limit } = compose(
-        material(article, learned.get(feedOf(article)) ?? new Set()),
-        account,
-        null,
-      );
-      return { text, body: withoutFrame(text, article), language, overLimit: length > limit };
+      const { text, language } = compose(material(article, learned.get(article.feed) ?? new Set()), account, null);
+      return { text, body: withoutFrame(text, article), language, network: network.id };
     },
   };
 }
@@ -79,16 +75,13 @@ const commonBot: Maker = {
       0,
       Math.max(0, 270 - article.title.length - article.url.length),
     );
-    return { text: `${article.title}\n\n${body}\n${article.url}`, body, language: article.declared, overLimit: false };
+    return { text: `${article.title}\n\n${body}\n${article.url}`, body, language: article.declared, network: null };
   },
 };
 
-/** A site's feed: what comes in one language and style. */
-const feedOf = ({ language, style }: Furnished): string => `${language} ${style}`;
-
 /** The product on both networks, with what it learned of each feed, and the common bot. */
 export function makers(articles: readonly Furnished[]): Maker[] {
-  const feeds = Map.groupBy(articles, feedOf);
+  const feeds = Map.groupBy(articles, ({ feed }) => feed);
   const learned = new Map([...feeds].map(([feed, entries]) => [feed, learnFurniture(entries.map(({ html }) => html))]));
   return [...[...networks.values()].map((network) => ours(network, learned)), commonBot];
 }

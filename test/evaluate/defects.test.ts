@@ -9,6 +9,7 @@ import { makers } from '../../evaluate/posts.ts';
 const article: Furnished = {
   id: '1',
   style: 'blog',
+  feed: 'blog',
   language: 'en',
   kind: 'news',
   title: 'Harbour bridge reopens',
