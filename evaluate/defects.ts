@@ -89,7 +89,13 @@ export const defects: readonly Defect[] = [
   {
     name: 'boilerplate',
     shows: (text, { boilerplate }) =>
-      boilerplate.some((line) => letters(line).length > 3 && ` ${letters(text)} `.includes(` ${letters(line)} `)),
+      boilerplate.some((line) => {
+        const key = letters(line);
+        // One word alone may well stand in the text, too.
+        if (!key.includes(' ') && key.length < 16)
+          return key.length > 3 && text.split(/[.!?\n]/).some((part) => letters(part) === key);
+        return key.length > 3 && ` ${letters(text)} `.includes(` ${key} `);
+      }),
   },
   { name: 'byline or date', shows: (text) => byline.test(text) || dateLine.test(text) || dateline.test(text) },
   {
@@ -119,7 +125,7 @@ export const defects: readonly Defect[] = [
   {
     name: 'dangling end',
     shows: (text) =>
-      new RegExp(`(?:[:,，、：–—-]|(?<!\\p{L})(?:${smallWords}))[.…]?$`, 'iu').test(text.replace(/\b[ivx]+\.$/i, '')) &&
+      new RegExp(`[:,，、：–—-][.…]?$|(?<!\\p{L})(?:${smallWords})…?$`, 'iu').test(text.replace(/\b[ivx]+\.$/i, '')) &&
       !/\b[A-Z]\.$/.test(text),
   },
   { name: 'question left hanging', shows: (text) => /[?？؟]["”»]?$/.test(text) },
@@ -133,7 +139,8 @@ export const defects: readonly Defect[] = [
   { name: 'leans on what is not there', shows: (text) => leaning.test(text) },
   {
     name: 'wrong script',
-    shows: (text, { language }) => text !== '' && !(scriptOf[language] ?? /\p{Script=Latin}/u).test(text),
+    shows: (text, { language }) =>
+      text !== '' && !(scriptOf[language.split('-')[0] ?? ''] ?? /\p{Script=Latin}/u).test(text),
   },
   { name: 'empty', shows: (text, { lead }) => text === '' && lead !== '' },
 ];

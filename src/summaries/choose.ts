@@ -27,6 +27,9 @@ const pointsAway =
 /** Without such a word a sentence only mentions a picture. */
 const pointing = /[:：]|here|below|unten|sotto|dessous|abaixo/i;
 
+const isDense = (text: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(text);
+
 const isCut = (sentence: string): boolean => /(?:…|\.{3})$/.test(sentence);
 
 interface Candidate {
@@ -57,15 +60,43 @@ const isLabel = (passage: Passage, index: number, passages: readonly Passage[]):
   passage.units.join(' ').length < 70 &&
   passages.slice(index + 1, index + 5).some((next) => next.units.join(' ').length > 80);
 
+/** So much told, a shorter paragraph adds a remark, a wish or a call, no news. */
+const enoughTold = 90;
+const leastMore = 60;
+
+/** Whether authors of this text close their sentences: then a line left open is a label, a signature or a link. */
+function closesSentences(passages: readonly Passage[]): boolean {
+  let closed = 0;
+  let open = 0;
+  for (const passage of passages)
+    if (passage.kind === 'prose')
+      for (const [index, unit] of passage.units.entries())
+        if (passage.closed || index < passage.units.length - 1) closed += unit.length;
+        else open += unit.length;
+  return closed > open;
+}
+
+/** A short paragraph after enough text, or one that only exclaims, as wishes and calls do. */
+function isSlight(passage: Passage, told: number): boolean {
+  const text = passage.units.join(' ');
+  if (passage.kind !== 'prose') return false;
+  const weight = isDense(text) ? 2.4 : 1;
+  if (text.length * weight >= leastMore) return false;
+  return told * weight >= enoughTold || (told * weight >= leastMore && /[!！]$/.test(text));
+}
+
 function candidatesOf(passages: readonly Passage[], choice: Choice): Candidate[] {
   const found: Candidate[] = [];
   const seen = new Set<string>();
+  const closes = closesSentences(passages);
   let length = 0;
   for (const [index, passage] of passages.entries()) {
     if (length > longestChosen || (length >= enoughLead && passage.section > (passages[0]?.section ?? 0))) break;
-    if (isLabel(passage, index, passages)) continue;
+    if (isLabel(passage, index, passages) || (index > 0 && isSlight(passage, length))) continue;
     let starts = true;
-    for (const unit of passage.units) {
+    for (const [at, unit] of passage.units.entries()) {
+      if (closes && length > 0 && passage.kind === 'prose' && !passage.closed && at === passage.units.length - 1)
+        continue;
       const text = finish(unit, choice);
       const key = keyOf(text);
       if (text === '' || seen.has(key)) continue;
@@ -111,10 +142,7 @@ function tidyCut(text: string, language: string | null): string {
 function weakness(sentence: string, language: string | null): number {
   if (isQuestion(sentence)) return 3;
   if (leansBack(sentence, language) || isQuotation(sentence)) return 2;
-  return keyOf(sentence).length < 12 &&
-    !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(sentence)
-    ? 1
-    : 0;
+  return keyOf(sentence).length < 12 && !isDense(sentence) ? 1 : 0;
 }
 
 /** Where the summary begins: the first sentence, or one soon after it that stands better alone. */
@@ -122,6 +150,7 @@ function beginning(candidates: readonly Candidate[], language: string | null): n
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   for (const [index, { text }] of candidates.slice(0, patience + 1).entries()) {
+    if (index > 0 && text.length * (isDense(text) ? 2.4 : 1) < leastMore) continue;
     const weak = weakness(text, language);
     if (weak < least) [best, least] = [index, weak];
     if (weak === 0) break;

@@ -110,7 +110,7 @@ class BlockReader {
   private text = '';
   private linked = 0;
   private plain = 0;
-  private blankLines = false;
+  private plainLines = false;
   private atLineStart = false;
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
@@ -171,14 +171,14 @@ class BlockReader {
     if (!frame.emphasis) this.plain += letters;
   }
 
-  /** In a body without any markup a blank line parts paragraphs; otherwise white space is white space. */
+  /** In a body without any markup line breaks are the author's; otherwise white space is white space. */
   private spaced(text: string): string {
     if (!wideSpace.test(text)) return text;
     if (this.elements > 0 || !text.includes('\n')) return text.replace(space, ' ');
     return text.replace(space, (run) => {
-      if (!/\n[ \t\r]*\n/.test(run)) return ' ';
-      this.blankLines = true;
-      return '\n\n';
+      if (!run.includes('\n')) return ' ';
+      this.plainLines = true;
+      return /\n[ \t\r]*\n/.test(run) ? '\n\n' : '\n';
     });
   }
 
@@ -204,13 +204,13 @@ class BlockReader {
   flush(frame: Frame = this.top): void {
     this.settle();
     const raw = this.top.code || !this.text.includes('[') ? this.text : this.text.replace(shortcode, '');
-    const { linked, plain, blankLines } = this;
+    const { linked, plain, plainLines } = this;
     this.text = '';
     this.linked = this.plain = 0;
-    this.blankLines = this.atLineStart = false;
+    this.plainLines = this.atLineStart = false;
     if (raw === '' || this.blocks.length >= mostBlocks) return;
     const kind = frame.kind ?? 'paragraph';
-    const parts = blankLines ? raw.split(/\n\n+/) : [raw];
+    const parts = plainLines ? raw.split(/\n\n+/).map(unwrapped) : [raw];
     for (const part of parts) {
       const text = kind === 'code' ? cleanCode(part) : atMostLines(cleanLines(part));
       if (text === '' || this.blocks.length >= mostBlocks) continue;
@@ -225,6 +225,15 @@ class BlockReader {
       });
     }
   }
+}
+
+/** Lines that were broken at a width, as mail has them, are one; others were set by hand, as below a video. */
+function unwrapped(paragraph: string): string {
+  const lines = paragraph.split('\n');
+  const wrapped =
+    lines.slice(0, -1).every((line) => line.length > 50 && line.length < 90) ||
+    (lines.length === 2 && /^\p{Ll}/u.test(lines[1] ?? ''));
+  return wrapped ? lines.join(' ') : paragraph;
 }
 
 const atMostLines = (text: string): string => (text.length > mostLines ? text.split('\n', mostLines).join('\n') : text);

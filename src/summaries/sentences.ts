@@ -33,9 +33,13 @@ const ordinalLanguages = new Set([
 const lowerStart = /^["'“„«([]?\p{Ll}/u;
 const closers = /^["'”“’»«)\]」』）】]+$|^[”’»)\]」』）]/u;
 
+/** Marks that open a quotation in some languages: »Ja«, ”Ja”. */
+const opensToo = /^[»”’]\p{L}/u;
+
 /** Whether a piece begins with the mark that closes what the piece before it opened. */
 const closes = (before: string, after: string): boolean =>
-  closers.test(after) || (after.startsWith('"') && balanceOf(before).open.includes('"'));
+  (closers.test(after) && !(opensToo.test(after) && balanceOf(before).open.length === 0)) ||
+  (after.startsWith('"') && balanceOf(before).open.includes('"'));
 
 const base = (language: string | null): string => language?.split('-')[0]?.toLowerCase() ?? 'en';
 

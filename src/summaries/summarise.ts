@@ -23,7 +23,28 @@ const usualSentences = 8;
 const passagesRead = 40;
 
 /** Reasons that may be wrong about an entry's only words: a gallery's credit line is better than nothing. */
-const soft = new Set(['image credit', 'note of the editors', 'list of links', 'greeting', recurring]);
+const soft = new Set([
+  'image credit',
+  'note of the editors',
+  'list of links',
+  'greeting',
+  'contact line',
+  'line of tags',
+  'chapter mark',
+  'remark in brackets',
+  'about the author',
+  recurring,
+]);
+/** Reasons that stand, however much a line reads like a sentence. */
+const certain = new Set([
+  'repeated title',
+  'date line',
+  'byline',
+  'reading time',
+  'hidden text',
+  'dropped by the configuration',
+]);
+const enoughToDoubt = 50;
 
 interface Body {
   blocks: Block[];
@@ -39,10 +60,14 @@ function clean(html: string, article: Article, options: SummariseOptions): Body 
   return { blocks, dropped: [...marked, ...dropped] };
 }
 
+/** A whole sentence may only begin like a call: a post without any text would be worse. */
+const isDoubtful = (text: string, why: string): boolean =>
+  soft.has(why) || (!certain.has(why) && text.length >= enoughToDoubt && /\p{L}[.。।]$/u.test(text));
+
 /** When nothing is left, what only looked like boilerplate is taken back. */
 function takenBack(body: Body, known: ReadonlySet<string>): Block[] {
   return body.dropped
-    .filter(({ text, why }) => soft.has(why) && (why !== recurring || boilerplateReason(text, known) === null))
+    .filter(({ text, why }) => isDoubtful(text, why) && (why !== recurring || boilerplateReason(text, known) === null))
     .map(({ text }) => ({ kind: 'paragraph', text, linked: 0, emphasised: false, furniture: null }));
 }
 

@@ -25,13 +25,16 @@ export const endsWell = (text: string): boolean =>
   /\p{Script=Greek}[»"]?[;·]$/u.test(text) ||
   (/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u.test(text.slice(-3)) && !dangling.test(text));
 
-export const isQuestion = (sentence: string): boolean => question.test(sentence);
+/** Greek asks with what looks like a semicolon. */
+const greekQuestion = /\p{Script=Greek}[»"”]?[;\u037e]$/u;
+
+export const isQuestion = (sentence: string): boolean => question.test(sentence) || greekQuestion.test(sentence);
 
 /** Nothing but a quotation: its speaker is not named. */
 export const isQuotation = (sentence: string): boolean => quotationOnly.test(sentence);
 
 /** Ends with a colon or its like: what it announces is not there. */
-export const isDangling = (sentence: string): boolean => dangling.test(sentence);
+export const isDangling = (sentence: string): boolean => dangling.test(sentence) && !greekQuestion.test(sentence);
 
 /** The text with the stop that its script wants; unchanged when it ends well. */
 export function withStop(text: string): string {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Furnished } from '../../evaluate/article.ts';
-import { articles } from '../../evaluate/articles/index.ts';
+import { entries as every } from '../../evaluate/articles/index.ts';
 import { defects, leadRecall } from '../../evaluate/defects.ts';
-import { furnishAll } from '../../evaluate/furnish.ts';
 import { judgeAll } from '../../evaluate/judge.ts';
 import { makers } from '../../evaluate/posts.ts';
 
@@ -35,6 +34,10 @@ const spoilt: Readonly<Record<string, string>> = {
   'dangling end': 'The plan is as follows:',
   'question left hanging': 'The bridge is open. Will it hold?',
   'unbalanced marks': 'The mayor said: “The bridge is open.',
+  'byline or date': 'By Jane Roe | 3 March 2024\nThe bridge is open.',
+  'quote without its speaker': '“The bridge is open, and it will stay so.”',
+  'doubled words': 'The bridge bridge is open.',
+  'broken link or tag': 'The bridge is open: https://example.org/br…',
   'leans on what is not there': 'But the bridge is open.',
   'wrong script': 'Мост открыт.',
   empty: '',
@@ -51,7 +54,7 @@ test('the share of the lead that is said goes from none to all', () => {
 });
 
 test('of 200 and more entries in a dozen languages hardly a post is bad, and far fewer than of the common bot', () => {
-  const entries = furnishAll(articles);
+  const entries = every();
   expect(entries.length).toBeGreaterThanOrEqual(200);
   expect(new Set(entries.map(({ language }) => language)).size).toBeGreaterThanOrEqual(12);
   const bad = judgeAll(entries, makers(entries)).map(

@@ -2,6 +2,13 @@ import type { Rule } from './rule.ts';
 
 export const credits: readonly Rule[] = [
   {
+    why: 'credits of a work',
+    longest: 220,
+    patterns: [
+      /^(?:(?:un )?film (?:de|di)|de|di|von|by|réal\.|regia(?: di)?:?|dir\.) ?\p{Lu}[^.]{3,60}[,.] (?:avec|con|mit|com|with|starring) .{3,160}\d.{0,30}$/u,
+    ],
+  },
+  {
     why: 'image credit',
     longest: 180,
     patterns: [

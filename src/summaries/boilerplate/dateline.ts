@@ -14,6 +14,10 @@ const datelines: readonly RegExp[] = [
   /^\((?:dpa|afp|ap|reuters|efe|ansa|lusa|anp|pap|tt|ntb|ritzau|stt|čtk|tasr|mti|apa|sda|epd|kna|sid|rtr|upi|belga|aa|dha|iha|ап|тасс|риа)(?:[/-][\p{L}]{2,12})*\)\s?[-–—:]?\s*/iu,
   /^\p{Lu}[\p{Lu}-]+, \p{N}{1,2} \p{Ll}{3,9}\.? [—–-] \p{Lu}[^.–—]{1,30}\.\s+(?=\p{Lu})/u,
   /^\[[^[\]]{2,24}(?:기자|특파원|뉴스|일보|신문)[^[\]]{0,10}\]\s*/u,
+  // NYHAVN (NTB): …
+  new RegExp(`^${loud} \\(\\p{Lu}[\\p{L}/]{1,14}\\)\\s?:\\s*(?=\\S)`, 'u'),
+  // नमूनापुर, 12 मार्च (भाषा) …
+  /^[\p{Script=Devanagari} ]{2,30},? \p{N}{1,2} [\p{Script=Devanagari}]{2,10}[,.]? ?\([\p{Script=Devanagari}/ ]{2,24}\)[ :–—।-]*/u,
   // WASHINGTON – …, SAN FRANCISCO, March 3, 2024 – …, MADRID, 12 ene. - …
   new RegExp(`^${loud}(?:, [^–—()\\-]{2,40})?${dash}(?=[\\p{Lu}\\p{N}"“„«¿¡])`, 'u'),
   new RegExp(
@@ -27,8 +31,14 @@ const datelines: readonly RegExp[] = [
   /^\p{Script=Han}{2,14}\p{N}{1,2}月\p{N}{1,2}日[电電讯訊](?:\s?[（(][^（）()]{2,40}[）)])?\s*/u,
   /^(?:本报讯|本報訊)?\s?[（(](?:本报|本報|见习|全媒体)?(?:记者|記者|通讯员|特约记者)[^（）()]{1,24}[）)]\s*/u,
   /^\([^()]{1,12}=[^()]{1,14}\)\s*(?:\S{2,5}(?:·\S{2,5})* (?:기자|특파원) ?=\s*)?/u,
-  /^(?:[\p{Script=Arabic}]+ ?){1,3}(?:[-–—،] ?(?:[\p{Script=Arabic}]+ ?){1,2})?\((?:[\p{Script=Arabic}]+ ?){1,4}\) ?[-–—:] ?/u,
+  /^(?:[\p{Script=Arabic}]+ ?){1,3}(?:[-–—،] ?(?:[\p{Script=Arabic}]+ ?){0,2})?\((?:[\p{Script=Arabic}]+ ?){1,4}\) ?[-–—:] ?/u,
 ];
+
+/** Westerby, 4 June 2024 – …; Hochstein, 12. März 2024. … */
+const placeAndDate = new RegExp(
+  `^${place}(?:,| \\() ?(?:den |le |am |il |em |the |a )?([^–—|]{4,30}?)\\)?(?:\\s?[–—|:/]|\\s-|\\.(?:\\s?[–—-])?)\\s+(?=[\\p{Lu}"“„«¿¡»])`,
+  'u',
+);
 
 /** Datelines and dates before a dash: "3 March 2024 – …". '' when the text begins with its own words. */
 export function datelineOf(text: string): string {
@@ -37,6 +47,8 @@ export function datelineOf(text: string): string {
     const found = pattern.exec(start)?.[0];
     if (found !== undefined && found.length < 120 && text.length - found.length > 20) return found;
   }
+  const placed = placeAndDate.exec(start);
+  if (placed !== null && isDateLine(placed[1] ?? '') && text.length > placed[0].length + 20) return placed[0];
   const dated = /^(.{6,40}?)\s?(?:[–—|]|:(?!\d)| - )\s*(?=\S)/u.exec(start);
   return dated !== null &&
     isDateLine(dated[1] ?? '') &&

@@ -1,6 +1,8 @@
+import { keyOf } from '../clean-text.ts';
 import { lineKey } from '../furniture.ts';
 import type { Block } from '../html-to-blocks.ts';
 import type { Article, Dropped, Furniture, OwnLines } from '../summary.ts';
+import { endsWell } from '../units.ts';
 import { knownNames } from './byline.ts';
 import { datelineOf } from './dateline.ts';
 import { boilerplateReason } from './line-reason.ts';
@@ -25,6 +27,11 @@ export interface Cleaned {
 /** What stands before the first words of their own: a list sign, a dateline, "TL;DR:". */
 const leadIns =
   /^(?:tl;?dr\s?[:;–—-]?\s*|(?:summary|abstract|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\s?:\s*)(?=\S)/iu;
+/** The agency behind the last sentence: "… (TT)", "… EFE", "…（完）". */
+const agencyTail =
+  /(?<=[.!?。」”"»])\s*(?:\(\p{Lu}[\p{Lu}\p{Ll}]{1,11}(?:\/\p{L}{2,12})?\)|\p{Lu}{2,5}|[（(](?:完|终|了|終)[）)])\.?$/u;
+/** "According to the … agency," and "On 12 March reporters say that": what a desk sets before each of its reports. */
+const deskPhrase = /^(?:به گزارش [^،.]{2,60}،\s*|(?:เมื่อ)?วันที่ .{4,40}?ผู้สื่อข่าว.{0,30}?รายงานว่า\s*)/u;
 const trailing =
   /\s*(?:\[(?:…|\.{3}|&hellip;)\]|\((?:…|\.{3})\)|(?:(?<=[.…!?。»)\]])\s?|[…(]\s?|\.{3}\s?)(?:\(?(?:read more|continue reading|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|continue lendo|lees verder|lees meer|czytaj dalej|czytaj więcej|läs mer|læs mere|les mer|číst dále|читать далее|читать дальше|читати далі|devamını oku|διαβάστε περισσότερα|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें|続きを読む|阅读全文|繼續閱讀|继续阅读|더 보기|อ่านต่อ)(?: (?:of|about) .{0,60})?\)?\s?[»›→⟶>.…]*))$/iu;
 
@@ -50,9 +57,17 @@ function trimLine(line: string, first: boolean, title: string, dropped: Dropped[
     const dateline = datelineOf(text);
     if (dateline !== '') take(dateline, 'dateline');
     text = text.slice(dateline.length);
+    const phrase = deskPhrase.exec(text)?.[0] ?? '';
+    if (phrase !== '') take(phrase, 'dateline');
+    text = text.slice(phrase.length);
   }
   const led = text.replace(leadIns, '');
   text = led === text ? text : capitalised(led);
+  const source = agencyTail.exec(text.slice(-40))?.[0];
+  if (source !== undefined && source.length < text.length - 20) {
+    take(source, 'agency');
+    text = text.slice(0, -source.length);
+  }
   const tail = trailing.exec(text.slice(-120))?.[0];
   if (tail !== undefined && tail.trim() !== '' && tail.length < text.length) {
     take(tail, /[[(]/.test(tail) ? 'mark of a cut text' : 'read-more line');
@@ -67,6 +82,20 @@ const endsOpen = (text: string): boolean => !/[.!?…。！？।؟][\p{Pe}\p{Pf
 
 /** Items that are nothing but links are a menu: an article's own list says something beside its links. */
 const isLinkList = (block: Block): boolean => block.kind === 'item' && block.linked > 0.9;
+
+/** A line of its own that is one link, or several: it leads elsewhere. */
+const isLinkLine = (block: Block): boolean =>
+  block.kind === 'paragraph' && block.linked > 0.85 && block.text.length < 160 && !endsWell(block.text);
+
+/** So much text tells of the entry itself: what stands before it may still be a byline or a kicker. */
+const isProse = (block: Block): boolean =>
+  block.kind === 'paragraph' && (block.text.length >= 70 || (block.text.length >= 25 && endsWell(block.text)));
+
+/** "Jane Roe writes about transport.": the author's name first, in one of the last paragraphs. */
+const isAboutAuthor = (block: Block, authors: readonly string[]): boolean =>
+  block.kind === 'paragraph' &&
+  block.text.length < 400 &&
+  authors.some((author) => author.includes(' ') && keyOf(block.text.slice(0, 120)).startsWith(`${keyOf(author)} `));
 
 function dropBlock(
   block: Block,
@@ -95,6 +124,23 @@ function dropBlock(
   return lines.length === 0 ? null : { ...block, text: lines.join('\n') };
 }
 
+/** What follows such a line tells of the sender or of sources: "About Novaflor", "会社概要". */
+const appendix =
+  /^(?:[■●◆▼#*\s]*)(?:about (?:us|the (?:author|company|writer)|\p{Lu})|über (?:uns|die|den|das|\p{Lu})|à propos (?:de|d['’]|du)|acerca de|sobre (?:o autor|a autora|nosotros|el autor|la autora|\p{Lu})|chi siamo|informazioni su|l['’]autore|over (?:ons|de auteur|\p{Lu})|o (?:firmie|nas|autorze|autorce|spółce|společnosti|autorovi)|om (?:oss|os|författaren|forfatteren|\p{Lu})|о компании|об авторе|про компанію|про автора|σχετικά με|hakkında|نبذة عن|עלינו|会社概要|本件に関する|お問い合わせ|关于我们|關於我們|회사 ?소개|notes? to editors|references|bibliography|further information|media contacts?|pressekontakt|contacts? presse|contacto de prensa|quellen|literatur|sources|bibliographie|bibliografía|bibliografia|fuentes|参考文献|参考资料|參考資料)/iu;
+
+const opensAppendix = (line: string): boolean => line.length < 80 && appendix.test(line) && !endsWell(line);
+
+/** Where an appendix begins in the second half of an article. */
+function endOfText(blocks: readonly Block[]): number {
+  const at = blocks.findLastIndex(
+    (block, index) =>
+      index > 0 &&
+      (block.kind === 'heading' || block.kind === 'paragraph') &&
+      opensAppendix(block.text.split('\n', 1)[0] ?? ''),
+  );
+  return at >= blocks.length / 2 && blocks.slice(0, at).some(isProse) ? at : blocks.length;
+}
+
 /** The article's own blocks, without what rules, the feed's furniture and the site's owner know as boilerplate. */
 export function dropBoilerplate(blocks: readonly Block[], article: Article, options: DropOptions): Cleaned {
   const dropped: Dropped[] = [];
@@ -104,10 +150,23 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
   const someText = blocks.some((block) => block.linked < 0.5 && block.kind !== 'alt' && block.text.length > 30);
   let proseSeen = false;
   let afterPointer = false;
-  for (const block of blocks) {
+  const end = endOfText(blocks);
+  for (const [index, block] of blocks.entries()) {
+    if (index >= end) {
+      dropped.push({ text: block.text, why: 'about the sender' });
+      continue;
+    }
     const greeted = dropped.at(-1)?.why === 'greeting';
     if (isLinkList(block) && (afterPointer || (links > 1 && someText))) {
       dropped.push({ text: block.text, why: 'list of links' });
+      continue;
+    }
+    if (someText && isLinkLine(block)) {
+      dropped.push({ text: block.text, why: 'link to other pages' });
+      continue;
+    }
+    if (proseSeen && index >= blocks.length - 4 && isAboutAuthor(block, article.authors)) {
+      dropped.push({ text: block.text, why: 'about the author' });
       continue;
     }
     const before = dropped.length;
@@ -116,7 +175,7 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
     if (left === null) continue;
     // After "Dear readers," many languages go on with a small letter.
     kept.push(greeted && kept.length === 0 ? { ...left, text: capitalised(left.text) } : left);
-    if (left.kind === 'paragraph') proseSeen = true;
+    if (isProse(left)) proseSeen = true;
   }
   return { blocks: kept, dropped };
 }

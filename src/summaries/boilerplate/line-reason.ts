@@ -1,3 +1,4 @@
+import { asides } from './asides.ts';
 import { bylineReason } from './byline.ts';
 import { calls } from './calls.ts';
 import { credits } from './credits.ts';
@@ -5,7 +6,7 @@ import { notices } from './notices.ts';
 import { pointers } from './pointers.ts';
 import { matches, type Rule } from './rule.ts';
 
-const rules: readonly Rule[] = [...pointers, ...calls, ...notices, ...credits];
+const rules: readonly Rule[] = [...pointers, ...calls, ...notices, ...credits, ...asides];
 
 /** What the rules for whole lines and sentences say; bylines and dates, which need a line of their own, are left out. */
 export const ruleReason = (text: string): string | null => rules.find((rule) => matches(rule, text))?.why ?? null;

@@ -1,0 +1,25 @@
+import type { Rule } from './rule.ts';
+
+/** Lines that are known by their shape in any language: addresses of people, tags, marks of time, remarks in brackets. */
+export const asides: readonly Rule[] = [
+  {
+    why: 'contact line',
+    longest: 260,
+    patterns: [
+      /(?<![\p{L}\p{N}])[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60})*\.[a-z]{2,10}(?!\p{L})/iu,
+      /^\P{N}{3,60}[:：.]\s*(?:tel\.?\s*)?\+?[\d(][\d ()/.-]{7,18}$/iu,
+      /^(?!.{0,200}[.!?。] ).{2,100}[:：]\s*(?:https?:\/\/|www\.)\S+$/iu,
+    ],
+  },
+  { why: 'line of tags', longest: 400, patterns: [/^(?:[#＃][\p{L}\p{N}\p{M}_-]+[\s,]*){1,40}$/u] },
+  {
+    why: 'chapter mark',
+    longest: 140,
+    patterns: [/^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?(?:\s?[-–—:|]\s?|\s+)(?=\P{Ll})[^.!?。]{2,110}$/u],
+  },
+  {
+    why: 'remark in brackets',
+    longest: 120,
+    patterns: [/^(?:\([^()]{1,110}\)|（[^（）]{1,60}）|\[[^[\]]{1,110}\]|【[^【】]{1,40}】)[\p{N}.]{0,10}$/u],
+  },
+];
