@@ -111,8 +111,11 @@ export const defects: readonly Defect[] = [
   },
   {
     name: 'cut sentence',
-    shows: (text, { language }) =>
-      text !== '' && language !== 'th' && (!terminal.test(text) || /(?:…|\.\.\.)["”»]?$/.test(text)),
+    shows: (text, { language, lead }) =>
+      text !== '' &&
+      terminal.test(lead) &&
+      language !== 'th' &&
+      (!terminal.test(text) || /(?:…|\.\.\.)["”»]?$/.test(text)),
   },
   {
     name: 'cut word',
@@ -136,7 +139,7 @@ export const defects: readonly Defect[] = [
   { name: 'unbalanced marks', shows: unbalanced },
   { name: 'doubled words', shows: doubles },
   { name: 'broken link or tag', shows: brokenLink },
-  { name: 'leans on what is not there', shows: (text) => leaning.test(text) },
+  { name: 'leans on what is not there', shows: (text, { lead }) => leaning.test(text) && !leaning.test(lead) },
   {
     name: 'wrong script',
     shows: (text, { language }) =>

@@ -30,6 +30,10 @@ const pointing = /[:：]|here|below|unten|sotto|dessous|abaixo/i;
 const isDense = (text: string): boolean =>
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(text);
 
+/** A character of these scripts says as much as so many Latin letters. */
+const denseWeight = 2.4;
+const weightOf = (text: string): number => text.length * (isDense(text) ? denseWeight : 1);
+
 const isCut = (sentence: string): boolean => /(?:…|\.{3})$/.test(sentence);
 
 interface Candidate {
@@ -53,12 +57,14 @@ function finish(unit: string, { title, keep }: Choice): string {
   return withStop(unit);
 }
 
-/** A line without a stop, shorter than a sentence, before longer text: a label or kicker, no lead. */
+/** A line left open, shorter than a sentence, before closed text: a label or kicker, no lead. */
 const isLabel = (passage: Passage, index: number, passages: readonly Passage[]): boolean =>
   passage.kind === 'prose' &&
   !passage.closed &&
-  passage.units.join(' ').length < 70 &&
-  passages.slice(index + 1, index + 5).some((next) => next.units.join(' ').length > 80);
+  passage.units.join(' ').length < 80 &&
+  passages
+    .slice(index + 1, index + 6)
+    .some(({ kind, closed, units }) => kind === 'prose' && closed && weightOf(units.join(' ')) > 40);
 
 /** So much told, a shorter paragraph adds a remark, a wish or a call, no news. */
 const enoughTold = 90;
@@ -80,9 +86,9 @@ function closesSentences(passages: readonly Passage[]): boolean {
 function isSlight(passage: Passage, told: number): boolean {
   const text = passage.units.join(' ');
   if (passage.kind !== 'prose') return false;
-  const weight = isDense(text) ? 2.4 : 1;
-  if (text.length * weight >= leastMore) return false;
-  return told * weight >= enoughTold || (told * weight >= leastMore && /[!！]$/.test(text));
+  if (weightOf(text) >= leastMore) return false;
+  const toldWeight = isDense(text) ? told * denseWeight : told;
+  return toldWeight >= enoughTold || (toldWeight >= leastMore && /[!！]$/.test(text));
 }
 
 function candidatesOf(passages: readonly Passage[], choice: Choice): Candidate[] {
@@ -135,7 +141,9 @@ function tidyCut(text: string, language: string | null): string {
   if (kept === '') return text;
   const words = (space === '' ? kept.replace(/\s+\S+$/u, '') : kept).split(' ');
   while (words.length > 4 && isStopWord(words.at(-1) ?? '', language)) words.pop();
-  return closeOpen(`${words.join(' ').replace(/[\s,;:–—-]+$/u, '')}…`);
+  const left = words.join(' ');
+  const clause = left.search(/[,;:–—](?=\s[^,;:–—]*$)/u);
+  return closeOpen(`${(clause > left.length * 0.6 ? left.slice(0, clause) : left).replace(/[\s,;:–—-]+$/u, '')}…`);
 }
 
 /** How badly a sentence would open a post; 0 is well. */
@@ -150,7 +158,7 @@ function beginning(candidates: readonly Candidate[], language: string | null): n
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   for (const [index, { text }] of candidates.slice(0, patience + 1).entries()) {
-    if (index > 0 && text.length * (isDense(text) ? 2.4 : 1) < leastMore) continue;
+    if (index > 0 && weightOf(text) < leastMore) continue;
     const weak = weakness(text, language);
     if (weak < least) [best, least] = [index, weak];
     if (weak === 0) break;
@@ -169,8 +177,7 @@ function drawn(passages: readonly Passage[]): Passage[] {
   const told = passages.filter(
     (passage) => passage.kind !== 'caption' && passage.kind !== 'alt' && passage.kind !== 'quote',
   );
-  if (textOf(prose) >= 120)
-    return textOf(prose) >= 400 || first?.kind !== 'list' ? (textOf(prose) >= 250 ? prose : told) : told;
+  if (textOf(prose) >= 120) return textOf(prose) >= 250 || first?.kind === 'list' ? prose : told;
   const written = passages.filter((passage) => passage.kind !== 'caption' && passage.kind !== 'alt');
   if (textOf(written) >= 30) return written;
   const shown = passages.filter((passage) => passage.kind !== 'alt');

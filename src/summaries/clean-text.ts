@@ -57,6 +57,15 @@ export function cleanLines(text: string): string {
   return (single.includes('\n') ? single.replace(/ ?\n ?/g, '\n') : single).trim();
 }
 
+/** Markdown that its software left as it was: `**bold**`, `[text](address)`, `## heading`. */
+export function withoutMarkdown(text: string): string {
+  if (!/\*\*|\]\(|^#{1,6} |__/m.test(text)) return text;
+  return text
+    .replace(/!?\[([^[\]]{0,300})\]\((?:https?:|\/|#)[^()\s]{0,500}\)/g, '$1')
+    .replace(/(\*\*|__)(?=\S)([^*_]{1,300}?\S?)\1(?![\p{L}\p{N}])/gu, '$2')
+    .replace(/^#{1,6} +/gm, '');
+}
+
 /** The same on one line. */
 export const cleanLine = (text: string): string => cleanLines(text).replace(/\n+/g, ' ');
 

@@ -25,6 +25,15 @@ function isStuffed(text: string): boolean {
   return words.length >= 8 && new Set(words).size / words.length < 0.5;
 }
 
+/** "Example Courier – news and weather": what a site says of itself. */
+function introducesSite(text: string, siteName: string | null): boolean {
+  if (siteName === null || siteName.length < 4) return false;
+  return (
+    text.slice(0, siteName.length).toLowerCase() === siteName.toLowerCase() &&
+    /^\s*(?:[|:·•]|[–—-]\s)/u.test(text.slice(siteName.length))
+  );
+}
+
 interface Setting {
   title: string;
   siteName: string | null;
@@ -42,7 +51,7 @@ export function judgeExcerpt(excerpt: string, body: string, setting: Setting): E
   if (setting.furniture?.has(lineKey(text)) || boilerplateReason(text, knownNames(names)) !== null) return 'none';
   if (setting.siteName !== null && (keyOf(setting.siteName) === key || likeness(setting.siteName, bare) > 0.8))
     return 'none';
-  if (isStuffed(bare)) return 'none';
+  if (isStuffed(bare) || introducesSite(bare, setting.siteName)) return 'none';
   const bodyKey = keyOf(body);
   if (bodyKey === '') return cutMark.test(text) || !endsWell(text) ? 'cut' : 'real';
   // The last word may be cut in two.

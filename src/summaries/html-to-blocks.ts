@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { cleanLine, cleanLines, decodeAgain } from './clean-text.ts';
+import { cleanLine, cleanLines, decodeAgain, withoutMarkdown } from './clean-text.ts';
 import { furnitureHint, isCaption, isFootnote } from './markup-hints.ts';
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'caption' | 'table' | 'footnote' | 'alt';
@@ -212,7 +212,7 @@ class BlockReader {
     const kind = frame.kind ?? 'paragraph';
     const parts = plainLines ? raw.split(/\n\n+/).map(unwrapped) : [raw];
     for (const part of parts) {
-      const text = kind === 'code' ? cleanCode(part) : atMostLines(cleanLines(part));
+      const text = kind === 'code' ? cleanCode(part) : atMostLines(withoutMarkdown(cleanLines(part)));
       if (text === '' || this.blocks.length >= mostBlocks) continue;
       const share = Math.min(1, linked / Math.max(1, text.length));
       const layout = kind === 'table' && text.length > 200;

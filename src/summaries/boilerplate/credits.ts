@@ -5,7 +5,7 @@ export const credits: readonly Rule[] = [
     why: 'credits of a work',
     longest: 220,
     patterns: [
-      /^(?:(?:un )?film (?:de|di)|de|di|von|by|réal\.|regia(?: di)?:?|dir\.) ?\p{Lu}[^.]{3,60}[,.] (?:avec|con|mit|com|with|starring) .{3,160}\d.{0,30}$/u,
+      /^(?:(?:un )?film (?:de|di)|[Dd]e|[Dd]i|[Vv]on|[Bb]y|réal\.|regia(?: di)?:?|dir\.) ?\p{Lu}[^.]{3,60}[,.] (?:avec|con|mit|com|with|starring) .{3,160}\d.{0,30}$/u,
     ],
   },
   {

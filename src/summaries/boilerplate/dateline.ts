@@ -13,11 +13,17 @@ const datelines: readonly RegExp[] = [
   // (dpa) …; МОСКВА, 3 мар — ПРИМЕР Новости. …
   /^\((?:dpa|afp|ap|reuters|efe|ansa|lusa|anp|pap|tt|ntb|ritzau|stt|čtk|tasr|mti|apa|sda|epd|kna|sid|rtr|upi|belga|aa|dha|iha|ап|тасс|риа)(?:[/-][\p{L}]{2,12})*\)\s?[-–—:]?\s*/iu,
   /^\p{Lu}[\p{Lu}-]+, \p{N}{1,2} \p{Ll}{3,9}\.? [—–-] \p{Lu}[^.–—]{1,30}\.\s+(?=\p{Lu})/u,
+  /^[([][^()[\]]{1,12}=[^()[\]]{1,14}[)\]]\s*(?:\S{2,5}(?:·\S{2,5})* (?:기자|특파원) ?=\s*)?/u,
   /^\[[^[\]]{2,24}(?:기자|특파원|뉴스|일보|신문)[^[\]]{0,10}\]\s*/u,
   // NYHAVN (NTB): …
   new RegExp(`^${loud} \\(\\p{Lu}[\\p{L}/]{1,14}\\)\\s?:\\s*(?=\\S)`, 'u'),
   // नमूनापुर, 12 मार्च (भाषा) …
   /^[\p{Script=Devanagari} ]{2,30},? \p{N}{1,2} [\p{Script=Devanagari}]{2,10}[,.]? ?\([\p{Script=Devanagari}/ ]{2,24}\)[ :–—।-]*/u,
+  // (RTTNews) – …; МОСКВА, 12 марта. /ТАСС/. …; تهران- ایسنا- …; नई दिल्ली: …
+  /^\(\p{Lu}[\p{L}.]{1,16}\)\s?[-–—:]\s*(?=\S)/u,
+  new RegExp(`^${loud}[,.] [^/]{3,24}\\/\\p{L}[\\p{L} -]{1,24}\\/[.:–—-]*\\s*`, 'u'),
+  /^\p{Script=Arabic}{2,16}(?: \p{Script=Arabic}{2,12})?\s?[-–—]\s?\p{Script=Arabic}{2,16}\s?[-–—:]\s*/u,
+  /^[\p{Script=Devanagari}]{2,16}(?: [\p{Script=Devanagari}]{2,16})?\s?:\s+/u,
   // WASHINGTON – …, SAN FRANCISCO, March 3, 2024 – …, MADRID, 12 ene. - …
   new RegExp(`^${loud}(?:, [^–—()\\-]{2,40})?${dash}(?=[\\p{Lu}\\p{N}"“„«¿¡])`, 'u'),
   new RegExp(
@@ -30,7 +36,6 @@ const datelines: readonly RegExp[] = [
   /^[（(][^（）()]{2,40}(?:电|電|共同|时事|時事|讯|訊|報導|报道)[）)]\s*/u,
   /^\p{Script=Han}{2,14}\p{N}{1,2}月\p{N}{1,2}日[电電讯訊](?:\s?[（(][^（）()]{2,40}[）)])?\s*/u,
   /^(?:本报讯|本報訊)?\s?[（(](?:本报|本報|见习|全媒体)?(?:记者|記者|通讯员|特约记者)[^（）()]{1,24}[）)]\s*/u,
-  /^\([^()]{1,12}=[^()]{1,14}\)\s*(?:\S{2,5}(?:·\S{2,5})* (?:기자|특파원) ?=\s*)?/u,
   /^(?:[\p{Script=Arabic}]+ ?){1,3}(?:[-–—،] ?(?:[\p{Script=Arabic}]+ ?){0,2})?\((?:[\p{Script=Arabic}]+ ?){1,4}\) ?[-–—:] ?/u,
 ];
 

@@ -132,13 +132,13 @@ const opensAppendix = (line: string): boolean => line.length < 80 && appendix.te
 
 /** Where an appendix begins in the second half of an article. */
 function endOfText(blocks: readonly Block[]): number {
-  const at = blocks.findLastIndex(
+  const at = blocks.findIndex(
     (block, index) =>
-      index > 0 &&
+      index >= blocks.length / 2 &&
       (block.kind === 'heading' || block.kind === 'paragraph') &&
       opensAppendix(block.text.split('\n', 1)[0] ?? ''),
   );
-  return at >= blocks.length / 2 && blocks.slice(0, at).some(isProse) ? at : blocks.length;
+  return at > 0 && blocks.slice(0, at).some(isProse) ? at : blocks.length;
 }
 
 /** The article's own blocks, without what rules, the feed's furniture and the site's owner know as boilerplate. */

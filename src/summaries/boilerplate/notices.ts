@@ -18,6 +18,16 @@ const sponsors: Rule = {
   ],
 };
 
+const legal: Rule = {
+  why: 'legal notice',
+  longest: 900,
+  patterns: [
+    /^(?:(?:cautionary (?:note|statement)|forward[- ]looking statements?|safe harbou?r)\b.{0,900}|the (?:views|opinions)(?: and opinions)? expressed (?:in|by|here|are).{0,300}|(?:this|the) (?:article|material|content|information|post|newsletter)(?: \S+){0,6} (?:does not constitute|is not (?:intended|financial|investment|legal|medical)|is for (?:general )?informational?)\b.{0,600}|past performance .{0,200}|nothing (?:here|in this \S+) (?:is|constitutes) .{0,200})$/iu,
+    /\b(?:acast|megaphone|art19|omny(?:studio)?|podigee|simplecast|redcircle)\.(?:com|fm|io)\/(?:privacy|adchoices|listener)/iu,
+    /^(?:was this (?:page|article) (?:helpful|useful)\?.{0,60}|(?:нашли|помітили|знайшли|заметили) (?:опечатку|ошибку|помилку)\?.{0,100})$/iu,
+  ],
+};
+
 const editors: Rule = {
   why: 'note of the editors',
   longest: 420,
@@ -30,8 +40,9 @@ const editors: Rule = {
 
 const greetings: Rule = {
   why: 'greeting',
-  longest: 90,
+  longest: 110,
   patterns: [
+    /^welcome (?:back )?to (?:another |the |this |our )?[^.!?]{3,90}!$/iu,
     /^(?:(?:hi|hello|hey|dear|howdy|good (?:morning|afternoon|evening|day)|greetings|welcome(?: back)?|happy (?:new year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|holidays))(?:[ ,]+(?:there|all|everyone|everybody|friends?|folks|readers?|guys|y['’]all|again|subscribers?|listeners?|community|team|world|members|customers|my|dear|and|to|welcome(?: back)?|from .{2,30}|fellow .{2,30}))*|hallo(?: (?:zusammen|ihr lieben|liebe .{2,30}|leute|alle|und .{2,40}))?|liebe (?:leser\S*|freunde?|gemeinde|mitglieder|kunden|eltern|kolleg\S*)(?: .{0,50})?|guten (?:tag|morgen|abend).{0,30}|servus.{0,20}|moin.{0,20}|bonjour(?: (?:à tou(?:te)?s.{0,24}|les amis|tout le monde|chers .{2,30}))?|chers? (?:lecteurs|amis|lectrices|membres).{0,40}|hola(?: a? ?(?:tod[oa]s|amig[oa]s|lectores).{0,20})?|querid[oa]s (?:amig|lector|soci)\S+.{0,30}|ciao(?: a tutt[ie]| amici| ragazzi)?.{0,20}|car[ie] (?:lettor\S*|amic\S*|soci).{0,30}|olá(?: a? ?(?:tod[oa]s|pessoal|amig[oa]s|gente|leitores)).{0,20}|oi,? (?:gente|pessoal).{0,20}|beste (?:lezers?|vrienden|mensen|leden).{0,30}|(?:hallo|hoi) (?:allemaal|iedereen|lezers).{0,20}|cześć(?: wszystkim)?.{0,20}|witajcie.{0,30}|drodzy (?:czytelnicy|przyjaciele).{0,30}|hej(?: (?:alla|på er|allihopa|alle|kära .{2,20})).{0,20}|kära (?:läsare|vänner).{0,30}|kære .{3,30}|ahoj(?: všichni)?.{0,20}|milí (?:čtenáři|přátelé).{0,30}|(?:всем )?привет(?: всем|, друзья)?.{0,20}|здравствуйте(?:,.{0,40})?|дорогие (?:читатели|друзья).{0,30}|добрый (?:день|вечер).{0,30}|(?:всім )?привіт(?: всім|, друзі)?.{0,20}|вітаю.{0,24}|шановні (?:читачі|друзі).{0,30}|merhaba(?:lar)?(?: .{0,30})?|sevgili (?:okurlar|dostlar).{0,30}|γεια σας.{0,30}|αγαπητοί .{3,30}|مرحب[اًا]+(?: بكم.{0,30})?|السلام عليكم.{0,50}|أهلا.{0,30}|שלום לכולם.{0,20}|קוראים יקרים.{0,20}|سلام(?: دوستان.{0,20})?|नमस्ते.{0,24}|(?:みなさん|皆さん|皆様)、?(?:こんにちは|こんばんは|おはようございます).{0,12}|こんにちは、?.{0,16}(?:です)?|大家好.{0,12}|各位(?:读者|讀者|朋友).{0,10}|안녕하세요.{0,24}|สวัสดี.{0,24})[\s,.!;:，。！…👋😊🎉]*$/iu,
   ],
 };
@@ -44,4 +55,4 @@ const signOffs: Rule = {
   ],
 };
 
-export const notices: readonly Rule[] = [cookies, sponsors, editors, greetings, signOffs];
+export const notices: readonly Rule[] = [cookies, sponsors, legal, editors, greetings, signOffs];
