@@ -37,8 +37,9 @@ async function extract(html: string, base: string, weigh: boolean): Promise<stri
     element.setAttribute('href', base);
     document.head?.append(element);
   }
+  // Its classes tell captions and bylines from text when it is summarised.
   const { Readability } = await import('@mozilla/readability');
-  const found = new Readability(document, { charThreshold: leastText }).parse()?.content ?? '';
+  const found = new Readability(document, { charThreshold: leastText, keepClasses: true }).parse()?.content ?? '';
   return bareLength(found) > 0 ? found : resolveLinks(framed, base);
 }
 

@@ -20,6 +20,9 @@ const enoughLead = 80;
 /** A question and an answer from the next paragraph stay together up to this length. */
 const longestAnswer = 200;
 
+/** One word says nothing; letters. */
+const leastSaid = 6;
+
 /** Words that point to what a post does not show: a picture, a player, a form. */
 const pointsAway =
   /\b(?:(?:see|shown|pictured|listed|linked|embedded|described) (?:below|above)|(?:below|above) (?:is|are|you)|(?:video|image|photo|picture|chart|graph|map|gallery|player|form|link|button|table|episode|slideshow)s? (?:below|above)|click (?:here|the|on)|as follows)\b|(?:siehe|wie) (?:unten|oben)|weiter unten|ci-dessous|ci-dessus|a continuación|qui sotto|abaixo|hieronder|poniżej|nedan\b|nedenfor|(?<!\p{L})ниже(?!\p{L})|нижче|aşağıda|παρακάτω|أدناه|להלן|در زیر|नीचे|下図|以下の|如下|下图|아래/iu;
@@ -54,6 +57,7 @@ export interface Choice {
 function finish(unit: string, { title, keep }: Choice): string {
   if (isDangling(unit) || repeatsTitle(unit, title) || (ruleReason(unit) !== null && !keep(unit))) return '';
   if (unit.length < 200 && pointing.test(unit) && pointsAway.test(unit)) return '';
+  if (/^(?:listen|watch|see|click|scroll)\b.{0,80}\b(?:above|below)\W*$/i.test(unit)) return '';
   return withStop(unit);
 }
 
@@ -195,8 +199,16 @@ export function chooseSentences(passages: readonly Passage[], choice: Choice): C
   );
   const start = beginning(candidates, language);
   const taken = candidates.slice(start, start + most);
+  // "Play." under a title says less than the title alone.
+  if (
+    choice.title !== '' &&
+    taken.length === 1 &&
+    !isDense(taken[0]?.text ?? '') &&
+    keyOf(taken[0]?.text ?? '').length < leastSaid
+  )
+    return { sentences: [], paragraphStarts: [] };
   return {
-    sentences: taken.map(({ text }) => text),
+    sentences: taken.map(({ text }, index) => (index === 0 ? text.replace(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, '') : text)),
     paragraphStarts: taken.map(({ starts }, index) => index === 0 || starts),
   };
 }

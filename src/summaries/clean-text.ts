@@ -50,11 +50,15 @@ function dropInvisible(text: string): string {
 /** White space within a line that is more than one blank. */
 const wideSpace = / {2}|[^\S\n ]/;
 
+/** A blank that editing left before a comma or a stop. */
+const strayBlank = /(?<=[\p{L}\p{N})”»]) (?=[,.](?:[ \n]|$))/gu;
+
 /** Plain text as it should be read: no invisible characters, single spaces; line breaks stay. */
 export function cleanLines(text: string): string {
   const plain = /[^\n -~]/.test(text) ? dropInvisible(text.toWellFormed()).normalize('NFC') : text;
   const single = wideSpace.test(plain) ? plain.replace(/[^\S\n]+/gu, ' ') : plain;
-  return (single.includes('\n') ? single.replace(/ ?\n ?/g, '\n') : single).trim();
+  const joined = single.includes(' ,') || single.includes(' .') ? single.replace(strayBlank, '') : single;
+  return (joined.includes('\n') ? joined.replace(/ ?\n ?/g, '\n') : joined).trim();
 }
 
 /** Markdown that its software left as it was: `**bold**`, `[text](address)`, `## heading`. */

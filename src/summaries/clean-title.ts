@@ -19,17 +19,51 @@ function namesOf(siteName: string): Set<string> {
   );
 }
 
-/** The title as a person would write it: no markup, no entities, no site name behind or before a bar. */
-export function cleanTitle(title: string, siteName: string | null): string {
+/** What else than the site's name stands behind a title: the name in its address, its authors. */
+export interface TitleSetting {
+  url: string | null;
+  authors: readonly string[];
+}
+
+const wordsOf = (part: string): string[] => keyOf(part).split(' ').filter(Boolean);
+
+/** Whether a part is said by the host: "TIME NewsFeed" on newsfeed.time.com, "The Verge" on theverge.com. */
+function isHost(part: string, url: string | null): boolean {
+  if (url === null || !URL.canParse(url)) return false;
+  const labels = new Set(new URL(url).hostname.split('.').slice(0, -1));
+  const words = wordsOf(part);
+  return words.join('').length > 2 && (labels.has(words.join('')) || words.every((word) => labels.has(word)));
+}
+
+const byAuthors = (part: string, authors: readonly string[]): boolean => {
+  const words = wordsOf(part).filter((word) => !/^(?:by|and|und|et|y|e|en|von|par|por)$/.test(word));
+  const known = new Set(authors.flatMap(wordsOf));
+  return words.length > 1 && known.size > 0 && words.every((word) => known.has(word));
+};
+
+/** Old blogs set their name and "Blog Archive" before each title. */
+const archive = /^.{1,80} (?:»|›|&raquo;) Blog Archive (?:»|›|&raquo;) /u;
+
+/** The title as a person would write it: no markup, no entities, no site or author behind or before a bar. */
+export function cleanTitle(
+  title: string,
+  siteName: string | null,
+  { url, authors }: TitleSetting = { url: null, authors: [] },
+): string {
   const text = cleanLine(
     decodeAgain(decodeAgain(title.slice(0, 2_000)))
       .replace(/<w?br ?\/?>/gi, ' ')
       .replace(pairedMarkup, '$2')
-      .replace(pairedMarkup, '$2'),
+      .replace(pairedMarkup, '$2')
+      .replace(archive, ''),
   );
-  if (siteName === null || text === '') return text;
-  const names = namesOf(siteName);
-  const isName = (part: string): boolean => names.has(keyOf(part)) || names.has(keyOf(part).replace(/^the /, ''));
+  if (text === '') return text;
+  const names = namesOf(siteName ?? '');
+  const isName = (part: string): boolean =>
+    names.has(keyOf(part)) ||
+    names.has(keyOf(part).replace(/^the /, '')) ||
+    isHost(part, url) ||
+    byAuthors(part, authors);
   const breaks = [...text.matchAll(separator)];
   let end = text.length;
   let start = 0;

@@ -34,7 +34,15 @@ function introducesSite(text: string, siteName: string | null): boolean {
   );
 }
 
+/** A line that names the address of its own site speaks of the site. */
+function namesHost(text: string, url: string | null): boolean {
+  if (url === null || text.length > 120 || !URL.canParse(url)) return false;
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  return host.length > 4 && text.toLowerCase().includes(host);
+}
+
 interface Setting {
+  url: string | null;
   title: string;
   siteName: string | null;
   authors: readonly string[];
@@ -51,7 +59,7 @@ export function judgeExcerpt(excerpt: string, body: string, setting: Setting): E
   if (setting.furniture?.has(lineKey(text)) || boilerplateReason(text, knownNames(names)) !== null) return 'none';
   if (setting.siteName !== null && (keyOf(setting.siteName) === key || likeness(setting.siteName, bare) > 0.8))
     return 'none';
-  if (isStuffed(bare) || introducesSite(bare, setting.siteName)) return 'none';
+  if (isStuffed(bare) || introducesSite(bare, setting.siteName) || namesHost(bare, setting.url)) return 'none';
   const bodyKey = keyOf(body);
   if (bodyKey === '') return cutMark.test(text) || !endsWell(text) ? 'cut' : 'real';
   // The last word may be cut in two.

@@ -9,6 +9,7 @@ import { blocksToText } from './html-to-text.ts';
 import { resolveLanguage } from './language.ts';
 import { passagesOf } from './passages.ts';
 import type { Article, Dropped, Furniture, OwnLines, Summary } from './summary.ts';
+import { isQuestion } from './units.ts';
 
 export interface SummariseOptions {
   /** The lines that recur in the feed's entries, as `learnFurniture` found them. */
@@ -81,8 +82,8 @@ const longestExcerpt = 20_000;
 
 /** The first that says something of its own, else the first that was cut off, else one that can stand in for the text. */
 function bestExcerpt(article: Article, body: string, options: SummariseOptions): Excerpt {
-  const { title, siteName, authors } = article;
-  const setting = { title, siteName, authors, furniture: options.furniture };
+  const { title, siteName, authors, url } = article;
+  const setting = { title, siteName, authors, url, furniture: options.furniture };
   const excerpts = article.excerpts.map((html): Excerpt => {
     const cleaned = clean(html.slice(0, longestExcerpt), article, options);
     const text = blocksToText(cleaned.blocks);
@@ -94,7 +95,7 @@ function bestExcerpt(article: Article, body: string, options: SummariseOptions):
 
 /** An entry as a few sentences that stand on their own, its title and language cleaned. Pure, offline, linear in time. */
 export function summarise(article: Article, options: SummariseOptions = {}): Summary {
-  const title = cleanTitle(article.title, article.siteName);
+  const title = cleanTitle(article.title, article.siteName, article);
   const named = { ...article, title };
   const body = clean(article.html, named, options);
   const bodyText = blocksToText(body.blocks);
@@ -111,7 +112,9 @@ export function summarise(article: Article, options: SummariseOptions = {}): Sum
   const dropped = [...body.dropped, ...(fromExcerpt === null ? [] : excerpt.dropped)];
   const result = { title, language, text, dropped };
   const excerptStands = fromExcerpt !== null && fromExcerpt.sentences.length > 0;
-  if (excerptStands && kind === 'real') return { ...result, ...fromExcerpt, source: 'excerpt' };
+  const asksOnly = fromExcerpt?.sentences.every(isQuestion) ?? false;
+  if (excerptStands && kind === 'real' && !(asksOnly && bodyText !== ''))
+    return { ...result, ...fromExcerpt, source: 'excerpt' };
   let fromBody = choose(body.blocks);
   if (fromBody.sentences.length === 0 && !excerptStands)
     fromBody = choose(takenBack(body, knownNames(article.authors)));

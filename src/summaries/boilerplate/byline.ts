@@ -51,6 +51,8 @@ export function bylineReason(line: string, known: ReadonlySet<string>): string |
   };
   const parts = line.split(/\s*[|｜·•∙⋅●◦/]\s*| [–—-] |\n|\s(?=(?:来源|來源|作者|记者|記者|编辑|編輯)[:：])/u);
   if (parts.length > 1 && parts.every((part) => isPart(part) || part.split(/,\s+/).every(isPart))) return 'byline';
+  const filed = /^(.{6,40}?\p{N}{4}),? (?:in|by|von|par|por|di|da|van|av|under|at|à|en|w|v|в) \P{N}{2,40}$/u.exec(line);
+  if (filed !== null && isDateLine(filed[1] ?? '')) return 'byline';
   if (!/\p{N}.{0,12}$/u.test(line)) return null;
   // "Jane Roe, March 3, 2024": a known name, then nothing but a date.
   const dated =

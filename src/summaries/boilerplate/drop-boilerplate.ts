@@ -91,11 +91,19 @@ const isLinkLine = (block: Block): boolean =>
 const isProse = (block: Block): boolean =>
   block.kind === 'paragraph' && (block.text.length >= 70 || (block.text.length >= 25 && endsWell(block.text)));
 
-/** "Jane Roe writes about transport.": the author's name first, in one of the last paragraphs. */
-const isAboutAuthor = (block: Block, authors: readonly string[]): boolean =>
+/** "Jane Roe writes about transport.": the author's name first, with what such lines say or in one of the last paragraphs. */
+const isAboutAuthor = (block: Block, authors: readonly string[], last: boolean): boolean =>
   block.kind === 'paragraph' &&
   block.text.length < 400 &&
-  authors.some((author) => author.includes(' ') && keyOf(block.text.slice(0, 120)).startsWith(`${keyOf(author)} `));
+  authors.some((author) => {
+    const name = keyOf(author);
+    const start = keyOf(block.text.slice(0, 160));
+    return name.includes(' ') && start.startsWith(`${name} `) && (last || bio.test(start.slice(name.length)));
+  });
+
+/** What follows a name in an author's own lines. */
+const bio =
+  /^ (?:is (?:an?|the) |(?:currently )?(?:works|writes|covers|reports|lives|blogs|teaches|edits)\b|ist (?:freie|redak|journal|autor)|schreibt|arbeitet|est (?:journaliste|auteur|autrice)|es (?:periodista|autor)|è (?:giornalista|autor)|é (?:jornalista|autor)|schrijft|pisze|skriver)/u;
 
 function dropBlock(
   block: Block,
@@ -148,7 +156,8 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
   const known = knownNames([...article.authors, article.siteName ?? '', ...article.categories]);
   const links = blocks.filter(isLinkList).length;
   const someText = blocks.some((block) => block.linked < 0.5 && block.kind !== 'alt' && block.text.length > 30);
-  let proseSeen = false;
+  // Captions and standfirsts stand before a dateline.
+  let prose = 0;
   let afterPointer = false;
   const end = endOfText(blocks);
   for (const [index, block] of blocks.entries()) {
@@ -165,17 +174,17 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
       dropped.push({ text: block.text, why: 'link to other pages' });
       continue;
     }
-    if (proseSeen && index >= blocks.length - 4 && isAboutAuthor(block, article.authors)) {
+    if (isAboutAuthor(block, article.authors, prose > 0 && index >= blocks.length - 4)) {
       dropped.push({ text: block.text, why: 'about the author' });
       continue;
     }
     const before = dropped.length;
-    const left = dropBlock(block, !proseSeen, article, known, options, dropped);
+    const left = dropBlock(block, prose < 3, article, known, options, dropped);
     afterPointer = dropped.slice(before).some(({ why }) => why === 'pointer to other entries');
     if (left === null) continue;
     // After "Dear readers," many languages go on with a small letter.
     kept.push(greeted && kept.length === 0 ? { ...left, text: capitalised(left.text) } : left);
-    if (isProse(left)) proseSeen = true;
+    if (isProse(left)) prose += 1;
   }
   return { blocks: kept, dropped };
 }

@@ -6,6 +6,8 @@ const readMore: Rule = {
   why: 'read-more line',
   longest: 220,
   patterns: [
+    /^read (?:this|the) (?:blog post|article|story|post|review|interview|column) (?:by|on|at|in) .{2,120}$/iu,
+    /^(?:read|watch|listen to|see) ['‘"“«].{5,180}['’"”»] (?:on|at|in) .{2,50}$/iu,
     new RegExp(
       `^[\\[(→»]?\\s?(?:(?:please )?(?:click|tap|go) here (?:to|for) (?:read|continue|see|view|listen|watch|learn|find|the full|the rest|more|register|download|buy).{0,100}|(?:to )?(?:continue|keep) reading(?: .{0,160})?|read (?:the )?(?:full|rest|whole|entire|complete|original|remainder)(?: (?:of|story|article|post|text|entry|piece|thing|interview|review|report|here|at|on)\\b.{0,120})?|read (?:more|on|now|here)(?:(?:[: ](?:about|at|on|here|in|of|from|of this)\\b| ?[:»→…]).{0,140})?|(?:learn|find out|see|view|show|discover|watch|hear) more(?: (?:about|at|here|on|in)\\b.{0,100})?|more (?:here|info(?:rmation)?|details)(?: (?:here|at|on|about|can be found)\\b.{0,100})?|(?:view|see|read) (?:this|the) (?:original|full) (?:post|article|story|text|entry|version|report|list|gallery|recipe|thread|announcement|release)\\b.{0,40}|(?:the )?full (?:story|article|text|post|interview|report|review)(?: (?:is )?(?:here|at|on|below|available).{0,80})?|(?:visit|see|check out|head (?:over )?to) (?:the|our|my) (?:website|blog|site|page|link)\\b.{0,80}|link(?:s)? in (?:the )?(?:bio|comments?|first comment)|via:? \\S+|source\\b ?:.{1,80}|permalink|\\(?more(?:…|\\.\\.\\.)\\)?|more)${tail}`,
       'iu',
