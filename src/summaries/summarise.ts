@@ -50,6 +50,8 @@ const enoughToDoubt = 50;
 interface Body {
   blocks: Block[];
   dropped: Dropped[];
+  /** Of these what rules for lines dropped, not the markup. */
+  byRules: Dropped[];
 }
 
 function clean(html: string, article: Article, options: SummariseOptions): Body {
@@ -58,7 +60,7 @@ function clean(html: string, article: Article, options: SummariseOptions): Body 
     .filter((block) => block.kind !== 'alt')
     .map((block) => ({ text: block.text, why: block.furniture ?? 'no part of the text' }));
   const { blocks, dropped } = dropBoilerplate(own, article, options);
-  return { blocks, dropped: [...marked, ...dropped] };
+  return { blocks, dropped: [...marked, ...dropped], byRules: dropped };
 }
 
 /** A whole sentence may only begin like a call: a post without any text would be worse. */
@@ -67,7 +69,7 @@ const isDoubtful = (text: string, why: string): boolean =>
 
 /** When nothing is left, what only looked like boilerplate is taken back. */
 function takenBack(body: Body, known: ReadonlySet<string>): Block[] {
-  return body.dropped
+  return body.byRules
     .filter(({ text, why }) => isDoubtful(text, why) && (why !== recurring || boilerplateReason(text, known) === null))
     .map(({ text }) => ({ kind: 'paragraph', text, linked: 0, emphasised: false, furniture: null }));
 }
@@ -77,7 +79,7 @@ interface Excerpt extends Body {
   kind: ExcerptKind;
 }
 
-const noExcerpt: Excerpt = { blocks: [], dropped: [], text: '', kind: 'none' };
+const noExcerpt: Excerpt = { blocks: [], dropped: [], byRules: [], text: '', kind: 'none' };
 const longestExcerpt = 20_000;
 
 /** The first that says something of its own, else the first that was cut off, else one that can stand in for the text. */
@@ -110,15 +112,17 @@ export function summarise(article: Article, options: SummariseOptions = {}): Sum
 
   const fromExcerpt = kind === 'real' || kind === 'cut' ? choose(excerpt.blocks) : null;
   const dropped = [...body.dropped, ...(fromExcerpt === null ? [] : excerpt.dropped)];
-  const result = { title, language, text, dropped };
+  const of = ({ dropped: passedOver, ...chosen }: Chosen, source: Summary['source']): Summary => ({
+    ...{ title, language, text, source },
+    ...chosen,
+    dropped: [...dropped, ...passedOver],
+  });
   const excerptStands = fromExcerpt !== null && fromExcerpt.sentences.length > 0;
   const asksOnly = fromExcerpt?.sentences.every(isQuestion) ?? false;
-  if (excerptStands && kind === 'real' && !(asksOnly && bodyText !== ''))
-    return { ...result, ...fromExcerpt, source: 'excerpt' };
+  if (excerptStands && kind === 'real' && !(asksOnly && bodyText !== '')) return of(fromExcerpt, 'excerpt');
   let fromBody = choose(body.blocks);
   if (fromBody.sentences.length === 0 && !excerptStands)
     fromBody = choose(takenBack(body, knownNames(article.authors)));
-  if (fromBody.sentences.length > 0) return { ...result, ...fromBody, source: 'text' };
-  if (excerptStands) return { ...result, ...fromExcerpt, source: 'excerpt' };
-  return { ...result, sentences: [], paragraphStarts: [], source: 'none' };
+  if (fromBody.sentences.length > 0) return of(fromBody, 'text');
+  return excerptStands ? of(fromExcerpt, 'excerpt') : of(fromBody, 'none');
 }

@@ -1,0 +1,131 @@
+import { ruleReason } from './boilerplate/line-reason.ts';
+import { repeatsTitle } from './boilerplate/repeated-title.ts';
+import { keyOf } from './clean-text.ts';
+import type { Passage } from './passages.ts';
+import type { Dropped } from './summary.ts';
+import { isDangling, withStop } from './units.ts';
+
+const longestChosen = 1_500;
+/** So much before the first heading is a lead of its own: what follows is a chapter. */
+const enoughLead = 80;
+/** Words that point to what a post does not show: a picture, a player, a form. */
+const pointsAway =
+  /\b(?:(?:see|shown|pictured|listed|linked|embedded|described) (?:below|above)|(?:below|above) (?:is|are|you)|(?:video|image|photo|picture|chart|graph|map|gallery|player|form|link|button|table|episode|slideshow)s? (?:below|above)|click (?:here|the|on)|as follows)\b|(?:siehe|wie) (?:unten|oben)|weiter unten|ci-dessous|ci-dessus|a continuación|qui sotto|abaixo|hieronder|poniżej|nedan\b|nedenfor|(?<!\p{L})ниже(?!\p{L})|нижче|aşağıda|παρακάτω|أدناه|להלן|در زیر|नीचे|下図|以下の|如下|下图|아래/iu;
+
+/** Without such a word a sentence only mentions a picture. */
+const pointing = /[:：]|here|below|unten|sotto|dessous|abaixo/i;
+
+export const isDense = (text: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(text);
+
+/** A character of these scripts says as much as so many Latin letters. */
+const denseWeight = 2.4;
+
+/** How much a text says, in Latin letters. */
+export const weightOf = (text: string): number => text.length * (isDense(text) ? denseWeight : 1);
+
+/** A sentence that may stand in a post, finished. */
+export interface Candidate {
+  text: string;
+  /** Whether its paragraph begins with it. */
+  starts: boolean;
+}
+
+export interface Candidates {
+  found: Candidate[];
+  /** Lines that were passed over for their shape or place. */
+  dropped: Dropped[];
+}
+
+export interface Choice {
+  title: string;
+  language: string | null;
+  /** The most sentences. */
+  most: number;
+  /** The site's owner wants it, whatever the rules say. */
+  keep(sentence: string): boolean;
+}
+
+const pointsElsewhere = (unit: string): boolean =>
+  (unit.length < 200 && pointing.test(unit) && pointsAway.test(unit)) ||
+  /^(?:listen|watch|see|click|scroll)\b.{0,80}\b(?:above|below)\W*$/i.test(unit);
+
+/** Why a sentence may not stand in a post, whatever stands around it; null when it may. */
+function sentenceReason(unit: string, title: string): string | null {
+  if (isDangling(unit)) return 'announces what a post does not show';
+  if (repeatsTitle(unit, title)) return 'repeated title';
+  return ruleReason(unit) ?? (pointsElsewhere(unit) ? 'points to what a post does not show' : null);
+}
+
+/** A line left open, shorter than a sentence, before closed text: a label or kicker, no lead. */
+const isLabel = (passage: Passage, index: number, passages: readonly Passage[]): boolean =>
+  passage.kind === 'prose' &&
+  !passage.closed &&
+  passage.units.join(' ').length < 80 &&
+  passages
+    .slice(index + 1, index + 6)
+    .some(({ kind, closed, units }) => kind === 'prose' && closed && weightOf(units.join(' ')) > 40);
+
+/** So much told, a shorter paragraph adds a remark, a wish or a call, no news. */
+const enoughTold = 90;
+const leastMore = 60;
+
+/** Whether authors of this text close their sentences: then a line left open is a label, a signature or a link. */
+function closesSentences(passages: readonly Passage[]): boolean {
+  let closed = 0;
+  let open = 0;
+  for (const passage of passages)
+    if (passage.kind === 'prose')
+      for (const [index, unit] of passage.units.entries())
+        if (passage.closed || index < passage.units.length - 1) closed += unit.length;
+        else open += unit.length;
+  return closed > open;
+}
+
+/** A short paragraph after enough text, or one that only exclaims, as wishes and calls do. */
+function isSlight(passage: Passage, told: number): boolean {
+  const text = passage.units.join(' ');
+  if (passage.kind !== 'prose') return false;
+  if (weightOf(text) >= leastMore) return false;
+  const toldWeight = isDense(text) ? told * denseWeight : told;
+  return toldWeight >= enoughTold || (toldWeight >= leastMore && /[!！]$/.test(text));
+}
+
+/** Why a whole paragraph is passed over; null when it is read. */
+function passageReason(passages: readonly Passage[], index: number, told: number): string | null {
+  const passage = passages[index];
+  if (passage === undefined) return null;
+  if (isLabel(passage, index, passages)) return 'label before the text';
+  return index > 0 && isSlight(passage, told) ? 'slight paragraph after the lead' : null;
+}
+
+/** The sentences of the passages that may stand in a post, in reading order; what the site's owner keeps always may. */
+export function candidatesOf(passages: readonly Passage[], { title, keep }: Choice): Candidates {
+  const found: Candidate[] = [];
+  const dropped: Dropped[] = [];
+  const seen = new Set<string>();
+  const closes = closesSentences(passages);
+  let length = 0;
+  for (const [index, passage] of passages.entries()) {
+    if (length > longestChosen || (length >= enoughLead && passage.section > (passages[0]?.section ?? 0))) break;
+    const why = passageReason(passages, index, length);
+    let starts = true;
+    for (const [at, unit] of passage.units.entries()) {
+      const open =
+        closes && length > 0 && passage.kind === 'prose' && !passage.closed && at === passage.units.length - 1;
+      const reason = why ?? (open ? 'line left open among sentences' : sentenceReason(unit, title));
+      if (reason !== null && !keep(unit)) {
+        dropped.push({ text: unit, why: reason });
+        continue;
+      }
+      const text = withStop(unit);
+      const key = keyOf(text);
+      if (text === '' || seen.has(key)) continue;
+      seen.add(key);
+      found.push({ text, starts });
+      starts = false;
+      length += text.length;
+    }
+  }
+  return { found, dropped };
+}
