@@ -3,7 +3,7 @@ import { repeatsTitle } from './boilerplate/repeated-title.ts';
 import { keyOf } from './clean-text.ts';
 import type { Passage } from './passages.ts';
 import type { Dropped } from './summary.ts';
-import { isDangling, withStop } from './units.ts';
+import { isDangling, isQuestion, withStop } from './units.ts';
 
 const longestChosen = 1_500;
 /** So much before the first heading is a lead of its own: what follows is a chapter. */
@@ -50,10 +50,27 @@ const pointsElsewhere = (unit: string): boolean =>
   (unit.length < 200 && pointing.test(unit) && pointsAway.test(unit)) ||
   /^(?:listen|watch|see|click|scroll)\b.{0,80}\b(?:above|below)\W*$/i.test(unit);
 
+/** Tables of results, chess moves and timetables: hardly a word without a figure. */
+function isFigures(unit: string): boolean {
+  const tokens = unit.split(/\s+/, 60);
+  return tokens.length >= 4 && tokens.filter((token) => /\p{Nd}/u.test(token)).length / tokens.length >= 0.6;
+}
+
+/** "Present: …. Apologies: …." */
+const isParticulars = ({ kind, units }: Passage): boolean =>
+  kind === 'prose' && units.length > 1 && units.every((unit) => /^\P{N}{2,24}[:：]\s?\S.{0,90}$/u.test(unit));
+
+/** The sides of an interview, marked by letter. */
+const side = /^(?:[QAFRDPВО]|Q\d|A\d|問|答)\s?[:：.]\s(?=\S)/u;
+
+/** What no post may hold, whoever wants it kept. */
+const unfitReason = (unit: string, title: string): string | null =>
+  isDangling(unit) ? 'announces what a post does not show' : repeatsTitle(unit, title) ? 'repeated title' : null;
+
 /** Why a sentence may not stand in a post, whatever stands around it; null when it may. */
-function sentenceReason(unit: string, title: string): string | null {
-  if (isDangling(unit)) return 'announces what a post does not show';
-  if (repeatsTitle(unit, title)) return 'repeated title';
+function sentenceReason(unit: string): string | null {
+  if (isFigures(unit)) return 'figures';
+  if (side.test(unit)) return 'part of an interview';
   return ruleReason(unit) ?? (pointsElsewhere(unit) ? 'points to what a post does not show' : null);
 }
 
@@ -96,6 +113,7 @@ function passageReason(passages: readonly Passage[], index: number, told: number
   const passage = passages[index];
   if (passage === undefined) return null;
   if (isLabel(passage, index, passages)) return 'label before the text';
+  if (isParticulars(passage)) return 'particulars';
   return index > 0 && isSlight(passage, told) ? 'slight paragraph after the lead' : null;
 }
 
@@ -106,15 +124,19 @@ export function candidatesOf(passages: readonly Passage[], { title, keep }: Choi
   const seen = new Set<string>();
   const closes = closesSentences(passages);
   let length = 0;
+  let unasked = false;
   for (const [index, passage] of passages.entries()) {
     if (length > longestChosen || (length >= enoughLead && passage.section > (passages[0]?.section ?? 0))) break;
-    const why = passageReason(passages, index, length);
+    const passedOver = passageReason(passages, index, length);
+    const why = passedOver ?? (unasked ? 'answer to a question that is left out' : null);
+    unasked = passedOver !== null && isQuestion(passage.units.at(-1) ?? '');
     let starts = true;
     for (const [at, unit] of passage.units.entries()) {
       const open =
         closes && length > 0 && passage.kind === 'prose' && !passage.closed && at === passage.units.length - 1;
-      const reason = why ?? (open ? 'line left open among sentences' : sentenceReason(unit, title));
-      if (reason !== null && !keep(unit)) {
+      const unfit = unfitReason(unit, title);
+      const reason = unfit ?? why ?? (open ? 'line left open among sentences' : sentenceReason(unit));
+      if (reason !== null && (unfit !== null || !keep(unit))) {
         dropped.push({ text: unit, why: reason });
         continue;
       }

@@ -57,10 +57,13 @@ function tidyCut(text: string, language: string | null): string {
   return closeOpen(`${(clause > left.length * 0.6 ? left.slice(0, clause) : left).replace(/[\s,;:–—-]+$/u, '')}…`);
 }
 
+/** Speech that a dash opens. */
+const spoken = /^[—–-]\s?[¿¡"“«]?\p{Lu}/u;
+
 /** How badly a sentence would open a post; 0 is well. */
 function weakness(sentence: string, language: string | null): number {
   if (isQuestion(sentence)) return 3;
-  if (leansBack(sentence, language) || isQuotation(sentence)) return 2;
+  if (leansBack(sentence, language) || isQuotation(sentence) || spoken.test(sentence)) return 2;
   return keyOf(sentence).length < 12 && !isDense(sentence) ? 1 : 0;
 }
 

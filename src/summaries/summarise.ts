@@ -46,6 +46,8 @@ const certain = new Set([
   'dropped by the configuration',
 ]);
 const enoughToDoubt = 50;
+/** Less is hardly an article: perhaps its first sentence was taken for boilerplate. Characters. */
+const enoughLeft = 20;
 
 interface Body {
   blocks: Block[];
@@ -107,8 +109,8 @@ export function summarise(article: Article, options: SummariseOptions = {}): Sum
   const language = resolveLanguage(article.language, text.length < 60 ? `${title}\n${excerpt.text}\n${text}` : text);
   const most = options.maxSentences ?? usualSentences;
   const keep = (sentence: string) => options.ownLines?.keep(sentence) ?? false;
-  const choose = (blocks: readonly Block[]): Chosen =>
-    chooseSentences(passagesOf(blocks, language, passagesRead), { title, language, most, keep });
+  const choose = (blocks: readonly Block[], kept = keep): Chosen =>
+    chooseSentences(passagesOf(blocks, language, passagesRead), { title, language, most, keep: kept });
 
   const fromExcerpt = kind === 'real' || kind === 'cut' ? choose(excerpt.blocks) : null;
   const dropped = [...body.dropped, ...(fromExcerpt === null ? [] : excerpt.dropped)];
@@ -121,8 +123,10 @@ export function summarise(article: Article, options: SummariseOptions = {}): Sum
   const asksOnly = fromExcerpt?.sentences.every(isQuestion) ?? false;
   if (excerptStands && kind === 'real' && !(asksOnly && bodyText !== '')) return of(fromExcerpt, 'excerpt');
   let fromBody = choose(body.blocks);
-  if (fromBody.sentences.length === 0 && !excerptStands)
-    fromBody = choose(takenBack(body, knownNames(article.authors)));
+  if (fromBody.sentences.join(' ').length < enoughLeft && !excerptStands) {
+    const back = choose(takenBack(body, knownNames(article.authors)), () => true);
+    if (back.sentences.length > 0) fromBody = back;
+  }
   if (fromBody.sentences.length > 0) return of(fromBody, 'text');
   return excerptStands ? of(fromExcerpt, 'excerpt') : of(fromBody, 'none');
 }

@@ -54,7 +54,7 @@ test.each([
   ['The bridge – closed for two years – is open again.', ''],
   ['NASA said on Monday that the probe had landed.', ''],
 ])('the dateline of "%s" is "%s"', (text, dateline) => {
-  expect(datelineOf(text)).toBe(dateline);
+  expect(datelineOf(text, '')).toBe(dateline);
 });
 
 describe('the title', () => {

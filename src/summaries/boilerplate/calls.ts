@@ -59,6 +59,8 @@ const support: Rule = {
   why: 'call to support, rate or comment',
   longest: 300,
   patterns: [
+    /^do you have (?:an? (?:opinion|story|tip|question|view|idea)|something)\b.{0,240}$/iu,
+    /^(?:e-?mail|write to|contact|message) (?:us|me)\b.{0,160}$/iu,
     /^(?:(?:if you|please|and|so)\b.{0,90}?\s)?(?:leave|give|write) (?:us|me|it|the show|a) .{0,24}(?:review|rating|stars?)\b.{0,80}$/iu,
     /^(?:(?:please|so|if you[^,]{0,90},) )?(?:support (?:us|me|our work|this (?:blog|site|podcast|work))|buy me a (?:coffee|beer|ko-?fi)|become a (?:patron|member|subscriber|supporter)|consider (?:supporting|donating|becoming)|donate(?: (?:now|here|today|to (?:us|our|support)|via))?(?=\W{0,3}$|(?<=via|us|our|support)\b)|(?:rate|review) (?:us|this|the (?:show|podcast)))(?:.{0,160})$/iu,
     /^(?:(?:please |and |so )?(?:let (?:us|me) know (?:what you think )?(?:in|below|down)|leave (?:a|your|us a|me a) (?:comment|reply|thoughts?|review|rating)|tell (?:us|me) (?:what you think |your thoughts )?in the comments|drop (?:a|your) comments?|comment below|join the (?:conversation|discussion)|sound off|discuss (?:this|on)|what do you think\?? ?(?:let|leave|tell|share|comment)).{0,120}|(?:post|add|write|view|read|see|show|hide) (?:a |all |your |the )?(?:\d+ )?comments?.{0,20}|(?:leave a reply|reply via email|your email address will not be published.{0,80}|required fields are marked.{0,20}))$/iu,

@@ -21,7 +21,7 @@ const datelines: readonly RegExp[] = [
   /^[\p{Script=Devanagari} ]{2,30},? \p{N}{1,2} [\p{Script=Devanagari}]{2,10}[,.]? ?\([\p{Script=Devanagari}/ ]{2,24}\)[ :–—।-]*/u,
   // (RTTNews) – …; МОСКВА, 12 марта. /ТАСС/. …; تهران- ایسنا- …; नई दिल्ली: …
   /^\(\p{Lu}[\p{L}.]{1,16}\)\s?[-–—:]\s*(?=\S)/u,
-  new RegExp(`^${loud}[,.] [^/]{3,24}\\/\\p{L}[\\p{L} -]{1,24}\\/[.:–—-]*\\s*`, 'u'),
+  new RegExp(`^${loud}[,.] [^/]{3,24}\\/\\p{L}[\\p{L} -]{1,24}\\/[\\s.:–—-]*`, 'u'),
   /^\p{Script=Arabic}{2,16}(?: \p{Script=Arabic}{2,12})?\s?[-–—]\s?\p{Script=Arabic}{2,16}\s?[-–—:]\s*/u,
   /^[\p{Script=Devanagari}]{2,16}(?: [\p{Script=Devanagari}]{2,16})?\s?:\s+/u,
   // WASHINGTON – …, SAN FRANCISCO, March 3, 2024 – …, MADRID, 12 ene. - …
@@ -45,9 +45,14 @@ const placeAndDate = new RegExp(
   'u',
 );
 
+/** Oberau – Drei Stunden …: one or two words, a dash, and a sentence of its own; what the title names is no town. */
+const quietTown = /^(\p{Lu}\p{Ll}{2,15}(?:[ -]\p{Lu}\p{Ll}{2,15})?) ?[–—] (?=\p{Lu}\p{Ll}*\s\S)/u;
+
 /** Datelines and dates before a dash: "3 March 2024 – …". '' when the text begins with its own words. */
-export function datelineOf(text: string): string {
+export function datelineOf(text: string, title: string): string {
   const start = text.slice(0, 160);
+  const town = quietTown.exec(start);
+  if (town !== null && text.length > 80 && !title.includes(town[1] ?? '')) return town[0];
   for (const pattern of datelines) {
     const found = pattern.exec(start)?.[0];
     if (found !== undefined && found.length < 120 && text.length - found.length > 20) return found;

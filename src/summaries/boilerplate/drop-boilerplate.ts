@@ -54,7 +54,7 @@ function trimLine(line: string, first: boolean, title: string, dropped: Dropped[
     const after = withoutTitle(text, title);
     if (after !== text) take(text.slice(0, text.length - after.length), 'repeated title');
     text = after === text ? text : capitalised(after);
-    const dateline = datelineOf(text);
+    const dateline = datelineOf(text, title);
     if (dateline !== '') take(dateline, 'dateline');
     text = text.slice(dateline.length);
     const phrase = deskPhrase.exec(text)?.[0] ?? '';

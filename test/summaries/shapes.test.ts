@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { cleanTitle } from '../../src/summaries/clean-title.ts';
+import { summarise } from '../../src/summaries/summarise.ts';
+import type { Article, OwnLines } from '../../src/summaries/summary.ts';
+
+const lead = 'The ferry crosses the lake again, two years after the fire that took its engine and its bell.';
+const second = 'Tickets cost as much as they did then, and children still travel for a song.';
+
+const article = (html: string, fields: Partial<Article> = {}): Article => ({
+  title: 'On the water',
+  html,
+  excerpts: [],
+  language: 'en',
+  authors: ['Jane Roe'],
+  categories: [],
+  siteName: null,
+  url: 'https://harbour.example/1',
+  ...fields,
+});
+const sentencesOf = (html: string, fields: Partial<Article> = {}): string[] =>
+  summarise(article(html, fields)).sentences;
+
+describe('what is known by its shape, in any language', () => {
+  test.each([
+    ['a line left open among sentences', '<p>Xyz lorem ipsum dolor sit amet</p>'],
+    ['a slight last paragraph', '<p>Bon appétit à tous.</p>'],
+    ['a wish', '<p>Приятного аппетита!</p>'],
+    ['a line that is one link', '<p><a href="#">Every crossing of the lake in pictures</a></p>'],
+    ['a contact', '<p>Write to ferry@lake.example with your own memories of the old boat.</p>'],
+    ['a line of tags', '<p>#ferry #lake #harbour #boats #summer</p>'],
+    ['a mark of time', '<p>12:40 The captain explains what the bell was for</p>'],
+    ['a remark in brackets', '<p>(The text goes on below the advertisement, further down.)</p>'],
+    ['a table written as text', '<p>1:0 Vogt 12, 1:1 Adam 20, 2:1 Kern 40, 2:2 Bock 67, 3:2 Lang 90.</p>'],
+    [
+      'an appendix on the sender',
+      '<p>About Lake Ferries</p><p>Lake Ferries is a leading operator of ferries on lakes.</p>',
+    ],
+    ['the author', '<p>Jane Roe is a writer who lives on a boat and has written four books about bells.</p>'],
+    [
+      'a question that only leads to a call',
+      '<p>Liked it?</p><p>Tell everyone on the shore about what you have read here today.</p>',
+    ],
+  ])('%s is left out', (_, html) => {
+    const { sentences, dropped } = summarise(article(`<p>${lead} ${second}</p>${html}`));
+    expect(sentences).toEqual([lead, second]);
+    expect(dropped).not.toEqual([]);
+  });
+
+  test('labels before the text are left out, and a dateline behind a caption', () => {
+    expect(
+      sentencesOf(
+        `<p>Data utworzenia: wczoraj</p><p>The ferry, seen from the pier on a day without wind.</p><p>Lakeside (EXN) -- ${lead}</p>`,
+      ).at(-1),
+    ).toBe(lead);
+  });
+
+  test('an interview does not leave an answer without its question', () => {
+    expect(
+      sentencesOf(
+        `<p>${lead}</p><p><b>Q: Why not?</b></p><p>A: Because I would listen to the piano and not to music.</p>`,
+      ),
+    ).toEqual([lead]);
+  });
+
+  test('lines of an author who never sets stops stay', () => {
+    expect(sentencesOf('<p>the ferry is back</p><p>it smells of paint and of the old days</p>')).toHaveLength(2);
+  });
+
+  test('what the owner keeps stays, whatever its shape', () => {
+    const ownLines: OwnLines = { keep: (line) => line.startsWith('Bell at'), drop: () => false };
+    expect(summarise(article(`<p>${lead} ${second}</p><p>Bell at noon</p>`), { ownLines }).sentences.at(-1)).toBe(
+      'Bell at noon.',
+    );
+  });
+});
+
+test.each([
+  'Sponsored by nobody and trained by her brother, Ida Berg has won the longest race on the lake.',
+  'Correction: it is the word that she has typed more often than any other in forty years.',
+  'Subscribe to the wrong newsletter and you may learn more about yourself than from the right one.',
+  'Image: that is what the new mayor talks about, while the drains talk about themselves.',
+  'About the author of these letters we know that she kept bees and could not stand Tuesdays.',
+])('a first sentence that only begins like boilerplate stays: %s', (sentence) => {
+  expect(sentencesOf(`<p>${sentence}</p><p>It rained.</p>`)[0]).toBe(sentence);
+});
+
+test('an excerpt that only asks gives way to the text, and so does what a site says of itself', () => {
+  const html = `<p>${lead}</p>`;
+  expect(
+    sentencesOf(html, { excerpts: ['What would the lake be without its ferry, and who would ring the bell?'] }),
+  ).toEqual([lead]);
+  expect(
+    sentencesOf(html, {
+      excerpts: ['Harbour News – all that happens on and around the lake.'],
+      siteName: 'Harbour News',
+    }),
+  ).toEqual([lead]);
+});
+
+test('Markdown that was left in a body is read', () => {
+  expect(
+    sentencesOf(
+      '<p>## The **ferry** is back, says [the harbour](https://harbour.example/bell), and so is its bell.</p>',
+    ),
+  ).toEqual(['The ferry is back, says the harbour, and so is its bell.']);
+});
+
+test('the lines of a text without markup are kept apart, and mail that is broken at a width is joined', () => {
+  expect(sentencesOf(`${lead}\nSubscribe: https://video.example/c\nInstagram: https://photo.example/c`)).toEqual([
+    lead,
+  ]);
+  expect(
+    sentencesOf('The ferry crosses the lake again, two years after the fire that\ntook its engine and its bell.'),
+  ).toHaveLength(1);
+});
+
+test.each([
+  ['Bridge opens - Telegraph', 'https://www.telegraph.example/a', 'Bridge opens'],
+  ['Bridge opens | The Fence', 'https://thefence.example/a', 'Bridge opens'],
+  ['Bridge opens - Jane Roe', 'https://h.example/a', 'Bridge opens'],
+  ['Harbour » Blog Archive » Bridge opens', 'https://h.example/a', 'Bridge opens'],
+  ['Bridge - a history', 'https://h.example/a', 'Bridge - a history'],
+])('the title "%s" of %s is "%s"', (title, url, clean) => {
+  expect(cleanTitle(title, null, { url, authors: ['Jane Roe'] })).toBe(clean);
+});
