@@ -13,8 +13,21 @@ function isKnown(code: string): boolean {
   return names.of(code) !== undefined;
 }
 
+/** What was read lately: a feed says the same of each of its entries. */
+const tags = new Map<string, string | null>();
+
 /** A declared language as a BCP 47 tag: `en_us` becomes `en-US`, `English` `en`; null for what is none. */
 export function languageTag(declared: string | null): string | null {
+  if (declared === null || declared.length > 100) return null;
+  const known = tags.get(declared);
+  if (known !== undefined) return known;
+  const tag = readTag(declared);
+  if (tags.size > 500) tags.clear();
+  tags.set(declared, tag);
+  return tag;
+}
+
+function readTag(declared: string): string | null {
   const [text = ''] = (declared ?? '')
     .split(/[,;.@(]/)
     .map((part) => part.trim())
