@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { cleanLine, cleanLines, decodeAgain, withoutMarkdown } from './clean-text.ts';
 import { furnitureHint, isCaption, isFootnote } from './markup-hints.ts';
+import { withoutShortcodes } from './shortcodes.ts';
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'caption' | 'table' | 'footnote' | 'alt';
 
@@ -57,10 +58,6 @@ const superscripts: Readonly<Record<string, string>> = {
 };
 /** Markup that arrives as text: the whole body was escaped once too often. */
 const escapedMarkup = /<\/(?:p|div|a|em|strong|b|i|ul|li|h[1-6]|blockquote|span)>|<br\s*\/?>|<p[\s>]|<img\s/i;
-
-/** What a WordPress plug-in left behind when it was removed: `[gallery ids="1"]`, `[/caption]`. */
-const shortcode =
-  /\[\/?[a-z][a-z\d_-]{2,30}(?:\s+[a-z_-]{1,30}=[^\]]{0,300})\]|\[\/[a-z][a-z\d_-]{2,30}\]|\[(?:gallery|embed|audio|video|playlist|toc)\]/gi;
 
 interface Frame {
   tag: string;
@@ -203,7 +200,7 @@ class BlockReader {
 
   flush(frame: Frame = this.top): void {
     this.settle();
-    const raw = this.top.code || !this.text.includes('[') ? this.text : this.text.replace(shortcode, '');
+    const raw = this.top.code ? this.text : withoutShortcodes(this.text);
     const { linked, plain, plainLines } = this;
     this.text = '';
     this.linked = this.plain = 0;
@@ -215,7 +212,8 @@ class BlockReader {
       const text = kind === 'code' ? cleanCode(part) : atMostLines(withoutMarkdown(cleanLines(part)));
       if (text === '' || this.blocks.length >= mostBlocks) continue;
       const share = Math.min(1, linked / Math.max(1, text.length));
-      const layout = kind === 'table' && text.length > 200;
+      // Newsletters stand in tables of one cell a row.
+      const layout = kind === 'table' && (text.length > 200 || (text.length > 60 && !text.includes(' | ')));
       this.blocks.push({
         kind: layout ? 'paragraph' : kind,
         text,

@@ -45,7 +45,7 @@ const furnitureClasses: readonly [why: string, name: RegExp][] = [
   [
     'navigation',
     exact(
-      'breadcrumbs?|pagination|page-links|post-nav.*|nav-?links?|navigation|menu|post-tags?|tags?-links|tag-?list|cat-links|entry-footer|blogger-post-footer|edit-link|mw-editsection|skip-link|back-to-top|print-?link|navbox',
+      'breadcrumbs?|(?:k2feed|post|entry|article|item|content|meta|blog|node)[-_]*tags?(?:[-_]*(?:list|links|wrap|container))?|pagination|page-links|post-nav.*|nav-?links?|navigation|menu|post-tags?|tags?-links|tag-?list|cat-links|entry-footer|blogger-post-footer|edit-link|mw-editsection|skip-link|back-to-top|print-?link|navbox',
     ),
   ],
   [

@@ -24,6 +24,11 @@ function isVerse(lines: readonly string[], amongVerse: boolean): boolean {
   if (lines.length < (amongVerse ? 2 : 3)) return false;
   const open = lines.filter((line) => !/[.!?…。！？]["”»]?$/u.test(line)).length;
   const length = lines.reduce((sum, line) => sum + line.length, 0) / lines.length;
+  // A poem's lines run on; those of an imprint or a list of links do not.
+  const runsOn =
+    lines.some((line) => /[,;:—–]$/.test(line)) ||
+    lines.slice(1).some((line) => !/^[^\p{L}]*[\p{Lu}\p{Lt}]/u.test(line));
+  if (!runsOn && !amongVerse) return false;
   return open / lines.length >= 0.4 && length < 60 && !lines.some((line) => line.length > 90 || /https?:|@/.test(line));
 }
 
@@ -57,9 +62,12 @@ function listSentence(lead: string | null, items: readonly string[]): string | n
   return count < bare.length ? `${text}…` : withStop(text);
 }
 
+/** Where a change came from, in release notes: "(#41)", "(4f014d8)", "by @jo-li in #820". */
+const traces = /(?:\s*(?:\((?:\S{0,40}#\d+|[\da-f]{7,40})\)|,? by @\S+ in \S+|\s#\d+))+\.?$/u;
+
 /** A list's passage: short items as one sentence, long ones each as its own. */
 function listPassage(lead: string | null, items: readonly Block[], language: string | null): Draft {
-  const texts = items.map((item) => item.text.replace(/\n/g, ' '));
+  const texts = items.map((item) => item.text.replace(/\n/g, ' ').replace(traces, ''));
   const short = texts.every((text) => text.length <= 110 && !/[.!?。]\s+\p{Lu}/u.test(text));
   const sentence = short ? listSentence(lead, texts) : null;
   if (sentence !== null) return { kind: 'list', units: [sentence], closed: true };

@@ -1,0 +1,18 @@
+/** What a WordPress plug-in left behind when it was removed: `[gallery ids="1"]`, `[/caption]`. */
+const shortcode =
+  /\[\/?[a-z][a-z\d_-]{2,30}(?:\s+[a-z_-]{1,30}=[^\]]{0,300})\]|\[\/[a-z][a-z\d_-]{2,30}\]|\[(?:gallery|embed|audio|video|playlist|toc)\]/gi;
+
+/** The markup of forums and shops: `[b]`, `[url=…]`, `[list]`, `[*]`. Those that part lines, and those within one. */
+const boardLines = /\[\/?(?:h[1-6]|p|list|olist|ul|ol|li|quote|table|tr|td|th|hr|center)(?:=[^\]]{0,300})?\]|\[\*\]/gi;
+const boardMarks =
+  /\[(img|youtube|previewyoutube)(?:=[^\]]{0,300})?\][^[\]]{0,500}\[\/\1\]|\[\/?(?:b|i|u|s|strike|url|size|color|font|spoiler|noparse|code)(?:=[^\]]{0,300})?\]/gi;
+
+/** A text without the codes in brackets that its software should have replaced. */
+export function withoutShortcodes(text: string): string {
+  if (!text.includes('[')) return text;
+  const plain = text.replace(shortcode, '');
+  // A pair is markup; a lone [b] may be a footnote.
+  return /\[\/(?:h[1-6]|b|i|u|p|url|list|olist|img|quote)\]/i.test(text)
+    ? text.replace(boardMarks, '').replace(boardLines, '\n').replace(shortcode, '')
+    : plain;
+}
