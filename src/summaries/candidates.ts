@@ -61,7 +61,8 @@ const isParticulars = ({ kind, units }: Passage): boolean =>
   kind === 'prose' && units.length > 1 && units.every((unit) => /^\P{N}{2,24}[:：]\s?\S.{0,90}$/u.test(unit));
 
 /** The sides of an interview, marked by letter. */
-const side = /^(?:[QAFRDPВО]|Q\d|A\d|問|答)\s?[:：.]\s(?=\S)/u;
+const side =
+  /^(?:(?:[QAFRDPВО]|Q\d|A\d)\s?[:：.]\s|(?:Q|A|問|问|答|记者|記者|聞き手|기자|문|답)\s?[:：]|[―—]{2})\s?(?=\S)/u;
 
 /** What no post may hold, whoever wants it kept. */
 const unfitReason = (unit: string, title: string): string | null =>

@@ -86,12 +86,17 @@ const textOf = (passages: readonly Passage[]): number =>
 /** The passages to draw from: prose; what the author quotes, lists or shows only when there is little prose. */
 function drawn(passages: readonly Passage[]): Passage[] {
   const prose = passages.filter((passage) => passage.kind === 'prose' || passage.kind === 'verse');
-  const first = passages.find((passage) => passage.kind !== 'caption' && passage.kind !== 'alt');
   // A list that its own sentence announces belongs to the prose around it.
   const told = passages.filter(
     (passage) => passage.kind !== 'caption' && passage.kind !== 'alt' && passage.kind !== 'quote',
   );
-  if (textOf(prose) >= 120) return textOf(prose) >= 250 || first?.kind === 'list' ? prose : told;
+  // A list before the text is what is needed, or what matters: a text that is as long says it in sentences.
+  const list = passages.findIndex(({ kind }) => kind === 'list');
+  const text = passages.findIndex(
+    ({ kind, closed, units }) => kind === 'prose' && closed && units.join(' ').length >= 60,
+  );
+  if (list >= 0 && text > list && textOf(prose) >= textOf(told) / 2) return prose;
+  if (textOf(prose) >= 120) return textOf(prose) >= 250 ? prose : told;
   const written = passages.filter((passage) => passage.kind !== 'caption' && passage.kind !== 'alt');
   if (textOf(written) >= 30) return written;
   const shown = passages.filter((passage) => passage.kind !== 'alt');

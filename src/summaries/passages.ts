@@ -69,7 +69,7 @@ const traces = /(?:\s*(?:\((?:\S{0,40}#\d+|[\da-f]{7,40})\)|,? by @\S+ in \S+|\s
 function listPassage(lead: string | null, items: readonly Block[], language: string | null): Draft {
   const texts = items.map((item) => item.text.replace(/\n/g, ' ').replace(traces, ''));
   const short = texts.every((text) => text.length <= 110 && !/[.!?。]\s+\p{Lu}/u.test(text));
-  const sentence = short ? listSentence(lead, texts) : null;
+  const sentence = short && !texts.every((text) => /\p{Ll}[.!]$/u.test(text)) ? listSentence(lead, texts) : null;
   if (sentence !== null) return { kind: 'list', units: [sentence], closed: true };
   return { kind: 'list', units: texts.flatMap((text) => unitsOf(text, language)).map(withStop), closed: true };
 }

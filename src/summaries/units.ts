@@ -28,7 +28,11 @@ export const endsWell = (text: string): boolean =>
 /** Greek asks with what looks like a semicolon. */
 const greekQuestion = /\p{Script=Greek}[»"”]?[;\u037e]$/u;
 
-export const isQuestion = (sentence: string): boolean => question.test(sentence) || greekQuestion.test(sentence);
+/** Japanese asks with a particle before a full stop. */
+const japaneseQuestion = /(?:です|ます|でしょう|ました|の|だろう)か[。」』]+$/u;
+
+export const isQuestion = (sentence: string): boolean =>
+  question.test(sentence) || greekQuestion.test(sentence) || japaneseQuestion.test(sentence);
 
 /** Nothing but a quotation: its speaker is not named. */
 export const isQuotation = (sentence: string): boolean => quotationOnly.test(sentence);
