@@ -177,7 +177,7 @@ function declaredIn(head: string): string | null {
 }
 
 /** Labels that servers send by default, so that they say little; windows-1252 is what is meant (WHATWG Encoding). */
-const saysLittle = new Set(['us-ascii', 'ascii', 'iso-8859-1', 'latin1', 'windows-1252', 'iso8859-1']);
+const saysLittle = new Set(['us-ascii', 'ascii', 'iso-8859-1', 'latin1', 'windows-1252', 'iso8859-1', 'iso-8859-15']);
 
 function byMark(bytes: Uint8Array): Decoded | null {
   const mark = marks.find(([pattern]) => begins(bytes, pattern));

@@ -110,10 +110,11 @@ function isSlight(passage: Passage, told: number): boolean {
 }
 
 /** Why a whole paragraph is passed over; null when it is read. */
-function passageReason(passages: readonly Passage[], index: number, told: number): string | null {
+function passageReason(passages: readonly Passage[], index: number, told: number, title: string): string | null {
   const passage = passages[index];
   if (passage === undefined) return null;
-  if (isLabel(passage, index, passages)) return 'label before the text';
+  // Without a title the first line is one.
+  if ((index > 0 || title !== '') && isLabel(passage, index, passages)) return 'label before the text';
   if (isParticulars(passage)) return 'particulars';
   return index > 0 && isSlight(passage, told) ? 'slight paragraph after the lead' : null;
 }
@@ -128,7 +129,7 @@ export function candidatesOf(passages: readonly Passage[], { title, keep }: Choi
   let unasked = false;
   for (const [index, passage] of passages.entries()) {
     if (length > longestChosen || (length >= enoughLead && passage.section > (passages[0]?.section ?? 0))) break;
-    const passedOver = passageReason(passages, index, length);
+    const passedOver = passageReason(passages, index, length, title);
     const why = passedOver ?? (unasked ? 'answer to a question that is left out' : null);
     unasked = passedOver !== null && isQuestion(passage.units.at(-1) ?? '');
     let starts = true;

@@ -54,6 +54,11 @@ describe('what is known by its shape, in any language', () => {
     ).toBe(lead);
   });
 
+  test('the first line of an entry without a title stays', () => {
+    expect(sentencesOf(`<p>The ferry is back</p><p>${lead}</p>`, { title: '' })[0]).toBe('The ferry is back.');
+    expect(sentencesOf(`<p>Boats and bells</p><p>${lead}</p>`)[0]).toBe(lead);
+  });
+
   test('an interview does not leave an answer without its question', () => {
     expect(
       sentencesOf(
