@@ -9,8 +9,14 @@ const recall = (judged: readonly Judged[]): string =>
 const row = (name: string, cells: readonly string[]): string =>
   name.padEnd(34) + cells.map((cell) => cell.padStart(12)).join('');
 
+/** Smaller groups say nothing alone. */
+const fewest = 3;
+
 /** One line for each group of articles: bad posts per hundred and the share of the lead said, a pair for each maker. */
-function grouped(verdicts: readonly Verdict[], name: string, groupOf: (one: Judged) => string): string[] {
+function grouped(verdicts: readonly Verdict[], name: string, nameOf: (one: Judged) => string): string[] {
+  const sizes = new Map<string, number>();
+  for (const one of verdicts[0]?.judged ?? []) sizes.set(nameOf(one), (sizes.get(nameOf(one)) ?? 0) + 1);
+  const groupOf = (one: Judged): string => ((sizes.get(nameOf(one)) ?? 0) < fewest ? 'others' : nameOf(one));
   const groups = [...new Set((verdicts[0]?.judged ?? []).map(groupOf))].sort();
   return [
     row(
