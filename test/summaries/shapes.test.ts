@@ -71,6 +71,19 @@ describe('what is known by its shape, in any language', () => {
     expect(sentencesOf('<p>the ferry is back</p><p>it smells of paint and of the old days</p>')).toHaveLength(2);
   });
 
+  test('the address of an account is no contact', () => {
+    const account = 'The ferry now has an account of its own, @bell@lake.example, which rings at noon.';
+    expect(sentencesOf(`<p>${account}</p>`)).toEqual([account]);
+    expect(sentencesOf(`<p>${account}</p><p>${lead}</p>`)[0]).toBe(account);
+  });
+
+  test('what the owner keeps stays, whatever its place', () => {
+    const ownLines: OwnLines = { keep: (line) => line.startsWith('Every crossing'), drop: () => false };
+    const html = `<p>${lead}</p><p><a href="#">Every crossing of the lake in pictures</a></p>`;
+    expect(sentencesOf(html)).toEqual([lead]);
+    expect(summarise(article(html), { ownLines }).sentences).toEqual([lead, 'Every crossing of the lake in pictures.']);
+  });
+
   test('what the owner keeps stays, whatever its shape', () => {
     const ownLines: OwnLines = { keep: (line) => line.startsWith('Bell at'), drop: () => false };
     expect(summarise(article(`<p>${lead} ${second}</p><p>Bell at noon</p>`), { ownLines }).sentences.at(-1)).toBe(

@@ -149,38 +149,49 @@ function endOfText(blocks: readonly Block[]): number {
   return at > 0 && blocks.slice(0, at).some(isProse) ? at : blocks.length;
 }
 
+/** What stands around a block, as it is read. */
+interface Place {
+  index: number;
+  /** Where the article's own text ends. */
+  end: number;
+  count: number;
+  someText: boolean;
+  manyLinks: boolean;
+  /** The line before pointed to other entries. */
+  afterPointer: boolean;
+  proseSeen: boolean;
+}
+
+/** Why a whole block is no part of the text, by its shape and place; null when its lines decide. */
+function placeReason(block: Block, place: Place, { authors }: Article): string | null {
+  if (place.index >= place.end) return 'about the sender';
+  if (isLinkList(block) && (place.afterPointer || (place.manyLinks && place.someText))) return 'list of links';
+  if (place.someText && isLinkLine(block)) return 'link to other pages';
+  const last = place.proseSeen && place.index >= place.count - 4;
+  return isAboutAuthor(block, authors, last) ? 'about the author' : null;
+}
+
 /** The article's own blocks, without what rules, the feed's furniture and the site's owner know as boilerplate. */
 export function dropBoilerplate(blocks: readonly Block[], article: Article, options: DropOptions): Cleaned {
   const dropped: Dropped[] = [];
   const kept: Block[] = [];
   const known = knownNames([...article.authors, article.siteName ?? '', ...article.categories]);
-  const links = blocks.filter(isLinkList).length;
+  const manyLinks = blocks.filter(isLinkList).length > 1;
   const someText = blocks.some((block) => block.linked < 0.5 && block.kind !== 'alt' && block.text.length > 30);
   // Captions and standfirsts stand before a dateline.
   let prose = 0;
   let afterPointer = false;
-  const end = endOfText(blocks);
+  const fixed = { end: endOfText(blocks), count: blocks.length, someText, manyLinks };
   for (const [index, block] of blocks.entries()) {
-    if (index >= end) {
-      dropped.push({ text: block.text, why: 'about the sender' });
+    const why = placeReason(block, { ...fixed, index, afterPointer, proseSeen: prose > 0 }, article);
+    if (why !== null && !(options.ownLines?.keep(block.text.slice(0, longestLooked)) ?? false)) {
+      dropped.push({ text: block.text, why });
       continue;
     }
     const greeted = dropped.at(-1)?.why === 'greeting';
-    if (isLinkList(block) && (afterPointer || (links > 1 && someText))) {
-      dropped.push({ text: block.text, why: 'list of links' });
-      continue;
-    }
-    if (someText && isLinkLine(block)) {
-      dropped.push({ text: block.text, why: 'link to other pages' });
-      continue;
-    }
-    if (isAboutAuthor(block, article.authors, prose > 0 && index >= blocks.length - 4)) {
-      dropped.push({ text: block.text, why: 'about the author' });
-      continue;
-    }
     const before = dropped.length;
     const left = dropBlock(block, prose < 3, article, known, options, dropped);
-    afterPointer = dropped.slice(before).some(({ why }) => why === 'pointer to other entries');
+    afterPointer = dropped.slice(before).some(({ why: reason }) => reason === 'pointer to other entries');
     if (left === null) continue;
     // After "Dear readers," many languages go on with a small letter.
     kept.push(greeted && kept.length === 0 ? { ...left, text: capitalised(left.text) } : left);
