@@ -18,7 +18,8 @@ export interface Maker {
   make(article: Furnished): Post;
 }
 
-const material = (article: Furnished, furniture: Furniture): Material => ({
+/** What a feed gives of an article, as composing takes it. */
+export const material = (article: Furnished, furniture: Furniture): Material => ({
   entry: {
     id: article.id,
     url: article.url,

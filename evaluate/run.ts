@@ -3,18 +3,19 @@ import { entries } from './articles/index.ts';
 import { judgeAll } from './judge.ts';
 import { page } from './page.ts';
 import { makers } from './posts.ts';
+import { speedOf } from './speed.ts';
 import { table } from './table.ts';
 
 // `npm run evaluate`: a table on stdout, and every post on build/evaluation.html. `--list` prints each bad post, `--all`
 // every post; a name after them only those of articles whose id begins so.
 const only = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '';
 const all = entries().filter(({ id }) => id.startsWith(only));
-const started = performance.now();
-const verdicts = judgeAll(all, makers(all));
-const perSecond = Math.round((3 * all.length * 1_000) / (performance.now() - started));
+const everyone = makers(all);
+const verdicts = judgeAll(all, everyone);
+const [first] = everyone;
 const distinct = new Set(all.map(({ title, lead }) => `${title} ${lead}`)).size;
 const languages = new Set(all.map(({ language }) => language)).size;
-const report = `${all.length} feed entries from ${distinct} articles in ${languages} languages, ${perSecond} posts a second with their judgement\n\n${table(verdicts)}\n`;
+const report = `${all.length} feed entries from ${distinct} articles in ${languages} languages\n${first === undefined ? '' : speedOf(all, first)}\n\n${table(verdicts)}\n`;
 process.stdout.write(report);
 const [list, every] = ['--list', '--all'].map((flag) => process.argv.includes(flag));
 if (list || every)
