@@ -7,6 +7,7 @@ import type { Log } from '../daemon/log.ts';
 import { callbackRoutes } from '../push/callback-routes.ts';
 import { hookRoutes } from '../push/hooks.ts';
 import type { Pings } from '../push/pings.ts';
+import { framed, pathWithin, rootOf } from './frame.ts';
 import { guard } from './guard.ts';
 import { readHealth } from './health.ts';
 import type { Listener } from './listener.ts';
@@ -14,6 +15,7 @@ import { readMetrics } from './metrics.ts';
 import { operatorApi } from './operator-api.ts';
 import { publicApi } from './public-api.ts';
 import { dashboardRoutes } from './routes.ts';
+import { shareRoutes } from './share-routes.ts';
 
 export interface WebTools {
   app: App;
@@ -29,7 +31,8 @@ const largestForm = 100_000;
 
 /** Everything that the program serves over HTTP. */
 export function createWeb(tools: WebTools): Hono {
-  const web = new Hono();
+  const root = rootOf(tools.app.installation.config.web.publicUrl);
+  const web = new Hono({ getPath: ({ url }) => pathWithin(root, url) });
   web.onError((error, context) => {
     tools.log.write({ level: 'error', message: `A page failed: ${error.message}`, fields: { path: context.req.path } });
     return context.text('Something went wrong here; the log says what.', 500);
@@ -60,14 +63,16 @@ export function createWeb(tools: WebTools): Hono {
         manifestSrc: ["'self'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
+        baseUri: ["'self'"],
       },
       xFrameOptions: 'DENY',
       referrerPolicy: 'same-origin',
     }),
   );
   web.use(guard(tools));
-  web.route('/', dashboardRoutes(tools));
+  web.use(framed(root));
+  web.route('/', dashboardRoutes(tools, root));
+  web.route('/', shareRoutes(tools, root));
   web.notFound((context) => context.text('There is no such page here. The dashboard is at /.', 404));
   return web;
 }

@@ -3,25 +3,42 @@ import { readable } from '../../clock.ts';
 
 export type Html = ReturnType<typeof html>;
 
+/** What a page has of its own; the frame around it is the same for all. Its links are written from the dashboard's root, without a slash. */
+export interface Page {
+  title: string;
+  /** Changes whenever there is something new to see; null: the page stays as it is. */
+  live: string | null;
+  content: Html;
+}
+
+/** Where a page is shown. */
+export interface Frame {
+  /** The dashboard's root as a browser sees it, from the first slash to the last: `/`, or `/share/` behind a proxy. */
+  base: string;
+  /** The page's own path and query, from the dashboard's root. */
+  here: string;
+}
+
 /** A moment; the script makes it local, without it it is in UTC. */
 export const moment = (iso: string | null): Html | string =>
   iso === null ? 'never' : html`<time datetime="${iso}">${readable(iso)}</time>`;
 
-/** The frame of every page. `live` changes whenever there is something new to see; null: the page stays as it is. */
-export const layout = (title: string, live: string | null, content: Html) => html`<!doctype html>
+/** A whole document. */
+export const layout = ({ title, live, content }: Page, { base, here }: Frame): Html => html`<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
+    <base href="${base}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${title} · Share This Post</title>
-    <link rel="stylesheet" href="/style.css">
-    <link rel="icon" href="/icon.svg">
-    <link rel="manifest" href="/manifest.webmanifest">
-    <script type="module" src="/live.js"></script>
+    <link rel="stylesheet" href="style.css">
+    <link rel="icon" href="icon.svg">
+    <link rel="manifest" href="manifest.webmanifest">
+    <script type="module" src="live.js"></script>
   </head>
   <body>
-    <a class="skip" href="#main">To the content</a>
-    <header class="top"><div class="bar"><strong>Share This Post</strong><nav aria-label="Pages"><a href="/">Overview</a><a href="/entries">Entries</a><a href="/share">Share a page</a></nav></div></header>
+    <a class="skip" href="${here}#main">To the content</a>
+    <header class="top"><div class="bar"><strong>Share This Post</strong><nav aria-label="Pages"><a href="./">Overview</a><a href="entries">Entries</a><a href="share">Share a page</a></nav></div></header>
     ${live === null ? html`<main id="main">${content}</main>` : html`<main id="main" data-live="${live}">${content}</main>`}
   </body>
 </html>`;

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { OpenDelivery, Status } from '../../status.ts';
-import { type Html, layout, moment } from './layout.ts';
+import { type Html, moment, type Page } from './layout.ts';
 import { type PostView, postCard } from './post-card.ts';
 
 export interface EntryView {
@@ -47,7 +47,7 @@ function verdict({ status, healthy, reason }: Overview): { well: boolean; text: 
 }
 
 const decision = (name: string, id: string, label: string, quiet: boolean) =>
-  html`<form method="post" action="/deliveries/${id}/${name}"><button ${quiet ? html`class="quiet"` : ''} type="submit">${label}</button></form>`;
+  html`<form method="post" action="deliveries/${id}/${name}"><button ${quiet ? html`class="quiet"` : ''} type="submit">${label}</button></form>`;
 
 const entryLink = ({ entry }: OpenDelivery) => html`<b dir="auto">${entry.title || entry.url || entry.id}</b>`;
 
@@ -56,7 +56,7 @@ const openPanel = (
 ): Html => html`<li class="panel ${open.state === 'failed' ? 'bad' : open.state === 'held' ? 'hold' : ''}">
   <div class="row">${entryLink(open)}<span class="state ${open.state}">${open.state}</span><span class="soft small">${open.account}</span></div>
   <p class="small ${open.error === null ? '' : 'trouble'}">${open.why}</p>
-  <p class="small soft">Since ${moment(open.since)}${open.attempts > 0 ? `, tried ${plural(open.attempts, 'time', 'times')}` : ''}${open.nextAt === null ? '' : html`, next ${moment(open.nextAt)}`}. ${open.nextStep.startsWith('share-this-post') ? '' : open.nextStep} <a href="/deliveries/${open.delivery}">History</a></p>
+  <p class="small soft">Since ${moment(open.since)}${open.attempts > 0 ? `, tried ${plural(open.attempts, 'time', 'times')}` : ''}${open.nextAt === null ? '' : html`, next ${moment(open.nextAt)}`}. ${open.nextStep.startsWith('share-this-post') ? '' : open.nextStep} <a href="deliveries/${open.delivery}">History</a></p>
   <div class="row">${open.state === 'held' ? decision('approve', open.delivery, 'Let it go out', false) : ''}${open.state === 'failed' ? decision('retry', open.delivery, 'Try again', false) : ''}${open.state === 'held' || open.state === 'waiting' || open.state === 'failed' ? decision('skip', open.delivery, 'Skip', true) : ''}</div>
 </li>`;
 
@@ -75,10 +75,10 @@ const entryBlock = (entry: EntryView) =>
   html`<article class="entry"><h3 dir="auto">${entry.url !== null && /^https?:/i.test(entry.url) ? html`<a href="${entry.url}" rel="noopener noreferrer">${entry.title || entry.url}</a>` : entry.title || entry.id}</h3><p class="small soft">${moment(entry.at)}</p><div class="pair">${entry.posts.map(postCard)}</div>${entry.links.map(({ account, url }) => html`<p class="small">On <a href="${url}" rel="noopener noreferrer">${account}</a>. The text is no longer kept (retention).</p>`)}</article>`;
 
 export const shareForm = (url: string) =>
-  html`<form class="panel" method="get" action="/share"><label for="url">Share a page by hand</label><div class="row"><input id="url" name="url" type="url" required placeholder="https://…" value="${url}"><button type="submit">Preview</button></div></form>`;
+  html`<form class="panel" method="get" action="share"><label for="url">Share a page by hand</label><div class="row"><input id="url" name="url" type="url" required placeholder="https://…" value="${url}"><button type="submit">Preview</button></div></form>`;
 
 /** The landing page: is it well, what needs a person, what went out. Pure. */
-export function overviewPage(overview: Overview): ReturnType<typeof layout> {
+export function overviewPage(overview: Overview): Page {
   const { status } = overview;
   const { well, text } = verdict(overview);
   const by = (state: OpenDelivery['state']) => status.open.filter((open) => open.state === state);
@@ -89,10 +89,10 @@ export function overviewPage(overview: Overview): ReturnType<typeof layout> {
     status.feeds.map(({ error }) => error),
     overview.entries.map(({ id, posts, links }) => [id, posts.length, links.length]),
   ]);
-  return layout(
-    'Overview',
+  return {
+    title: 'Overview',
     live,
-    html`<h1 class="${well ? 'well' : 'ill'}">${text}</h1>
+    content: html`<h1 class="${well ? 'well' : 'ill'}">${text}</h1>
     <p class="lead">${plural(published, 'post', 'posts')} published, ${waiting + publishing} on the way.${overview.practice ? ' This is practice: posts are kept here and sent nowhere.' : ''}</p>
     ${shareForm('')}
     ${group('Failed', by('failed'))}${group('Held for you', by('held'))}${group('On the way', [...by('publishing'), ...by('waiting')])}
@@ -100,5 +100,5 @@ export function overviewPage(overview: Overview): ReturnType<typeof layout> {
     ${overview.entries.length === 0 ? html`<p class="soft">Nothing yet. New entries of your feeds appear here as they go out.</p>` : overview.entries.map(entryBlock)}
     <h2>Feeds</h2><div class="panel scroll"><table><thead><tr><th>Feed</th><th>Entries</th><th>Polled</th><th>Next</th><th>Health</th></tr></thead><tbody>${status.feeds.map(feedRow)}</tbody></table></div>
     <h2>Accounts</h2><div class="panel scroll"><table><thead><tr><th>Account</th><th>Network</th><th>Handle</th><th>Health</th></tr></thead><tbody>${status.accounts.map(accountRow)}</tbody></table></div>`,
-  );
+  };
 }

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { layout } from './layout.ts';
+import type { Page } from './layout.ts';
 import { shareForm } from './overview.ts';
 import { type PostView, postCard } from './post-card.ts';
 
@@ -12,7 +12,7 @@ export interface SharePreview {
   already: string[];
 }
 
-const chooser = ({ url, text, posts, already }: SharePreview) => html`<form class="panel" method="post" action="/share">
+const chooser = ({ url, text, posts, already }: SharePreview) => html`<form class="panel" method="post" action="share">
   <input type="hidden" name="url" value="${url}">
   <label for="text">Your own words (empty: as previewed)</label>
   <textarea id="text" name="text" dir="auto">${text}</textarea>
@@ -22,11 +22,10 @@ const chooser = ({ url, text, posts, already }: SharePreview) => html`<form clas
 </form>`;
 
 /** Share by hand: an address, its previews side by side, and the button. Pure. */
-export const sharePage = (preview: SharePreview | null, error: string | null) =>
-  layout(
-    'Share a page',
-    null,
-    html`<h1>Share a page</h1>${shareForm(preview?.url ?? '')}
+export const sharePage = (preview: SharePreview | null, error: string | null): Page => ({
+  title: 'Share a page',
+  live: null,
+  content: html`<h1>Share a page</h1>${shareForm(preview?.url ?? '')}
     ${error === null ? '' : html`<p class="panel bad" role="alert">${error}</p>`}
     ${preview === null || (preview.posts.length === 0 && preview.text === '') ? '' : html`<div class="pair">${preview.posts.map(postCard)}</div><h2>Send it</h2>${chooser(preview)}`}`,
-  );
+});

@@ -1,0 +1,33 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { layout, type Page } from './pages/layout.ts';
+
+declare module 'hono' {
+  interface ContextRenderer {
+    // biome-ignore lint/style/useShorthandFunctionType: an interface is what can be added to from here.
+    (page: Page): Response | Promise<Response>;
+  }
+}
+
+/** The dashboard's root as a browser sees it, from the first slash to the last. */
+export const rootOf = (publicUrl: string | null): string =>
+  publicUrl === null ? '/' : new URL(publicUrl).pathname.replace(/\/*$/, '/');
+
+/** The path of a request from the dashboard's root, whether or not the proxy before it took the root's path away. */
+export function pathWithin(root: string, url: string): string {
+  const { pathname } = new URL(url);
+  if (pathname === root.slice(0, -1)) return '/';
+  return pathname.startsWith(root) ? pathname.slice(root.length - 1) : pathname;
+}
+
+/** Lets `context.render(page)` answer with the page in its frame. */
+export const framed =
+  (root: string): MiddlewareHandler =>
+  async (context, next) => {
+    const { search } = new URL(context.req.url);
+    const here = context.req.path.slice(1) + search;
+    context.setRenderer((page) => context.html(layout(page, { base: root, here: here === '' ? './' : here })));
+    await next();
+  };
+
+/** To another page of the dashboard, named from its root, after a form was taken. */
+export const goTo = (context: Context, root: string, path: string): Response => context.redirect(root + path, 303);
