@@ -19,6 +19,7 @@ export const draft: Draft = {
   visibility: null,
   contentWarning: null,
   sensitive: false,
+  thread: [],
   warnings: [],
 };
 

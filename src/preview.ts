@@ -1,5 +1,5 @@
 import type { ComposingAccount, Material } from './deliveries/compose.ts';
-import { compose, summaryOf } from './deliveries/compose.ts';
+import { compose, summariesOf } from './deliveries/compose.ts';
 import type { Decision } from './deliveries/decide.ts';
 import type { Card, Draft } from './networks/network.ts';
 
@@ -17,6 +17,8 @@ export interface PreviewLine {
   card: Card | null;
   images: { url: string; alt: string }[];
   tags: string[];
+  /** The posts that follow in a thread. */
+  thread: { text: string; length: number }[];
   /** Who wrote the summary. */
   summary: 'llm' | 'offline';
   warnings: string[];
@@ -44,7 +46,7 @@ function lineOf(
   { decision, warning = null }: PreviewSetting,
 ): PreviewLine {
   const { id, url } = material.entry;
-  const { text, length, limit, language, card, images, tags } = draft;
+  const { text, length, limit, language, card, images, tags, thread } = draft;
   return {
     entry: { id, url, title: material.entry.title || (material.page?.title ?? '') },
     account: account.id,
@@ -58,6 +60,7 @@ function lineOf(
     card,
     images,
     tags,
+    thread: thread.map((post) => ({ text: post.text, length: post.length })),
     summary: material.written === null ? 'offline' : 'llm',
     warnings: warning === null ? draft.warnings : [...draft.warnings, warning],
   };
@@ -69,8 +72,8 @@ export function previewEntry(
   accounts: readonly PreviewAccount[],
   setting: PreviewSetting,
 ): PreviewLine[] {
-  const summary = summaryOf(material);
+  const summaries = summariesOf(material);
   return accounts.map((account) =>
-    lineOf(material, account, compose(material, account, setting.text ?? null, summary), setting),
+    lineOf(material, account, compose(material, account, setting.text ?? null, summaries), setting),
   );
 }

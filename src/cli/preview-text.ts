@@ -29,6 +29,10 @@ export function printPreview(out: Output, line: PreviewLine): void {
   );
   const images = line.images.map(({ url, alt }) => out.style('dim', `▣ ${url}${alt === '' ? '' : ` (${alt})`}`));
   for (const text of boxed([...line.text.split('\n'), ...images, ...cardLines(out, line)])) out.print(text.trimEnd());
+  for (const { text, length } of line.thread) {
+    out.print(`  ${out.style('dim', `↳ ${length}/${line.limit}`)}`);
+    for (const one of boxed(text.split('\n'))) out.print(one.trimEnd());
+  }
   for (const warning of line.warnings) out.print(`  ! ${warning}`);
   out.print('');
 }

@@ -1,4 +1,4 @@
-import { cutText } from '../summaries/cut.ts';
+import { type Cuttable, cutText, joinSentences } from '../summaries/cut.ts';
 import type { Summary } from '../summaries/summary.ts';
 import { cleanLine, cleanText } from './clean-line.ts';
 import { cutWords, type Fits } from './cut-words.ts';
@@ -21,6 +21,8 @@ export interface FitInput {
 export interface Fitted {
   pieces: Piece[];
   text: string;
+  /** How many of the summary's sentences stand in it whole. */
+  shown: number;
   warnings: string[];
 }
 
@@ -133,6 +135,10 @@ function hardCut(input: FitInput): Piece[] {
   return join(text);
 }
 
+/** How many whole sentences a text is that was cut from them; 0 where one was cut. */
+export const sentencesIn = (summary: Cuttable, text: string): number =>
+  summary.sentences.findIndex((_, index) => joinSentences(summary, index + 1) === text) + 1;
+
 /** Fills the template so that the text fits: pure, never longer than `fits` allows, whatever the template. */
 export function fitText(input: FitInput): Fitted {
   const attempt = firstThatFits(input);
@@ -145,7 +151,7 @@ export function fitText(input: FitInput): Fitted {
   if (input.fields.url !== null && attempt === null && !pieces.some(({ from }) => from === 'url')) {
     warnings.push('There was no room for the address.');
   }
-  return { pieces, text: pieceText(pieces), warnings };
+  return { pieces, text: pieceText(pieces), shown: sentencesIn(input.summary, attempt?.summary ?? ''), warnings };
 }
 
 /** The summary in clean sentences, without empty ones. */

@@ -127,6 +127,8 @@ export interface DeliveryTable {
   attempts: number;
   looks: number;
   /** How the network made us mend the draft, in order, as a JSON list; see `src/deliveries/mend.ts`. */
+  /** The posts of a thread that stand, as JSON, while and after it is sent; see `src/deliveries/thread.ts`. */
+  posted: Generated<string>;
   mends: Generated<string>;
   lease_owner: string | null;
   lease_until: number | null;

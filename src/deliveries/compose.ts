@@ -87,11 +87,31 @@ const imagesOf = ({ entry, page }: Material): DraftImage[] => {
   return image === null ? [] : [{ url: image.url, alt: image.alt ?? '' }];
 };
 
-/** Drawn once for all accounts. */
 export function summaryOf(material: Material): Summary {
   const { furniture, ownLines, written } = material;
   const drawn = summarise(articleOf(material), { furniture, ownLines });
   return written === null ? drawn : { ...drawn, ...written, source: 'llm' };
+}
+
+/** An entry's summary, and that of its whole text for threads: drawn when first asked for, once for all accounts. */
+export interface Summaries {
+  short(): Summary;
+  long(): Summary;
+}
+
+export function summariesOf(material: Material): Summaries {
+  const { furniture, ownLines } = material;
+  let [short, long]: (Summary | null)[] = [null, null];
+  return {
+    short: () => {
+      short ??= summaryOf(material);
+      return short;
+    },
+    long: () => {
+      long ??= summarise(articleOf(material), { furniture, ownLines, long: true });
+      return long;
+    },
+  };
 }
 
 /** Whether a post of the entry for this account shows a summary. */
@@ -103,9 +123,10 @@ export function compose(
   material: Material,
   account: ComposingAccount,
   text: string | null,
-  summary = summaryOf(material),
+  summaries = summariesOf(material),
 ): Draft {
   const article = articleOf(material);
+  const summary = account.network.threadMost(account.settings) > 1 ? summaries.long() : summaries.short();
   return account.network.compose({
     entry: {
       url: material.entry.url,

@@ -1,7 +1,9 @@
-import type { Expression, Kysely, SqlBool, UpdateObject } from 'kysely';
+import type { Expression, Kysely, SqlBool, Updateable, UpdateObject } from 'kysely';
 import { inParts } from '../db/in-parts.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Delivery } from './delivery.ts';
+import { isUnpublished } from './indexed.ts';
+import { postedOf } from './thread.ts';
 
 type Db = Kysely<Schema>;
 type Change = UpdateObject<Schema, 'deliveries'>;
@@ -94,6 +96,51 @@ export function changeDelivery(
   return db.isTransaction || event === null ? work(db) : db.transaction().execute(work);
 }
 
+/** Where a delivery's post stands; of a thread the first one, as it was frozen, and all of them. */
+type Standing = { uri: string; url: string } & (
+  | { posted?: never }
+  | Pick<Updateable<Schema['deliveries']>, 'posted' | 'key' | 'payload' | 'frozen_at'>
+);
+
+/**
+ * Records that a post of a thread stands and lets the next one follow, whoever holds the delivery now. Nothing is written
+ * when that is known already.
+ */
+export function recordPosted(
+  db: Db,
+  delivery: Delivery,
+  { posted, detail }: { posted: string; detail: string },
+  at: number,
+): Promise<void> {
+  return db.transaction().execute(async (trx) => {
+    const changed = await trx
+      .updateTable('deliveries')
+      .set((eb) => ({
+        state: 'waiting' as const,
+        version: eb('version', '+', 1),
+        posted,
+        payload: null,
+        key: null,
+        frozen_at: null,
+        sent_at: null,
+        unknown_since: null,
+        attempts: 0,
+        looks: 0,
+        error: null,
+        next_step: null,
+        updated_at: at,
+        lease_owner: null,
+        lease_until: null,
+      }))
+      .where('id', '=', delivery.id)
+      .where('key', '=', delivery.key)
+      .where('posted', '=', delivery.posted)
+      .returning('id')
+      .executeTakeFirst();
+    if (changed !== undefined) await logEvent(trx, delivery.id, at, { event: 'posted', detail });
+  });
+}
+
 /**
  * Records that a post stands, whoever holds the delivery now: a success is never thrown away. False: the post is known
  * as another delivery's, and nothing has been written.
@@ -101,9 +148,10 @@ export function changeDelivery(
 export function recordPublished(
   db: Db,
   delivery: Delivery,
-  post: { uri: string; url: string; detail: string | null },
+  post: Standing & { detail: string | null },
   at: number,
 ): Promise<boolean> {
+  const { detail, ...where } = post;
   return db.transaction().execute(async (trx) => {
     const taken = await trx
       .selectFrom('deliveries')
@@ -118,13 +166,12 @@ export function recordPublished(
       .set((eb) => ({
         state: 'published' as const,
         version: eb('version', '+', 1),
-        uri: post.uri,
-        url: post.url,
+        ...where,
         published_at: at,
         updated_at: at,
         error: null,
         next_step: null,
-        reason: post.detail,
+        reason: detail,
         unknown_since: null,
         lease_owner: null,
         lease_until: null,
@@ -138,16 +185,17 @@ export function recordPublished(
   });
 }
 
-/** URIs of the account's posts that are known: a look-up must not take them for another delivery's. */
+/** URIs of the account's posts that are known: a look-up must not take them for this one. */
 export async function takenUris(db: Db, delivery: Delivery): Promise<ReadonlySet<string>> {
-  const rows = await db
+  const ofAccount = db
     .selectFrom('deliveries')
-    .select('uri')
+    .select(['uri', 'posted'])
     .where('account_id', '=', delivery.account_id)
-    .where('id', '!=', delivery.id)
-    .where('uri', 'is not', null)
-    .orderBy('published_at', 'desc')
-    .limit(500)
-    .execute();
-  return new Set(rows.map(({ uri }) => uri).filter((uri) => uri !== null));
+    .where('id', '!=', delivery.id);
+  const published = await ofAccount.where('uri', 'is not', null).orderBy('published_at', 'desc').limit(500).execute();
+  const begun = await ofAccount.where(isUnpublished).where('posted', '!=', '[]').execute();
+  const rows = [...published, ...begun, { uri: null, posted: delivery.posted }];
+  return new Set(
+    rows.flatMap(({ uri, posted }) => [...(uri === null ? [] : [uri]), ...postedOf({ posted }).map((one) => one.uri)]),
+  );
 }

@@ -42,6 +42,7 @@ export function planDelivery(plan: Plan, now: number, random: Random): Delivery 
     attempts: 0,
     looks: 0,
     mends: '[]',
+    posted: '[]',
     lease_owner: null,
     lease_until: null,
     error: null,

@@ -10,6 +10,8 @@ import { loadMaterial } from './material.ts';
 import { mendedDraft, mendedLimits, mendsOf } from './mend.ts';
 import { type Prepared, type UploadTools, uploadImages } from './prepare.ts';
 import type { Ending } from './settle.ts';
+import { storedDraft } from './stored-draft.ts';
+import { postAt, postedOf, replyTo } from './thread.ts';
 
 export type PageLook =
   | { is: 'ready'; page: Page }
@@ -94,7 +96,8 @@ async function composeDelivery(
   const passed = await passGate(tools, delivery, loaded, signal);
   if ('is' in passed) return passed;
   const account = await tools.account(delivery, connection, signal);
-  const summarised = delivery.text === null && showsSummary(passed, account);
+  const isThread = account.network.threadMost(account.settings) > 1;
+  const summarised = delivery.text === null && !isThread && showsSummary(passed, account);
   const written = summarised ? await tools.written(delivery, { ...loaded, material: passed }, signal) : null;
   const material = { ...passed, written };
   const mends = mendsOf(delivery);
@@ -115,8 +118,28 @@ async function complete(
   if (uploaded.is !== 'uploaded') return uploaded;
   const { draft, media } = uploaded;
   const createdAt = toIso(tools.clock.now());
-  const payload = account.network.freeze({ draft, media, settings: account.settings, createdAt });
-  return { is: 'prepared', draft, payload, key: account.network.newKey(tools.clock, tools.random) };
+  const { network, settings } = account;
+  const payload = network.freeze({ draft: postAt(draft, 0) ?? draft, media, settings, createdAt, reply: null });
+  return { is: 'prepared', draft, payload, key: network.newKey(tools.clock, tools.random) };
+}
+
+/** The next post of a thread that is under way, as it was frozen with the first; null: it has not begun. */
+async function prepareReply(
+  tools: PreparingTools,
+  delivery: Delivery,
+  connection: Connection,
+  signal: AbortSignal,
+): Promise<Prepared | Ending | null> {
+  const posted = postedOf(delivery);
+  if (posted.length === 0) return null;
+  const draft = delivery.draft === null ? null : storedDraft(delivery.draft);
+  const post = draft === null ? null : postAt(draft, posted.length);
+  if (draft === null || post === null) return dropped;
+  const { network, settings } = await tools.account(delivery, connection, signal);
+  const createdAt = toIso(tools.clock.now());
+  const mended = mendedDraft(post, mendsOf(delivery));
+  const payload = network.freeze({ draft: mended, media: [], settings, createdAt, reply: replyTo(posted) });
+  return { is: 'prepared', draft, payload, key: network.newKey(tools.clock, tools.random) };
 }
 
 /** Everything up to the frozen payload: page, draft, images. Sends no post. */
@@ -126,6 +149,8 @@ export async function prepareDelivery(
   connection: Connection,
   signal: AbortSignal,
 ): Promise<Prepared | Ending> {
+  const reply = await prepareReply(tools, delivery, connection, signal);
+  if (reply !== null) return reply;
   const composed = await composeDelivery(tools, delivery, connection, signal);
   return composed.is === 'composed' ? complete(tools, delivery, composed, connection, signal) : composed;
 }
@@ -140,5 +165,7 @@ export async function prepareRevision(
 ): Promise<Prepared | Ending | { is: 'known' }> {
   const composed = await composeDelivery(tools, delivery, connection, signal);
   if (composed.is !== 'composed') return composed;
+  if (composed.draft.thread.length > 0)
+    return { is: 'hold', why: 'As edited, the entry would take a thread; its post stays as it is.' };
   return isKnown(composed.draft) ? { is: 'known' } : complete(tools, delivery, composed, connection, signal);
 }

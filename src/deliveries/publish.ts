@@ -6,6 +6,7 @@ import { type Lease, withLease } from './lease.ts';
 import type { Prepared, Workshop } from './prepare.ts';
 import { tryAtMost } from './retry.ts';
 import { giveUp, settleOutcome, settleSighting, waitToLook } from './settle.ts';
+import { postedOf } from './thread.ts';
 
 /** The frozen part of a delivery that may have been sent; null when it surely has not. */
 function frozenOf({ key, payload, frozen_at }: Delivery): Frozen | null {
@@ -61,7 +62,10 @@ async function prepareThenSend(attempt: Try, delivery: Delivery): Promise<Delive
   // Stopped while preparing: images may be missing only because of that.
   if (signal.aborted) return settleOutcome(workshop, delivery, { is: 'wait', why: 'stopped', until: now });
   if (prepared.is !== 'prepared') return settleOutcome(workshop, delivery, prepared);
-  const until = await takeTurn(workshop.db, delivery.account_id, now, workshop.spacing(delivery.account_id));
+  // A thread takes one turn.
+  const follows = postedOf(delivery).length > 0;
+  const spacing = workshop.spacing(delivery.account_id);
+  const until = follows ? null : await takeTurn(workshop.db, delivery.account_id, now, spacing);
   if (until !== null)
     return settleOutcome(workshop, delivery, { is: 'wait', why: 'The account keeps its spacing.', until });
   const ready = await freeze(workshop, delivery, prepared);

@@ -1,22 +1,27 @@
 import { backOff, postpone, recordSuccess, recordTrouble } from '../accounts/account-store.ts';
 import { forgetUploads } from '../accounts/media-store.ts';
 import { untilStored } from '../db/until-stored.ts';
-import type { Budget, Mend, Outcome, Sighting } from '../networks/network.ts';
+import type { Address, Budget, Mend, Outcome, Sighting } from '../networks/network.ts';
 import type { Delivery, DeliveryChange } from './delivery.ts';
-import { changeDelivery, findDelivery, recordPublished } from './delivery-store.ts';
+import { changeDelivery, findDelivery, recordPosted, recordPublished } from './delivery-store.ts';
 import { mendOnce } from './mend.ts';
 import { pauseFor } from './pace.ts';
 import type { Workshop } from './prepare.ts';
 import { outageWait, retryWait, tryAtMost } from './retry.ts';
+import { type PostedPost, postedOf, postsOf } from './thread.ts';
 
 /** What ends a try: the network's outcome, or preparing that says to wait without a fault (the page is not there yet) or to ask a person. */
 export type Ending = Outcome | { is: 'wait'; why: string; until: number } | { is: 'hold'; why: string };
 
-const unfrozen = { draft: null, payload: null, key: null, frozen_at: null, sent_at: null } satisfies DeliveryChange;
+const unsent = { payload: null, key: null, frozen_at: null, sent_at: null } satisfies DeliveryChange;
 const released = { lease_owner: null, lease_until: null } satisfies DeliveryChange;
 
+/** The draft is made anew for the next try, unless a part of it stands. */
+const unfrozen = (delivery: Delivery): DeliveryChange =>
+  postedOf(delivery).length === 0 ? { ...unsent, draft: null } : unsent;
+
 /** A draft that has surely not been sent is thrown away, so that the next try sees the newest text; one that may stand stays. */
-const thaw = (delivery: Delivery): DeliveryChange => (delivery.unknown_since === null ? unfrozen : {});
+const thaw = (delivery: Delivery): DeliveryChange => (delivery.unknown_since === null ? unfrozen(delivery) : {});
 
 async function write(
   { db, clock }: Workshop,
@@ -29,21 +34,57 @@ async function write(
   return changed ?? (await findDelivery(db, delivery.id)) ?? delivery;
 }
 
+/** The post as part of its thread; null when the network did not say what a reply is to name. */
+function partOf({ key, payload, frozen_at }: Delivery, { uri, url, ref }: Address, now: number): PostedPost | null {
+  if (ref === undefined || key === null || payload === null) return null;
+  return { uri, url, ref, key, payload, frozenAt: frozen_at ?? now, publishedAt: now };
+}
+
+/** A post of a thread stands, and the next follows at once. */
+async function posted(workshop: Workshop, delivery: Delivery, post: Address & { budget?: Budget | null }) {
+  const { db, clock } = workshop;
+  const now = clock.now();
+  const part = partOf(delivery, post, now);
+  if (part === null) {
+    const why = 'The server did not say how to reply to the post, and others are to follow it.';
+    return settleSighting(workshop, delivery, { is: 'unsettled', why, notBefore: null });
+  }
+  const parts = [...postedOf(delivery), part];
+  const detail = `${parts.length} of ${postsOf(delivery)}: ${post.url}`;
+  await untilStored(clock, () => recordPosted(db, delivery, { posted: JSON.stringify(parts), detail }, now));
+  const pause = pauseFor(post.budget ?? null, now);
+  await recordSuccess(db, delivery.account_id, pause === 0 ? 0 : now + pause);
+  return (await findDelivery(db, delivery.id)) ?? delivery;
+}
+
+/** Where a delivery stands once its last post does: of a thread its first. */
+function standing(delivery: Delivery, post: Address, now: number) {
+  const parts = postedOf(delivery);
+  const [first] = parts;
+  const { uri, url, ref } = post;
+  if (first === undefined) return { uri, url };
+  const all = [...parts, partOf(delivery, { uri, url, ref: ref ?? '' }, now)].filter((part) => part !== null);
+  const { key, payload, frozenAt } = first;
+  return { uri: first.uri, url: first.url, posted: JSON.stringify(all), key, payload, frozen_at: frozenAt };
+}
+
 async function published(
   workshop: Workshop,
   delivery: Delivery,
-  post: { uri: string; url: string; warnings?: string[]; budget?: Budget | null },
+  post: Address & { warnings?: string[]; budget?: Budget | null },
 ): Promise<Delivery> {
+  if (postedOf(delivery).length + 1 < postsOf(delivery)) return posted(workshop, delivery, post);
   const { db, clock } = workshop;
   const now = clock.now();
   const detail = post.warnings?.join(' ') || null;
-  const recorded = await untilStored(clock, () => recordPublished(db, delivery, { ...post, detail }, now));
+  const where = standing(delivery, post, now);
+  const recorded = await untilStored(clock, () => recordPublished(db, delivery, { ...where, detail }, now));
   if (!recorded) {
     const why = 'The post that was found belongs to another delivery.';
     return settleSighting(workshop, delivery, { is: 'unsettled', why, notBefore: null });
   }
   const account = delivery.account_id;
-  workshop.report({ is: 'published', delivery, url: post.url });
+  workshop.report({ is: 'published', delivery, url: where.url });
   const pause = Math.max(workshop.spacing(account), pauseFor(post.budget ?? null, now));
   await recordSuccess(db, account, pause === 0 ? 0 : now + pause);
   await forgetUploads(db, account);
@@ -52,12 +93,14 @@ async function published(
 
 /** The draft is changed as the network's refusal asks for; null when no rule can. What may stand is never changed. */
 async function mended(workshop: Workshop, delivery: Delivery, why: string, mend: Mend): Promise<Delivery | null> {
-  const mends = delivery.unknown_since === null ? mendOnce(delivery, mend) : null;
+  // What follows in a thread has its text from the first post on, and no images.
+  const mendable = delivery.unknown_since === null && (mend === 'language' || postedOf(delivery).length === 0);
+  const mends = mendable ? mendOnce(delivery, mend) : null;
   if (mends === null) return null;
   if (mend === 'upload' || mend === 'image') await forgetUploads(workshop.db, delivery.account_id);
   await workshop.forgetLimits(delivery.account_id);
   const change = {
-    ...unfrozen,
+    ...unfrozen(delivery),
     state: 'waiting' as const,
     due_at: workshop.clock.now(),
     mends: JSON.stringify(mends),
@@ -96,7 +139,7 @@ async function temporary(workshop: Workshop, delivery: Delivery, outcome: Extrac
     return write(
       workshop,
       delivery,
-      { ...unfrozen, state: 'failed', error: outcome.why, next_step: nextStep },
+      { ...unfrozen(delivery), state: 'failed', error: outcome.why, next_step: nextStep },
       'gave up',
       outcome.why,
     );
@@ -219,7 +262,14 @@ export async function settleSighting(
       return write(
         workshop,
         delivery,
-        { ...unfrozen, state: 'skipped', reason: sighting.why, unknown_since: null, error: null, next_step: null },
+        {
+          ...unfrozen(delivery),
+          state: 'skipped',
+          reason: sighting.why,
+          unknown_since: null,
+          error: null,
+          next_step: null,
+        },
         'removed',
         sighting.why,
       );

@@ -25,6 +25,9 @@ export interface DraftImage {
 
 export type Visibility = 'public' | 'unlisted' | 'private';
 
+/** A post that follows in a thread; all else is as in the first. */
+export type ThreadPost = Pick<Draft, 'text' | 'length' | 'facets' | 'tags'>;
+
 /** What would be sent for a delivery, exactly. Plain JSON: it is stored, previewed and published without change. */
 export interface Draft {
   network: string;
@@ -42,6 +45,8 @@ export interface Draft {
   visibility: Visibility | null;
   contentWarning: string | null;
   sensitive: boolean;
+  /** The posts that follow, each a reply to the one before; empty unless the account makes threads. */
+  thread: ThreadPost[];
   /** Sentences for the person about what was left out or looks odd. */
   warnings: string[];
 }
@@ -79,6 +84,16 @@ export interface ComposeInput<Settings> {
   settings: Settings;
 }
 
+export interface FreezeInput<Settings> {
+  draft: Draft;
+  media: MediaReference[];
+  settings: Settings;
+  /** RFC 3339. */
+  createdAt: string;
+  /** Null: the post is a reply to none. */
+  reply: ReplyTo | null;
+}
+
 /** What the network's rate headers said with an answer. */
 export interface Budget {
   limit: number;
@@ -90,9 +105,23 @@ export interface Budget {
 /** How a draft that the network refuses may be changed so that it takes it: the same images uploaded anew, smaller or no images, a shorter text, no language. */
 export type Mend = 'upload' | 'image' | 'text' | 'language';
 
+/** Where a post stands. */
+export interface Address {
+  uri: string;
+  url: string;
+  /** What a reply names it by, in its network's own form; absent when the answer did not say it. */
+  ref?: string | undefined;
+}
+
+/** The posts that a reply belongs to, by their `ref`: the first of the thread and the one before. */
+export interface ReplyTo {
+  root: string;
+  parent: string;
+}
+
 /** Surely not sent (temporary, unauthorized), never to be taken (rejected), done (published), or perhaps sent (unknown). */
 export type Outcome =
-  | { is: 'published'; uri: string; url: string; warnings?: string[]; budget?: Budget | null }
+  | ({ is: 'published'; warnings?: string[]; budget?: Budget | null } & Address)
   | { is: 'rejected'; why: string; nextStep: string; mend?: Mend }
   | {
       is: 'temporary';
@@ -104,7 +133,7 @@ export type Outcome =
 
 /** The answer of looking for a post whose sending had an unknown outcome. */
 export type Sighting =
-  | { is: 'published'; uri: string; url: string }
+  | ({ is: 'published' } & Address)
   /** The network was asked and has no such post: the same frozen payload may be sent again. */
   | { is: 'absent' }
   /** The network could not be asked or the answer settles nothing: look again later, send nothing. */
@@ -245,6 +274,8 @@ export interface Network<Settings = unknown> {
   count(text: string, limits: Limits): number;
   /** Pure: the same input gives the same draft, to the letter. */
   compose(input: ComposeInput<Settings>): Draft;
+  /** The most posts that an entry may take, as the account's owner wants it. */
+  threadMost(settings: Settings): number;
   /** What the account's owner wants to become of a post whose entry is edited. */
   editPolicy(settings: Settings): EditPolicy;
   /** Mistakes of a template with their column (from 1); empty when good. Pure. */
@@ -252,7 +283,7 @@ export interface Network<Settings = unknown> {
   /** A fresh key for one delivery. Must be unique for ever. */
   newKey(clock: Clock, random: Random): string;
   /** The payload that `send` sends, complete. Pure. */
-  freeze(input: { draft: Draft; media: MediaReference[]; settings: Settings; createdAt: string }): string;
+  freeze(input: FreezeInput<Settings>): string;
   connect(settings: Settings, tools: NetworkTools): Connection;
   /** Loads what a connection needs to send, which it does by itself when it first sends. */
   load?(): Promise<unknown>;

@@ -4,6 +4,7 @@ import { changeDelivery, findDelivery } from '../deliveries/delivery-store.ts';
 import type { Prepared, Workshop } from '../deliveries/prepare.ts';
 import { retryWait, tryAtMost } from '../deliveries/retry.ts';
 import { type Ending, leaveAlone } from '../deliveries/settle.ts';
+import { standingPosts } from '../deliveries/thread.ts';
 import { findEntry } from '../entries/entry-store.ts';
 import type { Connection, Draft, Frozen, Left, Permit, Retracted, Revised, StandingPost } from '../networks/network.ts';
 import type { PageLooked } from './look-for-page.ts';
@@ -37,11 +38,6 @@ interface Work extends FollowTools {
   signal: AbortSignal;
   permit: Permit;
 }
-
-const standingPost = ({ uri, url, key, payload, frozen_at, published_at }: Delivery): StandingPost | null =>
-  uri === null || url === null || key === null || payload === null
-    ? null
-    : { uri, url, key, payload, frozenAt: frozen_at ?? 0, publishedAt: published_at ?? 0 };
 
 const frozenOf = ({ key, payload, frozen_at }: Revision): Frozen | null =>
   key === null || payload === null || frozen_at === null ? null : { key, payload, frozenAt: frozen_at };
@@ -139,9 +135,17 @@ async function followEdit(work: Work, post: StandingPost): Promise<unknown> {
 }
 
 /** Nothing that might stand is left behind, so that the page may be shared anew. */
-const retracted = { payload: null, key: null, frozen_at: null, sent_at: null, unknown_since: null };
+const retracted = {
+  draft: null,
+  posted: '[]',
+  payload: null,
+  key: null,
+  frozen_at: null,
+  sent_at: null,
+  unknown_since: null,
+};
 
-async function followRemoval(work: Work, post: StandingPost | null): Promise<unknown> {
+async function followRemoval(work: Work, posts: readonly StandingPost[]): Promise<unknown> {
   const { workshop, delivery, revision } = work;
   const entry = await findEntry(workshop.db, delivery.entry_id);
   const { page, forGood, why } = await work.lookForPage(entry?.url ?? null, work.signal);
@@ -151,12 +155,15 @@ async function followRemoval(work: Work, post: StandingPost | null): Promise<unk
     const due = workshop.clock.now() + confirmAfter;
     return changeRevision(workshop.db, revision, { looks: 1, due_at: due });
   }
-  if (post === null) {
+  if (posts.length === 0) {
     const reason = `Its page is gone: ${why}`;
     return endWith(work, { state: 'skipped', reason }, 'skipped', reason);
   }
-  const outcome = await work.connection.retract(post, work.signal, work.permit);
-  if (outcome.is !== 'retracted') return settleFailure(work, outcome);
+  // The last of a thread first: what is left of it, should this be interrupted, still reads.
+  for (const post of posts.toReversed()) {
+    const outcome = await work.connection.retract(post, work.signal, work.permit);
+    if (outcome.is !== 'retracted') return settleFailure(work, outcome);
+  }
   const reason = `Retracted, since its page is gone: ${why}`;
   await endWith(work, { ...retracted, state: 'skipped', reason }, 'retracted', reason);
   workshop.report({ is: 'retracted', delivery, why });
@@ -174,12 +181,16 @@ export async function follow(tools: FollowTools, revision: Revision, signal: Abo
   if (delivery === undefined) return end({ workshop, revision });
   // What may stand already is settled first.
   if (delivery.state === 'publishing') return changeRevision(db, revision, { due_at: clock.now() + lookAgain });
-  const post = delivery.state === 'published' ? standingPost(delivery) : null;
+  const posts = standingPosts(delivery);
+  const [post] = posts;
   const begun = clock.elapsed();
   const permit = () => !signal.aborted && clock.elapsed() - begun < revisionLease / 2;
   const connection = await workshop.connect(delivery);
   const work: Work = { ...tools, revision, delivery, connection, signal, permit };
-  if (revision.kind === 'edit') return post === null ? end(work) : followEdit(work, post);
+  if (revision.kind === 'edit') {
+    if (posts.length > 1) return leave(work, { is: 'left', why: 'A thread stays as it was posted.' });
+    return post === undefined || delivery.state !== 'published' ? end(work) : followEdit(work, post);
+  }
   const isOpen = (delivery.state === 'waiting' || delivery.state === 'held') && delivery.payload === null;
-  return post === null && !isOpen ? end(work) : followRemoval(work, post);
+  return post === undefined && !isOpen ? end(work) : followRemoval(work, posts);
 }

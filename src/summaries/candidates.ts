@@ -42,6 +42,8 @@ export interface Choice {
   language: string | null;
   /** The most sentences. */
   most: number;
+  /** All chapters, not the lead alone. */
+  long: boolean;
   /** The site's owner wants it, whatever the rules say. */
   keep(sentence: string): boolean;
 }
@@ -120,7 +122,7 @@ function passageReason(passages: readonly Passage[], index: number, told: number
 }
 
 /** The sentences of the passages that may stand in a post, in reading order; what the site's owner keeps always may. */
-export function candidatesOf(passages: readonly Passage[], { title, keep }: Choice): Candidates {
+export function candidatesOf(passages: readonly Passage[], { title, long, keep }: Choice): Candidates {
   const found: Candidate[] = [];
   const dropped: Dropped[] = [];
   const seen = new Set<string>();
@@ -128,7 +130,8 @@ export function candidatesOf(passages: readonly Passage[], { title, keep }: Choi
   let length = 0;
   let unasked = false;
   for (const [index, passage] of passages.entries()) {
-    if (length > longestChosen || (length >= enoughLead && passage.section > (passages[0]?.section ?? 0))) break;
+    const isChapter = length >= enoughLead && passage.section > (passages[0]?.section ?? 0);
+    if (!long && (length > longestChosen || isChapter)) break;
     const passedOver = passageReason(passages, index, length, title);
     const why = passedOver ?? (unasked ? 'answer to a question that is left out' : null);
     unasked = passedOver !== null && isQuestion(passage.units.at(-1) ?? '');

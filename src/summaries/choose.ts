@@ -83,20 +83,20 @@ function beginning(candidates: readonly Candidate[], language: string | null): n
 const textOf = (passages: readonly Passage[]): number =>
   passages.reduce((sum, passage) => sum + passage.units.join(' ').length, 0);
 
+/** The author's own words. A list that its own sentence announces belongs to the prose around it. */
+const told = (passages: readonly Passage[]): Passage[] =>
+  passages.filter(({ kind }) => kind !== 'caption' && kind !== 'alt' && kind !== 'quote');
+
 /** The passages to draw from: prose; what the author quotes, lists or shows only when there is little prose. */
 function drawn(passages: readonly Passage[]): Passage[] {
   const prose = passages.filter((passage) => passage.kind === 'prose' || passage.kind === 'verse');
-  // A list that its own sentence announces belongs to the prose around it.
-  const told = passages.filter(
-    (passage) => passage.kind !== 'caption' && passage.kind !== 'alt' && passage.kind !== 'quote',
-  );
   // A list before the text is what is needed, or what matters: a text that is as long says it in sentences.
   const list = passages.findIndex(({ kind }) => kind === 'list');
   const text = passages.findIndex(
     ({ kind, closed, units }) => kind === 'prose' && closed && units.join(' ').length >= 60,
   );
-  if (list >= 0 && text > list && textOf(prose) >= textOf(told) / 2) return prose;
-  if (textOf(prose) >= 120) return textOf(prose) >= 250 ? prose : told;
+  if (list >= 0 && text > list && textOf(prose) >= textOf(told(passages)) / 2) return prose;
+  if (textOf(prose) >= 120) return textOf(prose) >= 250 ? prose : told(passages);
   const written = passages.filter((passage) => passage.kind !== 'caption' && passage.kind !== 'alt');
   if (textOf(written) >= 30) return written;
   const shown = passages.filter((passage) => passage.kind !== 'alt');
@@ -106,7 +106,7 @@ function drawn(passages: readonly Passage[]): Passage[] {
 /** The sentences of a summary: the lead, or what stands best alone near it, in reading order. */
 export function chooseSentences(passages: readonly Passage[], choice: Choice): Chosen {
   const { language, most } = choice;
-  const preferred = candidatesOf(drawn(passages), choice);
+  const preferred = candidatesOf(choice.long ? told(passages) : drawn(passages), choice);
   const { found: all, dropped } = preferred.found.length > 0 ? preferred : candidatesOf(passages, choice);
   const whole = all.filter(({ text }) => !isCut(text) || text.includes('\n') || text.includes('; '));
   const candidates = answered(

@@ -15,8 +15,6 @@ export interface Passage {
 type Draft = Omit<Passage, 'section'>;
 
 const longestList = 260;
-/** A summary is drawn from an entry's beginning: so many characters are split into sentences. */
-const longestRead = 3_000;
 const longestVerse = 280;
 
 /** Lines that an author broke on purpose, as in a poem: several, short, mostly without a stop. */
@@ -44,34 +42,42 @@ function verse(lines: readonly string[]): string[] {
   return text === '' ? [] : [endsWell(text) ? text : `${text}…`];
 }
 
-/** Items as one sentence after what announces them ("Added: …; …."), as many whole items as are read with ease. */
-function listSentence(lead: string | null, items: readonly string[]): string | null {
-  const bare = items.map((item) => item.replace(/[\s,;.:、。]+$/u, ''));
-  const joint = bare.some((item) => item.includes(',') || item.length > 30) ? '; ' : ', ';
-  const wide = bare.some((item) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(item));
-  const start = lead === null ? '' : `${lead.replace(/\s*[:：]?\s*$/u, '')}${wide ? '：' : ': '}`;
-  let text = start;
+/** As many whole items as are read with ease, in one sentence after what announces them ("Added: …; …."). */
+function listSentence(lead: string | null, items: readonly string[]): { text: string; count: number } {
+  const joint = items.some((item) => item.includes(',') || item.length > 30) ? '; ' : ', ';
+  const wide = items.some((item) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(item));
+  let text = lead === null ? '' : `${lead.replace(/\s*[:：]?\s*$/u, '')}${wide ? '：' : ': '}`;
   let count = 0;
-  for (const item of bare) {
+  for (const item of items) {
     const next = `${text}${count === 0 ? '' : wide ? '、' : joint}${item}`;
     if (next.length > longestList) break;
     text = next;
     count += 1;
   }
-  if (count === 0 || (count === 1 && bare.length > 1 && lead !== null)) return null;
-  return count < bare.length ? `${text}…` : withStop(text);
+  return { text, count };
+}
+
+/** A list of short items: its beginning in one sentence, or all of it in as many as it takes. Null: it makes none. */
+function listSentences(lead: string | null, texts: readonly string[], all: boolean): string[] | null {
+  const items = texts.map((item) => item.replace(/[\s,;.:、。]+$/u, ''));
+  const { text, count } = listSentence(lead, items);
+  if (count === 0 || (count === 1 && items.length > 1 && lead !== null)) return null;
+  if (count === items.length) return [withStop(text)];
+  if (!all) return [`${text}…`];
+  const more = listSentences(lead, items.slice(count), all);
+  return more === null ? null : [withStop(text), ...more];
 }
 
 /** Where a change came from, in release notes: "(#41)", "(4f014d8)", "by @jo-li in #820". */
 const traces = /(?:\s*(?:\((?:\S{0,40}#\d+|[\da-f]{7,40})\)|,? by @\S+ in \S+|\s#\d+))+\.?$/u;
 
 /** A list's passage: short items as one sentence, long ones each as its own. */
-function listPassage(lead: string | null, items: readonly Block[], language: string | null): Draft {
+function listPassages(lead: string | null, items: readonly Block[], language: string | null, all: boolean): Draft[] {
   const texts = items.map((item) => item.text.replace(/\n/g, ' ').replace(traces, ''));
   const short = texts.every((text) => text.length <= 110 && !/[.!?。]\s+\p{Lu}/u.test(text));
-  const sentence = short && !texts.every((text) => /\p{Ll}[.!]$/u.test(text)) ? listSentence(lead, texts) : null;
-  if (sentence !== null) return { kind: 'list', units: [sentence], closed: true };
-  return { kind: 'list', units: texts.flatMap((text) => unitsOf(text, language)).map(withStop), closed: true };
+  const told = short && !texts.every((text) => /\p{Ll}[.!]$/u.test(text)) ? listSentences(lead, texts, all) : null;
+  if (told !== null) return told.map((sentence) => ({ kind: 'list', units: [sentence], closed: true }));
+  return [{ kind: 'list', units: texts.flatMap((text) => unitsOf(text, language)).map(withStop), closed: true }];
 }
 
 function prosePassages(block: Block, language: string | null, amongVerse: boolean): Draft[] {
@@ -93,8 +99,16 @@ function joinBroken(lines: readonly string[]): string[] {
   return joined;
 }
 
+/** How far into a text is read: so many passages, and characters that are split into sentences. */
+export interface Reach {
+  passages: number;
+  characters: number;
+  /** Whether lists are told to their end. */
+  wholeLists: boolean;
+}
+
 /** Blocks as passages, in reading order; what announces a list is taken into the list. */
-export function passagesOf(blocks: readonly Block[], language: string | null, most: number): Passage[] {
+export function passagesOf(blocks: readonly Block[], language: string | null, reach: Reach): Passage[] {
   const passages: Passage[] = [];
   let heading: string | null = null;
   let section = 0;
@@ -103,7 +117,11 @@ export function passagesOf(blocks: readonly Block[], language: string | null, mo
     passages.push(...drafts.map((draft) => ({ ...draft, section })));
     for (const { units } of drafts) for (const unit of units) length += unit.length;
   };
-  for (let index = 0; index < blocks.length && passages.length < most && length < longestRead; index += 1) {
+  for (
+    let index = 0;
+    index < blocks.length && passages.length < reach.passages && length < reach.characters;
+    index += 1
+  ) {
     const block = blocks[index];
     if (block === undefined) break;
     if (block.kind === 'heading') {
@@ -117,7 +135,7 @@ export function passagesOf(blocks: readonly Block[], language: string | null, mo
         index += 1;
       }
       const lead = announcing(passages) ?? heading;
-      add(listPassage(lead, items, language));
+      add(...listPassages(lead, items, language, reach.wholeLists));
     } else if (block.kind === 'paragraph' || block.kind === 'quote')
       add(...prosePassages(block, language, passages.at(-1)?.kind === 'verse'));
     else if (block.kind === 'caption' || block.kind === 'alt')

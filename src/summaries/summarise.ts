@@ -15,13 +15,15 @@ export interface SummariseOptions {
   /** The lines that recur in the feed's entries, as `learnFurniture` found them. */
   furniture?: Furniture;
   ownLines?: OwnLines;
-  /** The most sentences of a summary; 8 unless given. */
-  maxSentences?: number;
+  /** All that the text says, chapter by chapter, rather than its lead or the author's excerpt: for threads. */
+  long?: boolean;
 }
 
-const usualSentences = 8;
 /** A summary is drawn from an entry's beginning; later passages are only its text. */
-const passagesRead = 40;
+const reach = {
+  short: { sentences: 8, passages: 40, characters: 3_000, wholeLists: false },
+  long: { sentences: 80, passages: 400, characters: 30_000, wholeLists: true },
+};
 
 /** Reasons that may be wrong about an entry's only words: a gallery's credit line is better than nothing. */
 const soft = new Set([
@@ -103,14 +105,15 @@ export function summarise(article: Article, options: SummariseOptions = {}): Sum
   const named = { ...article, title };
   const body = clean(article.html, named, options);
   const bodyText = blocksToText(body.blocks);
-  const excerpt = bestExcerpt(named, bodyText, options);
+  const long = options.long === true && bodyText !== '';
+  const { sentences: most, ...read } = long ? reach.long : reach.short;
+  const excerpt = long ? noExcerpt : bestExcerpt(named, bodyText, options);
   const { kind } = excerpt;
   const text = bodyText || excerpt.text;
   const language = resolveLanguage(article.language, text.length < 60 ? `${title}\n${excerpt.text}\n${text}` : text);
-  const most = options.maxSentences ?? usualSentences;
   const keep = (sentence: string) => options.ownLines?.keep(sentence) ?? false;
   const choose = (blocks: readonly Block[], kept = keep): Chosen =>
-    chooseSentences(passagesOf(blocks, language, passagesRead), { title, language, most, keep: kept });
+    chooseSentences(passagesOf(blocks, language, read), { title, language, most, long, keep: kept });
 
   const fromExcerpt = kind === 'real' || kind === 'cut' ? choose(excerpt.blocks) : null;
   const dropped = [...body.dropped, ...(fromExcerpt === null ? [] : excerpt.dropped)];

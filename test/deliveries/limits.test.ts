@@ -101,6 +101,7 @@ describe('a refused draft', () => {
     visibility: null,
     contentWarning: null,
     sensitive: false,
+    thread: [],
     warnings: [],
   };
 

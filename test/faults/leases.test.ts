@@ -119,7 +119,15 @@ describe('A lease', () => {
 
 it('a post that left long after it was frozen, and whose answer was lost, is not looked for too early', async () => {
   const draft = { network: 'model', text: 'Boat', length: 4, limit: 300, language: null, facets: [], card: null };
-  const rest = { images: [], tags: [], visibility: null, contentWarning: null, sensitive: false, warnings: [] };
+  const rest = {
+    images: [],
+    tags: [],
+    visibility: null,
+    contentWarning: null,
+    thread: [],
+    sensitive: false,
+    warnings: [],
+  };
   let soonest = 0;
   const connection: Pick<Connection, 'send'> = {
     // The server is asked for its limits first, which takes half a minute.

@@ -81,7 +81,16 @@ let editions = 0;
 
 function workshopOf(process: Mortal, owner: string, network: ModelNetwork, settleAfter: number): Workshop {
   const connection = network.connect(process);
-  const rest = { facets: [], card: null, images: [], tags: [], visibility: null, contentWarning: null, warnings: [] };
+  const rest = {
+    facets: [],
+    card: null,
+    images: [],
+    tags: [],
+    visibility: null,
+    contentWarning: null,
+    thread: [],
+    warnings: [],
+  };
   return {
     db: process.db,
     clock: process.clock,

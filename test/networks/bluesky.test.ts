@@ -180,6 +180,7 @@ describe('a post on Bluesky', () => {
       media: [{ source, width, height, alt, reference: upload.reference }],
       settings: own,
       createdAt: '2026-01-01T00:00:00.000Z',
+      reply: null,
     });
     fake.forgetBlobs();
     const outcome = await connection.send(

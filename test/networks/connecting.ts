@@ -38,6 +38,6 @@ export function frozenFor(
     composeInput(settings, network.defaultLimits, { template: network.defaultTemplate, ...changes }),
   );
   const now = tools.clock.now();
-  const payload = network.freeze({ draft, media: [], settings, createdAt: new Date(now).toISOString() });
+  const payload = network.freeze({ draft, media: [], settings, createdAt: new Date(now).toISOString(), reply: null });
   return { key: network.newKey(tools.clock, tools.random), payload, frozenAt: now };
 }

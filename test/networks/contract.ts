@@ -6,6 +6,7 @@ import type {
   Network,
   NetworkTools,
   PreparedImage,
+  ReplyTo,
   StandingPost,
 } from '../../src/networks/network.ts';
 import { memoryInMemory } from '../support/account-memory.ts';
@@ -19,7 +20,7 @@ export interface ContractWorld {
   settings: unknown;
   /** The same account with a wrong password or token. */
   wrongSettings: unknown;
-  posts(): Promise<{ uri: string; text: string }[]>;
+  posts(): Promise<{ uri: string; text: string /** The post that it replies to. */; parent: string | null }[]>;
   /** The next request that posts goes wrong so; false where the server cannot be made to. */
   breakNextPost(how: Break): boolean;
   /** The same of the next request that edits. */
@@ -94,12 +95,21 @@ export function networkContract(name: string, setUp: () => Promise<ContractWorld
       await world.stop();
     });
 
-    async function freeze(changes: Parameters<typeof composeInput>[2] = {}): Promise<Frozen> {
+    async function freeze(
+      changes: Parameters<typeof composeInput>[2] = {},
+      reply: ReplyTo | null = null,
+    ): Promise<Frozen> {
       const { network, settings } = world;
       const limits = await connection.limits(signal);
       const draft = network.compose(composeInput(settings, limits, { template: network.defaultTemplate, ...changes }));
       const now = tools.clock.now();
-      const payload = network.freeze({ draft, media: [], settings, createdAt: new Date(now).toISOString() });
+      const payload = network.freeze({
+        draft,
+        media: [],
+        settings,
+        createdAt: new Date(now).toISOString(),
+        reply,
+      });
       return { key: network.newKey(tools.clock, tools.random), payload, frozenAt: now };
     }
 
@@ -204,7 +214,7 @@ export function networkContract(name: string, setUp: () => Promise<ContractWorld
       const { source, width, height, alt } = dot;
       const media = [{ source, width, height, alt, reference: upload.reference }];
       const now = tools.clock.now();
-      const payload = network.freeze({ draft, media, settings, createdAt: new Date(now).toISOString() });
+      const payload = network.freeze({ draft, media, settings, createdAt: new Date(now).toISOString(), reply: null });
       const frozen = { key: network.newKey(tools.clock, tools.random), payload, frozenAt: now };
       expect(await connection.send(frozen, signal, permitted)).toMatchObject({ is: 'published' });
     });
@@ -219,6 +229,27 @@ export function networkContract(name: string, setUp: () => Promise<ContractWorld
       tools.timeout = 30_000;
       expect(await connection.lookUp(frozen, new Set(), signal)).toMatchObject({ is: 'published' });
       expect(await world.posts()).toHaveLength(1);
+    });
+
+    it('a reply stands under the post before it, also when that was found by looking', async () => {
+      const first = await freeze({ text: 'The first of three' });
+      const sent = await connection.send(first, signal, permitted);
+      const found = await connection.lookUp(first, new Set(), signal);
+      if (sent.is !== 'published' || found.is !== 'published') throw new Error('The first post does not stand.');
+      const [root, again] = [sent.ref ?? '', found.ref ?? ''];
+      const second = await connection.send(
+        await freeze({ text: 'The second of three' }, { root: again, parent: again }),
+        signal,
+        permitted,
+      );
+      if (second.is !== 'published') throw new Error(`The second post does not stand: ${second.why}`);
+      const third = await freeze({ text: 'The third of three' }, { root, parent: second.ref ?? '' });
+      expect(await connection.send(third, signal, permitted)).toMatchObject({ is: 'published' });
+      const posts = await world.posts();
+      const byWords = (words: string) => posts.find(({ text }) => text.includes(words));
+      expect(byWords('The first')?.parent).toBeNull();
+      expect(byWords('The second')?.parent).toBe(sent.uri);
+      expect(byWords('The third')?.parent).toBe(second.uri);
     });
 
     it('cut before the server takes it, a look finds nothing and the same is sent again', async () => {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { bluesky } from '../../src/networks/bluesky/bluesky.ts';
 import { mastodon } from '../../src/networks/mastodon/mastodon.ts';
 import { startFakeBluesky } from '../support/fake-bluesky.ts';
@@ -15,6 +16,8 @@ const faults: Record<Break, Fault> = {
   'a web page after': { status: 200, body: page, taken: true },
 };
 
+const replySchema = z.object({ parent: z.object({ uri: z.string(), cid: z.string() }) });
+
 const posting = 'POST /xrpc/com.atproto.repo.putRecord';
 
 networkContract(
@@ -26,7 +29,12 @@ networkContract(
       network: bluesky,
       settings,
       wrongSettings: { ...settings, password: 'wrong' },
-      posts: async () => fake.posts.map(({ uri, record }) => ({ uri, text: String(record.text) })),
+      posts: async () =>
+        fake.posts.map(({ uri, record }) => ({
+          uri,
+          text: String(record.text),
+          parent: replySchema.safeParse(record.reply).data?.parent.uri ?? null,
+        })),
       breakNextPost(how) {
         fake.fail(posting, faults[how]);
         return true;
@@ -63,7 +71,12 @@ networkContract(
       network: mastodon,
       settings,
       wrongSettings: { ...settings, token: 'wrong' },
-      posts: async () => fake.posts.map(({ uri, text }) => ({ uri, text })),
+      posts: async () =>
+        fake.posts.map(({ uri, text, inReplyToId }) => ({
+          uri,
+          text,
+          parent: fake.posts.find(({ id }) => id === inReplyToId)?.uri ?? null,
+        })),
       breakNextPost(how) {
         fake.fail('POST /api/v1/statuses', faults[how]);
         return true;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { bluesky } from '../../src/networks/bluesky/bluesky.ts';
 import { mastodon } from '../../src/networks/mastodon/mastodon.ts';
 import { readContent } from '../../src/networks/mastodon/recognise.ts';
@@ -6,6 +7,13 @@ import { createBlueskyAccount } from '../support/real-bluesky.ts';
 import { createMastodonAccount } from '../support/real-mastodon.ts';
 import { describeReal } from '../support/real-servers.ts';
 import { type Break, networkContract } from './contract.ts';
+
+const recordsSchema = z.array(
+  z.object({
+    uri: z.string(),
+    value: z.object({ text: z.string(), reply: z.object({ parent: z.object({ uri: z.string() }) }).optional() }),
+  }),
+);
 
 const faults: Partial<Record<Break, Fault>> = {
   'cut before': { is: 'before' },
@@ -56,8 +64,9 @@ describeReal('On a real PDS', ['bluesky'], () => {
         fetch: through(proxy),
         async posts() {
           const { records } = await account.call('com.atproto.repo.listRecords', listing);
-          const listed: { uri: string; value: { text: string } }[] = JSON.parse(JSON.stringify(records));
-          return listed.map(({ uri, value }) => ({ uri, text: value.text }));
+          return recordsSchema
+            .parse(records)
+            .map(({ uri, value }) => ({ uri, text: value.text, parent: value.reply?.parent.uri ?? null }));
         },
         breakNextPost: (how) => breakNext(proxy, 'POST /xrpc/com.atproto.repo.putRecord', how),
         breakNextEdit: (how) => breakNext(proxy, 'POST /xrpc/com.atproto.repo.applyWrites', how),
@@ -88,7 +97,11 @@ describeReal('On a real snac', ['mastodon'], () => {
         wrongSettings: { ...settings, token: 'wrong' },
         async posts() {
           const statuses = await account.statuses();
-          return statuses.map(({ uri, content }) => ({ uri, text: readContent(content).text }));
+          return statuses.map(({ uri, content, in_reply_to_id: parent }) => ({
+            uri,
+            text: readContent(content).text,
+            parent: statuses.find(({ id }) => id === parent)?.uri ?? null,
+          }));
         },
         breakNextPost: (how) => breakNext(proxy, 'POST /api/v1/statuses', how),
         breakNextEdit: (how) => breakNext(proxy, /^PUT \/api\/v1\/statuses\//, how),

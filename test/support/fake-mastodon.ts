@@ -12,6 +12,8 @@ export interface FakeStatus {
   mediaIds: string[];
   createdAt: string;
   application: string;
+  /** The status that it replies to. */
+  inReplyToId: string | null;
   /** What it said before it was edited, oldest first. */
   versions?: string[];
 }
@@ -132,6 +134,7 @@ export async function startFakeMastodon({ port = 0, token = 'token-of-the-accoun
       visibility,
       language,
       sensitive,
+      in_reply_to_id: status.inReplyToId,
       created_at: createdAt,
       edited_at: status.versions === undefined ? null : createdAt,
       spoiler_text: spoilerText,
@@ -194,6 +197,9 @@ export async function startFakeMastodon({ port = 0, token = 'token-of-the-accoun
       return refuse(422, 'Cannot attach files that have not finished processing. Try again in a moment!');
     if (Array.isArray(input.allowed_mentions) && /(?:^|[^\w/=])@[a-z0-9_]+/i.test(text))
       return refuse(422, 'Post would be sent to unexpected accounts');
+    const inReplyToId = typeof input.in_reply_to_id === 'string' ? input.in_reply_to_id : null;
+    if (inReplyToId !== null && !posts.some(({ id }) => id === inReplyToId))
+      return refuse(404, 'The post you are trying to reply to does not appear to exist.');
     const wanted = String(input.visibility ?? 'public');
     const visibility = fake.limited && wanted === 'public' ? 'unlisted' : wanted;
     const language = typeof input.language === 'string' ? input.language : 'en';
@@ -205,6 +211,7 @@ export async function startFakeMastodon({ port = 0, token = 'token-of-the-accoun
       sensitive: input.sensitive === true || spoilerText !== '',
       mediaIds,
       application: 'share',
+      inReplyToId,
     });
     for (const id of mediaIds) {
       const attached = media.get(id);
@@ -356,6 +363,7 @@ export async function startFakeMastodon({ port = 0, token = 'token-of-the-accoun
         language: 'en',
         sensitive: false,
         mediaIds: [],
+        inReplyToId: null,
         application: 'Web',
       }),
     remove(uri: string) {

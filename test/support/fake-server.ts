@@ -39,6 +39,7 @@ interface Planned {
   match: string | RegExp;
   fault: Fault;
   times: number;
+  skip: number;
 }
 
 /** A network's server on 127.0.0.1 that can be told to fail. Its state lives in the caller, so it survives a restart. */
@@ -46,8 +47,8 @@ export interface FakeServer {
   readonly url: string;
   readonly port: number;
   readonly requests: FakeRequest[];
-  /** The next `times` requests whose "METHOD /path" matches go wrong. */
-  fail(match: string | RegExp, fault: Fault, times?: number): void;
+  /** The next `times` requests whose "METHOD /path" matches go wrong, once `skip` of them went well. */
+  fail(match: string | RegExp, fault: Fault, times?: number, skip?: number): void;
   heal(): void;
   /** Requests whose "METHOD /path" matches. */
   requested(match: string | RegExp): FakeRequest[];
@@ -144,6 +145,10 @@ export async function startFakeServer(
   const take = (request: FakeRequest): Fault | null => {
     const found = planned.find(({ match, times }) => times > 0 && matches(match, request));
     if (found === undefined) return null;
+    if (found.skip > 0) {
+      found.skip -= 1;
+      return null;
+    }
     found.times -= 1;
     return found.fault;
   };
@@ -173,7 +178,7 @@ export async function startFakeServer(
     url: `http://127.0.0.1:${bound}`,
     port: bound,
     requests,
-    fail: (match, fault, times = 1) => void planned.push({ match, fault, times }),
+    fail: (match, fault, times = 1, skip = 0) => void planned.push({ match, fault, times, skip }),
     heal: () => {
       planned = [];
     },

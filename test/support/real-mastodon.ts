@@ -17,11 +17,18 @@ export interface MastodonStatus {
   uri: string;
   url: string;
   content: string;
+  in_reply_to_id: string | null;
 }
 
 const accountSchema = z.object({ id: z.string() });
 const statusesSchema: z.ZodType<MastodonStatus[]> = z.array(
-  z.object({ id: z.string(), uri: z.string(), url: z.string(), content: z.string() }),
+  z.object({
+    id: z.string(),
+    uri: z.string(),
+    url: z.string(),
+    content: z.string(),
+    in_reply_to_id: z.string().nullable(),
+  }),
 );
 
 let count = 0;

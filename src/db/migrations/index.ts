@@ -4,6 +4,7 @@ import { countsAndOpenDeliveries } from './003-counts-and-open-deliveries.ts';
 import { push } from './004-push.ts';
 import { revisions } from './005-revisions.ts';
 import { writtenSummaries } from './006-written-summaries.ts';
+import { threads } from './007-threads.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Listed by hand so that checkout, bundle and tests see one list. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   push,
   revisions,
   writtenSummaries,
+  threads,
 ];

@@ -19,6 +19,7 @@ export const bluesky: Network<BlueskySettings> = {
   settleAfter: 0,
   count: (text) => countGraphemes(text),
   compose,
+  threadMost: ({ thread }) => thread,
   editPolicy: ({ edits }) => edits,
   checkTemplate: (template) => parseTemplate(template).mistakes,
   newKey: newRecordKey,

@@ -1,12 +1,12 @@
 import { cleanLine, cleanText } from '../../composing/clean-line.ts';
 import { entryCard, entryFields, entrySummary } from '../../composing/entry-fields.ts';
 import { findLinks, sendableUrl } from '../../composing/find-links.ts';
-import { fitText } from '../../composing/fit-text.ts';
+import { fitThread, wordsInPosts } from '../../composing/fit-thread.ts';
 import { countGraphemes, utf8Length } from '../../composing/graphemes.ts';
 import { hashtags } from '../../composing/hashtags.ts';
 import { namesField, parseTemplate, type TemplatePart } from '../../composing/template.ts';
 import { languageTag } from '../../language-tag.ts';
-import type { ComposeInput, Draft, DraftImage, Facet, Limits } from '../network.ts';
+import type { ComposeInput, Draft, DraftImage, Facet, Limits, ThreadPost } from '../network.ts';
 import { facetsOfPieces, facetsOfText } from './facets.ts';
 import type { BlueskySettings } from './settings.ts';
 
@@ -46,35 +46,50 @@ const withAddress = (parts: TemplatePart[]): TemplatePart[] =>
     ? parts
     : [...parts, { is: 'text', text: '\n' }, { is: 'value', choices: [{ is: 'field', name: 'url', most: null }] }];
 
-interface Words {
-  text: string;
-  facets: Facet[];
-  tags: string[];
-  warnings: string[];
+interface Words extends Pick<Draft, 'text' | 'facets' | 'tags' | 'warnings'> {
+  /** The texts of the posts that follow. */
+  following: string[];
 }
 
-function ownWords(written: string, url: string | null, hasCard: boolean): Words {
+const tagsOf = (facets: readonly Facet[]): string[] =>
+  facets.flatMap((facet) => (facet.kind === 'tag' ? [facet.tag] : []));
+
+function ownWords(input: ComposeInput<BlueskySettings>, written: string, url: string | null, hasCard: boolean): Words {
   const words = cleanText(written);
   const linked = hasCard || url === null || findLinks(words).some((link) => link.url === url);
-  const text = linked ? words : [words, url].filter((part) => part !== '').join('\n\n');
+  const tail = linked ? '' : url;
+  const { thread: most, numbered } = input.settings;
+  const { language } = input.summary;
+  const posts = wordsInPosts(words, tail, { most, numbered, language, fits: (text) => fits(text, input.limits) });
+  const [text = '', ...following] = posts ?? [[words, tail].filter((part) => part !== '').join('\n\n')];
   const facets = facetsOfText(text);
-  return { text, facets, tags: facets.flatMap((facet) => (facet.kind === 'tag' ? [facet.tag] : [])), warnings: [] };
+  return { text, facets, tags: tagsOf(facets), following, warnings: [] };
+}
+
+/** Only a person's own words make links and tags of what they say. */
+function threadPost(text: string, isOwn: boolean, limits: Limits): ThreadPost {
+  const facets = facetsOfText(text).filter(({ kind }) => isOwn || kind === 'link');
+  return { text, length: lengthOf(text, limits), facets, tags: tagsOf(facets) };
 }
 
 function templateWords(input: ComposeInput<BlueskySettings>, url: string | null, hasCard: boolean): Words {
   const { limits, settings } = input;
   const keep = (text: string) => text;
   const { parts } = parseTemplate(input.template);
-  const { pieces, text, warnings } = fitText({
+  const fitting = {
     parts: hasCard ? parts : withAddress(parts),
     fields: entryFields(input, url === null ? null : { href: url, shown: shownUrl(url, limits) }, keep),
     summary: entrySummary(input, keep),
     tags: hashtags(input.entry.categories, { most: settings.tags, map: settings.tagMap }),
-    fits: (candidate) => fits(candidate, limits),
+    fits: (candidate: string) => fits(candidate, limits),
     summaryMost: limits.text,
+  };
+  const { pieces, text, following, warnings } = fitThread(fitting, {
+    most: settings.thread,
+    numbered: settings.numbered,
   });
-  const tags = pieces.flatMap(({ mark }) => (mark?.kind === 'tag' ? [mark.tag] : []));
-  return { text, facets: facetsOfPieces(pieces), tags, warnings };
+  const facets = facetsOfPieces(pieces);
+  return { text, facets, tags: tagsOf(facets), following, warnings };
 }
 
 /** The draft of one entry for one Bluesky account. Pure. */
@@ -83,7 +98,8 @@ export function compose(input: ComposeInput<BlueskySettings>): Draft {
   const { card, images } = attachments(input);
   const url = sendableUrl(input.entry.url);
   const hasCard = card !== null;
-  const words = input.text === null ? templateWords(input, url, hasCard) : ownWords(input.text, url, hasCard);
+  const { following, ...words } =
+    input.text === null ? templateWords(input, url, hasCard) : ownWords(input, input.text, url, hasCard);
   const length = lengthOf(words.text, limits);
   const warnings = [...words.warnings];
   if (length > limits.text) warnings.push(`The text is ${length} characters long; Bluesky takes ${limits.text}.`);
@@ -100,6 +116,7 @@ export function compose(input: ComposeInput<BlueskySettings>): Draft {
     visibility: null,
     contentWarning: null,
     sensitive: settings.labels.some((label) => label !== '!no-unauthenticated'),
+    thread: following.map((text) => threadPost(text, input.text !== null, limits)),
     warnings,
   };
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AtpBaseClient } from '@atproto/api';
 import { z } from 'zod';
 import type {
+  Address,
   Connection,
   Frozen,
   NetworkTools,
@@ -13,7 +14,7 @@ import type {
   Verification,
 } from '../network.ts';
 import { budgetIn, notBefore } from '../rate-limit.ts';
-import { blobSchema, payloadSchema } from './freeze.ts';
+import { blobSchema, payloadSchema, refOf } from './freeze.ts';
 import { readLimits } from './read-limits.ts';
 import { refusedOutcome } from './refusals.ts';
 import { accountTrouble, isStaleToken, type NoSession, pdsServer, type Session, sessions } from './session.ts';
@@ -26,8 +27,8 @@ const postUrl = (did: string, key: string): string => `https://bsky.app/profile/
 const profileUrl = (did: string): string => `https://bsky.app/profile/${did}`;
 
 /** What must stand in an answer to believe it, whatever form its content ids have. */
-const written = z.object({ uri: z.string() });
-const found = z.object({ uri: z.string(), value: z.unknown() });
+const written = z.object({ uri: z.string(), cid: z.string().optional() });
+const found = z.object({ uri: z.string(), cid: z.string().optional(), value: z.unknown() });
 const stored = z.object({ blob: z.unknown() });
 
 type Call<T> = (
@@ -45,6 +46,10 @@ interface CallOptions<T> {
 
 /** A call that needs a login: its answer, or why there is no login; with the session that it was made with. */
 type Authorised<T> = { session: Session; answer: Called<T> } | NoSession;
+
+function addressOf(answer: z.infer<typeof written>, { did }: Session, { key }: Frozen): Address {
+  return { uri: answer.uri, url: postUrl(did, key), ref: refOf(answer) };
+}
 
 export function connect(settings: BlueskySettings, tools: NetworkTools): Connection {
   const entry = server(settings.service, tools);
@@ -137,7 +142,7 @@ export function connect(settings: BlueskySettings, tools: NetworkTools): Connect
     const sameTime =
       value !== null && typeof value === 'object' && 'createdAt' in value && value.createdAt === post.createdAt;
     if (isDeepStrictEqual(value, post) || sameTime) {
-      return { is: 'published', uri: answer.data.uri, url: postUrl(session.did, frozen.key) };
+      return { is: 'published', ...addressOf(answer.data, session, frozen) };
     }
     return { is: 'removed', why: `At the place of the post stands another one: ${postUrl(session.did, frozen.key)}` };
   }
@@ -178,7 +183,7 @@ export function connect(settings: BlueskySettings, tools: NetworkTools): Connect
     const uri = `at://${session.did}/${collection}/${frozen.key}`;
     if (answer.is === 'ok') {
       const budget = budgetIn(answer.headers, tools.clock.now());
-      if (answer.data.uri === uri) return { is: 'published', uri, url: postUrl(session.did, frozen.key), budget };
+      if (answer.data.uri === uri) return { is: 'published', ...addressOf(answer.data, session, frozen), budget };
       return { is: 'unknown', why: 'The server says that it stored something else than was sent.' };
     }
     if (answer.is === 'unsent') return { is: 'temporary', why: answer.why, notBefore: null };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Draft, Facet, MediaReference } from '../network.ts';
+import type { Draft, Facet, FreezeInput, MediaReference } from '../network.ts';
 import type { BlueskySettings } from './settings.ts';
 
 /** A blob as uploadBlob answers it, in JSON. Lexicon: blob. */
@@ -9,6 +9,17 @@ export const blobSchema = z.object({
   mimeType: z.string(),
   size: z.int(),
 });
+
+/** Lexicon: com.atproto.repo.strongRef. */
+const strongRefSchema = z.object({ uri: z.string(), cid: z.string() });
+
+/** What a reply names a post by, as JSON text; undefined when the answer lacks the content's id. */
+export function refOf(answer: { uri: string; cid?: string | undefined }): string | undefined {
+  const ref = strongRefSchema.safeParse(answer);
+  return ref.success ? JSON.stringify(ref.data) : undefined;
+}
+
+const strongRef = (ref: string): Json => strongRefSchema.parse(JSON.parse(ref));
 
 type Blob = z.infer<typeof blobSchema>;
 type Json = Record<string, unknown>;
@@ -76,13 +87,8 @@ function postgate({ quotes }: BlueskySettings, createdAt: string): Json | null {
 }
 
 /** The records to be written, complete but for the account's DID. Pure. */
-export function freeze(input: {
-  draft: Draft;
-  media: MediaReference[];
-  settings: BlueskySettings;
-  createdAt: string;
-}): string {
-  const { draft, media, settings, createdAt } = input;
+export function freeze(input: FreezeInput<BlueskySettings>): string {
+  const { draft, media, settings, createdAt, reply } = input;
   const attached = embed(draft, media);
   const post: Json = {
     $type: 'app.bsky.feed.post',
@@ -90,6 +96,7 @@ export function freeze(input: {
     createdAt,
     ...(draft.facets.length > 0 ? { facets: draft.facets.map(facetRecord) } : {}),
     ...(draft.language === null ? {} : { langs: [draft.language] }),
+    ...(reply === null ? {} : { reply: { root: strongRef(reply.root), parent: strongRef(reply.parent) } }),
     ...(attached === null ? {} : { embed: attached }),
     ...(settings.labels.length > 0
       ? { labels: { $type: 'com.atproto.label.defs#selfLabels', values: settings.labels.map((val) => ({ val })) } }
@@ -97,7 +104,8 @@ export function freeze(input: {
   };
   const payload: Payload = {
     post,
-    threadgate: threadgate(settings, createdAt),
+    // The gate of a thread belongs to its first post.
+    threadgate: reply === null ? threadgate(settings, createdAt) : null,
     postgate: postgate(settings, createdAt),
   };
   return JSON.stringify(payload);

@@ -2,7 +2,7 @@ import { cleanLine, cleanText } from '../../composing/clean-line.ts';
 import { cutWords } from '../../composing/cut-words.ts';
 import { entryCard, entryFields, entrySummary } from '../../composing/entry-fields.ts';
 import { findLinks, sendableUrl } from '../../composing/find-links.ts';
-import { fitText } from '../../composing/fit-text.ts';
+import { fitThread, wordsInPosts } from '../../composing/fit-thread.ts';
 import { countGraphemes } from '../../composing/graphemes.ts';
 import { hashtags } from '../../composing/hashtags.ts';
 import { parseTemplate } from '../../composing/template.ts';
@@ -62,40 +62,49 @@ function images({ images, limits, settings }: ComposeInput<MastodonSettings>): D
   return fine.map((image) => ({ url: image.url, alt: alt(image.alt) }));
 }
 
-interface Words {
-  text: string;
-  tags: string[];
-  warnings: string[];
+interface Words extends Pick<Draft, 'text' | 'tags' | 'warnings'> {
+  /** The texts of the posts that follow. */
+  following: string[];
 }
 
 function templateWords(input: ComposeInput<MastodonSettings>, url: string | null, room: number): Words {
   const { settings, limits } = input;
-  const { pieces, text, warnings } = fitText({
+  const fitting = {
     parts: parseTemplate(input.template).parts,
     fields: entryFields(input, url === null ? null : { href: url, shown: url }, harmless),
     summary: entrySummary(input, harmless),
     tags: hashtags(input.entry.categories, { most: settings.tags, map: settings.tagMap }),
-    fits: (candidate) => countCharacters(candidate, limits) <= room,
+    fits: (candidate: string) => countCharacters(candidate, limits) <= room,
     summaryMost,
+  };
+  const { pieces, text, following, warnings } = fitThread(fitting, {
+    most: settings.thread,
+    numbered: settings.numbered,
   });
   const tags = pieces.flatMap(({ mark }) => (mark?.kind === 'tag' ? [mark.tag] : []));
   const linked = url === null || text.includes(url);
   return {
     text,
     tags,
+    following,
     warnings: linked ? warnings : [...warnings, 'The post has no link to the entry: {url} is not in its text.'],
   };
 }
 
-function ownWords(written: string, url: string | null): Words {
+const writtenTag = /(?<=^|\s)#([\p{L}\p{M}\p{Nd}_]*\p{L}[\p{L}\p{M}\p{Nd}_]*)/gu;
+
+const tagsIn = (text: string): string[] => Array.from(text.matchAll(writtenTag), ([, tag = '']) => tag);
+
+function ownWords(input: ComposeInput<MastodonSettings>, written: string, url: string | null, room: number): Words {
   const words = cleanText(written);
   const linked = url === null || words.includes(url) || findLinks(words).some((link) => link.url === url);
-  const text = linked ? words : [words, url].filter((part) => part !== '').join('\n\n');
-  const tags = Array.from(
-    text.matchAll(/(?<=^|\s)#([\p{L}\p{M}\p{Nd}_]*\p{L}[\p{L}\p{M}\p{Nd}_]*)/gu),
-    ([, tag = '']) => tag,
-  );
-  return { text, tags, warnings: [] };
+  const tail = linked ? '' : url;
+  const { thread: most, numbered } = input.settings;
+  const { language } = input.summary;
+  const fits = (text: string) => countCharacters(text, input.limits) <= room;
+  const posts = wordsInPosts(words, tail, { most, numbered, language, fits });
+  const [text = '', ...following] = posts ?? [[words, tail].filter((part) => part !== '').join('\n\n')];
+  return { text, tags: tagsIn(text), following, warnings: [] };
 }
 
 /** What the server will make of the link by itself. Its image is not ours to send. */
@@ -111,7 +120,8 @@ export function compose(input: ComposeInput<MastodonSettings>): Draft {
   const url = sendable === null ? null : linkable(sendable);
   const warning = contentWarning(input);
   const room = limits.text - countGraphemes(warning);
-  const words = input.text === null ? templateWords(input, url, room) : ownWords(input.text, url);
+  const { following, ...words } =
+    input.text === null ? templateWords(input, url, room) : ownWords(input, input.text, url, room);
   const length = countCharacters(words.text, limits) + countGraphemes(warning);
   const warnings = [...words.warnings];
   if (length > limits.text) warnings.push(`The text is ${length} characters long; the server takes ${limits.text}.`);
@@ -128,6 +138,12 @@ export function compose(input: ComposeInput<MastodonSettings>): Draft {
     visibility: settings.visibility,
     contentWarning: warning === '' ? null : warning,
     sensitive: settings.sensitive || warning !== '',
+    thread: following.map((text) => ({
+      text,
+      length: countCharacters(text, limits) + countGraphemes(warning),
+      facets: [],
+      tags: input.text === null ? [] : tagsIn(text),
+    })),
     warnings,
   };
 }

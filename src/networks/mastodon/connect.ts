@@ -156,6 +156,7 @@ export function connect(settings: MastodonSettings, tools: NetworkTools): Connec
       visibility: payload.visibility,
       ...(payload.language === null ? {} : { language: payload.language }),
       ...(payload.spoilerText === null ? {} : { spoilerText: payload.spoilerText }),
+      ...(payload.inReplyToId === null ? {} : { inReplyToId: payload.inReplyToId }),
       ...(payload.sensitive ? { sensitive: true } : {}),
       ...(guards ? { allowedMentions: [] } : {}),
     };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Draft, MediaReference } from '../network.ts';
+import type { FreezeInput } from '../network.ts';
 import { findMentions } from './mentions.ts';
 
 /** A media id as JSON text. */
@@ -15,6 +15,8 @@ export const payloadSchema = z.object({
   sensitive: z.boolean(),
   /** Nobody is mentioned on purpose: a server that can shall refuse the post rather than notify anyone. */
   mentionsNobody: z.boolean(),
+  /** The id of the status that it replies to. */
+  inReplyToId: z.string().nullable().default(null),
   /** The address that the post is about, to recognise it by. */
   link: z.string().nullable(),
 });
@@ -22,7 +24,7 @@ export const payloadSchema = z.object({
 export type Payload = z.infer<typeof payloadSchema>;
 
 /** The post to be sent, complete. Pure. */
-export function freeze({ draft, media }: { draft: Draft; media: MediaReference[] }): string {
+export function freeze({ draft, media, reply }: Pick<FreezeInput<unknown>, 'draft' | 'media' | 'reply'>): string {
   const wanted = new Set(draft.images.map(({ url }) => url));
   const used = media.filter(({ source }) => wanted.has(source));
   const payload: Payload = {
@@ -33,6 +35,7 @@ export function freeze({ draft, media }: { draft: Draft; media: MediaReference[]
     spoilerText: draft.contentWarning,
     sensitive: draft.sensitive,
     mentionsNobody: findMentions(draft.text).length === 0,
+    inReplyToId: reply?.parent ?? null,
     link: draft.card?.url ?? null,
   };
   return JSON.stringify(payload);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Frozen, NetworkTools, Sighting } from '../network.ts';
+import type { Address, Frozen, NetworkTools, Sighting } from '../network.ts';
 import { notBefore } from '../rate-limit.ts';
 import type { Call, Called, Client, Refusal } from './client.ts';
 import { type Payload, payloadSchema } from './freeze.ts';
@@ -22,9 +22,9 @@ export const statusSchema = z.object({
 export type Status = z.infer<typeof statusSchema>;
 
 /** What a post is known by; null when an answer names neither. */
-export function addressOf({ uri, url }: Status): { uri: string; url: string } | null {
+export function addressOf({ id, uri, url }: Status): Address | null {
   const known = uri || url;
-  return known ? { uri: known, url: url || known } : null;
+  return known ? { uri: known, url: url || known, ref: id } : null;
 }
 
 /** What a status says, from its HTML. */

@@ -20,6 +20,7 @@ export const mastodon: Network<MastodonSettings> = {
   settleAfter: 12_000,
   count: countCharacters,
   compose,
+  threadMost: ({ thread }) => thread,
   editPolicy: ({ edits }) => edits,
   checkTemplate: (template) => parseTemplate(template).mistakes,
   newKey: newIdempotencyKey,

@@ -94,6 +94,12 @@ export function refusedPost(refusal: Refused, payload: Payload, now: number): Ou
     case 410:
       return unauthorized(refusal);
     case 404:
+      if (payload.inReplyToId !== null)
+        return {
+          is: 'rejected',
+          why: `The post before it in the thread is no longer there: ${message}`,
+          nextStep: 'To post the whole thread again: share-this-post share URL --again',
+        };
       // A repeated Idempotency-Key whose post was deleted (app/services/post_status_service.rb).
       if (/record not found/i.test(message)) {
         return {

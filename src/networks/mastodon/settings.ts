@@ -20,6 +20,13 @@ export const mastodonSettings = z.object({
     .default('card')
     .describe("The link's card, which the server makes, or the entry's images, which take the card away."),
   tags: z.int().min(0).max(8).default(3).describe('The most hashtags in a post.'),
+  thread: z
+    .int()
+    .min(1)
+    .max(10)
+    .default(1)
+    .describe('The most posts that an entry may take, each a reply to the one before; 1 makes no threads.'),
+  numbered: z.boolean().default(false).describe('Whether the posts of a thread are counted: 1/3.'),
   tagMap: z
     .record(z.string(), z.string())
     .default({})

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AccountMemory, Connection, Frozen, Network, PreparedImage } from '../network.ts';
 
-const publishedSchema = z.object({ uri: z.string(), url: z.string() });
+const publishedSchema = z.object({ uri: z.string(), url: z.string(), ref: z.string().optional() });
 
 /** Under which a practice account remembers a post. */
 export const practiceName = (key: string): string => `practice post ${key}`;
@@ -23,7 +23,12 @@ function connect(network: Network, memory: AccountMemory): Connection {
     limits: async () => network.defaultLimits,
     upload: async (image: PreparedImage) => ({ is: 'uploaded', reference: practiceReference(image) }),
     async send(frozen) {
-      const post = { uri: `practice:${network.id}:${frozen.key}`, url: `/posts/${encodeURIComponent(frozen.key)}` };
+      const uri = `practice:${network.id}:${frozen.key}`;
+      const post = {
+        uri,
+        url: `/posts/${encodeURIComponent(frozen.key)}`,
+        ref: JSON.stringify({ uri, cid: frozen.key }),
+      };
       await memory.set(practiceName(frozen.key), JSON.stringify(post));
       return { is: 'published', ...post };
     },

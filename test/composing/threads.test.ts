@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bluesky } from '../../src/networks/bluesky/bluesky.ts';
+import { blueskyLimits } from '../../src/networks/bluesky/limits.ts';
+import { blueskySettings } from '../../src/networks/bluesky/settings.ts';
+import { mastodonLimits } from '../../src/networks/mastodon/limits.ts';
+import { mastodon } from '../../src/networks/mastodon/mastodon.ts';
+import { mastodonSettings } from '../../src/networks/mastodon/settings.ts';
+import type { Draft } from '../../src/networks/network.ts';
+import { composeInput } from '../support/compose-input.ts';
+
+interface Wish {
+  thread?: number;
+  numbered?: boolean;
+  text?: string | null;
+  title?: string;
+  template?: string;
+}
+
+function draftsOf(sentences: string[], starts: boolean[], wish: Wish = {}): Draft[] {
+  const {
+    thread = 4,
+    numbered = false,
+    text = null,
+    title = 'A title',
+    template = '{title}\n\n{summary}\n\n{url}',
+  } = wish;
+  const base = { paragraphStarts: starts, language: 'en', source: 'text' as const, text: '', dropped: [] };
+  const summary = { ...base, title, sentences };
+  const account = { identifier: 'a.example', password: 'x', thread, numbered };
+  const onBluesky = blueskySettings.parse(account);
+  const onMastodon = mastodonSettings.parse({ server: 'https://m.example', token: 'x', thread, numbered });
+  return [
+    bluesky.compose(composeInput(onBluesky, blueskyLimits, { summary, template, text })),
+    mastodon.compose(composeInput(onMastodon, mastodonLimits, { summary, template, text })),
+  ];
+}
+
+const textsOf = (draft: Draft): string[] => [draft.text, ...draft.thread.map(({ text }) => text)];
+
+const sentence = (n: number, words = 20): string => `Sentence ${n} ${'says so '.repeat(words)}much.`;
+const sentences = (count: number, words?: number) => Array.from({ length: count }, (_, n) => sentence(n + 1, words));
+
+describe('a thread', () => {
+  it('is none where one post holds all, and none unless it is wanted', () => {
+    for (const draft of draftsOf(sentences(1, 4), [true])) expect(draft.thread).toEqual([]);
+    for (const draft of draftsOf(sentences(9), Array(9).fill(true), { thread: 1 })) expect(draft.thread).toEqual([]);
+    const noSummary = { template: '{title} {url}' };
+    for (const draft of draftsOf(sentences(9), Array(9).fill(true), noSummary)) expect(draft.thread).toEqual([]);
+  });
+
+  it('tells each sentence once, whole and in order, as far as its posts reach', () => {
+    const all = sentences(9);
+    for (const draft of draftsOf(all, Array(9).fill(true))) {
+      const shown = textsOf(draft).flatMap((text) => text.match(/Sentence \d .*?much\./g) ?? []);
+      expect(shown.length).toBeGreaterThan(3);
+      expect(shown).toEqual(all.slice(0, shown.length));
+      expect(draft.thread.length).toBeLessThan(4);
+    }
+  });
+
+  it('opens its second post with a sentence that the first could only cut', () => {
+    const long = sentence(1, 33);
+    const [draft] = draftsOf([long, sentence(2)], [true, false], { title: 'T'.repeat(60) });
+    expect(draft?.text).not.toContain('Sentence');
+    expect(draft?.thread[0]?.text).toContain(long);
+  });
+
+  it('ends a post with its paragraph rather than with the beginning of the next', () => {
+    const [draft] = draftsOf(sentences(7, 9), [true, false, true, false, false, true, false], { title: '' });
+    const first = [draft?.text ?? '', ...(draft?.thread.map(({ text }) => text) ?? [])].map(
+      (text) => /Sentence (\d)/.exec(text)?.[1],
+    );
+    expect(first.slice(0, 2)).toEqual(['1', '3']);
+  });
+
+  it('counts its posts where that is wanted', () => {
+    for (const draft of draftsOf(sentences(12), Array(12).fill(true), { numbered: true })) {
+      const texts = textsOf(draft);
+      expect(texts.map((text) => text.split('\n').at(-1))).toEqual(texts.map((_, n) => `${n + 1}/${texts.length}`));
+    }
+  });
+
+  const words = fc.oneof(
+    fc.lorem({ maxCount: 30 }).map((text) => `${text}.`),
+    fc.string({ unit: 'grapheme', maxLength: 400 }),
+    fc.constantFrom(
+      '👨‍👩‍👧‍👦'.repeat(400),
+      'x'.repeat(900),
+      '湖の渡し船が戻る。'.repeat(40),
+      '@ada@lake.example #one https://example.org/a',
+    ),
+  );
+  const material = fc.record({
+    sentences: fc.array(words, { maxLength: 12 }),
+    starts: fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
+    thread: fc.integer({ min: 1, max: 10 }),
+    numbered: fc.boolean(),
+    own: fc.option(fc.array(words, { minLength: 1, maxLength: 12 }), { nil: null }),
+  });
+
+  it('never has a post over the limit, an empty one, or a facet beside its text, whatever it is made of', () => {
+    const countOf = (text: string) => [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].length;
+    fc.assert(
+      fc.property(material, ({ sentences: all, starts, thread, numbered, own }) => {
+        const text = own === null ? null : own.join('\n\n');
+        for (const draft of draftsOf(all, starts, { thread, numbered, text })) {
+          expect(draft.thread.length).toBeLessThan(thread);
+          for (const post of draft.thread) {
+            expect(post.text.trim()).not.toBe('');
+            expect(post.length).toBeLessThanOrEqual(draft.limit);
+            if (draft.network === 'bluesky') {
+              expect(countOf(post.text)).toBeLessThanOrEqual(300);
+              expect(Buffer.byteLength(post.text)).toBeLessThanOrEqual(3000);
+            }
+            for (const facet of post.facets) {
+              const linked = Buffer.from(post.text).subarray(facet.byteStart, facet.byteEnd).toString();
+              if (facet.kind === 'link') expect(facet.url).toBe(linked);
+              if (facet.kind === 'tag') expect(linked.slice(1)).toBe(facet.tag);
+            }
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("leaves nothing out of a person's own words, or refuses them", () => {
+    fc.assert(
+      fc.property(fc.array(fc.lorem({ maxCount: 40 }), { minLength: 1, maxLength: 8 }), (paragraphs) => {
+        const text = paragraphs.join('\n\n');
+        const letters = (of: string) => of.replace(/\s/g, '');
+        for (const draft of draftsOf(sentences(3), [true, true, true], { text, thread: 5 })) {
+          const told = textsOf(draft).join('').replace('https://example.com/2026/ferry-returns', '');
+          if (draft.length <= draft.limit) expect(letters(told)).toBe(letters(text));
+          else expect(draft.thread).toEqual([]);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
