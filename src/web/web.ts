@@ -13,7 +13,7 @@ import { readHealth } from './health.ts';
 import type { Listener } from './listener.ts';
 import { readMetrics } from './metrics.ts';
 import { operatorApi } from './operator-api.ts';
-import { publicApi } from './public-api.ts';
+import { publicRoutes } from './public/routes.ts';
 import { dashboardRoutes } from './routes.ts';
 import { shareRoutes } from './share-routes.ts';
 
@@ -45,7 +45,7 @@ export function createWeb(tools: WebTools): Hono {
   web.get('/metrics', async (context) =>
     context.body(await readMetrics(tools), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
   );
-  web.route('/', publicApi(tools));
+  web.route('/', publicRoutes(tools));
   if (tools.pings !== undefined) {
     web.route('/', hookRoutes(tools, tools.pings));
     web.route('/', callbackRoutes(tools, tools.pings));

@@ -1,0 +1,241 @@
+/** What the button says, in one language. `%s` stands for the network's name. */
+interface Words {
+  share: string;
+  boost: string;
+  copy: string;
+  copied: string;
+  mail: string;
+  device: string;
+  more: string;
+  /** Of the dialog that asks for the reader's own server. */
+  server: string;
+  go: string;
+  close: string;
+  wrong: string;
+  /** Of the whole group, and of the list of replies. */
+  group: string;
+  replies: string;
+  none: string;
+}
+
+type Row = [
+  share: string,
+  boost: string,
+  copy: string,
+  copied: string,
+  mail: string,
+  device: string,
+  more: string,
+  server: string,
+  go: string,
+  close: string,
+  wrong: string,
+  group: string,
+  replies: string,
+  none: string,
+];
+
+const english: Row = [
+  'Share on %s',
+  'Boost on %s',
+  'Copy link',
+  'Copied',
+  'E-mail',
+  'Share…',
+  'More',
+  'Your Mastodon server',
+  'Go on',
+  'Close',
+  'Write a server’s name, such as mastodon.social',
+  'Share this page',
+  'Replies',
+  'No replies yet',
+];
+
+const rows: Record<string, Row> = {
+  en: english,
+  de: [
+    'Auf %s teilen',
+    'Auf %s weitersagen',
+    'Link kopieren',
+    'Kopiert',
+    'E-Mail',
+    'Teilen…',
+    'Mehr',
+    'Dein Mastodon-Server',
+    'Weiter',
+    'Schließen',
+    'Gib einen Server an, etwa mastodon.social',
+    'Diese Seite teilen',
+    'Antworten',
+    'Noch keine Antworten',
+  ],
+  fr: [
+    'Partager sur %s',
+    'Relayer sur %s',
+    'Copier le lien',
+    'Copié',
+    'E-mail',
+    'Partager…',
+    'Plus',
+    'Votre serveur Mastodon',
+    'Continuer',
+    'Fermer',
+    'Indiquez un serveur, par exemple mastodon.social',
+    'Partager cette page',
+    'Réponses',
+    'Pas encore de réponse',
+  ],
+  es: [
+    'Compartir en %s',
+    'Impulsar en %s',
+    'Copiar enlace',
+    'Copiado',
+    'Correo',
+    'Compartir…',
+    'Más',
+    'Tu servidor de Mastodon',
+    'Seguir',
+    'Cerrar',
+    'Escribe un servidor, como mastodon.social',
+    'Compartir esta página',
+    'Respuestas',
+    'Aún no hay respuestas',
+  ],
+  pt: [
+    'Partilhar no %s',
+    'Impulsionar no %s',
+    'Copiar link',
+    'Copiado',
+    'E-mail',
+    'Partilhar…',
+    'Mais',
+    'O teu servidor Mastodon',
+    'Continuar',
+    'Fechar',
+    'Escreve um servidor, como mastodon.social',
+    'Partilhar esta página',
+    'Respostas',
+    'Ainda sem respostas',
+  ],
+  it: [
+    'Condividi su %s',
+    'Rilancia su %s',
+    'Copia link',
+    'Copiato',
+    'E-mail',
+    'Condividi…',
+    'Altro',
+    'Il tuo server Mastodon',
+    'Continua',
+    'Chiudi',
+    'Scrivi un server, come mastodon.social',
+    'Condividi questa pagina',
+    'Risposte',
+    'Ancora nessuna risposta',
+  ],
+  nl: [
+    'Delen op %s',
+    'Boosten op %s',
+    'Link kopiëren',
+    'Gekopieerd',
+    'E-mail',
+    'Delen…',
+    'Meer',
+    'Je Mastodon-server',
+    'Verder',
+    'Sluiten',
+    'Schrijf een server, zoals mastodon.social',
+    'Deze pagina delen',
+    'Reacties',
+    'Nog geen reacties',
+  ],
+  pl: [
+    'Udostępnij na %s',
+    'Podbij na %s',
+    'Kopiuj link',
+    'Skopiowano',
+    'E-mail',
+    'Udostępnij…',
+    'Więcej',
+    'Twój serwer Mastodona',
+    'Dalej',
+    'Zamknij',
+    'Podaj serwer, na przykład mastodon.social',
+    'Udostępnij tę stronę',
+    'Odpowiedzi',
+    'Nie ma jeszcze odpowiedzi',
+  ],
+  ru: [
+    'Поделиться в %s',
+    'Продвинуть в %s',
+    'Копировать ссылку',
+    'Скопировано',
+    'Почта',
+    'Поделиться…',
+    'Ещё',
+    'Ваш сервер Mastodon',
+    'Дальше',
+    'Закрыть',
+    'Укажите сервер, например mastodon.social',
+    'Поделиться страницей',
+    'Ответы',
+    'Ответов пока нет',
+  ],
+  ja: [
+    '%sで共有',
+    '%sでブースト',
+    'リンクをコピー',
+    'コピーしました',
+    'メール',
+    '共有…',
+    'その他',
+    'あなたのMastodonサーバー',
+    '進む',
+    '閉じる',
+    'サーバー名を入力してください（例：mastodon.social）',
+    'このページを共有',
+    '返信',
+    '返信はまだありません',
+  ],
+  zh: [
+    '分享到 %s',
+    '在 %s 转嘟',
+    '复制链接',
+    '已复制',
+    '邮件',
+    '分享…',
+    '更多',
+    '你的 Mastodon 服务器',
+    '继续',
+    '关闭',
+    '请输入服务器，例如 mastodon.social',
+    '分享本页',
+    '回复',
+    '还没有回复',
+  ],
+  ar: [
+    'مشاركة على %s',
+    'إعادة نشر على %s',
+    'نسخ الرابط',
+    'تم النسخ',
+    'بريد',
+    'مشاركة…',
+    'المزيد',
+    'خادم ماستودون الخاص بك',
+    'متابعة',
+    'إغلاق',
+    'اكتب اسم خادم، مثل mastodon.social',
+    'مشاركة هذه الصفحة',
+    'الردود',
+    'لا ردود بعد',
+  ],
+};
+
+/** The words of the first language that is spoken here, else English. Tags are BCP 47. */
+export function wordsIn(tags: readonly (string | null | undefined)[]): Words & { language: string } {
+  const language = tags.map((tag) => tag?.slice(0, 2).toLowerCase() ?? '').find((tag) => tag in rows) ?? 'en';
+  const [share, boost, copy, copied, mail, device, more, server, go, close, wrong, group, replies, none] =
+    rows[language] ?? english;
+  return { share, boost, copy, copied, mail, device, more, server, go, close, wrong, group, replies, none, language };
+}

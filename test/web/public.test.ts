@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { remember } from '../../src/web/public/remember.ts';
+import { serve } from '../support/serve.ts';
+import { harbourEntry, makeWorkplace, millEntry } from '../support/workplace.ts';
+
+const until = async (holds: () => boolean | Promise<boolean>) => {
+  for (let n = 0; n < 600 && !(await holds()); n += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+};
+
+it('tells where an article stands, by any spelling of its address, and is not asked twice for the same', async () => {
+  await using place = await makeWorkplace({ entries: [harbourEntry], feedKeys: 'backlog: all\n    pageReady: 0' });
+  const home = await serve(place);
+  await until(() => place.mastodon.posts.length === 1 && place.bluesky.posts.length === 1);
+  const article = `${place.site.url}/new-pier`;
+  const ask = (url: string, headers: Record<string, string> = {}) =>
+    fetch(`${home}/api/public/posts?url=${encodeURIComponent(url)}`, { headers });
+  await until(
+    async () => (await (await ask(`${article}?fbclid=${Math.random()}`)).text()).includes('mastodon') || false,
+  );
+  const answer = await ask(`${article}/?utm_source=news#top`);
+  expect(await answer.json()).toMatchObject({
+    posts: expect.arrayContaining([
+      expect.objectContaining({ network: 'mastodon', url: place.mastodon.posts[0]?.url }),
+      expect.objectContaining({ network: 'bluesky', uri: place.bluesky.posts[0]?.uri }),
+    ]),
+  });
+  expect(answer.headers.get('cache-control')).toContain('public');
+  const etag = answer.headers.get('etag') ?? '';
+  const again = await ask(`${article}/?utm_source=news#top`, { 'if-none-match': etag });
+  expect([again.status, await again.text()]).toEqual([304, '']);
+  expect(
+    (await fetch(`${home}/api/public/posts`, { method: 'OPTIONS' })).headers.get('access-control-allow-origin'),
+  ).toBe('*');
+});
+
+it('says nothing of what is held, and the same as of what was never heard of', async () => {
+  await using place = await makeWorkplace({ entries: [millEntry], feedKeys: 'backlog: all\n    publish: approve' });
+  const home = await serve(place);
+  const status = async () => JSON.stringify((await place.run('status', '--json')).lines);
+  await until(async () => (await status()).includes('"held":2'));
+  const ask = async (url: string) => (await fetch(`${home}/api/public/posts?url=${encodeURIComponent(url)}`)).json();
+  expect(await ask(`${place.site.url}/mill-flour`)).toEqual({ url: `${place.site.url}/mill-flour`, posts: [] });
+  expect(await ask('https://example.com/')).toEqual({ url: 'https://example.com/', posts: [] });
+  const asked = place.site.asked.length;
+  await fetch(`${home}/s?url=${encodeURIComponent(`${place.site.url}/never-asked`)}`);
+  expect(place.site.asked.slice(asked).filter((path) => path.includes('never-asked'))).toEqual([]);
+});
+
+it('remembers an answer for its time, shares one question among many, and forgets the oldest', async () => {
+  let now = 0;
+  const asked: string[] = [];
+  const ask = remember({ elapsed: () => now }, { keep: 10, most: 2 }, async (key) => {
+    asked.push(key);
+    if (key === 'bad') throw new Error('bad');
+    return key.toUpperCase();
+  });
+  expect(await Promise.all([ask('a'), ask('a'), ask('b')])).toEqual(['A', 'A', 'B']);
+  expect(asked).toEqual(['a', 'b']);
+  await ask('c');
+  await ask('a');
+  expect(asked).toEqual(['a', 'b', 'c', 'a']);
+  now = 11;
+  await ask('a');
+  expect(asked).toHaveLength(5);
+  await expect(ask('bad')).rejects.toThrow('bad');
+  await expect(ask('bad')).rejects.toThrow('bad');
+  expect(asked).toHaveLength(7);
+});
