@@ -67,6 +67,8 @@ export function workshopOf({ db, clock }: Storage, owner: string, post: (body: s
     },
     lookUp: async () => ({ is: 'absent' }),
     revise: () => Promise.reject(new Error('not asked for')),
+    reactions: async () => null,
+    replies: async () => null,
     retract: () => Promise.reject(new Error('not asked for')),
     close: async () => {},
   };

@@ -82,7 +82,13 @@ export interface Config {
   security: { allowPrivateNetworks: boolean };
   /** A postgres:// address; null: SQLite in the data folder. */
   database: string | null;
-  web: { listen: string | null; token: string | null; hookSecret: string | null; publicUrl: string | null };
+  web: {
+    listen: string | null;
+    token: string | null;
+    hookSecret: string | null;
+    publicUrl: string | null;
+    reactions: 'off' | 'counts' | 'replies';
+  };
   /** Null: summaries are written offline, and nothing is sent anywhere. */
   llm: LlmConfig | null;
   /** Milliseconds; 0: nothing is ever dropped. */

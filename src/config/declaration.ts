@@ -156,6 +156,15 @@ export const webSchema = z
         secret: true,
       })
       .optional(),
+    reactions: z
+      .enum(['off', 'counts', 'replies'])
+      .default('counts')
+      .meta(
+        may(
+          'off, counts or replies',
+          'What the networks are asked about posts that stand, for the readers of the site: nothing, how many liked, boosted and answered, or the answers as well.',
+        ),
+      ),
     publicUrl: httpUrl('The address under which readers and you reach this server through a proxy.').optional(),
   })
   .prefault({});

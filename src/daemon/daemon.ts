@@ -3,6 +3,7 @@ import type { App } from '../app.ts';
 import type { PushPlace } from '../push/callback.ts';
 import type { Pings } from '../push/pings.ts';
 import { runSubscriber, type SubscriberOptions } from '../push/subscriber.ts';
+import { followReactions } from '../reactions/follow-reactions.ts';
 import { forgetOldClock, watchClock } from './clock-watch.ts';
 import { describePoll } from './describe.ts';
 import { failureTeller } from './failures.ts';
@@ -122,6 +123,12 @@ export async function runDaemon(app: App, log: Log, pulse: Pulse, push: Push, si
       stop,
     ),
     beTold({ app, place: push.place, bell: subscribing, write: log.write, failed }, signal),
+    config.web.reactions === 'off'
+      ? undefined
+      : followReactions(
+          { db, clock, accounts: app.accounts, withReplies: config.web.reactions === 'replies', failed },
+          signal,
+        ),
     runSweeper({ db, clock, retention: config.retention, write: log.write }, signal),
   ]).finally(stop.ended);
 }

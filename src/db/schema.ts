@@ -94,6 +94,18 @@ export interface RevisionTable {
   error: string | null;
 }
 
+/** What people did with a post, as its network last said it; see `src/reactions/`. */
+export interface ReactionTable {
+  delivery_id: string;
+  likes: number;
+  boosts: number;
+  replies: number;
+  /** The replies themselves as a JSON list; "[]" where they are not wanted. */
+  conversation: string;
+  /** When the network is asked again. */
+  next_at: number;
+}
+
 export type DeliveryState = 'waiting' | 'held' | 'publishing' | 'published' | 'skipped' | 'failed';
 
 export interface DeliveryTable {
@@ -217,4 +229,5 @@ export interface Schema {
   llm_days: LlmDayTable;
   push_subscriptions: PushSubscriptionTable;
   revisions: RevisionTable;
+  reactions: ReactionTable;
 }

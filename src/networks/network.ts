@@ -220,6 +220,26 @@ export type Retracted = { is: 'retracted' } | Left | Exclude<Outcome, { is: 'pub
 /** What becomes of a post when its entry is edited: nothing, an edit in place, or another post in its place. */
 export type EditPolicy = 'leave' | 'update' | 'repost';
 
+/** What people did with a post. */
+export interface Reactions {
+  uri: string;
+  likes: number;
+  boosts: number;
+  replies: number;
+}
+
+/** An answer to a post, as anybody may read it. Plain text only: nothing in it is markup. */
+export interface Reply {
+  uri: string;
+  url: string;
+  author: string;
+  /** As people write it: @ada@lake.example, ada.example. */
+  handle: string;
+  text: string;
+  /** RFC 3339. */
+  publishedAt: string;
+}
+
 /** One account on one network, connected. Does I/O, knows nothing of storage. No method throws for what the network does. */
 export interface Connection {
   verify(signal: AbortSignal): Promise<Verification>;
@@ -234,6 +254,10 @@ export interface Connection {
    * so that repeating it after an unclear answer does no harm; what a person has changed or removed there is left.
    */
   revise(post: StandingPost, revision: Frozen, signal: AbortSignal, permit: Permit): Promise<Revised>;
+  /** What people did with these posts; those that are not told are left out. Null: it could not be asked now. */
+  reactions(posts: readonly Address[], signal: AbortSignal): Promise<Reactions[] | null>;
+  /** The newest answers to a post, or to its answers, that everybody may see. Null: it could not be asked now. */
+  replies(post: Address, signal: AbortSignal): Promise<Reply[] | null>;
   /** Removes a post. One that is gone already counts as removed. */
   retract(post: StandingPost, signal: AbortSignal, permit: Permit): Promise<Retracted>;
   close(): Promise<void>;

@@ -64,7 +64,7 @@ function practiceConfig(site: string): Config {
     database: null,
     llm: null,
     retention: 0,
-    web: { listen: null, token: null, hookSecret: null, publicUrl: null },
+    web: { listen: null, token: null, hookSecret: null, publicUrl: null, reactions: 'off' },
     secrets: [],
     warnings: [],
   };

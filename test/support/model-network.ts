@@ -112,6 +112,8 @@ export function createModelNetwork(
     upload: unasked,
     revise: unasked,
     retract: unasked,
+    reactions: unasked,
+    replies: unasked,
     async send(frozen: Frozen, _signal: AbortSignal, permit: Permit): Promise<Outcome> {
       await process.step();
       // What a network asks its server before it sends may take its time.

@@ -5,6 +5,7 @@ import { push } from './004-push.ts';
 import { revisions } from './005-revisions.ts';
 import { writtenSummaries } from './006-written-summaries.ts';
 import { threads } from './007-threads.ts';
+import { reactions } from './008-reactions.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Listed by hand so that checkout, bundle and tests see one list. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   revisions,
   writtenSummaries,
   threads,
+  reactions,
 ];

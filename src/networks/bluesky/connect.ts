@@ -15,6 +15,7 @@ import type {
 } from '../network.ts';
 import { budgetIn, notBefore } from '../rate-limit.ts';
 import { blobSchema, payloadSchema, refOf } from './freeze.ts';
+import { readReactions, readReplies } from './reactions.ts';
 import { readLimits } from './read-limits.ts';
 import { refusedOutcome } from './refusals.ts';
 import { accountTrouble, isStaleToken, type NoSession, pdsServer, type Session, sessions } from './session.ts';
@@ -208,6 +209,8 @@ export function connect(settings: BlueskySettings, tools: NetworkTools): Connect
     upload,
     send,
     lookUp: (frozen, _taken, signal) => lookUp(frozen, signal),
+    reactions: (posts, signal) => readReactions(authorised, posts, signal),
+    replies: (post, signal) => readReplies(authorised, post, signal),
     revise: (post, revision, signal, permit) => revise(standing, post, revision, signal, permit),
     retract: (post, signal, permit) => retract(standing, post, signal, permit),
     close: async () => {},

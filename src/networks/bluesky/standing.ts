@@ -87,7 +87,7 @@ export function hasReactions(answer: unknown, uri: string): boolean | null {
 const left = (why: string): Left => ({ is: 'left', why });
 
 /** A call that needs a login. */
-type Authorise = <T>(
+export type Authorise = <T>(
   call: (
     client: AtpBaseClient,
     session: Session,
@@ -113,7 +113,7 @@ function refused(refusal: Refusal, now: number): Exclude<Outcome, { is: 'publish
 }
 
 /** The app view answers for the post itself; a server of one's own passes the question on. */
-const throughAppView = { 'atproto-proxy': 'did:web:api.bsky.app#bsky_appview' };
+export const throughAppView = { 'atproto-proxy': 'did:web:api.bsky.app#bsky_appview' };
 
 async function reactions({ authorised }: Standing, post: StandingPost, signal: AbortSignal): Promise<boolean | null> {
   const asked = await authorised(

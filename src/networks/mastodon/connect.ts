@@ -25,6 +25,7 @@ import {
   statusSchema,
   unsettled,
 } from './look-up.ts';
+import { readReactions, readReplies } from './reactions.ts';
 import { refusedPost, unauthorized } from './refusals.ts';
 import { type Family, readInstance, type ServerInfo, serverInfoSchema } from './server-info.ts';
 import type { MastodonSettings } from './settings.ts';
@@ -236,6 +237,8 @@ export function connect(settings: MastodonSettings, tools: NetworkTools): Connec
     upload: (image: PreparedImage, signal: AbortSignal): Promise<Upload> => uploadMedia(call, tools, image, signal),
     send,
     lookUp,
+    reactions: (posts, signal) => readReactions(call, posts, signal),
+    replies: (post, signal) => readReplies(call, post, signal),
     revise: (post, revision, signal, permit) => revise(standing(signal), post, revision, permit),
     retract: (post, signal, permit) => retract(standing(signal), post, permit),
     close: async () => {},

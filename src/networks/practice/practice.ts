@@ -36,6 +36,8 @@ function connect(network: Network, memory: AccountMemory): Connection {
       const post = await find(memory, frozen);
       return post === null ? { is: 'absent' } : { is: 'published', ...post };
     },
+    reactions: async () => [],
+    replies: async () => [],
     async revise({ key }, revision) {
       const post = await find(memory, { ...revision, key });
       return post === null ? { is: 'left', why: 'The post is no longer there.' } : { is: 'published', ...post };

@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../../db/schema.ts';
+import { postedOf } from '../../deliveries/thread.ts';
 import { canonicalUrl } from '../../entries/canonical-url.ts';
 import { shortHash } from '../../entries/fingerprint.ts';
+import type { Reply } from '../../networks/network.ts';
+import { storedReplies } from '../../reactions/reactions-store.ts';
 
 /** Where an article stands: a post that is published. */
 export interface PublicPost {
@@ -10,7 +13,14 @@ export interface PublicPost {
   uri: string;
   /** RFC 3339. */
   publishedAt: string;
+  /** As the network last said it; absent before it was asked. */
+  likes?: number;
+  boosts?: number;
+  replies?: number;
 }
+
+/** A reply as readers see it, and where it was given. */
+export type PublicReply = Reply & { network: string };
 
 const longestAddress = 2000;
 const mostPosts = 20;
@@ -21,21 +31,37 @@ export const addressKey = (address: string): string | null => {
   return canonical === null ? null : shortHash(canonical);
 };
 
-/** The posts of the article with this key, newest first. Knows nothing of what is not published. */
-export async function readPosts(db: Kysely<Schema>, key: string): Promise<PublicPost[]> {
-  const rows = await db
+/** What is published of the article with this key. */
+const published = (db: Kysely<Schema>, key: string) =>
+  db
     .selectFrom('entry_keys as k')
     .innerJoin('deliveries as d', 'd.entry_id', 'k.entry_id')
-    .select(['d.network', 'd.url', 'd.uri', 'd.published_at'])
+    .leftJoin('reactions as r', 'r.delivery_id', 'd.id')
     .where('k.kind', '=', 'url')
     .where('k.value', '=', key)
     .where('d.state', '=', 'published')
     .orderBy('d.published_at', 'desc')
-    .limit(mostPosts)
-    .execute();
-  return rows.flatMap(({ network, url, uri, published_at }) =>
-    url === null || uri === null || published_at === null || !/^https?:/i.test(url)
-      ? []
-      : [{ network, url, uri, publishedAt: new Date(published_at).toISOString() }],
-  );
+    .limit(mostPosts);
+
+/** The posts of the article with this key, newest first. Knows nothing of what is not published. */
+export async function readPosts(db: Kysely<Schema>, key: string): Promise<PublicPost[]> {
+  const columns = ['d.network', 'd.url', 'd.uri', 'd.published_at', 'r.likes', 'r.boosts', 'r.replies'] as const;
+  const rows = await published(db, key).select(columns).execute();
+  return rows.flatMap(({ network, url, uri, published_at, likes, boosts, replies }) => {
+    if (url === null || uri === null || published_at === null || !/^https?:/i.test(url)) return [];
+    const post = { network, url, uri, publishedAt: new Date(published_at).toISOString() };
+    return [likes === null || boosts === null || replies === null ? post : { ...post, likes, boosts, replies }];
+  });
+}
+
+/** The answers to the article's posts, oldest first; none of its own threads. */
+export async function readReplies(db: Kysely<Schema>, key: string): Promise<PublicReply[]> {
+  const rows = await published(db, key).select(['d.network', 'd.posted', 'r.conversation']).execute();
+  const own = new Set(rows.flatMap((row) => postedOf(row).map(({ uri }) => uri)));
+  return rows
+    .flatMap(({ network, conversation }) =>
+      conversation === null ? [] : storedReplies(conversation).map((reply) => ({ network, ...reply })),
+    )
+    .filter(({ uri }) => !own.has(uri))
+    .sort((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt));
 }

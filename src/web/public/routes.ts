@@ -4,7 +4,7 @@ import { shareScript } from '../../readers/bundle.ts';
 import { hostIn } from '../../readers/servers.ts';
 import { wordsIn } from '../../readers/words.ts';
 import type { WebTools } from '../web.ts';
-import { addressKey, readPosts } from './read-posts.ts';
+import { addressKey, readPosts, readReplies } from './read-posts.ts';
 import { remember } from './remember.ts';
 import { shareLinkPage, shareLinkStyle } from './share-link-page.ts';
 
@@ -14,6 +14,7 @@ const keptFor = 60;
 const kept = { keep: 10_000, most: 5_000 };
 const longestText = 2_000;
 
+const json = 'application/json; charset=utf-8';
 const open = { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' };
 
 const etagOf = (body: string): string => `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`;
@@ -35,18 +36,23 @@ const languagesOf = (context: Context): string[] =>
 export function publicRoutes({ app }: WebTools): Hono {
   const { db, clock } = app.installation;
   const postsOf = remember(clock, kept, (key) => readPosts(db, key));
-  const find = async (address: string) => {
+  const repliesOf = remember(clock, kept, (key) => readReplies(db, key));
+  const find = async <T>(address: string, of: (key: string) => Promise<T[]>): Promise<T[]> => {
     const key = addressKey(address);
-    return key === null ? [] : postsOf(key);
+    return key === null ? [] : of(key);
   };
+  const addressIn = (context: Context) => (context.req.query('url') ?? '').slice(0, longestText);
   const api = new Hono();
   api.options('/api/public/*', (context) =>
     context.body(null, 204, { ...open, 'access-control-allow-methods': 'GET', 'access-control-max-age': '86400' }),
   );
   api.get('/api/public/posts', async (context) => {
-    const url = (context.req.query('url') ?? '').slice(0, longestText);
-    const body = JSON.stringify({ url, posts: await find(url) });
-    return cacheable(context, body, 'application/json; charset=utf-8', keptFor);
+    const url = addressIn(context);
+    return cacheable(context, JSON.stringify({ url, posts: await find(url, postsOf) }), json, keptFor);
+  });
+  api.get('/api/public/replies', async (context) => {
+    const url = addressIn(context);
+    return cacheable(context, JSON.stringify({ url, replies: await find(url, repliesOf) }), json, keptFor);
   });
   api.get('/share.js', (context) => cacheable(context, shareScript, 'text/javascript; charset=utf-8', 3600));
   api.get('/s.css', (context) => cacheable(context, shareLinkStyle, 'text/css; charset=utf-8', 3600));
@@ -63,7 +69,13 @@ export function publicRoutes({ app }: WebTools): Hono {
       return context.text('Here stands no address of a page: write /s?url=https://…', 400, headers);
     const typed = text('server');
     const server = typed === '' ? null : hostIn(typed);
-    const link = { url, title: text('title'), posts: await find(url), server, wrong: typed !== '' && server === null };
+    const link = {
+      url,
+      title: text('title'),
+      posts: await find(url, postsOf),
+      server,
+      wrong: typed !== '' && server === null,
+    };
     return context.html(shareLinkPage(link, wordsIn(languagesOf(context))), 200, headers);
   });
   return api;
