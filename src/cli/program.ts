@@ -128,8 +128,11 @@ const commands: Spec[] = [
   {
     name: 'export',
     summary: 'write what is known (entries, deliveries) to stdout, to be imported elsewhere; or a backup',
-    flags: [['--backup <file>', 'the whole database into a file, also while the daemon runs']],
-    examples: ['export > state.jsonl', 'export --backup backup.db'],
+    flags: [
+      ['--backup <file>', 'the whole database into a file, also while the daemon runs'],
+      ['--public <folder>', "where articles stand, a JSON file for each and an index: for the readers' button"],
+    ],
+    examples: ['export > state.jsonl', 'export --backup backup.db', 'export --public site/share-posts'],
     load: async () => (await import('./export.ts')).exportState,
   },
   {

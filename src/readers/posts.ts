@@ -1,3 +1,5 @@
+import { fileKey } from './file-key.ts';
+
 /** Where an article stands, as `GET /api/public/posts` and the exported files say it. */
 export interface PublicPost {
   network: string;
@@ -29,16 +31,6 @@ export const addressOf = (element: Element): string =>
   element.getAttribute('url') ??
   document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ??
   location.href.replace(/#.*$/, '');
-
-/** Without scheme, "www.", default port, fragment, query, "index.html" and slash at the end: names an exported file. */
-export function fileKey(address: string): string {
-  const { host, pathname } = new URL(address);
-  let path = pathname;
-  try {
-    path = decodeURIComponent(pathname);
-  } catch {}
-  return host.replace(/^www\./, '') + path.replace(/\/(index\.\w+)?$/, '').normalize('NFC');
-}
 
 async function digest(text: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));

@@ -38,7 +38,7 @@ function networkLink(name: string, { share, boost }: { share: string; boost: str
     label.show(true);
     element.title = toBoost;
     const sum = likes + boosts;
-    count.textContent = sum === 0 ? '' : sum > 99 ? '99+' : String(sum);
+    count.dataset.count = sum === 0 ? '' : sum > 99 ? '99+' : String(sum);
     element.setAttribute('aria-label', sum === 0 ? toBoost : `${toBoost} (${sum})`);
   };
   return { element, found };

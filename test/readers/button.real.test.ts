@@ -143,6 +143,40 @@ describeReal('The button on another site', ['browser'], () => {
     site.close();
   });
 
+  it('shows answers as text, and finds both in exported files', async () => {
+    const hostile = '<img src=x onerror="document.title=1"> & <b>bold</b>';
+    const reply = {
+      network: 'mastodon',
+      url: 'https://lake.example/@ada/1',
+      author: 'Ada',
+      handle: '@ada@lake.example',
+      text: hostile,
+      publishedAt: '2026-05-04T08:00:00.000Z',
+    };
+    const posts = [{ network: 'mastodon', url: 'https://lake.example/@news/1', likes: 41, boosts: 1 }];
+    const { page, faults, site } = await open(
+      '<share-this-post url="https://example.com/a" data="https://files.example/"></share-this-post><share-this-post-replies url="https://example.com/a" data="https://files.example/"></share-this-post-replies>',
+    );
+    await page.close();
+    const own = await openPage(browser, 'phone');
+    await own.route('https://files.example/*.json', (route) =>
+      route.fulfill({
+        json: { posts, replies: [reply, { ...reply, url: 'javascript:alert(1)' }] },
+        headers: { 'access-control-allow-origin': '*' },
+      }),
+    );
+    await own.goto(site.url);
+    await own.getByRole('link', { name: 'Boost on Mastodon (42)' }).waitFor();
+    await own.getByRole('heading', { name: 'Replies' }).waitFor();
+    expect(await own.getByText(hostile).count()).toBe(2);
+    expect(await own.locator('img, script:not([src])').count()).toBe(0);
+    expect(await own.getByRole('listitem').getByRole('link').count()).toBe(1);
+    expect(await accessibilityFaults(own)).toEqual([]);
+    await shoot(own, 'replies-phone');
+    expect(faults.filter((fault) => !fault.includes('files.example'))).toEqual([]);
+    site.close();
+  });
+
   it('has a page of plain links for readers without script', async () => {
     const page = await openPage(browser, 'phone', { javaScriptEnabled: false, bypassCSP: false });
     await page.goto(`${home}/s?${new URLSearchParams({ url: article, title: 'The new pier' })}`);
