@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  approve as approveOne,
-  type Choice,
-  chooseDeliveries,
-  retry as retryOne,
-  skip as skipOne,
-} from '../deliveries/decisions.ts';
+import { type Choice, chooseDeliveries, type DecisionName, decisions } from '../deliveries/decisions.ts';
 import { deliveryLine } from '../deliveries/delivery-line.ts';
 import { openInstallation } from '../installation.ts';
 import { commonFlags, countFlag, usageError } from './flags.ts';
@@ -18,20 +12,14 @@ const flagsSchema = commonFlags.extend({
   all: z.boolean().default(false),
 });
 
-type Action = typeof approveOne;
+/** What is said of each that was decided on, and where there was none. */
+const words = {
+  approve: { done: 'goes out', nothing: 'Nothing is held.' },
+  skip: { done: 'is skipped', nothing: 'Nothing is waiting, held or failed.' },
+  retry: { done: 'is tried again', nothing: 'Nothing has failed.' },
+} as const satisfies Record<DecisionName, { done: string; nothing: string }>;
 
-const actions = {
-  approve: { action: approveOne, states: ['held'], done: 'goes out', nothing: 'Nothing is held.' },
-  skip: {
-    action: skipOne,
-    states: ['held', 'waiting', 'failed'],
-    done: 'is skipped',
-    nothing: 'Nothing is waiting, held or failed.',
-  },
-  retry: { action: retryOne, states: ['failed', 'waiting'], done: 'is tried again', nothing: 'Nothing has failed.' },
-} as const satisfies Record<string, { action: Action; states: readonly string[]; done: string; nothing: string }>;
-
-async function run(name: keyof typeof actions, ids: string[], rawFlags: Record<string, unknown>): Promise<number> {
+async function run(name: DecisionName, ids: string[], rawFlags: Record<string, unknown>): Promise<number> {
   const flags = flagsSchema.parse(rawFlags);
   if (ids.length === 0 && flags.feed === undefined && flags.account === undefined && !flags.all) {
     throw usageError(
@@ -41,7 +29,8 @@ async function run(name: keyof typeof actions, ids: string[], rawFlags: Record<s
   }
   await using installation = await openInstallation(flags);
   const out = openOutput(flags, installation.redact);
-  const { action, states, done, nothing } = actions[name];
+  const { decide, states } = decisions[name];
+  const { done, nothing } = words[name];
   const choice: Choice = {
     ids,
     feed: flags.feed ?? null,
@@ -54,7 +43,7 @@ async function run(name: keyof typeof actions, ids: string[], rawFlags: Record<s
     out.fail(why, `"share-this-post status" lists what can be chosen (asked for: ${id}).`);
   let refused = 0;
   for (const delivery of chosen) {
-    const changed = await action(installation.db, delivery, installation.clock.now());
+    const changed = await decide(installation.db, delivery, installation.clock.now());
     if (changed === null && name === 'skip' && delivery.unknown_since !== null) {
       refused += 1;
       out.fail(

@@ -126,6 +126,24 @@ const commands: Spec[] = [
     load: async () => (await import('./doctor.ts')).doctor,
   },
   {
+    name: 'tokens',
+    args: '[action] [name]',
+    summary: 'who may use the API, and for what: add NAME, list, remove ID',
+    flags: [
+      ['--scopes <scopes>', 'what a new token may do: list, preview, share, approve'],
+      ['--expires <time>', 'until when, such as 2027-01-31 or 90d'],
+    ],
+    examples: ['tokens add newsroom --scopes preview,share', 'tokens list', 'tokens remove 5w1k8q2m9xab'],
+    load: async () => (await import('./tokens.ts')).tokens,
+  },
+  {
+    name: 'mcp',
+    summary: 'let an assistant read and preview, by the Model Context Protocol on stdin and stdout',
+    flags: [['--allow-publish', 'it may publish and decide, too']],
+    examples: ['mcp', 'mcp --allow-publish'],
+    load: async () => (await import('./mcp.ts')).mcp,
+  },
+  {
     name: 'export',
     summary: 'write what is known (entries, deliveries) to stdout, to be imported elsewhere; or a backup',
     flags: [

@@ -55,11 +55,11 @@ export async function chooseDeliveries(db: Db, choice: Choice): Promise<Chosen> 
 }
 
 /** A held delivery goes out now. Null when it is not held any more. */
-export const approve = (db: Db, delivery: Delivery, now: number): Promise<Delivery | null> =>
+const approve = (db: Db, delivery: Delivery, now: number): Promise<Delivery | null> =>
   changeDelivery(db, delivery, { state: 'waiting', reason: null, due_at: now }, { event: 'approved' }, now);
 
 /** A delivery that shall never go out. What may have been sent already is not skipped: its outcome is asked for first. */
-export const skip = async (db: Db, delivery: Delivery, now: number): Promise<Delivery | null> =>
+const skip = async (db: Db, delivery: Delivery, now: number): Promise<Delivery | null> =>
   delivery.unknown_since !== null
     ? null
     : changeDelivery(
@@ -71,7 +71,7 @@ export const skip = async (db: Db, delivery: Delivery, now: number): Promise<Del
       );
 
 /** A delivery that failed or met a trouble is tried at once, as if for the first time; one that merely waits for its time is left. */
-export const retry = async (db: Db, delivery: Delivery, now: number): Promise<Delivery | null> =>
+const retry = async (db: Db, delivery: Delivery, now: number): Promise<Delivery | null> =>
   delivery.state === 'waiting' && delivery.error === null
     ? null
     : changeDelivery(
@@ -81,3 +81,14 @@ export const retry = async (db: Db, delivery: Delivery, now: number): Promise<De
         { event: 'retried' },
         now,
       );
+
+/** What a person can decide, and on deliveries in which states. */
+export const decisions = {
+  approve: { decide: approve, states: ['held'] },
+  skip: { decide: skip, states: ['held', 'waiting', 'failed'] },
+  retry: { decide: retry, states: ['failed', 'waiting'] },
+} as const satisfies Record<string, { decide: typeof skip; states: readonly DeliveryState[] }>;
+
+export type DecisionName = keyof typeof decisions;
+
+export const isDecision = (name: string): name is DecisionName => Object.hasOwn(decisions, name);

@@ -98,6 +98,11 @@ export async function dropHistory(
   return { last: Number(last.id), dropped: ids.length };
 }
 
+/** Drops what people and programs did before `before`. */
+export async function dropActions(db: Db, before: number): Promise<void> {
+  await db.deleteFrom('actions').where('at', '<', before).execute();
+}
+
 /** Networks forget unused uploads, and locks end, long before `before`. What lies past `ahead` was written on a wrong clock. */
 export async function dropLeftovers(db: Db, before: number, ahead: number): Promise<void> {
   await db

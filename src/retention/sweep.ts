@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../clock.ts';
 import type { Schema } from '../db/schema.ts';
-import { dropDrafts, dropHistory, dropLeftovers, dropTexts } from './retention-store.ts';
+import { dropActions, dropDrafts, dropHistory, dropLeftovers, dropTexts } from './retention-store.ts';
 
 export interface SweepTools {
   db: Kysely<Schema>;
@@ -42,6 +42,7 @@ export async function sweep({ db, clock, retention }: SweepTools, atMost: number
   await dropLeftovers(db, now - day, now + day);
   if (retention === 0) return { entries: 0, deliveries: 0 };
   const before = now - retention;
+  await dropActions(db, before);
   const entries = await inBatches(clock, end, stop, () => dropTexts(db, before, batch));
   const deliveries = await inBatches(clock, end, stop, () => dropDrafts(db, before, batch));
   let after = 0;

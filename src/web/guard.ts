@@ -2,6 +2,13 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import type { WebTools } from './web.ts';
 
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** Who uses the dashboard, as the log of actions names them. */
+    who: string;
+  }
+}
+
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /** Compares in constant time. */
@@ -47,5 +54,6 @@ export const guard =
         (site === undefined && origin !== undefined && URL.parse(origin)?.host === context.req.header('host'));
       if (!same) return context.text('This form did not come from the dashboard. Open it anew and try again.', 403);
     }
+    context.set('who', token === null ? 'this machine' : 'web.token');
     return next();
   };

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
-import { decideOn, isDecision } from './actions.ts';
+import { isDecision } from '../deliveries/decisions.ts';
+import { decideOn } from './actions.ts';
 import { goTo } from './frame.ts';
 import { readHealth } from './health.ts';
 import { deliveryPage } from './pages/delivery-page.ts';
@@ -54,8 +55,9 @@ export function dashboardRoutes(tools: WebTools, root: string): Hono {
   web.post('/deliveries/:id/:decision', async (context) => {
     const { id, decision } = context.req.param();
     if (!isDecision(decision)) return context.notFound();
-    await decideOn(tools, decision, id);
-    return goTo(context, root, '');
+    const decided = await decideOn({ ...tools, who: context.get('who') }, decision, id);
+    if (decided.is === 'done') return goTo(context, root, '');
+    return context.text(`${decided.why} Open the dashboard anew.`, decided.is === 'missing' ? 404 : 409);
   });
   return web;
 }

@@ -91,7 +91,7 @@ export function shareRoutes(tools: WebTools, root: string): Hono {
         const error = `These words are too long for ${long.account}: ${long.length} of ${long.limit}. Shorten them.`;
         return context.render(sharePage(preview, error));
       }
-      const [first] = await shareByHand(tools, wish);
+      const [first] = await shareByHand({ ...tools, who: context.get('who') }, wish);
       return goTo(context, root, first === undefined ? '' : `deliveries/${first.delivery}`);
     } catch (error) {
       context.status(422);

@@ -7,12 +7,13 @@ import type { Log } from '../daemon/log.ts';
 import { callbackRoutes } from '../push/callback-routes.ts';
 import { hookRoutes } from '../push/hooks.ts';
 import type { Pings } from '../push/pings.ts';
+import { apiRoutes } from './api/routes.ts';
 import { framed, pathWithin, rootOf } from './frame.ts';
 import { guard } from './guard.ts';
 import { readHealth } from './health.ts';
 import type { Listener } from './listener.ts';
 import { readMetrics } from './metrics.ts';
-import { operatorApi } from './operator-api.ts';
+import { problem } from './problem.ts';
 import { publicRoutes } from './public/routes.ts';
 import { dashboardRoutes } from './routes.ts';
 import { shareRoutes } from './share-routes.ts';
@@ -50,8 +51,13 @@ export function createWeb(tools: WebTools): Hono {
     web.route('/', hookRoutes(tools, tools.pings));
     web.route('/', callbackRoutes(tools, tools.pings));
   }
-  web.use(bodyLimit({ maxSize: largestForm }));
-  web.route('/api', operatorApi(tools));
+  web.use(
+    bodyLimit({
+      maxSize: largestForm,
+      onError: () => problem(413, `What was sent is too large; ${largestForm} bytes are taken.`),
+    }),
+  );
+  web.route('/api', apiRoutes(tools));
   web.use(
     secureHeaders({
       contentSecurityPolicy: {

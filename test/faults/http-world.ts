@@ -9,7 +9,7 @@ import type { AccountConfig } from '../../src/config/config.ts';
 import { publishOnce } from '../../src/daemon/publisher.ts';
 import { openStorage, type Storage } from '../../src/db/connect.ts';
 import { releaseLeases } from '../../src/deliveries/claim-store.ts';
-import { retry } from '../../src/deliveries/decisions.ts';
+import { decisions } from '../../src/deliveries/decisions.ts';
 import type { Delivery } from '../../src/deliveries/delivery.ts';
 import { addDelivery } from '../../src/deliveries/delivery-store.ts';
 import { planDelivery } from '../../src/deliveries/plan.ts';
@@ -273,7 +273,8 @@ export async function beginLives({ storage, shared }: Ground, begin: LivesOption
           const account = accounts.get(id);
           if (account !== undefined) await verifyAccount(db, clock, account);
         }
-        for (const delivery of open) if (delivery.state === 'failed') await retry(db, delivery, clock.now());
+        for (const delivery of open)
+          if (delivery.state === 'failed') await decisions.retry.decide(db, delivery, clock.now());
       });
       await live();
     }

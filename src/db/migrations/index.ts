@@ -6,6 +6,7 @@ import { revisions } from './005-revisions.ts';
 import { writtenSummaries } from './006-written-summaries.ts';
 import { threads } from './007-threads.ts';
 import { reactions } from './008-reactions.ts';
+import { access } from './009-access.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Listed by hand so that checkout, bundle and tests see one list. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   writtenSummaries,
   threads,
   reactions,
+  access,
 ];

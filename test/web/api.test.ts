@@ -1,0 +1,188 @@
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { operations } from '../../src/web/api/operations.ts';
+import { serve, startServing } from '../support/serve.ts';
+import { harbourEntry, makeWorkplace, millEntry, type Workplace } from '../support/workplace.ts';
+
+const secret = 'a-long-random-text-of-the-owner';
+
+async function workplace(): Promise<Workplace> {
+  const place = await makeWorkplace({
+    entries: [harbourEntry, millEntry],
+    feedKeys: 'backlog: all\n    publish: approve\n    pageReady: 0',
+  });
+  place.configure(`${place.config}web:\n  token: ${secret}\n`);
+  await place.run('run', '--once');
+  return place;
+}
+
+async function makeToken(place: Workplace, scopes: string, ...more: string[]): Promise<string> {
+  const { stdout, code } = await place.run('tokens', 'add', 'test', '--scopes', scopes, ...more);
+  expect(code).toBe(0);
+  return stdout.trim();
+}
+
+interface Sent {
+  token?: string;
+  body?: unknown;
+  key?: string;
+}
+
+async function call(home: string, line: string, { token, body, key }: Sent = {}) {
+  const [method = 'GET', path = ''] = line.split(' ');
+  const response = await fetch(`${home}/api${path}`, {
+    method,
+    headers: {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
+    },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  const type = response.headers.get('content-type') ?? '';
+  return {
+    status: response.status,
+    type,
+    headers: response.headers,
+    data: z.record(z.string(), z.unknown()).parse(await response.json()),
+  };
+}
+
+const until = async (holds: () => boolean) => {
+  for (let n = 0; n < 500 && !holds(); n += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+};
+
+it('answers every operation as it is described, to whoever has its scope, and to nobody else', async () => {
+  await using place = await workplace();
+  const home = await serve(place);
+  const { data: description } = await call(home, 'GET /openapi.json');
+  expect(description).toMatchObject({ openapi: '3.1.0', servers: [{ url: `${home}/api` }] });
+  const { data } = await call(home, 'GET /deliveries?state=held', { token: secret });
+  const all = z.array(z.object({ delivery: z.string(), entry: z.object({ url: z.string() }) })).parse(data.deliveries);
+  const held = all.find(({ entry }) => entry.url.endsWith('mill-flour'));
+  const page = { url: `${place.site.url}/new-pier` };
+  for (const { method, path, scope, body, status, answer } of operations) {
+    const line = `${method.toUpperCase()} ${path.replace('{id}', held?.delivery ?? '')}`;
+    const sent = body === null ? {} : { body: page };
+    expect((await call(home, line, sent)).status).toBe(401);
+    expect((await call(home, line, { ...sent, token: 'stp_wrong' })).status).toBe(401);
+    const others = ['list', 'preview', 'share', 'approve'].filter((one) => one !== scope).join(',');
+    const refused = await call(home, line, { ...sent, token: await makeToken(place, others) });
+    expect([refused.status, refused.type]).toEqual([403, 'application/problem+json']);
+    expect(String(refused.data.detail)).toContain(`"${scope}"`);
+    if (path.endsWith('/skip') || path.endsWith('/retry')) continue;
+    const done = await call(home, line, { ...sent, token: await makeToken(place, scope) });
+    expect([line, done.status]).toEqual([line, status]);
+    answer.parse(done.data);
+  }
+  await until(() => place.mastodon.posts.length > 0);
+  expect(place.mastodon.posts.length).toBeGreaterThan(0);
+});
+
+it('tells what is wrong, as problem details, and does nothing', async () => {
+  await using place = await workplace();
+  const home = await serve(place);
+  const page = `${place.site.url}/new-pier`;
+  const wrong: [string, unknown, number, string][] = [
+    ['POST /shares', '{', 400, 'no JSON'],
+    ['POST /shares', { url: 'ftp://x' }, 400, 'url'],
+    ['POST /shares', { url: page, at: 'tomorrow' }, 400, 'at'],
+    ['POST /shares', { url: page, to: ['nobody'] }, 422, 'nobody'],
+    ['POST /shares', { url: page, text: 'word '.repeat(200) }, 422, 'too long'],
+    ['POST /shares', { url: `${place.site.url}/never` }, 422, '404'],
+    ['POST /shares', { url: page, text: 'x'.repeat(150_000) }, 413, 'too large'],
+    ['POST /previews', { url: page, more: 1 }, 400, 'more'],
+    ['GET /deliveries?state=lost', undefined, 400, 'state'],
+    ['GET /deliveries?limit=1000', undefined, 400, 'limit'],
+    ['GET /deliveries/none', undefined, 404, 'none'],
+    ['POST /deliveries/none/approve', undefined, 404, 'none'],
+    ['GET /nothing', undefined, 404, 'openapi.json'],
+  ];
+  for (const [line, body, status, word] of wrong) {
+    const answer = await call(home, line, { token: secret, ...(body === undefined ? {} : { body }) });
+    expect([line, answer.status, answer.type]).toEqual([line, status, 'application/problem+json']);
+    expect(answer.data).toMatchObject({ status, title: expect.any(String), detail: expect.stringContaining(word) });
+  }
+  expect(place.mastodon.posts).toEqual([]);
+});
+
+it('does a request once for its key: again, at the same time, and after a restart', async () => {
+  await using place = await workplace();
+  const { home, stop } = await startServing(place);
+  const token = await makeToken(place, 'share');
+  const body = { url: `${place.site.url}/new-pier`, to: ['mastodon'], text: 'Once', again: true };
+  const both = await Promise.all([1, 2].map(() => call(home, 'POST /shares', { token, body, key: 'one' })));
+  expect(both.map(({ status }) => status).sort()).toEqual(expect.arrayContaining([201]));
+  expect(both.every(({ status }) => status === 201 || status === 409)).toBe(true);
+  const first = await call(home, 'POST /shares', { token, body, key: 'one' });
+  expect(first.status).toBe(201);
+  await until(() => place.mastodon.posts.length === 1);
+  expect((await call(home, 'POST /shares', { token, body: { ...body, text: 'Other' }, key: 'one' })).status).toBe(422);
+  await stop();
+  const restarted = await serve(place);
+  expect((await call(restarted, 'POST /shares', { token, body, key: 'one' })).data).toEqual(first.data);
+  const refused = await call(restarted, 'POST /shares', {
+    token,
+    body: { url: `${place.site.url}/never` },
+    key: 'two',
+  });
+  expect(refused.status).toBe(422);
+  expect((await call(restarted, 'POST /shares', { token, body: { ...body, text: 'Mended' }, key: 'two' })).status).toBe(
+    201,
+  );
+  await until(() => place.mastodon.posts.length === 2);
+  expect(place.mastodon.posts.map(({ text }) => text.split('\n')[0])).toEqual(['Once', 'Mended']);
+});
+
+it('pages through deliveries without missing or repeating one', async () => {
+  await using place = await workplace();
+  const home = await serve(place);
+  const seen: string[] = [];
+  for (let after = ''; ; ) {
+    const { data } = await call(home, `GET /deliveries?limit=1${after}`, { token: secret });
+    seen.push(
+      ...z
+        .array(z.object({ delivery: z.string() }))
+        .parse(data.deliveries)
+        .map(({ delivery }) => delivery),
+    );
+    if (data.next === null) break;
+    after = `&after=${String(data.next)}`;
+  }
+  expect(new Set(seen).size).toBe(4);
+  expect(seen).toHaveLength(4);
+});
+
+it('refuses a decision that does not fit the state of its delivery', async () => {
+  await using place = await workplace();
+  const home = await serve(place);
+  const { data } = await call(home, 'GET /deliveries?account=mastodon', { token: secret });
+  const [one] = z.array(z.object({ delivery: z.string() })).parse(data.deliveries);
+  const id = one?.delivery ?? '';
+  expect((await call(home, `POST /deliveries/${id}/retry`, { token: secret })).status).toBe(409);
+  expect((await call(home, `POST /deliveries/${id}/skip`, { token: secret })).data).toMatchObject({ state: 'skipped' });
+  const late = await call(home, `POST /deliveries/${id}/approve`, { token: secret });
+  expect([late.status, late.data.detail]).toEqual([409, expect.stringContaining('skipped')]);
+  const late2 = await fetch(`${home}/deliveries/${id}/approve`, {
+    method: 'POST',
+    headers: { origin: home, authorization: `Basic ${Buffer.from(`:${secret}`).toString('base64')}` },
+  });
+  expect(late2.status).toBe(409);
+});
+
+it('makes, lists and takes back tokens, and takes none whose time is over', async () => {
+  await using place = await workplace();
+  const home = await serve(place);
+  const token = await makeToken(place, 'list');
+  const over = await makeToken(place, 'list', '--expires', '2020-01-01');
+  expect((await call(home, 'GET /status', { token })).status).toBe(200);
+  expect((await call(home, 'GET /status', { token: over })).status).toBe(401);
+  const { lines, stdout } = await place.run('tokens', 'list', '--json');
+  expect(stdout).not.toContain(token);
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toMatchObject({ name: 'test', scopes: ['list'], usedAt: expect.any(String) });
+  expect((await place.run('tokens', 'remove', String(lines[0]?.id))).code).toBe(0);
+  expect((await call(home, 'GET /status', { token })).status).toBe(401);
+  expect((await place.run('tokens', 'remove', 'none')).code).toBe(1);
+  expect((await place.run('tokens', 'add', 'x')).stderr).toContain('--scopes');
+  expect((await place.run('tokens', 'add', 'x', '--scopes', 'all')).code).toBe(2);
+});
