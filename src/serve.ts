@@ -3,7 +3,6 @@ import type { App } from './app.ts';
 import { type Pulse, runDaemon } from './daemon/daemon.ts';
 import type { Log } from './daemon/log.ts';
 import { createPings, type Pings } from './push/pings.ts';
-import { UserError } from './user-error.ts';
 import type { Listener } from './web/listener.ts';
 
 export interface ServeOptions {
@@ -24,14 +23,6 @@ async function openWeb(app: App, log: Log, pulse: Pulse, pings: Pings, options: 
     typeof options.listen === 'object' && options.listen !== null
       ? options.listen
       : await openListener(options.listen ?? web.listen);
-  if (!listener.loopback && web.token === null) {
-    await closeListener(listener);
-    throw new UserError(
-      `The dashboard would be open to everybody at ${listener.address}.`,
-      'Set web.token in the configuration: it becomes the password of the dashboard and the token of the API.',
-      { exitCode: 2 },
-    );
-  }
   const site = options.practiceSite === undefined ? {} : { practiceSite: options.practiceSite };
   const installation = { ...app.installation, daemonRuns: async () => true };
   const pages = createWeb({ app: { ...app, installation }, log, pulse, listener, pings, ...site });

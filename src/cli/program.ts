@@ -137,6 +137,13 @@ const commands: Spec[] = [
     load: async () => (await import('./tokens.ts')).tokens,
   },
   {
+    name: 'password',
+    summary: "set the dashboard's password anew, from standard input; signs everybody out",
+    flags: [['--remove', 'take it away: the next visit sets one']],
+    examples: ['password', 'password < secret.txt', 'password --remove'],
+    load: async () => (await import('./password.ts')).password,
+  },
+  {
     name: 'mcp',
     summary: 'let an assistant read and preview, by the Model Context Protocol on stdin and stdout',
     flags: [['--allow-publish', 'it may publish and decide, too']],

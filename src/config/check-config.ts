@@ -124,7 +124,15 @@ export function checkConfig(filled: Interpolated, networks: ReadonlyMap<string, 
   if (mistakes.length > 0 || security.data === null || web.data === null || retention.data === null)
     return { is: 'bad', mistakes };
 
-  const { listen = null, token = null, hookSecret = null, publicUrl = null, reactions } = web.data;
+  const {
+    listen = null,
+    token = null,
+    hookSecret = null,
+    publicUrl = null,
+    userHeader = null,
+    proxies,
+    reactions,
+  } = web.data;
   const parts = {
     feeds:
       llm.data === null
@@ -135,7 +143,7 @@ export function checkConfig(filled: Interpolated, networks: ReadonlyMap<string, 
     security: security.data,
     database: database.data,
     retention: retention.data,
-    web: { listen, token, hookSecret, publicUrl, reactions },
+    web: { listen, token, hookSecret, publicUrl, userHeader, proxies, reactions },
   };
   const secrets = secretsOf(parts, filled.filled, networks);
   return { is: 'good', config: { ...parts, secrets }, warnings: checkedAccounts.warnings };

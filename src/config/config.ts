@@ -87,6 +87,9 @@ export interface Config {
     token: string | null;
     hookSecret: string | null;
     publicUrl: string | null;
+    /** The header in which a proxy names the person; null: there is none. */
+    userHeader: string | null;
+    proxies: string[];
     reactions: 'off' | 'counts' | 'replies';
   };
   /** Null: summaries are written offline, and nothing is sent anywhere. */

@@ -156,6 +156,21 @@ export const webSchema = z
         secret: true,
       })
       .optional(),
+    userHeader: z
+      .string()
+      .regex(/^[A-Za-z0-9-]{1,64}$/)
+      .meta(
+        may(
+          "a header's name, such as X-Forwarded-User",
+          'The header in which a proxy that asks for passwords itself says who has come in; believed from this machine and from `proxies`.',
+        ),
+      )
+      .optional(),
+    proxies: z
+      .array(z.union([z.ipv4(), z.ipv6()]))
+      .max(100)
+      .default([])
+      .meta(may('a list of addresses such as 10.0.0.2', 'Machines whose `userHeader` is believed besides this one.')),
     reactions: z
       .enum(['off', 'counts', 'replies'])
       .default('counts')

@@ -64,7 +64,15 @@ function practiceConfig(site: string): Config {
     database: null,
     llm: null,
     retention: 0,
-    web: { listen: null, token: null, hookSecret: null, publicUrl: null, reactions: 'off' },
+    web: {
+      listen: null,
+      token: null,
+      hookSecret: null,
+      publicUrl: null,
+      userHeader: null,
+      proxies: [],
+      reactions: 'off',
+    },
     secrets: [],
     warnings: [],
   };

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { isOwnHost } from '../web/guard.ts';
+import { isOwnHost } from '../web/access/guard.ts';
 import { problem } from '../web/problem.ts';
 import type { WebTools } from '../web/web.ts';
 import type { Pings } from './pings.ts';

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { z } from 'zod';
-import { isSame } from '../web/guard.ts';
+import { isSame } from '../web/access/secrets.ts';
 import { isSignedBy, sign } from './signature.ts';
 
 /** A call of a webhook: its header by lower-case name, its body, and what stands at the end of its address. */

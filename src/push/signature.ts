@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { isSame } from '../web/guard.ts';
+import { isSame } from '../web/access/secrets.ts';
 
 /** What hubs and webhooks sign with. */
 const methods = new Set(['sha1', 'sha256', 'sha384', 'sha512']);

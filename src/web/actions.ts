@@ -8,7 +8,7 @@ import { planShare, type ShareRequest } from '../deliveries/share.ts';
 import { fetchPage } from '../pages/fetch-page.ts';
 import { pageToEntry } from '../pages/page-entry.ts';
 import { UserError } from '../user-error.ts';
-import { logAction } from './action-log.ts';
+import { logAction } from './access/action-log.ts';
 
 /** Whoever acts: a person at the dashboard, a program with a token. */
 export interface Hand {

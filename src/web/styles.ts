@@ -20,11 +20,11 @@ h2{font-size:1.05rem;margin:2rem 0 .7rem;display:flex;gap:.5rem;align-items:base
 .row{display:flex;gap:.6rem;flex-wrap:wrap;align-items:center}
 .soft{color:var(--soft)}.small{font-size:.875rem}.trouble{color:var(--bad)}
 label{display:block;font-weight:600;margin:0 0 .3rem}
-input[type=url],input[type=search],textarea{flex:1 1 18rem;min-width:0;width:100%;font:inherit;color:inherit;background:var(--page);border:1px solid var(--line);border-radius:.5rem;padding:.55rem .7rem}
+input[type=url],input[type=search],input[type=text],input[type=password],select,textarea{flex:1 1 18rem;min-width:0;width:100%;font:inherit;color:inherit;background:var(--page);border:1px solid var(--line);border-radius:.5rem;padding:.55rem .7rem}
 textarea{min-height:7rem;resize:vertical}
 button,.button{font:inherit;font-weight:600;color:#fff;background:var(--accent);border:1px solid var(--accent);border-radius:.5rem;padding:.5rem 1rem;cursor:pointer;text-decoration:none;display:inline-block}
 @media (prefers-color-scheme:dark){button,.button{color:#08211f}}
-button.quiet{background:none;color:var(--accent)}
+button.quiet,.button.quiet{background:none;color:var(--accent)}
 button:hover{filter:brightness(1.08)}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:.8rem;align-items:start}
 .post{background:var(--card);border:1px solid var(--line);border-radius:.8rem;padding:.9rem 1rem;overflow-wrap:anywhere}
@@ -39,6 +39,7 @@ button:hover{filter:brightness(1.08)}
 .post .card>div{padding:.6rem .75rem}.post .card b{display:block;line-height:1.3}
 .post footer{display:flex;gap:.8rem;flex-wrap:wrap;margin-top:.6rem;font-size:.85rem;color:var(--soft)}
 .over{color:var(--bad);font-weight:700}
+form.narrow{max-width:24rem}code{font:.95em ui-monospace,monospace;background:var(--page);padding:.1em .35em;border-radius:.3em}
 ul.plain{list-style:none;margin:0;padding:0}
 table{width:100%;border-collapse:collapse;font-size:.94rem}th,td{text-align:start;padding:.45rem .5rem;border-bottom:1px solid var(--line);vertical-align:top}th{color:var(--soft);font-weight:600}
 .scroll{overflow-x:auto}

@@ -7,11 +7,13 @@ import type { Log } from '../daemon/log.ts';
 import { callbackRoutes } from '../push/callback-routes.ts';
 import { hookRoutes } from '../push/hooks.ts';
 import type { Pings } from '../push/pings.ts';
+import type { Place } from './access/cookie.ts';
+import { guard } from './access/guard.ts';
+import { accessRoutes } from './access/routes.ts';
 import { apiRoutes } from './api/routes.ts';
 import { framed, pathWithin, rootOf } from './frame.ts';
-import { guard } from './guard.ts';
 import { readHealth } from './health.ts';
-import type { Listener } from './listener.ts';
+import { isLoopback, type Listener } from './listener.ts';
 import { readMetrics } from './metrics.ts';
 import { problem } from './problem.ts';
 import { publicRoutes } from './public/routes.ts';
@@ -29,6 +31,13 @@ export interface WebTools {
 }
 
 const largestForm = 100_000;
+
+function placeOf({ app, listener }: WebTools, root: string): Place {
+  const publicUrl = app.installation.config.web.publicUrl;
+  const url = publicUrl === null ? null : new URL(publicUrl);
+  const isPrivate = listener.loopback && (url === null || isLoopback(url.hostname));
+  return { root, secure: url?.protocol === 'https:', isPrivate };
+}
 
 /** Everything that the program serves over HTTP. */
 export function createWeb(tools: WebTools): Hono {
@@ -75,8 +84,10 @@ export function createWeb(tools: WebTools): Hono {
       referrerPolicy: 'same-origin',
     }),
   );
-  web.use(guard(tools));
+  const place = placeOf(tools, root);
+  web.use(guard(tools, place));
   web.use(framed(root));
+  web.route('/', accessRoutes(tools, place));
   web.route('/', dashboardRoutes(tools, root));
   web.route('/', shareRoutes(tools, root));
   web.notFound((context) => context.text('There is no such page here. The dashboard is at /.', 404));

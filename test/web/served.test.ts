@@ -83,10 +83,3 @@ it('answers readers and watchers: unknown addresses, health, metrics, the button
   expect(await (await fetch(`${address}/metrics`)).text()).toContain('share_this_post_up 1');
   expect(await (await fetch(`${address}/share.js`)).text()).toContain('share-this-post');
 });
-
-it('is not served to others without a password', async () => {
-  await using place = await makeWorkplace();
-  const { code, stderr } = await place.run('run', '--listen', '0.0.0.0:0');
-  expect(code).toBe(2);
-  expect(stderr).toContain('web.token');
-});
