@@ -85,7 +85,7 @@ async function measureApp(installation: Installation, feed: FeedConfig): Promise
   const now = systemClock.now();
   const pulse = { polledAt: now, publishedAt: now, failure: null };
   const listener = { address: 'http://127.0.0.1:1', loopback: true };
-  const web = createWeb({ app, log: { write() {} }, pulse, listener });
+  const web = createWeb({ app, log: { write() {} }, changes: { listen() {} }, pulse, listener });
   const open = async (path: string) =>
     (await web.request(`http://127.0.0.1:1${path}`, { headers: { host: '127.0.0.1:1' } })).text();
   await ask();

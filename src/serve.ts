@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { App } from './app.ts';
 import { type Pulse, runDaemon } from './daemon/daemon.ts';
-import type { Log } from './daemon/log.ts';
+import type { Changes } from './daemon/heard-log.ts';
 import { createPings, type Pings } from './push/pings.ts';
 import type { Listener } from './web/listener.ts';
 
@@ -11,7 +11,7 @@ export interface ServeOptions {
   practiceSite?: Hono;
 }
 
-async function openWeb(app: App, log: Log, pulse: Pulse, pings: Pings, options: ServeOptions) {
+async function openWeb(app: App, changes: Changes, pulse: Pulse, pings: Pings, options: ServeOptions) {
   if (options.listen === 'none') return null;
   const [{ getRequestListener }, { openListener, closeListener }, { createWeb }] = await Promise.all([
     import('@hono/node-server'),
@@ -25,18 +25,27 @@ async function openWeb(app: App, log: Log, pulse: Pulse, pings: Pings, options: 
       : await openListener(options.listen ?? web.listen);
   const site = options.practiceSite === undefined ? {} : { practiceSite: options.practiceSite };
   const installation = { ...app.installation, daemonRuns: async () => true };
-  const pages = createWeb({ app: { ...app, installation }, log, pulse, listener, pings, ...site });
+  const pages = createWeb({
+    app: { ...app, installation },
+    log: changes.log,
+    changes,
+    pulse,
+    listener,
+    pings,
+    ...site,
+  });
   listener.server.on('request', getRequestListener(pages.fetch));
   const place = { publicUrl: web.publicUrl, address: listener.address };
   return { address: listener.address, place, close: () => closeListener(listener) };
 }
 
 /** The daemon with its dashboard, until `signal` aborts. */
-export async function serve(app: App, log: Log, options: ServeOptions, signal: AbortSignal): Promise<void> {
+export async function serve(app: App, changes: Changes, options: ServeOptions, signal: AbortSignal): Promise<void> {
+  const { log } = changes;
   const now = app.installation.clock.now();
   const pulse: Pulse = { polledAt: now, publishedAt: now, failure: null };
   const pings = createPings(app.installation.db, app.installation.clock);
-  const web = await openWeb(app, log, pulse, pings, options);
+  const web = await openWeb(app, changes, pulse, pings, options);
   const say = (message: string) => log.write({ level: 'info', message, fields: {} });
   if (web !== null) say(`Dashboard: ${web.address}/`);
   if (options.practiceSite !== undefined)

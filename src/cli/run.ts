@@ -4,6 +4,7 @@ import { type App, openApp } from '../app.ts';
 import { readEnvironment } from '../config/environment.ts';
 import { forgetOldClock } from '../daemon/clock-watch.ts';
 import { describeDelivery, describePoll } from '../daemon/describe.ts';
+import { hearing } from '../daemon/heard-log.ts';
 import { createLog, type Log } from '../daemon/log.ts';
 import type { PollReport } from '../daemon/poll.ts';
 import { pollOnce } from '../daemon/poller.ts';
@@ -123,14 +124,15 @@ function refuseSecondDaemon({ dataDir, clock, storage }: Installation) {
 }
 
 async function runForever(installation: Installation, flags: Flags): Promise<number> {
-  const log = await openLog(flags, installation);
+  const changes = hearing(await openLog(flags, installation));
+  const { log } = changes;
   const stop = untilStopped();
   const presence = refuseSecondDaemon(installation);
   try {
     const { serve } = await import('../serve.ts');
     await using app = await openApp(installation, (report) => log.write(describeDelivery(report)));
     if (flags.restored) await holdRestored(installation, log);
-    await serve(app, log, { listen: flags.web ? (flags.listen ?? null) : 'none' }, stop.signal);
+    await serve(app, changes, { listen: flags.web ? (flags.listen ?? null) : 'none' }, stop.signal);
     return 0;
   } finally {
     presence?.close();

@@ -69,11 +69,11 @@ export interface EntryKeyTable {
   entry_id: string;
 }
 
-/** An edit or removal of an entry that its post has still to follow; it goes when that is done. */
+/** An edit or removal of an entry, or a person's wish to take it back, that its post has still to follow; it goes when that is done. */
 export interface RevisionTable {
   delivery_id: string;
   account_id: string;
-  kind: 'edit' | 'removal';
+  kind: 'edit' | 'removal' | 'retraction';
   /** Raised by every change: the other half of compare-and-set. */
   version: number;
   /** Not to be worked on before. */
@@ -88,7 +88,7 @@ export interface RevisionTable {
   key: string | null;
   frozen_at: number | null;
   /** What came while this one was under way, and is looked at next. */
-  follows: 'edit' | 'removal' | null;
+  follows: RevisionTable['kind'] | null;
   lease_owner: string | null;
   lease_until: number | null;
   error: string | null;

@@ -82,6 +82,34 @@ const retry = async (db: Db, delivery: Delivery, now: number): Promise<Delivery 
         now,
       );
 
+/** Whether nothing of it can have been sent: only then may its words and time be changed. */
+const isUnsent = ({ payload, posted, unknown_since }: Delivery): boolean =>
+  payload === null && posted === '[]' && unknown_since === null;
+
+/** Own words in place of the template, or the template again (null). Null when it may have been sent already. */
+export const reword = async (db: Db, delivery: Delivery, text: string | null, now: number): Promise<Delivery | null> =>
+  isUnsent(delivery)
+    ? changeDelivery(
+        db,
+        delivery,
+        { text, mends: '[]' },
+        { event: text === null ? 'words withdrawn' : 'reworded' },
+        now,
+      )
+    : null;
+
+/** A delivery that is held, waits or failed goes out at a time (milliseconds since 1970). Null when it may have been sent already. */
+export const schedule = async (db: Db, delivery: Delivery, at: number, now: number): Promise<Delivery | null> =>
+  isUnsent(delivery)
+    ? changeDelivery(
+        db,
+        delivery,
+        { state: 'waiting', due_at: at, gate_until: null, attempts: 0, reason: null, error: null, next_step: null },
+        { event: 'scheduled', detail: new Date(at).toISOString() },
+        now,
+      )
+    : null;
+
 /** What a person can decide, and on deliveries in which states. */
 export const decisions = {
   approve: { decide: approve, states: ['held'] },

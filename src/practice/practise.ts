@@ -6,6 +6,7 @@ import type { Config } from '../config/config.ts';
 import { readEnvironment } from '../config/environment.ts';
 import { redactor } from '../config/redact.ts';
 import { describeDelivery } from '../daemon/describe.ts';
+import { hearing } from '../daemon/heard-log.ts';
 import { createLog } from '../daemon/log.ts';
 import { dataFolder, openInstallationOf, type Place } from '../installation.ts';
 import { networks } from '../networks/index.ts';
@@ -86,7 +87,10 @@ export async function practise(flags: PracticeFlags, signal: AbortSignal): Promi
   const base = `${listener.address}/practice-site`;
   const redact = redactor([]);
   const level = flags.quiet ? 'error' : flags.verbose ? 'debug' : 'info';
-  const log = await createLog({ format: flags.log, level, clock: systemClock, redact, stream: process.stderr });
+  const changes = hearing(
+    await createLog({ format: flags.log, level, clock: systemClock, redact, stream: process.stderr }),
+  );
+  const { log } = changes;
   await using installation = await openInstallationOf(practiceConfig(base), redact, dataDir);
   await using app = await openApp(installation, (report) => log.write(describeDelivery(report)));
   const stop = flags.once ? AbortSignal.any([signal, AbortSignal.timeout(20_000)]) : signal;
@@ -96,6 +100,6 @@ export async function practise(flags: PracticeFlags, signal: AbortSignal): Promi
     message: 'Practice mode: a sample site, two practice accounts, nothing is sent anywhere.',
     fields: {},
   });
-  await serve(app, log, { listen: listener, practiceSite: site }, stop);
+  await serve(app, changes, { listen: listener, practiceSite: site }, stop);
   return 0;
 }

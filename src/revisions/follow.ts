@@ -145,6 +145,19 @@ const retracted = {
   unknown_since: null,
 };
 
+/** Takes down what stands, the last of a thread first: what is left, should this be interrupted, still reads. */
+async function takeDown(work: Work, posts: readonly StandingPost[], why: string): Promise<unknown> {
+  const { workshop, delivery } = work;
+  for (const post of posts.toReversed()) {
+    const outcome = await work.connection.retract(post, work.signal, work.permit);
+    if (outcome.is !== 'retracted') return settleFailure(work, outcome);
+  }
+  const reason = `Retracted: ${why}`;
+  await endWith(work, { ...retracted, state: 'skipped', reason }, 'retracted', reason);
+  workshop.report({ is: 'retracted', delivery, why });
+  return recordSuccess(workshop.db, delivery.account_id, 0);
+}
+
 async function followRemoval(work: Work, posts: readonly StandingPost[]): Promise<unknown> {
   const { workshop, delivery, revision } = work;
   const entry = await findEntry(workshop.db, delivery.entry_id);
@@ -155,19 +168,9 @@ async function followRemoval(work: Work, posts: readonly StandingPost[]): Promis
     const due = workshop.clock.now() + confirmAfter;
     return changeRevision(workshop.db, revision, { looks: 1, due_at: due });
   }
-  if (posts.length === 0) {
-    const reason = `Its page is gone: ${why}`;
-    return endWith(work, { state: 'skipped', reason }, 'skipped', reason);
-  }
-  // The last of a thread first: what is left of it, should this be interrupted, still reads.
-  for (const post of posts.toReversed()) {
-    const outcome = await work.connection.retract(post, work.signal, work.permit);
-    if (outcome.is !== 'retracted') return settleFailure(work, outcome);
-  }
-  const reason = `Retracted, since its page is gone: ${why}`;
-  await endWith(work, { ...retracted, state: 'skipped', reason }, 'retracted', reason);
-  workshop.report({ is: 'retracted', delivery, why });
-  return recordSuccess(workshop.db, delivery.account_id, 0);
+  if (posts.length > 0) return takeDown(work, posts, `its page is gone: ${why}`);
+  const reason = `Its page is gone: ${why}`;
+  return endWith(work, { state: 'skipped', reason }, 'skipped', reason);
 }
 
 /**
@@ -191,6 +194,8 @@ export async function follow(tools: FollowTools, revision: Revision, signal: Abo
     if (posts.length > 1) return leave(work, { is: 'left', why: 'A thread stays as it was posted.' });
     return post === undefined || delivery.state !== 'published' ? end(work) : followEdit(work, post);
   }
+  if (revision.kind === 'retraction')
+    return posts.length === 0 ? end(work) : takeDown(work, posts, 'a person has taken it back.');
   const isOpen = (delivery.state === 'waiting' || delivery.state === 'held') && delivery.payload === null;
   return post === undefined && !isOpen ? end(work) : followRemoval(work, posts);
 }

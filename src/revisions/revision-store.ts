@@ -82,7 +82,13 @@ async function plan(
               .end(),
           }))
           // A removal that is being looked into goes on as it is: each poll finds the entry missing again.
-          .where((eb) => eb.or([eb('revisions.kind', '=', 'edit'), eb('excluded.kind', '=', 'edit')])),
+          .where((eb) =>
+            eb.and([
+              // Nor does anything take the place of what a person wishes.
+              eb('revisions.kind', '!=', 'retraction'),
+              eb.or([eb('revisions.kind', '=', 'edit'), eb('excluded.kind', '!=', 'removal')]),
+            ]),
+          ),
       )
       .execute();
   }
@@ -137,6 +143,10 @@ export async function planRemovals(
   await plan(db, 'removal', missing, now, now);
   return missing.length;
 }
+
+/** A person wants the post gone, whatever its entry says. */
+export const planRetraction = (db: Db, delivery: Pick<Delivery, 'id' | 'account_id'>, now: number): Promise<void> =>
+  plan(db, 'retraction', [delivery], now, now);
 
 /** The entries are listed: what was thought of them is over. */
 async function dropRemovals(db: Db, entryIds: readonly string[]): Promise<void> {

@@ -1,38 +1,29 @@
-import { z } from 'zod';
 import type { App } from '../app.ts';
 import { toIso } from '../clock.ts';
-import { deliveryLine } from '../deliveries/delivery-line.ts';
+import { type DeliveryLine, deliveryLine } from '../deliveries/delivery-line.ts';
 import { findDelivery } from '../deliveries/delivery-store.ts';
+import { isUnpublished } from '../deliveries/indexed.ts';
+import { storedDraft } from '../deliveries/stored-draft.ts';
 import type { Draft } from '../networks/network.ts';
 import { readStatus } from '../status.ts';
-import type { DeliveryHistory } from './pages/delivery-page.ts';
 import type { EntryList } from './pages/entries-page.ts';
-import type { EntryView, Overview } from './pages/overview.ts';
+import type { EntryView, HeldGroup, Overview } from './pages/overview.ts';
 import type { PostView } from './pages/post-card.ts';
 
-const draftSchema = z.object({
-  text: z.string(),
-  length: z.number(),
-  limit: z.number(),
-  language: z.string().nullable(),
-  facets: z.array(z.object({ byteStart: z.number(), byteEnd: z.number() })),
-  card: z
-    .object({ url: z.string(), title: z.string(), description: z.string(), image: z.string().nullable() })
-    .nullable(),
-  images: z.array(z.object({ url: z.string(), alt: z.string() })),
-  warnings: z.array(z.string()),
-});
+export interface DeliveryHistory {
+  line: DeliveryLine;
+  /** What is or was sent; null before it is composed. */
+  text: string | null;
+  events: { at: string; event: string; detail: string | null }[];
+}
 
-type ShownDraft = Pick<Draft, 'text' | 'length' | 'limit' | 'language' | 'card' | 'images' | 'warnings'> & {
-  facets: { byteStart: number; byteEnd: number }[];
-};
-
+/** A draft as a page shows it. */
 export const postView = (
-  draft: ShownDraft,
-  at: { network: string; account: string; handle: string | null; url: string | null },
+  draft: Draft,
+  at: { id: string; network: string; account: string; handle: string | null; url: string | null },
 ): PostView => {
-  const { text, length, limit, language, facets, card, images, warnings } = draft;
-  return { ...at, text, length, limit, language, facets, card, images, warnings };
+  const { text, length, limit, language, facets, card, images, warnings, contentWarning, visibility, thread } = draft;
+  return { ...at, text, length, limit, language, facets, card, images, warnings, contentWarning, visibility, thread };
 };
 
 const shownEntries = 12;
@@ -52,6 +43,7 @@ async function readPublished(app: App): Promise<EntryView[]> {
     .selectFrom('deliveries as d')
     .innerJoin('entries as e', 'e.id', 'd.entry_id')
     .select([
+      'd.id',
       'd.entry_id',
       'd.account_id',
       'd.network',
@@ -76,8 +68,9 @@ async function readPublished(app: App): Promise<EntryView[]> {
       posts: [],
       links: [],
     };
-    const draft = row.draft === null ? null : draftSchema.parse(JSON.parse(row.draft));
+    const draft = row.draft === null ? null : storedDraft(row.draft);
     const at = {
+      id: row.id,
       network: row.network,
       account: row.account_id,
       handle: handles.get(row.account_id) ?? null,
@@ -91,12 +84,31 @@ async function readPublished(app: App): Promise<EntryView[]> {
   return [...entries.values()].slice(0, shownEntries);
 }
 
+/** Fewer than so many are decided on one by one. */
+const groupFrom = 3;
+
+/** What is held for the same reason, such as a flood or a renamed feed. */
+async function readGroups({ installation }: App): Promise<HeldGroup[]> {
+  const rows = await installation.db
+    .selectFrom('deliveries as d')
+    .innerJoin('entries as e', 'e.id', 'd.entry_id')
+    .select((eb) => ['e.feed_id', 'd.reason', eb.fn.countAll().as('count')])
+    .where(isUnpublished)
+    .where('d.state', '=', 'held')
+    .groupBy(['e.feed_id', 'd.reason'])
+    .execute();
+  return rows
+    .map(({ feed_id, reason, count }) => ({ feed: feed_id, reason: reason ?? '', count: Number(count) }))
+    .filter(({ count }) => count >= groupFrom);
+}
+
 export async function readOverview(app: App, health: { ok: boolean; reason: string | null }): Promise<Overview> {
   const { config } = app.installation;
   return {
     status: await readStatus(app.installation),
     healthy: health.ok,
     reason: health.reason,
+    groups: await readGroups(app),
     entries: await readPublished(app),
     practice: config.accounts.length > 0 && config.accounts.every(({ practice }) => practice),
   };
@@ -113,14 +125,9 @@ export async function readDeliveryHistory(app: App, id: string): Promise<Deliver
     .orderBy('id')
     .limit(500)
     .execute();
-  const draft = delivery.draft === null ? null : draftSchema.parse(JSON.parse(delivery.draft));
-  const handle = (await handlesOf(app)).get(delivery.account_id) ?? null;
   return {
     line: await deliveryLine(app.installation, delivery),
-    post:
-      draft === null
-        ? null
-        : postView(draft, { network: delivery.network, account: delivery.account_id, handle, url: delivery.url }),
+    text: delivery.draft === null ? null : storedDraft(delivery.draft).text,
     events: events.map(({ at, event, detail }) => ({ at: toIso(at), event, detail })),
   };
 }

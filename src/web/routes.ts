@@ -1,12 +1,9 @@
 import { type Context, Hono } from 'hono';
-import { isDecision } from '../deliveries/decisions.ts';
-import { decideOn } from './actions.ts';
 import { goTo } from './frame.ts';
 import { readHealth } from './health.ts';
-import { deliveryPage } from './pages/delivery-page.ts';
 import { entriesPage } from './pages/entries-page.ts';
 import { overviewPage } from './pages/overview.ts';
-import { readDeliveryHistory, readEntries, readOverview } from './read-views.ts';
+import { readEntries, readOverview } from './read-views.ts';
 import { script, styles } from './styles.ts';
 import type { WebTools } from './web.ts';
 
@@ -40,10 +37,6 @@ export function dashboardRoutes(tools: WebTools, root: string): Hono {
       entriesPage(await readEntries(app, context.req.query('q') ?? '', context.req.query('before') ?? null)),
     ),
   );
-  web.get('/deliveries/:id', async (context) => {
-    const history = await readDeliveryHistory(app, context.req.param('id'));
-    return history === null ? context.notFound() : context.render(deliveryPage(history));
-  });
   web.get('/posts/:key', async (context) => {
     const found = await app.installation.db
       .selectFrom('deliveries')
@@ -51,13 +44,6 @@ export function dashboardRoutes(tools: WebTools, root: string): Hono {
       .where('key', '=', context.req.param('key'))
       .executeTakeFirst();
     return found === undefined ? context.notFound() : goTo(context, root, `deliveries/${found.id}`);
-  });
-  web.post('/deliveries/:id/:decision', async (context) => {
-    const { id, decision } = context.req.param();
-    if (!isDecision(decision)) return context.notFound();
-    const decided = await decideOn({ ...tools, who: context.get('who') }, decision, id);
-    if (decided.is === 'done') return goTo(context, root, '');
-    return context.text(`${decided.why} Open the dashboard anew.`, decided.is === 'missing' ? 404 : 409);
   });
   return web;
 }

@@ -5,6 +5,7 @@ import { canonicalUrl } from '../entries/canonical-url.ts';
 import { shortHash } from '../entries/fingerprint.ts';
 import { UserError } from '../user-error.ts';
 import { readShare, shareByHand } from './actions.ts';
+import { timeOf } from './delivery-routes.ts';
 import { goTo } from './frame.ts';
 import { type SharePreview, sharePage } from './pages/share-page.ts';
 import { postView } from './read-views.ts';
@@ -37,7 +38,7 @@ async function previewShare(tools: WebTools, request: ShareRequest, url: string)
     if (account === undefined) continue;
     const draft = compose(material, account, request.text);
     const warnings = byLlm ? [...draft.warnings, mayBeRewritten] : draft.warnings;
-    posts.push(postView({ ...draft, warnings }, { network, account: id, handle: null, url: null }));
+    posts.push(postView({ ...draft, warnings }, { id, network, account: id, handle: null, url: null }));
   }
   return { url, text: request.text ?? '', posts, already: await alreadyOn(tools, request.entry.url ?? url) };
 }
@@ -54,6 +55,8 @@ const sharedAddress = (context: Context): string =>
 /** Share by hand: an address, its previews, the button; also what a phone's share sheet and a bookmarklet open. */
 export function shareRoutes(tools: WebTools, root: string): Hono {
   const web = new Hono();
+  const { publicUrl } = tools.app.installation.config.web;
+  const home = (publicUrl ?? tools.listener.address).replace(/\/*$/, '/');
   const wishOf = (url: string, text: string) => ({
     url,
     to: null,
@@ -63,15 +66,17 @@ export function shareRoutes(tools: WebTools, root: string): Hono {
   });
   const show = async (context: Context, url: string, text: string) => {
     try {
-      return context.render(sharePage(await previewShare(tools, await readShare(tools, wishOf(url, text)), url), null));
+      return context.render(
+        sharePage(await previewShare(tools, await readShare(tools, wishOf(url, text)), url), null, home),
+      );
     } catch (error) {
       context.status(422);
-      return context.render(sharePage({ url, text, posts: [], already: [] }, explain(error)));
+      return context.render(sharePage({ url, text, posts: [], already: [] }, explain(error), home));
     }
   };
   web.get('/share', async (context) => {
     const url = sharedAddress(context);
-    return url === '' ? context.render(sharePage(null, null)) : show(context, url, '');
+    return url === '' ? context.render(sharePage(null, null, home)) : show(context, url, '');
   });
   web.post('/share', async (context) => {
     const form = await context.req.formData();
@@ -83,20 +88,21 @@ export function shareRoutes(tools: WebTools, root: string): Hono {
     const to = form.getAll('to').map(String);
     try {
       if (to.length === 0) throw new UserError('No account was chosen.', 'Choose one at least.');
-      const wish = { ...wishOf(text('url'), text('text')), to, again: text('again') === 'yes' };
+      const at = text('at') === '' ? null : timeOf(text('at'), text('zone'));
+      const wish = { ...wishOf(text('url'), text('text')), to, at, again: text('again') === 'yes' };
       const preview = await previewShare(tools, await readShare(tools, wish), wish.url);
       const long = preview.posts.find(({ length, limit }) => length > limit);
       if (long !== undefined) {
         context.status(422);
         const error = `These words are too long for ${long.account}: ${long.length} of ${long.limit}. Shorten them.`;
-        return context.render(sharePage(preview, error));
+        return context.render(sharePage(preview, error, home));
       }
       const [first] = await shareByHand({ ...tools, who: context.get('who') }, wish);
-      return goTo(context, root, first === undefined ? '' : `deliveries/${first.delivery}`);
+      return goTo(context, root, first === undefined ? '' : `entries/${first.entry.id}`);
     } catch (error) {
       context.status(422);
       return context.render(
-        sharePage({ url: text('url'), text: text('text'), posts: [], already: [] }, explain(error)),
+        sharePage({ url: text('url'), text: text('text'), posts: [], already: [] }, explain(error), home),
       );
     }
   });

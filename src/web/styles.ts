@@ -40,6 +40,16 @@ button:hover{filter:brightness(1.08)}
 .post footer{display:flex;gap:.8rem;flex-wrap:wrap;margin-top:.6rem;font-size:.85rem;color:var(--soft)}
 .over{color:var(--bad);font-weight:700}
 form.narrow{max-width:24rem}code{font:.95em ui-monospace,monospace;background:var(--page);padding:.1em .35em;border-radius:.3em}
+.pair.wide{grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}
+.delivery{min-width:0}.delivery>.row{margin:.6rem 0}.delivery h2{margin:0}
+.note{border-inline-start:4px solid var(--warm);padding:.4rem .8rem;background:var(--card);margin:.6rem 0}.note.bad{border-color:var(--bad)}
+.words{margin:.8rem 0;display:grid;gap:.5rem}.grave{background:none;color:var(--bad);border-color:var(--bad)}
+.field{font-weight:600}.field select{font-weight:400;width:auto;flex:none;margin-inline-start:.4rem}
+input[type=datetime-local]{font:inherit;color:inherit;background:var(--page);border:1px solid var(--line);border-radius:.5rem;padding:.45rem .6rem}
+.reply{border-block-start:1px solid var(--line);margin-block-start:.8rem;padding-block-start:.8rem}
+.history{padding-inline-start:1.2rem;font-size:.92rem}.history li{margin:.25rem 0;overflow-wrap:anywhere}
+summary{cursor:pointer;padding:.3rem 0}.warned summary{font-weight:600}
+.bar nav{flex-wrap:wrap}
 ul.plain{list-style:none;margin:0;padding:0}
 table{width:100%;border-collapse:collapse;font-size:.94rem}th,td{text-align:start;padding:.45rem .5rem;border-bottom:1px solid var(--line);vertical-align:top}th{color:var(--soft);font-weight:600}
 .scroll{overflow-x:auto}
@@ -49,17 +59,55 @@ table{width:100%;border-collapse:collapse;font-size:.94rem}th,td{text-align:star
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;
 
-/** Makes times local and keeps the page fresh while it is looked at. The page works without. */
+/** Makes times local, keeps pages fresh, and counts words while they are typed. Every page works without. */
 export const script = `
-const local = () => { for (const time of document.querySelectorAll('time[datetime]')) time.textContent = new Date(time.dateTime).toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' }); };
-local();
-const main = document.querySelector('main[data-live]');
-const busy = () => document.hidden || main.contains(document.activeElement) && document.activeElement.matches('input,textarea,select');
-if (main) setInterval(async () => {
-  if (busy()) return;
-  const answer = await fetch(location.href, { headers: { 'x-seen': main.dataset.live } }).catch(() => null);
-  if (answer?.status !== 200) return;
-  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('main');
-  if (fresh && fresh.dataset.live !== main.dataset.live && !busy()) { main.innerHTML = fresh.innerHTML; main.dataset.live = fresh.dataset.live; local(); }
-}, 3000);
+const all = (selector, root = document) => root.querySelectorAll(selector);
+const localise = () => {
+  for (const time of all('time[datetime]')) time.textContent = new Date(time.dateTime).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  for (const input of all('input[type=datetime-local]')) {
+    const zone = input.form?.elements.zone;
+    if (!zone || zone.value !== 'UTC') continue;
+    const at = input.dataset.time ? new Date(input.dataset.time) : null;
+    zone.value = (at ?? new Date()).getTimezoneOffset();
+    if (at) input.value = new Date(at - at.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
+    for (const label of all('.zone', input.form)) label.textContent = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  }
+};
+const parse = async (answer) => new DOMParser().parseFromString(await answer.text(), 'text/html');
+const main = document.querySelector('main');
+const busy = () => document.hidden || (main.contains(document.activeElement) && document.activeElement.matches('input,textarea,select,button'));
+let late = false;
+const refresh = async () => {
+  if (busy()) { late = true; return; }
+  late = false;
+  const answer = await fetch(location.href).catch(() => null);
+  if (!answer?.ok) return;
+  const fresh = (await parse(answer)).querySelector('main');
+  if (!fresh || fresh.dataset.live === main.dataset.live || busy()) return;
+  main.innerHTML = fresh.innerHTML;
+  main.dataset.live = fresh.dataset.live;
+  localise();
+};
+if (main.dataset.live !== undefined) {
+  const events = new EventSource('events');
+  events.addEventListener('change', refresh);
+  const again = () => { if (late) refresh(); };
+  document.addEventListener('visibilitychange', again);
+  main.addEventListener('focusout', () => setTimeout(again));
+  setInterval(refresh, 60000);
+}
+for (const form of all('form[data-live-count]')) {
+  let timer;
+  const show = async () => {
+    const body = new URLSearchParams(new FormData(form));
+    body.set('do', 'preview');
+    const answer = await fetch(form.action, { method: 'POST', body }).catch(() => null);
+    if (!answer?.ok) return;
+    const fresh = await parse(answer);
+    for (const post of all('.post[id]')) { const made = fresh.getElementById(post.id); if (made) post.replaceWith(made); }
+  };
+  form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(show, 300); });
+  if ([...all('textarea', form)].some((field) => field.value !== field.defaultValue)) show();
+}
+localise();
 `;

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import type { App } from '../app.ts';
 import type { Pulse } from '../daemon/daemon.ts';
+import type { Changes } from '../daemon/heard-log.ts';
 import type { Log } from '../daemon/log.ts';
 import { callbackRoutes } from '../push/callback-routes.ts';
 import { hookRoutes } from '../push/hooks.ts';
@@ -11,6 +12,8 @@ import type { Place } from './access/cookie.ts';
 import { guard } from './access/guard.ts';
 import { accessRoutes } from './access/routes.ts';
 import { apiRoutes } from './api/routes.ts';
+import { changeRoutes } from './changes.ts';
+import { deliveryRoutes } from './delivery-routes.ts';
 import { framed, pathWithin, rootOf } from './frame.ts';
 import { readHealth } from './health.ts';
 import { isLoopback, type Listener } from './listener.ts';
@@ -24,6 +27,7 @@ export interface WebTools {
   app: App;
   log: Log;
   pulse: Pulse;
+  changes: Pick<Changes, 'listen'>;
   listener: Pick<Listener, 'address' | 'loopback'>;
   /** Absent where nobody polls. */
   pings?: Pings;
@@ -87,8 +91,10 @@ export function createWeb(tools: WebTools): Hono {
   const place = placeOf(tools, root);
   web.use(guard(tools, place));
   web.use(framed(root));
+  changeRoutes(web, tools);
   web.route('/', accessRoutes(tools, place));
   web.route('/', dashboardRoutes(tools, root));
+  web.route('/', deliveryRoutes(tools, root));
   web.route('/', shareRoutes(tools, root));
   web.notFound((context) => context.text('There is no such page here. The dashboard is at /.', 404));
   return web;

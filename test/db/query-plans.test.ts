@@ -47,7 +47,13 @@ async function askAll(installation: Installation, feedUrl: string): Promise<void
   const { db, clock } = installation;
   const log = { write() {} };
   const pulse = { polledAt: clock.now(), publishedAt: clock.now(), failure: null };
-  const web = createWeb({ app, log, pulse, listener: { address: 'http://127.0.0.1:1', loopback: true } });
+  const web = createWeb({
+    app,
+    log,
+    pulse,
+    changes: { listen() {} },
+    listener: { address: 'http://127.0.0.1:1', loopback: true },
+  });
   const delivery = done[0];
   const page = encodeURIComponent(`${new URL(feedUrl).origin}/${millEntry.slug}`);
   for (const path of [

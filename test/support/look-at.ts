@@ -32,5 +32,6 @@ export const views = {
 /** A page of its own in this view; `bypassCSP` lets axe in where a policy forbids scripts. */
 export async function openPage(browser: Browser, view: keyof typeof views, more: object = {}): Promise<Page> {
   const context = await browser.newContext({ ...views[view], locale: 'en-GB', bypassCSP: true, ...more });
+  context.setDefaultTimeout(10_000);
   return context.newPage();
 }

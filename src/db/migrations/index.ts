@@ -7,6 +7,7 @@ import { writtenSummaries } from './006-written-summaries.ts';
 import { threads } from './007-threads.ts';
 import { reactions } from './008-reactions.ts';
 import { access } from './009-access.ts';
+import { retractions } from './010-retractions.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Listed by hand so that checkout, bundle and tests see one list. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   threads,
   reactions,
   access,
+  retractions,
 ];

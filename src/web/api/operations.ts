@@ -61,7 +61,7 @@ async function share(hand: Hand, { url, to, text, at, again }: z.infer<typeof sh
 async function history({ app }: Hand, id: string) {
   const found = await readDeliveryHistory(app, id);
   if (found === null) throw new ProblemError(404, `There is no delivery ${id}. GET /api/deliveries lists them.`);
-  return { delivery: found.line, text: found.post?.text ?? null, events: found.events };
+  return { delivery: found.line, text: found.text, events: found.events };
 }
 
 async function decide(hand: Hand, name: DecisionName, id: string) {

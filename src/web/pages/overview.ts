@@ -13,6 +13,13 @@ export interface EntryView {
   links: { account: string; url: string }[];
 }
 
+/** What is held of a feed for the same reason. */
+export interface HeldGroup {
+  feed: string | null;
+  reason: string;
+  count: number;
+}
+
 export interface Overview {
   status: Status;
   healthy: boolean;
@@ -20,6 +27,7 @@ export interface Overview {
   /** The newest entries with their posts. */
   entries: EntryView[];
   practice: boolean;
+  groups: HeldGroup[];
 }
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -49,16 +57,20 @@ function verdict({ status, healthy, reason }: Overview): { well: boolean; text: 
 const decision = (name: string, id: string, label: string, quiet: boolean) =>
   html`<form method="post" action="deliveries/${id}/${name}"><button ${quiet ? html`class="quiet"` : ''} type="submit">${label}</button></form>`;
 
-const entryLink = ({ entry }: OpenDelivery) => html`<b dir="auto">${entry.title || entry.url || entry.id}</b>`;
+const entryLink = ({ entry }: OpenDelivery) =>
+  html`<b dir="auto"><a href="entries/${entry.id}">${entry.title || entry.url || entry.id}</a></b>`;
 
 const openPanel = (
   open: OpenDelivery,
 ): Html => html`<li class="panel ${open.state === 'failed' ? 'bad' : open.state === 'held' ? 'hold' : ''}">
   <div class="row">${entryLink(open)}<span class="state ${open.state}">${open.state}</span><span class="soft small">${open.account}</span></div>
   <p class="small ${open.error === null ? '' : 'trouble'}">${open.why}</p>
-  <p class="small soft">Since ${moment(open.since)}${open.attempts > 0 ? `, tried ${plural(open.attempts, 'time', 'times')}` : ''}${open.nextAt === null ? '' : html`, next ${moment(open.nextAt)}`}. ${open.nextStep.startsWith('share-this-post') ? '' : open.nextStep} <a href="deliveries/${open.delivery}">History</a></p>
+  <p class="small soft">Since ${moment(open.since)}${open.attempts > 0 ? `, tried ${plural(open.attempts, 'time', 'times')}` : ''}${open.nextAt === null ? '' : html`, next ${moment(open.nextAt)}`}. ${open.nextStep.startsWith('share-this-post') ? '' : open.nextStep} <a href="deliveries/${open.delivery}">Preview and history</a></p>
   <div class="row">${open.state === 'held' ? decision('approve', open.delivery, 'Let it go out', false) : ''}${open.state === 'failed' ? decision('retry', open.delivery, 'Try again', false) : ''}${open.state === 'held' || open.state === 'waiting' || open.state === 'failed' ? decision('skip', open.delivery, 'Skip', true) : ''}</div>
 </li>`;
+
+const together = ({ feed, reason, count }: HeldGroup): Html =>
+  html`<li class="panel hold"><form method="post" action="deliveries/held"><p><b>${count} held${feed === null ? '' : ` of ${feed}`}.</b> ${reason}</p><input type="hidden" name="feed" value="${feed ?? ''}"><input type="hidden" name="reason" value="${reason}"><div class="row"><button name="do" value="approve">Let all ${count} go out</button><button class="quiet" name="do" value="skip">Skip all ${count}</button><a href="deliveries?state=held${feed === null ? '' : html`&feed=${feed}`}">See them</a></div></form></li>`;
 
 const group = (title: string, open: OpenDelivery[]) =>
   open.length === 0
@@ -85,6 +97,7 @@ export function overviewPage(overview: Overview): Page {
   const { published, waiting, publishing } = status.deliveries;
   const live = JSON.stringify([
     status.deliveries,
+    overview.groups,
     status.open.map(({ delivery, state, why }) => [delivery, state, why]),
     status.feeds.map(({ error }) => error),
     overview.entries.map(({ id, posts, links }) => [id, posts.length, links.length]),
@@ -95,10 +108,10 @@ export function overviewPage(overview: Overview): Page {
     content: html`<h1 class="${well ? 'well' : 'ill'}">${text}</h1>
     <p class="lead">${plural(published, 'post', 'posts')} published, ${waiting + publishing} on the way.${overview.practice ? ' This is practice: posts are kept here and sent nowhere.' : ''}</p>
     ${shareForm('')}
-    ${group('Failed', by('failed'))}${group('Held for you', by('held'))}${group('On the way', [...by('publishing'), ...by('waiting')])}
+    ${group('Failed', by('failed'))}${overview.groups.length === 0 ? '' : html`<h2>Held together</h2><ul class="plain">${overview.groups.map(together)}</ul>`}${group('Held for you', by('held'))}${group('On the way', [...by('publishing'), ...by('waiting')])}
     <h2>Published</h2>
     ${overview.entries.length === 0 ? html`<p class="soft">Nothing yet. New entries of your feeds appear here as they go out.</p>` : overview.entries.map(entryBlock)}
-    <h2>Feeds</h2><div class="panel scroll"><table><thead><tr><th>Feed</th><th>Entries</th><th>Polled</th><th>Next</th><th>Health</th></tr></thead><tbody>${status.feeds.map(feedRow)}</tbody></table></div>
-    <h2>Accounts</h2><div class="panel scroll"><table><thead><tr><th>Account</th><th>Network</th><th>Handle</th><th>Health</th></tr></thead><tbody>${status.accounts.map(accountRow)}</tbody></table></div>`,
+    <h2>Feeds</h2><div class="panel scroll" tabindex="0" role="region" aria-label="Feeds"><table><thead><tr><th>Feed</th><th>Entries</th><th>Polled</th><th>Next</th><th>Health</th></tr></thead><tbody>${status.feeds.map(feedRow)}</tbody></table></div>
+    <h2>Accounts</h2><div class="panel scroll" tabindex="0" role="region" aria-label="Accounts"><table><thead><tr><th>Account</th><th>Network</th><th>Handle</th><th>Health</th></tr></thead><tbody>${status.accounts.map(accountRow)}</tbody></table></div>`,
   };
 }
