@@ -4,11 +4,14 @@ import { type Pulse, runDaemon } from './daemon/daemon.ts';
 import type { Changes } from './daemon/heard-log.ts';
 import { createPings, type Pings } from './push/pings.ts';
 import type { Listener } from './web/listener.ts';
+import type { Setup } from './web/setup/setup.ts';
 
 export interface ServeOptions {
   /** `none`: without the dashboard; null: the configured or usual address; a listener that is open already. */
   listen: 'none' | string | null | Listener;
   practiceSite?: Hono;
+  /** The configuration file, as the dashboard may change it. */
+  setup?: Setup;
 }
 
 async function openWeb(app: App, changes: Changes, pulse: Pulse, pings: Pings, options: ServeOptions) {
@@ -24,6 +27,7 @@ async function openWeb(app: App, changes: Changes, pulse: Pulse, pings: Pings, o
       ? options.listen
       : await openListener(options.listen ?? web.listen);
   const site = options.practiceSite === undefined ? {} : { practiceSite: options.practiceSite };
+  const setup = options.setup === undefined ? {} : { setup: options.setup };
   const installation = { ...app.installation, daemonRuns: async () => true };
   const pages = createWeb({
     app: { ...app, installation },
@@ -33,14 +37,20 @@ async function openWeb(app: App, changes: Changes, pulse: Pulse, pings: Pings, o
     listener,
     pings,
     ...site,
+    ...setup,
   });
   listener.server.on('request', getRequestListener(pages.fetch));
   const place = { publicUrl: web.publicUrl, address: listener.address };
   return { address: listener.address, place, close: () => closeListener(listener) };
 }
 
-/** The daemon with its dashboard, until `signal` aborts. */
-export async function serve(app: App, changes: Changes, options: ServeOptions, signal: AbortSignal): Promise<void> {
+/** The daemon with its dashboard, until `signal` aborts. Resolves to the host and port that it was served at; null: nowhere. */
+export async function serve(
+  app: App,
+  changes: Changes,
+  options: ServeOptions,
+  signal: AbortSignal,
+): Promise<string | null> {
   const { log } = changes;
   const now = app.installation.clock.now();
   const pulse: Pulse = { polledAt: now, publishedAt: now, failure: null };
@@ -49,7 +59,9 @@ export async function serve(app: App, changes: Changes, options: ServeOptions, s
   const say = (message: string) => log.write({ level: 'info', message, fields: {} });
   if (web !== null) say(`Dashboard: ${web.address}/`);
   if (options.practiceSite !== undefined)
-    say('To go live with your own site: share-this-post init (from a checkout: bin/share-this-post init)');
+    say(
+      'To go live with your own site: the dashboard leads through it, or share-this-post init (from a checkout: bin/share-this-post init)',
+    );
   else say(`Following ${app.installation.config.feeds.length} feeds for ${app.accounts.size} accounts.`);
   try {
     await runDaemon(app, log, pulse, { pings, place: web?.place ?? null }, signal);
@@ -57,4 +69,5 @@ export async function serve(app: App, changes: Changes, options: ServeOptions, s
     await web?.close();
   }
   say('Stopped.');
+  return web?.address.replace(/^http:\/\//, '') ?? null;
 }

@@ -15,6 +15,7 @@ import type { Delivery } from '../deliveries/delivery.ts';
 import { deliveryLine } from '../deliveries/delivery-line.ts';
 import { configFile, type Installation, openInstallation } from '../installation.ts';
 import { UserError } from '../user-error.ts';
+import type { Setup } from '../web/setup/setup.ts';
 import { commonFlags, usageError } from './flags.ts';
 import { openOutput } from './output.ts';
 
@@ -89,16 +90,15 @@ async function pollAndPublish(
   return { polled, deliveries: [...deliveries.values()] };
 }
 
-async function runOnce(installation: Installation, flags: Flags): Promise<number> {
+async function runOnce(installation: Installation, flags: Flags, stop: AbortSignal): Promise<number> {
   const log = await openLog(flags, installation);
   const out = openOutput(flags, installation.redact);
-  const stop = untilStopped();
   await using app = await openApp(installation, (report) => log.write(describeDelivery(report)));
   if (flags.restored) await holdRestored(installation, log);
   const { db, clock, config } = installation;
   await forgetOldClock({ db, clock, write: log.write });
-  const { polled, deliveries } = await pollAndPublish(app, log, stop.signal);
-  await sweepOnce({ db, clock, retention: config.retention, write: log.write }, stop.signal);
+  const { polled, deliveries } = await pollAndPublish(app, log, stop);
+  await sweepOnce({ db, clock, retention: config.retention, write: log.write }, stop);
   const accountIds = [...app.accounts.keys()];
   for (const delivery of deliveries) out.line(await deliveryLine(installation, delivery));
   const paused = await installation.db
@@ -123,17 +123,28 @@ function refuseSecondDaemon({ dataDir, clock, storage }: Installation) {
   );
 }
 
-async function runForever(installation: Installation, flags: Flags): Promise<number> {
+/** How a run ended: stopped for good, or to go on by a configuration that has changed, at the same address. */
+export type Ended = { is: 'stopped' } | { is: 'changed'; listen: string | null };
+
+/** What ends a run: a signal, or the dashboard that has changed the configuration. */
+export function endings(file: string, stop: AbortSignal, isConfigured: boolean) {
+  const changed = new AbortController();
+  const setup: Setup = { file, isConfigured, reload: () => changed.abort(), isReloading: () => changed.signal.aborted };
+  const ended = (listen: string | null): Ended =>
+    changed.signal.aborted && !stop.aborted ? { is: 'changed', listen } : { is: 'stopped' };
+  return { setup, signal: AbortSignal.any([stop, changed.signal]), ended };
+}
+
+async function runForever(installation: Installation, flags: Flags, file: string, stop: AbortSignal): Promise<Ended> {
   const changes = hearing(await openLog(flags, installation));
   const { log } = changes;
-  const stop = untilStopped();
   const presence = refuseSecondDaemon(installation);
+  const { setup, signal, ended } = endings(file, stop, true);
   try {
     const { serve } = await import('../serve.ts');
     await using app = await openApp(installation, (report) => log.write(describeDelivery(report)));
     if (flags.restored) await holdRestored(installation, log);
-    await serve(app, changes, { listen: flags.web ? (flags.listen ?? null) : 'none' }, stop.signal);
-    return 0;
+    return ended(await serve(app, changes, { listen: flags.web ? (flags.listen ?? null) : 'none', setup }, signal));
   } finally {
     presence?.close();
   }
@@ -144,13 +155,24 @@ export async function run(_positional: string[], rawFlags: Record<string, unknow
   const parsed = flagsSchema.safeParse(rawFlags);
   if (!parsed.success)
     throw usageError(`--log ${String(rawFlags.log)} is not known.`, 'Write --log text or --log json.');
-  const flags = parsed.data;
-  const env = readEnvironment(process.env, flags);
-  const named = flags.config !== undefined || (env.SHARE_CONFIG ?? '') !== '';
-  if (!named && !existsSync(configFile(flags, env))) {
+  const stop = untilStopped();
+  let flags = parsed.data;
+  for (;;) {
+    const env = readEnvironment(process.env, flags);
+    const file = configFile(flags, env);
+    const ended = await runBy(flags, file, (env.SHARE_CONFIG ?? '') !== '', stop.signal);
+    if (typeof ended === 'number') return ended;
+    if (ended.is === 'stopped') return 0;
+    flags = { ...flags, restored: false, listen: ended.listen ?? flags.listen };
+  }
+}
+
+/** One run by the configuration as it is now; a number is the exit code of a run that ends by itself. */
+async function runBy(flags: Flags, file: string, isNamed: boolean, stop: AbortSignal): Promise<Ended | number> {
+  if (flags.config === undefined && !isNamed && !existsSync(file)) {
     const { practise } = await import('../practice/practise.ts');
-    return practise(flags, untilStopped().signal);
+    return practise(flags, endings(file, stop, false));
   }
   await using installation = await openInstallation(flags);
-  return flags.once ? await runOnce(installation, flags) : await runForever(installation, flags);
+  return flags.once ? await runOnce(installation, flags, stop) : await runForever(installation, flags, file, stop);
 }

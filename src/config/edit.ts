@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { parseDocument } from 'yaml';
 import { UserError } from '../user-error.ts';
 import { addItem, removeItem } from './edit-list.ts';
 import { withVariables } from './env-file.ts';
@@ -53,7 +54,7 @@ function envFileOf(configFile: string): string {
 }
 
 /** The file's text and what it holds. Throws UserError when it is no YAML. */
-function readSource(file: string): { text: string; value: unknown } {
+export function readSource(file: string): { text: string; value: unknown } {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const { value, mistakes } = parseYaml(text);
   const [mistake] = mistakes;
@@ -160,4 +161,26 @@ export function removeAccountFromConfig(file: string, id: string): { unused: str
   writeWhole(file, changed, { isPrivate: false });
   const left = references(changed);
   return { unused: references(text).filter((name) => !left.includes(name)) };
+}
+
+/** A configuration with one feed more. Pure. Throws UserError when it follows that feed already. */
+export function withFeed({ text, value }: { text: string; value: unknown }, url: string): string {
+  if (listAt(value, 'feeds').some((feed) => textAt(feed, 'url') === url))
+    throw new UserError(`The feed ${url} is followed already.`, 'Look at its entries.', usage);
+  return addItem(text, 'feeds', { url });
+}
+
+/** A configuration without the feed at this place of its list. Pure. Throws UserError for the last one. */
+export function withoutFeed({ text, value }: { text: string; value: unknown }, place: number): string {
+  if (listAt(value, 'feeds').length < 2) throw new UserError('This is the only feed.', 'Add another one first.', usage);
+  return removeItem(text, ['feeds'], place);
+}
+
+/** A configuration in which the account at this place has this template; null: its network's own. Pure. */
+export function withTemplate({ text }: { text: string }, place: number, template: string | null): string {
+  const document = parseDocument(text);
+  const path = ['accounts', place, 'template'];
+  if (template === null) document.deleteIn(path);
+  else document.setIn(path, template);
+  return document.toString({ lineWidth: 0 });
 }

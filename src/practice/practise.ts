@@ -12,7 +12,15 @@ import { dataFolder, openInstallationOf, type Place } from '../installation.ts';
 import { networks } from '../networks/index.ts';
 import { serve } from '../serve.ts';
 import { openListener } from '../web/listener.ts';
+import type { Setup } from '../web/setup/setup.ts';
 import { practiceSite } from './site.ts';
+
+/** How practice ends: see `src/cli/run.ts`. */
+export interface Endings<Ended> {
+  setup: Setup;
+  signal: AbortSignal;
+  ended(listen: string | null): Ended;
+}
 
 export interface PracticeFlags extends Place {
   once: boolean;
@@ -80,7 +88,7 @@ function practiceConfig(site: string): Config {
 }
 
 /** Practice mode: the whole job on a sample site, with accounts that keep their posts on the dashboard. */
-export async function practise(flags: PracticeFlags, signal: AbortSignal): Promise<number> {
+export async function practise<Ended>(flags: PracticeFlags, { setup, signal, ended }: Endings<Ended>): Promise<Ended> {
   const dataDir = join(dataFolder(flags, readEnvironment(process.env, flags)), 'practice');
   rmSync(dataDir, { recursive: true, force: true });
   const listener = await openListener(flags.listen ?? null);
@@ -100,6 +108,5 @@ export async function practise(flags: PracticeFlags, signal: AbortSignal): Promi
     message: 'Practice mode: a sample site, two practice accounts, nothing is sent anywhere.',
     fields: {},
   });
-  await serve(app, changes, { listen: listener, practiceSite: site }, stop);
-  return 0;
+  return ended(await serve(app, changes, { listen: listener, practiceSite: site, setup }, stop));
 }

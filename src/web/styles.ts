@@ -104,7 +104,8 @@ for (const form of all('form[data-live-count]')) {
     const answer = await fetch(form.action, { method: 'POST', body }).catch(() => null);
     if (!answer?.ok) return;
     const fresh = await parse(answer);
-    for (const post of all('.post[id]')) { const made = fresh.getElementById(post.id); if (made) post.replaceWith(made); }
+    const made = fresh.getElementById(form.dataset.liveCount);
+    if (made) document.getElementById(form.dataset.liveCount)?.replaceWith(made);
   };
   form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(show, 300); });
   if ([...all('textarea', form)].some((field) => field.value !== field.defaultValue)) show();

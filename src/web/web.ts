@@ -21,6 +21,8 @@ import { readMetrics } from './metrics.ts';
 import { problem } from './problem.ts';
 import { publicRoutes } from './public/routes.ts';
 import { dashboardRoutes } from './routes.ts';
+import { setupRoutes, untilStarted } from './setup/routes.ts';
+import type { Setup } from './setup/setup.ts';
 import { shareRoutes } from './share-routes.ts';
 
 export interface WebTools {
@@ -32,6 +34,8 @@ export interface WebTools {
   /** Absent where nobody polls. */
   pings?: Pings;
   practiceSite?: Hono;
+  /** Absent where there is no configuration file to change. */
+  setup?: Setup;
 }
 
 const largestForm = 100_000;
@@ -70,6 +74,10 @@ export function createWeb(tools: WebTools): Hono {
       onError: () => problem(413, `What was sent is too large; ${largestForm} bytes are taken.`),
     }),
   );
+  web.use('/api/*', async (_, next) => {
+    if (tools.setup?.isReloading() !== true) return next();
+    return problem(503, 'The program begins anew by its changed configuration. Ask again in a moment.');
+  });
   web.route('/api', apiRoutes(tools));
   web.use(
     secureHeaders({
@@ -91,9 +99,11 @@ export function createWeb(tools: WebTools): Hono {
   const place = placeOf(tools, root);
   web.use(guard(tools, place));
   web.use(framed(root));
+  if (tools.setup !== undefined) web.use(untilStarted(tools.setup, root));
   changeRoutes(web, tools);
   web.route('/', accessRoutes(tools, place));
   web.route('/', dashboardRoutes(tools, root));
+  if (tools.setup !== undefined) web.route('/', setupRoutes(tools, tools.setup, root));
   web.route('/', deliveryRoutes(tools, root));
   web.route('/', shareRoutes(tools, root));
   web.notFound((context) => context.text('There is no such page here. The dashboard is at /.', 404));

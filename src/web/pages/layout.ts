@@ -38,7 +38,7 @@ export const layout = ({ title, live, content }: Page, { base, here }: Frame): H
   </head>
   <body>
     <a class="skip" href="${here}#main">To the content</a>
-    <header class="top"><div class="bar"><strong>Share This Post</strong><nav aria-label="Pages"><a href="./">Overview</a><a href="entries">Entries</a><a href="deliveries">Deliveries</a><a href="share">Share a page</a><a href="log">Log</a></nav></div></header>
+    <header class="top"><div class="bar"><strong>Share This Post</strong><nav aria-label="Pages"><a href="./">Overview</a><a href="entries">Entries</a><a href="deliveries">Deliveries</a><a href="share">Share a page</a><a href="feeds">Feeds</a><a href="accounts">Accounts</a><a href="log">Log</a></nav></div></header>
     ${live === null ? html`<main id="main">${content}</main>` : html`<main id="main" data-live="${live}">${content}</main>`}
   </body>
 </html>`;

@@ -107,6 +107,7 @@ export function overviewPage(overview: Overview): Page {
     live,
     content: html`<h1 class="${well ? 'well' : 'ill'}">${text}</h1>
     <p class="lead">${plural(published, 'post', 'posts')} published, ${waiting + publishing} on the way.${overview.practice ? ' This is practice: posts are kept here and sent nowhere.' : ''}</p>
+    ${overview.practice ? html`<p><a class="button" href="setup">Set up your own site</a></p>` : ''}
     ${shareForm('')}
     ${group('Failed', by('failed'))}${overview.groups.length === 0 ? '' : html`<h2>Held together</h2><ul class="plain">${overview.groups.map(together)}</ul>`}${group('Held for you', by('held'))}${group('On the way', [...by('publishing'), ...by('waiting')])}
     <h2>Published</h2>

@@ -17,7 +17,7 @@ const chooser = ({
   text,
   posts,
   already,
-}: SharePreview) => html`<form class="panel" method="post" action="share" data-live-count>
+}: SharePreview) => html`<form class="panel" method="post" action="share" data-live-count="previews">
   <input type="hidden" name="url" value="${url}">
   <label for="text">Your own words (empty: as previewed)</label>
   <textarea id="text" name="text" dir="auto">${text}</textarea>
@@ -34,5 +34,5 @@ export const sharePage = (preview: SharePreview | null, error: string | null, bo
   content: html`<h1>Share a page</h1>${shareForm(preview?.url ?? '')}
     ${preview === null ? html`<p class="small soft">From any page: drag <a href="javascript:void(open('${bookmark}share?url='+encodeURIComponent(location.href)))">Share this post</a> to your bookmarks. On a phone, install this dashboard; then it stands in the list of its share sheet.</p>` : ''}
     ${error === null ? '' : html`<p class="panel bad" role="alert">${error}</p>`}
-    ${preview === null || (preview.posts.length === 0 && preview.text === '') ? '' : html`<div class="pair">${preview.posts.map(postCard)}</div><h2>Send it</h2>${chooser(preview)}`}`,
+    ${preview === null || (preview.posts.length === 0 && preview.text === '') ? '' : html`<div class="pair" id="previews">${preview.posts.map(postCard)}</div><h2>Send it</h2>${chooser(preview)}`}`,
 });
