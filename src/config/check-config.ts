@@ -130,6 +130,8 @@ export function checkConfig(filled: Interpolated, networks: ReadonlyMap<string, 
     hookSecret = null,
     publicUrl = null,
     userHeader = null,
+    webhook = null,
+    webhookSecret = null,
     proxies,
     reactions,
   } = web.data;
@@ -143,7 +145,7 @@ export function checkConfig(filled: Interpolated, networks: ReadonlyMap<string, 
     security: security.data,
     database: database.data,
     retention: retention.data,
-    web: { listen, token, hookSecret, publicUrl, userHeader, proxies, reactions },
+    web: { listen, token, hookSecret, publicUrl, userHeader, webhook, webhookSecret, proxies, reactions },
   };
   const secrets = secretsOf(parts, filled.filled, networks);
   return { is: 'good', config: { ...parts, secrets }, warnings: checkedAccounts.warnings };

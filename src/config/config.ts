@@ -87,6 +87,8 @@ export interface Config {
     token: string | null;
     hookSecret: string | null;
     publicUrl: string | null;
+    webhook: string | null;
+    webhookSecret: string | null;
     /** The header in which a proxy names the person; null: there is none. */
     userHeader: string | null;
     proxies: string[];

@@ -156,6 +156,14 @@ export const webSchema = z
         secret: true,
       })
       .optional(),
+    webhook: httpUrl(
+      'Told of each post as it is published, so that your site can link to it; see docs/readers/syndication.md.',
+    ).optional(),
+    webhookSecret: z
+      .string()
+      .min(16)
+      .meta({ ...may('a long random text, at least 16 characters', 'Signs what the webhook is sent.'), secret: true })
+      .optional(),
     userHeader: z
       .string()
       .regex(/^[A-Za-z0-9-]{1,64}$/)

@@ -35,6 +35,14 @@ export function secretsOf(
   const addresses = [database, llm?.url ?? null, ...feeds.map(({ url }) => url)].flatMap(passwordIn);
   const variables = filled.filter(({ name }) => secretName.test(name)).map(({ value }) => value);
   return [
-    ...new Set([...marked, llm?.key ?? '', web.token ?? '', web.hookSecret ?? '', ...addresses, ...variables]),
+    ...new Set([
+      ...marked,
+      llm?.key ?? '',
+      web.token ?? '',
+      web.hookSecret ?? '',
+      web.webhookSecret ?? '',
+      ...addresses,
+      ...variables,
+    ]),
   ].filter((secret) => secret !== '');
 }

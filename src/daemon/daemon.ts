@@ -1,4 +1,5 @@
 import { introduceAccounts } from '../accounts/introduce.ts';
+import { announcePosts } from '../announcing/announce-posts.ts';
 import type { App } from '../app.ts';
 import type { PushPlace } from '../push/callback.ts';
 import type { Pings } from '../push/pings.ts';
@@ -65,10 +66,11 @@ async function beTold({ app, place, ...telling }: Telling, signal: AbortSignal):
 
 /** Polls and publishes until `signal` aborts and what is in flight has ended. */
 export async function runDaemon(app: App, log: Log, pulse: Pulse, push: Push, signal: AbortSignal): Promise<void> {
-  const { clock, config, db, storage, wakeDaemon } = app.installation;
+  const { clock, config, db, random, storage, wakeDaemon } = app.installation;
   const longestSleep = storage.dialect === 'sqlite' ? alone : amongOthers;
   const publishing = createBell(clock, longestSleep);
   const polling = createBell(clock, longestSleep);
+  const announcing = createBell(clock, longestSleep);
   const stop = stopping(app, signal);
   storage.doorbell.listen(publishing.ring, signal);
   const subscribing = createBell(clock, longestSleep);
@@ -117,12 +119,16 @@ export async function runDaemon(app: App, log: Log, pulse: Pulse, push: Push, si
         accountIds: [...app.accounts.keys()],
         isAlive: app.isAlive,
         bell: publishing,
-        advanced: advanced('publishedAt'),
+        advanced: () => {
+          advanced('publishedAt')();
+          announcing.ring();
+        },
         failed,
       },
       stop,
     ),
     beTold({ app, place: push.place, bell: subscribing, write: log.write, failed }, signal),
+    announcePosts({ db, clock, random, web: config.web, bell: announcing, write: log.write, failed }, signal),
     config.web.reactions === 'off'
       ? undefined
       : followReactions(

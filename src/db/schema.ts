@@ -106,6 +106,14 @@ export interface ReactionTable {
   next_at: number;
 }
 
+/** That the site's webhook was told of a post, or is to be told. */
+export interface AnnouncementTable {
+  delivery_id: string;
+  attempts: number;
+  /** When it is tried next; null: it was told, or given up. */
+  next_at: number | null;
+}
+
 /** A key to the API; of the token itself only a hash is kept. */
 export interface ApiTokenTable {
   id: string;
@@ -275,6 +283,7 @@ export interface Schema {
   push_subscriptions: PushSubscriptionTable;
   revisions: RevisionTable;
   reactions: ReactionTable;
+  announcements: AnnouncementTable;
   api_tokens: ApiTokenTable;
   api_answers: ApiAnswerTable;
   actions: ActionTable;

@@ -78,6 +78,8 @@ function practiceConfig(site: string): Config {
       token: null,
       hookSecret: null,
       publicUrl: null,
+      webhook: null,
+      webhookSecret: null,
       userHeader: null,
       proxies: [],
       reactions: 'off',

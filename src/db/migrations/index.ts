@@ -8,6 +8,7 @@ import { threads } from './007-threads.ts';
 import { reactions } from './008-reactions.ts';
 import { access } from './009-access.ts';
 import { retractions } from './010-retractions.ts';
+import { announcements } from './011-announcements.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Listed by hand so that checkout, bundle and tests see one list. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   reactions,
   access,
   retractions,
+  announcements,
 ];
