@@ -4,6 +4,7 @@ import { benchInspect } from './inspect.ts';
 import { benchPolling } from './polling.ts';
 import { benchProgram } from './program.ts';
 import { benchPush } from './push.ts';
+import { benchReaders } from './readers.ts';
 
 await benchFeeds();
 await benchInspect();
@@ -11,3 +12,4 @@ await benchPolling();
 await benchDeliveries();
 await benchProgram();
 await benchPush();
+await benchReaders();
