@@ -67,6 +67,7 @@ export function workshopOf({ db, clock }: Storage, owner: string, post: (body: s
     },
     lookUp: async () => ({ is: 'absent' }),
     revise: () => Promise.reject(new Error('not asked for')),
+    findMentioned: async (draft) => draft,
     reactions: async () => null,
     replies: async () => null,
     retract: () => Promise.reject(new Error('not asked for')),

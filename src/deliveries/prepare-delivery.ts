@@ -116,7 +116,8 @@ async function complete(
 ): Promise<Prepared | Ending> {
   const uploaded = await uploadImages(tools, delivery, wanted, limits, connection, signal);
   if (uploaded.is !== 'uploaded') return uploaded;
-  const { draft, media } = uploaded;
+  const { media } = uploaded;
+  const draft = await connection.findMentioned(uploaded.draft, signal);
   const createdAt = toIso(tools.clock.now());
   const { network, settings } = account;
   const payload = network.freeze({ draft: postAt(draft, 0) ?? draft, media, settings, createdAt, reply: null });

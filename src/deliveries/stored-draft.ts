@@ -5,7 +5,7 @@ const range = { byteStart: z.number(), byteEnd: z.number() };
 const facet = z.discriminatedUnion('kind', [
   z.object({ ...range, kind: z.literal('link'), url: z.string() }),
   z.object({ ...range, kind: z.literal('tag'), tag: z.string() }),
-  z.object({ ...range, kind: z.literal('mention'), did: z.string() }),
+  z.object({ ...range, kind: z.literal('mention'), handle: z.string().default(''), did: z.string().nullable() }),
 ]);
 
 const post = { text: z.string(), length: z.number(), facets: z.array(facet), tags: z.array(z.string()) };

@@ -6,7 +6,8 @@ import type { Summary } from '../summaries/summary.ts';
 export type Facet = { byteStart: number; byteEnd: number } & (
   | { kind: 'link'; url: string }
   | { kind: 'tag'; tag: string }
-  | { kind: 'mention'; did: string }
+  /** Somebody whom the owner names by handle; `did` is null until the network was asked, and where it knows nobody so called. */
+  | { kind: 'mention'; handle: string; did: string | null }
 );
 
 /** The preview box under a post. On Mastodon the server makes it from the page; there it is a forecast. */
@@ -246,6 +247,8 @@ export interface Connection {
   /** The server's own limits; the network's defaults when the server does not say. */
   limits(signal: AbortSignal): Promise<Limits>;
   upload(image: PreparedImage, signal: AbortSignal): Promise<Upload>;
+  /** The draft with those whom it names found; who cannot be found is named in plain text. */
+  findMentioned(draft: Draft, signal: AbortSignal): Promise<Draft>;
   send(frozen: Frozen, signal: AbortSignal, permit: Permit): Promise<Outcome>;
   /** `taken`: URIs that are known to belong to other deliveries of this account. */
   lookUp(frozen: Frozen, taken: ReadonlySet<string>, signal: AbortSignal): Promise<Sighting>;

@@ -143,7 +143,7 @@ it('a post that left long after it was frozen, and whose answer was lost, is not
     forgetLimits: async () => undefined,
     connect: async () => ({
       ...{ ...connection, verify: none, limits: none, upload: none, lookUp: none, close: none },
-      ...{ revise: none, retract: none, reactions: none, replies: none },
+      ...{ revise: none, retract: none, reactions: none, replies: none, findMentioned: none },
     }),
     prepare: async () => ({ is: 'prepared' as const, draft: { ...draft, ...rest }, payload: '{}', key: 'key' }),
   };

@@ -112,6 +112,7 @@ export function createModelNetwork(
     upload: unasked,
     revise: unasked,
     retract: unasked,
+    findMentioned: unasked,
     reactions: unasked,
     replies: unasked,
     async send(frozen: Frozen, _signal: AbortSignal, permit: Permit): Promise<Outcome> {

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import type {
   Address,
   Connection,
+  Draft,
+  Facet,
   Frozen,
   NetworkTools,
   Outcome,
@@ -31,6 +33,10 @@ const profileUrl = (did: string): string => `https://bsky.app/profile/${did}`;
 const written = z.object({ uri: z.string(), cid: z.string().optional() });
 const found = z.object({ uri: z.string(), cid: z.string().optional(), value: z.unknown() });
 const stored = z.object({ blob: z.unknown() });
+const resolved = z.object({ did: z.string().startsWith('did:') });
+
+/** More people are no mention any more. */
+const mostMentioned = 10;
 
 type Call<T> = (
   client: AtpBaseClient,
@@ -201,12 +207,39 @@ export function connect(settings: BlueskySettings, tools: NetworkTools): Connect
     return { is: 'unsettled', why, notBefore: null, unauthorized: { nextStep: opened.nextStep } };
   }
 
+  /** Null: nobody is called so, or it could not be asked. Lexicon: com.atproto.identity.resolveHandle. */
+  async function didOf(handle: string, signal: AbortSignal): Promise<string | null> {
+    const answer = await entry.call<z.infer<typeof resolved>>(
+      (client) => client.com.atproto.identity.resolveHandle({ handle }, { signal }),
+      { enough: resolved },
+    );
+    return answer.is === 'ok' ? answer.data.did : null;
+  }
+
+  async function findMentioned(draft: Draft, signal: AbortSignal): Promise<Draft> {
+    const facets = [draft, ...draft.thread].flatMap((post) => post.facets);
+    const handles = new Set(facets.flatMap((facet) => (facet.kind === 'mention' ? [facet.handle] : [])));
+    const dids = new Map<string, string | null>();
+    for (const handle of [...handles].slice(0, mostMentioned)) dids.set(handle, await didOf(handle, signal));
+    const found = (facet: Facet): Facet =>
+      facet.kind === 'mention' ? { ...facet, did: dids.get(facet.handle) ?? null } : facet;
+    const lost = [...handles].filter((handle) => (dids.get(handle) ?? null) === null);
+    const warnings = lost.map((handle) => `Nobody was found by the name @${handle}: it stands there as plain text.`);
+    return {
+      ...draft,
+      facets: draft.facets.map(found),
+      thread: draft.thread.map((post) => ({ ...post, facets: post.facets.map(found) })),
+      warnings: [...draft.warnings, ...warnings],
+    };
+  }
+
   const standing: Standing = { authorised, tools, postUrl, lookUp };
 
   return {
     verify,
     limits: (signal) => readLimits(settings.service, tools, signal),
     upload,
+    findMentioned,
     send,
     lookUp: (frozen, _taken, signal) => lookUp(frozen, signal),
     reactions: (posts, signal) => readReactions(authorised, posts, signal),

@@ -12,6 +12,17 @@ const linkFacets = (text: string, offset: number): Facet[] =>
     return { kind: 'link', byteStart, byteEnd: byteStart + utf8Length(text.slice(start, end)), url };
   });
 
+/** Handles are names of hosts (spec: atproto.com/specs/handle); what ends with .invalid and its like names nobody. */
+const namedPerson =
+  /(?<=^|[\s(])@((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?)(?![\w@-])/gi;
+
+const mentionFacets = (text: string, offset: number): Facet[] =>
+  Array.from(text.matchAll(namedPerson), (match): Facet => {
+    const byteStart = offset + utf8Length(text.slice(0, match.index));
+    const byteEnd = byteStart + utf8Length(match[0]);
+    return { kind: 'mention', byteStart, byteEnd, handle: (match[1] ?? '').toLowerCase(), did: null };
+  });
+
 /** Facets of a composed text: the links and tags that were put there on purpose, and addresses in the summary. */
 export function facetsOfPieces(pieces: Piece[]): Facet[] {
   const facets: Facet[] = [];
@@ -20,12 +31,14 @@ export function facetsOfPieces(pieces: Piece[]): Facet[] {
     const end = at + utf8Length(text);
     if (mark !== null) facets.push({ ...mark, byteStart: at, byteEnd: end });
     else if (from === 'summary' || from === 'template') facets.push(...linkFacets(text, at));
+    // Only the owner's own words name people on purpose: nobody is called by what stands in a feed.
+    if (mark === null && from === 'template') facets.push(...mentionFacets(text, at));
     at = end;
   }
   return facets;
 }
 
-/** Facets of a person's own words: addresses and hashtags as they are written. */
+/** Facets of a person's own words: addresses, hashtags and people as they are written. */
 export function facetsOfText(text: string): Facet[] {
   const tags = Array.from(text.matchAll(writtenTag), (match): Facet | null => {
     const tag = match[1] ?? '';
@@ -36,5 +49,8 @@ export function facetsOfText(text: string): Facet[] {
   const links = linkFacets(text, 0);
   const apart = (tag: Facet) =>
     links.every(({ byteStart, byteEnd }) => tag.byteEnd <= byteStart || tag.byteStart >= byteEnd);
-  return [...links, ...tags.filter((tag) => tag !== null).filter(apart)].sort((a, b) => a.byteStart - b.byteStart);
+  const people = mentionFacets(text, 0).filter(apart);
+  return [...links, ...people, ...tags.filter((tag) => tag !== null).filter(apart)].sort(
+    (a, b) => a.byteStart - b.byteStart,
+  );
 }

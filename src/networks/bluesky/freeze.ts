@@ -33,21 +33,24 @@ export const payloadSchema = z.object({
 
 export type Payload = z.infer<typeof payloadSchema>;
 
-function feature(facet: Facet): Json {
+function feature(facet: Facet): Json | null {
   switch (facet.kind) {
     case 'link':
       return { $type: 'app.bsky.richtext.facet#link', uri: facet.url };
     case 'tag':
       return { $type: 'app.bsky.richtext.facet#tag', tag: facet.tag };
     case 'mention':
-      return { $type: 'app.bsky.richtext.facet#mention', did: facet.did };
+      return facet.did === null ? null : { $type: 'app.bsky.richtext.facet#mention', did: facet.did };
   }
 }
 
-const facetRecord = (facet: Facet): Json => ({
-  index: { byteStart: facet.byteStart, byteEnd: facet.byteEnd },
-  features: [feature(facet)],
-});
+function facetRecords(facets: readonly Facet[]): Json[] {
+  return facets.flatMap((facet) => {
+    const marked = feature(facet);
+    const index = { byteStart: facet.byteStart, byteEnd: facet.byteEnd };
+    return marked === null ? [] : [{ index, features: [marked] }];
+  });
+}
 
 function blobOf(media: MediaReference[], source: string | null): { blob: Blob; media: MediaReference } | null {
   const found = media.find((one) => one.source === source);
@@ -90,11 +93,12 @@ function postgate({ quotes }: BlueskySettings, createdAt: string): Json | null {
 export function freeze(input: FreezeInput<BlueskySettings>): string {
   const { draft, media, settings, createdAt, reply } = input;
   const attached = embed(draft, media);
+  const facets = facetRecords(draft.facets);
   const post: Json = {
     $type: 'app.bsky.feed.post',
     text: draft.text,
     createdAt,
-    ...(draft.facets.length > 0 ? { facets: draft.facets.map(facetRecord) } : {}),
+    ...(facets.length > 0 ? { facets } : {}),
     ...(draft.language === null ? {} : { langs: [draft.language] }),
     ...(reply === null ? {} : { reply: { root: strongRef(reply.root), parent: strongRef(reply.parent) } }),
     ...(attached === null ? {} : { embed: attached }),

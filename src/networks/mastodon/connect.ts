@@ -234,6 +234,8 @@ export function connect(settings: MastodonSettings, tools: NetworkTools): Connec
   return {
     verify,
     limits,
+    // The server reads mentions out of the text by itself.
+    findMentioned: async (draft) => draft,
     upload: (image: PreparedImage, signal: AbortSignal): Promise<Upload> => uploadMedia(call, tools, image, signal),
     send,
     lookUp,

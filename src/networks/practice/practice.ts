@@ -22,6 +22,7 @@ function connect(network: Network, memory: AccountMemory): Connection {
     }),
     limits: async () => network.defaultLimits,
     upload: async (image: PreparedImage) => ({ is: 'uploaded', reference: practiceReference(image) }),
+    findMentioned: async (draft) => draft,
     async send(frozen) {
       const uri = `practice:${network.id}:${frozen.key}`;
       const post = {
