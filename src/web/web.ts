@@ -18,6 +18,7 @@ import { framed, pathWithin, rootOf } from './frame.ts';
 import { readHealth } from './health.ts';
 import { isLoopback, type Listener } from './listener.ts';
 import { readMetrics } from './metrics.ts';
+import { missingPage } from './pages/layout.ts';
 import { problem } from './problem.ts';
 import { publicRoutes } from './public/routes.ts';
 import { dashboardRoutes } from './routes.ts';
@@ -106,6 +107,9 @@ export function createWeb(tools: WebTools): Hono {
   if (tools.setup !== undefined) web.route('/', setupRoutes(tools, tools.setup, root));
   web.route('/', deliveryRoutes(tools, root));
   web.route('/', shareRoutes(tools, root));
-  web.notFound((context) => context.text('There is no such page here. The dashboard is at /.', 404));
+  web.notFound((context) => {
+    context.status(404);
+    return context.render(missingPage);
+  });
   return web;
 }

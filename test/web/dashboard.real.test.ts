@@ -81,10 +81,11 @@ describeReal('The dashboard in a browser', ['browser'], () => {
     await expect
       .poll(async () => {
         await page.reload();
-        return mastodon.getByRole('button', { name: 'Take it back' }).count();
+        return mastodon.getByText('Take it back').count();
       })
       .toBe(1);
-    await mastodon.getByRole('button', { name: 'Take it back' }).click();
+    await mastodon.getByText('Take it back').click();
+    await mastodon.getByRole('button', { name: 'Remove it there' }).click();
     await expect.poll(() => place.mastodon.posts.length, { timeout: 20_000 }).toBe(0);
     expect(faults.filter((fault) => !fault.includes('422'))).toEqual([]);
     await page.context().close();

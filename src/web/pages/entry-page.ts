@@ -46,8 +46,8 @@ const decisions = (view: DeliveryView): Html => {
   const { delivery: id, state } = view.line;
   return html`<div class="row">
     ${state === 'held' ? act(id, 'approve', 'Let it go out', 'main') : ''}${state === 'waiting' && view.canChange ? act(id, 'now', 'Send it now', 'main') : ''}${state === 'failed' ? act(id, 'retry', 'Try again', 'main') : ''}
-    ${state === 'held' || state === 'waiting' || state === 'failed' ? act(id, 'skip', 'Skip') : ''}${view.canRetract ? act(id, 'retract', 'Take it back', 'grave') : ''}
-  </div>`;
+    ${state === 'held' || state === 'waiting' || state === 'failed' ? act(id, 'skip', 'Skip') : ''}
+  </div>${view.canRetract ? html`<details><summary>Take it back</summary><p class="small">The post is removed from ${view.line.account}, with what people answered to it.</p>${act(id, 'retract', 'Remove it there', 'grave')}</details>` : ''}`;
 };
 
 const history = ({ events }: DeliveryView): Html =>

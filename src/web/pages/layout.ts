@@ -42,3 +42,9 @@ export const layout = ({ title, live, content }: Page, { base, here }: Frame): H
     ${live === null ? html`<main id="main">${content}</main>` : html`<main id="main" data-live="${live}">${content}</main>`}
   </body>
 </html>`;
+
+export const missingPage: Page = {
+  title: 'Not here',
+  live: null,
+  content: html`<h1>There is no such page here</h1><p class="lead">It may be gone (retention), or the address is another one. <a href="./">To the overview</a></p>`,
+};
