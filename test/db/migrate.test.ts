@@ -72,4 +72,5 @@ it.each([
       expect(counts.map(({ count }) => count)).toEqual(old ? [1, 1] : [0, 0]);
     }
   },
+  300_000,
 );

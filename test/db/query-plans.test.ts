@@ -5,6 +5,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { type CompiledQuery, Kysely } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
+import { nextAnnouncementAt, nextAnnouncements } from '../../src/announcing/announcement-store.ts';
 import { openApp } from '../../src/app.ts';
 import { systemClock, systemRandom } from '../../src/clock.ts';
 import { parseConfig } from '../../src/config/config.ts';
@@ -16,6 +17,7 @@ import { openSqlite, sqliteFile } from '../../src/db/sqlite.ts';
 import { wakeFile } from '../../src/db/wake-file.ts';
 import type { Installation } from '../../src/installation.ts';
 import { networks } from '../../src/networks/index.ts';
+import { nextLook, takeDue } from '../../src/reactions/reactions-store.ts';
 import { sweep } from '../../src/retention/sweep.ts';
 import { createWeb } from '../../src/web/web.ts';
 import { startSite } from '../support/site.ts';
@@ -65,11 +67,23 @@ async function askAll(installation: Installation, feedUrl: string): Promise<void
     `/entries?before=${clock.now()}`,
     `/deliveries/${delivery?.id}`,
     delivery?.url ?? '',
+    `/entries/${delivery?.entry_id}`,
+    '/deliveries',
+    '/deliveries?state=failed',
+    `/deliveries?state=published&account=bluesky&after=${clock.now()}~x`,
+    '/log',
+    `/api/public/replies?url=${page}`,
     `/api/public/posts?url=${page}`,
   ]) {
     const answer = await web.request(`http://127.0.0.1:1${path}`, { headers: { host: '127.0.0.1:1' } });
     expect([path, answer.status < 400]).toEqual([path, true]);
   }
+  for (const { config } of app.accounts.values()) {
+    await takeDue(db, config.id, clock.now(), 25);
+    await nextLook(db, config.id, clock.now());
+  }
+  await nextAnnouncements(db, clock.now(), 20);
+  await nextAnnouncementAt(db, clock.now());
   await sweep({ db, clock, retention: 1 }, Number.POSITIVE_INFINITY, never);
 }
 

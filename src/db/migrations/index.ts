@@ -9,6 +9,7 @@ import { reactions } from './008-reactions.ts';
 import { access } from './009-access.ts';
 import { retractions } from './010-retractions.ts';
 import { announcements } from './011-announcements.ts';
+import { listedDeliveries } from './012-listed-deliveries.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Listed by hand so that checkout, bundle and tests see one list. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   access,
   retractions,
   announcements,
+  listedDeliveries,
 ];

@@ -33,10 +33,10 @@ export async function readDeliveries(
     .$if(at !== '', (query) =>
       query
         .where('d.updated_at', '<=', Number(at))
-        .where((eb) => eb.or([eb('d.updated_at', '<', Number(at)), eb('d.id', '>', id)])),
+        .where((eb) => eb.or([eb('d.updated_at', '<', Number(at)), eb('d.id', '<', id)])),
     )
     .orderBy('d.updated_at', 'desc')
-    .orderBy('d.id')
+    .orderBy('d.id', 'desc')
     .limit(limit)
     .execute();
   const last = rows.at(-1);
