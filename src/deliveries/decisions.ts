@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
 import type { Delivery, DeliveryState } from './delivery.ts';
 import { changeDelivery } from './delivery-store.ts';
+import { postedOf } from './thread.ts';
 
 type Db = Kysely<Schema>;
 
@@ -58,6 +59,11 @@ export async function chooseDeliveries(db: Db, choice: Choice): Promise<Chosen> 
 const approve = (db: Db, delivery: Delivery, now: number): Promise<Delivery | null> =>
   changeDelivery(db, delivery, { state: 'waiting', reason: null, due_at: now }, { event: 'approved' }, now);
 
+const skippedBecause = (delivery: Delivery): string => {
+  const standing = postedOf(delivery).length;
+  return standing === 0 ? 'Skipped by a person.' : `Skipped by a person; ${standing} of its posts stand.`;
+};
+
 /** A delivery that shall never go out. What may have been sent already is not skipped: its outcome is asked for first. */
 const skip = async (db: Db, delivery: Delivery, now: number): Promise<Delivery | null> =>
   delivery.unknown_since !== null
@@ -65,7 +71,7 @@ const skip = async (db: Db, delivery: Delivery, now: number): Promise<Delivery |
     : changeDelivery(
         db,
         delivery,
-        { state: 'skipped', reason: 'Skipped by a person.', error: null, next_step: null },
+        { state: 'skipped', reason: skippedBecause(delivery), error: null, next_step: null },
         { event: 'skipped' },
         now,
       );
