@@ -176,6 +176,13 @@ export function withoutFeed({ text, value }: { text: string; value: unknown }, p
   return removeItem(text, ['feeds'], place);
 }
 
+/** A configuration in which the feed at this place is published so. Pure. */
+export function withPublish({ text }: { text: string }, place: number, publish: 'auto' | 'approve' | 'off'): string {
+  const document = parseDocument(text);
+  document.setIn(['feeds', place, 'publish'], publish);
+  return document.toString({ lineWidth: 0 });
+}
+
 /** A configuration in which the account at this place has this template; null: its network's own. Pure. */
 export function withTemplate({ text }: { text: string }, place: number, template: string | null): string {
   const document = parseDocument(text);

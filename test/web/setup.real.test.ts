@@ -139,6 +139,11 @@ describeReal('Setting up in the browser', ['browser'], () => {
     await page.getByRole('button', { name: 'Follow it' }).click();
     await comeBack(page, place, /0 posts published/);
     expect(place.config()).toContain(other.feedUrl);
+    await page.goto(`${place.home}/feeds`);
+    await page.getByLabel('Publishing').first().selectOption('off');
+    await page.getByRole('button', { name: 'Keep it' }).first().click();
+    await comeBack(page, place, /0 posts published/);
+    expect(place.config()).toContain('publish: off');
     await other[Symbol.asyncDispose]();
     const seen = await openPage(browser, 'dark');
     for (const path of ['feeds', 'accounts']) {

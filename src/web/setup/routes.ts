@@ -1,8 +1,16 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { z } from 'zod';
 import { recordTrouble } from '../../accounts/account-store.ts';
 import { verifyAccount } from '../../accounts/verify.ts';
 import { askedKeys, planInit } from '../../cli/init-plan.ts';
-import { removeAccountFromConfig, withAccount, withFeed, withoutFeed, withTemplate } from '../../config/edit.ts';
+import {
+  removeAccountFromConfig,
+  withAccount,
+  withFeed,
+  withoutFeed,
+  withPublish,
+  withTemplate,
+} from '../../config/edit.ts';
 import { networks } from '../../networks/index.ts';
 import type { Network } from '../../networks/network.ts';
 import { discoverFeeds } from '../../pages/discover-feeds.ts';
@@ -26,6 +34,8 @@ import { filledIn, tryAccount } from './try-account.ts';
 type Given = (name: string) => string;
 
 const nothing: Given = () => '';
+
+const publishSchema = z.enum(['auto', 'approve', 'off']);
 
 /** Seconds. */
 const comesBackAfter = 3;
@@ -242,21 +252,25 @@ export function setupRoutes(tools: WebTools, setup: Setup, root: string): Hono {
 
   const showFeeds = async (context: Context, error: string | null) => {
     const { feeds } = await readStatus(app.installation);
-    const publish = Object.fromEntries(
-      config.feeds.map((feed) => [feed.id, `publish: ${feed.publish}, to ${feed.to.join(', ')}`]),
-    );
+    const ways = Object.fromEntries(config.feeds.map(({ id, publish, to }) => [id, { publish, to: to.join(', ') }]));
     if (error !== null) context.status(422);
-    return context.render(feedsPage({ feeds, publish, fixed: fixedBecause(setup), file: setup.file }, error));
+    return context.render(feedsPage({ feeds, ways, fixed: fixedBecause(setup), file: setup.file }, error));
   };
   web.get('/feeds', (context) => showFeeds(context, null));
   web.post('/feeds', async (context) => {
     const given = await read(context);
     try {
+      const id = given('id');
+      const place = config.feeds.findIndex((feed) => feed.id === id);
+      if (given('do') !== 'add' && place < 0) throw new UserError('There is no such feed.', 'Open the page anew.');
       if (given('do') === 'remove') {
-        const place = config.feeds.findIndex(({ id }) => id === given('id'));
-        if (place < 0) throw new UserError('There is no such feed.', 'Open the page anew.');
         change(setup, (source) => withoutFeed(source, place));
-        await note(context, `Removed feed ${given('id')}.`);
+        await note(context, `Removed feed ${id}.`);
+      } else if (given('do') === 'publish') {
+        const publish = publishSchema.safeParse(given('publish'));
+        if (!publish.success) throw new UserError('This is no way to publish.', 'Choose auto, approve or off.');
+        change(setup, (source) => withPublish(source, place, publish.data));
+        await note(context, `Set feed ${id} to publish: ${publish.data}.`);
       } else {
         const feed = await feedAt(given('site'));
         change(setup, (source) => withFeed(source, feed));
