@@ -56,19 +56,23 @@ function withoutSiteName(title: string, siteName: string | null): string {
   return title;
 }
 
-/** The `title` element, cut to the heading when it is that and a site's name. */
-function elementTitle(metadata: Metadata, siteName: string | null): string {
-  const [title, heading] = [plain(metadata.title), plain(metadata.heading)];
-  if (title === '') return heading;
-  const rest = title.startsWith(heading) ? title.slice(heading.length) : '';
-  const isCut = heading.length > 3 && /^(?:\s?[|·•«]|\s[-–—~])\s/.test(rest);
-  return isCut ? heading : withoutSiteName(title, siteName);
+/** What templates set between a title, its section and the name of their site. */
+const setBeside = { after: /^(?:\s?[|·•«]|\s(?::|--?|[–—~]))\s/, before: /(?:\s?[|·•»]|\s(?::|--?|[–—~]))\s$/ };
+
+/** A title cut to the page's heading, when it is that beside a section or a site's name. */
+function cutToHeading(title: string, heading: string): string | null {
+  const at = heading.length > 3 ? title.indexOf(heading) : -1;
+  if (at < 0 || heading.length < title.length / 4) return null;
+  const [before, after] = [title.slice(0, at), title.slice(at + heading.length)];
+  const fits = (before === '' || setBeside.before.test(before)) && (after === '' || setBeside.after.test(after));
+  return fits ? heading : null;
 }
 
 export function titleOf(metadata: Metadata, data: LinkedData | null, siteName: string | null): string {
   const named = valueNamed(metadata, 'og:title', 'twitter:title', 'dc.title') ?? textOf(data?.headline);
-  const title = named === null ? elementTitle(metadata, siteName) : withoutSiteName(named, siteName);
-  return title.slice(0, longestTitle);
+  const heading = plain(metadata.heading);
+  const title = named ?? (plain(metadata.title) || heading);
+  return (cutToHeading(title, heading) ?? withoutSiteName(title, siteName)).slice(0, longestTitle);
 }
 
 export function descriptionOf(metadata: Metadata, data: LinkedData | null): string | null {
@@ -120,6 +124,7 @@ export function authorsOf({ meta, authors }: Metadata, data: LinkedData | null):
 }
 
 export function categoriesOf({ meta }: Metadata, data: LinkedData | null): string[] {
-  const tags = [...(meta.get('article:section') ?? []), ...(meta.get('article:tag') ?? [])];
-  return distinct(tags.length > 0 ? tags : (data?.keywords ?? []), 20);
+  const named = [...(meta.get('article:section') ?? []), ...(meta.get('article:tag') ?? [])];
+  const tags = (named.length > 0 ? named : (data?.keywords ?? [])).flatMap((tag) => tag.split(/[,;、，]/));
+  return distinct(tags, 20);
 }

@@ -66,9 +66,17 @@ const isParticulars = ({ kind, units }: Passage): boolean =>
 const side =
   /^(?:(?:[QAFRDPВО]|Q\d|A\d)\s?[:：.]\s|(?:Q|A|問|问|答|记者|記者|聞き手|기자|문|답)\s?[:：]|[―—]{2})\s?(?=\S)/u;
 
+/** A sentence that the title says whole, too. */
+function standsInTitle(unit: string, title: string): boolean {
+  const key = keyOf(unit);
+  return key.length >= 12 && ` ${keyOf(title)} `.includes(` ${key} `);
+}
+
 /** What no post may hold, whoever wants it kept. */
-const unfitReason = (unit: string, title: string): string | null =>
-  isDangling(unit) ? 'announces what a post does not show' : repeatsTitle(unit, title) ? 'repeated title' : null;
+function unfitReason(unit: string, title: string): string | null {
+  if (isDangling(unit)) return 'announces what a post does not show';
+  return repeatsTitle(unit, title) || standsInTitle(unit, title) ? 'repeated title' : null;
+}
 
 /** Why a sentence may not stand in a post, whatever stands around it; null when it may. */
 function sentenceReason(unit: string): string | null {

@@ -64,6 +64,7 @@ const spoken = /^[—–-]\s?[¿¡"“«]?\p{Lu}/u;
 function weakness(sentence: string, language: string | null): number {
   if (isQuestion(sentence)) return 3;
   if (leansBack(sentence, language) || isQuotation(sentence) || spoken.test(sentence)) return 2;
+  if (/^[([（]/.test(sentence)) return 1;
   return keyOf(sentence).length < 12 && !isDense(sentence) ? 1 : 0;
 }
 

@@ -27,12 +27,15 @@ export interface TitleSetting {
 
 const wordsOf = (part: string): string[] => keyOf(part).split(' ').filter(Boolean);
 
-/** Whether a part is said by the host: "TIME NewsFeed" on newsfeed.time.com, "The Verge" on theverge.com. */
+/** Whether a part is said by the host: "TIME NewsFeed" on newsfeed.time.com, "The Verge" on theverge.com, "NBC News.com". */
 function isHost(part: string, url: string | null): boolean {
   if (url === null || !URL.canParse(url)) return false;
-  const labels = new Set(new URL(url).hostname.split('.').slice(0, -1));
+  const host = new URL(url).hostname.split('.');
+  const labels = new Set(host.slice(0, -1));
   const words = wordsOf(part);
-  return words.join('').length > 2 && (labels.has(words.join('')) || words.every((word) => labels.has(word)));
+  const said = words.join('');
+  if (said.length > 4 && (said === host.slice(-2).join('') || said === host.slice(-3).join(''))) return true;
+  return said.length > 2 && (labels.has(said) || words.every((word) => labels.has(word)));
 }
 
 const byAuthors = (part: string, authors: readonly string[]): boolean => {
@@ -43,6 +46,20 @@ const byAuthors = (part: string, authors: readonly string[]): boolean => {
 
 /** Old blogs set their name and "Blog Archive" before each title. */
 const archive = /^.{1,80} (?:»|›|&raquo;) Blog Archive (?:»|›|&raquo;) /u;
+
+/** "v3.9.0" says nothing without its project, which is what feeds of releases are named after. */
+function namedVersion(title: string, siteName: string | null): string {
+  const name = cleanLine(decodeAgain(siteName ?? '')).replace(
+    /^(?:(?:recent )?(?:release notes|releases|tags|changelog|commits)(?: from| for| of|:| to)? )|[ -]+(?:release notes|releases|tags|changelog)$/giu,
+    '',
+  );
+  const isVersion = /^(?:v|version |release )?\d+(?:\.\d+){1,3}(?:[-+.][\w.]{1,20})?$/i.test(title);
+  return isVersion && name !== '' && name.length < 60 ? `${name} ${title}` : title;
+}
+
+/** "… | News | Example.com": what stands between a title and its site behind bars is a section. */
+const isSection = (bar: RegExpMatchArray, part: string): boolean =>
+  /[|｜»]/.test(bar[0]) && bar.index !== undefined && bar.index >= 20 && part.length < 26 && wordsOf(part).length < 4;
 
 /** The title as a person would write it: no markup, no entities, no site or author behind or before a bar. */
 export function cleanTitle(
@@ -55,7 +72,8 @@ export function cleanTitle(
       .replace(/<w?br ?\/?>/gi, ' ')
       .replace(pairedMarkup, '$2')
       .replace(pairedMarkup, '$2')
-      .replace(archive, ''),
+      .replace(archive, '')
+      .replace(/(?<=\p{L})\\(?=['"’])/gu, ''),
   );
   if (text === '') return text;
   const names = namesOf(siteName ?? '');
@@ -67,9 +85,13 @@ export function cleanTitle(
   const breaks = [...text.matchAll(separator)];
   let end = text.length;
   let start = 0;
-  for (const found of breaks.toReversed()) if (isName(text.slice(found.index + found[0].length))) end = found.index;
+  for (const found of breaks.toReversed()) {
+    const part = text.slice(found.index + found[0].length, end);
+    if (isName(text.slice(found.index + found[0].length)) || (end < text.length && isSection(found, part)))
+      end = found.index;
+  }
   const first = breaks[0];
   if (end === text.length && first !== undefined && isName(text.slice(0, first.index)))
     start = first.index + first[0].length;
-  return text.slice(start, end).trim() || text;
+  return namedVersion(text.slice(start, end).trim() || text, siteName);
 }

@@ -2,7 +2,7 @@ import { knownNames } from './boilerplate/byline.ts';
 import { boilerplateReason } from './boilerplate/line-reason.ts';
 import { likeness, repeatsTitle } from './boilerplate/repeated-title.ts';
 import { keyOf } from './clean-text.ts';
-import { lineKey } from './furniture.ts';
+import { isFurniture } from './furniture.ts';
 import type { Furniture } from './summary.ts';
 import { endsWell } from './units.ts';
 
@@ -12,6 +12,8 @@ export type ExcerptKind = 'real' | 'copy' | 'cut' | 'none';
 const shortest = 50;
 const shortestDense = 20;
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** It begins in the middle of a sentence. */
+const startsCut = /^(?:\[?(?:…|\.{3})\]?\s*|[,;)])\p{Ll}/u;
 const cutMark = /(?:\[(?:…|\.{3})\]|…|\.{3})$/;
 
 /** Many short pieces between commas, or the same words again and again: written for search engines, not for people. */
@@ -54,9 +56,10 @@ export function judgeExcerpt(excerpt: string, body: string, setting: Setting): E
   const text = excerpt.trim();
   const bare = text.replace(cutMark, '').trim();
   const key = keyOf(bare);
-  if (key === '' || repeatsTitle(bare, setting.title)) return 'none';
+  if (key === '' || repeatsTitle(bare, setting.title) || (body !== '' && startsCut.test(text))) return 'none';
   const names = setting.siteName === null ? setting.authors : [...setting.authors, setting.siteName];
-  if (setting.furniture?.has(lineKey(text)) || boilerplateReason(text, knownNames(names)) !== null) return 'none';
+  if (setting.furniture !== undefined && isFurniture(text, setting.furniture)) return 'none';
+  if (boilerplateReason(text, knownNames(names)) !== null) return 'none';
   if (setting.siteName !== null && (keyOf(setting.siteName) === key || likeness(setting.siteName, bare) > 0.8))
     return 'none';
   if (isStuffed(bare) || introducesSite(bare, setting.siteName) || namesHost(bare, setting.url)) return 'none';

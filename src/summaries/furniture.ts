@@ -5,18 +5,43 @@ import type { Furniture } from './summary.ts';
 /** A line counts as furniture when it stands in at least so many entries, and in this share of them. */
 const leastEntries = 3;
 const leastShare = 0.3;
+/** A line that says so much is not written thrice to the letter by chance: three entries are enough. Letters. */
+const tellingLength = 45;
 const longestLine = 600;
+/** Where a sentence ends within a line, roughly: a template's sentence often stands before the entry's own. */
+const sentenceEnd = /(?<=[.!?…])\s+(?=[\p{Lu}\p{N}"“„«])|(?<=[。！？])/u;
 
-/** How a line is recognised again: its letters, with every number alike. */
-export const lineKey = (line: string): string => keyOf(line).replace(/\p{N}+/gu, '0');
+/** How a line is recognised again though its numbers differ; a sign that no key to the letter has stands for them. */
+const shapeOf = (line: string): string => keyOf(line).replace(/\p{N}+/gu, '#');
 
 function linesOf(body: string): Set<string> {
   const keys = new Set<string>();
   for (const block of htmlToBlocks(body)) {
     if (block.kind === 'heading' || block.kind === 'code' || block.kind === 'alt' || block.kind === 'table') continue;
-    for (const line of block.text.split('\n')) if (line.length <= longestLine) keys.add(lineKey(line));
+    for (const line of block.text.split('\n')) {
+      if (line.length > longestLine) continue;
+      keys.add(shapeOf(line)).add(keyOf(line));
+      for (const sentence of sentencesOf(line)) if (isTelling(sentence)) keys.add(keyOf(sentence));
+    }
   }
   return keys;
+}
+
+const sentencesOf = (line: string): string[] => line.split(sentenceEnd);
+
+const isTelling = (line: string): boolean => keyOf(line).length >= tellingLength;
+
+/** Whether a line recurs: alike but for its numbers in many entries, or to the letter in some. */
+export const isFurniture = (line: string, furniture: Furniture): boolean =>
+  furniture.has(shapeOf(line)) || furniture.has(keyOf(line));
+
+/** A line without the sentences that recur in its feed's entries; as it was when none does. */
+export function withoutFurniture(line: string, furniture: Furniture): { text: string; taken: string[] } {
+  if (furniture.size === 0 || line.length > longestLine) return { text: line, taken: [] };
+  const sentences = sentencesOf(line);
+  const taken = sentences.filter((sentence) => isTelling(sentence) && furniture.has(keyOf(sentence)));
+  if (taken.length === 0) return { text: line, taken };
+  return { text: sentences.filter((sentence) => !taken.includes(sentence)).join(' '), taken };
 }
 
 /** The lines that recur in a feed's entries. Bodies that are the same count once. */
@@ -25,5 +50,7 @@ export function learnFurniture(bodies: readonly string[]): Furniture {
   const counts = new Map<string, number>();
   for (const body of distinct) for (const key of linesOf(body)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const least = Math.max(leastEntries, Math.ceil(distinct.length * leastShare));
-  return new Set([...counts].filter(([key, count]) => key !== '' && key !== '0' && count >= least).map(([key]) => key));
+  const recurs = (key: string, count: number): boolean =>
+    /\p{L}/u.test(key) && count >= (key.length >= tellingLength && !key.includes('#') ? leastEntries : least);
+  return new Set([...counts].filter(([key, count]) => recurs(key, count)).map(([key]) => key));
 }

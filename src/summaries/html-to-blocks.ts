@@ -68,6 +68,11 @@ interface Frame {
   link: boolean;
   code: boolean;
   superscript: boolean;
+  /** How many blocks there were before it, and how many of them held text. */
+  from: number;
+  told: number;
+  /** Whether a picture stands before its text. */
+  pictured: boolean;
 }
 
 const rootFrame: Frame = {
@@ -79,7 +84,15 @@ const rootFrame: Frame = {
   link: false,
   code: false,
   superscript: false,
+  from: 0,
+  told: 0,
+  pictured: false,
 };
+
+/** Boxes that a site sets a picture and what it shows in. Paragraphs often begin with a picture and go on with text. */
+const pictureBoxes = tags('div table td section aside center dl span');
+/** A longer text in a box with a picture is the article's own. Characters. */
+const longestCaption = 330;
 
 function kindOf(tag: string, attributes: Readonly<Record<string, string>>, parent: Frame): BlockKind | null {
   if (parent.kind === 'footnote' || isFootnote(attributes)) return 'footnote';
@@ -109,6 +122,8 @@ class BlockReader {
   private plain = 0;
   private plainLines = false;
   private atLineStart = false;
+  /** How many of its blocks hold text. */
+  private told = 0;
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
     this.settle();
@@ -130,18 +145,32 @@ class BlockReader {
       link: parent.link || tag === 'a',
       code: parent.code || tag === 'pre' || tag === 'code' || tag === 'kbd' || tag === 'samp',
       superscript: parent.superscript || tag === 'sup',
+      from: this.blocks.length,
+      told: this.told,
+      pictured: false,
     };
     if (tag === 'footer' && parent.kind === 'quote') this.top.furniture = parent.furniture;
     // A labelled span inside a paragraph becomes a block of its own, so that it can be dropped alone.
-    if (this.top.furniture !== parent.furniture && !isBlock) this.flush(parent);
+    if (!isBlock && isSetApart(this.top, parent)) this.flush(parent);
     this.stack.push(parent);
   }
 
   close(tag: string): void {
     this.settle();
     const parent = this.stack.pop() ?? rootFrame;
-    if (blockTags.has(tag) || this.top.furniture !== parent.furniture) this.flush();
+    if (blockTags.has(tag) || isSetApart(this.top, parent)) this.flush();
+    this.readCaption(tag);
     this.top = parent;
+  }
+
+  /** What stands alone with a picture in its box says what the picture shows. */
+  private readCaption(tag: string): void {
+    const { pictured, from } = this.top;
+    if (!pictured || !pictureBoxes.has(tag) || this.blocks.length - from > 4) return;
+    const beside = this.blocks.slice(from).filter(({ kind }) => kind !== 'alt');
+    const length = beside.reduce((sum, { text }) => sum + text.length, 0);
+    if (length > longestCaption || beside.some(({ kind }) => kind !== 'paragraph' && kind !== 'table')) return;
+    for (const block of beside) block.kind = 'caption';
   }
 
   /** Whether to read on: past these bounds it is no document that a person wrote. */
@@ -190,12 +219,22 @@ class BlockReader {
   }
 
   private image(attributes: Readonly<Record<string, string>>): void {
+    this.markPictured();
     const alt = cleanLine(decodeAgain(attributes.alt ?? ''));
     if (alt === '') return;
     const sign = /^\p{RGI_Emoji}+$/v.test(alt);
     if (sign) this.text += alt;
     else if (this.blocks.length < mostBlocks)
       this.blocks.push({ kind: 'alt', text: alt, linked: 0, emphasised: false, furniture: this.top.furniture });
+  }
+
+  /** Each open box that holds no text yet has a picture before it. */
+  private markPictured(): void {
+    if (this.text.trim() !== '') return;
+    for (const frame of [this.top, ...this.stack.toReversed()]) {
+      if (this.told > frame.told) return;
+      frame.pictured = true;
+    }
   }
 
   flush(frame: Frame = this.top): void {
@@ -209,11 +248,14 @@ class BlockReader {
     const kind = frame.kind ?? 'paragraph';
     const parts = plainLines ? raw.split(/\n\n+/).map(unwrapped) : [raw];
     for (const part of parts) {
-      const text = kind === 'code' ? cleanCode(part) : atMostLines(withoutMarkdown(cleanLines(part)));
+      // A body that was escaped whole is read again as a whole.
+      const told = this.elements > 0 ? withoutTags(part) : part;
+      const text = kind === 'code' ? cleanCode(part) : atMostLines(withoutMarkdown(cleanLines(told)));
       if (text === '' || this.blocks.length >= mostBlocks) continue;
       const share = Math.min(1, linked / Math.max(1, text.length));
       // Newsletters stand in tables of one cell a row.
       const layout = kind === 'table' && (text.length > 200 || (text.length > 60 && !text.includes(' | ')));
+      this.told += 1;
       this.blocks.push({
         kind: layout ? 'paragraph' : kind,
         text,
@@ -224,6 +266,16 @@ class BlockReader {
     }
   }
 }
+
+/** Tags that were escaped in the middle of a text: with attributes, or in pairs. A lone `<b>` may be spoken of. */
+const escapedTag =
+  /<(a|p|b|i|em|strong|span|font|u)(?:\s[^<>]{0,400})?>([^<]*)<\/\1>|<(?:a|img|p|div|span|br|font)\s[^<>]{0,400}=[^<>]{0,400}>|<\/(?:a|div|span|font)>|<br ?\/?>/gi;
+
+const withoutTags = (text: string): string =>
+  text.includes('<') ? text.replace(escapedTag, '$2').replace(escapedTag, '$2') : text;
+
+const isSetApart = (frame: Frame, parent: Frame): boolean =>
+  frame.furniture !== parent.furniture || (frame.kind === 'caption' && parent.kind !== 'caption');
 
 /** Lines that were broken at a width, as mail has them, are one; others were set by hand, as below a video. */
 function unwrapped(paragraph: string): string {

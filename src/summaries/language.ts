@@ -10,13 +10,14 @@ const writtenIn: Readonly<Record<string, readonly string[]>> = Object.fromEntrie
 );
 
 /** Whether the declared language cannot be the text's: another script, or another language's small words throughout. */
-function isPlainlyWrong(tag: string, text: string, detected: string): boolean {
+function isPlainlyWrong(tag: string, text: string, detected: string | null): boolean {
   const code = tag.split('-')[0] ?? '';
   if (code === detected) return false;
   const found = scriptOf(text);
   if (found === null || found.letters < (found.script === 'Latn' ? 20 : 8)) return false;
   const possible = writtenIn[code] ?? ['Latn'];
   if (!possible.includes(found.script)) return found.share > 0.7 && !/-(?:Latn|Cyrl|Arab|Deva)\b/.test(tag);
+  if (detected === null) return false;
   if (found.script !== 'Latn')
     return (
       code !== 'zh' &&
@@ -32,6 +33,5 @@ function isPlainlyWrong(tag: string, text: string, detected: string): boolean {
 export function resolveLanguage(declared: string | null, text: string): string | null {
   const tag = languageTag(declared);
   const detected = detectLanguage(text);
-  if (detected === null) return tag;
   return tag === null || isPlainlyWrong(tag, text, detected) ? detected : tag;
 }

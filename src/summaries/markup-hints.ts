@@ -62,7 +62,7 @@ const furnitureClasses: readonly [why: string, name: RegExp][] = [
   ['pull quote', exact('pull-?quote|wp-block-pullquote|has-pullquote')],
 ];
 const captionClass = exact(
-  'wp-caption-text|caption|image-caption|photo-caption|figure-caption|gallery-caption|(?:photo|image|media)-?credits?|credits?|tr-caption',
+  '(?!.*cta).*captions?(?:[-_]?(?:text|txt|body|content|inner|wrap))?|(?:.*[-_])?(?:photo|image|media|picture|img)[-_]?credits?|credits?|photographer|article-?image-?text',
 );
 const footnoteClass = exact(
   'footnotes?|references|endnotes|reflist|wp-block-footnotes|easy-footnotes?-.*|footnote-definition',

@@ -2,10 +2,11 @@ import { knownNames } from './boilerplate/byline.ts';
 import { dropBoilerplate, recurring } from './boilerplate/drop-boilerplate.ts';
 import { boilerplateReason } from './boilerplate/line-reason.ts';
 import { type Chosen, chooseSentences } from './choose.ts';
+import { keyOf } from './clean-text.ts';
 import { cleanTitle } from './clean-title.ts';
 import { type ExcerptKind, judgeExcerpt } from './excerpt.ts';
 import { type Block, htmlToBlocks, ownBlocks } from './html-to-blocks.ts';
-import { blocksToText } from './html-to-text.ts';
+import { blocksToText, htmlToText } from './html-to-text.ts';
 import { resolveLanguage } from './language.ts';
 import { passagesOf } from './passages.ts';
 import type { Article, Dropped, Furniture, OwnLines, Summary } from './summary.ts';
@@ -50,6 +51,10 @@ const certain = new Set([
 const enoughToDoubt = 50;
 /** Less is hardly an article: perhaps its first sentence was taken for boilerplate. Characters. */
 const enoughLeft = 20;
+/** As much of a caption is looked for in the excerpt. Characters. */
+const leastLead = 50;
+
+const longestExcerpt = 20_000;
 
 interface Body {
   blocks: Block[];
@@ -58,8 +63,19 @@ interface Body {
   byRules: Dropped[];
 }
 
+/** What the author's excerpt says, too, is no caption, although it stands in a box with a picture. */
+function withoutLeadCaptions(blocks: Block[], excerpts: readonly string[]): Block[] {
+  if (!blocks.some(({ kind, text }) => kind === 'caption' && text.length >= leastLead)) return blocks;
+  const said = excerpts.map((excerpt) => keyOf(htmlToText(excerpt.slice(0, longestExcerpt))));
+  return blocks.map((block) => {
+    if (block.kind !== 'caption' || block.text.length < leastLead) return block;
+    const start = keyOf(block.text.slice(0, leastLead));
+    return said.some((key) => key.includes(start)) ? { ...block, kind: 'paragraph' } : block;
+  });
+}
+
 function clean(html: string, article: Article, options: SummariseOptions): Body {
-  const { own, furniture } = ownBlocks(htmlToBlocks(html));
+  const { own, furniture } = ownBlocks(withoutLeadCaptions(htmlToBlocks(html), article.excerpts));
   const marked = furniture
     .filter((block) => block.kind !== 'alt')
     .map((block) => ({ text: block.text, why: block.furniture ?? 'no part of the text' }));
@@ -84,7 +100,6 @@ interface Excerpt extends Body {
 }
 
 const noExcerpt: Excerpt = { blocks: [], dropped: [], byRules: [], text: '', kind: 'none' };
-const longestExcerpt = 20_000;
 
 /** The first that says something of its own, else the first that was cut off, else one that can stand in for the text. */
 function bestExcerpt(article: Article, body: string, options: SummariseOptions): Excerpt {

@@ -56,11 +56,22 @@ const saysNothing = (text: string): boolean =>
     text.replace(/(?:https?:|www\.)\S+/gi, ''),
   );
 
+const shownWords =
+  '(?:(?:im |auf dem )?(?:Foto|Bild)|Symbolbild|Archiv(?:bild|foto)|[Pp]hoto|[Pp]ictured?|see (?:photo|picture)|(?:see )?[Vv]ideo|[Ff]oto|[Ii]magen|en la (?:foto|imagen)|nella foto|na foto|op de foto|na zdjęciu|на фото|см\\. фото|фото|видео|[LCR])';
+/** The same in scripts that set no blank before a bracket. */
+const shownAbroad =
+  /[（(](?:사진|가운데|왼쪽|오른쪽|写真|画像|見出し写真|左|右|中央|图|圖|左图|右图|见图|見圖|资料图)[）)]/gu;
+/** "(Foto)", "(pictured)", "(20, Foto)": words that speak of a picture, which a post does not show. */
+const pointers = new RegExp(`\\s?\\(${shownWords}\\)|,\\s${shownWords}(?=\\))`, 'gu');
+
+const withoutPointers = (text: string): string =>
+  /[(（]/.test(text) ? text.replace(pointers, '').replace(shownAbroad, '') : text;
+
 /** Sentences of a paragraph, joined where one cannot stand without the next. */
 export function unitsOf(paragraph: string, language: string | null): string[] {
   const units: string[] = [];
   let waiting = '';
-  for (const sentence of splitSentences(cleanLine(paragraph), language)) {
+  for (const sentence of splitSentences(withoutPointers(cleanLine(paragraph)), language)) {
     if (saysNothing(sentence)) continue;
     const joint = /[。！？」』]$/.test(waiting) ? '' : ' ';
     const unit = waiting === '' ? sentence : waiting + joint + sentence;

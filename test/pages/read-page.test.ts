@@ -91,6 +91,12 @@ it.each([
   ['<title>Harbour – Lamps</title><meta property="og:site_name" content="Harbour">', '', 'Lamps'],
   ['<meta property="og:title" content="Lamps - Harbour"><meta property="og:site_name" content="harbour">', '', 'Lamps'],
   ['<title>Lamps at night | Somewhere</title>', '<h1>Lamps at night</h1>', 'Lamps at night'],
+  [
+    '<meta property="og:title" content="Lamps at night | News | Harbour.example">',
+    '<h1>Lamps at night</h1>',
+    'Lamps at night',
+  ],
+  ['<title>Harbour -- Lamps at night -- Town</title>', '<h1>Lamps at night</h1>', 'Lamps at night'],
   ['<title>Rust: a guide</title>', '<h1>Rust</h1>', 'Rust: a guide'],
   ['<title>Harbour</title><meta property="og:site_name" content="Harbour">', '', 'Harbour'],
   ['<title>The lamps of Harbour</title><meta property="og:site_name" content="Harbour">', '', 'The lamps of Harbour'],

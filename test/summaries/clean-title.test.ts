@@ -10,6 +10,10 @@ test.each([
   ['Self-made - a history', 'Example', 'Self-made - a history'],
   ['Example News', 'Example News', 'Example News'],
   ['Two\u200B words\u00AD \u202Ehere', null, 'Two words here'],
+  ["Keeper\\'s notes", null, "Keeper's notes"],
+  ['Bridge opens after nine years | Town | Example News', 'Example News', 'Bridge opens after nine years'],
+  ['v3.9.0', 'Release notes from tidewatch', 'tidewatch v3.9.0'],
+  ['Version 2 of the bridge', 'Tags from bridge', 'Version 2 of the bridge'],
   ['Use of a < b and c > d', null, 'Use of a < b and c > d'],
 ])('"%s" on "%s" is "%s"', (title, site, clean) => {
   expect(cleanTitle(title, site)).toBe(clean);

@@ -141,3 +141,70 @@ test.each([
 ])('the title "%s" of %s is "%s"', (title, url, clean) => {
   expect(cleanTitle(title, null, { url, authors: ['Jane Roe'] })).toBe(clean);
 });
+
+describe('what stands beside a picture', () => {
+  const caption = 'The bell on the day it was lifted from the ground of the lake.';
+
+  test.each([
+    ['in its box', `<div><a href="#"><img src="bell.jpg" alt=""></a><p>${caption}</p></div>`],
+    ['in a labelled span', `<div class="story"><span class="articleImageCaption">${caption}</span></div>`],
+    ['in a cell', `<table><tr><td><img src="bell.jpg"></td></tr><tr><td>${caption}</td></tr></table>`],
+  ])('is a caption %s', (_, html) => {
+    expect(sentencesOf(`${html}<p>${lead} ${second}</p>`)).toEqual([lead, second]);
+  });
+
+  test('is text where a paragraph begins with a picture, and where the author says it in the excerpt, too', () => {
+    expect(sentencesOf(`<p><img src="a.jpg">${lead}</p><p>${second}</p>`)[0]).toBe(lead);
+    const box = `<div><img src="a.jpg"><p>${lead}</p></div><p>${second} It was a bright day on the water for everybody.</p>`;
+    expect(sentencesOf(`${box}<p>${second}</p>`, { excerpts: [`${lead} […]`] })[0]).toBe(lead);
+  });
+
+  test('is text when there is no other', () => {
+    expect(sentencesOf(`<div><img src="a.jpg"><p>${lead}</p></div>`)).toEqual([lead]);
+  });
+});
+
+test.each([
+  ['(Foto)', 'Die Fähre (Foto) fährt wieder über den See, zwei Jahre nach dem Brand.'],
+  [', Foto', 'Kapitänin Ada Roth (61, Foto) fährt wieder über den See, zwei Jahre nach dem Brand.'],
+  ['(사진)', '박하늘 선장(사진)이 2년 만에 다시 호수를 건넜다.'],
+])('words that point to a picture are not read: %s', (words, sentence) => {
+  expect(sentencesOf(`<p>${sentence}</p>`)).toEqual([sentence.replace(` ${words}`, '').replace(words, '')]);
+});
+
+test('a sentence that the title says, too, is not said again', () => {
+  const title = 'The ferry is back. What it means for the lake';
+  expect(sentencesOf(`<p>The ferry is back. ${second}</p>`, { title })).toEqual([second]);
+});
+
+test('tags that arrive as text inside a text go, those that are spoken of stay', () => {
+  const html = `<p>${lead}</p><p>See &lt;a href="x.example/1"&gt;the timetable&lt;/a&gt; and mind the &lt;hr&gt; element that parts its seasons.</p>`;
+  expect(sentencesOf(html)[1]).toBe('See the timetable and mind the <hr> element that parts its seasons.');
+});
+
+test.each([
+  'submitted by /u/tidewatch to r/lakes',
+  '[link] [41 comments]',
+  'A photo posted by Lake Ferries (@lakeferries) on Mar 3',
+  '— Lake Ferries (@lakeferries) March 3, 2024',
+  'Points: 112',
+])('what link sites and embedded posts leave behind is no text: %s', (line) => {
+  expect(sentencesOf(`<p>${line}</p>`)).toEqual([]);
+  expect(sentencesOf(`<p>${lead}</p><p>${line}</p>`)).toEqual([lead]);
+});
+
+test.each([
+  ['WESTERBY: ', true],
+  ['WESTERBY, CALIF. ', true],
+  ['Mangaluru: ', true],
+  ['UPDATE: ', false],
+  ['Note: ', false],
+])('%s before a first sentence is a dateline: %s', (start, taken) => {
+  expect(sentencesOf(`<p>${start}${lead}</p>`)[0]).toBe(taken ? lead : `${start}${lead}`);
+});
+
+test('an excerpt that begins in the middle of a sentence is none', () => {
+  expect(
+    sentencesOf(`<p>${lead}</p>`, { excerpts: ['[…] with a new engine, a new bell and three of its old crew.'] }),
+  ).toEqual([lead]);
+});

@@ -11,6 +11,24 @@ export const asides: readonly Rule[] = [
       /^(?!.{0,200}[.!?。] ).{2,100}[:：]\s*(?:https?:\/\/|www\.)\S+$/iu,
     ],
   },
+  {
+    why: 'line of a link site',
+    longest: 200,
+    patterns: [
+      /^submitted by\b.{0,120}$/i,
+      /^(?:\[(?:link|comments?|\d+ comments?)\]\s*)+\.?$/i,
+      /^(?:article url|comments url|points|# comments)\s?:\s?\S.{0,180}$/i,
+    ],
+  },
+  {
+    why: 'embedded post',
+    longest: 200,
+    patterns: [
+      /^(?:a|ein|un|una|uma) (?:photo|video|post|beitrag|foto|publication|publicación|post) (?:posted|shared|geteilt|partagé|compartid[ao]) (?:by|von|par|por) .{1,120}$/iu,
+      /^(?:view|sieh dir|voir|ver|visualizza) .{1,40} (?:on|auf|sur|en|su) instagram.{0,20}$/iu,
+      /^[—–-] .{1,60} \(@\w{1,30}(?:@[\w.-]+)?\).{0,40}$/u,
+    ],
+  },
   { why: 'line of tags', longest: 400, patterns: [/^(?:[#＃][\p{L}\p{N}\p{M}_-]+[\s,]*){1,40}$/u] },
   {
     why: 'chapter mark',

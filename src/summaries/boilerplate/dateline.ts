@@ -48,6 +48,16 @@ const placeAndDate = new RegExp(
 /** Oberau – Drei Stunden …: one or two words, a dash, and a sentence of its own; what the title names is no town. */
 const quietTown = /^(\p{Lu}\p{Ll}{2,15}(?:[ -]\p{Lu}\p{Ll}{2,15})?) ?[–—] (?=\p{Lu}\p{Ll}*\s\S)/u;
 
+/** BITTERFELD: …; what newsrooms set in capitals before a colon otherwise is a word of their own. */
+const loudTown = new RegExp(`^(${loud})(?:, [^:–—]{2,24})?:\\s+(?=\\p{Lu}\\p{L}*\\s)`, 'u');
+const labels =
+  /^(?:UPDATED?|BREAKING|EXCLUSIVE|WATCH|LISTEN|VIDEO|PHOTOS?|AUDIO|NOTE|WARNING|ATTENTION|IMPORTANT|OPINION|ANALYSIS|REVIEW|PREVIEW|INTERVIEW|COMMENT|EDITORIAL|LIVE|POLL|SURVEY|SPOILERS?|DISCLOSURE|DISCLAIMER|SUMMARY|CORRECTION|HINWEIS|ACHTUNG|WICHTIG|EXKLUSIV|KOMMENTAR|ANALYSE|INTERVIEW|ATTENZIONE|ATENCIÓN|ATENÇÃO|MISE À JOUR|URGENTE?|QUESTION|ANSWER|EPISODE|CHAPTER|TOPICS?|GUESTS?)$/u;
+/** HAZELTON, CALIF. The … */
+const townAndState = new RegExp(`^${loud}, (?:\\p{Lu}{2,6}|\\p{Lu}\\p{Ll}{1,4})\\.\\s+(?=\\p{Lu}\\p{Ll})`, 'u');
+/** Papers of South Asia, the Gulf and Africa set their towns before a colon. */
+const colonTowns =
+  /^(?:(?:New )?Delhi|Mumbai|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Pune|Ahmedabad|Mangaluru|Mangalore|Mysuru|Lucknow|Jaipur|Patna|Bhopal|Indore|Nagpur|Chandigarh|Thiruvananthapuram|Kochi|Kozhikode|Coimbatore|Madurai|Visakhapatnam|Vijayawada|Bhubaneswar|Ranchi|Raipur|Dehradun|Shimla|Srinagar|Jammu|Guwahati|Imphal|Panaji|Surat|Kanpur|Varanasi|Gurugram|Noida|Karachi|Lahore|Islamabad|Peshawar|Rawalpindi|Quetta|Multan|Dhaka|Chittagong|Colombo|Kathmandu|Kabul|Dubai|Abu Dhabi|Sharjah|Ajman|Doha|Riyadh|Jeddah|Makkah|Muscat|Kuwait(?: City)?|Manama|Nairobi|Lagos|Abuja|Accra|Kampala|Kuala Lumpur|Petaling Jaya|George Town|Jakarta|Singapore|Manila)(?:, [^:–—]{3,24})?:\s+(?=\p{Lu})/u;
+
 /** Datelines and dates before a dash: "3 March 2024 – …". '' when the text begins with its own words. */
 export function datelineOf(text: string, title: string): string {
   const start = text.slice(0, 160);
@@ -57,6 +67,14 @@ export function datelineOf(text: string, title: string): string {
     const found = pattern.exec(start)?.[0];
     if (found !== undefined && found.length < 120 && text.length - found.length > 20) return found;
   }
+  const loudly = loudTown.exec(start);
+  const towns = [
+    loudly !== null && !labels.test(loudly[1] ?? '') ? loudly : null,
+    townAndState.exec(start),
+    colonTowns.exec(start),
+  ];
+  for (const found of towns)
+    if (found !== null && found[0].length > 6 && text.length - found[0].length > 60) return found[0];
   const placed = placeAndDate.exec(start);
   if (placed !== null && isDateLine(placed[1] ?? '') && text.length > placed[0].length + 20) return placed[0];
   const dated = /^(.{6,40}?)\s?(?:[–—|]|:(?!\d)| - )\s*(?=\S)/u.exec(start);

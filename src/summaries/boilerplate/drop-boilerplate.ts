@@ -1,5 +1,5 @@
 import { keyOf } from '../clean-text.ts';
-import { lineKey } from '../furniture.ts';
+import { isFurniture, withoutFurniture } from '../furniture.ts';
 import type { Block } from '../html-to-blocks.ts';
 import type { Article, Dropped, Furniture, OwnLines } from '../summary.ts';
 import { endsWell } from '../units.ts';
@@ -15,6 +15,8 @@ export interface DropOptions {
 
 /** Of a line so much is shown to the owner's patterns, characters. */
 const longestLooked = 2_000;
+
+const noFurniture: Furniture = new Set();
 
 /** Why a line of the feed's furniture is dropped. */
 export const recurring = 'appears in every entry';
@@ -39,7 +41,7 @@ function reasonFor(line: string, article: Article, known: ReadonlySet<string>, o
   const start = line.slice(0, longestLooked);
   if (options.ownLines?.keep(start)) return null;
   if (options.ownLines?.drop(start)) return 'dropped by the configuration';
-  if (options.furniture?.has(lineKey(line))) return recurring;
+  if (isFurniture(line, options.furniture ?? noFurniture)) return recurring;
   if (repeatsTitle(line, article.title)) return 'repeated title';
   return boilerplateReason(line, known);
 }
@@ -122,12 +124,14 @@ function dropBlock(
   const lines: string[] = [];
   for (const line of block.text.split('\n')) {
     const why = block.text.includes('\n') ? reasonFor(line, article, known, options) : null;
-    if (why !== null) dropped.push({ text: line, why });
-    else {
-      const text =
-        block.kind === 'heading' ? line : trimLine(line, first && lines.length === 0, article.title, dropped);
-      if (text.trim() !== '') lines.push(text.trim());
+    if (why !== null) {
+      dropped.push({ text: line, why });
+      continue;
     }
+    const { text: own, taken } = withoutFurniture(line, options.furniture ?? noFurniture);
+    for (const sentence of taken) dropped.push({ text: sentence, why: recurring });
+    const text = block.kind === 'heading' ? own : trimLine(own, first && lines.length === 0, article.title, dropped);
+    if (text.trim() !== '') lines.push(text.trim());
   }
   return lines.length === 0 ? null : { ...block, text: lines.join('\n') };
 }
