@@ -1,5 +1,5 @@
 import { type Cuttable, cutText, joinSentences } from '../summaries/cut.ts';
-import type { Summary } from '../summaries/summary.ts';
+import type { Summary, Written } from '../summaries/summary.ts';
 import { cleanLine, cleanText } from './clean-line.ts';
 import { cutWords, type Fits } from './cut-words.ts';
 import { type CutValue, type FieldValues, fillTemplate, type Piece, pieceText } from './fill-template.ts';
@@ -11,7 +11,7 @@ import type { TemplatePart } from './template.ts';
 export interface FitInput {
   parts: TemplatePart[];
   fields: Omit<FieldValues, 'summary' | 'tags'>;
-  summary: Pick<Summary, 'sentences' | 'paragraphStarts' | 'language'>;
+  summary: Pick<Summary, 'sentences' | 'paragraphStarts' | 'language'> & { spare?: Summary['spare'] };
   tags: string[];
   fits: Fits;
   /** Graphemes that the summary takes at most, however much room there is, unless the template says `{summary:N}`. */
@@ -79,6 +79,12 @@ const wholeSentences: Step = (input) => {
   return { fields: input.fields, summary: cutText(input.summary, fitsWith(input, tags)), tags };
 };
 
+/** The author's other beginning, when its first sentence fits whole. */
+const spareSentences: Step = (input) => {
+  const { spare = null, language } = input.summary;
+  return spare === null ? null : wholeSentences({ ...input, summary: { ...spare, language } });
+};
+
 const cutSentence: Step = (input) => {
   const summary = { ...input.summary, sentences: input.summary.sentences.slice(0, 1) };
   for (const tags of summary.sentences.length === 0 ? [] : fewerTags(input)) {
@@ -107,7 +113,7 @@ const noLesserFields: Step = (input) =>
  * What gives way when a post would be too long, in this order; each step only when the ones before were not enough.
  * After them the template's own words are cut; the address stays to the last. docs/templates.md tells users.
  */
-const givesWay: readonly Step[] = [wholeSentences, cutSentence, noSummary, cutTitle, noLesserFields];
+const givesWay: readonly Step[] = [wholeSentences, spareSentences, cutSentence, noSummary, cutTitle, noLesserFields];
 
 function firstThatFits(input: FitInput): Attempt | null {
   for (const step of givesWay) {
@@ -154,13 +160,17 @@ export function fitText(input: FitInput): Fitted {
   return { pieces, text: pieceText(pieces), shown: sentencesIn(input.summary, attempt?.summary ?? ''), warnings };
 }
 
-/** The summary in clean sentences, without empty ones. */
-export function cleanSentences(
-  { sentences, paragraphStarts, language }: FitInput['summary'],
-  mend: (text: string) => string,
-): FitInput['summary'] {
+const cleaned = ({ sentences, paragraphStarts }: Written, mend: (text: string) => string): Written => {
   const kept = sentences
     .map((sentence, index) => ({ text: mend(cleanLine(cleanText(sentence))), start: paragraphStarts[index] === true }))
     .filter(({ text }) => text !== '');
-  return { sentences: kept.map(({ text }) => text), paragraphStarts: kept.map(({ start }) => start), language };
+  return { sentences: kept.map(({ text }) => text), paragraphStarts: kept.map(({ start }) => start) };
+};
+
+/** The summary in clean sentences, without empty ones. */
+export function cleanSentences(
+  { language, spare = null, ...summary }: FitInput['summary'],
+  mend: (text: string) => string,
+): FitInput['summary'] {
+  return { ...cleaned(summary, mend), language, spare: spare === null ? null : cleaned(spare, mend) };
 }

@@ -90,7 +90,7 @@ const imagesOf = ({ entry, page }: Material): DraftImage[] => {
 export function summaryOf(material: Material): Summary {
   const { furniture, ownLines, written } = material;
   const drawn = summarise(articleOf(material), { furniture, ownLines });
-  return written === null ? drawn : { ...drawn, ...written, source: 'llm' };
+  return written === null ? drawn : { ...drawn, ...written, spare: drawn, source: 'llm' };
 }
 
 /** An entry's summary, and that of its whole text for threads: drawn when first asked for, once for all accounts. */

@@ -9,7 +9,7 @@ import { type Block, htmlToBlocks, ownBlocks } from './html-to-blocks.ts';
 import { blocksToText, htmlToText } from './html-to-text.ts';
 import { resolveLanguage } from './language.ts';
 import { passagesOf } from './passages.ts';
-import type { Article, Dropped, Furniture, OwnLines, Summary } from './summary.ts';
+import type { Article, Dropped, Furniture, OwnLines, Summary, Written } from './summary.ts';
 import { isQuestion } from './units.ts';
 
 export interface SummariseOptions {
@@ -51,6 +51,10 @@ const certain = new Set([
 const enoughToDoubt = 50;
 /** Less is hardly an article: perhaps its first sentence was taken for boilerplate. Characters. */
 const enoughLeft = 20;
+/** A sentence of so many letters fits every network beside a title. */
+const surelyFits = 140;
+/** A longer text is the article's, whatever its excerpt says. Characters. */
+const longestStray = 600;
 /** As much of a caption is looked for in the excerpt. Characters. */
 const leastLead = 50;
 
@@ -114,6 +118,22 @@ function bestExcerpt(article: Article, body: string, options: SummariseOptions):
   return ofKind('real') ?? ofKind('cut') ?? excerpts.find(({ text }) => text !== '') ?? noExcerpt;
 }
 
+/** A beginning that was cut off by its source is no help where room is short. */
+const spareOf = (chosen: Chosen | null): Written | null =>
+  chosen === null || /(?:…|^)$/u.test(chosen.sentences[0] ?? '')
+    ? null
+    : { sentences: chosen.sentences, paragraphStarts: chosen.paragraphStarts };
+
+/** Whether a short text has hardly a word in common with the author's excerpt: a page's text that was not found. */
+function tellsOfAnother(text: string, excerpt: string): boolean {
+  if (text.length > longestStray) return false;
+  const said = new Set(keyOf(text).split(' '));
+  const words = keyOf(excerpt)
+    .split(' ')
+    .filter((word) => word.length > 3);
+  return words.length >= 6 && words.filter((word) => said.has(word)).length < words.length / 5;
+}
+
 /** An entry as a few sentences that stand on their own, its title and language cleaned. Pure, offline, linear in time. */
 export function summarise(article: Article, options: SummariseOptions = {}): Summary {
   const title = cleanTitle(article.title, article.siteName, article);
@@ -132,19 +152,23 @@ export function summarise(article: Article, options: SummariseOptions = {}): Sum
 
   const fromExcerpt = kind === 'real' || kind === 'cut' ? choose(excerpt.blocks) : null;
   const dropped = [...body.dropped, ...(fromExcerpt === null ? [] : excerpt.dropped)];
-  const of = ({ dropped: passedOver, ...chosen }: Chosen, source: Summary['source']): Summary => ({
+  const of = (chosen: Chosen, source: Summary['source'], other: () => Chosen | null): Summary => ({
     ...{ title, language, text, source },
-    ...chosen,
-    dropped: [...dropped, ...passedOver],
+    sentences: chosen.sentences,
+    paragraphStarts: chosen.paragraphStarts,
+    spare: (chosen.sentences[0] ?? '').length > surelyFits ? spareOf(other()) : null,
+    dropped: [...dropped, ...chosen.dropped],
   });
   const excerptStands = fromExcerpt !== null && fromExcerpt.sentences.length > 0;
   const asksOnly = fromExcerpt?.sentences.every(isQuestion) ?? false;
-  if (excerptStands && kind === 'real' && !(asksOnly && bodyText !== '')) return of(fromExcerpt, 'excerpt');
+  if (excerptStands && kind === 'real' && !(asksOnly && bodyText !== ''))
+    return of(fromExcerpt, 'excerpt', () => choose(body.blocks));
   let fromBody = choose(body.blocks);
   if (fromBody.sentences.join(' ').length < enoughLeft && !excerptStands) {
     const back = choose(takenBack(body, knownNames(article.authors)), () => true);
     if (back.sentences.length > 0) fromBody = back;
   }
-  if (fromBody.sentences.length > 0) return of(fromBody, 'text');
-  return excerptStands ? of(fromExcerpt, 'excerpt') : of(fromBody, 'none');
+  if (excerptStands && tellsOfAnother(bodyText, excerpt.text)) return of(fromExcerpt, 'excerpt', () => null);
+  if (fromBody.sentences.length > 0) return of(fromBody, 'text', () => fromExcerpt);
+  return excerptStands ? of(fromExcerpt, 'excerpt', () => null) : of(fromBody, 'none', () => null);
 }

@@ -28,6 +28,8 @@ export interface Summary {
   /** Whether a paragraph starts at the sentence of the same index. */
   paragraphStarts: boolean[];
   language: string | null;
+  /** Another beginning in the author's own words, for when the first sentence has no room whole: the excerpt's, or the text's. */
+  spare: Written | null;
   /** Where the sentences come from. */
   source: 'excerpt' | 'text' | 'llm' | 'none';
   /** The cleaned whole text. */

@@ -83,6 +83,7 @@ function inputOf<Settings>(
     sentences,
     paragraphStarts: sentences.map((_, index) => index % 2 === 0),
     language: null,
+    spare: null,
     source: 'text' as const,
     text: '',
     dropped: [],

@@ -101,6 +101,16 @@ describe('when room is short', () => {
     expect(text).toMatch(/\n#PublicTransport #Lake$/);
   });
 
+  it('the author’s other beginning stands in for a first sentence that has no room whole', () => {
+    const first = `${'word '.repeat(60).trim()}.`;
+    const spare = { sentences: ['What the author said in short.'], paragraphStarts: [true] };
+    const changes = summary([first]);
+    const text = textOf('{title}\n\n{summary}', {
+      summary: { ...composeInput(settings, blueskyLimits).summary, ...changes?.summary, spare },
+    });
+    expect(text).toBe('The ferry returns to the lake\n\nWhat the author said in short.');
+  });
+
   it('a title that alone is too long is cut at a word', () => {
     const text = textOf('{title}\n\n{summary}\n\n{tags}', {
       summary: { ...composeInput(settings, blueskyLimits).summary, title: 'word '.repeat(80).trim() },

@@ -69,6 +69,7 @@ test('a summary that obeys an article is refused, whatever words the article len
     text: `${articles.en.text}\n${planted}`,
     sentences: [],
     paragraphStarts: [],
+    spare: null,
     source: 'text' as const,
     dropped: [],
   };

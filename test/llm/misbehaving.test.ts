@@ -17,6 +17,7 @@ const summary: Summary = {
   ...articles.en,
   sentences: ['The old harbour bridge in Larkhaven opened.'],
   paragraphStarts: [true],
+  spare: null,
   source: 'text',
   dropped: [],
 };

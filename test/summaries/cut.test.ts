@@ -24,6 +24,14 @@ describe('cutText', () => {
     expect(cutText({ sentences: [long] }, atMost(27))).toBe('The quick brown fox…');
   });
 
+  test('does not end where the main clause has not begun', () => {
+    const sentence =
+      'According to the keeper of the old harbour light, the ferry will cross the lake again before the summer ends for everybody.';
+    expect(cutText({ sentences: [sentence] }, atMost(70))).toBe(
+      'According to the keeper of the old harbour light, the ferry will…',
+    );
+  });
+
   test('never cuts inside a number, a bracket, an address or a quotation', () => {
     for (let most = 1; most < long.length; most += 1) {
       const text = cutText({ sentences: [long] }, atMost(most));

@@ -208,3 +208,24 @@ test('an excerpt that begins in the middle of a sentence is none', () => {
     sentencesOf(`<p>${lead}</p>`, { excerpts: ['[…] with a new engine, a new bell and three of its old crew.'] }),
   ).toEqual([lead]);
 });
+
+describe('a beginning to spare', () => {
+  const longLead = `${lead.slice(0, -1)}, while the town that had waited for it stood on the pier and sang to the captain and her crew.`;
+  const excerpt = 'Lake town gets its ferry back after two years, and everybody came to see it leave.';
+
+  test('is the text’s where the excerpt is too long, and the excerpt’s where the text is', () => {
+    const { sentences, spare } = summarise(article(`<p>${second}</p>`, { excerpts: [`${longLead} It left at noon.`] }));
+    expect(sentences[0]).toBe(longLead);
+    expect(spare?.sentences).toEqual([second]);
+  });
+
+  test('is none where the first sentence is short', () => {
+    expect(summarise(article(`<p>${second}</p>`, { excerpts: [excerpt] })).spare).toBeNull();
+  });
+});
+
+test('a page whose text was not found is told by its description', () => {
+  const stray = '<p>Click the button to add this to your timeline. You have no messages in your box yet.</p>';
+  const cutOff = 'The ferry crosses the lake again, two years after the fire that took its engine and […]';
+  expect(sentencesOf(stray, { excerpts: [cutOff] })[0]).toMatch(/^The ferry crosses the lake again/);
+});

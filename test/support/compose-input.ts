@@ -24,6 +24,7 @@ export function composeInput<Settings>(
       ],
       paragraphStarts: [true, false, true],
       language: 'en',
+      spare: null,
       source: 'text',
       text: '',
       dropped: [],

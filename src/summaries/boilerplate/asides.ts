@@ -15,7 +15,7 @@ export const asides: readonly Rule[] = [
     why: 'line of a link site',
     longest: 200,
     patterns: [
-      /^submitted by\b.{0,120}$/i,
+      /^submitted by.{0,120}$/i,
       /^(?:\[(?:link|comments?|\d+ comments?)\]\s*)+\.?$/i,
       /^(?:article url|comments url|points|# comments)\s?:\s?\S.{0,180}$/i,
     ],

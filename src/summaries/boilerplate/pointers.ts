@@ -29,6 +29,11 @@ const firstAppeared: Rule = {
   patterns: [
     / originally published in .{1,100} on medium\b/i,
     / appeared first (?:on|at|in|by) .{1,140}$/i,
+    /^(?:articolul|postarea|materialul)\b.{0,260}? (?:apare|a apărut|apăre) (?:prima dată|pentru prima dată|mai întâi) (?:în|pe) .{1,120}$/iu,
+    /^(?:a|az) .{0,260}? (?:először|eredetileg) .{0,60}(?:jelent meg|tették közzé|látott napvilágot).{0,40}$/iu,
+    /^(?:artikkeli|kirjoitus|julkaisu)\b.{0,260}? (?:julkaistiin|ilmestyi) ensin .{1,120}$/iu,
+    /^(?:bài viết|bài)\b.{0,260}? (?:xuất hiện đầu tiên|được đăng đầu tiên).{1,120}$/iu,
+    /^(?:artikel|pos|tulisan)\b.{0,260}? (?:pertama kali (?:tampil|muncul|terbit)|muncul pertama).{1,120}$/iu,
     / (?:yazısı|haberi|makalesi|içeriği) ilk (?:önce |olarak )?\S/u,
     /(?:게시물|글|포스트).{0,20}(?:먼저|처음|최초).{0,60}$/u,
     /^(?:(?:the (?:post|article|entry|recipe)|this (?:post|article|entry|story|piece|content|text|essay|recipe))\b.{0,260}? (?:(?:first|originally|was first|was originally|was|first was) (?:appeared|published|posted)(?: first)?|appeared first)|(?:first|originally) (?:appeared|published|posted)) (?:on|at|in|by)\b.{1,140}$/iu,
