@@ -44,6 +44,18 @@ const byAuthors = (part: string, authors: readonly string[]): boolean => {
   return words.length > 1 && known.size > 0 && words.every((word) => known.has(word));
 };
 
+const media =
+  'zdjęcia|wideo|film|fotos?|foto ?galer\\p{L}*|galer\\p{L}*|photos?|video|vidéo|vídeo|mapa?|pics?|audio|podcast|infographic|infografika|фото|видео|відео|фотогалерея';
+/** What an editor sets behind a title to say that there are pictures, too: "[Fotos]", "ZDJĘCIA". */
+const mediaMarks: readonly RegExp[] = [
+  new RegExp(`(?<=.{12})\\s*[[(](?:${media})(?:\\s?[,+&/]\\s?(?:${media}))?[\\])]$`, 'iu'),
+  /(?<=.{12}) (?:ZDJĘCIA|WIDEO|FOTO|FOTOS|GALERIA|FOTOGALERIE|ФОТО|ВИДЕО|ВІДЕО)(?:\s?[,+&/]\s?(?:ZDJĘCIA|WIDEO|FOTO|VIDEO|ФОТО|ВИДЕО|ВІДЕО))?$/u,
+];
+
+/** Without marks of media, and without a kicker that the title says again: "Harbour: Harbour reopens". */
+const withoutMarks = (title: string): string =>
+  mediaMarks.reduce((text, mark) => text.replace(mark, ''), title).replace(/^(.{4,40}): (?=\1(?!\p{L}))/u, '');
+
 /** Old blogs set their name and "Blog Archive" before each title. */
 const archive = /^.{1,80} (?:»|›|&raquo;) Blog Archive (?:»|›|&raquo;) /u;
 
@@ -93,5 +105,5 @@ export function cleanTitle(
   const first = breaks[0];
   if (end === text.length && first !== undefined && isName(text.slice(0, first.index)))
     start = first.index + first[0].length;
-  return namedVersion(text.slice(start, end).trim() || text, siteName);
+  return namedVersion(withoutMarks(text.slice(start, end).trim() || text), siteName);
 }

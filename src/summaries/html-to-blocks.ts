@@ -203,8 +203,11 @@ class BlockReader {
     if (this.elements > 0 || !text.includes('\n')) return text.replace(space, ' ');
     return text.replace(space, (run) => {
       if (!run.includes('\n')) return ' ';
+      const apart = /\n[ \t\r]*\n/.test(run);
+      // A break before an indentation is the source's, not the author's.
+      if (!apart && /[ \t]{2,}$/.test(run)) return ' ';
       this.plainLines = true;
-      return /\n[ \t\r]*\n/.test(run) ? '\n\n' : '\n';
+      return apart ? '\n\n' : '\n';
     });
   }
 

@@ -9,6 +9,17 @@ const writtenIn: Readonly<Record<string, readonly string[]>> = Object.fromEntrie
     .map(([language, list]) => [language, (list ?? '').split(',')]),
 );
 
+/** Languages that cannot be written without their small words. */
+const wordy = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb']);
+const leastSmallWords = 0.04;
+
+/** Whether a text of some length has next to none of the small words that its declared language is made of. */
+function lacksSmallWords(code: string, text: string): boolean {
+  if (!wordy.has(code)) return false;
+  const { words, scores } = latinScores(text);
+  return words >= 25 && (scores.get(code) ?? 0) < words * leastSmallWords;
+}
+
 /** Whether the declared language cannot be the text's: another script, or another language's small words throughout. */
 function isPlainlyWrong(tag: string, text: string, detected: string | null): boolean {
   const code = tag.split('-')[0] ?? '';
@@ -17,6 +28,7 @@ function isPlainlyWrong(tag: string, text: string, detected: string | null): boo
   if (found === null || found.letters < (found.script === 'Latn' ? 20 : 8)) return false;
   const possible = writtenIn[code] ?? ['Latn'];
   if (!possible.includes(found.script)) return found.share > 0.7 && !/-(?:Latn|Cyrl|Arab|Deva)\b/.test(tag);
+  if (found.script === 'Latn' && detected === null) return lacksSmallWords(code, text);
   if (detected === null) return false;
   if (found.script !== 'Latn')
     return (

@@ -88,7 +88,9 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
 }
 
 /** A quotation that runs on in the next paragraph is closed here; a sentence with a stray mark says nothing whole. */
-function mendMarks(unit: string): string {
+function mendMarks(whole: string): string {
+  // Spanish opens its questions and calls: one that is not closed was cut off.
+  const unit = whole.replace(/(?:¡[^!]*|¿[^?]*)$/u, '').trim();
   if (isBalanced(unit)) return unit;
   const { open, stray } = balanceOf(unit);
   if (!stray && open.length === 1 && /^["“„«「『”]/.test(unit)) return closeOpen(unit);

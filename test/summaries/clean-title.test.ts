@@ -14,6 +14,10 @@ test.each([
   ['Bridge opens after nine years | Town | Example News', 'Example News', 'Bridge opens after nine years'],
   ['v3.9.0', 'Release notes from tidewatch', 'tidewatch v3.9.0'],
   ['Version 2 of the bridge', 'Tags from bridge', 'Version 2 of the bridge'],
+  ['Bridge opens after nine years [FOTOS, VIDEO]', null, 'Bridge opens after nine years'],
+  ['Most otwarty po dziewięciu latach ZDJĘCIA', null, 'Most otwarty po dziewięciu latach'],
+  ['The bridge opens: see the video', null, 'The bridge opens: see the video'],
+  ['Old bridge: Old bridge opens again', null, 'Old bridge opens again'],
   ['Use of a < b and c > d', null, 'Use of a < b and c > d'],
 ])('"%s" on "%s" is "%s"', (title, site, clean) => {
   expect(cleanTitle(title, site)).toBe(clean);

@@ -57,3 +57,12 @@ test('of articles that declare nothing or the wrong language, all of some length
   const known = long.filter(({ language, html }) => resolveLanguage(null, htmlToText(html)) === language);
   expect(known.length / long.length).toBeGreaterThan(0.9);
 });
+
+const finnish =
+  'Vuonna 1816 Euroopassa koettiin kesätön vuosi. Kirjailijat viettivät ystävineen sateista kesää järven rannalla. Seurue kokoontui takkatulen ääreen keksimään kauhutarinoita. Luennolla kerrotaan, kuinka saivat alkunsa kaksi länsimaisen kulttuurin hirviötä.';
+
+test('a declared language whose small words are not in the text is not believed, even where the detector is unsure', () => {
+  expect(resolveLanguage('en-US', finnish)).not.toBe('en-US');
+  expect(resolveLanguage('fi', finnish)).toBe('fi');
+  expect(resolveLanguage('kn', 'Green Valley School had an outstanding year')).toBeNull();
+});

@@ -229,3 +229,22 @@ test('a page whose text was not found is told by its description', () => {
   const cutOff = 'The ferry crosses the lake again, two years after the fire that took its engine and […]';
   expect(sentencesOf(stray, { excerpts: [cutOff] })[0]).toMatch(/^The ferry crosses the lake again/);
 });
+
+test('a first line that says the title with another word is not said again', () => {
+  const title = 'Ada Roth sails again';
+  expect(sentencesOf(`<p>Captain Ada Roth sails again!</p><p>${lead}</p>`, { title })).toEqual([lead]);
+  expect(sentencesOf(`<p>Ada Roth never sails again alone.</p><p>${lead}</p>`, { title })[0]).toMatch(/never/);
+});
+
+test('a Spanish question that was cut off is left out', () => {
+  const text = 'El barco cruza otra vez el lago, dos años después del incendio. ¿Quieres saber quién lo';
+  expect(sentencesOf(`<p>${text}</p>`, { language: 'es' })).toEqual([
+    'El barco cruza otra vez el lago, dos años después del incendio.',
+  ]);
+});
+
+test('a break before an indentation is the source’s, in a text without markup', () => {
+  expect(sentencesOf('The ferry is steered again by Ada\n    Roth, two years after the fire.')).toEqual([
+    'The ferry is steered again by Ada Roth, two years after the fire.',
+  ]);
+});

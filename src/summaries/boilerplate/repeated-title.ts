@@ -26,6 +26,14 @@ export function likeness(a: string, b: string): number {
   return all === 0 ? 0 : (2 * shared) / all;
 }
 
+/** The title's words in their order, with another or two among them. */
+function addsLittle(line: readonly string[], title: readonly string[]): boolean {
+  if (title.length < 3 || line.length > title.length + (title.length < 8 ? 1 : 2)) return false;
+  let at = 0;
+  for (const word of line) if (word === title[at]) at += 1;
+  return at === title.length;
+}
+
 /** Whether a line only says the title again, to the letter or nearly so. */
 export function repeatsTitle(line: string, title: string): boolean {
   if (title === '' || line.length > title.length * 1.5 + 20 || line.length < title.length * 0.5) return false;
@@ -35,7 +43,8 @@ export function repeatsTitle(line: string, title: string): boolean {
   if (titleKey.length < 12) return false;
   // A new number makes a new statement: "Version 2.1 is out" does not repeat "Version 2.0 is out".
   const numbers = (key: string): string => (key.match(/\p{N}+/gu) ?? []).sort().join(' ');
-  return numbers(lineKey) === numbers(titleKey) && likeness(line, title) > 0.85;
+  if (numbers(lineKey) !== numbers(titleKey)) return false;
+  return likeness(line, title) > 0.85 || addsLittle(wordsOf(line), wordsOf(title));
 }
 
 /** The text without the title that it begins with, when the title stands apart from what follows. */
