@@ -9,6 +9,8 @@ export interface TagSettings {
 
 /** Longer ones are phrases, not topics. Bluesky takes at most 64 graphemes and 640 bytes. */
 const longest = 40;
+const leastShouted = 6;
+const longNames = new Set(['UNESCO', 'UNICEF', 'NASDAQ', 'SCOTUS', 'FRONTEX', 'SIGGRAPH']);
 
 const wordPattern = /[\p{L}\p{M}\p{Nd}]+/gu;
 
@@ -19,6 +21,17 @@ const capitalised = (word: string): string => {
   return rest === rest.toLowerCase() ? first.toUpperCase() + rest : word;
 };
 
+/** Most names in capitals are short, or have no vowel: NASA, HTTPS. */
+const isShouted = (word: string): boolean =>
+  word.length >= leastShouted &&
+  /^\p{Lu}+$/u.test(word) &&
+  /[\p{Script=Cyrillic}\p{Script=Greek}AEIOUYÀ-Ý]/u.test(word) &&
+  !longNames.has(word);
+
+/** A site that shouts one word of a category shouts all of them. */
+const quiet = (words: readonly string[]): string[] =>
+  words.some(isShouted) ? words.map((word) => word.toLowerCase()) : [...words];
+
 /** Letters and digits only, in CamelCase, which screen readers read word by word: "open source" is OpenSource. '' when none is left. */
 export function toHashtag(category: string): string {
   const text = cleanLine(category)
@@ -26,7 +39,7 @@ export function toHashtag(category: string): string {
     .replace(/[’'`´]/g, '');
   const words = text.match(wordPattern) ?? [];
   // A mark without a letter before it would join the number sign.
-  const tag = words
+  const tag = quiet(words)
     .map(capitalised)
     .join('')
     .replace(/^\p{M}+/u, '');
@@ -38,16 +51,11 @@ export function toHashtag(category: string): string {
 const folded = (tag: string): string => tag.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** What says nothing as a tag: the names that publishing systems give to "no category". */
-const empty = new Set([
-  'uncategorized',
-  'uncategorised',
-  'allgemein',
-  'nonclasse',
-  'sincategoria',
-  'senzacategoria',
-  'blog',
-  'general',
-]);
+const empty = new Set(
+  'uncategorized uncategorised allgemein nonclasse nonclassifiee sincategoria senzacategoria semcategoria nekategorisiert ohnekategorie geencategorie bezkategorii nezarazene nezaradene faracategorie kategorizalatlan egyebkategoria okategoriserade ikkekategoriseret ukategorisert luokittelematon kategorisiz genel безкатегории безрубрики безкатегорії безкатегоріі общее χωριςκατηγορια غيرمصنف ללאקטגוריה دستهبندینشده دستهبندي 未分类 未分類 미분류 chuaphanloai takberkategori blog general'
+    .split(' ')
+    .map((name) => folded(name)),
+);
 
 /** The hashtags (without number sign) of an entry's categories: valid on every network, none twice. */
 export function hashtags(categories: readonly string[], settings: TagSettings): string[] {

@@ -9,6 +9,8 @@ const mostNodes = 60_000;
 const mostWeighed = 12_000;
 /** Less is no main text. Characters without markup. */
 const leastText = 200;
+/** A page of which nothing stands out may be a short note: so much of it is taken whole. */
+const longestNote = 2_000;
 
 const bareLength = (html: string): number => html.replaceAll(/<[^<>]*>/g, '').trim().length;
 
@@ -24,9 +26,17 @@ const asHtml = (body: string): string =>
 
 const frames = 'article, main, [role="main"]';
 
+/** Readability looks for a body, which many a small page leaves to the browser. */
+function withBody(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html;
+  const head = /<\/head\s*>/i.exec(html) ?? /<\/title\s*>/i.exec(html);
+  const at = head === null ? 0 : head.index + head[0].length;
+  return `<!doctype html><html><head></head><body>${html.slice(at)}</body></html>`;
+}
+
 async function extract(html: string, base: string, weigh: boolean): Promise<string> {
   const { parseHTML } = await import('linkedom');
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(withBody(html));
   const marked = document.querySelector('.h-entry .e-content, [itemprop="articleBody"]')?.innerHTML ?? '';
   if (bareLength(marked) >= leastText) return resolveLinks(marked, base);
   const framed = document.querySelector(frames)?.innerHTML ?? '';
@@ -40,7 +50,9 @@ async function extract(html: string, base: string, weigh: boolean): Promise<stri
   // Its classes tell captions and bylines from text when it is summarised.
   const { Readability } = await import('@mozilla/readability');
   const found = new Readability(document, { charThreshold: leastText, keepClasses: true }).parse()?.content ?? '';
-  return bareLength(found) > 0 ? found : resolveLinks(framed, base);
+  if (bareLength(found) > 0) return found;
+  const whole = document.querySelector('body')?.innerHTML ?? '';
+  return resolveLinks(framed !== '' || bareLength(whole) > longestNote ? framed : whole, base);
 }
 
 /**

@@ -16,6 +16,7 @@ type Draft = Omit<Passage, 'section'>;
 
 const longestList = 260;
 const longestVerse = 280;
+const leastStandfirst = 50;
 
 /** Lines that an author broke on purpose, as in a poem: several, short, mostly without a stop. */
 function isVerse(lines: readonly string[], amongVerse: boolean): boolean {
@@ -124,7 +125,8 @@ export function passagesOf(blocks: readonly Block[], language: string | null, re
   ) {
     const block = blocks[index];
     if (block === undefined) break;
-    if (block.kind === 'heading') {
+    const standfirst = isStandfirst(block, passages);
+    if (block.kind === 'heading' && !standfirst) {
       heading = block.text;
       section += 1;
     }
@@ -136,7 +138,7 @@ export function passagesOf(blocks: readonly Block[], language: string | null, re
       }
       const lead = announcing(passages) ?? heading;
       add(...listPassages(lead, items, language, reach.wholeLists));
-    } else if (block.kind === 'paragraph' || block.kind === 'quote')
+    } else if (block.kind === 'paragraph' || block.kind === 'quote' || standfirst)
       add(...prosePassages(block, language, passages.at(-1)?.kind === 'verse'));
     else if (block.kind === 'caption' || block.kind === 'alt')
       add({ kind: block.kind, units: unitsOf(block.text, language), closed: endsWell(block.text) });
@@ -144,6 +146,13 @@ export function passagesOf(blocks: readonly Block[], language: string | null, re
   }
   return passages;
 }
+
+/** Newsrooms set the sentence under the title as a heading. */
+const isStandfirst = ({ kind, text }: Block, before: readonly Passage[]): boolean =>
+  kind === 'heading' &&
+  text.length >= leastStandfirst &&
+  /[.!。।]["”»]?$/u.test(text) &&
+  before.every((passage) => passage.kind === 'caption' || passage.kind === 'alt');
 
 /** Takes back the sentence before a list that ends with a colon. */
 function announcing(passages: Passage[]): string | null {

@@ -255,3 +255,9 @@ it.each([
   await read(`<html><body>${filler}`, { main: true });
   expect(performance.now() - started).toBeLessThan(4000);
 });
+
+it('a page without a body element, and a short note, have their text', async () => {
+  const note = '<h1>Lamps</h1><p>The harbour has new lamps.</p>';
+  expect((await page(`<title>Lamps</title>${note}`, { main: true })).html).toContain('The harbour has new lamps.');
+  expect((await page(head('<title>Lamps</title>', note), { main: true })).html).toContain('The harbour has new lamps.');
+});
