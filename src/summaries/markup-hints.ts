@@ -25,7 +25,7 @@ const furnitureClasses: readonly [why: string, name: RegExp][] = [
   [
     'byline',
     exact(
-      'by-?line|post-?meta|entry-meta|article-meta|meta-?info|post-info|posted-(?:on|by)|author-(?:box|bio|info|name|card|meta|block)|vcard|dateline|entry-date|post-date|timestamp|(?:post-)?read(?:ing)?-?time|post-author.*|wp-block-post-(?:author|date).*',
+      'by-?line|post-?meta|entry-meta|article-meta|meta-?info|post-info|posted-(?:on|by)|author-(?:box|bio|info|name|card|meta|block)|vcard|dateline|entry-date|post-date|timestamp|(?:post-)?read(?:ing)?-?time|post-author.*|wp-block-post-(?:author|date).*|field--name-(?:uid|created|title)',
     ),
   ],
   ['comments', exact('comments|comments?-(?:area|list|section|form|respond|link|wrap).*|respond|disqus.*')],

@@ -1,4 +1,5 @@
 import type { Block } from './html-to-blocks.ts';
+import { joinBlocks } from './join-blocks.ts';
 import { endsWell, isDangling, unitsOf, withStop } from './units.ts';
 
 /** A paragraph of whole sentences, or a list or stanza that reads as one. */
@@ -109,7 +110,8 @@ export interface Reach {
 }
 
 /** Blocks as passages, in reading order; what announces a list is taken into the list. */
-export function passagesOf(blocks: readonly Block[], language: string | null, reach: Reach): Passage[] {
+export function passagesOf(given: readonly Block[], language: string | null, reach: Reach): Passage[] {
+  const blocks = joinBlocks(given, language);
   const passages: Passage[] = [];
   let heading: string | null = null;
   let section = 0;

@@ -3,7 +3,7 @@
  * By language, because "O" is a pronoun in Turkish and an article in Portuguese.
  */
 const conjunctions: Readonly<Record<string, string>> = {
-  en: 'but|however|and|or|yet|nevertheless|nonetheless|moreover|furthermore|also|therefore|thus|hence|instead|otherwise|besides|additionally|likewise|similarly|consequently|in addition|on the other hand|as a result|for example|for instance|that said|in contrast|even so|after that|then',
+  en: 'but|however|and|or|yet|nevertheless|nonetheless|moreover|furthermore|also|therefore|thus|hence|instead|otherwise|besides|additionally|likewise|similarly|consequently|in addition|on the other hand|as a result|for example|for instance|that said|in contrast|even so|after that|then|on a related note|in other news|speaking of which|that being said|with that in mind|to that end|on top of that|in other words|on the contrary|all the same|by contrast|for one thing|at the same time',
   de: 'aber|doch|jedoch|und|oder|denn|deshalb|deswegen|daher|darum|trotzdem|dennoch|außerdem|allerdings|somit|zudem|zum beispiel|dabei|hingegen|stattdessen|danach|dann|damit|dadurch|dagegen|dazu|darüber hinaus',
   fr: 'mais|et|ou|donc|or|cependant|pourtant|toutefois|néanmoins|en revanche|par exemple|de plus|ainsi|en effet|par ailleurs|ensuite|puis|par conséquent|en outre',
   es: 'pero|y|e|o|sin embargo|no obstante|además|por ejemplo|por lo tanto|por tanto|así que|en cambio|entonces|asimismo|por otro lado|por eso',

@@ -248,3 +248,22 @@ test('a break before an indentation is the source’s, in a text without markup'
     'The ferry is steered again by Ada Roth, two years after the fire.',
   ]);
 });
+
+describe('statements that stand in two blocks', () => {
+  test('a quotation is told with what announces it, when they open an entry', () => {
+    const html =
+      '<p>From the keeper of the light, on the new lamps:</p><blockquote><p>The herons left first.</p></blockquote>';
+    expect(sentencesOf(`${html}<p>Meanwhile the town is proud of them.</p>`)[0]).toBe(
+      'From the keeper of the light, on the new lamps: “The herons left first.”',
+    );
+    expect(sentencesOf(html.replace('on the', 'über die'), { language: 'de' })[0]).toMatch(
+      /: „The herons left first.“$/,
+    );
+  });
+
+  test('a Japanese sentence that was broken at a breath is one', () => {
+    expect(
+      sentencesOf('<p>畑を手入れしたら</p><p>花が見えてきました。</p><p>とてもかわいいです。</p>', { language: 'ja' }),
+    ).toEqual(['畑を手入れしたら花が見えてきました。', 'とてもかわいいです。']);
+  });
+});

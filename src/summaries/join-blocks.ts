@@ -1,0 +1,85 @@
+import type { Block } from './html-to-blocks.ts';
+import { isDangling } from './units.ts';
+
+/** A longer quotation is not told whole after the sentence that announces it. Characters. */
+const longestQuoted = 240;
+const longestAnnouncement = 160;
+/** A longer line of Japanese was not broken in the middle of a sentence. */
+const longestBroken = 60;
+
+/** How a language marks what somebody said, where the author's markup does it instead. */
+const quotationMarks: Readonly<Record<string, readonly [string, string]>> = {
+  de: ['„', '“'],
+  cs: ['„', '“'],
+  sk: ['„', '“'],
+  pl: ['„', '”'],
+  hu: ['„', '”'],
+  ro: ['„', '”'],
+  fr: ['« ', ' »'],
+  es: ['«', '»'],
+  it: ['«', '»'],
+  pt: ['«', '»'],
+  el: ['«', '»'],
+  ru: ['«', '»'],
+  uk: ['«', '»'],
+  nb: ['«', '»'],
+  ja: ['「', '」'],
+  sv: ['”', '”'],
+  fi: ['”', '”'],
+};
+
+const hasMarks = /^["“„«»「『”]/;
+
+function quoted(text: string, language: string): string {
+  const [open, close] = quotationMarks[language] ?? ['“', '”'];
+  return hasMarks.test(text) ? text : `${open}${text.replace(/\n+/g, ' ')}${close}`;
+}
+
+/** "From the keeper, on the new lamps:" and the quotation below it are one statement, when they open an entry. */
+function announces(block: Block, next: Block | undefined): next is Block {
+  const last = block.text.slice(-longestAnnouncement);
+  return (
+    block.kind === 'paragraph' &&
+    next?.kind === 'quote' &&
+    /[:：]$/.test(block.text) &&
+    isDangling(block.text) &&
+    (block.text.length <= longestAnnouncement || /[.!?。]\s/.test(last)) &&
+    next.text.length <= longestQuoted
+  );
+}
+
+/** Japanese weblogs break lines, as paragraphs, wherever a breath is taken: after a particle a sentence goes on. */
+const goesOn = /(?:[てでがをにもとのはばけどや、,]|たら|なら|から|ので|けれど)$/u;
+
+const isBroken = (block: Block, next: Block | undefined): next is Block =>
+  block.kind === 'paragraph' &&
+  next?.kind === 'paragraph' &&
+  block.text.length <= longestBroken &&
+  !block.text.includes('\n') &&
+  /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(block.text) &&
+  goesOn.test(block.text);
+
+/** Blocks in which one statement was parted, put together again. */
+export function joinBlocks(blocks: readonly Block[], language: string | null): Block[] {
+  const code = language?.split('-')[0] ?? 'en';
+  const joined: Block[] = [];
+  let told = false;
+  let broken: Block | null = null;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const given = blocks[index];
+    if (given === undefined) break;
+    const block: Block = broken === null ? given : { ...given, text: `${broken.text}${given.text}` };
+    broken = null;
+    const next = blocks[index + 1];
+    if (code === 'ja' && isBroken(given, next)) {
+      broken = block;
+      continue;
+    }
+    if (!told && announces(block, next)) {
+      joined.push({ ...block, text: `${block.text} ${quoted(next.text, code)}` });
+      index += 1;
+    } else joined.push(block);
+    told ||= block.kind === 'paragraph' || block.kind === 'quote' || block.kind === 'item';
+  }
+  return joined;
+}
