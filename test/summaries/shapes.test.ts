@@ -267,3 +267,9 @@ describe('statements that stand in two blocks', () => {
     ).toEqual(['畑を手入れしたら花が見えてきました。', 'とてもかわいいです。']);
   });
 });
+
+test('an address that begins like the title stays whole', () => {
+  const text = 'Lake Ferries.example is a club of people who repair old boats in winter.';
+  expect(sentencesOf(`<p>${text}</p>`, { title: 'Lake Ferries' })).toEqual([text]);
+  expect(sentencesOf(`<p>Lake Ferries: ${lead}</p>`, { title: 'Lake Ferries' })).toEqual([lead]);
+});

@@ -55,7 +55,7 @@ export function withoutTitle(text: string, title: string): string {
   const rest = text.slice(title.length);
   const apart = /[.!?…。！？]$/.test(title)
     ? /^\s+(?=[\p{L}\p{N}"“„«])/u
-    : /^(?:\s*[:|–—.!?…。！？]|\s-\s|\s*\n)[\s|:–—-]*(?=\S)/u;
+    : /^(?:\s*(?:[|–—。！？：]|[:.!?…]+(?=\s))|\s-\s|\s*\n)[\s|:–—-]*(?=\S)/u;
   const joint = apart.exec(rest)?.[0];
   return joint === undefined ? text : rest.slice(joint.length);
 }
