@@ -1,4 +1,4 @@
-import { ownLetters, stopWords } from './stop-words.ts';
+import { ownEndings, ownLetters, stopWords } from './stop-words.ts';
 
 /** Letters looked at: enough to be sure, few enough to cost nothing. */
 const sample = 1_500;
@@ -6,6 +6,8 @@ const fewestLetters = 40;
 const fewestWords = 12;
 const letterWeight = 0.3;
 const mostByLetters = 0.08;
+const endings = Object.entries(ownEndings);
+const endingWeight = 0.4;
 
 /** Scripts that one language of the web uses almost alone. */
 const scripts: readonly [language: string, script: RegExp][] = [
@@ -112,6 +114,9 @@ export function latinScores(text: string): { words: number; scores: Map<string, 
     const languages = wordOwners().get(word) ?? [];
     for (const language of languages)
       scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(languages.length));
+    if (languages.length === 0)
+      for (const [language, ending] of endings)
+        if (ending.test(word)) scores.set(language, (scores.get(language) ?? 0) + endingWeight);
   }
   const letters = new Map<string, number>();
   for (const [letter] of text

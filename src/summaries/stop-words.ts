@@ -53,6 +53,14 @@ export const ownLetters: Readonly<Record<string, string>> = {
   lv: 'āēīūķļņģ',
 };
 
+/** Endings of languages that say with them what others say with small words. */
+export const ownEndings: Readonly<Record<string, RegExp>> = {
+  fi: /.(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|nen|iin|een|ään|aan|ksi|tta|ttä|vat|vät|taan|tään)$/,
+  et: /.(?:des|dest|dele|takse|mine|mist|misel|sse|ste|tud|nud)$/,
+  hu: /.(?:ban|ben|nak|nek|val|vel|ból|ből|tól|től|ról|ről|hoz|hez|höz|ság|ség|ása|ése|nál|nél)$/,
+  tr: /.(?:lar|ler|ları|leri|dır|dir|dur|dür|ında|inde|ından|inden|ıyor|iyor|mak|mek|ması|mesi|nın|nin)$/,
+};
+
 /** Whether a word is one of a language's small words; English when the language is not known. */
 export const isStopWord = (word: string, language: string | null): boolean =>
   ` ${stopWords[language?.split('-')[0] ?? 'en'] ?? ''} `.includes(` ${word.toLowerCase()} `);
