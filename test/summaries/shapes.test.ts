@@ -273,3 +273,8 @@ test('an address that begins like the title stays whole', () => {
   expect(sentencesOf(`<p>${text}</p>`, { title: 'Lake Ferries' })).toEqual([text]);
   expect(sentencesOf(`<p>Lake Ferries: ${lead}</p>`, { title: 'Lake Ferries' })).toEqual([lead]);
 });
+
+test('the name of a link is no text, a short sentence is', () => {
+  expect(sentencesOf('<p><a href="#">The Lake Courier</a></p>')).toEqual([]);
+  expect(sentencesOf('<p>It sank.</p>')).toEqual(['It sank.']);
+});

@@ -89,6 +89,9 @@ const isLinkList = (block: Block): boolean => block.kind === 'item' && block.lin
 const isLinkLine = (block: Block): boolean =>
   block.kind === 'paragraph' && block.linked > 0.85 && block.text.length < 160 && !endsWell(block.text);
 
+/** "The Lake Courier" under a title says less than the title alone. */
+const isNameOfLink = (text: string, title: string): boolean => title !== '' && keyOf(text).split(' ').length < 4;
+
 /** So much text tells of the entry itself: what stands before it may still be a byline or a kicker. */
 const isProse = (block: Block): boolean =>
   block.kind === 'paragraph' && (block.text.length >= 70 || (block.text.length >= 25 && endsWell(block.text)));
@@ -167,10 +170,10 @@ interface Place {
 }
 
 /** Why a whole block is no part of the text, by its shape and place; null when its lines decide. */
-function placeReason(block: Block, place: Place, { authors }: Article): string | null {
+function placeReason(block: Block, place: Place, { authors, title }: Article): string | null {
   if (place.index >= place.end) return 'about the sender';
   if (isLinkList(block) && (place.afterPointer || (place.manyLinks && place.someText))) return 'list of links';
-  if (place.someText && isLinkLine(block)) return 'link to other pages';
+  if (isLinkLine(block) && (place.someText || isNameOfLink(block.text, title))) return 'link to other pages';
   const last = place.proseSeen && place.index >= place.count - 4;
   return isAboutAuthor(block, authors, last) ? 'about the author' : null;
 }
