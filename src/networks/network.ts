@@ -233,9 +233,13 @@ export interface Reactions {
 export interface Reply {
   uri: string;
   url: string;
+  /** The `uri` of the answer that this one answers; null: it answers the post. */
+  parent: string | null;
   author: string;
   /** As people write it: @ada@lake.example, ada.example. */
   handle: string;
+  /** What its author warns of; '' for nothing. */
+  warning: string;
   text: string;
   /** RFC 3339. */
   publishedAt: string;

@@ -23,16 +23,22 @@ const rest = 5_000;
 const [shortest, longest] = [30_000, 600_000];
 /** What is kept of a conversation. */
 const mostReplies = 50;
-const longestReply = 2_000;
+const [longestReply, longestWarning, longestAddress] = [1_000, 200, 2_000];
+
+/** No longer than so many characters, whole ones. */
+const cut = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text;
 
 const tidy = (reply: Reply): Reply => ({
   ...reply,
-  author: cleanLine(reply.author).slice(0, 100),
-  handle: cleanLine(reply.handle).slice(0, 300),
-  text: cleanText(reply.text).slice(0, longestReply).toWellFormed(),
+  author: cut(cleanLine(reply.author), 100),
+  handle: cut(cleanLine(reply.handle), 300),
+  warning: cut(cleanLine(reply.warning), longestWarning),
+  text: cut(cleanText(reply.text), longestReply),
 });
 
-const isShown = ({ url, text }: Reply): boolean => /^https?:\/\//i.test(url) && text !== '';
+const isShown = ({ uri, url, text }: Reply): boolean =>
+  /^https?:\/\//i.test(url) && Math.max(uri.length, url.length) <= longestAddress && text !== '';
 
 async function readConversation(connection: Connection, post: Followed, signal: AbortSignal): Promise<Reply[] | null> {
   const replies = await connection.replies(post, signal);

@@ -17,8 +17,10 @@ export interface Followed {
 const replySchema = z.object({
   uri: z.string(),
   url: z.string(),
+  parent: z.string().nullable().default(null),
   author: z.string(),
   handle: z.string(),
+  warning: z.string().default(''),
   text: z.string(),
   publishedAt: z.string(),
 });

@@ -10,6 +10,8 @@ svg{flex:none;inline-size:1.15em;block-size:1.15em;fill:none;stroke:currentColor
 .long{display:none}
 .count{min-inline-size:2ch;font-variant-numeric:tabular-nums}.count::after{content:attr(data-count)}
 @container (inline-size>34rem){.long{display:inline-grid}.short{display:none}}
+@container (inline-size<25rem){[role=group]>a,[role=group]>div>button{padding:0 .5em;gap:.3em}}
+@container (inline-size<19rem){a>.both,.count{display:none}}
 [part=menu]{position:absolute;inset-block-start:calc(100% + .35rem);inset-inline-end:0;z-index:9;display:grid;min-inline-size:12rem;padding:.35rem;color:CanvasText;background:Canvas;border:1px solid GrayText;border-radius:.75rem;box-shadow:0 6px 24px rgb(0 0 0/.18)}
 [part=menu][hidden]{display:none}
 [part=menu]>*{border:0;color:inherit;background:none;inline-size:100%}

@@ -10,10 +10,14 @@ export interface PublicPost {
 }
 
 export interface PublicReply {
-  network: string;
+  uri: string;
   url: string;
+  /** The `uri` of a reply that stands before; null: it answers the article's post. */
+  parent: string | null;
   author: string;
   handle: string;
+  /** What its author warns of; '' for nothing. */
+  warning: string;
   text: string;
   publishedAt: string;
 }

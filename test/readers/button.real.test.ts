@@ -143,16 +143,25 @@ describeReal('The button on another site', ['browser'], () => {
     site.close();
   });
 
-  it('shows answers as text, and finds both in exported files', async () => {
+  it('shows answers as text, under what they answer and folded where they warn, and finds all in exported files', async () => {
     const hostile = '<img src=x onerror="document.title=1"> & <b>bold</b>';
     const reply = {
       network: 'mastodon',
+      uri: 'https://lake.example/1',
       url: 'https://lake.example/@ada/1',
+      parent: null,
       author: 'Ada',
       handle: '@ada@lake.example',
+      warning: '',
       text: hostile,
       publishedAt: '2026-05-04T08:00:00.000Z',
     };
+    const answer = { ...reply, uri: 'https://lake.example/2', url: 'javascript:alert(1)', parent: reply.uri };
+    const replies = [
+      reply,
+      answer,
+      { ...reply, uri: 'https://lake.example/3', warning: 'Tells the end', text: 'It opens.' },
+    ];
     const posts = [{ network: 'mastodon', url: 'https://lake.example/@news/1', likes: 41, boosts: 1 }];
     const { page, faults, site } = await open(
       '<share-this-post url="https://example.com/a" data="https://files.example/"></share-this-post><share-this-post-replies url="https://example.com/a" data="https://files.example/"></share-this-post-replies>',
@@ -161,16 +170,27 @@ describeReal('The button on another site', ['browser'], () => {
     const own = await openPage(browser, 'phone');
     await own.route('https://files.example/*.json', (route) =>
       route.fulfill({
-        json: { posts, replies: [reply, { ...reply, url: 'javascript:alert(1)' }] },
+        json: { posts, replies },
         headers: { 'access-control-allow-origin': '*' },
       }),
     );
     await own.goto(site.url);
     await own.getByRole('link', { name: 'Boost on Mastodon (42)' }).waitFor();
     await own.getByRole('heading', { name: 'Replies' }).waitFor();
+    for (const width of [320, 390]) {
+      await own.setViewportSize({ width, height: 844 });
+      const spilling =
+        "[...document.querySelector('share-this-post').shadowRoot.querySelectorAll('[role=group] > a')].filter((link) => link.scrollWidth > link.clientWidth).length";
+      expect([width, await own.evaluate(spilling)]).toEqual([width, 0]);
+    }
     expect(await own.getByText(hostile).count()).toBe(2);
     expect(await own.locator('img, script:not([src])').count()).toBe(0);
-    expect(await own.getByRole('listitem').getByRole('link').count()).toBe(1);
+    expect(await own.getByRole('link', { name: /2026/ }).count()).toBe(2);
+    expect(await own.locator('li li').getByText(hostile).count()).toBe(1);
+    expect(await own.getByText('It opens.').isVisible()).toBe(false);
+    await own.getByText('Tells the end').click();
+    expect(await own.getByText('It opens.').isVisible()).toBe(true);
+    expect(await own.locator('ol:visible').count()).toBe(2);
     expect(await accessibilityFaults(own)).toEqual([]);
     await shoot(own, 'replies-phone');
     expect(faults.filter((fault) => !fault.includes('files.example'))).toEqual([]);

@@ -27,6 +27,8 @@ async function published(reactions: string): Promise<Workplace> {
   place.mastodon.fail(/^GET \/api\/v1\/statuses\/\d+$/, { status: 200, body: status }, times);
   const by = { acct: 'ada@lake.example', username: 'ada', display_name: '' };
   const reply = {
+    id: '1',
+    in_reply_to_id: onMastodon?.uri.split('/').at(-1),
     uri: 'https://lake.example/1',
     url: 'https://lake.example/@ada/1',
     visibility: 'public',
@@ -38,9 +40,13 @@ async function published(reactions: string): Promise<Workplace> {
       ...reply,
       content: '<p>Well <b onclick="alert(1)">done</b><script>alert(1)</script><br>all</p><img src=x onerror=alert(1)>',
     },
-    { ...reply, uri: 'https://lake.example/2', url: 'javascript:alert(1)', content: '<p>A bad link</p>' },
-    { ...reply, uri: 'https://lake.example/3', visibility: 'private', content: '<p>Between us</p>' },
-    { ...reply, uri: 'https://lake.example/4', account: { ...by, limited: true }, content: '<p>Spam</p>' },
+    {
+      ...{ ...reply, id: '5', in_reply_to_id: '1', uri: 'https://lake.example/5', content: '<p>Indeed</p>' },
+      ...{ spoiler_text: 'The <b>end</b>', created_at: '2026-05-04T07:00:00.000Z' },
+    },
+    { ...reply, id: '2', uri: 'https://lake.example/2', url: 'javascript:alert(1)', content: '<p>A bad link</p>' },
+    { ...reply, id: '3', uri: 'https://lake.example/3', visibility: 'private', content: '<p>Between us</p>' },
+    { ...reply, id: '4', uri: 'https://lake.example/4', account: { ...by, limited: true }, content: '<p>Spam</p>' },
     { nonsense: true },
   ];
   place.mastodon.fail(
@@ -50,6 +56,24 @@ async function published(reactions: string): Promise<Workplace> {
   );
   const view = { uri: onBluesky?.uri, likeCount: 4, repostCount: 1, quoteCount: 1, replyCount: 2 };
   place.bluesky.fail(/getPosts/, { status: 200, body: { posts: [view] } }, times);
+  const node = (key: string, text: string, more: object, replies: object[] = []) => ({
+    post: {
+      uri: `at://did:plc:bo/app.bsky.feed.post/${key}`,
+      author: { handle: 'bo.example', displayName: 'Bo\u202e' },
+      record: { text, createdAt: '2026-05-04T09:00:00.000Z' },
+      indexedAt: '2026-05-04T09:00:00.000Z',
+      ...more,
+    },
+    replies,
+  });
+  const labelled = node('3', 'Rude', { labels: [{ val: 'rude' }] });
+  const shy = { handle: 'cy.example', labels: [{ val: '!no-unauthenticated' }] };
+  const byShy = node('4', 'Among us', { author: shy });
+  const thread = {
+    ...view,
+    replies: [node('1', 'x'.repeat(5000), {}, [node('2', 'So <b>long</b>', {}), labelled, byShy])],
+  };
+  place.bluesky.fail(/getPostThread/, { status: 200, body: { thread } }, times);
   return place;
 }
 
@@ -60,7 +84,9 @@ async function readers(place: Workplace, home: string, what: 'posts' | 'replies'
       await (await fetch(`${home}/api/public/${what}?url=${url}%3Futm_n%3D${n}`)).json(),
     );
     const known =
-      what === 'posts' ? answer.posts.filter(({ likes }) => Number(likes) > 0).length === 2 : answer.replies.length > 0;
+      what === 'posts'
+        ? answer.posts.filter(({ likes }) => Number(likes) > 0).length === 2
+        : new Set(answer.replies.map(({ network }) => network)).size === 2;
     if (known) return answer;
     // A new answer is made when the one that is kept is over.
     await new Promise((resolve) => setTimeout(resolve, 500));
@@ -77,19 +103,25 @@ it('tells readers how many liked, boosted and answered, and asks for no more tha
   expect(place.mastodon.requested(/^GET \/api\/v1\/statuses\/\d+$/)).toHaveLength(1);
 });
 
-it('shows the answers as text alone: no markup, no bad links, nothing that was not said to all', async () => {
+it('shows the answers as text alone, each after what it answers: no markup, no bad links, nothing that was not said to all', async () => {
   await using place = await published('replies');
   const home = await serve(place);
   const { replies } = await readers(place, home, 'replies');
-  expect(replies).toHaveLength(1);
+  expect(replies).toHaveLength(4);
   expect(replies[0]).toMatchObject({
     network: 'mastodon',
+    parent: null,
+    warning: '',
     author: 'ada',
     handle: '@ada@lake.example',
     url: 'https://lake.example/@ada/1',
   });
   expect(String(replies[0]?.text)).toContain('Well done');
-  expect(JSON.stringify(replies)).not.toMatch(/<|onerror|onclick|javascript:/);
+  expect(replies[1]).toMatchObject({ parent: replies[0]?.uri, warning: 'The end', text: 'Indeed' });
+  expect(replies[2]).toMatchObject({ network: 'bluesky', parent: null, author: 'Bo', text: `${'x'.repeat(1000)}…` });
+  expect(replies[2]?.url).toBe('https://bsky.app/profile/did:plc:bo/post/1');
+  expect(replies[3]).toMatchObject({ parent: replies[2]?.uri, text: 'So <b>long</b>' });
+  expect(JSON.stringify(replies.slice(0, 2))).not.toMatch(/<|onerror|onclick|javascript:/);
 });
 
 it('asks nothing where that is not wanted', async () => {

@@ -4,7 +4,8 @@ import { type Authorise, throughAppView } from './standing.ts';
 
 /** app.bsky.feed.getPosts takes so many at a time. */
 const postsAtOnce = 25;
-const deepest = 3;
+/** Answers to answers that are asked for. */
+const deepest = 6;
 
 const count = z.int().min(0).default(0);
 
@@ -35,19 +36,22 @@ export async function readReactions(
   );
 }
 
+/** Lexicon: com.atproto.label.defs#label. */
+const labelsSchema = z.array(z.object({ val: z.string() })).default([]);
+
 /** Lexicon: app.bsky.feed.defs#threadViewPost; what is blocked or gone has another shape and is left out. */
 const nodeSchema = z.object({
   post: z.object({
     uri: z.string(),
-    author: z.object({ handle: z.string(), displayName: z.string().optional() }),
+    author: z.object({ handle: z.string(), displayName: z.string().optional(), labels: labelsSchema }),
     record: z.object({ text: z.string(), createdAt: z.string() }),
-    labels: z.array(z.object({ val: z.string() })).default([]),
+    labels: labelsSchema,
     indexedAt: z.string(),
   }),
   replies: z.array(z.unknown()).default([]),
 });
 
-function flatten(nodes: readonly unknown[]): Reply[] {
+function flatten(nodes: readonly unknown[], parent: string | null = null): Reply[] {
   return nodes.flatMap((node) => {
     const read = nodeSchema.safeParse(node).data;
     if (read === undefined) return [];
@@ -56,13 +60,16 @@ function flatten(nodes: readonly unknown[]): Reply[] {
     const reply = {
       uri,
       url: `https://bsky.app/profile/${did}/post/${key}`,
+      parent,
       author: author.displayName || author.handle,
       handle: author.handle,
+      warning: '',
       text: record.text,
       publishedAt: indexedAt,
     };
-    // What its author or a moderator has labelled is for their networks to show.
-    return labels.length > 0 ? [] : [reply, ...flatten(read.replies)];
+    // What its author or a moderator has labelled is for their networks to show, and so are people who want no strangers: "!no-unauthenticated".
+    const isForMembers = labels.length > 0 || author.labels.some(({ val }) => val.startsWith('!'));
+    return isForMembers ? [] : [reply, ...flatten(read.replies, uri)];
   });
 }
 

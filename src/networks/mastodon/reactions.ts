@@ -16,6 +16,8 @@ const statusSchema = z.object({
 });
 
 const replySchema = z.object({
+  id: z.string(),
+  inReplyToId: z.string().nullish(),
   uri: z.string(),
   url: z.string().nullish(),
   content: z.string(),
@@ -56,16 +58,19 @@ export async function readReactions(
 const isForAll = (visibility: string): boolean => visibility === 'public' || visibility === 'unlisted';
 
 /** Their words as text: markup goes, addresses and line breaks stay. */
-function readReply(data: unknown, host: string): Reply[] {
-  const read = replySchema.safeParse(data).data;
-  if (read === undefined || !isForAll(read.visibility)) return [];
-  const { uri, url, content, spoilerText, createdAt, account } = read;
+function readReply(status: z.infer<typeof replySchema>, parent: string | null, host: string): Reply[] {
+  const { uri, url, content, spoilerText, visibility, createdAt, account } = status;
+  if (!isForAll(visibility)) return [];
   if (account.suspended === true || account.limited === true) return [];
-  const warning = spoilerText ? `[${spoilerText}] ` : '';
-  const text = warning + readContent(content).text.trim();
   const handle = `@${account.acct.includes('@') ? account.acct : `${account.acct}@${host}`}`;
   return [
-    { uri, url: url || uri, author: account.displayName || account.username, handle, text, publishedAt: createdAt },
+    {
+      ...{ uri, url: url || uri, parent, handle, publishedAt: createdAt },
+      author: account.displayName || account.username,
+      // Plain text by the API's words, HTML on some servers.
+      warning: readContent(spoilerText ?? '').text,
+      text: readContent(content).text.trim(),
+    },
   ];
 }
 
@@ -74,6 +79,9 @@ export async function readReplies(call: Call, post: Address, signal: AbortSignal
   if (answer.is === 'refused') return [];
   if (answer.is !== 'ok') return null;
   const context = z.object({ descendants: z.array(z.unknown()) }).safeParse(answer.data);
+  if (!context.success) return null;
   const host = URL.parse(post.uri)?.host ?? '';
-  return context.success ? context.data.descendants.flatMap((status) => readReply(status, host)) : null;
+  const statuses = context.data.descendants.flatMap((status) => replySchema.safeParse(status).data ?? []);
+  const uris = new Map(statuses.map(({ id, uri }) => [id, uri]));
+  return statuses.flatMap((status) => readReply(status, uris.get(status.inReplyToId ?? '') ?? null, host));
 }

@@ -3,8 +3,8 @@ import type { Schema } from '../../db/schema.ts';
 import { postedOf } from '../../deliveries/thread.ts';
 import { canonicalUrl } from '../../entries/canonical-url.ts';
 import { shortHash } from '../../entries/fingerprint.ts';
-import type { Reply } from '../../networks/network.ts';
 import { storedReplies } from '../../reactions/reactions-store.ts';
+import { inThreads, type PublicReply } from './threads.ts';
 
 /** Where an article stands: a post that is published. */
 export interface PublicPost {
@@ -18,9 +18,6 @@ export interface PublicPost {
   boosts?: number;
   replies?: number;
 }
-
-/** A reply as readers see it, and where it was given. */
-export type PublicReply = Reply & { network: string };
 
 const longestAddress = 2000;
 const mostPosts = 20;
@@ -54,14 +51,12 @@ export async function readPosts(db: Kysely<Schema>, key: string): Promise<Public
   });
 }
 
-/** The answers to the article's posts, oldest first; none of its own threads. */
+/** The answers to the article's posts in reading order; none of its own threads. */
 export async function readReplies(db: Kysely<Schema>, key: string): Promise<PublicReply[]> {
   const rows = await published(db, key).select(['d.network', 'd.posted', 'r.conversation']).execute();
   const own = new Set(rows.flatMap((row) => postedOf(row).map(({ uri }) => uri)));
-  return rows
-    .flatMap(({ network, conversation }) =>
-      conversation === null ? [] : storedReplies(conversation).map((reply) => ({ network, ...reply })),
-    )
-    .filter(({ uri }) => !own.has(uri))
-    .sort((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt));
+  const told = rows.flatMap(({ network, conversation }) =>
+    conversation === null ? [] : storedReplies(conversation).map((reply) => ({ network, ...reply })),
+  );
+  return inThreads(told.filter(({ uri }) => !own.has(uri)));
 }
