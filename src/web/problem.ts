@@ -26,9 +26,11 @@ export function problem(status: ProblemStatus, detail: string, headers: Record<s
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly status: ProblemStatus;
+  readonly headers: Record<string, string>;
 
-  constructor(status: ProblemStatus, detail: string) {
+  constructor(status: ProblemStatus, detail: string, headers: Record<string, string> = {}) {
     super(detail);
     this.status = status;
+    this.headers = headers;
   }
 }

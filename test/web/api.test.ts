@@ -26,22 +26,23 @@ interface Sent {
   token?: string;
   body?: unknown;
   key?: string;
+  type?: string;
 }
 
-async function call(home: string, line: string, { token, body, key }: Sent = {}) {
+async function call(home: string, line: string, { token, body, key, type = 'application/json' }: Sent = {}) {
   const [method = 'GET', path = ''] = line.split(' ');
   const response = await fetch(`${home}/api${path}`, {
     method,
     headers: {
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       ...(key === undefined ? {} : { 'idempotency-key': key }),
+      ...(body === undefined ? {} : { 'content-type': type }),
     },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
-  const type = response.headers.get('content-type') ?? '';
   return {
     status: response.status,
-    type,
+    type: response.headers.get('content-type') ?? '',
     headers: response.headers,
     data: z.record(z.string(), z.unknown()).parse(await response.json()),
   };
@@ -83,7 +84,12 @@ it('tells what is wrong, as problem details, and does nothing', async () => {
   const home = await serve(place);
   const page = `${place.site.url}/new-pier`;
   const wrong: [string, unknown, number, string][] = [
-    ['POST /shares', '{', 400, 'no JSON'],
+    ['POST /shares', '{', 400, 'no JSON at line 1, column 2: it ends too early'],
+    ['POST /shares', '{\n  "url": hello}', 400, 'line 2, column 10: there stands hello}'],
+    ['POST /shares', undefined, 400, 'it ends too early'],
+    ['POST /shares', '[]', 400, 'body'],
+    ['POST /shares', { url: page, when: 'now' }, 400, '"when"'],
+    ['POST /deliveries/none/approve', { now: true }, 400, '"now"'],
     ['POST /shares', { url: 'ftp://x' }, 400, 'url'],
     ['POST /shares', { url: page, at: 'tomorrow' }, 400, 'at'],
     ['POST /shares', { url: page, to: ['nobody'] }, 422, 'nobody'],
@@ -93,9 +99,17 @@ it('tells what is wrong, as problem details, and does nothing', async () => {
     ['POST /previews', { url: page, more: 1 }, 400, 'more'],
     ['GET /deliveries?state=lost', undefined, 400, 'state'],
     ['GET /deliveries?limit=1000', undefined, 400, 'limit'],
+    ['GET /deliveries?sort=name', undefined, 400, 'query: Unrecognized key: "sort"'],
+    ['GET /deliveries?state=held&state=failed', undefined, 400, 'state: given more than once'],
+    ['GET /status?verbose', undefined, 400, '"verbose"'],
     ['GET /deliveries/none', undefined, 404, 'none'],
     ['POST /deliveries/none/approve', undefined, 404, 'none'],
     ['GET /nothing', undefined, 404, 'openapi.json'],
+    ['GET /', undefined, 404, 'openapi.json'],
+    ['GET /deliveries/', undefined, 404, 'openapi.json'],
+    ['PUT /shares', { url: page }, 405, 'POST, OPTIONS'],
+    ['DELETE /deliveries/none', undefined, 405, 'GET, HEAD, OPTIONS'],
+    ['POST /openapi.json', {}, 405, 'GET, HEAD, OPTIONS'],
   ];
   for (const [line, body, status, word] of wrong) {
     const answer = await call(home, line, { token: secret, ...(body === undefined ? {} : { body }) });
@@ -103,6 +117,74 @@ it('tells what is wrong, as problem details, and does nothing', async () => {
     expect(answer.data).toMatchObject({ status, title: expect.any(String), detail: expect.stringContaining(word) });
   }
   expect(place.mastodon.posts).toEqual([]);
+});
+
+it('takes JSON in UTF-8 that says so, and nothing else', async () => {
+  await using place = await workplace();
+  const home = await serve(place);
+  const body = { url: `${place.site.url}/new-pier` };
+  const send = (type: string) => call(home, 'POST /previews', { token: secret, body, type });
+  for (const type of ['application/json', 'Application/JSON; charset=utf-8', 'application/json;charset="UTF-8"'])
+    expect([type, (await send(type)).status]).toEqual([type, 200]);
+  for (const type of [
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'application/json; charset=latin1',
+    'application/jsonx',
+  ]) {
+    const refused = await send(type);
+    expect([type, refused.status, refused.headers.get('accept')]).toEqual([type, 415, 'application/json']);
+    expect(refused.data.detail).toContain('application/json');
+  }
+  const post = (init: RequestInit, headers: Record<string, string>) =>
+    fetch(`${home}/api/previews`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${secret}`, ...headers },
+      ...init,
+    });
+  const packed = await post({ body: '{}' }, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
+  expect([packed.status, packed.headers.get('accept-encoding')]).toEqual([415, 'identity']);
+  expect((await post({ body: new Blob(['{}']) }, {})).status).toBe(415);
+  const latin = await post({ body: Uint8Array.of(0x22, 0xfc, 0x22) }, { 'content-type': 'application/json' });
+  expect([latin.status, await latin.text()]).toEqual([400, expect.stringContaining('UTF-8')]);
+  const long = await call(home, 'POST /previews', { token: secret, body: `{"url":"${'x'.repeat(90_000)}"` });
+  expect([long.status, long.data.detail]).toEqual([400, expect.stringContaining('column 90010')]);
+});
+
+it('tells the methods of a path, to HEAD and OPTIONS too', async () => {
+  await using place = await workplace();
+  const home = await serve(place);
+  const ask = (method: string, path: string, token = secret) =>
+    fetch(`${home}/api${path}`, { method, headers: { authorization: `Bearer ${token}` } });
+  expect((await ask('PUT', '/shares')).headers.get('allow')).toBe('POST, OPTIONS');
+  expect((await ask('PUT', '/shares', 'stp_wrong')).status).toBe(401);
+  expect((await ask('HEAD', '/shares')).headers.get('allow')).toBe('POST, OPTIONS');
+  const head = await ask('HEAD', '/status');
+  expect([head.status, head.headers.get('content-type'), await head.text()]).toEqual([200, 'application/json', '']);
+  for (const [path, allow] of [
+    ['/deliveries/none/retry', 'POST, OPTIONS'],
+    ['/openapi.json', 'GET, HEAD, OPTIONS'],
+  ] as const) {
+    const told = await fetch(`${home}/api${path}`, { method: 'OPTIONS' });
+    expect([told.status, told.headers.get('allow')]).toEqual([204, allow]);
+  }
+  expect((await ask('OPTIONS', '/nothing')).status).toBe(404);
+});
+
+it('describes every way in which a call can fail', async () => {
+  await using place = await workplace();
+  const home = await serve(place);
+  const { data } = await call(home, 'GET /openapi.json');
+  const described = z.record(
+    z.string(),
+    z.record(z.string(), z.object({ responses: z.record(z.string(), z.unknown()) })),
+  );
+  const paths = described.parse(data.paths);
+  expect(Object.keys(paths['/shares']?.post?.responses ?? {})).toEqual(
+    expect.arrayContaining(['201', '400', '401', '403', '409', '413', '415', '422', '503', 'default']),
+  );
+  expect(Object.keys(paths['/deliveries/{id}']?.get?.responses ?? {})).toEqual(expect.arrayContaining(['200', '404']));
+  expect(JSON.stringify(data.info)).toContain('405');
 });
 
 it('does a request once for its key: again, at the same time, and after a restart', async () => {

@@ -33,6 +33,18 @@ it('tells where an article stands, by any spelling of its address, and is not as
   ).toBe('*');
 });
 
+it('answers other paths and methods with problem details, without a token', async () => {
+  await using place = await makeWorkplace();
+  const home = await serve(place);
+  const ask = async (method: string, path: string) => {
+    const answer = await fetch(`${home}/api/public/${path}`, { method });
+    return [answer.status, answer.headers.get('content-type'), answer.headers.get('allow')];
+  };
+  expect(await ask('POST', 'posts')).toEqual([405, 'application/problem+json', 'GET, HEAD, OPTIONS']);
+  expect(await ask('GET', 'likes')).toEqual([404, 'application/problem+json', null]);
+  expect((await ask('HEAD', 'replies'))[0]).toBe(200);
+});
+
 it('says nothing of what is held, and the same as of what was never heard of', async () => {
   await using place = await makeWorkplace({ entries: [millEntry], feedKeys: 'backlog: all\n    publish: approve' });
   const home = await serve(place);

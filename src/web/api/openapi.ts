@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { operations } from './operations.ts';
+import type { ProblemStatus } from '../problem.ts';
+import { type Operation, operations } from './operations.ts';
 import { scopes } from './scopes.ts';
 import { problemShape } from './shapes.ts';
 
@@ -31,6 +32,36 @@ function inline(schema: Json): Json {
 const json = (schema: Json) => ({ 'application/json': { schema } });
 const problems = { content: { 'application/problem+json': { schema: schemaOf(problemShape, 'output') } } };
 
+/** Every way in which a call can fail, and whom it can meet. */
+const failures: { status: ProblemStatus; when: string; of?: (operation: Operation) => boolean }[] = [
+  { status: 400, when: 'The query or the body is not as described, or the body is no JSON; `detail` names the place.' },
+  { status: 401, when: 'There is no token, or it is not known or over.' },
+  { status: 403, when: 'The token lacks the scope.' },
+  { status: 404, when: 'There is no such delivery.', of: ({ path }) => path.includes('{id}') },
+  {
+    ...{ status: 409, of: ({ method }) => method === 'post' },
+    when: 'The state of the delivery does not allow it, or the request with this Idempotency-Key is being worked on.',
+  },
+  { status: 413, when: 'The body is too large.', of: ({ method }) => method === 'post' },
+  {
+    status: 415,
+    when: 'The body is not said to be JSON in UTF-8, or is packed.',
+    of: ({ method }) => method === 'post',
+  },
+  {
+    ...{ status: 422, of: ({ method }) => method === 'post' },
+    when: 'It was understood and cannot be done, or the Idempotency-Key belongs to another request.',
+  },
+  { status: 503, when: 'The program begins anew. Ask again in a moment.' },
+];
+
+const failuresOf = (operation: Operation) =>
+  Object.fromEntries(
+    failures.flatMap(({ status, when, of = () => true }) =>
+      of(operation) ? [[status, { description: when, ...problems }]] : [],
+    ),
+  );
+
 const queryParameters = (query: z.ZodObject | null): Json[] => {
   if (query === null) return [];
   const { properties, required } = schemaOf(query, 'input');
@@ -49,10 +80,15 @@ const keyParameter = {
   description: 'The same key with the same request is answered the same for a day, and done once.',
 };
 
+const manners =
+  'Bodies are `application/json` in UTF-8; what is not described is refused by its name. Where a path is right and a method is not, ' +
+  'the answer is 405 and `Allow` lists the methods. `HEAD` answers as `GET` without a body, `OPTIONS` with `Allow`. Errors are problem details (RFC 9457).';
+
 /** The API's description, made from what the routes themselves are made from. OpenAPI 3.1. */
 export function describeApi(server: string, version: string): Json {
   const paths: Record<string, Json> = {};
-  for (const { name, method, path, scope, summary, query, body, status, answer } of operations) {
+  for (const operation of operations) {
+    const { name, method, path, scope, summary, query, body, status, answer } = operation;
     const parameters = [
       ...(path.includes('{id}') ? [idParameter] : []),
       ...queryParameters(query),
@@ -68,6 +104,7 @@ export function describeApi(server: string, version: string): Json {
         ...(body === null ? {} : { requestBody: { required: true, content: json(schemaOf(body, 'input')) } }),
         responses: {
           [status]: { description: 'Done.', content: json(schemaOf(answer, 'output')) },
+          ...failuresOf(operation),
           default: { description: 'It was not done; `detail` says why and what to do.', ...problems },
         },
       },
@@ -79,7 +116,7 @@ export function describeApi(server: string, version: string): Json {
     info: {
       title: 'Share This Post',
       version,
-      description: `Tokens are made with \`share-this-post tokens add\`. Their scopes:\n\n${list.join('\n')}`,
+      description: `Tokens are made with \`share-this-post tokens add\`. Their scopes:\n\n${list.join('\n')}\n\n${manners}`,
     },
     servers: [{ url: server }],
     security: [{ token: [] }],

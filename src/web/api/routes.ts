@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
-import type { z } from 'zod';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { isSame } from '../access/secrets.ts';
-import type { Hand } from '../actions.ts';
-import { ProblemError, type ProblemStatus, problem } from '../problem.ts';
+import { ProblemError, problem } from '../problem.ts';
 import type { WebTools } from '../web.ts';
 import { giveBackKey, type KnownAnswer, keepAnswer, takeKey } from './answer-store.ts';
 import { describeApi } from './openapi.ts';
 import { type Operation, operations } from './operations.ts';
+import { readRequest } from './request.ts';
 import type { Scope } from './scopes.ts';
 import { findToken } from './token-store.ts';
 
@@ -33,29 +32,6 @@ async function callerOf({ app }: WebTools, header: string | undefined): Promise<
   return found === null ? null : { id: found.id, who: `token ${found.name}`, scopes: found.scopes };
 }
 
-function check<T>(schema: z.ZodType<T>, value: unknown, status: ProblemStatus): T {
-  const read = schema.safeParse(value);
-  if (read.success) return read.data;
-  const said = read.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
-  throw new ProblemError(status, `${said.join('; ')}. GET /api/openapi.json describes what is taken.`);
-}
-
-async function readBody(context: Context): Promise<unknown> {
-  const text = await context.req.text();
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ProblemError(400, 'The body is no JSON.');
-  }
-}
-
-async function answer(operation: Operation, hand: Hand, context: Context): Promise<{ status: number; body: string }> {
-  const id = context.req.param('id') ?? '';
-  const query = operation.query === null ? null : check(operation.query, context.req.query(), 400);
-  const body = operation.body === null ? null : check(operation.body, await readBody(context), 400);
-  return { status: operation.status, body: JSON.stringify(await operation.run(hand, { id, query, body })) };
-}
-
 /** The answer to a key that was used before. Null: its worker is gone, and doing it again does no harm. */
 function repeated(known: KnownAnswer, fingerprint: string, now: number): { status: number; body: string } | null {
   if (known.fingerprint !== fingerprint)
@@ -74,14 +50,15 @@ async function once(
   { app }: WebTools,
   caller: Caller,
   context: Context,
+  bytes: Uint8Array,
   work: () => Promise<{ status: number; body: string }>,
 ): Promise<{ status: number; body: string }> {
   const key = context.req.header('idempotency-key');
   if (key === undefined || context.req.method !== 'POST') return work();
   if (key === '' || key.length > 200) throw new ProblemError(400, 'An Idempotency-Key has 1 to 200 characters.');
   const { db, clock } = app.installation;
-  const text = `${context.req.path}\n${await context.req.text()}`;
-  const place = { tokenId: caller.id, key, fingerprint: createHash('sha256').update(text).digest('base64url') };
+  const fingerprint = createHash('sha256').update(`${context.req.path}\n`).update(bytes).digest('base64url');
+  const place = { tokenId: caller.id, key, fingerprint };
   const known = await takeKey(db, place, clock.now());
   const again = known === null ? null : repeated(known, place.fingerprint, clock.now());
   if (again !== null) return again;
@@ -96,11 +73,62 @@ async function once(
   }
 }
 
+const isPath = (template: string, path: string): boolean => {
+  const [parts, given] = [template.split('/'), path.split('/')];
+  return (
+    parts.length === given.length && parts.every((part, n) => part === given[n] || (part === '{id}' && given[n] !== ''))
+  );
+};
+
+/** The methods that a path of the API answers to; none where there is no such path. */
+function methodsAt(path: string): string[] {
+  const known = [...operations, { path: '/openapi.json', method: 'get' as const }];
+  const methods = known.flatMap((one) => (isPath(one.path, path) ? [one.method === 'get' ? 'GET, HEAD' : 'POST'] : []));
+  return methods.length === 0 ? [] : [...methods, 'OPTIONS'];
+}
+
+/** For what no operation is: another method, or another path. */
+async function answerOthers(tools: WebTools, context: Context): Promise<Response> {
+  const allow = methodsAt(context.req.path.slice('/api'.length)).join(', ');
+  if (context.req.method === 'OPTIONS' && allow !== '') return new Response(null, { status: 204, headers: { allow } });
+  const caller = await callerOf(tools, context.req.header('authorization'));
+  if (caller === null) return unknownCaller();
+  return allow === ''
+    ? problem(404, 'There is no such operation; GET /api/openapi.json describes those that there are.')
+    : problem(405, `${context.req.method} does nothing here; this path takes ${allow}.`, { allow });
+}
+
+const unknownCaller = (): Response =>
+  problem(401, 'Send a token as "Authorization: Bearer TOKEN"; share-this-post tokens add makes one.', {
+    'www-authenticate': 'Bearer',
+  });
+
+async function answer(tools: WebTools, operation: Operation, context: Context): Promise<Response> {
+  const caller = await callerOf(tools, context.req.header('authorization'));
+  if (caller === null) return unknownCaller();
+  if (!caller.scopes.includes(operation.scope)) {
+    const detail = `This token may not do that: it lacks the scope "${operation.scope}".`;
+    return problem(403, detail, {
+      'www-authenticate': `Bearer error="insufficient_scope", scope="${operation.scope}"`,
+    });
+  }
+  const hand = { app: tools.app, log: tools.log, who: caller.who };
+  const bytes = new Uint8Array(await context.req.arrayBuffer());
+  const { status, body } = await once(tools, caller, context, bytes, async () => ({
+    status: operation.status,
+    body: JSON.stringify(await operation.run(hand, readRequest(operation, context, bytes))),
+  }));
+  return new Response(body, {
+    status,
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+  });
+}
+
 /** The operator's API. Errors as RFC 9457 says; every call needs a token, but the description does not. */
 export function apiRoutes(tools: WebTools): Hono {
   const api = new Hono();
   api.onError((error) => {
-    if (error instanceof ProblemError) return problem(error.status, error.message);
+    if (error instanceof ProblemError) return problem(error.status, error.message, error.headers);
     tools.log.write({ level: 'error', message: `The API failed: ${error.message}`, fields: {} });
     return problem(500, 'Something went wrong here; the log says what.');
   });
@@ -109,29 +137,9 @@ export function apiRoutes(tools: WebTools): Hono {
     context.json(describeApi(`${(publicUrl ?? tools.listener.address).replace(/\/$/, '')}/api`, packageJson.version)),
   );
   for (const operation of operations)
-    api.on(operation.method.toUpperCase(), operation.path.replace('{id}', ':id'), async (context) => {
-      const caller = await callerOf(tools, context.req.header('authorization'));
-      if (caller === null) {
-        const detail = 'Send a token as "Authorization: Bearer TOKEN"; share-this-post tokens add makes one.';
-        return problem(401, detail, { 'www-authenticate': 'Bearer' });
-      }
-      if (!caller.scopes.includes(operation.scope)) {
-        const detail = `This token may not do that: it lacks the scope "${operation.scope}".`;
-        return problem(403, detail, {
-          'www-authenticate': `Bearer error="insufficient_scope", scope="${operation.scope}"`,
-        });
-      }
-      const hand = { app: tools.app, log: tools.log, who: caller.who };
-      const { status, body } = await once(tools, caller, context, () => answer(operation, hand, context));
-      return new Response(body, {
-        status,
-        headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-      });
-    });
-  api.all('*', async (context) => {
-    if ((await callerOf(tools, context.req.header('authorization'))) === null)
-      return problem(401, 'Send a token as "Authorization: Bearer TOKEN".', { 'www-authenticate': 'Bearer' });
-    return problem(404, 'There is no such operation; GET /api/openapi.json describes those that there are.');
-  });
+    api.on(operation.method.toUpperCase(), operation.path.replace('{id}', ':id'), (context) =>
+      answer(tools, operation, context),
+    );
+  api.all('*', (context) => answerOthers(tools, context));
   return api;
 }

@@ -110,7 +110,7 @@ const words = z.string().max(20_000).optional().describe('Own words in place of 
 export const previewBody = z.strictObject({ url: address, to: accounts, text: words }).meta({ id: 'PreviewRequest' });
 
 export const shareBody = z
-  .object({
+  .strictObject({
     url: address,
     to: accounts,
     text: words,

@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { shareScript } from '../../readers/bundle.ts';
 import { hostIn } from '../../readers/servers.ts';
 import { wordsIn } from '../../readers/words.ts';
+import { problem } from '../problem.ts';
 import type { WebTools } from '../web.ts';
 import { addressKey, readPosts, readReplies } from './read-posts.ts';
 import { remember } from './remember.ts';
@@ -44,7 +45,12 @@ export function publicRoutes({ app }: WebTools): Hono {
   const addressIn = (context: Context) => (context.req.query('url') ?? '').slice(0, longestText);
   const api = new Hono();
   api.options('/api/public/*', (context) =>
-    context.body(null, 204, { ...open, 'access-control-allow-methods': 'GET', 'access-control-max-age': '86400' }),
+    context.body(null, 204, {
+      ...open,
+      allow: 'GET, HEAD, OPTIONS',
+      'access-control-allow-methods': 'GET',
+      'access-control-max-age': '86400',
+    }),
   );
   api.get('/api/public/posts', async (context) => {
     const url = addressIn(context);
@@ -54,6 +60,13 @@ export function publicRoutes({ app }: WebTools): Hono {
     const url = addressIn(context);
     return cacheable(context, JSON.stringify({ url, replies: await find(url, repliesOf) }), json, keptFor);
   });
+  api.all('/api/public/:what{posts|replies}', ({ req }) =>
+    problem(405, `${req.method} does nothing here; this path takes GET, HEAD, OPTIONS.`, {
+      ...open,
+      allow: 'GET, HEAD, OPTIONS',
+    }),
+  );
+  api.all('/api/public/*', () => problem(404, 'Readers ask GET /api/public/posts and GET /api/public/replies.', open));
   api.get('/share.js', (context) => cacheable(context, shareScript, 'text/javascript; charset=utf-8', 3600));
   api.get('/s.css', (context) => cacheable(context, shareLinkStyle, 'text/css; charset=utf-8', 3600));
   api.get('/s', async (context) => {
