@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accessibilityFaults, openPage, shoot, type views } from '../support/look-at.ts';
@@ -194,6 +195,23 @@ describeReal('The button on another site', ['browser'], () => {
     expect(await accessibilityFaults(own)).toEqual([]);
     await shoot(own, 'replies-phone');
     expect(faults.filter((fault) => !fault.includes('files.example'))).toEqual([]);
+    site.close();
+  });
+
+  it('finds the file that was exported of its article', async () => {
+    const folder = join(place.folder, 'share-posts');
+    expect((await place.run('export', '--public', folder)).code).toBe(0);
+    const site = await startArticle(
+      home,
+      `<share-this-post url="${article}/?utm_source=x" data="https://files.example"></share-this-post>`,
+    );
+    const page = await openPage(browser, 'light');
+    await page.route('https://files.example/*.json', (route) => {
+      const path = join(folder, new URL(route.request().url()).pathname);
+      return route.fulfill({ path, headers: { 'access-control-allow-origin': '*' } });
+    });
+    await page.goto(site.url);
+    await known(page).waitFor();
     site.close();
   });
 
