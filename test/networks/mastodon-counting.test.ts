@@ -47,6 +47,9 @@ describe('counting on Mastodon', () => {
   it('other servers count all in full', () => {
     expect(countCharacters('https://example.com/abc @a@b.cd', { ...mastodonLimits, urlLength: null })).toBe(31);
   });
+  it('other servers count by code points', () => {
+    expect(countCharacters('👩‍👩‍👧', { ...mastodonLimits, urlLength: null })).toBe(5);
+  });
   it('a family emoji is one character', () => {
     expect(countCharacters('👨‍👩‍👧‍👦', mastodonLimits)).toBe(1);
   });

@@ -16,10 +16,11 @@ function apart(entities: Entity[]): Entity[] {
 
 /**
  * Characters as Mastodon's StatusLengthValidator counts them: graphemes, each recognised address as `limits.urlLength`,
- * a mention without its host. Servers that are not Mastodon have no `urlLength` and count all in full.
+ * a mention without its host. Servers that are not Mastodon have no `urlLength` and count all in full, GoToSocial and Pixelfed
+ * by code points, which are never fewer than the graphemes that Pleroma counts.
  */
 export function countCharacters(text: string, limits: Limits): number {
-  if (limits.urlLength === null) return countGraphemes(text);
+  if (limits.urlLength === null) return [...text].length;
   const placeholder = 'x'.repeat(limits.urlLength);
   const urls = findUrls(text).map((span) => ({ ...span, counted: placeholder }));
   let counted = '';

@@ -90,7 +90,10 @@ const isLinkLine = (block: Block): boolean =>
   block.kind === 'paragraph' && block.linked > 0.85 && block.text.length < 160 && !endsWell(block.text);
 
 /** "The Lake Courier" under a title says less than the title alone. */
-const isNameOfLink = (text: string, title: string): boolean => title !== '' && keyOf(text).split(' ').length < 4;
+const isNameOfLink = (text: string, title: string): boolean =>
+  title !== '' &&
+  keyOf(text).split(' ').length < 4 &&
+  !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u.test(text);
 
 /** So much text tells of the entry itself: what stands before it may still be a byline or a kicker. */
 const isProse = (block: Block): boolean =>
