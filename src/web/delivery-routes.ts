@@ -94,7 +94,7 @@ export function deliveryRoutes(tools: WebTools, root: string): Hono {
     const given = await reading(context);
     const delivery = await findDelivery(db, id);
     if (delivery === undefined) return context.notFound();
-    const trial = { delivery: id, text: given('text') };
+    const trial = { delivery: id, text: given('do') === 'begin' ? null : given('text') };
     if (given('do') !== 'keep') return show(context, delivery.entry_id, { trial });
     try {
       return await answer(context, id, await rewordDelivery(handOf(context), id, trial.text || null));

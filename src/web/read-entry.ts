@@ -14,7 +14,8 @@ const mostEvents = 200;
 /** Words that a person tries out on a delivery, not yet kept. */
 export interface Trial {
   delivery: string;
-  text: string;
+  /** Null: those of the template, to begin with. */
+  text: string | null;
 }
 
 const isUnsent = (delivery: Delivery): boolean =>
@@ -32,7 +33,8 @@ async function viewOf(app: App, delivery: Delivery, handle: string | null, trial
     .orderBy('id')
     .limit(mostEvents)
     .execute();
-  const tried = trial?.delivery === delivery.id ? trial.text : null;
+  const isTried = trial?.delivery === delivery.id;
+  const tried = isTried ? trial.text : null;
   const words = tried === null ? delivery.text : tried || null;
   const canChange = isUnsent(delivery);
   const draft = canChange
@@ -44,7 +46,7 @@ async function viewOf(app: App, delivery: Delivery, handle: string | null, trial
   return {
     line: await deliveryLine(app.installation, delivery),
     post: draft === null ? null : postView(draft, at),
-    text: words ?? '',
+    text: words ?? (isTried && trial.text === null ? (draft?.text ?? '') : ''),
     dueAt: toIso(delivery.due_at),
     events: events.map(({ at: time, event, detail }) => ({ at: toIso(time), event, detail })),
     canChange,

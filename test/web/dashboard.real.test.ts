@@ -99,6 +99,10 @@ describeReal('The dashboard in a browser', ['browser'], () => {
     await page.goto(`${home}/deliveries?state=held`);
     await page.getByRole('link', { name: harbourEntry.title }).first().click();
     const bluesky = page.getByRole('region', { name: 'bluesky' }).first();
+    await bluesky.getByRole('button', { name: 'Begin with the post’s words' }).click();
+    expect(await bluesky.getByLabel(/Your own words/).inputValue()).toMatch(
+      new RegExp(`^${harbourEntry.title}\n\n.*#`, 's'),
+    );
     await bluesky.getByLabel(/Your own words/).fill('By hand');
     await bluesky.getByRole('button', { name: 'Preview' }).click();
     expect(await bluesky.getByText('7 of 300').count()).toBe(1);
