@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { atMostLines, cleanCode, superscript, unwrapped, withoutTags } from './block-text.ts';
 import { cleanLine, cleanLines, decodeAgain, withoutMarkdown } from './clean-text.ts';
 import { furnitureHint, isCaption, isFootnote } from './markup-hints.ts';
 import { withoutShortcodes } from './shortcodes.ts';
@@ -22,7 +23,6 @@ export interface Block {
 const longestBody = 1_000_000;
 const deepestNesting = 400;
 const mostBlocks = 5_000;
-const mostLines = 5_000;
 
 const tags = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const blockTags = tags(
@@ -39,22 +39,6 @@ const doubtfulTags: Readonly<Record<string, string>> = {
   footer: 'footer',
   menu: 'navigation',
   dialog: 'hidden text',
-};
-const superscripts: Readonly<Record<string, string>> = {
-  0: '⁰',
-  1: '¹',
-  2: '²',
-  3: '³',
-  4: '⁴',
-  5: '⁵',
-  6: '⁶',
-  7: '⁷',
-  8: '⁸',
-  9: '⁹',
-  '-': '⁻',
-  '−': '⁻',
-  '+': '⁺',
-  n: 'ⁿ',
 };
 /** Markup that arrives as text: the whole body was escaped once too often. */
 const escapedMarkup = /<\/(?:p|div|a|em|strong|b|i|ul|li|h[1-6]|blockquote|span)>|<br\s*\/?>|<p[\s>]|<img\s/i;
@@ -270,40 +254,8 @@ class BlockReader {
   }
 }
 
-/** Tags that were escaped in the middle of a text: with attributes, or in pairs. A lone `<b>` may be spoken of. */
-const escapedTag =
-  /<(a|p|b|i|em|strong|span|font|u)(?:\s[^<>]{0,400})?>([^<]*)<\/\1>|<(?:a|img|p|div|span|br|font)\s[^<>]{0,400}=[^<>]{0,400}>|<\/(?:a|div|span|font)>|<br ?\/?>/gi;
-
-const withoutTags = (text: string): string =>
-  text.includes('<') ? text.replace(escapedTag, '$2').replace(escapedTag, '$2') : text;
-
 const isSetApart = (frame: Frame, parent: Frame): boolean =>
   frame.furniture !== parent.furniture || (frame.kind === 'caption' && parent.kind !== 'caption');
-
-/** Lines that were broken at a width, as mail has them, are one; others were set by hand, as below a video. */
-function unwrapped(paragraph: string): string {
-  const lines = paragraph.split('\n');
-  const wrapped =
-    lines.slice(0, -1).every((line) => line.length > 50 && line.length < 90) ||
-    (lines.length === 2 && /^\p{Ll}/u.test(lines[1] ?? ''));
-  return wrapped ? lines.join(' ') : paragraph;
-}
-
-const atMostLines = (text: string): string => (text.length > mostLines ? text.split('\n', mostLines).join('\n') : text);
-
-const cleanCode = (code: string): string =>
-  code
-    .split(/\r\n?|\n/)
-    .map((line) => line.match(/^[ \t]*/)?.[0].replaceAll('\t', '  ') + cleanLine(line))
-    .join('\n')
-    .replace(/^\n+|\s+$/g, '');
-
-/** "10⁶" must not become "106"; a number that links to a footnote is not read at all. */
-function superscript(text: string, link: boolean): string {
-  const sign = text.trim();
-  if (link || /^\[.*\]$/.test(sign)) return '';
-  return /^[-−+]?[\dn]{1,4}$/.test(sign) ? [...sign].map((digit) => superscripts[digit] ?? digit).join('') : text;
-}
 
 function read(html: string): BlockReader {
   const reader = new BlockReader();
@@ -329,25 +281,4 @@ export function htmlToBlocks(html: string): Block[] {
   if (reader.elements > 0 || !source.includes('&')) return reader.blocks;
   const text = reader.blocks.map((block) => block.text).join('\n\n');
   return escapedMarkup.test(text) ? read(text).blocks : reader.blocks;
-}
-
-/** The blocks that are the article's own; all of them, when nothing else would be left. */
-export function ownBlocks(blocks: readonly Block[]): { own: Block[]; furniture: Block[] } {
-  const own: Block[] = [];
-  const furniture: Block[] = [];
-  let ownLength = 0;
-  let furnitureLength = 0;
-  for (const block of blocks) {
-    (block.furniture === null ? own : furniture).push(block);
-    if (block.kind === 'alt') continue;
-    if (block.furniture === null) ownLength += block.text.length;
-    else if (block.furniture !== 'hidden text') furnitureLength += block.text.length;
-  }
-  // A theme may wrap the whole article in a box with an unlucky name.
-  if (ownLength < 80 && furnitureLength > 300)
-    return {
-      own: blocks.filter((block) => block.furniture !== 'hidden text'),
-      furniture: furniture.filter((block) => block.furniture === 'hidden text'),
-    };
-  return { own, furniture };
 }

@@ -1,0 +1,53 @@
+import { cleanLine } from './clean-text.ts';
+
+/** A block is read up to so many lines. */
+const mostLines = 5_000;
+const superscripts: Readonly<Record<string, string>> = {
+  0: '⁰',
+  1: '¹',
+  2: '²',
+  3: '³',
+  4: '⁴',
+  5: '⁵',
+  6: '⁶',
+  7: '⁷',
+  8: '⁸',
+  9: '⁹',
+  '-': '⁻',
+  '−': '⁻',
+  '+': '⁺',
+  n: 'ⁿ',
+};
+
+/** Tags that were escaped in the middle of a text: with attributes, or in pairs. A lone `<b>` may be spoken of. */
+const escapedTag =
+  /<(a|p|b|i|em|strong|span|font|u)(?:\s[^<>]{0,400})?>([^<]*)<\/\1>|<(?:a|img|p|div|span|br|font)\s[^<>]{0,400}=[^<>]{0,400}>|<\/(?:a|div|span|font)>|<br ?\/?>/gi;
+
+export const withoutTags = (text: string): string =>
+  text.includes('<') ? text.replace(escapedTag, '$2').replace(escapedTag, '$2') : text;
+
+/** Lines that were broken at a width, as mail has them, are one; others were set by hand, as below a video. */
+export function unwrapped(paragraph: string): string {
+  const lines = paragraph.split('\n');
+  const wrapped =
+    lines.slice(0, -1).every((line) => line.length > 50 && line.length < 90) ||
+    (lines.length === 2 && /^\p{Ll}/u.test(lines[1] ?? ''));
+  return wrapped ? lines.join(' ') : paragraph;
+}
+
+export const atMostLines = (text: string): string =>
+  text.length > mostLines ? text.split('\n', mostLines).join('\n') : text;
+
+export const cleanCode = (code: string): string =>
+  code
+    .split(/\r\n?|\n/)
+    .map((line) => line.match(/^[ \t]*/)?.[0].replaceAll('\t', '  ') + cleanLine(line))
+    .join('\n')
+    .replace(/^\n+|\s+$/g, '');
+
+/** "10⁶" must not become "106"; a number that links to a footnote is not read at all. */
+export function superscript(text: string, link: boolean): string {
+  const sign = text.trim();
+  if (link || /^\[.*\]$/.test(sign)) return '';
+  return /^[-−+]?[\dn]{1,4}$/.test(sign) ? [...sign].map((digit) => superscripts[digit] ?? digit).join('') : text;
+}
