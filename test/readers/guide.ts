@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -44,5 +43,3 @@ export function syndicationIn(html: string): (string | null)[] {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   return [...document.querySelectorAll('a.u-syndication[rel=syndication]')].map((link) => link.getAttribute('href'));
 }
-
-export const isInstalled = (program: string, ask: string): boolean => spawnSync(program, [ask]).status === 0;

@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
+import { findOrUnpack } from './debian-program.ts';
 import { installBrowser } from './install-browser.ts';
 import { installServers } from './install-servers.ts';
-import { installSnac } from './install-snac.ts';
 import type { Missing, RealServers } from './real-servers.ts';
 import { startBluesky } from './start-bluesky.ts';
 import { findPostgres, startPostgres } from './start-postgres.ts';
@@ -31,7 +31,9 @@ export default async function startRealServers(project: TestProject): Promise<()
       return { service };
     }),
     orMissing('Mastodon-API server (snac2)', async () => {
-      const { origin, dir, program } = running.use(await startSnac(await installSnac()));
+      const { origin, dir, program } = running.use(
+        await startSnac(await findOrUnpack({ name: 'snac', debianPackage: 'snac2', backports: true })),
+      );
       return { origin, dir, program };
     }),
     orMissing('PostgreSQL', async () => {
@@ -41,10 +43,12 @@ export default async function startRealServers(project: TestProject): Promise<()
       return { url, binaries };
     }),
     orMissing('Chromium', async () => installBrowser(await installed)),
+    orMissing('Hugo', () => findOrUnpack({ name: 'hugo', debianPackage: 'hugo' })),
+    orMissing('PHP', () => findOrUnpack({ name: 'php', debianPackage: 'php-cli', file: /^php[\d.]+$/ })),
   ]);
   try {
-    const [bluesky, mastodon, postgres, browser] = await started;
-    const servers: RealServers = { bluesky, mastodon, postgres, browser };
+    const [bluesky, mastodon, postgres, browser, hugo, php] = await started;
+    const servers: RealServers = { bluesky, mastodon, postgres, browser, hugo, php };
     project.provide('realServers', servers);
   } catch (error) {
     await running.disposeAsync();

@@ -1,4 +1,5 @@
 import { describe, inject } from 'vitest';
+import type { DebianProgram } from './debian-program.ts';
 import type { BrowserProgram } from './install-browser.ts';
 import type { SnacAddress } from './start-snac.ts';
 
@@ -14,6 +15,9 @@ export interface RealServers {
   /** `binaries`: where it was started from, for a test that needs one of its own. */
   postgres: { url: string; binaries: string } | Missing;
   browser: BrowserProgram | Missing;
+  /** What sites are made with, for the snippets of the guides. */
+  hugo: DebianProgram | Missing;
+  php: DebianProgram | Missing;
 }
 
 declare module 'vitest' {

@@ -3,32 +3,29 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ended, run, spawnServer, untilReady } from './child-process.ts';
+import { type DebianProgram, libraryPath } from './debian-program.ts';
 import { freePort } from './free-port.ts';
-
-/** Where the program is, and the folder of the libraries that came with it (null: the system has them). */
-export interface SnacProgram {
-  path: string;
-  libraries: string | null;
-}
 
 /** What a test needs to make users on a running snac; plain data, it crosses to the test's process. */
 export interface SnacAddress {
   /** As an account's `server` in the configuration. */
   origin: string;
   dir: string;
-  program: SnacProgram;
+  program: DebianProgram;
 }
 
 export interface RunningSnac extends SnacAddress, AsyncDisposable {
   pid(): number;
 }
 
-export const snacEnvironment = ({ libraries }: SnacProgram): NodeJS.ProcessEnv =>
-  libraries === null ? process.env : { ...process.env, LD_LIBRARY_PATH: libraries };
+export const snacEnvironment = (program: DebianProgram): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...libraryPath(program),
+});
 
 /** Starts snac2, a small server that speaks Mastodon's API. `publicHost`: the host:port of a proxy before it. */
 export async function startSnac(
-  program: SnacProgram,
+  program: DebianProgram,
   { publicHost }: { publicHost?: string } = {},
 ): Promise<RunningSnac> {
   const parent = await mkdtemp(join(tmpdir(), 'share-test-snac-'));
@@ -51,7 +48,7 @@ export async function startSnac(
   };
 }
 
-async function initialise(program: SnacProgram, dir: string, port: number, host: string) {
+async function initialise(program: DebianProgram, dir: string, port: number, host: string) {
   const child = spawn(program.path, ['init', dir], {
     stdio: ['pipe', 'ignore', 'ignore'],
     env: snacEnvironment(program),

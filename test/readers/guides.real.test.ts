@@ -6,9 +6,11 @@ import handlebars from 'handlebars';
 import { Liquid } from 'liquidjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
+import { libraryPath } from '../support/debian-program.ts';
+import { describeReal, realServer } from '../support/real-servers.ts';
 import { harbourEntry, makeWorkplace, type Workplace } from '../support/workplace.ts';
 import { renderAstro } from './astro.ts';
-import { type Article, expectButton, isInstalled, snippet, syndicationIn } from './guide.ts';
+import { type Article, expectButton, snippet, syndicationIn } from './guide.ts';
 import { wordpress } from './wordpress.ts';
 
 const title = 'The "new" pier & its <boats>';
@@ -113,47 +115,59 @@ it('Astro: button and syndication links', async () => {
   expectButton(await renderAstro(place.folder, page, published.url, { frontmatter: { title } }), published);
 });
 
-const hugoIs = isInstalled('hugo', 'version');
-it.skipIf(!hugoIs)('Hugo: button and syndication links, where Hugo is installed', () => {
-  const site = join(place.folder, 'hugo');
-  const write = (name: string, text: string) => {
-    mkdirSync(join(site, name, '..'), { recursive: true });
-    writeFileSync(join(site, name), text);
-  };
-  write('config.toml', `baseURL = "${published.origin}/"\n`);
-  write(`content/${harbourEntry.slug}.md`, `---\ntitle: '${title}'\nurl: ${published.path}\n---\nText.\n`);
-  write('layouts/partials/share-this-post.html', snippet('hugo.md', 'go-html-template', 0));
-  write('layouts/partials/syndication.html', snippet('syndication.md', 'go-html-template'));
-  const used = `${snippet('hugo.md', 'go-html-template', 1)}{{ partial "syndication.html" . }}`;
-  write('layouts/_default/single.html', used);
-  // Hugo's own addresses end with a slash, and so does its feed.
-  const slashed = { title, url: `${published.url}/` };
-  cpSync(published.folder, join(site, 'static/share-posts'), { recursive: true });
-  const index = JSON.stringify(published.data.index);
-  write('static/share-posts/index.json', index.replaceAll(published.url, slashed.url));
-  const built = spawnSync('hugo', ['--quiet', '--disableKinds', 'home,taxonomy,term,RSS,sitemap'], { cwd: site });
-  expect(built.stdout.toString() + built.stderr.toString()).toBe('');
-  const html = readFileSync(join(site, 'public', published.path, 'index.html'), 'utf8');
-  expectButton(html, slashed);
-  expect(syndicationIn(html)).toEqual(published.posts);
+/** Runs a program of Debian's with what came with it. */
+function runReal(name: 'hugo' | 'php', args: string[], options: { cwd?: string; input?: string } = {}) {
+  const program = realServer(name);
+  const { stdout, stderr } = spawnSync(program.path, args, {
+    ...options,
+    env: { ...process.env, ...libraryPath(program) },
+  });
+  return { stdout: stdout.toString(), stderr: stderr.toString() };
+}
+
+describeReal('Hugo', ['hugo'], () => {
+  it('makes a button and syndication links', () => {
+    const site = join(place.folder, 'hugo');
+    const write = (name: string, text: string) => {
+      mkdirSync(join(site, name, '..'), { recursive: true });
+      writeFileSync(join(site, name), text);
+    };
+    write('config.toml', `baseURL = "${published.origin}/"\n`);
+    write(`content/${harbourEntry.slug}.md`, `---\ntitle: '${title}'\nurl: ${published.path}\n---\nText.\n`);
+    write('layouts/partials/share-this-post.html', snippet('hugo.md', 'go-html-template', 0));
+    write('layouts/partials/syndication.html', snippet('syndication.md', 'go-html-template'));
+    const used = `${snippet('hugo.md', 'go-html-template', 1)}{{ partial "syndication.html" . }}`;
+    write('layouts/_default/single.html', used);
+    // Hugo's own addresses end with a slash, and so does its feed.
+    const slashed = { title, url: `${published.url}/` };
+    cpSync(published.folder, join(site, 'static/share-posts'), { recursive: true });
+    const index = JSON.stringify(published.data.index);
+    write('static/share-posts/index.json', index.replaceAll(published.url, slashed.url));
+    const built = runReal('hugo', ['--quiet', '--disableKinds', 'home,taxonomy,term,RSS,sitemap'], { cwd: site });
+    expect(built).toEqual({ stdout: '', stderr: '' });
+    const html = readFileSync(join(site, 'public', published.path, 'index.html'), 'utf8');
+    expectButton(html, slashed);
+    expect(syndicationIn(html)).toEqual(published.posts);
+  });
 });
 
-const phpIs = isInstalled('php', '--version');
 const toldSchema = z.object({
   scripts: z.array(z.string()),
   before: z.string(),
   answers: z.array(z.number()),
   after: z.string(),
 });
-it.skipIf(!phpIs)('WordPress: a button, and links once the webhook has told of posts, where PHP is installed', () => {
-  const post = 'https://mastodon.example/@news/1';
-  const body = JSON.stringify({ type: 'published', entry: { url: inGuide.url }, url: post });
-  const signature = `sha256=${createHmac('sha256', 'secret of the webhook').update(body).digest('hex')}`;
-  const code = snippet('wordpress.md', 'php') + snippet('syndication.md', 'php');
-  const { stdout, stderr } = spawnSync('php', { input: wordpress(code, { body, signature }) });
-  expect(stderr.toString()).toBe('');
-  const told = toldSchema.parse(JSON.parse(stdout.toString()));
-  expectButton(`<script type="module" src="${told.scripts[0]}"></script>${told.before}`, inGuide);
-  expect(told.answers).toEqual([403, 204, 204]);
-  expect([syndicationIn(told.before), syndicationIn(told.after)]).toEqual([[], [post]]);
+describeReal('WordPress', ['php'], () => {
+  it('shows a button, and links once the webhook has told of posts', () => {
+    const post = 'https://mastodon.example/@news/1';
+    const body = JSON.stringify({ type: 'published', entry: { url: inGuide.url }, url: post });
+    const signature = `sha256=${createHmac('sha256', 'secret of the webhook').update(body).digest('hex')}`;
+    const code = snippet('wordpress.md', 'php') + snippet('syndication.md', 'php');
+    const { stdout, stderr } = runReal('php', ['-n'], { input: wordpress(code, { body, signature }) });
+    expect(stderr).toBe('');
+    const told = toldSchema.parse(JSON.parse(stdout));
+    expectButton(`<script type="module" src="${told.scripts[0]}"></script>${told.before}`, inGuide);
+    expect(told.answers).toEqual([403, 204, 204]);
+    expect([syndicationIn(told.before), syndicationIn(told.after)]).toEqual([[], [post]]);
+  });
 });
