@@ -31,7 +31,7 @@ accounts: []
 /** The keys that an account of a network needs from a person, in the order in which they are declared. */
 export const askedKeys = ({
   settings: { shape },
-}: Network): { key: string; secret: boolean; needed: boolean; usual: string }[] =>
+}: Pick<Network, 'settings'>): { key: string; secret: boolean; needed: boolean; usual: string }[] =>
   Object.entries(shape).flatMap(([key, schema]) => {
     const absent = schema.safeParse(undefined);
     const usual = absent.success && typeof absent.data === 'string' && URL.canParse(absent.data) ? absent.data : '';

@@ -40,16 +40,14 @@ function schemaAt(schema: unknown, path: Path): z.ZodType | null {
   return at instanceof z.ZodType ? at : null;
 }
 
-/** Whether a key's value may be shown. */
-export function isSecret(schema: unknown): boolean {
-  let at = schema;
-  while (at instanceof z.ZodType) {
-    if (at.meta()?.secret === true) return true;
-    if (!isWrapped(at)) return false;
-    at = at.unwrap();
-  }
-  return false;
+/** What a key's declaration says besides its check, through options and defaults. */
+export function metaOf(schema: unknown): z.core.GlobalMeta {
+  const inner = isWrapped(schema) ? metaOf(schema.unwrap()) : {};
+  return schema instanceof z.ZodType ? { ...inner, ...schema.meta() } : inner;
 }
+
+/** Whether a key's value may not be shown. */
+export const isSecret = (schema: unknown): boolean => metaOf(schema).secret === true;
 
 export const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(

@@ -15,13 +15,17 @@ type Json = z.core.JSONSchema.JSONSchema;
 
 const variable = { type: 'string', pattern: '\\$\\{' } as const;
 
+/** What only this program reads in a declaration. */
+const ownMarks = ['allowed', 'secret', 'label', 'placeholder', 'where'];
+
 /** What editors need of a schema: our own marks go, and what zod cannot say in JSON is said by the declaration. */
 function editorSchema(schema: z.ZodType): Json {
   const { $schema: _, ...json } = z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',
     override({ jsonSchema }) {
-      const { allowed: _, secret: __, schema: instead, ...rest } = jsonSchema;
+      const { schema: instead, ...rest } = jsonSchema;
+      for (const mark of ownMarks) delete rest[mark];
       for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
       if (typeof instead !== 'object') Object.assign(jsonSchema, rest);
       else Object.assign(jsonSchema, { description: rest.description, default: rest.default }, instead);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Clock, Random } from '../clock.ts';
 import type { Summary } from '../summaries/summary.ts';
+import type { SignIn } from './sign-in.ts';
 
 /** A range of the text in UTF-8 bytes (start included, end excluded) and what it means. Lexicon: app.bsky.richtext.facet. */
 export type Facet = { byteStart: number; byteEnd: number } & (
@@ -316,6 +317,8 @@ export interface Network<Settings = unknown> {
   /** The payload that `send` sends, complete. Pure. */
   freeze(input: FreezeInput<Settings>): string;
   connect(settings: Settings, tools: NetworkTools): Connection;
+  /** How a person connects an account without pasting a secret, where the network has a way. */
+  signIn?: SignIn;
   /** Loads what a connection needs to send, which it does by itself when it first sends. */
   load?(): Promise<unknown>;
 }

@@ -20,6 +20,7 @@ h2{font-size:1.05rem;margin:2rem 0 .7rem;display:flex;gap:.5rem;align-items:base
 .row{display:flex;gap:.6rem;flex-wrap:wrap;align-items:center}
 .soft{color:var(--soft)}.small{font-size:.875rem}.trouble{color:var(--bad)}
 label{display:block;font-weight:600;margin:0 0 .3rem}
+label.tick{display:flex;gap:.5rem;align-items:baseline;font-weight:400}.steps{padding-inline-start:2.4rem}.steps li{margin:.5rem 0}
 input[type=url],input[type=search],input[type=text],input[type=password],select,textarea{flex:1 1 18rem;min-width:0;width:100%;font:inherit;color:inherit;background:var(--page);border:1px solid var(--line);border-radius:.5rem;padding:.55rem .7rem}
 textarea{min-height:7rem;resize:vertical}
 button,.button{font:inherit;font-weight:600;color:#fff;background:var(--accent);border:1px solid var(--accent);border-radius:.5rem;padding:.5rem 1rem;cursor:pointer;text-decoration:none;display:inline-block}

@@ -22,7 +22,8 @@ import { missingPage } from './pages/layout.ts';
 import { problem } from './problem.ts';
 import { publicRoutes } from './public/routes.ts';
 import { dashboardRoutes } from './routes.ts';
-import { setupRoutes, untilStarted } from './setup/routes.ts';
+import { untilStarted } from './setup/forms.ts';
+import { setupRoutes } from './setup/routes.ts';
 import type { Setup } from './setup/setup.ts';
 import { shareRoutes } from './share-routes.ts';
 
@@ -104,7 +105,7 @@ export function createWeb(tools: WebTools): Hono {
   changeRoutes(web, tools);
   web.route('/', accessRoutes(tools, place));
   web.route('/', dashboardRoutes(tools, root));
-  if (tools.setup !== undefined) web.route('/', setupRoutes(tools, tools.setup, root));
+  if (tools.setup !== undefined) web.route('/', setupRoutes(tools, tools.setup, place));
   web.route('/', deliveryRoutes(tools, root));
   web.route('/', shareRoutes(tools, root));
   web.notFound((context) => {

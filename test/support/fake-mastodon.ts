@@ -1,3 +1,4 @@
+import { createFakeOAuth, type FakeOAuth } from './fake-oauth.ts';
 import { type FakeAnswer, type FakeRequest, type FakeServer, startFakeServer } from './fake-server.ts';
 
 export interface FakeStatus {
@@ -41,6 +42,7 @@ export interface FakeMastodon extends FakeServer {
   /** Answered with 403 and this text to everything that needs the account. */
   forbidden: string | null;
   limited: boolean;
+  oauth: FakeOAuth;
   hasV2: boolean;
   hasSource: boolean;
   canEdit: boolean;
@@ -337,7 +339,7 @@ export async function startFakeMastodon({ port = 0, token = 'token-of-the-accoun
   const server = await startFakeServer((request) => {
     if (request.path === '/api/v2/instance') return instance(2);
     if (request.path === '/api/v1/instance') return instance(1);
-    return privately(request);
+    return signIn(request) ?? privately(request);
   }, port);
   const fake: FakeMastodon = Object.assign(server, {
     token,
@@ -349,6 +351,7 @@ export async function startFakeMastodon({ port = 0, token = 'token-of-the-accoun
     validToken: token,
     forbidden: null,
     limited: false,
+    oauth: { modern: true, showsCodes: false, apps: new Map(), asked: null },
     hasV2: true,
     hasSource: true,
     canEdit: true,
@@ -378,5 +381,6 @@ export async function startFakeMastodon({ port = 0, token = 'token-of-the-accoun
     },
     forgetKeys: () => keys.clear(),
   });
+  const signIn = createFakeOAuth(fake);
   return fake;
 }

@@ -1,41 +1,11 @@
 import { expect, it } from 'vitest';
 import { countAttempts } from '../../src/web/access/attempts.ts';
 import { hashPassword, isPassword } from '../../src/web/access/secrets.ts';
+import { browser } from '../support/browsing.ts';
 import { serve, startServing } from '../support/serve.ts';
 import { harbourEntry, makeWorkplace, type Workplace } from '../support/workplace.ts';
 
 const password = 'a sentence by the sea';
-
-/** A browser: keeps its cookies, follows nothing by itself. */
-function browser(home: string, more: Record<string, string> = {}) {
-  const cookies = new Map<string, string>();
-  const send = async (path: string, fields?: Record<string, string>, headers: Record<string, string> = {}) => {
-    const response = await fetch(`${home}${path}`, {
-      method: fields === undefined ? 'GET' : 'POST',
-      redirect: 'manual',
-      headers: {
-        accept: 'text/html',
-        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(fields === undefined ? {} : { 'sec-fetch-site': 'same-origin' }),
-        ...more,
-        ...headers,
-      },
-      ...(fields === undefined ? {} : { body: new URLSearchParams(fields) }),
-    });
-    for (const line of response.headers.getSetCookie()) {
-      const [name = '', value = ''] = (line.split(';')[0] ?? '').split('=');
-      if (/max-age=0/i.test(line)) cookies.delete(name);
-      else cookies.set(name, value);
-    }
-    return {
-      status: response.status,
-      to: response.headers.get('location'),
-      text: await response.text(),
-      headers: response.headers,
-    };
-  };
-  return { send, cookies };
-}
 
 /** Serves where a code is asked for at the first use, and finds it in the log. */
 async function serveWithCode(place: Workplace, listen: string) {

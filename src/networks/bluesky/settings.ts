@@ -9,11 +9,24 @@ export const blueskySettings = z.object({
   service: z
     .string()
     .refine(isWebAddress)
-    .meta({ allowed: 'the address of a server, such as https://bsky.social' })
+    .meta({ allowed: 'the address of a server, such as https://bsky.social', label: 'Server' })
     .default('https://bsky.social')
     .describe('The server to log in at; any PDS.'),
-  identifier: z.string().trim().min(1).describe('Handle, DID or e-mail address of the account.'),
-  password: z.string().min(1).meta({ secret: true }).describe('An app password, made in the settings of Bluesky.'),
+  identifier: z
+    .string()
+    .trim()
+    .min(1)
+    .meta({ label: 'Handle', placeholder: 'news.example.com' })
+    .describe('Handle, DID or e-mail address of the account.'),
+  password: z
+    .string()
+    .min(1)
+    .meta({
+      secret: true,
+      label: 'App password',
+      where: 'Settings → Privacy and security → App passwords, on Bluesky.',
+    })
+    .describe('An app password, made in the settings of Bluesky.'),
   attach: z
     .enum(['card', 'images'])
     .default('card')

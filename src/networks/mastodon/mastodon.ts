@@ -7,6 +7,7 @@ import { freeze } from './freeze.ts';
 import { newIdempotencyKey } from './idempotency-key.ts';
 import { mastodonLimits } from './limits.ts';
 import { type MastodonSettings, mastodonSettings } from './settings.ts';
+import { signIn } from './sign-in.ts';
 
 /** Mastodon and the servers that speak its API. */
 export const mastodon: Network<MastodonSettings> = {
@@ -26,5 +27,6 @@ export const mastodon: Network<MastodonSettings> = {
   newKey: newIdempotencyKey,
   freeze,
   connect,
+  signIn,
   load: () => import('masto/adapters/action/index.js'),
 };

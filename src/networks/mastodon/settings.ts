@@ -6,13 +6,22 @@ export const mastodonSettings = z.object({
   server: z
     .string()
     .refine(isWebAddress)
-    .meta({ allowed: 'the address of a server, such as https://mastodon.example' })
+    .meta({
+      allowed: 'the address of a server, such as https://mastodon.example',
+      label: 'Server',
+      placeholder: 'mastodon.example',
+    })
     .describe('The server of the account: Mastodon, or one that speaks its API.'),
   token: z
     .string()
     .trim()
     .min(1)
-    .meta({ secret: true })
+    .meta({
+      secret: true,
+      label: 'Access token',
+      where:
+        'Preferences → Development → New application, on your server, with the scopes profile, read:statuses, write:statuses and write:media.',
+    })
     .describe('An access token with the scopes profile, read:statuses, write:statuses and write:media.'),
   visibility: z.enum(['public', 'unlisted', 'private']).default('public').describe('Who sees the posts.'),
   attach: z

@@ -1,8 +1,10 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { sessionLasts } from './access-store.ts';
+import { newSecret } from './secrets.ts';
 
 const name = 'share_session';
+const signInName = 'share_sign_in';
 
 /** Where the dashboard is, as browsers see it, and for whom. */
 export interface Place {
@@ -38,4 +40,19 @@ export function keepSession(context: Context, place: Place, secret: string): voi
 export function dropSession(context: Context, place: Place): void {
   const prefix = prefixOf(place);
   deleteCookie(context, name, { ...options(place), ...(prefix === undefined ? {} : { prefix }) });
+}
+
+/** What tells the browser that began a sign-in from all others, also where nobody has a session; null: it began none. */
+export function readSignInSecret(context: Context, place: Place): string | null {
+  const prefix = prefixOf(place);
+  return (prefix === undefined ? getCookie(context, signInName) : getCookie(context, signInName, prefix)) || null;
+}
+
+/** The same, made where there is none; kept for so long, milliseconds. */
+export function keepSignInSecret(context: Context, place: Place, lasts: number): string {
+  const prefix = prefixOf(place);
+  const secret = readSignInSecret(context, place) ?? newSecret();
+  const kept = { ...options(place), maxAge: lasts / 1000 };
+  setCookie(context, signInName, secret, { ...kept, ...(prefix === undefined ? {} : { prefix }) });
+  return secret;
 }

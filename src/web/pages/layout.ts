@@ -23,6 +23,10 @@ export interface Frame {
 export const moment = (iso: string | null): Html | string =>
   iso === null ? 'never' : html`<time datetime="${iso}">${readable(iso)}</time>`;
 
+/** A form of one button, about the thing with that id. */
+export const press = (action: string, name: string, id: string, label: string, look: string): Html =>
+  html`<form method="post" action="${action}"><input type="hidden" name="id" value="${id}"><button class="${look}" name="do" value="${name}">${label}</button></form>`;
+
 /** A whole document. */
 export const layout = ({ title, live, content }: Page, { base, here }: Frame): Html => html`<!doctype html>
 <html lang="en">

@@ -1,10 +1,10 @@
 import type { App } from '../../app.ts';
-import { askedKeys } from '../../cli/init-plan.ts';
 import type { AccountMemory, Network, Verified } from '../../networks/network.ts';
 import { userAgent } from '../../user-agent.ts';
 import { UserError } from '../../user-error.ts';
 
-const timeout = 20_000;
+/** Milliseconds that a person waits for a network at most. */
+export const askTimeout = 20_000;
 
 /** What a connection keeps while its credentials are tried; gone afterwards. */
 function passingMemory(): AccountMemory {
@@ -16,16 +16,6 @@ function passingMemory(): AccountMemory {
   };
 }
 
-/** What a form has for a network, without what was left empty. Null: nothing was filled in. */
-export function filledIn(network: Network, given: (name: string) => string): Record<string, string> | null {
-  const filled = askedKeys(network).flatMap(({ key, usual }) => {
-    const value = given(`${network.id}-${key}`) || usual;
-    return value === '' ? [] : [[key, value] as const];
-  });
-  const typed = askedKeys(network).some(({ key, usual }) => usual === '' && given(`${network.id}-${key}`) !== '');
-  return typed ? Object.fromEntries(filled) : null;
-}
-
 /** Asks a network whether it takes these credentials. Throws UserError that says why not, and what to do. */
 export async function tryAccount(app: App, network: Network, settings: Record<string, string>): Promise<Verified> {
   const checked = network.settings.safeParse(settings);
@@ -34,10 +24,10 @@ export async function tryAccount(app: App, network: Network, settings: Record<st
     throw new UserError(`${network.name}: ${[...new Set(lacking)].join(' and ')} is missing or wrong.`, 'Fill it in.');
   }
   const { clock, random } = app.installation;
-  const tools = { fetch: globalThis.fetch, clock, random, memory: passingMemory(), timeout, userAgent };
+  const tools = { fetch: globalThis.fetch, clock, random, memory: passingMemory(), timeout: askTimeout, userAgent };
   const connection = network.connect(checked.data, tools);
   try {
-    const answer = await connection.verify(AbortSignal.timeout(timeout));
+    const answer = await connection.verify(AbortSignal.timeout(askTimeout));
     if (answer.is === 'ok') return answer;
     throw new UserError(
       `${network.name}: ${answer.why}`,
