@@ -6,9 +6,11 @@ import { readEnvironment } from '../config/environment.ts';
 import { isSecret } from '../config/findings.ts';
 import { configFile, openInstallation } from '../installation.ts';
 import { networks } from '../networks/index.ts';
+import type { Network } from '../networks/network.ts';
 import { readStatus } from '../status.ts';
 import { commonFlags, usageError } from './flags.ts';
 import { openOutput } from './output.ts';
+import { signInAtTerminal } from './sign-in.ts';
 
 const addFlags = commonFlags.extend({
   id: z.string().optional(),
@@ -72,14 +74,28 @@ export async function verifyAccounts(ids: string[], rawFlags: Record<string, unk
   return well ? 0 : 1;
 }
 
+/** What flags say of an account, with what signing in brings where a person at a terminal has given no secret. Throws UserError. */
+async function withSignIn({ signIn }: Network, given: Record<string, string>): Promise<Record<string, string>> {
+  const typed = signIn === undefined ? undefined : given[signIn.asks];
+  if (signIn === undefined || typed === undefined) return given;
+  const meant = { ...given, [signIn.asks]: signIn.settingOf(typed) ?? typed };
+  if (given[signIn.brings] !== undefined || process.stdin.isTTY !== true) return meant;
+  return { ...meant, ...(await signInAtTerminal(signIn, typed)) };
+}
+
 /** `accounts add NETWORK`: writes the account to the configuration and its secret to `.env`, then asks the network. */
 export async function addAccount([networkId = '']: string[], rawFlags: Record<string, unknown>): Promise<number> {
   const { id, service, identifier, password, server, token, verify, ...flags } = addFlags.parse(rawFlags);
   const network = networks.get(networkId);
   if (network === undefined)
     throw usageError(`There is no network "${networkId}".`, `Choose from: ${[...networks.keys()].join(', ')}.`);
-  const given = Object.fromEntries(
-    Object.entries({ service, identifier, password, server, token }).filter(([, value]) => value !== undefined),
+  const given = await withSignIn(
+    network,
+    Object.fromEntries(
+      Object.entries({ service, identifier, password, server, token }).flatMap(([key, value]) =>
+        value === undefined ? [] : [[key, value]],
+      ),
+    ),
   );
   const checked = network.settings.strict().safeParse(given);
   if (!checked.success) {

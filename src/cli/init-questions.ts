@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { metaOf } from '../config/findings.ts';
 import type { Network } from '../networks/network.ts';
-import { UserError } from '../user-error.ts';
 import { askedKeys, type InitAnswers } from './init-plan.ts';
+import { signInAtTerminal } from './sign-in.ts';
+import { stopped, typedWords } from './typed.ts';
 
 /** Finds a site's feeds, best first. */
 export type Discover = (site: string) => Promise<string[]>;
@@ -12,20 +14,12 @@ export interface Known {
   feed: string | undefined;
 }
 
-const descriptionOf = (schema: z.ZodType | undefined): string => schema?.meta()?.description ?? '';
-
-const stopped = () => new UserError('Stopped; nothing was written.', 'Run init again when you like.');
-
-/** An answer's words; a person who presses Ctrl+C has asked for nothing to be written. */
-function words(answer: string | symbol): string {
-  if (typeof answer === 'string') return answer.trim();
-  throw stopped();
-}
+const descriptionOf = (schema: z.ZodType | undefined): string => metaOf(schema).description ?? '';
 
 async function askFeed({ site, feed }: Known, discover: Discover): Promise<string> {
   const { text, select, spinner } = await import('@clack/prompts');
   if (feed !== undefined) return feed;
-  let address = site ?? words(await text({ message: "Your site's address", placeholder: 'https://example.com' }));
+  let address = site ?? typedWords(await text({ message: "Your site's address", placeholder: 'https://example.com' }));
   for (;;) {
     const search = spinner();
     search.start('Looking for its feed');
@@ -34,15 +28,20 @@ async function askFeed({ site, feed }: Known, discover: Discover): Promise<strin
     search.stop(only === undefined ? `No feed was found at ${address}.` : `Found ${found.join(', ')}`);
     if (found.length === 1 && only !== undefined) return only;
     if (only !== undefined)
-      return words(await select({ message: 'Which one?', options: found.map((value) => ({ value, label: value })) }));
-    address = words(await text({ message: "The feed's or another address", placeholder: 'https://example.com/feed/' }));
+      return typedWords(
+        await select({ message: 'Which one?', options: found.map((value) => ({ value, label: value })) }),
+      );
+    address = typedWords(
+      await text({ message: "The feed's or another address", placeholder: 'https://example.com/feed/' }),
+    );
   }
 }
 
-async function askAccount(network: Network): Promise<Record<string, string>> {
+async function askKeys(network: Network, known: Record<string, string>): Promise<Record<string, string>> {
   const { text, password } = await import('@clack/prompts');
-  const settings: Record<string, string> = {};
+  const settings = { ...known };
   for (const { key, secret, usual } of askedKeys(network)) {
+    if (settings[key] !== undefined) continue;
     const schema = network.settings.shape[key];
     const message = `${network.name} ${key}: ${descriptionOf(schema)}`;
     const validate = (value: string | undefined) =>
@@ -50,9 +49,31 @@ async function askAccount(network: Network): Promise<Record<string, string>> {
     const answer = secret
       ? await password({ message, validate })
       : await text({ message, initialValue: usual, validate });
-    settings[key] = words(answer);
+    settings[key] = typedWords(answer);
   }
   return settings;
+}
+
+/** Where a network lets a person sign in, the server's name is asked first, and a secret only of who has one. */
+async function askAccount(network: Network): Promise<Record<string, string>> {
+  const { text, select } = await import('@clack/prompts');
+  const { signIn } = network;
+  if (signIn === undefined) return askKeys(network, {});
+  const server = typedWords(
+    await text({
+      message: `${network.name} ${signIn.asks}: its name, such as ${metaOf(network.settings.shape[signIn.asks]).placeholder}`,
+      validate: (value) => (signIn.settingOf(value ?? '') === null ? 'This is no name of a server.' : undefined),
+    }),
+  );
+  const way = await select({
+    message: 'How shall this program get in?',
+    options: [
+      { value: 'sign in', label: 'I sign in there and bring a code' },
+      { value: 'paste', label: `I have a ${signIn.brings} already` },
+    ],
+  });
+  if (typedWords(way) === 'sign in') return signInAtTerminal(signIn, server);
+  return askKeys(network, { [signIn.asks]: signIn.settingOf(server) ?? server });
 }
 
 /** Asks a person for what the flags do not say. Throws UserError when stopped. */

@@ -179,11 +179,14 @@ const accountCommands: Spec[] = [
       ['--service <url>', 'Bluesky: the server'],
       ['--identifier <handle>', 'Bluesky: the account'],
       ['--password <password>', 'Bluesky: an app password'],
-      ['--server <url>', 'Mastodon: the server'],
-      ['--token <token>', 'Mastodon: an access token'],
+      ['--server <name>', 'Mastodon: the server'],
+      ['--token <token>', 'Mastodon: an access token; without it you sign in at the server and bring a code'],
       ['--no-verify', 'write without asking the network'],
     ],
-    examples: ['accounts add bluesky --identifier news.example.com --password APP-PASSWORD'],
+    examples: [
+      'accounts add mastodon --server mastodon.example',
+      'accounts add bluesky --identifier news.example.com --password APP-PASSWORD',
+    ],
     load: async () => (await import('./accounts.ts')).addAccount,
   },
   {

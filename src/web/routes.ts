@@ -25,9 +25,11 @@ const manifest = {
 export function dashboardRoutes(tools: WebTools, root: string): Hono {
   const { app } = tools;
   const web = new Hono();
-  const asset = (body: string, type: string) => (context: Context) =>
-    context.body(body, 200, { 'content-type': type, 'cache-control': 'no-cache' });
-  web.get('/style.css', asset(styles, 'text/css; charset=utf-8'));
+  const asset =
+    (body: string, type: string, cache = 'no-cache') =>
+    (context: Context) =>
+      context.body(body, 200, { 'content-type': type, 'cache-control': cache });
+  web.get('/style.css', asset(styles, 'text/css; charset=utf-8', 'max-age=31536000, immutable'));
   web.get('/live.js', asset(script, 'text/javascript; charset=utf-8'));
   web.get('/icon.svg', asset(icon, 'image/svg+xml'));
   web.get('/manifest.webmanifest', asset(JSON.stringify(manifest), 'application/manifest+json'));

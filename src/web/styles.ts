@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** The dashboard's one stylesheet. */
 export const styles = `
 :root{color-scheme:light dark;--ink:#1c2430;--soft:#5a6675;--line:#dfe4ea;--page:#f5f7f9;--card:#fff;--accent:#0b6e6e;--good:#1a7f4b;--bad:#b3261e;--warm:#8a5a00;--bluesky:#0560d6;--mastodon:#5b4bd6}
@@ -59,6 +61,9 @@ table{width:100%;border-collapse:collapse;font-size:.94rem}th,td{text-align:star
 .entry{margin:0 0 1.6rem}.entry h3{margin:0 0 .15rem;font-size:1.05rem}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;
+
+/** Changes with the styles, so that browsers keep them for good: a page looks right while the program begins anew behind it. */
+export const stylesVersion = createHash('sha256').update(styles).digest('base64url').slice(0, 12);
 
 /** Makes times local, keeps pages fresh, and counts words while they are typed. Every page works without. */
 export const script = `

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { readable } from '../../clock.ts';
+import { stylesVersion } from '../styles.ts';
 
 export type Html = ReturnType<typeof html>;
 
@@ -35,7 +36,7 @@ export const layout = ({ title, live, content }: Page, { base, here }: Frame): H
     <base href="${base}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${title} · Share This Post</title>
-    <link rel="stylesheet" href="style.css">
+    <link rel="stylesheet" href="style.css?v=${stylesVersion}">
     <link rel="icon" href="icon.svg">
     <link rel="manifest" href="manifest.webmanifest">
     <script type="module" src="live.js"></script>
