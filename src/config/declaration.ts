@@ -7,7 +7,9 @@ export const feedSchema = z.strictObject({
   every: duration(
     1000,
     'Time between two polls. Without it and `cron`: by its own rhythm and wishes, every 5 to 30 minutes.',
-  ).optional(),
+  )
+    .meta({ label: 'Polled every' })
+    .optional(),
   cron: z
     .string()
     .refine((value) => isCron(value))
@@ -21,23 +23,32 @@ export const feedSchema = z.strictObject({
   publish: z
     .enum(['auto', 'approve', 'off'])
     .default('auto')
-    .meta(
-      may('auto, approve or off', 'Whether new entries go out by themselves, wait for a person, or are only read.'),
-    ),
-  delay: duration(0, 'Time to mend a typo before an entry is sent.').prefault('0'),
+    .meta({
+      ...may('auto, approve or off', 'Whether new entries go out by themselves, wait for a person, or are only read.'),
+      label: 'Publishing',
+      choices: {
+        auto: 'New entries go out by themselves',
+        approve: 'New entries wait for a person',
+        off: 'Paused: new entries are only read',
+      },
+    }),
+  delay: duration(0, 'Time to mend a typo before an entry is sent.').meta({ label: 'Delay' }).prefault('0'),
   flood: z
     .union([z.enum(['auto', 'off']), z.int().min(1)])
     .default('auto')
-    .meta(
-      may(
+    .meta({
+      ...may(
         'auto, off or a whole number from 1',
         'More new entries at once than this are held for a person; auto: by the history of the feed.',
       ),
-    ),
+      label: 'A flood begins at',
+    }),
   pageReady: duration(
     0,
     "How long to wait at most for the entry's page to answer with its title; 0: the page is not looked at.",
-  ).prefault('10m'),
+  )
+    .meta({ label: 'Wait for the page' })
+    .prefault('10m'),
   pageMissing: z
     .enum(['publish', 'hold'])
     .default('publish')
@@ -59,14 +70,17 @@ export const feedSchema = z.strictObject({
   backlog: z
     .enum(['skip', 'latest', 'all'])
     .default('skip')
-    .meta(may('skip, latest or all', 'What to do with the entries that are there at the first poll.')),
+    .meta({
+      ...may('skip, latest or all', 'What to do with the entries that are there at the first poll.'),
+      label: 'Backlog',
+    }),
   to: z
     .array(z.string())
     .min(1)
-    .meta(may('a list of account ids', 'The accounts to publish to. Default: all.'))
+    .meta({ ...may('a list of account ids', 'The accounts to publish to. Default: all.'), label: 'To' })
     .optional(),
-  include: filter('Only entries that match one of these go out.'),
-  exclude: filter('Entries that match one of these do not go out.'),
+  include: filter('Only entries that match one of these go out.', 'Only entries with'),
+  exclude: filter('Entries that match one of these do not go out.', 'No entries with'),
   keepLines: lines('Lines that stay in summaries although they look like boilerplate.'),
   dropLines: lines('Lines of its entries that never belong into a summary.'),
   summary: z
@@ -117,7 +131,7 @@ export const accountKeys = {
         'What becomes of a post whose entry is taken away (gone from the feed, and its page answers 404 or 410): it is left, or retracted.',
       ),
     ),
-  spacing: duration(0, 'Least time between two posts of this account.').prefault('0'),
+  spacing: duration(0, 'Least time between two posts of this account.').meta({ label: 'Spacing' }).prefault('0'),
   practice: z
     .boolean()
     .default(false)

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Document, isNode, isSeq, parseDocument, type YAMLSeq } from 'yaml';
 
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
 
-const written = (document: Document): string => document.toString({ lineWidth: 0 });
+export const written = (document: Document): string => document.toString({ lineWidth: 0 });
 
 /** The edited text, when it means what was asked for; else the whole document written anew, which costs its layout only. */
-function verified(text: string | null, wanted: Document): string {
+export function verified(text: string | null, wanted: Document): string {
   if (text !== null) {
     const document = parseDocument(text);
     if (document.errors.length === 0 && isDeepStrictEqual(document.toJS(), wanted.toJS())) return text;
@@ -14,9 +14,9 @@ function verified(text: string | null, wanted: Document): string {
   return written(wanted);
 }
 
-const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+export const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 
-const lineEnd = (text: string, offset: number): number => {
+export const lineEnd = (text: string, offset: number): number => {
   const end = text.indexOf('\n', offset);
   return end === -1 ? text.length : end + 1;
 };
@@ -49,8 +49,19 @@ function listEnd(text: string, list: YAMLSeq, indent: number): number {
 const columnOf = (text: string, list: YAMLSeq): number =>
   (list.range?.[0] ?? 0) - lineStart(text, list.range?.[0] ?? 0);
 
-function spliceItem(text: string, list: YAMLSeq, item: Record<string, unknown>): string | null {
-  if (list.flow === true || list.items.length === 0) return null;
+/** A value in one line; null when it takes more. */
+export function inOneLine(value: unknown): string | null {
+  const line = new Document(value).toString({ lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false });
+  return line.trimEnd().includes('\n') ? null : line.trimEnd();
+}
+
+function spliceItem(text: string, list: YAMLSeq, item: unknown): string | null {
+  if (list.items.length === 0) return null;
+  if (list.flow === true) {
+    const last = list.items.at(-1);
+    const [end, line] = [isNode(last) ? last.range?.[1] : undefined, inOneLine([item])];
+    return end === undefined || line === null ? null : `${text.slice(0, end)}, ${line.slice(1, -1)}${text.slice(end)}`;
+  }
   const indent = columnOf(text, list);
   const end = listEnd(text, list, indent);
   const starts = itemStarts(text, list);
@@ -66,12 +77,12 @@ function spliceItem(text: string, list: YAMLSeq, item: Record<string, unknown>):
   return before + lines.join(newLine) + text.slice(end);
 }
 
-/** Adds an item to a list at the root of a YAML text; everything else stays to the letter where that is possible. Pure. */
-export function addItem(text: string, key: string, item: Record<string, unknown>): string {
+/** Adds an item to the list at a path, which is made where there is none; everything else stays to the letter where that is possible. Pure. */
+export function addItem(text: string, path: Path, item: unknown): string {
   const wanted = parseDocument(text);
-  const list = wanted.get(key);
+  const list = wanted.getIn(path);
   const edited = isSeq(list) ? spliceItem(text, list, item) : null;
-  if (!isSeq(list)) wanted.set(key, wanted.createNode([item]));
+  if (!isSeq(list)) wanted.setIn(path, wanted.createNode([item]));
   else {
     if (list.items.length === 0) list.flow = false;
     list.add(wanted.createNode(item));

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { parseDocument } from 'yaml';
 import { UserError } from '../user-error.ts';
+import { setKey } from './edit-key.ts';
 import { addItem, removeItem } from './edit-list.ts';
 import { withVariables } from './env-file.ts';
 import { type Environment, envFiles } from './environment.ts';
@@ -107,7 +107,7 @@ export function withAccount(
     }));
   const named = Object.fromEntries(secrets.map(({ key, name }) => [key, `\${${name}}`]));
   return {
-    text: addItem(text, 'accounts', { id, network, ...settings, ...named }),
+    text: addItem(text, ['accounts'], { id, network, ...settings, ...named }),
     variables: Object.fromEntries(secrets.map(({ name, secret }) => [name, secret])),
   };
 }
@@ -167,7 +167,7 @@ export function removeAccountFromConfig(file: string, id: string): { unused: str
 export function withFeed({ text, value }: { text: string; value: unknown }, url: string): string {
   if (listAt(value, 'feeds').some((feed) => textAt(feed, 'url') === url))
     throw new UserError(`The feed ${url} is followed already.`, 'Look at its entries.', usage);
-  return addItem(text, 'feeds', { url });
+  return addItem(text, ['feeds'], { url });
 }
 
 /** A configuration without the feed at this place of its list. Pure. Throws UserError for the last one. */
@@ -176,18 +176,6 @@ export function withoutFeed({ text, value }: { text: string; value: unknown }, p
   return removeItem(text, ['feeds'], place);
 }
 
-/** A configuration in which the feed at this place is published so. Pure. */
-export function withPublish({ text }: { text: string }, place: number, publish: 'auto' | 'approve' | 'off'): string {
-  const document = parseDocument(text);
-  document.setIn(['feeds', place, 'publish'], publish);
-  return document.toString({ lineWidth: 0 });
-}
-
 /** A configuration in which the account at this place has this template; null: its network's own. Pure. */
-export function withTemplate({ text }: { text: string }, place: number, template: string | null): string {
-  const document = parseDocument(text);
-  const path = ['accounts', place, 'template'];
-  if (template === null) document.deleteIn(path);
-  else document.setIn(path, template);
-  return document.toString({ lineWidth: 0 });
-}
+export const withTemplate = ({ text }: { text: string }, place: number, template: string | null): string =>
+  setKey(text, ['accounts', place], 'template', template ?? undefined);

@@ -16,7 +16,7 @@ type Json = z.core.JSONSchema.JSONSchema;
 const variable = { type: 'string', pattern: '\\$\\{' } as const;
 
 /** What only this program reads in a declaration. */
-const ownMarks = ['allowed', 'secret', 'label', 'placeholder', 'where'];
+const ownMarks = ['allowed', 'secret', 'label', 'placeholder', 'where', 'choices'];
 
 /** What editors need of a schema: our own marks go, and what zod cannot say in JSON is said by the declaration. */
 function editorSchema(schema: z.ZodType): Json {

@@ -6,7 +6,8 @@ import { formatDuration, parseDuration } from './duration.ts';
 
 /**
  * What a key may hold, for the sentence about a mistake; the description goes to the reference and the schema; `schema` takes
- * the place of what zod would tell editors, where only a program can check.
+ * the place of what zod would tell editors, where only a program can check. A `label` beside them lets the key be changed on
+ * the dashboard.
  */
 export const may = (allowed: string, description: string, schema?: object) =>
   schema === undefined ? { allowed, description } : { allowed, description, schema };
@@ -105,10 +106,13 @@ export const condition = z.union([
   }),
 ]);
 
-export const filter = (description: string) =>
+export const filter = (description: string, label: string) =>
   z
     .array(condition)
-    .meta(may('a list of words, /patterns/, or maps with title, categories, author, url or text', description))
+    .meta({
+      ...may('a list of words, /patterns/, or maps with title, categories, author, url or text', description),
+      label,
+    })
     .default([]);
 
 export const lines = (description: string) =>

@@ -22,9 +22,12 @@ h2{font-size:1.05rem;margin:2rem 0 .7rem;display:flex;gap:.5rem;align-items:base
 .row{display:flex;gap:.6rem;flex-wrap:wrap;align-items:center}
 .soft{color:var(--soft)}.small{font-size:.875rem}.trouble{color:var(--bad)}
 label{display:block;font-weight:600;margin:0 0 .3rem}
+fieldset.ticks{border:0;padding:0;margin:0}fieldset.ticks legend{font-weight:600;padding:0;margin:0 0 .3rem}
+.settings{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:.4rem 1.2rem;margin:.6rem 0}.setting .small{margin:.3rem 0 .6rem}.fixed{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
 label.tick{display:flex;gap:.5rem;align-items:baseline;font-weight:400}.steps{padding-inline-start:2.4rem}.steps li{margin:.5rem 0}
 input[type=url],input[type=search],input[type=text],input[type=password],select,textarea{flex:1 1 18rem;min-width:0;width:100%;font:inherit;color:inherit;background:var(--page);border:1px solid var(--line);border-radius:.5rem;padding:.55rem .7rem}
 textarea{min-height:7rem;resize:vertical}
+.setting textarea{min-height:0}.setting [aria-invalid=true]{border-color:var(--bad)}
 button,.button{font:inherit;font-weight:600;color:#fff;background:var(--accent);border:1px solid var(--accent);border-radius:.5rem;padding:.5rem 1rem;cursor:pointer;text-decoration:none;display:inline-block}
 @media (prefers-color-scheme:dark){button,.button{color:#08211f}}
 button.quiet,.button.quiet{background:none;color:var(--accent)}

@@ -146,14 +146,47 @@ describeReal('Setting up in the browser', ['browser'], () => {
     await comeBack(page, place, /0 posts published/);
     expect(place.config()).toContain(other.feedUrl);
     await page.goto(`${place.home}/feeds`);
-    await page.getByLabel('Publishing').first().selectOption('off');
-    await page.getByRole('button', { name: 'Keep it' }).first().click();
+    const feed = page.getByRole('listitem').filter({ hasText: other.feedUrl });
+    await feed.getByText('Settings', { exact: true }).click();
+    await feed.getByLabel('Publishing').selectOption('off');
+    await feed.getByLabel('Polled every').fill('often');
+    await feed.getByLabel('Delay').fill('5 minutes');
+    await feed.getByLabel('No entries with').fill('advert\n/(/');
+    await feed.getByRole('button', { name: 'Keep them' }).click();
+    expect(await feed.getByRole('alert').allTextContents()).toEqual([
+      'found "often"; may be a duration from 1s, such as 5m, 2h or 1d',
+      'found "5 minutes"; may be a duration such as 0, 90s, 5m, 2h or 1d',
+      'found "/(/"; in this pattern a ")" is missing',
+    ]);
+    expect(await feed.getByLabel('Polled every').inputValue()).toBe('often');
+    expect(place.config()).not.toContain('often');
+    await shoot(page, 'feed-settings-phone');
+    await feed.getByLabel('Polled every').fill('1h');
+    await feed.getByLabel('Delay').fill('5m');
+    await feed.getByLabel('No entries with').fill('advert\n/jobs?/i');
+    await feed.getByLabel('practice-mastodon').check();
+    await feed.getByRole('button', { name: 'Keep them' }).click();
     await comeBack(page, place, /0 posts published/);
-    expect(place.config()).toContain('publish: off');
+    for (const line of ['publish: off', 'every: 1h', 'delay: 5m', 'exclude: [advert, /jobs?/i]'])
+      expect(place.config()).toContain(line);
+    await page.goto(`${place.home}/accounts`);
+    await account.waitFor({ state: 'detached' });
+    const kept = page.getByRole('listitem').filter({ hasText: 'practice-mastodon' }).first();
+    await kept.getByText('Settings', { exact: true }).click();
+    await kept.getByLabel('Visibility').selectOption('unlisted');
+    await kept.getByLabel('Posts in a thread').fill('99');
+    await kept.getByRole('button', { name: 'Keep them' }).click();
+    expect(await kept.getByRole('alert').textContent()).toContain('may be a whole number from 1 to 10');
+    await kept.getByLabel('Posts in a thread').fill('4');
+    await kept.getByLabel('Numbered').selectOption('yes');
+    await kept.getByRole('button', { name: 'Keep them' }).click();
+    await comeBack(page, place, /0 posts published/);
+    for (const line of ['visibility: unlisted', 'thread: 4', 'numbered: true']) expect(place.config()).toContain(line);
     await other[Symbol.asyncDispose]();
     const seen = await openPage(browser, 'dark');
     for (const path of ['feeds', 'accounts']) {
       await seen.goto(`${place.home}/${path}`);
+      await seen.getByText('Settings', { exact: true }).first().click();
       expect([path, await accessibilityFaults(seen)]).toEqual([path, []]);
       await shoot(seen, `${path}-dark`);
     }

@@ -31,14 +31,19 @@ export const blueskySettings = z.object({
     .enum(['card', 'images'])
     .default('card')
     .describe("What stands under the text: the link's card, or the entry's images."),
-  tags: z.int().min(0).max(8).default(3).describe('The most hashtags in a post.'),
+  tags: z.int().min(0).max(8).default(3).meta({ label: 'Hashtags' }).describe('The most hashtags in a post.'),
   thread: z
     .int()
     .min(1)
     .max(10)
     .default(1)
+    .meta({ label: 'Posts in a thread' })
     .describe('The most posts that an entry may take, each a reply to the one before; 1 makes no threads.'),
-  numbered: z.boolean().default(false).describe('Whether the posts of a thread are counted: 1/3.'),
+  numbered: z
+    .boolean()
+    .default(false)
+    .meta({ label: 'Numbered' })
+    .describe('Whether the posts of a thread are counted: 1/3.'),
   tagMap: z
     .record(z.string(), z.string())
     .default({})

@@ -23,19 +23,28 @@ export const mastodonSettings = z.object({
         'Preferences → Development → New application, on your server, with the scopes profile, read:statuses, write:statuses and write:media.',
     })
     .describe('An access token with the scopes profile, read:statuses, write:statuses and write:media.'),
-  visibility: z.enum(['public', 'unlisted', 'private']).default('public').describe('Who sees the posts.'),
+  visibility: z
+    .enum(['public', 'unlisted', 'private'])
+    .default('public')
+    .meta({ label: 'Visibility' })
+    .describe('Who sees the posts.'),
   attach: z
     .enum(['card', 'images'])
     .default('card')
     .describe("The link's card, which the server makes, or the entry's images, which take the card away."),
-  tags: z.int().min(0).max(8).default(3).describe('The most hashtags in a post.'),
+  tags: z.int().min(0).max(8).default(3).meta({ label: 'Hashtags' }).describe('The most hashtags in a post.'),
   thread: z
     .int()
     .min(1)
     .max(10)
     .default(1)
+    .meta({ label: 'Posts in a thread' })
     .describe('The most posts that an entry may take, each a reply to the one before; 1 makes no threads.'),
-  numbered: z.boolean().default(false).describe('Whether the posts of a thread are counted: 1/3.'),
+  numbered: z
+    .boolean()
+    .default(false)
+    .meta({ label: 'Numbered' })
+    .describe('Whether the posts of a thread are counted: 1/3.'),
   tagMap: z
     .record(z.string(), z.string())
     .default({})

@@ -8,9 +8,10 @@ import { UserError } from '../../user-error.ts';
 import { accountsPage } from '../pages/accounts-page.ts';
 import { asked } from './account-form.ts';
 import { type Connected, wantedIn } from './connect.ts';
-import { explain, type Given, nothing, read, showStarting } from './forms.ts';
+import { explain, type Given, givenBy, nothing, readForm, showStarting } from './forms.ts';
 import { readSamples } from './read-samples.ts';
 import type { SetupTools } from './routes.ts';
+import { accountSettings, type Form, keepSettings, type Refused, shownFields } from './settings.ts';
 import { change, fixedBecause } from './setup.ts';
 
 /** A template that somebody is trying. */
@@ -19,9 +20,15 @@ interface Tried {
   template: string;
 }
 
+/** What was typed and did not take effect: it is shown again. */
+interface Kept {
+  tried?: Tried | null;
+  refused?: Refused | null;
+}
+
 type Done = Promise<Response | null>;
 
-async function readTemplates({ app }: SetupTools, tried: Tried | null) {
+async function readTemplates(app: SetupTools['app'], tried: Tried | null) {
   const newest = app.installation.config.feeds[0]?.url;
   const templates = [];
   for (const [id, account] of app.accounts) {
@@ -119,47 +126,71 @@ async function keepTemplate(tools: SetupTools, context: Context, id: string, tem
   return showStarting(context, root);
 }
 
-/** The accounts: their health, their templates, and adding, pausing and removing them. */
+async function show(
+  { app, setup }: SetupTools,
+  context: Context,
+  given: Given,
+  error: string | null,
+  { tried = null, refused = null }: Kept = {},
+): Promise<Response> {
+  const templates = await readTemplates(app, tried);
+  const { accounts } = await readStatus(app.installation);
+  if (error !== null || refused !== null) context.status(422);
+  const fields = new Map(
+    [...accountSettings(setup)].map(([id, one]) => [id, shownFields(one, refused?.id === id ? refused : null)]),
+  );
+  const view = { accounts, templates, fields, asked, fixed: fixedBecause(setup), file: setup.file };
+  return context.render(accountsPage(view, given, error));
+}
+
+async function keep(tools: SetupTools, context: Context, id: string, form: Form): Done {
+  const { setup, root, note } = tools;
+  const settings = accountSettings(setup).get(id);
+  if (settings === undefined) throw new UserError(`There is no account ${id}.`, 'Open the page anew.');
+  const errors = keepSettings(setup, settings, form);
+  if (errors.size > 0) return show(tools, context, nothing, null, { refused: { id, form, errors } });
+  await note(context, `Changed the settings of ${id}.`);
+  return showStarting(context, root);
+}
+
+/** Does what a form asks for; null: the page is shown again as it is now. */
+async function decide(tools: SetupTools, context: Context, given: Given, form: Form): Done {
+  const id = given('id');
+  switch (given('do')) {
+    case 'verify':
+      return verify(tools, context, id);
+    case 'pause':
+      return pause(tools, context, id);
+    case 'remove':
+      return remove(tools, context, id);
+    case 'template':
+      return keepTemplate(tools, context, id, given('template') || null);
+    case 'settings':
+      return keep(tools, context, id, form);
+    case 'add':
+      return tools.connect(context, {
+        accounts: wantedIn(given),
+        write: (context, accounts) => addAccounts(tools, context, accounts),
+        again: (context, error) => show(tools, context, given, error),
+      });
+    default:
+      return null;
+  }
+}
+
+/** The accounts: their health, their settings and templates, and adding, pausing and removing them. */
 export function accountRoutes(tools: SetupTools): Hono {
-  const { app, setup, connect } = tools;
   const web = new Hono();
-  const show = async (context: Context, given: Given, error: string | null, tried: Tried | null = null) => {
-    const templates = await readTemplates(tools, tried);
-    const { accounts } = await readStatus(app.installation);
-    if (error !== null) context.status(422);
-    const { file } = setup;
-    return context.render(accountsPage({ accounts, templates, asked, fixed: fixedBecause(setup), file }, given, error));
-  };
-  const decide = async (context: Context, given: Given): Done => {
-    const id = given('id');
-    switch (given('do')) {
-      case 'verify':
-        return verify(tools, context, id);
-      case 'pause':
-        return pause(tools, context, id);
-      case 'remove':
-        return remove(tools, context, id);
-      case 'template':
-        return keepTemplate(tools, context, id, given('template') || null);
-      case 'add':
-        return connect(context, {
-          accounts: wantedIn(given),
-          write: (context, accounts) => addAccounts(tools, context, accounts),
-          again: (context, error) => show(context, given, error),
-        });
-      default:
-        return null;
-    }
-  };
-  web.get('/accounts', (context) => show(context, nothing, null));
+  web.get('/accounts', (context) => show(tools, context, nothing, null));
   web.post('/accounts', async (context) => {
-    const given = await read(context);
+    const form = await readForm(context);
+    const given = givenBy(form);
     const isTried = given('template') !== '' || given('do') === 'preview';
     const tried = isTried ? { id: given('id'), template: given('template') } : null;
     try {
-      return (await decide(context, given)) ?? (await show(context, nothing, null, tried));
+      return (await decide(tools, context, given, form)) ?? (await show(tools, context, nothing, null, { tried }));
     } catch (error) {
-      return show(context, given, explain(error), tried);
+      return show(tools, context, given, explain(error), { tried });
     }
   });
   return web;

@@ -59,72 +59,75 @@ export function wantedIn(given: Given): Wanted[] {
 const signInFor = ({ network: { signIn }, settings }: Wanted): SignIn | null =>
   signIn === undefined || settings[signIn.brings] !== undefined ? null : signIn;
 
+/** What connecting works with. */
+interface Desk {
+  tools: WebTools;
+  place: Place;
+  signIns: ReturnType<typeof keepSignIns<OnItsWay>>;
+}
+
+/** Where the server shall lead back to: this page's address as the browser knows it, since its cookie is there. */
+function ownAddress({ tools: { app, listener }, place }: Desk, context: Context): string {
+  const own = URL.parse(context.req.header('origin') ?? '')?.origin;
+  return `${own ?? new URL(app.installation.config.web.publicUrl ?? listener.address).origin}${place.root}sign-in`;
+}
+
+async function leave(desk: Desk, context: Context, wish: Wish, wanted: Wanted, signIn: SignIn): Promise<Response> {
+  const state = newSecret();
+  const request = {
+    typed: wanted.settings[signIn.asks] ?? '',
+    back: wanted.byCode ? null : { address: ownAddress(desk, context), state },
+  };
+  const begun = await signIn.begin(request, { fetch: globalThis.fetch, timeout: askTimeout, userAgent });
+  if (begun.is === 'refused') throw new UserError(`${wanted.network.name}: ${begun.why}`, begun.nextStep);
+  desk.signIns.keep(state, keepSignInSecret(context, desk.place, signInLasts), { wish, wanted, begun });
+  if (!begun.leadsBack) return context.render(codePage(begun, state, null));
+  // A page that leads on, and no redirect: the policy lets forms go nowhere but here, be it by a redirect.
+  context.header('refresh', `0;url=${begun.address}`);
+  return context.render(leavingPage(begun));
+}
+
+async function connect(desk: Desk, context: Context, wish: Wish): Promise<Response> {
+  try {
+    for (const wanted of wish.accounts)
+      if (signInFor(wanted) === null)
+        wanted.verified ??= await tryAccount(desk.tools.app, wanted.network, wanted.settings);
+    for (const wanted of wish.accounts) {
+      const signIn = signInFor(wanted);
+      if (signIn !== null) return await leave(desk, context, wish, wanted, signIn);
+    }
+    const connected = wish.accounts.flatMap(({ verified, ...rest }) => (verified ? [{ ...rest, verified }] : []));
+    await wish.write(context, connected);
+    const who = connected.map(({ verified }) => verified);
+    return await showStarting(context, desk.place.root, who);
+  } catch (error) {
+    return wish.again(context, explain(error));
+  }
+}
+
+/** Goes on with what was signed in; a sentence when it was not. */
+async function comeBack(desk: Desk, context: Context, { wish, wanted, begun }: OnItsWay, answer: SignInAnswer) {
+  const signedIn = await begun.finish(answer);
+  if (signedIn.is === 'refused') return `${wanted.network.name}: ${signedIn.why} ${signedIn.nextStep}`;
+  Object.assign(wanted.settings, signedIn.settings);
+  return connect(desk, context, wish);
+}
+
+function lost(context: Context): Response | Promise<Response> {
+  context.status(422);
+  return context.render(lostSignInPage);
+}
+
 /** Tries accounts with their networks, by way of the servers' sign-in pages where need be. */
 export function connecting(tools: WebTools, place: Place) {
-  const { app, listener } = tools;
-  const { config, clock } = app.installation;
-  const signIns = keepSignIns<OnItsWay>(clock);
+  const signIns = keepSignIns<OnItsWay>(tools.app.installation.clock);
+  const desk: Desk = { tools, place, signIns };
   const web = new Hono();
-
-  /** Where the server shall lead back to: this page's address as the browser knows it, since its cookie is there. */
-  const ownAddress = (context: Context): string => {
-    const own = URL.parse(context.req.header('origin') ?? '')?.origin;
-    return `${own ?? new URL(config.web.publicUrl ?? listener.address).origin}${place.root}sign-in`;
-  };
-
-  async function leave(context: Context, wish: Wish, wanted: Wanted, signIn: SignIn): Promise<Response> {
-    const state = newSecret();
-    const request = {
-      typed: wanted.settings[signIn.asks] ?? '',
-      back: wanted.byCode ? null : { address: ownAddress(context), state },
-    };
-    const begun = await signIn.begin(request, { fetch: globalThis.fetch, timeout: askTimeout, userAgent });
-    if (begun.is === 'refused') throw new UserError(`${wanted.network.name}: ${begun.why}`, begun.nextStep);
-    signIns.keep(state, keepSignInSecret(context, place, signInLasts), { wish, wanted, begun });
-    if (!begun.leadsBack) return context.render(codePage(begun, state, null));
-    // A page that leads on, and no redirect: the policy lets forms go nowhere but here, be it by a redirect.
-    context.header('refresh', `0;url=${begun.address}`);
-    return context.render(leavingPage(begun));
-  }
-
-  async function connect(context: Context, wish: Wish): Promise<Response> {
-    try {
-      for (const wanted of wish.accounts)
-        if (signInFor(wanted) === null) wanted.verified ??= await tryAccount(app, wanted.network, wanted.settings);
-      for (const wanted of wish.accounts) {
-        const signIn = signInFor(wanted);
-        if (signIn !== null) return await leave(context, wish, wanted, signIn);
-      }
-      const connected = wish.accounts.flatMap(({ verified, ...rest }) => (verified ? [{ ...rest, verified }] : []));
-      await wish.write(context, connected);
-      return await showStarting(
-        context,
-        place.root,
-        connected.map(({ verified }) => verified),
-      );
-    } catch (error) {
-      return wish.again(context, explain(error));
-    }
-  }
-
-  /** Goes on with what was signed in; a sentence when it was not. */
-  async function comeBack(context: Context, { wish, wanted, begun }: OnItsWay, answer: SignInAnswer) {
-    const signedIn = await begun.finish(answer);
-    if (signedIn.is === 'refused') return `${wanted.network.name}: ${signedIn.why} ${signedIn.nextStep}`;
-    Object.assign(wanted.settings, signedIn.settings);
-    return connect(context, wish);
-  }
-
-  const lost = (context: Context) => {
-    context.status(422);
-    return context.render(lostSignInPage);
-  };
-
   web.get('/sign-in', async (context) => {
     const { state = '', code = null, error = null } = context.req.query();
     const found = signIns.take(state, readSignInSecret(context, place));
     if (found === null) return lost(context);
-    const answer = await comeBack(context, found, { code, error });
+    const answer = await comeBack(desk, context, found, { code, error });
     return typeof answer === 'string' ? found.wish.again(context, answer) : answer;
   });
   web.post('/sign-in', async (context) => {
@@ -132,12 +135,12 @@ export function connecting(tools: WebTools, place: Place) {
     const browser = readSignInSecret(context, place);
     const found = signIns.take(given('state'), browser);
     if (found === null || browser === null) return lost(context);
-    const answer = await comeBack(context, found, { code: given('code'), error: null });
+    const answer = await comeBack(desk, context, found, { code: given('code'), error: null });
     if (typeof answer !== 'string') return answer;
     // A slip in copying costs no new beginning.
     signIns.keep(given('state'), browser, found);
     context.status(422);
     return context.render(codePage(found.begun, given('state'), answer));
   });
-  return { web, connect };
+  return { web, connect: (context: Context, wish: Wish) => connect(desk, context, wish) };
 }

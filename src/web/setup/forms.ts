@@ -9,13 +9,23 @@ export type Given = (name: string) => string;
 
 export const nothing: Given = () => '';
 
-export async function read(context: Context): Promise<Given> {
+/** A form by its names; what stands under one name several times is a line each. */
+export async function readForm(context: Context): Promise<ReadonlyMap<string, string>> {
   const form = await context.req.formData();
-  return (name) =>
-    String(form.get(name) ?? '')
-      .replaceAll('\r\n', '\n')
-      .trim();
+  return new Map(
+    [...new Set(form.keys())].map((name) => [
+      name,
+      form.getAll(name).map(String).join('\n').replaceAll('\r\n', '\n').trim(),
+    ]),
+  );
 }
+
+export const givenBy =
+  (form: ReadonlyMap<string, string>): Given =>
+  (name) =>
+    form.get(name) ?? '';
+
+export const read = async (context: Context): Promise<Given> => givenBy(await readForm(context));
 
 /** A trouble that a person can do something about; any other is thrown on. */
 export const explain = (error: unknown): string => {

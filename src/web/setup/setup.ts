@@ -30,7 +30,7 @@ export function fixedBecause({ file }: Setup): string | null {
 }
 
 /** The environment that the file is read with, `.env` as it is now. */
-const environmentOf = ({ file }: Setup): Environment => readEnvironment(process.env, { config: file });
+export const environmentOf = ({ file }: Setup): Environment => readEnvironment(process.env, { config: file });
 
 /** Changes the file, whole and only to what would run; then the program goes on by it. Throws UserError. */
 export function change(setup: Setup, edit: (source: { text: string; value: unknown }) => Edited | string): void {
