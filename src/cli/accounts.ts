@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { verifyAccount } from '../accounts/verify.ts';
 import { openApp } from '../app.ts';
-import { addAccountToConfig, removeAccountFromConfig } from '../config/edit.ts';
+import { addAccountToConfig, readSource, refuseTakenId, removeAccountFromConfig } from '../config/edit.ts';
 import { readEnvironment } from '../config/environment.ts';
 import { isSecret } from '../config/findings.ts';
 import { configFile, openInstallation } from '../installation.ts';
@@ -89,6 +89,9 @@ export async function addAccount([networkId = '']: string[], rawFlags: Record<st
   const network = networks.get(networkId);
   if (network === undefined)
     throw usageError(`There is no network "${networkId}".`, `Choose from: ${[...networks.keys()].join(', ')}.`);
+  const file = configFile(flags, readEnvironment(process.env, flags));
+  // Before somebody signs in in vain.
+  refuseTakenId(readSource(file).value, id ?? networkId);
   const given = await withSignIn(
     network,
     Object.fromEntries(
@@ -109,7 +112,6 @@ export async function addAccount([networkId = '']: string[], rawFlags: Record<st
       `share-this-post accounts add --help shows an example.`,
     );
   }
-  const file = configFile(flags, readEnvironment(process.env, flags));
   const added = addAccountToConfig(file, {
     id: id ?? networkId,
     network: networkId,

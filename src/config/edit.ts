@@ -87,17 +87,22 @@ export interface Edited {
   variables: Record<string, string>;
 }
 
-/** A configuration's text with one account more, its secrets by name. Pure. Throws UserError when the id is taken. */
-export function withAccount(
-  { text, value }: { text: string; value: unknown },
-  { id, network, settings, secretKeys, env = {} }: NewAccount,
-): Edited {
+/** Throws UserError when a configuration has an account of that name. */
+export function refuseTakenId(value: unknown, id: string): void {
   if (accountIds(value).includes(id))
     throw new UserError(
       `There is an account ${id} already.`,
       'Choose another name with --id, or remove it first.',
       usage,
     );
+}
+
+/** A configuration's text with one account more, its secrets by name. Pure. Throws UserError when the id is taken. */
+export function withAccount(
+  { text, value }: { text: string; value: unknown },
+  { id, network, settings, secretKeys, env = {} }: NewAccount,
+): Edited {
+  refuseTakenId(value, id);
   const secrets = Object.entries(settings)
     .filter(([key]) => secretKeys.includes(key))
     .map(([key, secret]) => ({
@@ -110,6 +115,26 @@ export function withAccount(
     text: addItem(text, ['accounts'], { id, network, ...settings, ...named }),
     variables: Object.fromEntries(secrets.map(({ name, secret }) => [name, secret])),
   };
+}
+
+/** What belongs in `.env` so that an account has these secrets in place of its own. Pure. Throws UserError where it has them from elsewhere. */
+export function renewedSecrets(
+  value: unknown,
+  { id, settings, secretKeys, env = {} }: Omit<NewAccount, 'network'>,
+): Record<string, string> {
+  const account = listAt(value, 'accounts')[accountIds(value).indexOf(id)];
+  const renewed = secretKeys.map((key): [string, string] => {
+    const [, name] = /^\$\{([A-Za-z_]\w*)\}$/.exec(textAt(account, key) ?? '') ?? [];
+    if (name === undefined)
+      throw new UserError(
+        `The ${key} of ${id} stands in the file itself.`,
+        `Write a variable there, such as \${${variableName(id, key, '', { text: '', env: {} })}}, and connect ${id} once more.`,
+      );
+    if (env[name] !== undefined)
+      throw new UserError(`${name} is set in the environment, which wins over .env.`, 'Renew it there.');
+    return [name, String(settings[key])];
+  });
+  return Object.fromEntries(renewed);
 }
 
 /** Writes variables to the `.env` of a configuration, then the configuration. Returns the `.env`'s path. Throws UserError. */

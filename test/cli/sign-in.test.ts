@@ -30,8 +30,10 @@ it('prints the address to open, asks for the code until it is right, and shows n
 
 it('where nobody can be asked, a token must be given', async () => {
   await using place = await makeWorkplace();
-  const { code, stderr } = await place.run('accounts', 'add', 'mastodon', '--server', 'mastodon.example');
+  const add = ['accounts', 'add', 'mastodon', '--server', 'mastodon.example'];
+  const { code, stderr } = await place.run(...add, '--id', 'second');
   expect(stderr).toContain('--token is missing');
   expect(code).toBe(2);
+  expect((await place.run(...add)).stderr).toContain('There is an account mastodon already');
   expect(place.mastodon.requests).toEqual([]);
 });

@@ -114,19 +114,35 @@ it('a limited account is told, and the page waits to be read', async () => {
   expect(back.headers.get('refresh')).toBeNull();
 });
 
-it('an account that is there already is not connected twice', async () => {
+it('who signs in once more renews the token of the account that is there, and makes no second one', async () => {
+  await using place = await makeWorkplace();
+  const home = await serve(place);
+  const person = browser(home, { origin: home });
+  const connect = async () => person.send(pathOf(await allow(leadsTo(await person.send('/accounts', wish())))));
+  const handle = `@news@127.0.0.1:${second.port}`;
+  await connect();
+  const before = configOf(place);
+  await expect
+    .poll(() => person.send('/accounts').then(({ text }) => text, String), { timeout: 20_000 })
+    .toContain(`<span>${handle}</span>`);
+  second.validToken = 'token-that-came-later';
+  expect((await connect()).text).toContain('Connected:');
+  expect(configOf(place)).toBe(before);
+  expect(envOf(place)).toBe('MASTODON_2_TOKEN=token-that-came-later\n');
+});
+
+it('a token that is really set in the environment is not renewed where it would not count', async () => {
   await using place = await makeWorkplace();
   const home = await serve(place);
   const person = browser(home, { origin: home });
   await person.send('/accounts', { do: 'verify', id: 'mastodon' });
-  const before = configOf(place);
-  const answer = await person.send('/accounts', {
-    do: 'add',
-    'mastodon-server': place.mastodon.url,
-    'mastodon-token': place.mastodon.token,
-  });
-  expect([answer.status, answer.text]).toEqual([422, expect.stringContaining('is connected already, as mastodon')]);
-  expect(configOf(place)).toBe(before);
+  const { url, token } = place.mastodon;
+  const answer = await person.send('/accounts', { do: 'add', 'mastodon-server': url, 'mastodon-token': token });
+  expect([answer.status, answer.text]).toEqual([
+    422,
+    expect.stringContaining('MASTODON_TOKEN is set in the environment'),
+  ]);
+  expect(configOf(place)).toBe(place.config);
 });
 
 it.each([

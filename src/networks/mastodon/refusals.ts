@@ -7,7 +7,7 @@ type Refused = Extract<Refusal, { is: 'refused' }>;
 type Unauthorized = Extract<Outcome, { is: 'unauthorized' }>;
 
 const newToken =
-  'Make a new access token in the settings of the server (Development), put it into .env and run: share-this-post accounts verify';
+  'Connect the account once more on the dashboard, or put a new access token into .env and run: share-this-post accounts verify';
 const release = 'When that is settled, run: share-this-post accounts verify';
 
 /** Why a server does not let the account act. Branches on status codes: most of the texts are translated. */

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { recordTrouble } from '../../accounts/account-store.ts';
 import { verifyAccount } from '../../accounts/verify.ts';
 import { askedKeys } from '../../cli/init-plan.ts';
-import { removeAccountFromConfig, withAccount, withTemplate } from '../../config/edit.ts';
+import { type Edited, removeAccountFromConfig, renewedSecrets, withAccount, withTemplate } from '../../config/edit.ts';
 import { readStatus } from '../../status.ts';
 import { UserError } from '../../user-error.ts';
 import { accountsPage } from '../pages/accounts-page.ts';
@@ -52,30 +52,26 @@ function freeName(network: string, taken: readonly string[]): string {
   return name;
 }
 
-/** Writes accounts into the file beside those that stand there. Throws UserError for one that is there already. */
+/** Writes accounts into the file beside those that stand there. Of one that is there already the secrets are renewed: twice, it would post twice. */
 async function addAccounts({ app, setup, note }: SetupTools, context: Context, accounts: Connected[]): Promise<void> {
   const known = (await readStatus(app.installation)).accounts;
-  for (const { network, verified } of accounts) {
-    const same = known.find((one) => one.network === network.id && one.handle === verified.handle);
-    if (same !== undefined)
-      throw new UserError(
-        `${verified.handle} is connected already, as ${same.id}: each entry would be posted there twice.`,
-        `To connect it anew, remove ${same.id} first.`,
-      );
-  }
-  change(setup, (source) => {
-    const taken = app.installation.config.accounts.map(({ id }) => id);
-    let edited = { text: source.text, variables: {} };
-    for (const { network, settings } of accounts) {
-      const secretKeys = askedKeys(network).flatMap(({ key, secret }) => (secret ? [key] : []));
-      const id = freeName(network.id, taken);
-      const wanted = { id, network: network.id, settings, secretKeys, env: process.env };
-      const more = withAccount({ text: edited.text, value: source.value }, wanted);
-      edited = { text: more.text, variables: { ...edited.variables, ...more.variables } };
-    }
-    return edited;
-  });
-  await note(context, `Added ${accounts.map(({ verified }) => verified.handle).join(' and ')}.`);
+  const taken = app.installation.config.accounts.map(({ id }) => id);
+  change(setup, ({ text, value }) =>
+    accounts.reduce<Edited>(
+      (edited, { network, settings, verified }) => {
+        const same = known.find((one) => one.network === network.id && one.handle === verified.handle);
+        const secretKeys = askedKeys(network).flatMap(({ key, secret }) => (secret ? [key] : []));
+        const account = { network: network.id, settings, secretKeys, env: process.env };
+        const more =
+          same === undefined
+            ? withAccount({ text: edited.text, value }, { ...account, id: freeName(network.id, taken) })
+            : { text: edited.text, variables: renewedSecrets(value, { ...account, id: same.id }) };
+        return { text: more.text, variables: { ...edited.variables, ...more.variables } };
+      },
+      { text, variables: {} },
+    ),
+  );
+  await note(context, `Connected ${accounts.map(({ verified }) => verified.handle).join(' and ')}.`);
 }
 
 async function verify({ app, note }: SetupTools, context: Context, id: string): Done {
