@@ -34,6 +34,7 @@ const deliveryLine = z.object({
   state: z.enum(states),
   uri: z.string().nullable(),
   url: z.string().nullable(),
+  document: z.string().nullable().default(null),
   publishedAt: z.number().nullable(),
 });
 
@@ -103,9 +104,10 @@ export async function* exportLines(db: Kysely<Schema>): AsyncGenerator<StateLine
       state,
       uri,
       url,
+      document,
       published_at: publishedAt,
     } of rows) {
-      yield { type: 'delivery', id, entry, account, network, round, state, uri, url, publishedAt };
+      yield { type: 'delivery', id, entry, account, network, round, state, uri, url, document, publishedAt };
     }
     if (rows.length < rowsAQuestion) break;
     after = rows.at(-1)?.id ?? '';
@@ -165,10 +167,10 @@ async function importDelivery(db: Db, line: z.infer<typeof deliveryLine>): Promi
     () => 0,
   );
   const state = line.state === 'published' && line.uri !== null ? 'published' : planned.state;
-  const { id, uri, url, publishedAt: published_at } = line;
+  const { id, uri, url, document, publishedAt: published_at } = line;
   const added = await db
     .insertInto('deliveries')
-    .values({ ...planned, id, state, uri, url, published_at })
+    .values({ ...planned, id, state, uri, url, document, published_at })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();

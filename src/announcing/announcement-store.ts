@@ -11,6 +11,8 @@ export interface Announcement {
   network: string;
   url: string;
   uri: string;
+  /** The entry's document; absent where the post names none. */
+  document?: string;
   /** Milliseconds since 1970. */
   publishedAt: number;
   attempts: number;
@@ -31,21 +33,40 @@ const untold = (db: Db, now: number) =>
 /** Some posts that it is time to tell of, oldest first. */
 export async function nextAnnouncements(db: Db, now: number, most: number): Promise<Announcement[]> {
   const rows = await untold(db, now)
-    .select(['d.id', 'd.entry_id', 'd.account_id', 'd.network', 'd.url', 'd.uri', 'd.published_at', 'a.attempts'])
+    .select([
+      'd.id',
+      'd.entry_id',
+      'd.account_id',
+      'd.network',
+      'd.url',
+      'd.uri',
+      'd.document',
+      'd.published_at',
+      'a.attempts',
+    ])
     .select(['e.url as entry_url', 'e.title'])
     .where((eb) => eb.or([eb('a.next_at', 'is', null), eb('a.next_at', '<=', now)]))
     .orderBy('d.updated_at')
     .limit(most)
     .execute();
-  return rows.flatMap(({ id, entry_id, entry_url, title, account_id, network, url, uri, published_at, attempts }) =>
-    url === null || uri === null || published_at === null
-      ? []
-      : [
-          {
-            ...{ delivery: id, entry: { id: entry_id, url: entry_url, title }, account: account_id, network, url, uri },
-            ...{ publishedAt: published_at, attempts: attempts ?? 0 },
-          },
-        ],
+  return rows.flatMap(
+    ({ id, entry_id, entry_url, title, account_id, network, url, uri, document, published_at, attempts }) =>
+      url === null || uri === null || published_at === null
+        ? []
+        : [
+            {
+              ...{
+                delivery: id,
+                entry: { id: entry_id, url: entry_url, title },
+                account: account_id,
+                network,
+                url,
+                uri,
+              },
+              ...(document === null ? {} : { document }),
+              ...{ publishedAt: published_at, attempts: attempts ?? 0 },
+            },
+          ],
   );
 }
 

@@ -182,6 +182,8 @@ export interface DeliveryTable {
   created_at: number;
   updated_at: number;
   draft: string | null;
+  /** The address of the entry's document, which the post names; stays when the draft is dropped. */
+  document: string | null;
   key: string | null;
   payload: string | null;
   frozen_at: number | null;

@@ -2,8 +2,10 @@ import { escapeText } from 'entities';
 import type { FeedConfig, TemplateRule } from '../config/config.ts';
 import type { Entry } from '../entries/entry.ts';
 import { matcher, meets } from '../entries/filter.ts';
+import type { DocumentSource } from '../networks/document.ts';
 import type { Card, Draft, DraftImage, Limits, Network } from '../networks/network.ts';
 import type { Page } from '../pages/page.ts';
+import { htmlToText } from '../summaries/html-to-text.ts';
 import { summarise } from '../summaries/summarise.ts';
 import type { Article, Furniture, OwnLines, Summary, Written } from '../summaries/summary.ts';
 
@@ -86,6 +88,18 @@ const imagesOf = ({ entry, page }: Material): DraftImage[] => {
   const image = entry.image ?? page?.image ?? null;
   return image === null ? [] : [{ url: image.url, alt: image.alt ?? '' }];
 };
+
+/** What a document of a stored entry is made from. */
+export function documentSource(
+  material: Material,
+  { id, first_seen_at: seenAt }: { id: string; first_seen_at: number },
+): DocumentSource {
+  const { entry, page } = material;
+  const { siteName, categories, html } = articleOf(material);
+  const published = entry.published ?? page?.published ?? null;
+  const updated = entry.updated ?? page?.updated ?? null;
+  return { id, seenAt, siteName, tags: categories, published, updated, text: () => htmlToText(html) };
+}
 
 export function summaryOf(material: Material): Summary {
   const { furniture, ownLines, written } = material;

@@ -185,6 +185,23 @@ export function recordPublished(
   });
 }
 
+/** Whether another post of the same entry stands, or may, that names this document. */
+export async function isNamedElsewhere(
+  db: Db,
+  { id, entry_id, account_id, document }: Pick<Delivery, 'id' | 'entry_id' | 'account_id'> & { document: string },
+): Promise<boolean> {
+  const other = await db
+    .selectFrom('deliveries')
+    .select('id')
+    .where('entry_id', '=', entry_id)
+    .where('account_id', '=', account_id)
+    .where('id', '!=', id)
+    .where('document', '=', document)
+    .where('state', 'in', ['published', 'publishing'])
+    .executeTakeFirst();
+  return other !== undefined;
+}
+
 /** URIs of the account's posts that are known: a look-up must not take them for this one. */
 export async function takenUris(db: Db, delivery: Delivery): Promise<ReadonlySet<string>> {
   const ofAccount = db

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Draft, Limits, Mend } from '../networks/network.ts';
 import type { Delivery } from './delivery.ts';
 
-const mendsSchema = z.array(z.enum(['upload', 'image', 'text', 'language']));
+const mendsSchema = z.array(z.enum(['upload', 'image', 'text', 'language', 'document']));
 
 /** How often a draft is mended in each way before a person is asked. */
-const atMost: Record<Mend, number> = { upload: 3, image: 3, text: 4, language: 1 };
+const atMost: Record<Mend, number> = { upload: 3, image: 3, text: 4, language: 1, document: 1 };
 
 /** How this delivery's draft was mended so far. */
 export const mendsOf = ({ mends }: Pick<Delivery, 'mends'>): Mend[] => mendsSchema.parse(JSON.parse(mends));
@@ -33,6 +33,12 @@ export function mendedLimits(limits: Limits, mends: readonly Mend[]): Limits {
     cardImageBytes: Math.floor(limits.cardImageBytes * smaller),
   };
 }
+
+/** The draft of a post that was refused with a document. Pure. */
+export const withoutDocument = (draft: Draft): Draft => ({
+  ...draft,
+  warnings: [...draft.warnings, 'Without a document: the server does not take a post that names one.'],
+});
 
 /** The draft without what was refused. Pure. */
 export function mendedDraft(draft: Draft, mends: readonly Mend[]): Draft {

@@ -34,6 +34,7 @@ export function planDelivery(plan: Plan, now: number, random: Random): Delivery 
     created_at: now,
     updated_at: now,
     draft: null,
+    document: null,
     key: null,
     payload: null,
     frozen_at: null,

@@ -1,13 +1,14 @@
 import { type Random, toIso } from '../clock.ts';
 import type { FeedConfig } from '../config/config.ts';
 import { type StoredEntry, storePage } from '../entries/entry-store.ts';
+import type { DocumentSource } from '../networks/document.ts';
 import type { Connection, Draft, DraftImage, Limits, PreparedImage } from '../networks/network.ts';
 import type { Page } from '../pages/page.ts';
 import type { Written } from '../summaries/summary.ts';
-import { type ComposingAccount, compose, type Material, showsSummary } from './compose.ts';
+import { type ComposingAccount, compose, documentSource, type Material, showsSummary } from './compose.ts';
 import type { Delivery } from './delivery.ts';
 import { loadMaterial } from './material.ts';
-import { mendedDraft, mendedLimits, mendsOf } from './mend.ts';
+import { mendedDraft, mendedLimits, mendsOf, withoutDocument } from './mend.ts';
 import { type Prepared, type UploadTools, uploadImages } from './prepare.ts';
 import type { Ending } from './settle.ts';
 import { storedDraft } from './stored-draft.ts';
@@ -82,6 +83,7 @@ interface Composed {
   draft: Draft;
   account: ComposingAccount;
   limits: Limits;
+  source: DocumentSource;
 }
 
 /** The draft of a delivery, from the entry as it is now. Nothing is uploaded or sent. */
@@ -103,21 +105,24 @@ async function composeDelivery(
   const mends = mendsOf(delivery);
   const limits = mendedLimits(account.limits, mends);
   const draft = mendedDraft(compose(material, { ...account, limits }, delivery.text), mends);
-  return draft.length > draft.limit ? tooLong(draft) : { is: 'composed', draft, account, limits };
+  const source = documentSource(material, loaded.stored);
+  return draft.length > draft.limit ? tooLong(draft) : { is: 'composed', draft, account, limits, source };
 }
 
-/** The images of a draft, and the payload that says it. */
+/** The images of a draft, its document, and the payload that says it. */
 async function complete(
   tools: PreparingTools,
   delivery: Delivery,
-  { draft: wanted, account, limits }: Composed,
+  { draft: wanted, account, limits, source }: Composed,
   connection: Connection,
   signal: AbortSignal,
 ): Promise<Prepared | Ending> {
   const uploaded = await uploadImages(tools, delivery, wanted, limits, connection, signal);
   if (uploaded.is !== 'uploaded') return uploaded;
   const { media } = uploaded;
-  const draft = await connection.findMentioned(uploaded.draft, signal);
+  const mentioned = await connection.findMentioned(uploaded.draft, signal);
+  const refused = mendsOf(delivery).includes('document');
+  const draft = refused ? withoutDocument(mentioned) : await connection.addDocument(mentioned, source, signal);
   const createdAt = toIso(tools.clock.now());
   const { network, settings } = account;
   const payload = network.freeze({ draft: postAt(draft, 0) ?? draft, media, settings, createdAt, reply: null });

@@ -18,6 +18,7 @@ function freeze(workshop: Workshop, delivery: Delivery, { draft, payload, key }:
   const now = workshop.clock.now();
   const change = {
     draft: JSON.stringify(draft satisfies Draft),
+    document: draft.document?.uri ?? null,
     payload,
     key,
     frozen_at: now,

@@ -19,6 +19,7 @@ const draftSchema = z.object({
     .object({ url: z.string(), title: z.string(), description: z.string(), image: z.string().nullable() })
     .nullable(),
   images: z.array(z.object({ url: z.string(), alt: z.string() })),
+  document: z.object({ uri: z.string(), reference: z.string() }).nullable().default(null),
   visibility: z.enum(['public', 'unlisted', 'private']).nullable(),
   contentWarning: z.string().nullable(),
   sensitive: z.boolean(),

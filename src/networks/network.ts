@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Clock, Random } from '../clock.ts';
 import type { Summary } from '../summaries/summary.ts';
+import type { DocumentReference, DocumentSource, SiteProof } from './document.ts';
 import type { SignIn } from './sign-in.ts';
 
 /** A range of the text in UTF-8 bytes (start included, end excluded) and what it means. Lexicon: app.bsky.richtext.facet. */
@@ -42,6 +43,8 @@ export interface Draft {
   facets: Facet[];
   card: Card | null;
   images: DraftImage[];
+  /** Null until it stands, and where the account keeps none. */
+  document: DocumentReference | null;
   /** Without the number sign. */
   tags: string[];
   visibility: Visibility | null;
@@ -104,8 +107,8 @@ export interface Budget {
   resetAt: number;
 }
 
-/** How a draft that the network refuses may be changed so that it takes it: the same images uploaded anew, smaller or no images, a shorter text, no language. */
-export type Mend = 'upload' | 'image' | 'text' | 'language';
+/** How a draft that the network refuses may be changed so that it takes it: the same images uploaded anew, smaller or no images, a shorter text, no language, no document. */
+export type Mend = 'upload' | 'image' | 'text' | 'language' | 'document';
 
 /** Where a post stands. */
 export interface Address {
@@ -254,6 +257,15 @@ export interface Connection {
   upload(image: PreparedImage, signal: AbortSignal): Promise<Upload>;
   /** The draft with those whom it names found; who cannot be found is named in plain text. */
   findMentioned(draft: Draft, signal: AbortSignal): Promise<Draft>;
+  /**
+   * The draft with the document of its entry, which is written where the account keeps such: once for an entry, however often
+   * it is asked for. What is in the way of it is said in the draft's warnings, and keeps no post from going out.
+   */
+  addDocument(draft: Draft, source: DocumentSource, signal: AbortSignal): Promise<Draft>;
+  /** Removes a document. One that is gone already counts as removed. */
+  removeDocument(uri: string, signal: AbortSignal, permit: Permit): Promise<Retracted>;
+  /** Null where there is nothing to prove, or it cannot be told now. */
+  siteProof(signal: AbortSignal): Promise<SiteProof | null>;
   send(frozen: Frozen, signal: AbortSignal, permit: Permit): Promise<Outcome>;
   /** `taken`: URIs that are known to belong to other deliveries of this account. */
   lookUp(frozen: Frozen, taken: ReadonlySet<string>, signal: AbortSignal): Promise<Sighting>;

@@ -1,9 +1,10 @@
 import { recordSuccess, recordTrouble } from '../accounts/account-store.ts';
 import type { Delivery } from '../deliveries/delivery.ts';
-import { changeDelivery, findDelivery } from '../deliveries/delivery-store.ts';
+import { changeDelivery, findDelivery, isNamedElsewhere } from '../deliveries/delivery-store.ts';
 import type { Prepared, Workshop } from '../deliveries/prepare.ts';
 import { retryWait, tryAtMost } from '../deliveries/retry.ts';
 import { type Ending, leaveAlone } from '../deliveries/settle.ts';
+import { storedDraft } from '../deliveries/stored-draft.ts';
 import { standingPosts } from '../deliveries/thread.ts';
 import { findEntry } from '../entries/entry-store.ts';
 import type { Connection, Draft, Frozen, Left, Permit, Retracted, Revised, StandingPost } from '../networks/network.ts';
@@ -119,6 +120,10 @@ async function settleEnding(work: Work, ending: Ending): Promise<unknown> {
   return ending.is === 'published' ? end(work) : settleFailure(work, ending);
 }
 
+/** The document that the post names as edited; null when it names none. */
+const documentOf = ({ draft }: Revision): string | null =>
+  draft === null ? null : (storedDraft(draft).document?.uri ?? null);
+
 async function followEdit(work: Work, post: StandingPost): Promise<unknown> {
   const revision = work.revision.payload === null ? await freeze(work) : work.revision;
   const frozen = revision === null ? null : frozenOf(revision);
@@ -128,8 +133,9 @@ async function followEdit(work: Work, post: StandingPost): Promise<unknown> {
   if (outcome.is !== 'published') return settleFailure(current, outcome);
   const { uri, url } = outcome;
   const replaced = uri !== post.uri;
-  const kept = { draft: revision.draft, payload: frozen.payload, uri, url, ...(replaced ? { key: frozen.key } : {}) };
-  await endWith(current, kept, replaced ? 'replaced' : 'edited', url);
+  const document = documentOf(revision) ?? work.delivery.document;
+  const kept = { draft: revision.draft, document, payload: frozen.payload, uri, url };
+  await endWith(current, { ...kept, ...(replaced ? { key: frozen.key } : {}) }, replaced ? 'replaced' : 'edited', url);
   work.workshop.report({ is: 'revised', delivery: work.delivery, url });
   return recordSuccess(work.workshop.db, work.delivery.account_id, 0);
 }
@@ -137,6 +143,7 @@ async function followEdit(work: Work, post: StandingPost): Promise<unknown> {
 /** Nothing that might stand is left behind, so that the page may be shared anew. */
 const retracted = {
   draft: null,
+  document: null,
   posted: '[]',
   payload: null,
   key: null,
@@ -145,6 +152,15 @@ const retracted = {
   unknown_since: null,
 };
 
+/** Takes the document of a post along, unless another post of the entry names it. */
+async function takeDocument({ workshop, delivery, connection, signal, permit }: Work): Promise<Retracted> {
+  const { document } = delivery;
+  if (document === null || (await isNamedElsewhere(workshop.db, { ...delivery, document }))) return { is: 'retracted' };
+  const outcome = await connection.removeDocument(document, signal, permit);
+  // The posts are gone: a record that the server will not let go of changes nothing about that.
+  return outcome.is === 'rejected' ? { is: 'retracted' } : outcome;
+}
+
 /** Takes down what stands, the last of a thread first: what is left, should this be interrupted, still reads. */
 async function takeDown(work: Work, posts: readonly StandingPost[], why: string): Promise<unknown> {
   const { workshop, delivery } = work;
@@ -152,6 +168,8 @@ async function takeDown(work: Work, posts: readonly StandingPost[], why: string)
     const outcome = await work.connection.retract(post, work.signal, work.permit);
     if (outcome.is !== 'retracted') return settleFailure(work, outcome);
   }
+  const without = await takeDocument(work);
+  if (without.is !== 'retracted') return settleFailure(work, without);
   const reason = `Retracted: ${why}`;
   await endWith(work, { ...retracted, state: 'skipped', reason }, 'retracted', reason);
   workshop.report({ is: 'retracted', delivery, why });

@@ -97,6 +97,7 @@ describe('a refused draft', () => {
     facets: [],
     card: { url: 'https://example.com/pier', title: 'Pier', description: '', image: 'https://example.com/pier.jpg' },
     images: [],
+    document: null,
     tags: [],
     visibility: null,
     contentWarning: null,

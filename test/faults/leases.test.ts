@@ -121,6 +121,7 @@ it('a post that left long after it was frozen, and whose answer was lost, is not
   const draft = { network: 'model', text: 'Boat', length: 4, limit: 300, language: null, facets: [], card: null };
   const rest = {
     images: [],
+    document: null,
     tags: [],
     visibility: null,
     contentWarning: null,
@@ -144,6 +145,7 @@ it('a post that left long after it was frozen, and whose answer was lost, is not
     connect: async () => ({
       ...{ ...connection, verify: none, limits: none, upload: none, lookUp: none, close: none },
       ...{ revise: none, retract: none, reactions: none, replies: none, findMentioned: none },
+      ...{ addDocument: none, removeDocument: none, siteProof: none },
     }),
     prepare: async () => ({ is: 'prepared' as const, draft: { ...draft, ...rest }, payload: '{}', key: 'key' }),
   };

@@ -85,6 +85,7 @@ function workshopOf(process: Mortal, owner: string, network: ModelNetwork, settl
     facets: [],
     card: null,
     images: [],
+    document: null,
     tags: [],
     visibility: null,
     contentWarning: null,

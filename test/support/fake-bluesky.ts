@@ -197,6 +197,20 @@ export async function startFakeBluesky({
     return { status: 200, body: { uri: `at://${did}/${path}`, cid: cidOf(record), value: record } };
   }
 
+  function listRecords({ query }: FakeRequest): FakeAnswer {
+    const collection = `${query.get('collection')}/`;
+    const found = [...records]
+      .filter(([path]) => path.startsWith(collection))
+      .map(([path, value]) => ({ uri: `at://${did}/${path}`, cid: cidOf(value), value }));
+    return { status: 200, body: { records: found } };
+  }
+
+  /** Nothing to delete is no fault. */
+  function deleteRecord({ collection, rkey }: Record<string, unknown>): FakeAnswer {
+    deleteAt(`${String(collection)}/${String(rkey)}`);
+    return { status: 200, body: {} };
+  }
+
   function deleteAt(path: string): void {
     records.delete(path);
     const index = posts.findIndex(({ key }) => path === `app.bsky.feed.post/${key}`);
@@ -252,6 +266,10 @@ export async function startFakeBluesky({
         return refreshSession(request);
       case 'com.atproto.repo.getRecord':
         return getRecord(request);
+      case 'com.atproto.repo.listRecords':
+        return listRecords(request);
+      case 'com.atproto.repo.deleteRecord':
+        return unauthorised(request, access) ?? deleteRecord(input());
       case 'com.atproto.server.getSession':
         return (
           unauthorised(request, access) ?? {

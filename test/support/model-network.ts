@@ -113,6 +113,9 @@ export function createModelNetwork(
     revise: unasked,
     retract: unasked,
     findMentioned: unasked,
+    addDocument: async (draft) => draft,
+    removeDocument: unasked,
+    siteProof: unasked,
     reactions: unasked,
     replies: unasked,
     async send(frozen: Frozen, _signal: AbortSignal, permit: Permit): Promise<Outcome> {

@@ -10,6 +10,7 @@ import { access } from './009-access.ts';
 import { retractions } from './010-retractions.ts';
 import { announcements } from './011-announcements.ts';
 import { listedDeliveries } from './012-listed-deliveries.ts';
+import { documents } from './013-documents.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Listed by hand so that checkout, bundle and tests see one list. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   retractions,
   announcements,
   listedDeliveries,
+  documents,
 ];

@@ -113,6 +113,7 @@ export function compose(input: ComposeInput<BlueskySettings>): Draft {
     language: languageTag(input.summary.language ?? settings.language),
     card,
     images,
+    document: null,
     visibility: null,
     contentWarning: null,
     sensitive: settings.labels.some((label) => label !== '!no-unauthenticated'),

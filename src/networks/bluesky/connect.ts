@@ -16,7 +16,8 @@ import type {
   Verification,
 } from '../network.ts';
 import { budgetIn, notBefore } from '../rate-limit.ts';
-import { blobSchema, payloadSchema, refOf } from './freeze.ts';
+import { addDocument, type Documents, removeDocument, siteProof } from './documents.ts';
+import { blobSchema, namesDocument, payloadSchema, refOf } from './freeze.ts';
 import { readReactions, readReplies } from './reactions.ts';
 import { readLimits } from './read-limits.ts';
 import { refusedOutcome } from './refusals.ts';
@@ -196,7 +197,9 @@ export function connect(settings: BlueskySettings, tools: NetworkTools): Connect
     if (answer.is === 'unsent') return { is: 'temporary', why: answer.why, notBefore: null };
     if (answer.is === 'unclear') return { is: 'unknown', why: answer.why, notBefore: answer.notBefore };
     if (answer.error === 'InvalidSwap') return outcomeAt(await find(session, frozen, signal));
-    return refusedOutcome(answer, tools.clock.now());
+    const outcome = refusedOutcome(answer, tools.clock.now());
+    // Whatever the server has against it: what is there for show must not cost the post.
+    return outcome.is === 'rejected' && namesDocument(post) ? { mend: 'document', ...outcome } : outcome;
   }
 
   async function lookUp(frozen: Frozen, signal: AbortSignal): Promise<Sighting> {
@@ -234,12 +237,16 @@ export function connect(settings: BlueskySettings, tools: NetworkTools): Connect
   }
 
   const standing: Standing = { authorised, tools, postUrl, lookUp };
+  const documents: Documents = { authorised, tools, settings };
 
   return {
     verify,
     limits: (signal) => readLimits(settings.service, tools, signal),
     upload,
     findMentioned,
+    addDocument: (draft, source, signal) => addDocument(documents, draft, source, signal),
+    removeDocument: (uri, signal, permit) => removeDocument(documents, uri, signal, permit),
+    siteProof: (signal) => siteProof(documents, signal),
     send,
     lookUp: (frozen, _taken, signal) => lookUp(frozen, signal),
     reactions: (posts, signal) => readReactions(authorised, posts, signal),

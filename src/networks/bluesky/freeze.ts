@@ -11,7 +11,7 @@ export const blobSchema = z.object({
 });
 
 /** Lexicon: com.atproto.repo.strongRef. */
-const strongRefSchema = z.object({ uri: z.string(), cid: z.string() });
+export const strongRefSchema = z.object({ uri: z.string(), cid: z.string() });
 
 /** What a reply names a post by, as JSON text; undefined when the answer lacks the content's id. */
 export function refOf(answer: { uri: string; cid?: string | undefined }): string | undefined {
@@ -20,6 +20,7 @@ export function refOf(answer: { uri: string; cid?: string | undefined }): string
 }
 
 const strongRef = (ref: string): Json => strongRefSchema.parse(JSON.parse(ref));
+const strongRefs = (refs: string): Json[] => z.array(strongRefSchema).parse(JSON.parse(refs));
 
 type Blob = z.infer<typeof blobSchema>;
 type Json = Record<string, unknown>;
@@ -68,7 +69,11 @@ function embed(draft: Draft, media: MediaReference[]): Json | null {
   if (draft.card === null) return null;
   const { url, title, description, image } = draft.card;
   const thumb = image === null ? null : blobOf(media, image);
-  const external = { uri: url, title, description, ...(thumb === null ? {} : { thumb: thumb.blob }) };
+  const external = {
+    ...{ uri: url, title, description },
+    ...(thumb === null ? {} : { thumb: thumb.blob }),
+    ...(draft.document === null ? {} : { associatedRefs: strongRefs(draft.document.reference) }),
+  };
   return { $type: 'app.bsky.embed.external', external };
 }
 
@@ -88,6 +93,13 @@ function postgate({ quotes }: BlueskySettings, createdAt: string): Json | null {
     createdAt,
   };
 }
+
+const withRefs = z.object({
+  embed: z.object({ external: z.object({ associatedRefs: z.array(strongRefSchema).min(1) }) }),
+});
+
+/** Whether the card of a post names a document. */
+export const namesDocument = (post: Json): boolean => withRefs.safeParse(post).success;
 
 /** The records to be written, complete but for the account's DID. Pure. */
 export function freeze(input: FreezeInput<BlueskySettings>): string {

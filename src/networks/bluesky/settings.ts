@@ -5,6 +5,9 @@ const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$
 /** The self-labels that a post may carry. Lexicon: com.atproto.label.defs#labelValue. */
 export const selfLabels = ['porn', 'sexual', 'nudity', 'graphic-media', '!no-unauthenticated'] as const;
 
+const isPublication = (text: string): boolean =>
+  isWebAddress(text) || /^at:\/\/[^/\s]+\/site\.standard\.publication\/[^/\s]+$/.test(text);
+
 export const blueskySettings = z.object({
   service: z
     .string()
@@ -60,6 +63,19 @@ export const blueskySettings = z.object({
     .default('leave')
     .describe(
       'What becomes of a post whose entry is edited: it is left, or another takes its place within 15 minutes and as long as nobody has replied, liked or reposted.',
+    ),
+  publication: z
+    .string()
+    .trim()
+    .refine(isPublication)
+    .meta({
+      allowed:
+        'the address of a site, such as https://example.com, or a publication that there is, such as at://did:plc:…/site.standard.publication/…',
+    })
+    .nullable()
+    .default(null)
+    .describe(
+      'Cards with the name of the site, the date and the reading time, by records of standard.site (docs/standard-site.md): for entries whose addresses begin with this one.',
     ),
   replies: z
     .enum(['everyone', 'followers', 'following', 'mentioned', 'nobody'])

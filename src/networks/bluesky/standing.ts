@@ -106,7 +106,7 @@ export interface Standing {
   lookUp(frozen: Frozen, signal: AbortSignal): Promise<Sighting>;
 }
 
-function refused(refusal: Refusal, now: number): Exclude<Outcome, { is: 'published' }> {
+export function refused(refusal: Refusal, now: number): Exclude<Outcome, { is: 'published' }> {
   if (refusal.is === 'unsent') return { is: 'temporary', why: refusal.why, notBefore: null };
   if (refusal.is === 'unclear') return { is: 'unknown', why: refusal.why, notBefore: refusal.notBefore };
   return refusedOutcome(refusal, now);

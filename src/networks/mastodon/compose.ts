@@ -135,6 +135,7 @@ export function compose(input: ComposeInput<MastodonSettings>): Draft {
     facets: [],
     card: forecast(input, words.text, pictures),
     images: pictures,
+    document: null,
     visibility: settings.visibility,
     contentWarning: warning === '' ? null : warning,
     sensitive: settings.sensitive || warning !== '',

@@ -236,6 +236,9 @@ export function connect(settings: MastodonSettings, tools: NetworkTools): Connec
     limits,
     // The server reads mentions out of the text by itself.
     findMentioned: async (draft) => draft,
+    addDocument: async (draft) => draft,
+    removeDocument: async () => ({ is: 'retracted' }),
+    siteProof: async () => null,
     upload: (image: PreparedImage, signal: AbortSignal): Promise<Upload> => uploadMedia(call, tools, image, signal),
     send,
     lookUp,

@@ -23,6 +23,9 @@ function connect(network: Network, memory: AccountMemory): Connection {
     limits: async () => network.defaultLimits,
     upload: async (image: PreparedImage) => ({ is: 'uploaded', reference: practiceReference(image) }),
     findMentioned: async (draft) => draft,
+    addDocument: async (draft) => draft,
+    removeDocument: async () => ({ is: 'retracted' }),
+    siteProof: async () => null,
     async send(frozen) {
       const uri = `practice:${network.id}:${frozen.key}`;
       const post = {

@@ -11,6 +11,8 @@ export interface PublicPost {
   network: string;
   url: string;
   uri: string;
+  /** The article's record at standard.site, for the page to link to; absent where the post names none. */
+  document?: string;
   /** RFC 3339. */
   publishedAt: string;
   /** As the network last said it; absent before it was asked. */
@@ -42,11 +44,12 @@ const published = (db: Kysely<Schema>, key: string) =>
 
 /** The posts of the article with this key, newest first. Knows nothing of what is not published. */
 export async function readPosts(db: Kysely<Schema>, key: string): Promise<PublicPost[]> {
-  const columns = ['d.network', 'd.url', 'd.uri', 'd.published_at', 'r.likes', 'r.boosts', 'r.replies'] as const;
-  const rows = await published(db, key).select(columns).execute();
-  return rows.flatMap(({ network, url, uri, published_at, likes, boosts, replies }) => {
+  const columns = ['d.network', 'd.url', 'd.uri', 'd.document', 'd.published_at'] as const;
+  const rows = await published(db, key).select(columns).select(['r.likes', 'r.boosts', 'r.replies']).execute();
+  return rows.flatMap(({ network, url, uri, document, published_at, likes, boosts, replies }) => {
     if (url === null || uri === null || published_at === null || !/^https?:/i.test(url)) return [];
-    const post = { network, url, uri, publishedAt: new Date(published_at).toISOString() };
+    const publishedAt = new Date(published_at).toISOString();
+    const post = { network, url, uri, ...(document === null ? {} : { document }), publishedAt };
     return [likes === null || boosts === null || replies === null ? post : { ...post, likes, boosts, replies }];
   });
 }
