@@ -6,6 +6,8 @@ import { checkSite } from '../site-check/check-site.ts';
 import { type Finding, well } from '../site-check/finding.ts';
 import { userAgent } from '../user-agent.ts';
 
+/** Milliseconds. */
+const askAtMost = 20_000;
 const leastSpace = 200_000_000;
 
 const trouble = (about: Pick<Finding, 'area' | 'subject' | 'message' | 'nextStep'>): Finding => ({
@@ -46,6 +48,29 @@ async function checkAccounts(app: App): Promise<Finding[]> {
   return findings;
 }
 
+/** Whether the site says what makes its account's documents believed. */
+async function checkProof({ http, accounts }: App): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const account of accounts.values()) {
+    const proof = await account.connection().siteProof(AbortSignal.timeout(askAtMost));
+    if (proof === null) continue;
+    const { url, text } = proof;
+    const answer = await http.get(url, { trust: 'public', maxBytes: 10_000, timeout: askAtMost, truncate: true });
+    const said = answer.is === 'answer' && answer.status === 200 ? Buffer.from(answer.body).toString().trim() : null;
+    const message = `It says that the site is the publication of the account ${account.config.id}.`;
+    if (said === text) findings.push(well('account', url, message));
+    else
+      findings.push({
+        ...{ area: 'account', subject: url, level: 'warning' },
+        message: `The site does not say that it is the publication of the account ${account.config.id}.`,
+        nextStep: 'Let it answer there with this line alone, as plain text: docs/standard-site.md.',
+        found: said === null ? null : (said.split('\n')[0] ?? '').slice(0, 200),
+        change: text,
+      });
+  }
+  return findings;
+}
+
 async function checkModel({ config, db, clock }: Installation): Promise<Finding[]> {
   const { llm } = config;
   if (llm === null) return [];
@@ -68,6 +93,7 @@ export async function checkInstallation(place: Place): Promise<Finding[]> {
     checkStorage(installation),
     ...feeds.flatMap(({ findings }) => findings),
     ...(await checkAccounts(app)),
+    ...(await checkProof(app)),
     ...(await checkModel(installation)),
   ];
 }

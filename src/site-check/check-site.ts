@@ -6,6 +6,7 @@ import { checkLastingIds } from './check-ids.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkPages } from './check-pages.ts';
 import { checkOversights, checkRepairs } from './check-repairs.ts';
+import { checkStandardSite } from './check-standard-site.ts';
 import type { SiteEvidence } from './evidence.ts';
 import { type Finding, ranked, well } from './finding.ts';
 import { type GatherTools, gather, type NothingToCheck } from './gather.ts';
@@ -24,6 +25,7 @@ export function checkEvidence(evidence: SiteEvidence): Finding[] {
     ...checkFeed(feed, now),
     ...checkLanguage(evidence),
     ...checkPages(evidence),
+    ...checkStandardSite(evidence),
     ...checkAnnouncement(evidence),
     ...checkDoors(evidence),
     ...checkClock(evidence),

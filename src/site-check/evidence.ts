@@ -86,6 +86,8 @@ export interface SiteEvidence {
   pages: EntryPage[];
   /** Its robots.txt; null when there is none. */
   robots: string | null;
+  /** Which publication of standard.site it says to be, as an at:// address; null when it says none. */
+  publication: string | null;
   doors: Doors | null;
   now: number;
 }

@@ -83,6 +83,13 @@ async function gatherRobots(http: Http, site: string): Promise<string | null> {
   return isGood(answer) ? Buffer.from(answer.body).toString() : null;
 }
 
+async function gatherPublication(http: Http, site: string): Promise<string | null> {
+  const url = new URL('/.well-known/site.standard.publication', site).href;
+  const answer = await http.get(url, { trust: 'operator', maxBytes: 10_000, timeout, truncate: true });
+  const said = isGood(answer) ? Buffer.from(answer.body).toString().trim() : '';
+  return /^at:\/\/[^/\s]+\/site\.standard\.publication\/[^/\s]+$/.test(said) ? said : null;
+}
+
 /** Looks at a site as readers, networks and feed readers do: some 20 requests, one at a time, within a minute. */
 export async function gather({ http, clock }: GatherTools, address: string): Promise<SiteEvidence | NothingToCheck> {
   const tools = { http: oneVisit(http, clock), clock };
@@ -112,6 +119,7 @@ export async function gather({ http, clock }: GatherTools, address: string): Pro
     broken: best.by === 'itself' ? [] : await gatherBroken(tools, site, home, good),
     pages: await gatherPages(tools, site, feed.feed),
     robots: await gatherRobots(tools.http, feed.answer.url),
+    publication: await gatherPublication(tools.http, feed.answer.url),
     doors: await gatherDoors(tools.http, feed.answer.url),
     now: clock.now(),
   };

@@ -33,6 +33,7 @@ const evidence = (url: string, doors: SiteEvidence['doors']): SiteEvidence => ({
   broken: [],
   pages: [],
   robots: null,
+  publication: null,
   doors,
   now,
 });

@@ -24,7 +24,8 @@ async function startReceiver(statuses: number[]) {
 it('tells the site of each post, signed, again when it was not taken, and not once more after a restart', async () => {
   const receiver = await startReceiver([500]);
   await using place = await makeWorkplace({ entries: [harbourEntry], feedKeys: 'backlog: all\n    pageReady: 0' });
-  place.configure(`${place.config}web:\n  webhook: ${receiver.url}\n  webhookSecret: ${secret}\n`);
+  const config = place.config.replace(/(network: bluesky\n)/, `$1    publication: ${place.site.url}\n`);
+  place.configure(`${config}web:\n  webhook: ${receiver.url}\n  webhookSecret: ${secret}\n`);
   const { stop } = await startServing(place);
   for (let n = 0; n < 300 && receiver.told.length < 3; n += 1) await new Promise((resolve) => setTimeout(resolve, 100));
   const bodies = receiver.told.map(({ body }) => JSON.parse(body));
@@ -35,6 +36,9 @@ it('tells the site of each post, signed, again when it was not taken, and not on
     entry: { url: `${place.site.url}/new-pier`, title: harbourEntry.title },
     url: place.mastodon.posts[0]?.url,
   });
+  const [[document] = []] = [...place.bluesky.records].filter(([path]) => path.startsWith('site.standard.document/'));
+  const told = new Map(bodies.map(({ account, document: uri }) => [account, uri]));
+  expect([told.get('bluesky'), told.get('mastodon')]).toEqual([`at://${place.bluesky.did}/${document}`, undefined]);
   for (const { body, signature } of receiver.told)
     expect(signature).toBe(`sha256=${createHmac('sha256', secret).update(body).digest('hex')}`);
   await stop();

@@ -38,6 +38,9 @@ const listed = z.object({ records: z.array(z.unknown()) });
 /** Lexicon com.atproto.repo.listRecords: the most of one answer. No account has so many publications. */
 const mostListed = 100;
 
+/** The post waits so long at most for its document, milliseconds: a server that hangs must not cost it its hour. */
+const patience = 20_000;
+
 const namesRecord = (wanted: string): boolean => wanted.startsWith('at://');
 
 /** The parts of an address such as at://did:plc:abc/site.standard.document/3k2. */
@@ -167,7 +170,7 @@ export async function addDocument(
   source: DocumentSource,
   signal: AbortSignal,
 ): Promise<Draft> {
-  const made = await write(documents, draft, source, signal);
+  const made = await write(documents, draft, source, AbortSignal.any([signal, AbortSignal.timeout(patience)]));
   if (made === null) return draft;
   return 'why' in made
     ? { ...draft, warnings: [...draft.warnings, `Without a document: ${made.why}`] }
