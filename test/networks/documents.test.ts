@@ -193,6 +193,29 @@ describe('on a server of Bluesky', () => {
     expect(documents()).toEqual([]);
   });
 
+  it.each([
+    ['https://example.com/?p=12', '/?p=12'],
+    ['https://example.com/index.php?id=4&utm_source=rss', '/index.php?id=4&utm_source=rss'],
+    ['https://example.com/index.html', '/index.html'],
+  ])('an entry at %s gets one at %s', async (address, path) => {
+    const { add } = opened();
+    expect((await add(address)).document).not.toBeNull();
+    expect(documents().map(([, record]) => record.path)).toEqual([path]);
+  });
+
+  it('the home page gets none, and nobody is told', async () => {
+    const draft = await opened().add('https://example.com/?utm_source=rss');
+    expect([draft.document, draft.warnings]).toEqual([null, []]);
+    expect(documents()).toEqual([]);
+  });
+
+  it.each(['example.com', 'at://did:plc:abc', 'at://did:plc:abc/app.bsky.feed.post/3kaaaaaaaaaaa', ''])(
+    '"%s" is no publication in a configuration',
+    (publication) => {
+      expect(blueskySettings.safeParse({ ...settings, publication }).success).toBe(false);
+    },
+  );
+
   it('an account that wants none asks for nothing', async () => {
     const { add } = opened({ publication: null });
     expect((await add()).document).toBeNull();

@@ -36,8 +36,8 @@ export function pathBelow(publication: string, address: string): string | null {
 
 /** Whether it would stand below it, were it not for the scheme or a "www": most likely a mistake. */
 export function isNearly(publication: string, address: string): boolean {
-  const base = canonicalUrl(publication);
-  return base !== null && `${canonicalUrl(address)}/`.startsWith(`${base}/`);
+  const [base, own] = [publication, address].map((one) => canonicalUrl(one)?.replace(/[?#].*$/s, '') ?? null);
+  return base !== null && `${own}/`.startsWith(`${base}/`);
 }
 
 /** Where the site says which publication it is. */
