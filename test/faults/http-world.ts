@@ -137,6 +137,8 @@ export interface WorldOptions {
   visibility?: 'public' | 'unlisted' | 'private';
   /** How often each entry is shared, with the same words each time when it is more than once. */
   rounds?: number;
+  /** Each entry has a document of standard.site, too. */
+  documents?: boolean;
   /** Stands in each post. */
   words?: string;
   seed: number;
@@ -299,10 +301,13 @@ export async function makeWorld(ground: Ground, options: WorldOptions): Promise<
     spacing: 0,
     practice: false,
   };
-  const attach = 'images';
+  const attach = options.documents ? 'card' : 'images';
+  const publication = options.documents ? 'https://example.com' : null;
   const { handle: identifier, password, url: service } = bluesky;
   const settings = {
-    bluesky: findNetwork('bluesky', { practice: false })?.settings.parse({ service, identifier, password, attach }),
+    bluesky: findNetwork('bluesky', { practice: false })?.settings.parse({
+      ...{ service, identifier, password, attach, publication },
+    }),
     mastodon: findNetwork('mastodon', { practice: false })?.settings.parse({
       server: mastodon.url,
       token: mastodon.token,
@@ -324,11 +329,17 @@ export async function makeWorld(ground: Ground, options: WorldOptions): Promise<
     const all = await lives.deliveries();
     const uris = all.map(({ uri }) => uri).filter((uri) => uri !== null);
     if (new Set(uris).size < uris.length) return ['Two deliveries have the same post.'];
+    const records = [...bluesky.records.keys()].map((path) => path.split('/')[0]);
+    const count = (collection: string) => records.filter((one) => one === collection).length;
+    if (count('site.standard.document') > options.entries || count('site.standard.publication') > 1)
+      return [`There stand too many documents or publications: ${records.join(', ')}`];
     return all.flatMap((delivery) => {
       const entry = Number(delivery.entry_id.replace('boat-', ''));
       const network = delivery.network === 'bluesky' ? 'bluesky' : 'mastodon';
       const standing = posts(network, entry).map(({ uri }) => uri);
-      const { state, uri, error } = delivery;
+      const { state, uri, error, document } = delivery;
+      if (document !== null && !bluesky.records.has(document.replace(/^at:\/\/[^/]+\//, '')))
+        return [`The document ${document} does not stand.`];
       const once = standing.length === (options.rounds ?? 1) && uri !== null && standing.includes(uri);
       if (state === 'published' && once) return [];
       if (state === 'failed' && standing.length === 0 && refused && error !== null) return [];

@@ -122,6 +122,7 @@ export const scenarios: Scenario[] = [
     },
     fault: first({ [post]: { fault: 'hang-after' } }),
   },
+  { name: 'Bluesky, with a document', network: 'bluesky', options: { documents: true } },
 ];
 
 /** One case: this fault at this request, and death so many steps after it was about to be sent; null: nobody dies. */

@@ -69,13 +69,13 @@ async function ask<T>(
 }
 
 /** A record at a place of its own; the same again changes nothing. `swapRecord` null: what stands there already stays. */
-const put = (
+async function put(
   documents: Documents,
   place: { collection: string; rkey: string; swapRecord?: null },
   record: Record<string, unknown>,
   signal: AbortSignal,
-) =>
-  ask<StrongRef>(
+): Promise<{ data: StrongRef } | Missing> {
+  const made = await ask<StrongRef>(
     documents,
     (client, { did }, headers) => {
       const input = { repo: did, ...place, record };
@@ -84,6 +84,9 @@ const put = (
     written,
     signal,
   );
+  if ('why' in made || made.data.uri.endsWith(`/${place.collection}/${place.rkey}`)) return made;
+  return { why: 'The server says that it stored something else than was sent.' };
+}
 
 /** A publication that is there already: the one that is named, or the account's own of that address, whoever made it. */
 async function findPublication(
