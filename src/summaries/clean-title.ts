@@ -4,7 +4,7 @@ import { cleanLine, decodeAgain, keyOf } from './clean-text.ts';
 const pairedMarkup =
   /<(a|abbr|b|cite|code|del|em|font|i|ins|mark|p|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?>([^<]*)<\/\1>/gi;
 /** A dash counts only between spaces; a bar anywhere. */
-const separator = / +[-–—·•:»«›‹~] +| *(?:\||｜|::|»|‖|⋆) */g;
+const separator = / +(?:--|[-–—·•:»«›‹~]) +| *(?:\||｜|::|»|‖|⋆) */g;
 
 /** The names a site goes by: its title, and the parts of it around its own separators. */
 function namesOf(siteName: string): Set<string> {
@@ -52,6 +52,12 @@ const mediaMarks: readonly RegExp[] = [
   /(?<=.{12}) (?:ZDJĘCIA|WIDEO|FOTO|FOTOS|GALERIA|FOTOGALERIE|ФОТО|ВИДЕО|ВІДЕО)(?:\s?[,+&/]\s?(?:ZDJĘCIA|WIDEO|FOTO|VIDEO|ФОТО|ВИДЕО|ВІДЕО))?$/u,
 ];
 
+/** "A title A title": some pages set it for the eye and for the printer. */
+function saidOnce(title: string): string {
+  const half = title.slice(0, (title.length - 1) / 2);
+  return half.length > 10 && title === `${half} ${half}` ? half : title;
+}
+
 /** Without marks of media, and without a kicker that the title says again: "Harbour: Harbour reopens". */
 const withoutMarks = (title: string): string =>
   mediaMarks.reduce((text, mark) => text.replace(mark, ''), title).replace(/^(.{4,40}): (?=\1(?!\p{L}))/u, '');
@@ -72,6 +78,9 @@ function namedVersion(title: string, siteName: string | null): string {
 /** "… | News | Example.com": what stands between a title and its site behind bars is a section. */
 const isSection = (bar: RegExpMatchArray, part: string): boolean =>
   /[|｜»]/.test(bar[0]) && bar.index !== undefined && bar.index >= 20 && part.length < 26 && wordsOf(part).length < 4;
+
+/** Two short parts behind bars at the end are a section and a site, whatever they are called. */
+const withoutTail = (title: string): string => title.replace(/^(.{20,}?)(?: ?[|｜] ?[^|｜]{2,25}){2,}$/u, '$1').trim();
 
 /** The title as a person would write it: no markup, no entities, no site or author behind or before a bar. */
 export function cleanTitle(
@@ -105,5 +114,5 @@ export function cleanTitle(
   const first = breaks[0];
   if (end === text.length && first !== undefined && isName(text.slice(0, first.index)))
     start = first.index + first[0].length;
-  return namedVersion(withoutMarks(text.slice(start, end).trim() || text), siteName);
+  return namedVersion(withoutMarks(saidOnce(withoutTail(text.slice(start, end).trim() || text))), siteName);
 }

@@ -18,6 +18,9 @@ test.each([
   ['Most otwarty po dziewięciu latach ZDJĘCIA', null, 'Most otwarty po dziewięciu latach'],
   ['The bridge opens: see the video', null, 'The bridge opens: see the video'],
   ['Old bridge: Old bridge opens again', null, 'Old bridge opens again'],
+  ['Bridge opens after nine years | Town | Courier', null, 'Bridge opens after nine years'],
+  ['Bridge opens on Friday Bridge opens on Friday', null, 'Bridge opens on Friday'],
+  ['Bridge opens -- Example News', 'Example News', 'Bridge opens'],
   ['Use of a < b and c > d', null, 'Use of a < b and c > d'],
 ])('"%s" on "%s" is "%s"', (title, site, clean) => {
   expect(cleanTitle(title, site)).toBe(clean);

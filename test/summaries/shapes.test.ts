@@ -278,3 +278,11 @@ test('the name of a link is no text, a short sentence is', () => {
   expect(sentencesOf('<p><a href="#">The Lake Courier</a></p>')).toEqual([]);
   expect(sentencesOf('<p>It sank.</p>')).toEqual(['It sank.']);
 });
+
+test('those who looked at a text for its magazine are no part of it', () => {
+  const line = 'Reviewed by Ada Roth, MD; Professor of Harbours, University of Westerby and Jo Lind, RN, Nurse.';
+  expect(sentencesOf(`<p>${line}</p><p>${lead}</p>`)).toEqual([lead]);
+  expect(sentencesOf(`<p>Reviewed by nobody, the plan was lost.</p>`)).toEqual([
+    'Reviewed by nobody, the plan was lost.',
+  ]);
+});

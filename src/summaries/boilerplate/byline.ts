@@ -17,6 +17,9 @@ const eastAsian =
   /^\[?\S{2,10}(?:일보|신문|뉴스|타임스|투데이|경제)? ?\S{2,4} (?:기자|특파원)\]?$|^(?:文|撰文|文字|图文|圖文)\s?[/／|｜:：・]\s?\S{1,20}(?:\s+\S{1,20}){0,3}$|^(?:\S{2,4}\s)?\S{2,5} (?:기자|특파원|선임기자)(?: \S+@\S+)?$|^(?:本报|本報|新华社|中新社)?(?:记者|記者|通讯员|特派員)\s?\S{2,10}(?:\s\S{2,10}){0,2}(?:\s?(?:报道|報道|報導))?$|^【?(?:記者|ライター)[:：]?\S{2,12}】?$/u;
 const staff =
   /^(?:by |by: )?(?:staff (?:writer|reporter|report)s?|the editors?|editorial (?:team|staff)|news ?(?:desk|room|team)|admin|web ?master|guest (?:author|contributor|writer)|contributing writer|redaktion|die redaktion|la rédaction|la redazione|redacción|redação|redactie|redakcja|redakce|redaktionen|редакция|редакція|yazı işleri|編集部|编辑部|편집부)$/iu;
+/** Those whom a magazine names for having looked at a text: names with their titles and offices. */
+const checked =
+  /^(?:(?:[Mm]edically |[Ee]xpert |[Pp]eer[- ])?[Rr]eviewed|[Ff]act[- ]?[Cc]hecked|[Cc]opy[- ]?[Ee]dited|[Mm]edizinisch geprüft|[Rr]evisado(?: médicamente)?|[Rr]evu médicalement) (?:by|von|por|par)\s?:? \p{Lu}[^.!?]{3,220}\.?$/u;
 const readingTime =
   /^(?:(?:estimated |approx\.? |ca\. )?(?:read(?:ing)? time|lesezeit|lesedauer|temps de lecture|durée de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|lästid|læsetid|lesetid|lukuaika|doba čtení|время чтения|час читання|okuma süresi|χρόνος ανάγνωσης|وقت القراءة|مدة القراءة|זמן קריאה|زمان مطالعه|पढ़ने का समय|読了時間|読了目安|阅读时间|阅读时长|閱讀時間|읽는 시간|เวลาอ่าน)(?: estimé| estimado| stimato)?\s?[:：]?\s?(?:ca\.?|about|~|environ|約|约)?\s?\p{N}+(?:[-–]\p{N}+)?\s?\S{0,10}\s?\S{0,8}|\p{N}+(?:[-–]\p{N}+)?[ -]?(?:min(?:ute)?s?|minuten|minuti|minutos|minutes?|мин(?:ут[ыа]?)?|хв(?:илин)?|dk|dakika|分|분)\.?[ -]?(?:read(?:ing)?(?: time)?|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|läsning|læsning|čtení|чтения|читання|okuma|で読めます|钟阅读|閱讀|분량|읽기)|この記事は約?\p{N}+分で読めます。?|本文(?:共|约).{1,14}分钟)$/iu;
 const counts =
@@ -38,6 +41,7 @@ export const knownNames = (names: readonly string[]): ReadonlySet<string> =>
  * The reason in words, or null.
  */
 export function bylineReason(line: string, known: ReadonlySet<string>): string | null {
+  if (line.length <= 260 && checked.test(line)) return 'byline';
   if (line.length > 160) return null;
   const isName = (text: string): boolean => text.length <= 80 && known.has(keyOf(text));
   if (isReadingTime(line)) return 'reading time';
