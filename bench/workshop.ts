@@ -4,7 +4,8 @@ import type { Storage } from '../src/db/connect.ts';
 import { addDelivery } from '../src/deliveries/delivery-store.ts';
 import { planDelivery } from '../src/deliveries/plan.ts';
 import type { Workshop } from '../src/deliveries/prepare.ts';
-import type { Connection, Draft } from '../src/networks/network.ts';
+import type { Draft } from '../src/networks/draft.ts';
+import type { Connection } from '../src/networks/network.ts';
 
 export const draft: Draft = {
   network: 'bench',

@@ -1,7 +1,7 @@
 import type { ComposingAccount, Material } from './deliveries/compose.ts';
 import { compose, summariesOf } from './deliveries/compose.ts';
 import type { Decision } from './deliveries/decide.ts';
-import type { Card, Draft } from './networks/network.ts';
+import type { Card, Draft } from './networks/draft.ts';
 
 /** A draft as `preview --json` and `share --dry-run --json` show it. */
 export interface PreviewLine {

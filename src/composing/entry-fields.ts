@@ -1,4 +1,4 @@
-import type { Card, ComposeInput } from '../networks/network.ts';
+import type { Card, ComposeInput } from '../networks/draft.ts';
 import { cleanLine } from './clean-line.ts';
 import { cutWords } from './cut-words.ts';
 import type { FieldValues } from './fill-template.ts';

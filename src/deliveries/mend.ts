@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Draft, Limits, Mend } from '../networks/network.ts';
+import type { Draft, Limits } from '../networks/draft.ts';
+import type { Mend } from '../networks/network.ts';
 import type { Delivery } from './delivery.ts';
 
 const mendsSchema = z.array(z.enum(['upload', 'image', 'text', 'language', 'document']));

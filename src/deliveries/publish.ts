@@ -1,5 +1,6 @@
 import { takeTurn } from '../accounts/account-store.ts';
-import type { Connection, Draft, Frozen } from '../networks/network.ts';
+import type { Draft } from '../networks/draft.ts';
+import type { Connection, Frozen } from '../networks/network.ts';
 import type { Delivery } from './delivery.ts';
 import { changeDelivery, takenUris } from './delivery-store.ts';
 import { type Lease, withLease } from './lease.ts';

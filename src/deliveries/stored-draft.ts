@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Draft } from '../networks/network.ts';
+import type { Draft } from '../networks/draft.ts';
 
 const range = { byteStart: z.number(), byteEnd: z.number() };
 const facet = z.discriminatedUnion('kind', [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Draft, ReplyTo, StandingPost } from '../networks/network.ts';
+import type { Draft } from '../networks/draft.ts';
+import type { ReplyTo, StandingPost } from '../networks/network.ts';
 import type { Delivery } from './delivery.ts';
 import { storedDraft } from './stored-draft.ts';
 

@@ -1,5 +1,6 @@
 import type { Http } from '../http/http.ts';
-import type { DraftImage, Limits, PreparedImage } from '../networks/network.ts';
+import type { DraftImage, Limits } from '../networks/draft.ts';
+import type { PreparedImage } from '../networks/network.ts';
 import { fetchImage } from '../pages/fetch-image.ts';
 import { fitImage } from './fit-image.ts';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Sharp } from 'sharp';
-import type { Limits, PreparedImage } from '../networks/network.ts';
+import type { Limits } from '../networks/draft.ts';
+import type { PreparedImage } from '../networks/network.ts';
 
 export type FittedImage = Pick<PreparedImage, 'bytes' | 'mime' | 'width' | 'height' | 'hash'>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Limits } from './network.ts';
+import type { Limits } from './draft.ts';
 
 /** Limits as they are stored. */
 export const limitsSchema: z.ZodType<Limits> = z.object({

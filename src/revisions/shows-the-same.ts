@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { Draft } from '../networks/network.ts';
+import type { Draft } from '../networks/draft.ts';
 
 const cardSchema = z.object({
   url: z.string(),

@@ -7,7 +7,7 @@ import { type DeliveryLine, deliveryLine } from '../deliveries/delivery-line.ts'
 import { loadMaterial } from '../deliveries/material.ts';
 import { planShare, type ShareRequest } from '../deliveries/share.ts';
 import { standingPosts } from '../deliveries/thread.ts';
-import type { Draft } from '../networks/network.ts';
+import type { Draft } from '../networks/draft.ts';
 import { fetchPage } from '../pages/fetch-page.ts';
 import { pageToEntry } from '../pages/page-entry.ts';
 import { planRetraction } from '../revisions/revision-store.ts';

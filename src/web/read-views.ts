@@ -4,7 +4,7 @@ import { type DeliveryLine, deliveryLine } from '../deliveries/delivery-line.ts'
 import { findDelivery } from '../deliveries/delivery-store.ts';
 import { isUnpublished } from '../deliveries/indexed.ts';
 import { storedDraft } from '../deliveries/stored-draft.ts';
-import type { Draft } from '../networks/network.ts';
+import type { Draft } from '../networks/draft.ts';
 import { readStatus } from '../status.ts';
 import type { EntryList } from './pages/entries-page.ts';
 import type { EntryView, HeldGroup, Overview } from './pages/overview.ts';

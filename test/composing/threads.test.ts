@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { bluesky } from '../../src/networks/bluesky/bluesky.ts';
 import { blueskyLimits } from '../../src/networks/bluesky/limits.ts';
 import { blueskySettings } from '../../src/networks/bluesky/settings.ts';
+import type { Draft } from '../../src/networks/draft.ts';
 import { mastodonLimits } from '../../src/networks/mastodon/limits.ts';
 import { mastodon } from '../../src/networks/mastodon/mastodon.ts';
 import { mastodonSettings } from '../../src/networks/mastodon/settings.ts';
-import type { Draft } from '../../src/networks/network.ts';
 import { composeInput } from '../support/compose-input.ts';
 
 interface Wish {

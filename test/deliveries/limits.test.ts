@@ -4,7 +4,8 @@ import { mendedDraft, mendedLimits, mendOnce } from '../../src/deliveries/mend.t
 import { pauseFor } from '../../src/deliveries/pace.ts';
 import { outageWait, retryWait } from '../../src/deliveries/retry.ts';
 import { bluesky } from '../../src/networks/bluesky/bluesky.ts';
-import type { Draft, Mend } from '../../src/networks/network.ts';
+import type { Draft } from '../../src/networks/draft.ts';
+import type { Mend } from '../../src/networks/network.ts';
 import { budgetIn } from '../../src/networks/rate-limit.ts';
 
 const now = Date.parse('2026-03-01T12:00:00Z');

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { type FittedImage, fitImage } from '../../src/images/fit-image.ts';
 import { blueskyLimits } from '../../src/networks/bluesky/limits.ts';
-import type { Limits } from '../../src/networks/network.ts';
+import type { Limits } from '../../src/networks/draft.ts';
 
 /** Noise: the hardest thing to make small. */
 function noise(width: number, height: number, channels: 3 | 4 = 3): ReturnType<typeof sharp> {

@@ -1,4 +1,4 @@
-import type { ComposeInput, Limits } from '../../src/networks/network.ts';
+import type { ComposeInput, Limits } from '../../src/networks/draft.ts';
 
 /** An invented entry with all that composing may use; change what a test is about. */
 export function composeInput<Settings>(

@@ -6,7 +6,7 @@ import { countGraphemes, utf8Length } from '../../composing/graphemes.ts';
 import { hashtags } from '../../composing/hashtags.ts';
 import { namesField, parseTemplate, type TemplatePart } from '../../composing/template.ts';
 import { languageTag } from '../../language-tag.ts';
-import type { ComposeInput, Draft, DraftImage, Facet, Limits, ThreadPost } from '../network.ts';
+import type { ComposeInput, Draft, DraftImage, Facet, Limits, ThreadPost } from '../draft.ts';
 import { facetsOfPieces, facetsOfText } from './facets.ts';
 import type { BlueskySettings } from './settings.ts';
 

@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AtpBaseClient } from '@atproto/api';
 import { z } from 'zod';
+import type { Draft, Facet } from '../draft.ts';
 import type {
   Address,
   Connection,
-  Draft,
-  Facet,
   Frozen,
   NetworkTools,
   Outcome,

@@ -1,7 +1,7 @@
 import { cleanLine } from '../../composing/clean-line.ts';
 import { canonicalUrl } from '../../entries/canonical-url.ts';
 import type { DocumentSource } from '../document.ts';
-import type { Card } from '../network.ts';
+import type { Card } from '../draft.ts';
 
 export const documentCollection = 'site.standard.document';
 export const publicationCollection = 'site.standard.publication';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DocumentSource, SiteProof } from '../document.ts';
-import type { Draft, Permit, Retracted } from '../network.ts';
+import type { Draft } from '../draft.ts';
+import type { Permit, Retracted } from '../network.ts';
 import {
   documentCollection,
   documentRecord,

@@ -1,7 +1,7 @@
 import type { Piece } from '../../composing/fill-template.ts';
 import { findLinks } from '../../composing/find-links.ts';
 import { utf8Length } from '../../composing/graphemes.ts';
-import type { Facet } from '../network.ts';
+import type { Facet } from '../draft.ts';
 
 /** Lexicon app.bsky.richtext.facet#tag: at most 64 graphemes and 640 bytes; ours are letters, marks, digits and underscores. */
 const writtenTag = /(?<=^|[\s(])[#＃]([\p{L}\p{M}\p{Nd}_]{1,64})/gu;

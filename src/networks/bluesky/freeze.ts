@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Draft, Facet, FreezeInput, MediaReference } from '../network.ts';
+import type { Draft, Facet } from '../draft.ts';
+import type { FreezeInput, MediaReference } from '../network.ts';
 import type { BlueskySettings } from './settings.ts';
 
 /** A blob as uploadBlob answers it, in JSON. Lexicon: blob. */

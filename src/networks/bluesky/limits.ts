@@ -1,4 +1,4 @@
-import type { Limits } from '../network.ts';
+import type { Limits } from '../draft.ts';
 
 /** Lexicons app.bsky.feed.post, app.bsky.embed.external (thumb) and app.bsky.embed.images. */
 export const blueskyLimits: Limits = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Limits, NetworkTools } from '../network.ts';
+import type { Limits } from '../draft.ts';
+import type { NetworkTools } from '../network.ts';
 import { NoAnswer, request } from '../request.ts';
 import { blueskyLimits } from './limits.ts';
 

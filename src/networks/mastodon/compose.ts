@@ -7,7 +7,7 @@ import { countGraphemes } from '../../composing/graphemes.ts';
 import { hashtags } from '../../composing/hashtags.ts';
 import { parseTemplate } from '../../composing/template.ts';
 import { languageTag } from '../../language-tag.ts';
-import type { Card, ComposeInput, Draft, DraftImage } from '../network.ts';
+import type { Card, ComposeInput, Draft, DraftImage } from '../draft.ts';
 import { countCharacters } from './count.ts';
 import { findUrls } from './find-urls.ts';
 import { withoutMentions } from './mentions.ts';

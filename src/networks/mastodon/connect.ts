@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Limits } from '../draft.ts';
 import type {
   Connection,
   Frozen,
-  Limits,
   NetworkTools,
   Outcome,
   Permit,

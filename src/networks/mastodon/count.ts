@@ -1,5 +1,5 @@
 import { countGraphemes } from '../../composing/graphemes.ts';
-import type { Limits } from '../network.ts';
+import type { Limits } from '../draft.ts';
 import { findUrls, type Span } from './find-urls.ts';
 import { findMentions } from './mentions.ts';
 

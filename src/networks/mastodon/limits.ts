@@ -1,4 +1,4 @@
-import type { Limits } from '../network.ts';
+import type { Limits } from '../draft.ts';
 
 /** Of a Mastodon server that says nothing: app/validators/status_length_validator.rb, app/models/media_attachment.rb. */
 export const mastodonLimits: Limits = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Limits } from '../draft.ts';
 import { limitsSchema } from '../limits-schema.ts';
-import type { Limits } from '../network.ts';
 import { mastodonLimits } from './limits.ts';
 
 /** Software that speaks Mastodon's API, as far as its rules differ. */
