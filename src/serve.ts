@@ -16,11 +16,13 @@ export interface ServeOptions {
 
 async function openWeb(app: App, changes: Changes, pulse: Pulse, pings: Pings, options: ServeOptions) {
   if (options.listen === 'none') return null;
-  const [{ getRequestListener }, { openListener, closeListener }, { createWeb }] = await Promise.all([
-    import('@hono/node-server'),
-    import('./web/listener.ts'),
-    import('./web/web.ts'),
-  ]);
+  const [{ getRequestListener }, { openListener, closeListener }, { createPublicSide, readersFirst }, { createWeb }] =
+    await Promise.all([
+      import('@hono/node-server'),
+      import('./web/listener.ts'),
+      import('./web/public/public-side.ts'),
+      import('./web/web.ts'),
+    ]);
   const { web } = app.installation.config;
   const listener =
     typeof options.listen === 'object' && options.listen !== null
@@ -29,19 +31,19 @@ async function openWeb(app: App, changes: Changes, pulse: Pulse, pings: Pings, o
   const site = options.practiceSite === undefined ? {} : { practiceSite: options.practiceSite };
   const setup = options.setup === undefined ? {} : { setup: options.setup };
   const installation = { ...app.installation, daemonRuns: async () => true };
-  const pages = createWeb({
-    app: { ...app, installation },
-    log: changes.log,
-    changes,
-    pulse,
-    listener,
-    pings,
-    ...site,
-    ...setup,
-  });
-  listener.server.on('request', getRequestListener(pages.fetch));
+  const tools = { app: { ...app, installation }, log: changes.log, changes, pulse, listener, pings, ...site, ...setup };
+  const closed = new AbortController();
+  const readers = createPublicSide(
+    { ...installation, publicUrl: web.publicUrl, log: changes.log, changes },
+    closed.signal,
+  );
+  listener.server.on('request', readersFirst(readers, getRequestListener(createWeb(tools).fetch)));
   const place = { publicUrl: web.publicUrl, address: listener.address };
-  return { address: listener.address, place, close: () => closeListener(listener) };
+  const close = async () => {
+    await closeListener(listener);
+    closed.abort();
+  };
+  return { address: listener.address, place, close };
 }
 
 /** The daemon with its dashboard, until `signal` aborts. Resolves to the host and port that it was served at; null: nowhere. */

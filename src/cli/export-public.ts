@@ -6,13 +6,13 @@ import type { Schema } from '../db/schema.ts';
 import { fileKey } from '../readers/file-key.ts';
 import { addressKey, readPosts, readReplies } from '../web/public/read-posts.ts';
 
-const entriesAQuestion = 500;
+const entriesAQuestion = 400;
 
 /** As the button names it: see `src/readers/posts.ts`. */
 const fileOf = (url: string): string => `${createHash('sha256').update(fileKey(url)).digest('hex').slice(0, 24)}.json`;
 
-/** The addresses of all entries that stand somewhere, in order. */
-async function* publishedAddresses(db: Kysely<Schema>): AsyncGenerator<string> {
+/** The addresses of all entries that stand somewhere, in order, and the keys of their articles; some at a time. */
+async function* publishedAddresses(db: Kysely<Schema>): AsyncGenerator<{ url: string; key: string }[]> {
   for (let after = ''; ; ) {
     const rows = await db
       .selectFrom('entries as e')
@@ -30,7 +30,10 @@ async function* publishedAddresses(db: Kysely<Schema>): AsyncGenerator<string> {
       .orderBy('e.id')
       .limit(entriesAQuestion)
       .execute();
-    for (const { url } of rows) if (url !== null && URL.canParse(url)) yield url;
+    yield rows.flatMap(({ url }) => {
+      const key = url === null ? null : addressKey(url);
+      return url === null || key === null ? [] : [{ url, key }];
+    });
     if (rows.length < entriesAQuestion) return;
     after = rows.at(-1)?.id ?? '';
   }
@@ -58,13 +61,17 @@ function write(file: string, text: string): void {
 export async function exportPublic(db: Kysely<Schema>, folder: string): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const index = new Map<string, string>();
-  for await (const url of publishedAddresses(db)) {
-    const key = addressKey(url);
-    const posts = key === null ? [] : await readPosts(db, key);
-    if (key === null || posts.length === 0) continue;
-    const file = fileOf(url);
-    write(join(folder, file), `${JSON.stringify({ url, posts, replies: await readReplies(db, key) })}\n`);
-    index.set(url, file);
+  for await (const addresses of publishedAddresses(db)) {
+    const keys = addresses.map(({ key }) => key);
+    if (keys.length === 0) continue;
+    const [posts, replies] = [await readPosts(db, keys), await readReplies(db, keys)];
+    for (const { url, key } of addresses) {
+      const found = posts.get(key) ?? [];
+      if (found.length === 0) continue;
+      const file = fileOf(url);
+      write(join(folder, file), `${JSON.stringify({ url, posts: found, replies: replies.get(key) ?? [] })}\n`);
+      index.set(url, file);
+    }
   }
   const files = [...index].sort(([a], [b]) => (a < b ? -1 : 1)).map(([url, file]) => ({ url, file }));
   write(join(folder, 'index.json'), `${JSON.stringify({ articles: files }, null, 1)}\n`);

@@ -12,9 +12,8 @@ declare module 'hono' {
 export const rootOf = (publicUrl: string | null): string =>
   publicUrl === null ? '/' : new URL(publicUrl).pathname.replace(/\/*$/, '/');
 
-/** The path of a request from the dashboard's root, whether or not the proxy before it took the root's path away. */
-export function pathWithin(root: string, url: string): string {
-  const { pathname } = new URL(url);
+/** A request's path from the dashboard's root, whether or not the proxy before it took the root's path away. */
+export function pathWithin(root: string, pathname: string): string {
   if (pathname === root.slice(0, -1)) return '/';
   return pathname.startsWith(root) ? pathname.slice(root.length - 1) : pathname;
 }

@@ -16,10 +16,15 @@ const titles = {
 
 export type ProblemStatus = keyof typeof titles;
 
+export const problemText = (status: ProblemStatus, detail: string): string =>
+  JSON.stringify({ type: 'about:blank', title: titles[status], status, detail });
+
 /** An error for programs, as RFC 9457 has it; `detail` is a sentence with the next step. */
 export function problem(status: ProblemStatus, detail: string, headers: Record<string, string> = {}): Response {
-  const body = JSON.stringify({ type: 'about:blank', title: titles[status], status, detail });
-  return new Response(body, { status, headers: { 'content-type': 'application/problem+json', ...headers } });
+  return new Response(problemText(status, detail), {
+    status,
+    headers: { 'content-type': 'application/problem+json', ...headers },
+  });
 }
 
 /** What a program asked for and cannot have; `message` is a sentence with the next step. */

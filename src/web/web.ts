@@ -20,7 +20,6 @@ import { isLoopback, type Listener } from './listener.ts';
 import { readMetrics } from './metrics.ts';
 import { missingPage } from './pages/layout.ts';
 import { problem } from './problem.ts';
-import { publicRoutes } from './public/routes.ts';
 import { dashboardRoutes } from './routes.ts';
 import { untilStarted } from './setup/forms.ts';
 import { setupRoutes } from './setup/routes.ts';
@@ -49,10 +48,10 @@ function placeOf({ app, listener }: WebTools, root: string): Place {
   return { root, secure: url?.protocol === 'https:', isPrivate };
 }
 
-/** Everything that the program serves over HTTP. */
+/** What the program serves over HTTP, besides what a site's readers get: that is `public/`. */
 export function createWeb(tools: WebTools): Hono {
   const root = rootOf(tools.app.installation.config.web.publicUrl);
-  const web = new Hono({ getPath: ({ url }) => pathWithin(root, url) });
+  const web = new Hono({ getPath: ({ url }) => pathWithin(root, new URL(url).pathname) });
   web.onError((error, context) => {
     tools.log.write({ level: 'error', message: `A page failed: ${error.message}`, fields: { path: context.req.path } });
     return context.text('Something went wrong here; the log says what.', 500);
@@ -65,7 +64,6 @@ export function createWeb(tools: WebTools): Hono {
   web.get('/metrics', async (context) =>
     context.body(await readMetrics(tools), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
   );
-  web.route('/', publicRoutes(tools));
   if (tools.pings !== undefined) {
     web.route('/', hookRoutes(tools, tools.pings));
     web.route('/', callbackRoutes(tools, tools.pings));

@@ -19,6 +19,7 @@ import type { Installation } from '../../src/installation.ts';
 import { networks } from '../../src/networks/index.ts';
 import { nextLook, takeDue } from '../../src/reactions/reactions-store.ts';
 import { sweep } from '../../src/retention/sweep.ts';
+import { createPublicSide } from '../../src/web/public/public-side.ts';
 import { createWeb } from '../../src/web/web.ts';
 import { startSite } from '../support/site.ts';
 import { harbourEntry, millEntry } from '../support/workplace.ts';
@@ -72,11 +73,14 @@ async function askAll(installation: Installation, feedUrl: string): Promise<void
     '/deliveries?state=failed',
     `/deliveries?state=published&account=bluesky&after=${clock.now()}~x`,
     '/log',
-    `/api/public/replies?url=${page}`,
-    `/api/public/posts?url=${page}`,
   ]) {
     const answer = await web.request(`http://127.0.0.1:1${path}`, { headers: { host: '127.0.0.1:1' } });
     expect([path, answer.status < 400]).toEqual([path, true]);
+  }
+  const readers = createPublicSide({ db, clock, log, changes: { listen() {} }, publicUrl: null }, never);
+  for (const what of ['posts', 'replies']) {
+    const target = `/api/public/${what}?url=${page}`;
+    expect((await readers({ method: 'GET', target, headers: {} }))?.status).toBe(200);
   }
   for (const { config } of app.accounts.values()) {
     await takeDue(db, config.id, clock.now(), 25);

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { remember } from '../../src/web/public/remember.ts';
 import { serve } from '../support/serve.ts';
 import { harbourEntry, makeWorkplace, millEntry } from '../support/workplace.ts';
 
@@ -56,25 +55,4 @@ it('says nothing of what is held, and the same as of what was never heard of', a
   const asked = place.site.asked.length;
   await fetch(`${home}/s?url=${encodeURIComponent(`${place.site.url}/never-asked`)}`);
   expect(place.site.asked.slice(asked).filter((path) => path.includes('never-asked'))).toEqual([]);
-});
-
-it('remembers an answer for its time, shares one question among many, and forgets the oldest', async () => {
-  let now = 0;
-  const asked: string[] = [];
-  const ask = remember({ elapsed: () => now }, { keep: 10, most: 2 }, async (key) => {
-    asked.push(key);
-    if (key === 'bad') throw new Error('bad');
-    return key.toUpperCase();
-  });
-  expect(await Promise.all([ask('a'), ask('a'), ask('b')])).toEqual(['A', 'A', 'B']);
-  expect(asked).toEqual(['a', 'b']);
-  await ask('c');
-  await ask('a');
-  expect(asked).toEqual(['a', 'b', 'c', 'a']);
-  now = 11;
-  await ask('a');
-  expect(asked).toHaveLength(5);
-  await expect(ask('bad')).rejects.toThrow('bad');
-  await expect(ask('bad')).rejects.toThrow('bad');
-  expect(asked).toHaveLength(7);
 });

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Schema } from '../../db/schema.ts';
 import { postedOf } from '../../deliveries/thread.ts';
 import { canonicalUrl } from '../../entries/canonical-url.ts';
@@ -21,6 +21,8 @@ export interface PublicPost {
   replies?: number;
 }
 
+type Db = Kysely<Schema>;
+
 const longestAddress = 2000;
 const mostPosts = 20;
 
@@ -30,36 +32,49 @@ export const addressKey = (address: string): string | null => {
   return canonical === null ? null : shortHash(canonical);
 };
 
-/** What is published of the article with this key. */
-const published = (db: Kysely<Schema>, key: string) =>
+/** What is published of the articles with these keys, the newest of each first. */
+const published = (db: Db, keys: readonly string[]) =>
   db
-    .selectFrom('entry_keys as k')
-    .innerJoin('deliveries as d', 'd.entry_id', 'k.entry_id')
-    .leftJoin('reactions as r', 'r.delivery_id', 'd.id')
-    .where('k.kind', '=', 'url')
-    .where('k.value', '=', key)
-    .where('d.state', '=', 'published')
-    .orderBy('d.published_at', 'desc')
-    .limit(mostPosts);
+    .selectFrom((from) =>
+      from
+        .selectFrom('entry_keys as k')
+        .innerJoin('deliveries as d', 'd.entry_id', 'k.entry_id')
+        .leftJoin('reactions as r', 'r.delivery_id', 'd.id')
+        .where('k.kind', '=', 'url')
+        .where('k.value', 'in', keys)
+        .where('d.state', '=', 'published')
+        .select(['k.value as key', 'd.network', 'd.url', 'd.uri', 'd.document', 'd.published_at', 'd.posted'])
+        .select(['r.likes', 'r.boosts', 'r.replies', 'r.conversation'])
+        .select(sql<number>`row_number() over (partition by k.value order by d.published_at desc)`.as('place'))
+        .as('standing'),
+    )
+    .where('place', '<=', mostPosts)
+    .orderBy('place');
 
-/** The posts of the article with this key, newest first. Knows nothing of what is not published. */
-export async function readPosts(db: Kysely<Schema>, key: string): Promise<PublicPost[]> {
-  const columns = ['d.network', 'd.url', 'd.uri', 'd.document', 'd.published_at'] as const;
-  const rows = await published(db, key).select(columns).select(['r.likes', 'r.boosts', 'r.replies']).execute();
-  return rows.flatMap(({ network, url, uri, document, published_at, likes, boosts, replies }) => {
-    if (url === null || uri === null || published_at === null || !/^https?:/i.test(url)) return [];
-    const publishedAt = new Date(published_at).toISOString();
-    const post = { network, url, uri, ...(document === null ? {} : { document }), publishedAt };
-    return [likes === null || boosts === null || replies === null ? post : { ...post, likes, boosts, replies }];
-  });
+const byKey = <Row extends { key: string }, T>(rows: readonly Row[], of: (rows: Row[]) => T[]): Map<string, T[]> =>
+  new Map([...Map.groupBy(rows, ({ key }) => key)].map(([key, group]) => [key, of(group)]));
+
+/** The posts of the articles with these keys, newest first. Knows nothing of what is not published. */
+export async function readPosts(db: Db, keys: readonly string[]): Promise<Map<string, PublicPost[]>> {
+  const columns = ['key', 'network', 'url', 'uri', 'document', 'published_at', 'likes', 'boosts', 'replies'] as const;
+  return byKey(await published(db, keys).select(columns).execute(), (rows) =>
+    rows.flatMap(({ network, url, uri, document, published_at, likes, boosts, replies }) => {
+      if (url === null || uri === null || published_at === null || !/^https?:/i.test(url)) return [];
+      const publishedAt = new Date(published_at).toISOString();
+      const post = { network, url, uri, ...(document === null ? {} : { document }), publishedAt };
+      return [likes === null || boosts === null || replies === null ? post : { ...post, likes, boosts, replies }];
+    }),
+  );
 }
 
-/** The answers to the article's posts in reading order; none of its own threads. */
-export async function readReplies(db: Kysely<Schema>, key: string): Promise<PublicReply[]> {
-  const rows = await published(db, key).select(['d.network', 'd.posted', 'r.conversation']).execute();
-  const own = new Set(rows.flatMap((row) => postedOf(row).map(({ uri }) => uri)));
-  const told = rows.flatMap(({ network, conversation }) =>
-    conversation === null ? [] : storedReplies(conversation).map((reply) => ({ network, ...reply })),
-  );
-  return inThreads(told.filter(({ uri }) => !own.has(uri)));
+/** The answers to these articles' posts in reading order; none of their own threads. */
+export async function readReplies(db: Db, keys: readonly string[]): Promise<Map<string, PublicReply[]>> {
+  const columns = ['key', 'network', 'posted', 'conversation'] as const;
+  return byKey(await published(db, keys).select(columns).execute(), (rows) => {
+    const own = new Set(rows.flatMap((row) => postedOf(row).map(({ uri }) => uri)));
+    const told = rows.flatMap(({ network, conversation }) =>
+      conversation === null ? [] : storedReplies(conversation).map((reply) => ({ network, ...reply })),
+    );
+    return inThreads(told.filter(({ uri }) => !own.has(uri)));
+  });
 }
