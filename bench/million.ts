@@ -12,6 +12,7 @@ import { poll } from '../src/daemon/poll.ts';
 import { publishOnce } from '../src/daemon/publisher.ts';
 import { openStorage } from '../src/db/connect.ts';
 import { sqliteFile } from '../src/db/sqlite.ts';
+import { searchEntries } from '../src/entries/search-store.ts';
 import { type Installation, openInstallation } from '../src/installation.ts';
 import { readStatus } from '../src/status.ts';
 import { readPosts } from '../src/web/public/read-posts.ts';
@@ -37,6 +38,7 @@ async function fill(dataDir: string): Promise<void> {
   file.pragma('journal_mode = delete');
   file.exec(`pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -400000; begin;
     create temp table n as with recursive n (n) as (select 1 union all select n + 1 from n where n < ${million}) select n from n;
+    delete from migrations where number >= 14; drop table entry_numbers; drop table entry_words;
     insert into entries select printf('e%011d', n), 'bench', 'https://example.com/' || n, 'An entry of long ago, number ' || n, null, null,
       printf('%016x.2i.%012x', n * 2654435761, n), 1600000000000 + n * 100000, 1600000000000 + n * 100000, 1600000000000 + n * 100000 from n;
     ${['id', 'text', 'title', 'url'].map((kind) => `insert into entry_keys select '${kind}', printf('%022x', n), printf('e%011d', n) from n;`).join('\n')}
@@ -87,6 +89,20 @@ async function publishAll(app: App): Promise<void> {
   await publishOnce(lanes, { claiming: signal, working: signal }, 0);
 }
 
+/** What is rare, what every entry holds, the beginning of a number of words, and a page in the middle. */
+async function measureSearch({ db }: Installation): Promise<Figures> {
+  const find = (text: string, before = Number.MAX_SAFE_INTEGER) =>
+    median(() => searchEntries(db, text, { before, atMost: 51 }));
+  return {
+    'search for one entry, ms': await find('number 654321'),
+    'search for what all have, ms': await find('an entry of'),
+    'search for a beginning, ms': await find('entry 123'),
+    'search for the beginning of what all have, ms': await find('numb'),
+    'search from the middle on, ms': await find('an entry of', million / 2),
+    'search for nothing, ms': await find('entry lighthouse'),
+  };
+}
+
 async function measureApp(installation: Installation, feed: FeedConfig): Promise<Figures> {
   await using app = await openApp(installation, () => undefined);
   const signal = new AbortController().signal;
@@ -114,6 +130,7 @@ async function measureApp(installation: Installation, feed: FeedConfig): Promise
     ),
     'status, ms': await median(() => readStatus(installation)),
     'dashboard, ms': await median(() => open('/')),
+    ...(await measureSearch(installation)),
     'page of entries, ms': await median(() => open('/entries')),
     'metrics, ms': await median(() => open('/metrics')),
     'where twenty articles stand, ms': await median(() => readPosts(installation.db, twenty())),
@@ -149,6 +166,9 @@ export async function benchMillion(): Promise<void> {
   );
   const [none, many] = [join(folder, 'none'), join(folder, 'many')];
   await fill(many);
+  const start = performance.now();
+  await (await openStorage({ dataDir: many, url: null, clock: systemClock })).close();
+  console.log(`a database of a million entries learns to search: ${((performance.now() - start) / 1000).toFixed(1)} s`);
   console.log(
     `a million entries with their keys and deliveries: ${(statSync(sqliteFile(many)).size / 1e6).toFixed(0)} MB`,
   );

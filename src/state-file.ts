@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { recogniseAlone } from './db/alone.ts';
 import type { Schema } from './db/schema.ts';
 import { planDelivery } from './deliveries/plan.ts';
+import { indexEntry } from './entries/search-store.ts';
 import { forgetValidators } from './feeds/poll-state.ts';
 import { UserError } from './user-error.ts';
 
@@ -142,6 +143,7 @@ async function importEntry(db: Db, line: z.infer<typeof entryLine>): Promise<num
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
+  await indexEntry(db, line.id, line);
   return 1;
 }
 

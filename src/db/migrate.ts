@@ -43,6 +43,7 @@ async function migrateIn(
       trx,
     );
     for (const statement of migration.statements(types[dialect])) await sql.raw(statement).execute(trx);
+    await migration.fill?.(trx);
   }
 }
 

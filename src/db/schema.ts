@@ -63,6 +63,12 @@ export interface EntryTable {
   last_seen_at: number;
 }
 
+/** The order in which entries were seen, and what they are found by: see `src/entries/search-store.ts`. */
+export interface EntryNumberTable {
+  number: Generated<number>;
+  entry_id: string;
+}
+
 export interface EntryKeyTable {
   kind: string;
   value: string;
@@ -274,6 +280,7 @@ export interface Schema {
   feeds: FeedTable;
   entries: EntryTable;
   entry_keys: EntryKeyTable;
+  entry_numbers: EntryNumberTable;
   deliveries: DeliveryTable;
   delivery_counts: DeliveryCountTable;
   delivery_events: DeliveryEventTable;

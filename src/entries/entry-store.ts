@@ -7,6 +7,7 @@ import type { Page } from '../pages/page.ts';
 import type { Entry } from './entry.ts';
 import type { IdentityKey } from './identity.ts';
 import type { KnownEntry } from './recognise.ts';
+import { indexEntry } from './search-store.ts';
 
 type Db = Kysely<Schema>;
 export type StoredEntry = Selectable<EntryTable>;
@@ -155,6 +156,7 @@ export async function addEntry(
     })
     .execute();
   await addKeys(db, id, keys);
+  await indexEntry(db, id, entry);
 }
 
 export async function addKeys(db: Db, entryId: string, keys: readonly IdentityKey[]): Promise<void> {
@@ -193,6 +195,7 @@ export async function updateEntry(
     })
     .where('id', '=', id)
     .execute();
+  await indexEntry(db, id, entry);
 }
 
 /** How old `last_seen_at` may grow before it is written again: one write a day, not one a poll. */

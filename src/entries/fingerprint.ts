@@ -18,6 +18,9 @@ const mostTokens = 600;
 const tokens =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/gu;
 
+/** The words of a normalised text. */
+export const splitWords = (normalised: string): string[] => normalised.match(tokens) ?? [];
+
 /** FNV-1a with murmur3's last mixing, so that every bit depends on every letter. */
 function hash32(text: string, seed: number): number {
   let hash = seed;
@@ -29,7 +32,7 @@ function hash32(text: string, seed: number): number {
 
 /** Charikar's simhash over pairs of words, as 16 hex digits: similar texts differ in few bits. '' for no words. */
 export function simhash(normalised: string): string {
-  const words = normalised.slice(0, 12_000).match(tokens)?.slice(0, mostTokens) ?? [];
+  const words = splitWords(normalised.slice(0, 12_000)).slice(0, mostTokens);
   if (words.length === 0) return '';
   const votes = new Int32Array(bits);
   for (let n = 0; n < words.length; n += 1) {

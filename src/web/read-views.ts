@@ -6,7 +6,6 @@ import { isUnpublished } from '../deliveries/indexed.ts';
 import { storedDraft } from '../deliveries/stored-draft.ts';
 import type { Draft } from '../networks/draft.ts';
 import { readStatus } from '../status.ts';
-import type { EntryList } from './pages/entries-page.ts';
 import type { EntryView, HeldGroup, Overview } from './pages/overview.ts';
 import type { PostView } from './pages/post-card.ts';
 
@@ -27,9 +26,6 @@ export const postView = (
 };
 
 const shownEntries = 12;
-const entriesAPage = 50;
-/** A search looks at so many entries before it shows what it has; "Older" goes on. */
-const searchedAPage = 5000;
 
 async function handlesOf({ installation }: App): Promise<Map<string, string | null>> {
   const rows = await installation.db.selectFrom('accounts').select(['id', 'handle']).execute();
@@ -129,52 +125,5 @@ export async function readDeliveryHistory(app: App, id: string): Promise<Deliver
     line: await deliveryLine(app.installation, delivery),
     text: delivery.draft === null ? null : storedDraft(delivery.draft).text,
     events: events.map(({ at, event, detail }) => ({ at: toIso(at), event, detail })),
-  };
-}
-
-/** A page of entries, newest first, found by their place in time, so that the millionth costs what the first does. */
-export async function readEntries(app: App, query: string, before: string | null): Promise<EntryList> {
-  const { db } = app.installation;
-  const [seen = '', after = ''] = (before ?? '').split('~');
-  const from = seen === '' ? Number.NaN : Number(seen);
-  const looked = await db
-    .selectFrom('entries')
-    .select(['id', 'title', 'url', 'feed_id', 'first_seen_at'])
-    .$if(Number.isFinite(from), (builder) =>
-      builder
-        .where('first_seen_at', '<=', from)
-        .where((eb) => eb.or([eb('first_seen_at', '<', from), eb('id', '>', after)])),
-    )
-    .orderBy('first_seen_at', 'desc')
-    .orderBy('id')
-    .limit(query === '' ? entriesAPage : searchedAPage)
-    .execute();
-  const words = query.toLowerCase();
-  const matching = looked.filter(({ title }) => title.toLowerCase().includes(words));
-  const rows = matching.slice(0, entriesAPage);
-  const ids = rows.map(({ id }) => id);
-  const deliveries =
-    ids.length === 0
-      ? []
-      : await db
-          .selectFrom('deliveries')
-          .select(['id', 'entry_id', 'account_id', 'state'])
-          .where('entry_id', 'in', ids)
-          .execute();
-  const last = matching.length > rows.length ? rows.at(-1) : looked.at(-1);
-  const full = looked.length === (query === '' ? entriesAPage : searchedAPage) || matching.length > rows.length;
-  return {
-    query,
-    rows: rows.map((row) => ({
-      id: row.id,
-      title: row.title,
-      url: row.url,
-      feed: row.feed_id,
-      seenAt: toIso(row.first_seen_at),
-      deliveries: deliveries
-        .filter(({ entry_id }) => entry_id === row.id)
-        .map(({ id, account_id, state }) => ({ id, account: account_id, state })),
-    })),
-    next: full && last !== undefined ? `${last.first_seen_at}~${last.id}` : null,
   };
 }

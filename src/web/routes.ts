@@ -3,7 +3,8 @@ import { goTo } from './frame.ts';
 import { readHealth } from './health.ts';
 import { entriesPage } from './pages/entries-page.ts';
 import { overviewPage } from './pages/overview.ts';
-import { readEntries, readOverview } from './read-views.ts';
+import { readEntries } from './read-entries.ts';
+import { readOverview } from './read-views.ts';
 import { script, styles } from './styles.ts';
 import type { WebTools } from './web.ts';
 

@@ -10,6 +10,7 @@ import { migrate } from '../../src/db/migrate.ts';
 import { start } from '../../src/db/migrations/001-start.ts';
 import type { Schema } from '../../src/db/schema.ts';
 import { openSqlite, sqliteFile } from '../../src/db/sqlite.ts';
+import { searchEntries } from '../../src/entries/search-store.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 
 const helper = resolve('test/support/migrate-and-die.ts');
@@ -65,9 +66,11 @@ it.each([
       expect(migrateIn(place, n).signal).toBe('SIGKILL');
       const { db, close } = await openStorage({ dataDir: place, url: null, clock: createFakeClock() });
       const states = await db.selectFrom('deliveries').select(['id', 'state', 'mends']).orderBy('id').execute();
+      const found = await searchEntries(db, 'entry', { before: 10, atMost: 10 });
       const counts = await db.selectFrom('delivery_counts').select(['state', 'count']).orderBy('state').execute();
       await close();
       expect(schemaOf(place)).toEqual(wanted);
+      expect(found.map(({ id }) => id)).toEqual(old ? ['e'] : []);
       expect(states.map(({ state }) => state)).toEqual(old ? ['published', 'waiting', 'skipped'] : []);
       expect(counts.map(({ count }) => count)).toEqual(old ? [1, 1] : [0, 0]);
     }

@@ -65,6 +65,7 @@ async function askAll(installation: Installation, feedUrl: string): Promise<void
     '/metrics',
     '/entries',
     '/entries?q=mill',
+    '/entries?q=mill+flour&before=9',
     `/entries?before=${clock.now()}`,
     `/deliveries/${delivery?.id}`,
     delivery?.url ?? '',
@@ -126,7 +127,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const planRow = z.object({ detail: z.string() });
 
 /** The tables that grow, also by the short names that questions give them. */
-const growing = 'deliveries|entries|entry_keys|delivery_events|d|e|k';
+const growing = 'deliveries|entries|entry_keys|entry_numbers|entry_words|delivery_events|d|e|k|n|w';
 /** Indexes over what is open alone. */
 const small = ['deliveries_open', 'deliveries_unpublished'];
 

@@ -6,6 +6,7 @@ import { migrationContract } from './contract/migrations.ts';
 import type { MakePlace } from './contract/place.ts';
 import { pushContract } from './contract/push.ts';
 import { revisionContract } from './contract/revisions.ts';
+import { searchContract } from './contract/search.ts';
 import { stateFileContract } from './contract/state-file.ts';
 
 /** What every store promises, on whatever database. */
@@ -16,5 +17,6 @@ export function storeContract(makePlace: MakePlace): void {
   describe('pings and subscriptions', () => pushContract(makePlace));
   describe('revisions', () => revisionContract(makePlace));
   describe('migrations', () => migrationContract(makePlace));
+  describe('search', () => searchContract(makePlace));
   describe('export and import', () => stateFileContract(makePlace));
 }

@@ -11,6 +11,7 @@ import { retractions } from './010-retractions.ts';
 import { announcements } from './011-announcements.ts';
 import { listedDeliveries } from './012-listed-deliveries.ts';
 import { documents } from './013-documents.ts';
+import { search } from './014-search.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Listed by hand so that checkout, bundle and tests see one list. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   announcements,
   listedDeliveries,
   documents,
+  search,
 ];

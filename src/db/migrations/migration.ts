@@ -1,3 +1,6 @@
+import type { Kysely } from 'kysely';
+import type { Schema } from '../schema.ts';
+
 /** What differs between the databases in a table definition. */
 export interface ColumnTypes {
   dialect: 'sqlite' | 'postgres';
@@ -14,4 +17,6 @@ export interface Migration {
   number: number;
   name: string;
   statements(types: ColumnTypes): string[];
+  /** What no statement can work out of the rows that are there. */
+  fill?(db: Kysely<Schema>): Promise<void>;
 }

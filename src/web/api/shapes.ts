@@ -130,6 +130,6 @@ export const deliveriesQuery = z.strictObject({
 });
 
 export const entriesQuery = z.strictObject({
-  q: z.string().max(200).default('').describe('Words in the title.'),
+  q: z.string().max(200).default('').describe('Words of the title and the address; the last one may be a beginning.'),
   after: z.string().optional().describe('The `next` of the page before.'),
 });

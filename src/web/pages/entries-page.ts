@@ -25,7 +25,7 @@ export const entriesPage = ({ query, rows, next }: EntryList): Page => ({
   title: 'Entries',
   live: null,
   content: html`<h1>Entries</h1>
-    <form class="panel row" method="get" action="entries" role="search"><input name="q" type="search" aria-label="Words of the title" placeholder="Words of the title" value="${query}"><button type="submit">Search</button></form>
-    ${rows.length === 0 ? html`<p class="soft">Nothing found${next === null ? '' : ' among the newest; look at older ones below'}.</p>` : html`<div class="panel scroll" tabindex="0" role="region" aria-label="Entries"><table><thead><tr><th>Entry</th><th>Feed</th><th>Seen</th><th>Deliveries</th></tr></thead><tbody>${rows.map(row)}</tbody></table></div>`}
+    <form class="panel row" method="get" action="entries" role="search"><input name="q" type="search" aria-label="Words of the title or address" placeholder="Words of the title or address" value="${query}"><button type="submit">Search</button></form>
+    ${rows.length === 0 ? html`<p class="soft">Nothing found.</p>` : html`<div class="panel scroll" tabindex="0" role="region" aria-label="Entries"><table><thead><tr><th>Entry</th><th>Feed</th><th>Seen</th><th>Deliveries</th></tr></thead><tbody>${rows.map(row)}</tbody></table></div>`}
     ${next === null ? '' : html`<a class="button" href="entries?q=${encodeURIComponent(query)}&before=${encodeURIComponent(next)}">Older</a>`}`,
 });
