@@ -39,7 +39,7 @@ async function fill(dataDir: string): Promise<void> {
   file.exec(`pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -400000; begin;
     create temp table n as with recursive n (n) as (select 1 union all select n + 1 from n where n < ${million}) select n from n;
     delete from migrations where number >= 14; drop table entry_numbers; drop table entry_words;
-    insert into entries select printf('e%011d', n), 'bench', 'https://example.com/' || n, 'An entry of long ago, number ' || n, null, null,
+    insert into entries (id, feed_id, url, title, content, page, fingerprint, published_at, first_seen_at, last_seen_at) select printf('e%011d', n), 'bench', 'https://example.com/' || n, 'An entry of long ago, number ' || n, null, null,
       printf('%016x.2i.%012x', n * 2654435761, n), 1600000000000 + n * 100000, 1600000000000 + n * 100000, 1600000000000 + n * 100000 from n;
     ${['id', 'text', 'title', 'url'].map((kind) => `insert into entry_keys select '${kind}', printf('%022x', n), printf('e%011d', n) from n;`).join('\n')}
     insert into deliveries (id, entry_id, account_id, network, round, state, version, due_at, created_at, updated_at, attempts, looks, uri, url, published_at)

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
+import { isStanding } from '../deliveries/indexed.ts';
 import { fileKey } from '../readers/file-key.ts';
 import { addressKey, readPosts, readReplies } from '../web/public/read-posts.ts';
 
@@ -20,12 +21,7 @@ async function* publishedAddresses(db: Kysely<Schema>): AsyncGenerator<{ url: st
       .where('e.id', '>', after)
       .where('e.url', 'is not', null)
       .where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom('deliveries as d')
-            .select('d.id')
-            .whereRef('d.entry_id', '=', 'e.id')
-            .where('d.state', '=', 'published'),
-        ),
+        exists(selectFrom('deliveries as d').select('d.id').whereRef('d.entry_id', '=', 'e.id').where(isStanding)),
       )
       .orderBy('e.id')
       .limit(entriesAQuestion)

@@ -2,7 +2,7 @@ import type { App } from '../app.ts';
 import { toIso } from '../clock.ts';
 import { type DeliveryLine, deliveryLine } from '../deliveries/delivery-line.ts';
 import { findDelivery } from '../deliveries/delivery-store.ts';
-import { isUnpublished } from '../deliveries/indexed.ts';
+import { isStanding, isUnpublished } from '../deliveries/indexed.ts';
 import { storedDraft } from '../deliveries/stored-draft.ts';
 import type { Draft } from '../networks/draft.ts';
 import { readStatus } from '../status.ts';
@@ -49,8 +49,8 @@ async function readPublished(app: App): Promise<EntryView[]> {
       'e.title',
       'e.url as entry_url',
     ])
-    .where('d.state', '=', 'published')
     .where('d.published_at', 'is not', null)
+    .where(isStanding)
     .orderBy('d.published_at', 'desc')
     .limit(shownEntries * Math.max(app.accounts.size, 1))
     .execute();

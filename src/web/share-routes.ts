@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { compose, noFeed } from '../deliveries/compose.ts';
+import { isStanding } from '../deliveries/indexed.ts';
 import type { ShareRequest } from '../deliveries/share.ts';
 import { canonicalUrl } from '../entries/canonical-url.ts';
 import { shortHash } from '../entries/fingerprint.ts';
@@ -22,7 +23,7 @@ async function alreadyOn({ app }: WebTools, url: string): Promise<string[]> {
     .distinct()
     .where('k.kind', '=', 'url')
     .where('k.value', '=', shortHash(canonical))
-    .where('d.state', '=', 'published')
+    .where(isStanding)
     .execute();
   return rows.map(({ account_id }) => account_id);
 }

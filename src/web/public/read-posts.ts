@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Schema } from '../../db/schema.ts';
+import { isStanding } from '../../deliveries/indexed.ts';
 import { postedOf } from '../../deliveries/thread.ts';
 import { canonicalUrl } from '../../entries/canonical-url.ts';
 import { shortHash } from '../../entries/fingerprint.ts';
@@ -42,7 +43,7 @@ const published = (db: Db, keys: readonly string[]) =>
         .leftJoin('reactions as r', 'r.delivery_id', 'd.id')
         .where('k.kind', '=', 'url')
         .where('k.value', 'in', keys)
-        .where('d.state', '=', 'published')
+        .where(isStanding)
         .select(['k.value as key', 'd.network', 'd.url', 'd.uri', 'd.document', 'd.published_at', 'd.posted'])
         .select(['r.likes', 'r.boosts', 'r.replies', 'r.conversation'])
         .select(sql<number>`row_number() over (partition by k.value order by d.published_at desc)`.as('place'))
