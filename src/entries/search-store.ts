@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Schema } from '../db/schema.ts';
 import { isShared } from '../db/time.ts';
 import { readSearch, type SearchTerm, searchWords } from './search-words.ts';
@@ -67,20 +67,46 @@ export async function indexAll(db: Db): Promise<void> {
   }
 }
 
-/** Some entries whose title and address hold all words of `text`, the newest first, numbered lower than `before`. */
-export async function searchEntries(
-  db: Db,
-  text: string,
-  { before, atMost }: { before: number; atMost: number },
-): Promise<{ id: string; number: number }[]> {
+interface SearchPage {
+  /** Only entries with lower numbers. */
+  before: number;
+  atMost: number;
+}
+
+/** PostgreSQL looks for the words in so many of the newest entries first. */
+const newest = 5_000;
+
+/**
+ * Questions for the numbers of entries, the next one for when the one before did not bring enough. FTS5 goes through its
+ * index from the newest on. PostgreSQL's brings all there are, to be sorted: a good way to words that are rare. Those that
+ * are not are among the newest; left alone, it takes the wrong way as often as not.
+ */
+function questions(db: Db, terms: readonly SearchTerm[], { before, atMost }: SearchPage): RawBuilder<unknown>[] {
+  const page = sql`order by number desc limit ${atMost}`;
+  if (!isShared(db))
+    return [
+      sql`select rowid as number from entry_words where entry_words match ${forSqlite(terms)} and rowid < ${before} ${page}`,
+    ];
+  const query = sql`${forPostgres(terms)}::tsquery`;
+  return [
+    sql`select number from (
+      select number, words from entry_words where number < ${before} order by number desc limit ${newest}
+    ) as looked where words @@ ${query} ${page}`,
+    sql`with found as materialized (select number from entry_words where words @@ ${query})
+      select number from found where number < ${before} ${page}`,
+  ];
+}
+
+/** Some entries whose title and address hold all words of `text`, the newest first. */
+export async function searchEntries(db: Db, text: string, page: SearchPage): Promise<{ id: string; number: number }[]> {
   const terms = readSearch(text);
   if (terms.length === 0) return [];
-  const number = sql.ref(isShared(db) ? 'w.number' : 'w.rowid');
-  const matches = isShared(db)
-    ? sql`w.words @@ ${forPostgres(terms)}::tsquery`
-    : sql`entry_words match ${forSqlite(terms)}`;
-  const { rows } = await sql<{ id: string; number: number }>`select n.entry_id as id, n.number
-    from entry_words as w join entry_numbers as n on n.number = ${number}
-    where ${matches} and ${number} < ${before} order by ${number} desc limit ${atMost}`.execute(db);
-  return rows;
+  let found: { id: string; number: number }[] = [];
+  for (const numbers of questions(db, terms, page)) {
+    const { rows } = await sql<{ id: string; number: number }>`select n.entry_id as id, n.number
+      from (${numbers}) as hits join entry_numbers as n on n.number = hits.number order by n.number desc`.execute(db);
+    found = rows;
+    if (found.length === page.atMost) break;
+  }
+  return found;
 }
