@@ -1,9 +1,10 @@
-import type { App } from '../app.ts';
+import type { Kysely } from 'kysely';
 import { toIso } from '../clock.ts';
+import type { Schema } from '../db/schema.ts';
 import { searchEntries } from '../entries/search-store.ts';
 import type { EntryList } from './pages/entries-page.ts';
 
-type Db = App['installation']['db'];
+type Db = Kysely<Schema>;
 
 const entriesAPage = 50;
 const columns = ['id', 'title', 'url', 'feed_id', 'first_seen_at'] as const;
@@ -42,8 +43,7 @@ async function readFound(db: Db, query: string, before: string) {
 }
 
 /** A page of entries, all or what is looked for, newest first, found by their place, so that the millionth costs what the first does. */
-export async function readEntries({ installation }: App, query: string, before: string | null): Promise<EntryList> {
-  const { db } = installation;
+export async function readEntries(db: Db, query: string, before: string | null): Promise<EntryList> {
   const looked = query.trim() === '' ? await readNewest(db, before ?? '') : await readFound(db, query, before ?? '');
   const rows = looked.slice(0, entriesAPage);
   const ids = rows.map(({ id }) => id);

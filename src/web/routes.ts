@@ -37,7 +37,9 @@ export function dashboardRoutes(tools: WebTools, root: string): Hono {
   web.get('/', async (context) => context.render(overviewPage(await readOverview(app, await readHealth(tools)))));
   web.get('/entries', async (context) =>
     context.render(
-      entriesPage(await readEntries(app, context.req.query('q') ?? '', context.req.query('before') ?? null)),
+      entriesPage(
+        await readEntries(app.installation.db, context.req.query('q') ?? '', context.req.query('before') ?? null),
+      ),
     ),
   );
   web.get('/posts/:key', async (context) => {

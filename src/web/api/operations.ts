@@ -145,7 +145,7 @@ export const operations: readonly Operation[] = [
     answer: z.object({ entries: z.array(shapes.listedEntry), next: z.string().nullable() }),
     async run({ app }, { query }) {
       const { q, after } = shapes.entriesQuery.parse(query);
-      const { rows, next } = await readEntries(app, q, after ?? null);
+      const { rows, next } = await readEntries(app.installation.db, q, after ?? null);
       return { entries: rows, next };
     },
   },
