@@ -3,7 +3,7 @@ import { repeatsTitle } from './boilerplate/repeated-title.ts';
 import { keyOf } from './clean-text.ts';
 import type { Passage } from './passages.ts';
 import type { Dropped } from './summary.ts';
-import { isDangling, isQuestion, withStop } from './units.ts';
+import { endsWell, isDangling, isQuestion, withStop } from './units.ts';
 
 const longestChosen = 1_500;
 /** So much before the first heading is a lead of its own: what follows is a chapter. */
@@ -48,7 +48,12 @@ export interface Choice {
   keep(sentence: string): boolean;
 }
 
+/** The same in scripts that need no colon for it: "the following", "below is". */
+const pointsOn =
+  /以下の.{0,24}(?:ください|通り|とおり|です。)|^아래는|아래와 같|다음과 같(?:다|습니다)|^أدناه|كما يلي|כדלקמן|(?<!\p{L})להלן|下面(?:就|我们|我們|来|來).{0,12}(?:介绍|介紹|解释|解釋|看看|说说|說說)|[簡简][單单]解[釋释]一下/u;
+
 const pointsElsewhere = (unit: string): boolean =>
+  (unit.length < 160 && pointsOn.test(unit)) ||
   (unit.length < 200 && pointing.test(unit) && pointsAway.test(unit)) ||
   /^(?:listen|watch|see|click|scroll)\b.{0,80}\b(?:above|below)\W*$/i.test(unit);
 
@@ -85,11 +90,15 @@ function sentenceReason(unit: string): string | null {
   return ruleReason(unit) ?? (pointsElsewhere(unit) ? 'points to what a post does not show' : null);
 }
 
+/** A longer line says something although its author set no stop; one with figures and bars is a line of particulars. */
+const longestLabel = (text: string): number => (/[\p{N}|｜/／:：@]/u.test(text) ? 90 : /\p{Lu}/u.test(text) ? 80 : 65);
+
 /** A line left open, shorter than a sentence, before closed text: a label or kicker, no lead. */
 const isLabel = (passage: Passage, index: number, passages: readonly Passage[]): boolean =>
   passage.kind === 'prose' &&
   !passage.closed &&
-  passage.units.join(' ').length < 80 &&
+  !passage.units.some(endsWell) &&
+  weightOf(passage.units.join(' ')) < longestLabel(passage.units.join(' ')) &&
   passages
     .slice(index + 1, index + 6)
     .some(({ kind, closed, units }) => kind === 'prose' && closed && weightOf(units.join(' ')) > 40);
@@ -137,12 +146,17 @@ export function candidatesOf(passages: readonly Passage[], { title, long, keep }
   const closes = closesSentences(passages);
   let length = 0;
   let unasked = false;
+  let unannounced = false;
   for (const [index, passage] of passages.entries()) {
     const isChapter = length >= enoughLead && passage.section > (passages[0]?.section ?? 0);
     if (!long && (length > longestChosen || isChapter)) break;
     const passedOver = passageReason(passages, index, length, title);
-    const why = passedOver ?? (unasked ? 'answer to a question that is left out' : null);
+    const why =
+      passedOver ??
+      (unasked ? 'answer to a question that is left out' : null) ??
+      (unannounced && passage.follows ? 'announced by a line that is left out' : null);
     unasked = passedOver !== null && isQuestion(passage.units.at(-1) ?? '');
+    unannounced = isDangling(passage.units.at(-1) ?? '');
     let starts = true;
     for (const [at, unit] of passage.units.entries()) {
       const open =

@@ -4,7 +4,7 @@ import { cleanLine, decodeAgain, keyOf } from './clean-text.ts';
 const pairedMarkup =
   /<(a|abbr|b|cite|code|del|em|font|i|ins|mark|p|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?>([^<]*)<\/\1>/gi;
 /** A dash counts only between spaces; a bar anywhere. */
-const separator = / +(?:--|[-–—·•:»«›‹~]) +| *(?:\||｜|::|»|‖|⋆) */g;
+const separator = / +(?:--|[-–—·•:@»«›‹~]) +| *(?:\||｜|::|»|‖|⋆) */g;
 
 /** The names a site goes by: its title, and the parts of it around its own separators. */
 function namesOf(siteName: string): Set<string> {
@@ -18,6 +18,9 @@ function namesOf(siteName: string): Set<string> {
     ]),
   );
 }
+
+/** "A title ＜Site and series＞", "A title [Site]". */
+const siteBracket = /(?<=\S.*)\s*[<＜[【(（]([^<>＜＞[\]【】()（）]{2,40})[>＞\]】)）]$/u;
 
 /** What else than the site's name stands behind a title: the name in its address, its authors. */
 export interface TitleSetting {
@@ -80,7 +83,11 @@ const isSection = (bar: RegExpMatchArray, part: string): boolean =>
   /[|｜»]/.test(bar[0]) && bar.index !== undefined && bar.index >= 20 && part.length < 26 && wordsOf(part).length < 4;
 
 /** Two short parts behind bars at the end are a section and a site, whatever they are called. */
-const withoutTail = (title: string): string => title.replace(/^(.{20,}?)(?: ?[|｜] ?[^|｜]{2,25}){2,}$/u, '$1').trim();
+const withoutTail = (title: string): string =>
+  title
+    .replace(/^(.{20,}?)(?: ?[|｜] ?[^|｜]{2,25}){2,}$/u, '$1')
+    .replace(/^(.*\p{Script=Han}.{7,}?)(?:_[\p{Script=Han}A-Za-z]{2,8}){1,3}$/u, '$1')
+    .trim();
 
 /** The title as a person would write it: no markup, no entities, no site or author behind or before a bar. */
 export function cleanTitle(
@@ -94,10 +101,14 @@ export function cleanTitle(
       .replace(pairedMarkup, '$2')
       .replace(pairedMarkup, '$2')
       .replace(archive, '')
+      .replace(/(?:\s*(?:::|\|))+\s*$/u, '')
       .replace(/(?<=\p{L})\\(?=['"’])/gu, ''),
   );
   if (text === '') return text;
   const names = namesOf(siteName ?? '');
+  const bracketed = siteBracket.exec(text);
+  if (bracketed !== null && [...names].some((name) => keyOf(bracketed[1] ?? '').includes(name)))
+    return cleanTitle(text.slice(0, bracketed.index), siteName, { url, authors });
   const isName = (part: string): boolean =>
     names.has(keyOf(part)) ||
     names.has(keyOf(part).replace(/^the /, '')) ||

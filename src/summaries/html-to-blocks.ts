@@ -104,6 +104,7 @@ class BlockReader {
   private text = '';
   private linked = 0;
   private plain = 0;
+  private coded = 0;
   private plainLines = false;
   private atLineStart = false;
   /** How many of its blocks hold text. */
@@ -179,6 +180,7 @@ class BlockReader {
     if (letters > 0) this.atLineStart = false;
     if (frame.link) this.linked += letters;
     if (!frame.emphasis) this.plain += letters;
+    if (frame.code) this.coded += letters;
   }
 
   /** In a body without any markup line breaks are the author's; otherwise white space is white space. */
@@ -227,9 +229,9 @@ class BlockReader {
   flush(frame: Frame = this.top): void {
     this.settle();
     const raw = this.top.code ? this.text : withoutShortcodes(this.text);
-    const { linked, plain, plainLines } = this;
+    const { linked, plain, coded, plainLines } = this;
     this.text = '';
-    this.linked = this.plain = 0;
+    this.linked = this.plain = this.coded = 0;
     this.plainLines = this.atLineStart = false;
     if (raw === '' || this.blocks.length >= mostBlocks) return;
     const kind = frame.kind ?? 'paragraph';
@@ -243,8 +245,10 @@ class BlockReader {
       // Newsletters stand in tables of one cell a row.
       const layout = kind === 'table' && (text.length > 200 || (text.length > 60 && !text.includes(' | ')));
       this.told += 1;
+      // A paragraph that is code and nothing else is a command to type, no sentence.
+      const typed = kind === 'paragraph' && coded >= text.length;
       this.blocks.push({
-        kind: layout ? 'paragraph' : kind,
+        kind: layout ? 'paragraph' : typed ? 'code' : kind,
         text,
         linked: share,
         emphasised: plain === 0,

@@ -8,12 +8,14 @@ export interface Passage {
   units: string[];
   /** Whether the author closed it as sentences are closed; a lone line without a stop may be a label. */
   closed: boolean;
+  /** It stands in one paragraph with the passage before, on a line of its own. */
+  follows: boolean;
   /** How many headings stand before it. */
   section: number;
 }
 
 /** What chapters of a page have in common: a kind, and sentences. */
-type Draft = Omit<Passage, 'section'>;
+type Draft = Omit<Passage, 'section' | 'follows'> & { follows?: boolean };
 
 const longestList = 260;
 const longestVerse = 280;
@@ -24,10 +26,12 @@ function isVerse(lines: readonly string[], amongVerse: boolean): boolean {
   if (lines.length < (amongVerse ? 2 : 3)) return false;
   const open = lines.filter((line) => !/[.!?…。！？]["”»]?$/u.test(line)).length;
   const length = lines.reduce((sum, line) => sum + line.length, 0) / lines.length;
-  // A poem's lines run on; those of an imprint or a list of links do not.
+  // A poem's lines run on; those of an imprint, of particulars or a list of links do not.
   const runsOn =
-    lines.some((line) => /[,;:—–]$/.test(line)) ||
+    lines.some((line) => /[,;—–]$/.test(line)) ||
     lines.slice(1).some((line) => !/^[^\p{L}]*[\p{Lu}\p{Lt}]/u.test(line));
+  const labelled = lines.filter((line) => /^\P{L}{0,3}[^:：]{1,16}[:：](?:\s|$)/u.test(line)).length;
+  if (labelled >= lines.length * 0.4) return false;
   if (!runsOn && !amongVerse) return false;
   return open / lines.length >= 0.4 && length < 60 && !lines.some((line) => line.length > 90 || /https?:|@/.test(line));
 }
@@ -86,7 +90,12 @@ function prosePassages(block: Block, language: string | null, amongVerse: boolea
   const lines = block.text.split('\n').filter((line) => line.trim() !== '');
   const kind = block.kind === 'quote' ? 'quote' : 'prose';
   if (isVerse(lines, amongVerse)) return [{ kind: 'verse', units: verse(lines), closed: true }];
-  return joinBroken(lines).map((line) => ({ kind, units: unitsOf(line, language), closed: endsWell(line) }));
+  return joinBroken(lines).map((line, index) => ({
+    kind,
+    units: unitsOf(line, language),
+    closed: endsWell(line),
+    follows: index > 0,
+  }));
 }
 
 /** Lines that end in the middle of a sentence go on in the next: mail clients break them so. */
@@ -117,7 +126,7 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
   let section = 0;
   let length = 0;
   const add = (...drafts: Draft[]): void => {
-    passages.push(...drafts.map((draft) => ({ ...draft, section })));
+    passages.push(...drafts.map((draft) => ({ follows: false, ...draft, section })));
     for (const { units } of drafts) for (const unit of units) length += unit.length;
   };
   for (

@@ -8,7 +8,7 @@ const dash = '(?:\\s?[–—]|\\s?--|\\s-|\\.-|\\s?=)\\s*';
 /** Where and by whom a report was filed, at the start of its first sentence. Agencies in brackets; the town alone only in capitals. */
 const datelines: readonly RegExp[] = [
   // BERLIN (dpa) – …, Paris (AFP) - …, LONDON, March 3 (Reuters) — …, Москва. 12 мая. ИНТЕРФАКС – …
-  new RegExp(`^${place}(?:,? [^()]{1,40})?,? \\([^()]{2,40}\\)(?:,? [^–—\\-]{1,20})?${dash}(?=\\S)`, 'u'),
+  new RegExp(`^${place}(?:,? [^()]{1,40})?,? \\([^()]{2,40}\\)(?:,? [^–—\\-]{1,20})?${dash}(?=[^\\s\\p{Ll}])`, 'u'),
   new RegExp(`^\\([^()]{2,40}\\)\\s?[-–—]?\\s?${place}(?:, [^–—\\-]{3,20})?${dash}(?=\\S)`, 'u'),
   // (dpa) …; МОСКВА, 3 мар — ПРИМЕР Новости. …
   /^\((?:dpa|afp|ap|reuters|efe|ansa|lusa|anp|pap|tt|ntb|ritzau|stt|čtk|tasr|mti|apa|sda|epd|kna|sid|rtr|upi|belga|aa|dha|iha|ап|тасс|риа)(?:[/-][\p{L}]{2,12})*\)\s?[-–—:]?\s*/iu,
@@ -36,7 +36,8 @@ const datelines: readonly RegExp[] = [
   /^[（(][^（）()]{2,40}(?:电|電|共同|时事|時事|讯|訊|報導|报道)[）)]\s*/u,
   /^\p{Script=Han}{2,14}\p{N}{1,2}月\p{N}{1,2}日[电電讯訊](?:\s?[（(][^（）()]{2,40}[）)])?\s*/u,
   /^(?:本报讯|本報訊)?\s?[（(](?:本报|本報|见习|全媒体)?(?:记者|記者|通讯员|特约记者)[^（）()]{1,24}[）)]\s*/u,
-  /^(?:[\p{Script=Arabic}]+ ?){1,3}(?:[-–—،] ?(?:[\p{Script=Arabic}]+ ?){0,2})?\((?:[\p{Script=Arabic}]+ ?){1,4}\) ?[-–—:] ?/u,
+  /^(?:[\p{Script=Arabic}]+ ?){1,3}(?:[-–—،] ?(?:[\p{Script=Arabic}]+ ?){0,2})?\((?:(?:[\p{Script=Arabic}]+ ?){1,4}|\p{Lu}{2,10})\) ?[-–—:]+ ?/u,
+  /^【[^【】]{0,12}\p{N}{1,2}月\p{N}{1,2}日[^【】]{0,12}】\s*/u,
 ];
 
 /** Westerby, 4 June 2024 – …; Hochstein, 12. März 2024. … */

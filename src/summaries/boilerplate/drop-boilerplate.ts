@@ -13,6 +13,8 @@ export interface DropOptions {
   ownLines?: OwnLines;
 }
 
+/** Characters; longer ones are told. */
+const longestRemark = 200;
 /** Of a line so much is shown to the owner's patterns, characters. */
 const longestLooked = 2_000;
 
@@ -88,6 +90,10 @@ const isLinkList = (block: Block): boolean => block.kind === 'item' && block.lin
 /** A line of its own that is one link, or several: it leads elsewhere. */
 const isLinkLine = (block: Block): boolean =>
   block.kind === 'paragraph' && block.linked > 0.85 && block.text.length < 160 && !endsWell(block.text);
+
+/** A paragraph in brackets as a whole: what a drawing shows, where a text was first. */
+const isRemark = ({ kind, text }: Block): boolean =>
+  kind === 'paragraph' && text.length <= longestRemark && /^(?:\([^()]+\)|（[^（）]+）)$/u.test(text);
 
 /** "The Lake Courier" under a title says less than the title alone. */
 const isNameOfLink = (text: string, title: string): boolean =>
@@ -175,6 +181,7 @@ interface Place {
 /** Why a whole block is no part of the text, by its shape and place; null when its lines decide. */
 function placeReason(block: Block, place: Place, { authors, title }: Article): string | null {
   if (place.index >= place.end) return 'about the sender';
+  if (place.someText && isRemark(block)) return 'remark in brackets';
   if (isLinkList(block) && (place.afterPointer || (place.manyLinks && place.someText))) return 'list of links';
   if (isLinkLine(block) && (place.someText || isNameOfLink(block.text, title))) return 'link to other pages';
   const last = place.proseSeen && place.index >= place.count - 4;

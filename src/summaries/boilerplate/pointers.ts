@@ -2,10 +2,15 @@ import type { Rule } from './rule.ts';
 
 const tail = '[\\s.…:!。！→»›>⟶➔)\\]]*$';
 
+/** "For more, see …", in languages that put the call at the end. */
+const moreElsewhere =
+  /^(?:برای (?:توضیحات|اطلاعات|جزئیات|مطالعه).{0,8}بیشتر.{0,80}(?:مراجعه|کلیک|بخوانید|ببینید).{0,12}|لمزيد من (?:التفاصيل|المعلومات).{0,100}|(?:daha fazla|detaylı) bilgi (?:için|almak).{0,100}|अधिक जानकारी के लिए.{0,100}|(?:詳細|詳しく)は.{0,60}(?:ご覧|参照|確認|こちら).{0,16}|(?:더 )?자세한 (?:내용|사항)은.{0,60}(?:참고|참조|확인|여기).{0,16}|(?:更多|详细|詳細)(?:信息|资讯|資訊|内容|內容).{0,40}(?:请|請).{0,30})$/u;
+
 const readMore: Rule = {
   why: 'read-more line',
   longest: 220,
   patterns: [
+    moreElsewhere,
     /^read (?:this|the) (?:blog post|article|story|post|review|interview|column) (?:by|on|at|in) .{2,120}$/iu,
     /^(?:read|watch|listen to|see) ['‘"“«].{5,180}['’"”»] (?:on|at|in) .{2,50}$/iu,
     new RegExp(
