@@ -10,10 +10,11 @@ const longestChosen = 1_500;
 const enoughLead = 80;
 /** Words that point to what a post does not show: a picture, a player, a form. */
 const pointsAway =
-  /\b(?:(?:see|shown|pictured|listed|linked|embedded|described) (?:below|above)|(?:below|above) (?:is|are|you)|(?:video|image|photo|picture|chart|graph|map|gallery|player|form|link|button|table|episode|slideshow)s? (?:below|above)|click (?:here|the|on)|as follows)\b|(?:siehe|wie) (?:unten|oben)|weiter unten|ci-dessous|ci-dessus|a continuación|qui sotto|abaixo|hieronder|poniżej|nedan\b|nedenfor|(?<!\p{L})ниже(?!\p{L})|нижче|aşağıda|παρακάτω|أدناه|להלן|در زیر|नीचे|下図|以下の|如下|下图|아래/iu;
+  /\b(?:(?:see|shown|pictured|listed|linked|embedded|described) (?:below|above)|(?:below|above) (?:is|are|you)|(?:video|image|photo|picture|chart|graph|map|gallery|player|form|link|button|table|episode|slideshow)s? (?:below|above)|click (?:here|the|on)|head (?:below|over|back)|(?:jump|scroll|read on|keep reading) (?:below|down)|here are the links|as follows)\b|ecco i link|voici les liens|aquí (?:están|tienes|tenéis) los enlaces|aqui estão os links|hier (?:sind|zijn) d(?:ie|e) links|här är länkarna|video seguente|vidéo (?:suivante|ci-)|vídeo (?:siguiente|a seguir)|(?:video|film)en nedan|(?:siehe|wie) (?:unten|oben)|weiter unten|ci-dessous|ci-dessus|a continuación|qui sotto|abaixo|hieronder|poniżej|nedan\b|nedenfor|(?<!\p{L})ниже(?!\p{L})|нижче|aşağıda|παρακάτω|أدناه|להלן|در زیر|नीचे|下図|以下の|如下|下图|아래/iu;
 
 /** Without such a word a sentence only mentions a picture. */
-const pointing = /[:：]|here|below|unten|sotto|dessous|abaixo/i;
+const pointing =
+  /[:：]|here|head |below|unten|sotto|dessous|abaixo|link|liens|enlaces|länk|seguente|suivante|siguiente|seguir|nedan/i;
 
 export const isDense = (text: string): boolean =>
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(text);
@@ -77,9 +78,18 @@ function standsInTitle(unit: string, title: string): boolean {
   return key.length >= 12 && ` ${keyOf(title)} `.includes(` ${key} `);
 }
 
+/** Words that make a sentence before a colon lean on what comes after it. */
+const announcing =
+  /\b(?:following|below|here|these|this|folgende[nrsm]?|diese[rnsm]?|hier|unten|suivant\p{L}*|voici|ci-dessous|siguiente\p{L}*|est[aeo]s?|aquí|seguent[ei]|quest[aeoi]|ecco|seguinte\p{L}*|aqui|volgende|deze|następując\p{L}*|oto|följande|dessa|så här|følgende|disse)\b|(?:said|says|told|wrote|asked|sagte|schrieb|dit|écrit|dijo|dice|disse|skrev|säger|zegt)\s*:$|\p{Nd}/iu;
+/** A sentence of so many letters says something, whatever stood behind its colon: a picture, a film. */
+const enoughBeforeColon = 80;
+
+const standsWithoutColon = (unit: string): boolean =>
+  /:$/.test(unit) && unit.length >= enoughBeforeColon && !announcing.test(unit);
+
 /** What no post may hold, whoever wants it kept. */
-function unfitReason(unit: string, title: string): string | null {
-  if (isDangling(unit)) return 'announces what a post does not show';
+function unfitReason(unit: string, title: string, first: boolean): string | null {
+  if (isDangling(unit) && !(first && standsWithoutColon(unit))) return 'announces what a post does not show';
   return repeatsTitle(unit, title) || standsInTitle(unit, title) ? 'repeated title' : null;
 }
 
@@ -161,7 +171,7 @@ export function candidatesOf(passages: readonly Passage[], { title, long, keep }
     for (const [at, unit] of passage.units.entries()) {
       const open =
         closes && length > 0 && passage.kind === 'prose' && !passage.closed && at === passage.units.length - 1;
-      const unfit = unfitReason(unit, title);
+      const unfit = unfitReason(unit, title, found.length === 0);
       const reason = unfit ?? why ?? (open ? 'line left open among sentences' : sentenceReason(unit));
       if (reason !== null && (unfit !== null || !keep(unit))) {
         dropped.push({ text: unit, why: reason });

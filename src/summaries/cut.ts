@@ -1,4 +1,5 @@
 import { balanceOf, closeOpen, isBalanced } from './quotes.ts';
+import { isStopWord } from './stop-words.ts';
 import type { Summary } from './summary.ts';
 
 /** What is cut: a summary, or any list of whole sentences. */
@@ -83,6 +84,14 @@ function shortened(sentence: string, end: number): string {
   return text === '' ? '' : closeOpen(`${text}…`);
 }
 
+/** Where a cut ends before the small words that would be left hanging: "our thanks for…". */
+function withoutSmallWords(sentence: string, end: number, language: string | null): number {
+  const words = sentence.slice(0, end).split(' ');
+  const count = words.length;
+  while (words.length > 4 && count - words.length < 3 && isStopWord(words.at(-1) ?? '', language)) words.pop();
+  return words.join(' ').length;
+}
+
 const splitsNumber = (sentence: string, end: number): boolean =>
   /\d[.,]?$/.test(sentence.slice(Math.max(0, end - 2), end)) &&
   /^[.,]?[ \u202F]?[\d%€$£°]/.test(sentence.slice(end, end + 3));
@@ -102,7 +111,8 @@ function cutSentence(sentence: string, language: string | null, fits: (text: str
     if (!splitsNumber(start, clause) && isBalanced(start.slice(0, clause)) && fits(text)) return text;
   }
   for (let index = most; index >= 0; index -= 1) {
-    const text = shortened(start, all[index] ?? 0);
+    const end = withoutSmallWords(start, all[index] ?? 0, language);
+    const text = shortened(start, end);
     if (text !== '' && fits(text)) return text;
   }
   return '';

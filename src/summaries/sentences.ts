@@ -107,5 +107,18 @@ export function splitSentences(paragraph: string, language: string | null): stri
   const code = base(language);
   const eastAsian =
     code === 'ja' || code === 'zh' || /^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
-  return mend(eastAsian ? splitEastAsian(text) : segment(code, text), eastAsian ? 'ja' : code);
+  return mend(eastAsian ? splitEastAsian(text) : segmented(text, code), eastAsian ? 'ja' : code);
+}
+
+/** Germans and Danes open with » and close with «: the segmenter, which reads them the other way round, sees them turned. */
+function segmented(text: string, code: string): string[] {
+  const opening = text.search(/[«»]/);
+  if (opening < 0 || text[opening] === '«') return segment(code, text);
+  const turned = text.replace(/[«»]/g, (mark) => (mark === '»' ? '«' : '»'));
+  let at = 0;
+  return segment(code, turned).map((piece) => {
+    const from = turned.indexOf(piece, at);
+    at = Math.max(at, from + piece.length);
+    return from < 0 ? piece : text.slice(from, from + piece.length);
+  });
 }

@@ -46,6 +46,10 @@ const certain = new Set([
   'date line',
   'byline',
   'reading time',
+  'line on where the entry appeared first',
+  'comment or spam-filter notice',
+  'cookie or privacy notice',
+  'read-more line',
   'hidden text',
   'dropped by the configuration',
 ]);

@@ -95,5 +95,15 @@ function mendMarks(whole: string): string {
   const { open, stray } = balanceOf(unit);
   if (!stray && open.length === 1 && /^["“„«「『”]/.test(unit)) return closeOpen(unit);
   if (open.length === 1 && open[0] === '"' && !stray) return unit.replace(/^"|"$/, '');
-  return '';
+  return wholeBeginning(unit);
+}
+
+/** The sentences before a mark that is never closed: its source cut the text off behind it. */
+function wholeBeginning(unit: string): string {
+  let whole = '';
+  for (const end of unit.matchAll(/(?<=\p{L}{2}[.!?]["”»«]?)\s+(?=[\p{Lu}"“„«»])/gu)) {
+    const start = unit.slice(0, end.index);
+    if (isBalanced(start)) whole = start;
+  }
+  return whole;
 }

@@ -286,3 +286,57 @@ test('those who looked at a text for its magazine are no part of it', () => {
     'Reviewed by nobody, the plan was lost.',
   ]);
 });
+
+describe('what an editor found in posts of real entries', () => {
+  test('a lead that ends with a colon before a picture is told without it', () => {
+    const told = 'More than three years ago the town said that it would at last widen the narrow way along the quay';
+    expect(sentencesOf(`<p>${told}:</p><p><img src="a.jpg"></p><p>${second}</p>`)[0]).toBe(`${told}.`);
+    expect(sentencesOf(`<p>${told} in the following way:</p><pre>wood</pre><p>${lead}</p>`)[0]).toBe(lead);
+  });
+
+  test('whole sentences before a mark that was cut off stay', () => {
+    const text =
+      'Der Verein stellte neue Boote aus der Reihe »Nordlicht« vor. Wir zeigen alle drei. Sie heißen »Möwe und […]';
+    expect(sentencesOf(`<p>${text}</p>`, { language: 'de' })).toEqual([
+      'Der Verein stellte neue Boote aus der Reihe »Nordlicht« vor.',
+      'Wir zeigen alle drei.',
+    ]);
+  });
+
+  test('where an entry appeared first is never its text', () => {
+    const line = 'Der Beitrag Lichter am Hafen erschien zuerst auf Hafenblatt.';
+    expect(sentencesOf(`<p>${line}</p>`, { language: 'de', siteName: 'Hafenblatt' })).toEqual([]);
+    const other = 'O conteúdo Luzes no porto aparece primeiro em Jornal do Porto.';
+    expect(sentencesOf(`<p>${lead}</p><p>${other}</p>`)).toEqual([lead]);
+  });
+
+  test('authors who do something are no lines about the author', () => {
+    const doing =
+      '<a href="/authors/roe">Jane Roe</a> and the ferry club showed how an old engine is taken apart and put together again.';
+    expect(sentencesOf(`<p>${second}</p><p>${doing}</p>`)).toHaveLength(2);
+  });
+
+  test('a first sentence that says what something was may begin a post', () => {
+    const text = 'This was a project of our school that took twenty weeks in all.';
+    expect(sentencesOf(`<p>${text}</p><p>${lead}</p>`)[0]).toBe(text);
+    expect(sentencesOf(`<p>${text.replace('a project', 'the end')}</p><p>${lead}</p>`)[0]).toBe(lead);
+  });
+
+  test('a name with a capital inside keeps its spelling', () => {
+    expect(sentencesOf('<p>Dear community,</p><p>openLake has been known for its boats for many years.</p>')).toEqual([
+      'openLake has been known for its boats for many years.',
+    ]);
+  });
+
+  test('a command to type is no sentence, and a remark in brackets beside a drawing none either', () => {
+    expect(sentencesOf(`<p><code>$ npm install ferry</code></p><p>${lead}</p>`)).toEqual([lead]);
+    const remark = '(I drew this map myself.<br>It is not to scale, but shows the way from the gate to the pier.)';
+    expect(sentencesOf(`<p><img src="map.png"><br>${remark}</p><p>${lead}</p>`)).toEqual([lead]);
+  });
+
+  test('a line left over after what announced it is left out', () => {
+    expect(
+      sentencesOf(`<p>${lead}</p><p>The log says the following:<br>PROGRAM ferry 6.1 stopped at 0x41.</p>`),
+    ).toEqual([lead]);
+  });
+});

@@ -15,6 +15,8 @@ export interface DropOptions {
 
 /** Characters; longer ones are told. */
 const longestRemark = 200;
+/** After so many paragraphs one that begins with the author's name may be about the author. */
+const enoughProse = 2;
 /** Of a line so much is shown to the owner's patterns, characters. */
 const longestLooked = 2_000;
 
@@ -80,7 +82,9 @@ function trimLine(line: string, first: boolean, title: string, dropped: Dropped[
   return text;
 }
 
-const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+/** With a capital first, but for names that have theirs inside: openSUSE, iPhone. */
+const capitalised = (text: string): string =>
+  text.replace(/^\p{Ll}(?!\p{Ll}*\p{Lu})/u, (letter) => letter.toUpperCase());
 
 const endsOpen = (text: string): boolean => !/[.!?…。！？।؟][\p{Pe}\p{Pf}"”’»]*\s*$/u.test(text);
 
@@ -89,7 +93,14 @@ const isLinkList = (block: Block): boolean => block.kind === 'item' && block.lin
 
 /** A line of its own that is one link, or several: it leads elsewhere. */
 const isLinkLine = (block: Block): boolean =>
-  block.kind === 'paragraph' && block.linked > 0.85 && block.text.length < 160 && !endsWell(block.text);
+  block.kind === 'paragraph' &&
+  block.linked > 0.85 &&
+  block.text.length < 160 &&
+  (!endsWell(block.text) || (block.linked > 0.95 && block.text.length < 70 && !/[.。]$/.test(block.text)));
+
+/** An editors' note in emphasis that greets before it calls. */
+const isGreeting = (text: string): boolean =>
+  boilerplateReason(text.match(/^[^.!?]{3,100}[.!?]/)?.[0] ?? '', new Set()) === 'greeting';
 
 /** A paragraph in brackets as a whole: what a drawing shows, where a text was first. */
 const isRemark = ({ kind, text }: Block): boolean =>
@@ -128,6 +139,10 @@ function dropBlock(
   dropped: Dropped[],
 ): Block | null {
   if (block.kind === 'code' || block.kind === 'alt') return block;
+  if (first && block.emphasised && isGreeting(block.text)) {
+    dropped.push({ text: block.text, why: 'greeting' });
+    return null;
+  }
   const whole = block.text.includes('\n') ? null : reasonFor(block.text, article, known, options);
   if (whole !== null) {
     dropped.push({ text: block.text, why: whole });
@@ -175,7 +190,8 @@ interface Place {
   manyLinks: boolean;
   /** The line before pointed to other entries. */
   afterPointer: boolean;
-  proseSeen: boolean;
+  /** How many paragraphs of text there were. */
+  proseSeen: number;
 }
 
 /** Why a whole block is no part of the text, by its shape and place; null when its lines decide. */
@@ -184,7 +200,7 @@ function placeReason(block: Block, place: Place, { authors, title }: Article): s
   if (place.someText && isRemark(block)) return 'remark in brackets';
   if (isLinkList(block) && (place.afterPointer || (place.manyLinks && place.someText))) return 'list of links';
   if (isLinkLine(block) && (place.someText || isNameOfLink(block.text, title))) return 'link to other pages';
-  const last = place.proseSeen && place.index >= place.count - 4;
+  const last = place.proseSeen >= enoughProse && place.index >= place.count - 3;
   return isAboutAuthor(block, authors, last) ? 'about the author' : null;
 }
 
@@ -200,7 +216,7 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
   let afterPointer = false;
   const fixed = { end: endOfText(blocks), count: blocks.length, someText, manyLinks };
   for (const [index, block] of blocks.entries()) {
-    const why = placeReason(block, { ...fixed, index, afterPointer, proseSeen: prose > 0 }, article);
+    const why = placeReason(block, { ...fixed, index, afterPointer, proseSeen: prose }, article);
     if (why !== null && !(options.ownLines?.keep(block.text.slice(0, longestLooked)) ?? false)) {
       dropped.push({ text: block.text, why });
       continue;
