@@ -96,9 +96,10 @@ function clean(html: string, article: Article, options: SummariseOptions): Body 
 const isDoubtful = (text: string, why: string): boolean =>
   soft.has(why) || (!certain.has(why) && text.length >= enoughToDoubt && /\p{L}[.。।]$/u.test(text));
 
-/** When nothing is left, what only looked like boilerplate is taken back. */
-function takenBack(body: Body, known: ReadonlySet<string>): Block[] {
+/** When nothing is left, or hardly anything, what only looked like boilerplate is taken back. */
+function takenBack(body: Body, known: ReadonlySet<string>, someLeft: boolean): Block[] {
   return body.byRules
+    .filter(({ why }) => !(someLeft && soft.has(why)))
     .filter(({ text, why }) => isDoubtful(text, why) && (why !== recurring || boilerplateReason(text, known) === null))
     .map(({ text }) => ({ kind: 'paragraph', text, linked: 0, emphasised: false, furniture: null }));
 }
@@ -170,7 +171,7 @@ export function summarise(article: Article, options: SummariseOptions = {}): Sum
     return of(fromExcerpt, 'excerpt', () => choose(body.blocks));
   let fromBody = choose(body.blocks);
   if (fromBody.sentences.join(' ').length < enoughLeft && !excerptStands) {
-    const back = choose(takenBack(body, knownNames(article.authors)), () => true);
+    const back = choose(takenBack(body, knownNames(article.authors), fromBody.sentences.length > 0), () => true);
     if (back.sentences.length > 0) fromBody = back;
   }
   if (excerptStands && tellsOfAnother(bodyText, excerpt.text)) return of(fromExcerpt, 'excerpt', () => null);
