@@ -92,14 +92,16 @@ function clean(html: string, article: Article, options: SummariseOptions): Body 
   return { blocks, dropped: [...marked, ...dropped], byRules: dropped };
 }
 
+const isSentence = (text: string): boolean => /\p{L}[.。।]$/u.test(text);
+
 /** A whole sentence may only begin like a call: a post without any text would be worse. */
 const isDoubtful = (text: string, why: string): boolean =>
-  soft.has(why) || (!certain.has(why) && text.length >= enoughToDoubt && /\p{L}[.。।]$/u.test(text));
+  soft.has(why) || (!certain.has(why) && text.length >= enoughToDoubt && isSentence(text));
 
 /** When nothing is left, or hardly anything, what only looked like boilerplate is taken back. */
 function takenBack(body: Body, known: ReadonlySet<string>, someLeft: boolean): Block[] {
   return body.byRules
-    .filter(({ why }) => !(someLeft && soft.has(why)))
+    .filter(({ text }) => !someLeft || isSentence(text))
     .filter(({ text, why }) => isDoubtful(text, why) && (why !== recurring || boilerplateReason(text, known) === null))
     .map(({ text }) => ({ kind: 'paragraph', text, linked: 0, emphasised: false, furniture: null }));
 }
