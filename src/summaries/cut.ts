@@ -110,6 +110,11 @@ function cutSentence(sentence: string, language: string | null, fits: (text: str
     const text = shortened(start, clause);
     if (!splitsNumber(start, clause) && isBalanced(start.slice(0, clause)) && fits(text)) return text;
   }
+  const inner = start.slice(0, end).matchAll(/(?<=\p{Ll}[.!?]["”»)]{0,2})\s/gu);
+  for (const { index } of [...inner].reverse()) {
+    if (index < end * 0.6) break;
+    if (isBalanced(start.slice(0, index))) return start.slice(0, index);
+  }
   for (let index = most; index >= 0; index -= 1) {
     const end = withoutSmallWords(start, all[index] ?? 0, language);
     const text = shortened(start, end);

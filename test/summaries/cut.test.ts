@@ -32,6 +32,13 @@ describe('cutText', () => {
     );
   });
 
+  test('ends with a sentence that stands whole inside another', () => {
+    const sentence = 'The keeper of the light (and she changed her mind about it. A good move.) I have seen her since.';
+    expect(cutText({ sentences: [sentence] }, atMost(84))).toBe(
+      'The keeper of the light (and she changed her mind about it. A good move.)',
+    );
+  });
+
   test('never cuts inside a number, a bracket, an address or a quotation', () => {
     for (let most = 1; most < long.length; most += 1) {
       const text = cutText({ sentences: [long] }, atMost(most));
