@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type App, openApp } from '../app.ts';
-import { compose, noFeed } from '../deliveries/compose.ts';
+import { compose } from '../deliveries/compose.ts';
 import type { Delivery } from '../deliveries/delivery.ts';
 import { type DeliveryLine, deliveryLine } from '../deliveries/delivery-line.ts';
 import { finishDeliveries } from '../deliveries/finish.ts';
+import { shareMaterial } from '../deliveries/material.ts';
 import { planShare, type Shared, type ShareRequest } from '../deliveries/share.ts';
 import { type Installation, openInstallation } from '../installation.ts';
 import { fetchPage } from '../pages/fetch-page.ts';
@@ -46,10 +47,10 @@ async function readRequest(app: App, url: string, flags: z.infer<typeof flagsSch
 }
 
 /** What is composed from, with what the language model writes where it is to be asked. */
-async function materialOf({ installation }: App, { entry, page, text }: ShareRequest, asks: boolean) {
-  const material = { ...noFeed, entry, page };
-  const { llm } = installation.config;
-  if (!asks || text !== null) return { material, warning: null };
+async function materialOf({ installation }: App, request: ShareRequest, asks: boolean) {
+  const { llm, feeds } = installation.config;
+  const material = await shareMaterial(installation.db, request, feeds);
+  if (!asks || request.text !== null) return { material, warning: null };
   if (llm === null)
     throw usageError('--llm needs a language model, and none is configured.', 'docs/llm.md says how to configure one.');
   const { openWriter } = await import('../llm/open-writer.ts');
@@ -78,7 +79,8 @@ async function dryRun(app: App, request: ShareRequest, asks: boolean, out: Outpu
 /** A person's own words are never cut: what is too long for an account is refused before anything is stored. */
 async function refuseTooLong(app: App, request: ShareRequest): Promise<void> {
   if (request.text === null) return;
-  const material = { ...noFeed, entry: request.entry, page: request.page };
+  const { db, config } = app.installation;
+  const material = await shareMaterial(db, request, config.feeds);
   for (const { id } of request.accounts) {
     const account = await app.accounts.get(id)?.composing(AbortSignal.timeout(10_000));
     if (account === undefined) continue;

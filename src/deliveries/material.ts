@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { FeedConfig } from '../config/config.ts';
 import type { Schema } from '../db/schema.ts';
 import { contentOf, findEntry, pageOf, type StoredEntry } from '../entries/entry-store.ts';
-import { type Material, ownLinesOf } from './compose.ts';
+import { type Material, noFeed, ownLinesOf } from './compose.ts';
+import { knownAs, type ShareRequest } from './share.ts';
 
 const lines = z.array(z.string());
 
@@ -32,4 +33,15 @@ export async function loadMaterial(
       furniture: new Set(feed === undefined ? [] : lines.parse(JSON.parse(feed.furniture))),
     },
   };
+}
+
+/** What a share of a page will be made from: the entry as its feed brought it, where it is known, and the page as it is now. */
+export async function shareMaterial(
+  db: Kysely<Schema>,
+  { entry, page }: Pick<ShareRequest, 'entry' | 'page'>,
+  feeds: readonly FeedConfig[],
+): Promise<Material> {
+  const known = await knownAs(db, entry);
+  const loaded = known === null ? null : await loadMaterial(db, known, feeds);
+  return loaded === null ? { ...noFeed, entry, page } : { ...loaded.material, page };
 }

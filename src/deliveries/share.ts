@@ -34,15 +34,22 @@ export interface Shared {
   already: boolean;
 }
 
-/** The known entry of a page, or a new one. What the feed brought is recognised by its address. */
-async function entryOf(db: Db, { page, entry }: ShareRequest, now: number, random: Random): Promise<string> {
+/** The entry that a page is known as: what a feed brought is recognised by its address. Null: it is new. */
+export async function knownAs(db: Db, entry: Entry): Promise<string | null> {
   const identity = identify(entry, 'page');
   const [verdict] = recognise([{ entry, identity }], await findKnown(db, identity.keys), { feedId: null });
-  if (verdict?.is === 'known') {
-    await restoreEntry(db, verdict.entryId, entry);
-    await storePage(db, verdict.entryId, page);
-    return verdict.entryId;
+  return verdict?.is === 'known' ? verdict.entryId : null;
+}
+
+/** The known entry of a page, or a new one. */
+async function entryOf(db: Db, { page, entry }: ShareRequest, now: number, random: Random): Promise<string> {
+  const known = await knownAs(db, entry);
+  if (known !== null) {
+    await restoreEntry(db, known, entry);
+    await storePage(db, known, page);
+    return known;
   }
+  const identity = identify(entry, 'page');
   const id = newId(random);
   const publishedAt = entry.published === null ? null : Date.parse(entry.published);
   const { keys, fingerprint } = identity;

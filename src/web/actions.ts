@@ -1,10 +1,10 @@
 import type { App } from '../app.ts';
 import type { Log } from '../daemon/log.ts';
-import { compose, noFeed } from '../deliveries/compose.ts';
+import { compose } from '../deliveries/compose.ts';
 import { chooseDeliveries, type DecisionName, decisions, reword, schedule } from '../deliveries/decisions.ts';
 import type { Delivery, DeliveryState } from '../deliveries/delivery.ts';
 import { type DeliveryLine, deliveryLine } from '../deliveries/delivery-line.ts';
-import { loadMaterial } from '../deliveries/material.ts';
+import { loadMaterial, shareMaterial } from '../deliveries/material.ts';
 import { planShare, type ShareRequest } from '../deliveries/share.ts';
 import { standingPosts } from '../deliveries/thread.ts';
 import type { Draft } from '../networks/draft.ts';
@@ -47,12 +47,15 @@ export async function readShare({ app }: Pick<Hand, 'app'>, wish: ShareWish): Pr
 }
 
 /** A person's own words are never cut: what is too long for an account is refused before anything is stored. */
-export async function refuseTooLong({ app }: Pick<Hand, 'app'>, { entry, page, text, accounts }: ShareRequest) {
+export async function refuseTooLong({ app }: Pick<Hand, 'app'>, request: ShareRequest) {
+  const { text, accounts } = request;
   if (text === null) return;
+  const { db, config } = app.installation;
+  const material = await shareMaterial(db, request, config.feeds);
   for (const { id } of accounts) {
     const account = await app.accounts.get(id)?.composing(AbortSignal.timeout(10_000));
     if (account === undefined) continue;
-    const { length, limit } = compose({ ...noFeed, entry, page }, account, text);
+    const { length, limit } = compose(material, account, text);
     if (length > limit)
       throw new UserError(`These words are too long for ${id}: ${length} of ${limit}.`, 'Shorten them.');
   }

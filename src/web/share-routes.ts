@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
-import { compose, noFeed } from '../deliveries/compose.ts';
+import { compose } from '../deliveries/compose.ts';
 import { isStanding } from '../deliveries/indexed.ts';
+import { shareMaterial } from '../deliveries/material.ts';
 import type { ShareRequest } from '../deliveries/share.ts';
 import { canonicalUrl } from '../entries/canonical-url.ts';
 import { shortHash } from '../entries/fingerprint.ts';
@@ -31,8 +32,9 @@ async function alreadyOn({ app }: WebTools, url: string): Promise<string[]> {
 const mayBeRewritten = 'When it is shared, the language model writes the summary, if what it writes passes the checks.';
 
 async function previewShare(tools: WebTools, request: ShareRequest, url: string): Promise<SharePreview> {
-  const material = { ...noFeed, entry: request.entry, page: request.page };
-  const byLlm = request.text === null && tools.app.installation.config.llm !== null;
+  const { db, config } = tools.app.installation;
+  const material = await shareMaterial(db, request, config.feeds);
+  const byLlm = request.text === null && config.llm !== null;
   const posts = [];
   for (const { id, network } of request.accounts) {
     const account = await tools.app.accounts.get(id)?.composing(AbortSignal.timeout(10_000));

@@ -33,6 +33,16 @@ it('a page that the feed brought and left is shared once, by hand', async () => 
   expect(place.mastodon.posts).toHaveLength(1);
 });
 
+it('shows of a page that a feed brought, to the letter, what will be sent', async () => {
+  await using place = await makeWorkplace({ entries: [harbourEntry, millEntry] });
+  await place.run('run', '--once');
+  const url = `${place.site.url}/mill-flour`;
+  const dry = await place.run('share', url, '--to', 'mastodon', '--dry-run', '--json');
+  await place.run('share', url, '--to', 'mastodon');
+  expect(place.mastodon.posts.map(({ text }) => text)).toEqual([dry.lines[0]?.text]);
+  expect(dry.lines[0]?.text).toContain('#Harbour');
+});
+
 it('takes own words, shows without sending, and plans for later', async () => {
   await using place = await makeWorkplace({ entries: [harbourEntry] });
   const url = `${place.site.url}/new-pier`;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { noFeed } from '../../deliveries/compose.ts';
 import type { DecisionName } from '../../deliveries/decisions.ts';
 import { deliveryLine } from '../../deliveries/delivery-line.ts';
+import { shareMaterial } from '../../deliveries/material.ts';
 import { previewEntry } from '../../preview.ts';
 import { readStatus } from '../../status.ts';
 import { UserError } from '../../user-error.ts';
@@ -43,14 +43,16 @@ async function tellingProblems<T>(work: () => Promise<T>): Promise<T> {
 
 async function preview(hand: Hand, { url, to, text }: z.infer<typeof shapes.previewBody>) {
   const wish = { url, to: to ?? null, text: text ?? null, at: null, again: false };
-  const { entry, page, accounts: chosen } = await tellingProblems(() => readShare(hand, wish));
+  const request = await tellingProblems(() => readShare(hand, wish));
+  const { db, config } = hand.app.installation;
+  const material = await shareMaterial(db, request, config.feeds);
   const accounts = [];
-  for (const { id } of chosen) {
+  for (const { id } of request.accounts) {
     const account = await hand.app.accounts.get(id)?.composing(AbortSignal.timeout(10_000));
     if (account !== undefined) accounts.push({ id, ...account });
   }
   const decision = { state: 'waiting' as const, reason: null, dueAt: 0 };
-  return { previews: previewEntry({ ...noFeed, entry, page }, accounts, { decision, text: wish.text }) };
+  return { previews: previewEntry(material, accounts, { decision, text: wish.text }) };
 }
 
 async function share(hand: Hand, { url, to, text, at, again }: z.infer<typeof shapes.shareBody>) {
