@@ -81,5 +81,12 @@ it('answers readers and watchers: unknown addresses, health, metrics, the button
   expect(await unknown.json()).toMatchObject({ posts: [] });
   expect((await fetch(`${address}/healthz`)).status).toBe(200);
   expect(await (await fetch(`${address}/metrics`)).text()).toContain('share_this_post_up 1');
-  expect(await (await fetch(`${address}/share.js`)).text()).toContain('share-this-post');
+  const script = await fetch(`${address}/share.js`);
+  expect(script.headers.get('content-encoding')).toBe('gzip');
+  expect(Number(script.headers.get('content-length'))).toBeLessThan(8_000);
+  expect(await script.text()).toContain('share-this-post');
+  const plain = await fetch(`${address}/share.js`, { headers: { 'accept-encoding': 'gzip;q=0, identity' } });
+  expect([plain.headers.get('content-encoding'), plain.headers.get('vary')]).toEqual([null, 'accept-encoding']);
+  const tag = script.headers.get('etag') ?? '';
+  expect((await fetch(`${address}/share.js`, { headers: { 'if-none-match': tag } })).status).toBe(304);
 });

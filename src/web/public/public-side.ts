@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders, RequestListener } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import type { Installation } from '../../installation.ts';
 import { shareScript } from '../../readers/bundle.ts';
 import { hostIn } from '../../readers/servers.ts';
@@ -21,7 +22,7 @@ export interface Asked {
 export interface Answer {
   status: number;
   headers: OutgoingHttpHeaders;
-  body: string;
+  body: string | Buffer;
 }
 
 /** Answers what a site's readers ask; null: this is none of theirs. */
@@ -50,7 +51,13 @@ const json = 'application/json; charset=utf-8';
 const open = { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' };
 
 /** An answer that anybody may keep for a while, and need not be sent again. */
-function cacheable({ headers }: Asked, etag: string, type: string, seconds: number, body: () => string): Answer {
+function cacheable(
+  { headers }: Asked,
+  etag: string,
+  type: string,
+  seconds: number,
+  body: () => string | Buffer,
+): Answer {
   const said = { ...open, 'cache-control': `public, max-age=${seconds}`, etag, 'content-type': type };
   const known = headers['if-none-match']?.split(/\s*,\s*/) ?? [];
   return known.includes(etag) || known.includes(`W/${etag}`)
@@ -63,10 +70,22 @@ type Handler = (query: Query, asked: Asked) => Promise<Answer>;
 
 const textIn = (query: Query, name: string): string => (query.get(name) ?? '').slice(0, longestText);
 
-/** A file that is the same for everybody, as long as the program runs. */
+const takesGzip = ({ headers }: Asked): boolean =>
+  /(?:^|[\s,])gzip(?!\s*;\s*q=0(?:\.0+)?(?:,|\s|$))/i.test(String(headers['accept-encoding'] ?? ''));
+
+/** A file that is the same for everybody, as long as the program runs; packed for those who can unpack it. */
 function file(body: string, type: string): Handler {
   const etag = etagOf(body);
-  return async (_, asked) => cacheable(asked, etag, type, keptFor.file, () => body);
+  let packed: Buffer | null = null;
+  return async (_, asked) => {
+    const gzip = takesGzip(asked);
+    if (gzip) packed ??= gzipSync(body, { level: 9 });
+    const answer = cacheable(asked, gzip ? etag.replace(/"$/, '-gz"') : etag, type, keptFor.file, () =>
+      gzip && packed !== null ? packed : body,
+    );
+    const coding = gzip && answer.status === 200 ? { 'content-encoding': 'gzip' } : {};
+    return { ...answer, headers: { ...answer.headers, ...coding, vary: 'accept-encoding' } };
+  };
 }
 
 type Find<T> = (address: string) => Promise<Found<T> | null>;
@@ -185,7 +204,7 @@ export const readersFirst =
     else
       void answer.then(({ status, headers, body }) => {
         // Said here, as else it goes out in pieces, at twice the cost.
-        const length = body === '' ? {} : { 'content-length': Buffer.byteLength(body) };
+        const length = body.length === 0 ? {} : { 'content-length': Buffer.byteLength(body) };
         response.writeHead(status, { ...headers, ...length }).end(body);
       });
   };
