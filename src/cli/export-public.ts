@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
 import { isStanding } from '../deliveries/indexed.ts';
+import { shareScript } from '../readers/bundle.ts';
 import { fileKey } from '../readers/file-key.ts';
 import { addressKey, readPosts, readReplies } from '../web/public/read-posts.ts';
 
@@ -51,8 +52,8 @@ function write(file: string, text: string): void {
 }
 
 /**
- * Writes what readers may know into a folder: one JSON file for each article that stands somewhere, and `index.json`. Files of
- * articles that stand nowhere any more go. The same state gives the same files. Returns how many there are.
+ * Writes what readers may know into a folder: one JSON file for each article that stands somewhere, `index.json`, and the button's
+ * script. Files of articles that stand nowhere any more go. The same state gives the same files. Returns how many there are.
  */
 export async function exportPublic(db: Kysely<Schema>, folder: string): Promise<number> {
   mkdirSync(folder, { recursive: true });
@@ -70,6 +71,7 @@ export async function exportPublic(db: Kysely<Schema>, folder: string): Promise<
     }
   }
   const files = [...index].sort(([a], [b]) => (a < b ? -1 : 1)).map(([url, file]) => ({ url, file }));
+  write(join(folder, 'share.js'), shareScript);
   write(join(folder, 'index.json'), `${JSON.stringify({ articles: files }, null, 1)}\n`);
   const kept = new Set(index.values());
   for (const name of readdirSync(folder))

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { shareScript } from '../../src/readers/bundle.ts';
 import { fileKey } from '../../src/readers/file-key.ts';
 import { harbourEntry, makeWorkplace, millEntry } from '../support/workplace.ts';
 
@@ -18,12 +19,13 @@ it('writes a file for each article that stands somewhere, an index, and nothing 
   const text = readFileSync(join(folder, file), 'utf8');
   expect(JSON.parse(text)).toMatchObject({ url, replies: [] });
   expect(JSON.parse(text).posts).toHaveLength(2);
-  expect(readdirSync(folder).sort()).toEqual([file, 'index.json'].sort());
+  expect(readdirSync(folder).sort()).toEqual([file, 'index.json', 'share.js'].sort());
+  expect(readFileSync(join(folder, 'share.js'), 'utf8')).toBe(shareScript);
   const { mtimeMs } = statSync(join(folder, file));
   writeFileSync(join(folder, `${'0'.repeat(24)}.json`), '{}');
   writeFileSync(join(folder, 'own.txt'), 'kept');
   await place.run('export', '--public', folder);
-  expect(readdirSync(folder).sort()).toEqual([file, 'index.json', 'own.txt'].sort());
+  expect(readdirSync(folder).sort()).toEqual([file, 'index.json', 'own.txt', 'share.js'].sort());
   expect(statSync(join(folder, file)).mtimeMs).toBe(mtimeMs);
 });
 

@@ -37,7 +37,9 @@ beforeAll(async () => {
   await place.run('export', '--public', folder);
   const url = `${place.site.url}/${harbourEntry.slug}`;
   const data = Object.fromEntries(
-    readdirSync(folder).map((name) => [name.replace('.json', ''), readJson(folder, name)]),
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => [name.replace('.json', ''), readJson(folder, name)]),
   );
   const posts = Object.values(data).flatMap(({ posts = [] }) => posts.map((post) => post.url));
   published = { url, title, posts, data, folder, origin: place.site.url, path: `/${harbourEntry.slug}` };
