@@ -86,7 +86,7 @@ const isSection = (bar: RegExpMatchArray, part: string): boolean =>
 const withoutTail = (title: string): string =>
   title
     .replace(/^(.{20,}?)(?: ?[|｜] ?[^|｜]{2,25}){2,}$/u, '$1')
-    .replace(/^(.*\p{Script=Han}.{7,}?)(?:_[\p{Script=Han}A-Za-z]{2,8}){1,3}$/u, '$1')
+    .replace(/^(.*?\p{Script=Han}.{7,}?)(?:_[\p{Script=Han}A-Za-z]{2,8}){1,3}$/u, '$1')
     .trim();
 
 /** The title as a person would write it: no markup, no entities, no site or author behind or before a bar. */
@@ -117,9 +117,12 @@ export function cleanTitle(
   const breaks = [...text.matchAll(separator)];
   let end = text.length;
   let start = 0;
-  for (const found of breaks.toReversed()) {
-    const part = text.slice(found.index + found[0].length, end);
-    if (isName(text.slice(found.index + found[0].length)) || (end < text.length && isSection(found, part)))
+  for (const [index, found] of [...breaks.entries()].toReversed()) {
+    const from = found.index + found[0].length;
+    const part = text.slice(from, end);
+    // "A title | Site | Its slogan": the site's name, and whatever stands behind it.
+    const piece = text.slice(from, breaks[index + 1]?.index ?? text.length);
+    if (isName(text.slice(from)) || names.has(keyOf(piece)) || (end < text.length && isSection(found, part)))
       end = found.index;
   }
   const first = breaks[0];

@@ -21,6 +21,9 @@ test.each([
   ['Bridge opens after nine years | Town | Courier', null, 'Bridge opens after nine years'],
   ['Bridge opens on Friday Bridge opens on Friday', null, 'Bridge opens on Friday'],
   ['Bridge opens -- Example News', 'Example News', 'Bridge opens'],
+  ['Bridge opens | Example News | All that happens here', 'Example News', 'Bridge opens'],
+  ['新竹尖石營地賞楓 (2) @ 山中的家_藍天 :: 例邦 EXAMPLE ::', '山中的家_藍天', '新竹尖石營地賞楓 (2)'],
+  ['新电脑已可利用记忆自学 人工智能迈上新台阶_科技_例讯网', null, '新电脑已可利用记忆自学 人工智能迈上新台阶'],
   ['Use of a < b and c > d', null, 'Use of a < b and c > d'],
 ])('"%s" on "%s" is "%s"', (title, site, clean) => {
   expect(cleanTitle(title, site)).toBe(clean);
