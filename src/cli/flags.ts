@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { toIso } from '../clock.ts';
+import { parseDateTime } from '../deliveries/wish.ts';
 import { UserError } from '../user-error.ts';
 
 /** The flags that every command has. */
@@ -34,20 +36,34 @@ export function countFlag(name: string, value: string | undefined): number | nul
   throw usageError(`${name} ${value} is not a whole number from 1.`, `Write for example: ${name} 5`);
 }
 
+/** How far ahead the example of a time lies, milliseconds. */
+const month = 30 * 86_400_000;
 const units: Record<string, number> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
-/** A moment: RFC 3339, a local date and time, a time of today or tomorrow, or a duration from now. Milliseconds since 1970. */
-export function timeFlag(value: string, now: number): number {
+/** The next time that a clock here shows these hours and minutes; NaN when none does. */
+function nextOnClock(hours: number, minutes: number, now: number): number {
+  if (hours > 23 || minutes > 59) return Number.NaN;
+  const at = new Date(now);
+  at.setHours(hours, minutes, 0, 0);
+  if (at.getTime() <= now) at.setDate(at.getDate() + 1);
+  return at.getTime();
+}
+
+function parseMoment(value: string, now: number): number {
   const duration = /^(\d{1,5})([smhd])$/.exec(value);
   if (duration !== null) return now + Number(duration[1]) * (units[duration[2] ?? 's'] ?? 1000);
   const ofDay = /^(\d{1,2}):(\d{2})$/.exec(value);
-  if (ofDay !== null) {
-    const at = new Date(now).setHours(Number(ofDay[1]), Number(ofDay[2]), 0, 0);
-    return at > now ? at : at + 86_400_000;
-  }
-  const at = /^\d{4}-\d{2}-\d{2}/.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(at)) {
-    throw usageError(`--at ${value} is not a time.`, 'Write for example 2027-01-31T18:00, 18:00 or 2h.');
-  }
-  return at;
+  if (ofDay !== null) return nextOnClock(Number(ofDay[1]), Number(ofDay[2]), now);
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return parseDateTime(day ? `${value}T00:00` : value.replace(' ', 'T'));
+}
+
+/** A moment: RFC 3339, a local day with or without a time, a time of today or tomorrow, or a duration from now. Milliseconds since 1970. */
+export function timeFlag(name: '--at' | '--expires', value: string, now: number): number {
+  const at = parseMoment(value, now);
+  if (!Number.isNaN(at)) return at;
+  throw usageError(
+    `${name} ${value} is not a time.`,
+    `Write for example ${toIso(now + month).slice(0, 10)}T18:00 (with Z or +01:00 for another zone than this machine's), 18:00 or 2h.`,
+  );
 }

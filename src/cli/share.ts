@@ -6,6 +6,7 @@ import { type DeliveryLine, deliveryLine } from '../deliveries/delivery-line.ts'
 import { finishDeliveries } from '../deliveries/finish.ts';
 import { shareMaterial } from '../deliveries/material.ts';
 import { planShare, type Shared, type ShareRequest } from '../deliveries/share.ts';
+import { checkPlannedTime, ownWords } from '../deliveries/wish.ts';
 import { type Installation, openInstallation } from '../installation.ts';
 import { fetchPage } from '../pages/fetch-page.ts';
 import { pageToEntry } from '../pages/page-entry.ts';
@@ -29,6 +30,7 @@ const patience = 60_000;
 
 function chooseAccounts({ config }: Installation, ids: readonly string[] | undefined) {
   const known = config.accounts.map(({ id }) => id);
+  if (ids?.length === 0) throw usageError('--to names no account.', `Choose from: ${known.join(', ')}.`);
   const unknown = (ids ?? []).filter((id) => !known.includes(id));
   if (unknown.length > 0)
     throw usageError(`There is no account ${unknown.join(', ')}.`, `Choose from: ${known.join(', ')}.`);
@@ -38,12 +40,14 @@ function chooseAccounts({ config }: Installation, ids: readonly string[] | undef
 async function readRequest(app: App, url: string, flags: z.infer<typeof flagsSchema>): Promise<ShareRequest> {
   const { installation } = app;
   const accounts = chooseAccounts(installation, flags.to);
-  const at = flags.at === undefined ? null : timeFlag(flags.at, installation.clock.now());
+  const now = installation.clock.now();
+  const at = flags.at === undefined ? null : timeFlag('--at', flags.at, now);
+  checkPlannedTime(at, now);
   if (!/^https?:\/\//i.test(url))
     throw usageError(`"${url}" is no address of a page.`, 'Write an address that begins with https:// or http://.');
   const page = await fetchPage(app.http, url, { trust: 'operator', main: true });
   if ('error' in page) throw new UserError(page.error, page.nextStep);
-  return { page, entry: pageToEntry(page), accounts, text: flags.text ?? null, at, again: flags.again };
+  return { page, entry: pageToEntry(page), accounts, text: ownWords(flags.text), at, again: flags.again };
 }
 
 /** What is composed from, with what the language model writes where it is to be asked. */
@@ -96,7 +100,9 @@ async function refuseTooLong(app: App, request: ShareRequest): Promise<void> {
 function tell(out: Output, { already }: Shared, delivery: Delivery, line: DeliveryLine): boolean {
   const { account_id: account, state, url, error } = delivery;
   if (state === 'published') {
-    out.print(already ? `${account}: was shared already: ${url} (--again shares it once more)` : `${account}: ${url}`);
+    const before = `${account}: was shared already: ${url} (--again shares it once more)`;
+    if (already && out.json) out.note(before);
+    else out.print(already ? before : `${account}: ${url}`);
     return true;
   }
   const why = line.error ?? 'it is not published yet';
@@ -116,8 +122,8 @@ export async function share([url = '']: string[], rawFlags: Record<string, unkno
   const out = openOutput(flags, installation.redact);
   await using app = await openApp(installation, () => undefined);
   const request = await readRequest(app, url, flags);
-  if (flags.dryRun) return await dryRun(app, request, flags.llm, out);
   await refuseTooLong(app, request);
+  if (flags.dryRun) return await dryRun(app, request, flags.llm, out);
   const shared = await planShare(installation.db, request, installation.clock.now(), installation.random);
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readable, toIso } from '../clock.ts';
+import { refusePast } from '../deliveries/wish.ts';
 import { openInstallation } from '../installation.ts';
 import { type Scope, scopeSchema, scopes } from '../web/api/scopes.ts';
 import { createToken, listTokens, removeToken, type Token } from '../web/api/token-store.ts';
@@ -32,7 +33,8 @@ async function add(name: string, flags: Flags): Promise<number> {
   await using installation = await openInstallation(flags);
   const { db, clock, random } = installation;
   const out = openOutput(flags, installation.redact);
-  const expiresAt = flags.expires === undefined ? null : timeFlag(flags.expires, clock.now());
+  const expiresAt = flags.expires === undefined ? null : timeFlag('--expires', flags.expires, clock.now());
+  if (expiresAt !== null) refusePast(expiresAt, clock.now());
   const { id, secret } = await createToken(db, { name, scopes: may, expiresAt }, clock.now(), random);
   out.line({ id, name, scopes: may, token: secret });
   out.print(secret);
@@ -81,7 +83,7 @@ export async function tokens(
     );
   if (name === '')
     throw usageError(
-      `tokens ${action} needs a name.`,
+      `tokens ${action} needs ${action === 'add' ? 'a name' : 'the id of a token'}.`,
       `Write: share-this-post tokens ${action} ${action === 'add' ? 'NAME --scopes list,preview' : 'ID'}`,
     );
   return action === 'add' ? add(name, flags) : remove(name, flags);

@@ -7,6 +7,7 @@ import { type DeliveryLine, deliveryLine } from '../deliveries/delivery-line.ts'
 import { loadMaterial, shareMaterial } from '../deliveries/material.ts';
 import { planShare, type ShareRequest } from '../deliveries/share.ts';
 import { standingPosts } from '../deliveries/thread.ts';
+import { checkPlannedTime, ownWords } from '../deliveries/wish.ts';
 import type { Draft } from '../networks/draft.ts';
 import { fetchPage } from '../pages/fetch-page.ts';
 import { pageToEntry } from '../pages/page-entry.ts';
@@ -32,6 +33,8 @@ export interface ShareWish {
 /** Reads the page of a wish to share. Throws UserError with the next step. */
 export async function readShare({ app }: Pick<Hand, 'app'>, wish: ShareWish): Promise<ShareRequest> {
   const { accounts } = app.installation.config;
+  if (wish.to?.length === 0)
+    throw new UserError('No account was chosen.', `Choose one at least: ${accounts.map(({ id }) => id).join(', ')}.`);
   const unknown = (wish.to ?? []).filter((id) => !accounts.some((account) => account.id === id));
   if (unknown.length > 0)
     throw new UserError(
@@ -40,10 +43,18 @@ export async function readShare({ app }: Pick<Hand, 'app'>, wish: ShareWish): Pr
     );
   if (!/^https?:\/\//i.test(wish.url))
     throw new UserError('This is no address of a page.', 'Write an address that begins with https://.');
+  checkPlannedTime(wish.at, app.installation.clock.now());
   const page = await fetchPage(app.http, wish.url, { trust: 'operator', main: true });
   if ('error' in page) throw new UserError(page.error, page.nextStep);
   const chosen = accounts.filter(({ id }) => wish.to === null || wish.to.includes(id));
-  return { page, entry: pageToEntry(page), accounts: chosen, text: wish.text, at: wish.at, again: wish.again };
+  return {
+    page,
+    entry: pageToEntry(page),
+    accounts: chosen,
+    text: ownWords(wish.text),
+    at: wish.at,
+    again: wish.again,
+  };
 }
 
 /** A person's own words are never cut: what is too long for an account is refused before anything is stored. */
@@ -73,7 +84,8 @@ export async function shareByHand(hand: Hand, wish: ShareWish): Promise<Delivery
   await refuseTooLong(hand, request);
   const shared = await planShare(installation.db, request, installation.clock.now(), installation.random);
   installation.wakeDaemon();
-  await note(hand, `Shared ${wish.url} on ${request.accounts.map(({ id }) => id).join(', ')}.`);
+  const planned = shared.filter(({ already }) => !already).map(({ delivery }) => delivery.account_id);
+  if (planned.length > 0) await note(hand, `Shared ${wish.url} on ${planned.join(', ')}.`);
   return Promise.all(shared.map(({ delivery }) => deliveryLine(installation, delivery)));
 }
 
@@ -136,11 +148,12 @@ export async function rewordDelivery(hand: Hand, id: string, text: string | null
   return { is: 'done', delivery: changed };
 }
 
-/** Lets a delivery go out at a time, milliseconds since 1970. */
+/** Lets a delivery go out at a time, milliseconds since 1970. Throws UserError for one that cannot be planned. */
 export async function scheduleDelivery(hand: Hand, id: string, at: number): Promise<Decided> {
   const { db, clock, wakeDaemon } = hand.app.installation;
   const delivery = await chooseOne(hand, id, changeable);
   if ('is' in delivery) return delivery;
+  checkPlannedTime(at, clock.now());
   const changed = await schedule(db, delivery, at, clock.now());
   if (changed === null) return tooLate(id);
   wakeDaemon();

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { isDecision } from '../deliveries/decisions.ts';
 import { findDelivery } from '../deliveries/delivery-store.ts';
+import { parseDateTime } from '../deliveries/wish.ts';
 import { UserError } from '../user-error.ts';
 import {
   type Decided,
@@ -30,7 +31,7 @@ interface Shown {
 
 /** A time as a form sends it, in the zone that the script names (minutes west of UTC); without script it is UTC. */
 export function timeOf(local: string, zone: string): number {
-  const at = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(local) ? Date.parse(`${local}Z`) : Number.NaN;
+  const at = parseDateTime(`${local}Z`);
   const offset = /^-?\d{1,3}$/.test(zone) ? Number(zone) * 60_000 : 0;
   if (Number.isNaN(at)) throw new UserError('This is no time.', 'Choose a day and an hour.');
   return at + offset;
@@ -109,7 +110,7 @@ export function deliveryRoutes(tools: WebTools, root: string): Hono {
     const delivery = await findDelivery(db, id);
     if (delivery === undefined) return context.notFound();
     try {
-      const at = Math.max(timeOf(given('at'), given('zone')), clock.now());
+      const at = timeOf(given('at'), given('zone'));
       return await answer(context, id, await scheduleDelivery(handOf(context), id, at));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

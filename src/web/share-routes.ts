@@ -63,7 +63,7 @@ export function shareRoutes(tools: WebTools, root: string): Hono {
   const wishOf = (url: string, text: string) => ({
     url,
     to: null,
-    text: text === '' ? null : text,
+    text,
     at: null,
     again: false,
   });
@@ -90,7 +90,6 @@ export function shareRoutes(tools: WebTools, root: string): Hono {
     if (text('do') === 'preview') return show(context, text('url'), text('text'));
     const to = form.getAll('to').map(String);
     try {
-      if (to.length === 0) throw new UserError('No account was chosen.', 'Choose one at least.');
       const at = text('at') === '' ? null : timeOf(text('at'), text('zone'));
       const wish = { ...wishOf(text('url'), text('text')), to, at, again: text('again') === 'yes' };
       const preview = await previewShare(tools, await readShare(tools, wish), wish.url);

@@ -19,6 +19,9 @@ it('a page that was shared is not shared again, unless asked', async () => {
   expect(second.code).toBe(0);
   expect(second.stdout).toContain('was shared already');
   expect(place.mastodon.posts).toHaveLength(1);
+  const told = await place.run('share', url, '--json');
+  expect(told.lines.map(({ state }) => state)).toEqual(['published', 'published']);
+  expect([told.code, told.stderr]).toEqual([0, expect.stringContaining('was shared already')]);
   const third = await place.run('share', url, '--again', '--to', 'mastodon');
   expect(third.code).toBe(0);
   expect(place.mastodon.posts).toHaveLength(2);
@@ -62,6 +65,16 @@ it.each([
   [['share', 'http://127.0.0.1:9/x'], 1, 'no server answers'],
   [['share', '--to', 'nobody', 'http://127.0.0.1:9/x'], 2, 'There is no account nobody'],
   [['share', '--at', 'soon', 'http://127.0.0.1:9/x'], 2, 'is not a time'],
+  [['share', '--at', '25:99', 'http://127.0.0.1:9/x'], 2, '--at 25:99 is not a time'],
+  [['share', '--at', '23:60', 'http://127.0.0.1:9/x'], 2, 'T18:00'],
+  [['share', '--at', '2027-02-30T10:00', 'http://127.0.0.1:9/x'], 2, 'is not a time'],
+  [['share', '--at', '2020-01-01T00:00Z', 'http://127.0.0.1:9/x'], 2, '2020-01-01 00:00 UTC has passed'],
+  [['share', '--at', '9999-01-01T00:00Z', 'http://127.0.0.1:9/x'], 2, 'more than a year ahead'],
+  [['share', '--at', '99999d', 'http://127.0.0.1:9/x'], 2, 'more than a year ahead'],
+  [['share', '--to', ',', 'http://127.0.0.1:9/x'], 2, '--to names no account'],
+  [['tokens', 'add', 'x', '--scopes', 'list', '--expires', '2020-01-01'], 2, 'has passed'],
+  [['tokens', 'add', 'x', '--scopes', 'list', '--expires', 'yesterday'], 2, '--expires yesterday is not a time'],
+  [['tokens', 'remove'], 2, 'needs the id of a token'],
   [['share', '--agian', 'http://127.0.0.1:9/x'], 2, 'unknown option'],
   [['frobnicate'], 2, 'unknown command'],
   [['approve'], 2, 'which deliveries'],
@@ -82,11 +95,14 @@ it('a page that is not there is named, and nothing is stored', async () => {
   expect(stderr).toContain('is not there (HTTP 404)');
 });
 
-it('own words that are too long are refused before anything is sent', async () => {
+it('own words that are too long are refused before anything is sent, or shown', async () => {
   await using place = await makeWorkplace({ entries: [harbourEntry] });
-  const { code, stderr } = await place.run('share', `${place.site.url}/new-pier`, '--text', 'word '.repeat(120));
-  expect(code).toBe(2);
-  expect(stderr).toContain('too long for bluesky');
+  for (const more of [[], ['--dry-run']]) {
+    const long = ['--text', 'word '.repeat(120), ...more];
+    const { code, stderr } = await place.run('share', `${place.site.url}/new-pier`, ...long);
+    expect(code).toBe(2);
+    expect(stderr).toContain('too long for bluesky');
+  }
   expect(place.mastodon.posts).toEqual([]);
 });
 
@@ -100,4 +116,10 @@ it('a share to a paused account says that it is paused, and what to do', async (
     expect(stderr).toMatch(/mastodon: Account mastodon is paused: .+\n\s+Next: /);
   }
   expect(place.mastodon.posts).toEqual([]);
+});
+
+it('takes blank words for none', async () => {
+  await using place = await makeWorkplace({ entries: [harbourEntry] });
+  const { code } = await place.run('share', `${place.site.url}/new-pier`, '--text', ' ', '--to', 'mastodon');
+  expect([code, place.mastodon.posts[0]?.text]).toEqual([0, expect.stringContaining(harbourEntry.title)]);
 });

@@ -92,6 +92,10 @@ it('tells what is wrong, as problem details, and does nothing', async () => {
     ['POST /deliveries/none/approve', { now: true }, 400, '"now"'],
     ['POST /shares', { url: 'ftp://x' }, 400, 'url'],
     ['POST /shares', { url: page, at: 'tomorrow' }, 400, 'at'],
+    ['POST /shares', { url: page, at: '2027-02-30T10:00:00Z' }, 400, 'at'],
+    ['POST /shares', { url: page, at: '2020-01-01T00:00:00Z' }, 422, '2020-01-01 00:00 UTC has passed'],
+    ['POST /shares', { url: page, at: '9999-01-01T00:00:00Z' }, 422, 'more than a year ahead'],
+    ['POST /shares', { url: page, to: [] }, 400, 'to'],
     ['POST /shares', { url: page, to: ['nobody'] }, 422, 'nobody'],
     ['POST /shares', { url: page, text: 'word '.repeat(200) }, 422, 'too long'],
     ['POST /shares', { url: `${place.site.url}/never` }, 422, '404'],
@@ -117,6 +121,26 @@ it('tells what is wrong, as problem details, and does nothing', async () => {
     expect(answer.data).toMatchObject({ status, title: expect.any(String), detail: expect.stringContaining(word) });
   }
   expect(place.mastodon.posts).toEqual([]);
+});
+
+it('takes blank words for none, and notes a share only where something was shared', async () => {
+  await using place = await workplace();
+  const home = await serve(place);
+  const body = { url: `${place.site.url}/new-pier`, to: ['mastodon'], text: ' ' };
+  const { data } = await call(home, 'POST /previews', { token: secret, body });
+  expect(JSON.stringify(data.previews)).toContain(harbourEntry.title);
+  expect((await call(home, 'POST /shares', { token: secret, body })).status).toBe(201);
+  await until(() => place.mastodon.posts.length === 1);
+  expect(place.mastodon.posts[0]?.text).toContain(harbourEntry.title);
+  for (let state: unknown = ''; state !== 'published'; ) {
+    const listed = await call(home, 'GET /deliveries?account=mastodon&limit=1', { token: secret });
+    state = z.array(z.object({ state: z.string() })).parse(listed.data.deliveries)[0]?.state;
+  }
+  const again = await call(home, 'POST /shares', { token: secret, body });
+  expect(again.data.deliveries).toMatchObject([{ state: 'published' }]);
+  const signedIn = { authorization: `Basic ${Buffer.from(`:${secret}`).toString('base64')}` };
+  const log = await (await fetch(`${home}/log`, { headers: signedIn })).text();
+  expect(log.split('Shared http')).toHaveLength(2);
 });
 
 it('takes JSON in UTF-8 that does not say it is something else', async () => {
@@ -262,7 +286,8 @@ it('makes, lists and takes back tokens, and takes none whose time is over', asyn
   await using place = await workplace();
   const home = await serve(place);
   const token = await makeToken(place, 'list');
-  const over = await makeToken(place, 'list', '--expires', '2020-01-01');
+  const over = await makeToken(place, 'list', '--expires', '1s');
+  await new Promise((resolve) => setTimeout(resolve, 1100));
   expect((await call(home, 'GET /status', { token })).status).toBe(200);
   expect((await call(home, 'GET /status', { token: over })).status).toBe(401);
   const { lines, stdout } = await place.run('tokens', 'list', '--json');

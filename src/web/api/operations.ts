@@ -52,7 +52,7 @@ async function preview(hand: Hand, { url, to, text }: z.infer<typeof shapes.prev
     if (account !== undefined) accounts.push({ id, ...account });
   }
   const decision = { state: 'waiting' as const, reason: null, dueAt: 0 };
-  return { previews: previewEntry(material, accounts, { decision, text: wish.text }) };
+  return { previews: previewEntry(material, accounts, { decision, text: request.text }) };
 }
 
 async function share(hand: Hand, { url, to, text, at, again }: z.infer<typeof shapes.shareBody>) {

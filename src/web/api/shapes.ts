@@ -104,8 +104,8 @@ const address = z
   .string()
   .regex(/^https?:\/\//i, 'write an address that begins with https://')
   .max(4000);
-const accounts = z.array(z.string()).max(100).optional().describe('Ids of accounts; all when absent.');
-const words = z.string().max(20_000).optional().describe('Own words in place of the template.');
+const accounts = z.array(z.string()).min(1).max(100).optional().describe('Ids of accounts; all when absent.');
+const words = z.string().max(20_000).optional().describe('Own words in place of the template; blank: as previewed.');
 
 export const previewBody = z.strictObject({ url: address, to: accounts, text: words }).meta({ id: 'PreviewRequest' });
 
@@ -114,7 +114,7 @@ export const shareBody = z
     url: address,
     to: accounts,
     text: words,
-    at: time.optional().describe('When to send it (RFC 3339); now when absent.'),
+    at: time.optional().describe('When to send it: RFC 3339 with its zone, within a year; now when absent.'),
     again: z.boolean().default(false).describe('Also where it was shared before.'),
   })
   .meta({ id: 'ShareRequest' });
