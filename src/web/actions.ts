@@ -3,9 +3,8 @@ import type { Log } from '../daemon/log.ts';
 import { compose } from '../deliveries/compose.ts';
 import { chooseDeliveries, type DecisionName, decisions, reword, schedule } from '../deliveries/decisions.ts';
 import type { Delivery, DeliveryState } from '../deliveries/delivery.ts';
-import { type DeliveryLine, deliveryLine } from '../deliveries/delivery-line.ts';
 import { loadMaterial, shareMaterial } from '../deliveries/material.ts';
-import { planShare, type ShareRequest } from '../deliveries/share.ts';
+import { planShare, type Shared, type ShareRequest } from '../deliveries/share.ts';
 import { standingPosts } from '../deliveries/thread.ts';
 import { checkPlannedTime, ownWords } from '../deliveries/wish.ts';
 import type { Draft } from '../networks/draft.ts';
@@ -77,16 +76,16 @@ async function note({ app, log, who }: Hand, what: string): Promise<void> {
   log.write({ level: 'info', message: `${what} (${who})`, fields: { who } });
 }
 
-/** Plans a share; the daemon publishes it at once. Throws UserError with the next step. */
-export async function shareByHand(hand: Hand, wish: ShareWish): Promise<DeliveryLine[]> {
+/** Plans a share; the daemon publishes it at once. What stands there already is named and not sent again. Throws UserError. */
+export async function shareByHand(hand: Hand, wish: ShareWish): Promise<Shared[]> {
   const { installation } = hand.app;
   const request = await readShare(hand, wish);
   await refuseTooLong(hand, request);
   const shared = await planShare(installation.db, request, installation.clock.now(), installation.random);
   installation.wakeDaemon();
-  const planned = shared.filter(({ already }) => !already).map(({ delivery }) => delivery.account_id);
+  const planned = shared.flatMap(({ delivery, already }) => (already ? [] : [delivery.account_id]));
   if (planned.length > 0) await note(hand, `Shared ${wish.url} on ${planned.join(', ')}.`);
-  return Promise.all(shared.map(({ delivery }) => deliveryLine(installation, delivery)));
+  return shared;
 }
 
 /** What became of a person's decision on a delivery. */

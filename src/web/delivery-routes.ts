@@ -14,10 +14,11 @@ import {
 } from './actions.ts';
 import { readDeliveries } from './api/read-deliveries.ts';
 import { deliveriesQuery } from './api/shapes.ts';
-import { goTo } from './frame.ts';
+import { goTo, listBefore } from './frame.ts';
 import { deliveriesPage } from './pages/deliveries-page.ts';
 import { entryPage } from './pages/entry-page.ts';
 import { readEntryPage, type Trial } from './read-entry.ts';
+import { isSaid, type Said } from './said.ts';
 import type { WebTools } from './web.ts';
 
 interface Shown {
@@ -50,10 +51,11 @@ export function deliveryRoutes(tools: WebTools, root: string): Hono {
     if (shown.error !== undefined) context.status(shown.status ?? 422);
     return context.render(entryPage(view, { error: shown.error ?? null, only: shown.only ?? null }));
   };
-  const answer = async (context: Context, id: string, decided: Decided) => {
+  const answer = async (context: Context, id: string, decided: Decided, said: Said | null) => {
     const delivery = await findDelivery(db, id);
     if (delivery === undefined) return context.notFound();
-    if (decided.is === 'done') return goTo(context, root, `entries/${delivery.entry_id}#delivery-${id}`);
+    if (decided.is === 'done')
+      return goTo(context, root, listBefore(context, root) ?? `entries/${delivery.entry_id}#delivery-${id}`, said);
     return show(context, delivery.entry_id, { error: decided.why, status: 409 });
   };
   const reading = async (context: Context) => {
@@ -88,17 +90,17 @@ export function deliveryRoutes(tools: WebTools, root: string): Hono {
     const given = await reading(context);
     const name = given('do') === 'skip' ? 'skip' : 'approve';
     await decideOnHeld(handOf(context), name, { feed: given('feed') || null, reason: given('reason') });
-    return goTo(context, root, '');
+    return goTo(context, root, listBefore(context, root) ?? '', name);
   });
   web.post('/deliveries/:id/words', async (context) => {
     const id = context.req.param('id');
     const given = await reading(context);
     const delivery = await findDelivery(db, id);
     if (delivery === undefined) return context.notFound();
-    const trial = { delivery: id, text: given('do') === 'begin' ? null : given('text') };
+    const trial = { delivery: id, text: given('text'), begin: given('do') === 'begin' };
     if (given('do') !== 'keep') return show(context, delivery.entry_id, { trial });
     try {
-      return await answer(context, id, await rewordDelivery(handOf(context), id, trial.text || null));
+      return await answer(context, id, await rewordDelivery(handOf(context), id, trial.text || null), 'words');
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       return show(context, delivery.entry_id, { trial, error: `${error.message} ${error.nextStep}` });
@@ -111,7 +113,7 @@ export function deliveryRoutes(tools: WebTools, root: string): Hono {
     if (delivery === undefined) return context.notFound();
     try {
       const at = timeOf(given('at'), given('zone'));
-      return await answer(context, id, await scheduleDelivery(handOf(context), id, at));
+      return await answer(context, id, await scheduleDelivery(handOf(context), id, at), 'time');
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       return show(context, delivery.entry_id, { error: `${error.message} ${error.nextStep}` });
@@ -120,9 +122,11 @@ export function deliveryRoutes(tools: WebTools, root: string): Hono {
   web.post('/deliveries/:id/:decision', async (context) => {
     const { id, decision } = context.req.param();
     const hand = handOf(context);
-    if (decision === 'now') return answer(context, id, await scheduleDelivery(hand, id, clock.now()));
-    if (decision === 'retract') return answer(context, id, await retractDelivery(hand, id));
-    return isDecision(decision) ? answer(context, id, await decideOn(hand, decision, id)) : context.notFound();
+    if (decision === 'now') return answer(context, id, await scheduleDelivery(hand, id, clock.now()), 'now');
+    if (decision === 'retract') return answer(context, id, await retractDelivery(hand, id), 'retract');
+    return isDecision(decision)
+      ? answer(context, id, await decideOn(hand, decision, id), isSaid(decision) ? decision : null)
+      : context.notFound();
   });
   return web;
 }

@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { layout, type Page } from './pages/layout.ts';
+import { type Said, sayNext, takeSaid } from './said.ts';
 
 declare module 'hono' {
   interface ContextRenderer {
@@ -24,9 +25,21 @@ export const framed =
   async (context, next) => {
     const { search } = new URL(context.req.url);
     const here = context.req.path.slice(1) + search;
-    context.setRenderer((page) => context.html(layout(page, { base: root, here: here === '' ? './' : here })));
+    context.setRenderer((page) =>
+      context.html(layout(page, { base: root, here: here === '' ? './' : here, said: takeSaid(context, root) })),
+    );
     await next();
   };
 
-/** To another page of the dashboard, named from its root, after a form was taken. */
-export const goTo = (context: Context, root: string, path: string): Response => context.redirect(root + path, 303);
+/** To another page of the dashboard, named from its root, after a form was taken; it says once what was done. */
+export function goTo(context: Context, root: string, path: string, said: Said | null = null): Response {
+  if (said !== null) sayNext(context, root, said);
+  return context.redirect(root + path, 303);
+}
+
+/** The list that a form was sent from, from the dashboard's root; null: it was another page. Never leads elsewhere: its path alone is looked at. */
+export function listBefore(context: Context, root: string): string | null {
+  const from = URL.parse(context.req.header('referer') ?? '');
+  const path = from === null ? '' : pathWithin(root, from.pathname);
+  return from !== null && ['/', '/deliveries'].includes(path) ? path.slice(1) + from.search : null;
+}

@@ -14,8 +14,9 @@ const mostEvents = 200;
 /** Words that a person tries out on a delivery, not yet kept. */
 export interface Trial {
   delivery: string;
-  /** Null: those of the template, to begin with. */
-  text: string | null;
+  text: string;
+  /** The template's words are put below, to begin with. */
+  begin: boolean;
 }
 
 const isUnsent = (delivery: Delivery): boolean =>
@@ -23,6 +24,12 @@ const isUnsent = (delivery: Delivery): boolean =>
   delivery.payload === null &&
   delivery.unknown_since === null &&
   postedOf(delivery).length === 0;
+
+/** Beginning with the template's words takes nothing away that was typed. */
+async function triedWords(app: App, delivery: Delivery, { text, begin }: Trial): Promise<string | null> {
+  const template = begin ? ((await draftOf({ app }, delivery, null))?.text ?? '') : '';
+  return [text, template].filter((part) => part !== '').join('\n\n') || null;
+}
 
 async function viewOf(app: App, delivery: Delivery, handle: string | null, trial: Trial | null): Promise<DeliveryView> {
   const { db } = app.installation;
@@ -33,10 +40,8 @@ async function viewOf(app: App, delivery: Delivery, handle: string | null, trial
     .orderBy('id')
     .limit(mostEvents)
     .execute();
-  const isTried = trial?.delivery === delivery.id;
-  const tried = isTried ? trial.text : null;
-  const words = tried === null ? delivery.text : tried || null;
   const canChange = isUnsent(delivery);
+  const words = trial?.delivery === delivery.id ? await triedWords(app, delivery, trial) : delivery.text;
   const draft = canChange
     ? await draftOf({ app }, delivery, words)
     : delivery.draft === null
@@ -46,7 +51,7 @@ async function viewOf(app: App, delivery: Delivery, handle: string | null, trial
   return {
     line: await deliveryLine(app.installation, delivery),
     post: draft === null ? null : postView(draft, at),
-    text: words ?? (isTried && trial.text === null ? (draft?.text ?? '') : ''),
+    text: words ?? '',
     dueAt: toIso(delivery.due_at),
     events: events.map(({ at: time, event, detail }) => ({ at: toIso(time), event, detail })),
     canChange,

@@ -15,6 +15,8 @@ header.top{background:var(--card);border-bottom:1px solid var(--line)}
 main{max-width:68rem;margin:0 auto;padding:1.2rem}
 h1{font-size:1.5rem;line-height:1.25;margin:.6rem 0 .3rem;letter-spacing:-.015em}
 h2{font-size:1.05rem;margin:2rem 0 .7rem;display:flex;gap:.5rem;align-items:baseline}h2 .n{color:var(--soft);font-weight:500}
+.said{max-width:68rem;margin:0 auto;padding:.8rem 1.2rem 0;color:var(--good);font-weight:600}
+nav a[aria-current]{color:var(--ink);font-weight:700;text-underline-offset:.35em;text-decoration-thickness:2px}
 .lead{color:var(--soft);margin:0 0 1rem}
 .well{color:var(--good)}.ill{color:var(--bad)}
 .panel{background:var(--card);border:1px solid var(--line);border-radius:.8rem;padding:1rem 1.1rem;margin:0 0 .8rem}
@@ -25,7 +27,7 @@ label{display:block;font-weight:600;margin:0 0 .3rem}
 fieldset.ticks{border:0;padding:0;margin:0}fieldset.ticks legend{font-weight:600;padding:0;margin:0 0 .3rem}
 .settings{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:.4rem 1.2rem;margin:.6rem 0}.setting .small{margin:.3rem 0 .6rem}.fixed{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
 label.tick{display:flex;gap:.5rem;align-items:baseline;font-weight:400}.steps{padding-inline-start:2.4rem}.steps li{margin:.5rem 0}
-input[type=url],input[type=search],input[type=text],input[type=password],select,textarea{flex:1 1 18rem;min-width:0;width:100%;font:inherit;color:inherit;background:var(--page);border:1px solid var(--line);border-radius:.5rem;padding:.55rem .7rem}
+input[type=search],input[type=text],input[type=password],select,textarea{flex:1 1 18rem;min-width:0;width:100%;font:inherit;color:inherit;background:var(--page);border:1px solid var(--line);border-radius:.5rem;padding:.55rem .7rem}
 textarea{min-height:7rem;resize:vertical}
 .setting textarea{min-height:0}.setting [aria-invalid=true]{border-color:var(--bad)}
 button,.button{font:inherit;font-weight:600;color:#fff;background:var(--accent);border:1px solid var(--accent);border-radius:.5rem;padding:.5rem 1rem;cursor:pointer;text-decoration:none;display:inline-block}
@@ -75,11 +77,12 @@ const localise = () => {
   for (const time of all('time[datetime]')) time.textContent = new Date(time.dateTime).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
   for (const input of all('input[type=datetime-local]')) {
     const zone = input.form?.elements.zone;
-    if (!zone || zone.value !== 'UTC') continue;
+    if (!zone) continue;
+    for (const label of all('.zone', input.form)) label.textContent = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (zone.value !== 'UTC') continue;
     const at = input.dataset.time ? new Date(input.dataset.time) : null;
     zone.value = (at ?? new Date()).getTimezoneOffset();
     if (at) input.value = new Date(at - at.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
-    for (const label of all('.zone', input.form)) label.textContent = Intl.DateTimeFormat().resolvedOptions().timeZone;
   }
 };
 const parse = async (answer) => new DOMParser().parseFromString(await answer.text(), 'text/html');

@@ -58,7 +58,8 @@ async function preview(hand: Hand, { url, to, text }: z.infer<typeof shapes.prev
 async function share(hand: Hand, { url, to, text, at, again }: z.infer<typeof shapes.shareBody>) {
   const time = at === undefined ? null : Date.parse(at);
   const wish = { url, to: to ?? null, text: text ?? null, at: time, again };
-  return { deliveries: await tellingProblems(() => shareByHand(hand, wish)) };
+  const shared = await tellingProblems(() => shareByHand(hand, wish));
+  return { deliveries: await Promise.all(shared.map(({ delivery }) => deliveryLine(hand.app.installation, delivery))) };
 }
 
 async function history({ app }: Hand, id: string) {

@@ -31,7 +31,7 @@ const act = (id: string, name: string, label: string, look: 'main' | 'quiet' | '
 const hidden = (name: string, value: string) => html`<input type="hidden" name="${name}" value="${value}">`;
 
 const wording = ({ line, text, post }: DeliveryView): Html =>
-  html`<form class="words" method="post" action="deliveries/${line.delivery}/words" data-live-count="post-${line.delivery}">
+  html`<form class="words" method="post" action="deliveries/${line.delivery}/words#delivery-${line.delivery}" data-live-count="post-${line.delivery}">
     <label for="words-${line.delivery}">Your own words <span class="soft small">(empty: as the template has it)</span></label>
     <textarea id="words-${line.delivery}" name="text" dir="auto" rows="5" placeholder="${post?.text ?? ''}">${text}</textarea>
     <div class="row"><button class="quiet" name="do" value="preview">Preview</button><button class="quiet" name="do" value="keep">Keep these words</button>${text === '' ? html`<button class="quiet" name="do" value="begin">Begin with the post’s words</button>` : ''}</div>

@@ -25,6 +25,6 @@ export const feedsPage = ({ feeds, ways, fields, fixed, file }: FeedsView, error
       <p class="small soft">${feed.entries} entries · polled ${moment(feed.lastPolledAt)} · next ${moment(feed.nextPollAt)} · to ${ways[feed.id]?.to ?? ''} · publish: ${ways[feed.id]?.publish ?? ''}</p>${feed.error === null ? '' : html`<p class="small">${feed.nextStep}</p>`}
       ${fixed === null ? settingsForm('feeds', feed.id, fields.get(feed.id) ?? []) : ''}${fixed === null && feeds.length > 1 ? html`<details><summary>Remove</summary>${press('feeds', 'remove', feed.id, 'Follow it no more', 'grave')}</details>` : ''}</li>`,
     )}</ul>
-    ${fixed === null ? html`<form class="panel" method="post" action="feeds"><label for="site">Another site or feed</label><div class="row"><input id="site" name="site" type="url" required placeholder="https://example.com"><button name="do" value="add">Follow it</button></div></form>` : ''}
+    ${fixed === null ? html`<form class="panel" method="post" action="feeds"><label for="site">Another site or feed</label><div class="row"><input id="site" name="site" type="text" inputmode="url" autocapitalize="none" spellcheck="false" required placeholder="https://example.com"><button name="do" value="add">Follow it</button></div></form>` : ''}
     <p class="small soft">All this stands in ${file}, and wins from there; docs/configuration.md names every key.</p>`,
 });

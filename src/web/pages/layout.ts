@@ -18,6 +18,8 @@ export interface Frame {
   base: string;
   /** The page's own path and query, from the dashboard's root. */
   here: string;
+  /** What was just done; null: nothing. */
+  said: string | null;
 }
 
 /** A moment; the script makes it local, without it it is in UTC. */
@@ -28,8 +30,25 @@ export const moment = (iso: string | null): Html | string =>
 export const press = (action: string, name: string, id: string, label: string, look: string): Html =>
   html`<form method="post" action="${action}"><input type="hidden" name="id" value="${id}"><button class="${look}" name="do" value="${name}">${label}</button></form>`;
 
+const sections = [
+  ['./', 'Overview'],
+  ['entries', 'Entries'],
+  ['deliveries', 'Deliveries'],
+  ['share', 'Share a page'],
+  ['feeds', 'Feeds'],
+  ['accounts', 'Accounts'],
+  ['log', 'Log'],
+] as const;
+
+const navigation = (here: string): Html => {
+  const [place = ''] = here.split('?', 1);
+  const current = (path: string) =>
+    place === path ? html`aria-current="page"` : place.startsWith(`${path}/`) ? html`aria-current="true"` : '';
+  return html`<nav aria-label="Pages">${sections.map(([path, name]) => html`<a href="${path}" ${current(path)}>${name}</a>`)}</nav>`;
+};
+
 /** A whole document. */
-export const layout = ({ title, live, content }: Page, { base, here }: Frame): Html => html`<!doctype html>
+export const layout = ({ title, live, content }: Page, { base, here, said }: Frame): Html => html`<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
@@ -43,7 +62,8 @@ export const layout = ({ title, live, content }: Page, { base, here }: Frame): H
   </head>
   <body>
     <a class="skip" href="${here}#main">To the content</a>
-    <header class="top"><div class="bar"><strong>Share This Post</strong><nav aria-label="Pages"><a href="./">Overview</a><a href="entries">Entries</a><a href="deliveries">Deliveries</a><a href="share">Share a page</a><a href="feeds">Feeds</a><a href="accounts">Accounts</a><a href="log">Log</a></nav></div></header>
+    <header class="top"><div class="bar"><strong>Share This Post</strong>${navigation(here)}</div></header>
+    ${said === null ? '' : html`<p class="said" role="status">${said}</p>`}
     ${live === null ? html`<main id="main">${content}</main>` : html`<main id="main" data-live="${live}">${content}</main>`}
   </body>
 </html>`;

@@ -87,7 +87,7 @@ const entryBlock = (entry: EntryView) =>
   html`<article class="entry"><h3 dir="auto">${entry.url !== null && /^https?:/i.test(entry.url) ? html`<a href="${entry.url}" rel="noopener noreferrer">${entry.title || entry.url}</a>` : entry.title || entry.id}</h3><p class="small soft">${moment(entry.at)}</p><div class="pair">${entry.posts.map(postCard)}</div>${entry.links.map(({ account, url }) => html`<p class="small">On <a href="${url}" rel="noopener noreferrer">${account}</a>. The text is no longer kept (retention).</p>`)}</article>`;
 
 export const shareForm = (url: string) =>
-  html`<form class="panel" method="get" action="share"><label for="url">Share a page by hand</label><div class="row"><input id="url" name="url" type="url" required placeholder="https://…" value="${url}"><button type="submit">Preview</button></div></form>`;
+  html`<form class="panel" method="get" action="share"><label for="url">Share a page by hand</label><div class="row"><input id="url" name="url" type="text" inputmode="url" autocapitalize="none" spellcheck="false" required placeholder="https://…" value="${url}"><button type="submit">Preview</button></div></form>`;
 
 /** The landing page: is it well, what needs a person, what went out. Pure. */
 export function overviewPage(overview: Overview): Page {

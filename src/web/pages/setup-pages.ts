@@ -9,7 +9,7 @@ export const siteStep = (site: string, error: string | null): Page => ({
   title: 'Set up',
   live: null,
   content: html`<h1>Set up your site</h1><p class="lead">First its address. The rest is found.</p>${fault(error)}
-    <form class="panel" method="post" action="setup/site"><label for="site">Address of your site, or of its feed</label><div class="row"><input id="site" name="site" type="url" required placeholder="https://example.com" value="${site}"><button type="submit">Find its feed</button></div></form>`,
+    <form class="panel" method="post" action="setup/site"><label for="site">Address of your site, or of its feed</label><div class="row"><input id="site" name="site" type="text" inputmode="url" autocapitalize="none" spellcheck="false" required placeholder="https://example.com" value="${site}"><button type="submit">Find its feed</button></div></form>`,
 });
 
 export const accountStep = (
