@@ -7,7 +7,7 @@ import { UserError } from '../user-error.ts';
 const usage = { exitCode: 2 } as const;
 /** What was typed a moment ago means now, milliseconds. */
 const slack = 60_000;
-const year = 366 * 86_400_000;
+const century = 36_525 * 86_400_000;
 const dateTime = z.iso.datetime({ local: true, offset: true });
 
 /** A day and a time as RFC 3339 writes them, seconds and zone left out or not; NaN for one that no calendar or clock shows. */
@@ -22,12 +22,12 @@ export function refusePast(at: number, now: number): void {
     throw new UserError(`${readable(toIso(at))} has passed.`, 'Choose a time that is still to come.', usage);
 }
 
-/** Throws UserError for a time at which nothing can be planned: one that has passed, or more than a year ahead. */
+/** Throws UserError for a time at which nothing can be planned: one that has passed, or more than a hundred years ahead. */
 export function checkPlannedTime(at: number | null, now: number): void {
   if (at === null) return;
   refusePast(at, now);
-  if (at > now + year)
-    throw new UserError(`${readable(toIso(at))} is more than a year ahead.`, 'Choose a time within a year.', usage);
+  if (at > now + century)
+    throw new UserError(`${readable(toIso(at))} is more than a hundred years ahead.`, 'Check the year.', usage);
 }
 
 /** A person's own words; null where there are none but blanks: then the template's are taken. */

@@ -94,7 +94,7 @@ it('tells what is wrong, as problem details, and does nothing', async () => {
     ['POST /shares', { url: page, at: 'tomorrow' }, 400, 'at'],
     ['POST /shares', { url: page, at: '2027-02-30T10:00:00Z' }, 400, 'at'],
     ['POST /shares', { url: page, at: '2020-01-01T00:00:00Z' }, 422, '2020-01-01 00:00 UTC has passed'],
-    ['POST /shares', { url: page, at: '9999-01-01T00:00:00Z' }, 422, 'more than a year ahead'],
+    ['POST /shares', { url: page, at: '9999-01-01T00:00:00Z' }, 422, 'more than a hundred years ahead'],
     ['POST /shares', { url: page, to: [] }, 400, 'to'],
     ['POST /shares', { url: page, to: ['nobody'] }, 422, 'nobody'],
     ['POST /shares', { url: page, text: 'word '.repeat(200) }, 422, 'too long'],

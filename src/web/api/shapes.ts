@@ -114,7 +114,7 @@ export const shareBody = z
     url: address,
     to: accounts,
     text: words,
-    at: time.optional().describe('When to send it: RFC 3339 with its zone, within a year; now when absent.'),
+    at: time.optional().describe('When to send it: RFC 3339 with its zone; now when absent.'),
     again: z.boolean().default(false).describe('Also where it was shared before.'),
   })
   .meta({ id: 'ShareRequest' });
