@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import { tryAccount } from '../accounts/try-account.ts';
 import { verifyAccount } from '../accounts/verify.ts';
 import { openApp } from '../app.ts';
+import { systemClock, systemRandom } from '../clock.ts';
 import { addAccountToConfig, readSource, refuseTakenId, removeAccountFromConfig } from '../config/edit.ts';
 import { readEnvironment } from '../config/environment.ts';
-import { isSecret } from '../config/findings.ts';
+import { findingsOf, isSecret } from '../config/findings.ts';
 import { configFile, openInstallation } from '../installation.ts';
 import { networks } from '../networks/index.ts';
 import type { Network } from '../networks/network.ts';
 import { readStatus } from '../status.ts';
+import { UserError } from '../user-error.ts';
 import { commonFlags, usageError } from './flags.ts';
 import { openOutput } from './output.ts';
 import { signInAtTerminal } from './sign-in.ts';
@@ -29,9 +32,9 @@ export async function listAccounts(_positional: string[], rawFlags: Record<strin
   const out = openOutput(flags, installation.redact);
   for (const account of (await readStatus(installation)).accounts) {
     out.line(account);
-    out.print(
-      `${account.id}  ${account.network}  ${account.handle ?? '(not verified yet)'}  ${account.ok ? out.style('good', 'ok') : out.style('bad', account.error ?? 'paused')}`,
-    );
+    const ok = account.handle === null ? 'not verified yet' : out.style('good', 'ok');
+    const state = account.ok ? ok : out.style('bad', account.error ?? 'paused');
+    out.print(`${account.id}  ${account.network}  ${account.handle ?? ''}  ${state}`);
     if (account.nextStep !== null) out.print(`  Next: ${account.nextStep}`);
   }
   return 0;
@@ -83,7 +86,35 @@ async function withSignIn({ signIn }: Network, given: Record<string, string>): P
   return { ...meant, ...(await signInAtTerminal(signIn, typed)) };
 }
 
-/** `accounts add NETWORK`: writes the account to the configuration and its secret to `.env`, then asks the network. */
+/** Throws UserError for flags that make no account of the network. */
+function checkSettings({ name, settings, signIn }: Network, given: Record<string, string>): void {
+  const schema = settings.strict();
+  const checked = schema.safeParse(given);
+  if (checked.success) return;
+  const findings = findingsOf(checked.error, schema, given, []);
+  const said = findings.map(({ path, message, atKey }) =>
+    atKey ? `--${path.join('.')} is not for ${name}` : `--${path.join('.')}: ${message}`,
+  );
+  const signsIn = signIn !== undefined && findings.every(({ path }) => path[0] === signIn.brings);
+  throw signsIn
+    ? usageError(`${name}: signing in needs a terminal.`, `Run it at a terminal, or give --${signIn.brings}.`)
+    : usageError(`${name}: ${said.join('; ')}.`, 'share-this-post accounts add --help shows an example.');
+}
+
+/** Nothing is written of an account that its network does not know. Throws UserError. */
+export async function refuseUnlessItWorks(network: Network, settings: Record<string, string>): Promise<void> {
+  try {
+    await tryAccount({ clock: systemClock, random: systemRandom }, network, settings);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(
+      `${error.message} Nothing was written.`,
+      `${error.nextStep} To write it unchecked: --no-verify`,
+    );
+  }
+}
+
+/** `accounts add NETWORK`: asks the network, then writes the account to the configuration and its secret to `.env`. */
 export async function addAccount([networkId = '']: string[], rawFlags: Record<string, unknown>): Promise<number> {
   const { id, service, identifier, password, server, token, verify, ...flags } = addFlags.parse(rawFlags);
   const network = networks.get(networkId);
@@ -100,18 +131,8 @@ export async function addAccount([networkId = '']: string[], rawFlags: Record<st
       ),
     ),
   );
-  const checked = network.settings.strict().safeParse(given);
-  if (!checked.success) {
-    const lacking = checked.error.issues.map((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? `--${issue.keys.join(', --')} is not for ${network.name}`
-        : `--${issue.path.join('.')} ${given[String(issue.path[0])] === undefined ? 'is missing' : issue.message}`,
-    );
-    throw usageError(
-      `${network.name}: ${lacking.join('; ')}.`,
-      `share-this-post accounts add --help shows an example.`,
-    );
-  }
+  checkSettings(network, given);
+  if (verify) await refuseUnlessItWorks(network, given);
   const added = addAccountToConfig(file, {
     id: id ?? networkId,
     network: networkId,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Choice, chooseDeliveries, type DecisionName, decisions } from '../deliveries/decisions.ts';
 import { deliveryLine } from '../deliveries/delivery-line.ts';
 import { openInstallation } from '../installation.ts';
+import { UserError } from '../user-error.ts';
 import { commonFlags, countFlag, usageError } from './flags.ts';
 import { openOutput } from './output.ts';
 
@@ -18,6 +19,12 @@ const words = {
   skip: { done: 'is skipped', nothing: 'Nothing is waiting, held or failed.' },
   retry: { done: 'is tried again', nothing: 'Nothing has failed.' },
 } as const satisfies Record<DecisionName, { done: string; nothing: string }>;
+
+/** Throws UserError for an id that nothing of the configuration has. */
+function refuseUnknown(kind: string, id: string | undefined, known: readonly { id: string }[]): void {
+  if (id !== undefined && !known.some((one) => one.id === id))
+    throw new UserError(`There is no ${kind} ${id}.`, `Choose from: ${known.map((one) => one.id).join(', ')}.`);
+}
 
 async function run(name: DecisionName, ids: string[], rawFlags: Record<string, unknown>): Promise<number> {
   const flags = flagsSchema.parse(rawFlags);
@@ -55,7 +62,12 @@ async function run(name: DecisionName, ids: string[], rawFlags: Record<string, u
     out.line(await deliveryLine(installation, changed));
     out.print(`${changed.id} (${changed.account_id}) ${done}.`);
   }
-  if (chosen.length === 0 && missing.length === 0) out.note(nothing);
+  if (chosen.length === 0 && missing.length === 0) {
+    // What was taken out of the configuration may still have deliveries, which were chosen above.
+    refuseUnknown('feed', flags.feed, installation.config.feeds);
+    refuseUnknown('account', flags.account, installation.config.accounts);
+    out.note(nothing);
+  }
   installation.wakeDaemon();
   return missing.length + refused > 0 ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { openInstallation } from '../installation.ts';
 import { exportLines } from '../state-file.ts';
 import { UserError } from '../user-error.ts';
-import { commonFlags } from './flags.ts';
+import { commonFlags, usageError } from './flags.ts';
 import { openOutput } from './output.ts';
 
 const flagsSchema = commonFlags.extend({ backup: z.string().optional(), public: z.string().optional() });
@@ -17,6 +17,8 @@ export async function exportState(_positional: string[], rawFlags: Record<string
   await using installation = await openInstallation(flags);
   if (flags.public !== undefined) {
     const { exportPublic } = await import('./export-public.ts');
+    if (flags.public.startsWith('-'))
+      throw usageError(`--public ${flags.public} is no folder.`, 'Write for example: export --public site/share-posts');
     const folder = resolve(flags.public);
     const count = await exportPublic(installation.db, folder).catch((error: unknown) => {
       const why = error instanceof Error && 'code' in error ? String(error.code) : null;

@@ -22,6 +22,7 @@ export async function importState([file = '-']: string[], rawFlags: Record<strin
 }
 
 const openFile = (file: string) =>
-  open(file).catch((error: Error) => {
-    throw new UserError(`${file} cannot be read (${error.message}).`, 'Check the path.');
+  open(file).catch((error: NodeJS.ErrnoException) => {
+    const why = error.code === 'ENOENT' ? 'is not there' : `cannot be read (${error.code})`;
+    throw new UserError(`${file} ${why}.`, 'Check the path.');
   });

@@ -11,7 +11,7 @@ import type { Network } from '../networks/network.ts';
 import { discoverFeeds } from '../pages/discover-feeds.ts';
 import { userAgent } from '../user-agent.ts';
 import { UserError } from '../user-error.ts';
-import { verifyAccounts } from './accounts.ts';
+import { refuseUnlessItWorks, verifyAccounts } from './accounts.ts';
 import { commonFlags, usageError } from './flags.ts';
 import { askedKeys, type InitAnswers, planInit } from './init-plan.ts';
 import { askAnswers, type Discover } from './init-questions.ts';
@@ -22,6 +22,7 @@ const flagsSchema = commonFlags.extend({
   feed: z.string().optional(),
   force: z.boolean().default(false),
   yes: z.boolean().default(false),
+  verify: z.boolean().default(true),
 });
 
 const discover: Discover = async (site) => {
@@ -79,6 +80,7 @@ export async function init(_positional: string[], rawFlags: Record<string, unkno
   const plan = planInit(answers, known, process.env);
   // What would not run is not written.
   parseConfig({ name: file, text: plan.text, env: { ...env, ...plan.variables }, networks });
+  if (flags.verify) for (const { network, settings } of answers.accounts) await refuseUnlessItWorks(network, settings);
   const envFile = writeEdited(file, plan);
   const out = openOutput(flags, (text) => text);
   out.note(`Wrote ${file}; it follows ${answers.feed}.`);
@@ -88,7 +90,7 @@ export async function init(_positional: string[], rawFlags: Record<string, unkno
     out.note('Add your own with "share-this-post accounts add", then remove these with "accounts remove".');
     return 0;
   }
-  const verified = await verifyAccounts([], flags);
+  const verified = flags.verify ? await verifyAccounts([], flags) : 0;
   out.note('See what would be posted: share-this-post preview. Start: share-this-post run');
   return verified;
 }

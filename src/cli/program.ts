@@ -33,6 +33,7 @@ const commands: Spec[] = [
       ['--bluesky-password <password>', 'an app password of it'],
       ['--mastodon-server <url>', 'the Mastodon server'],
       ['--mastodon-token <token>', 'an access token of the account there'],
+      ['--no-verify', 'write without asking the networks'],
       ['--force', 'replace a configuration that is already there'],
       ['--yes', 'ask nothing'],
     ],

@@ -24,8 +24,9 @@ function printStatus(out: Output, status: Status): void {
   }
   out.print(out.style('bold', 'Accounts'));
   for (const account of status.accounts) {
+    const ok = account.handle === null ? 'not verified yet' : out.style('good', 'ok');
     const state = account.ok
-      ? out.style('good', 'ok')
+      ? ok
       : out.style('bad', `${account.paused ? 'paused' : 'in trouble'} since ${time(account.since)}`);
     const until = account.notBefore === null ? '' : `, left alone until ${time(account.notBefore)}`;
     out.print(`  ${account.id}  ${account.handle ?? account.network}  ${state}${until}`);

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { askTimeout, tryAccount } from '../../accounts/try-account.ts';
 import { askedKeys } from '../../cli/init-plan.ts';
 import { networks } from '../../networks/index.ts';
 import type { Network, Verified } from '../../networks/network.ts';
@@ -11,7 +12,6 @@ import { codePage, leavingPage, lostSignInPage } from '../pages/sign-in-pages.ts
 import type { WebTools } from '../web.ts';
 import { explain, type Given, read, showStarting } from './forms.ts';
 import { keepSignIns, signInLasts } from './sign-ins.ts';
-import { askTimeout, tryAccount } from './try-account.ts';
 
 /** An account that a person wants to connect. */
 export interface Wanted {
@@ -91,7 +91,7 @@ async function connect(desk: Desk, context: Context, wish: Wish): Promise<Respon
   try {
     for (const wanted of wish.accounts)
       if (signInFor(wanted) === null)
-        wanted.verified ??= await tryAccount(desk.tools.app, wanted.network, wanted.settings);
+        wanted.verified ??= await tryAccount(desk.tools.app.installation, wanted.network, wanted.settings);
     for (const wanted of wish.accounts) {
       const signIn = signInFor(wanted);
       if (signIn !== null) return await leave(desk, context, wish, wanted, signIn);

@@ -1,7 +1,7 @@
-import type { App } from '../../app.ts';
-import type { AccountMemory, Network, Verified } from '../../networks/network.ts';
-import { userAgent } from '../../user-agent.ts';
-import { UserError } from '../../user-error.ts';
+import type { Clock, Random } from '../clock.ts';
+import type { AccountMemory, Network, Verified } from '../networks/network.ts';
+import { userAgent } from '../user-agent.ts';
+import { UserError } from '../user-error.ts';
 
 /** Milliseconds that a person waits for a network at most. */
 export const askTimeout = 20_000;
@@ -17,13 +17,16 @@ function passingMemory(): AccountMemory {
 }
 
 /** Asks a network whether it takes these credentials. Throws UserError that says why not, and what to do. */
-export async function tryAccount(app: App, network: Network, settings: Record<string, string>): Promise<Verified> {
+export async function tryAccount(
+  { clock, random }: { clock: Clock; random: Random },
+  network: Network,
+  settings: Record<string, string>,
+): Promise<Verified> {
   const checked = network.settings.safeParse(settings);
   if (!checked.success) {
     const lacking = checked.error.issues.map(({ path }) => path.join('.'));
     throw new UserError(`${network.name}: ${[...new Set(lacking)].join(' and ')} is missing or wrong.`, 'Fill it in.');
   }
-  const { clock, random } = app.installation;
   const tools = { fetch: globalThis.fetch, clock, random, memory: passingMemory(), timeout: askTimeout, userAgent };
   const connection = network.connect(checked.data, tools);
   try {
