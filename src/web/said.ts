@@ -4,9 +4,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 /** What a page says once of what was just done. The cookie names one of these, so that it can bring no words of others. */
 const sentences = {
   approve: 'It goes out.',
-  checked: 'Checked: the account is well.',
   now: 'It is sent now.',
-  paused: 'Paused: nothing is sent there until you resume it.',
   retract: 'It is being removed.',
   retry: 'It is tried again.',
   shared: 'Shared: it is on its way.',

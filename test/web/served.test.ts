@@ -59,6 +59,36 @@ it('shows what went out, escaped, and shares a page by hand', async () => {
   expect(known).toMatchObject({ posts: [{ network: 'mastodon' }] });
 });
 
+it('keeps what was chosen, says what was done, and sends nothing twice', async () => {
+  await using place = await makeWorkplace({ entries: [harbourEntry] });
+  const address = await serve(place);
+  const headers = { origin: address };
+  const share = (fields: Record<string, string>) => fetch(`${address}/share`, form(fields, headers));
+  const url = `${place.site.url}/new-pier`;
+  const nowhere = await share({ url, text: 'My own words', again: 'yes', do: 'share' });
+  expect(nowhere.status).toBe(422);
+  const kept = await nowhere.text();
+  expect(kept).toContain('My own words</textarea>');
+  expect(kept).toMatch(/value="mastodon"\s*>/);
+  expect(kept).toContain('role="alert"');
+  const previewed = await (await share({ url, to: 'mastodon', text: 'My own words', do: 'preview' })).text();
+  expect(previewed).toMatch(/value="mastodon" checked>/);
+  expect(previewed).toMatch(/value="bluesky"\s*>/);
+  const shared = await share({ url, to: 'mastodon', do: 'share' });
+  const entry = shared.headers.get('location') ?? '';
+  const cookie = (shared.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const told = await fetch(address + entry, { headers: { cookie } });
+  expect(await told.text()).toContain('Shared: it is on its way.');
+  expect(told.headers.get('set-cookie')).toContain('Max-Age=0');
+  const forged = await fetch(address + entry, { headers: { cookie: 'share_said=toString' } });
+  expect(forged.status).toBe(200);
+  for (let n = 0; n < 500 && place.mastodon.posts.length === 0; n += 1) await sleep(20);
+  const again = await share({ url, to: 'mastodon', do: 'share' });
+  expect(again.status).toBe(422);
+  expect(await again.text()).toContain('It was shared already on mastodon');
+  expect(place.mastodon.posts).toHaveLength(1);
+});
+
 it('refuses forms from elsewhere, other names for this server, and the API without its token', async () => {
   await using place = await makeWorkplace({ entries: [harbourEntry] });
   const address = await serve(place);
