@@ -36,6 +36,7 @@ const quiet = (words: readonly string[]): string[] =>
 export function toHashtag(category: string): string {
   const text = cleanLine(category)
     .normalize('NFC')
+    .replace(/^\d{1,2}\. (?=\p{L})/u, '')
     .replace(/[’'`´]/g, '');
   const words = text.match(wordPattern) ?? [];
   // A mark without a letter before it would join the number sign.
@@ -44,7 +45,7 @@ export function toHashtag(category: string): string {
     .join('')
     .replace(/^\p{M}+/u, '');
   // Of "C++" and "C#" one letter is left, which means something else.
-  const tooShort = /^[\p{Nd}]*[A-Za-z]$/u.test(tag);
+  const tooShort = /^[A-Za-z]$/u.test(tag);
   return tooShort || [...tag].length > longest || !/\p{L}/u.test(tag) ? '' : tag;
 }
 

@@ -53,12 +53,16 @@ const wideSpace = / {2}|[^\S\n ]/;
 /** A blank that editing left before a comma or a stop. */
 const strayBlank = /(?<=[\p{L}\p{N})”».]) (?=[,.](?:[ \n]|$))/gu;
 
+/** A full stop and the sign that more follows: the sentence is whole. */
+const stopAndEllipsis = /(?<=[^\s.…])\.{4}$/;
+
 /** Plain text as it should be read: no invisible characters, single spaces; line breaks stay. */
 export function cleanLines(text: string): string {
   const plain = /[^\n -~]/.test(text) ? dropInvisible(text.toWellFormed()).normalize('NFC') : text;
   const single = wideSpace.test(plain) ? plain.replace(/[^\S\n]+/gu, ' ') : plain;
   const joined = single.includes(' ,') || single.includes(' .') ? single.replace(strayBlank, '') : single;
-  return (joined.includes('\n') ? joined.replace(/ ?\n ?/g, '\n') : joined).trim();
+  const lines = (joined.includes('\n') ? joined.replace(/ ?\n ?/g, '\n') : joined).trim();
+  return lines.endsWith('....') ? lines.replace(stopAndEllipsis, '.') : lines;
 }
 
 /** Markdown that its software left as it was: `**bold**`, `[text](address)`, `## heading`. */

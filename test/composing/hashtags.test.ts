@@ -29,3 +29,7 @@ test('what publishing systems call no category is no tag, in any language', () =
     ),
   ).toEqual([]);
 });
+
+test('a number that only sorts a menu is no part of a tag', () => {
+  expect(tagsOf('2. Club news', '12. Matches', '2.0 tools', '3D')).toEqual(['ClubNews', 'Matches', '20Tools', '3D']);
+});

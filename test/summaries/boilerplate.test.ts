@@ -16,6 +16,14 @@ describe.each(Object.entries(furnitureWords))('boilerplate in %s', (_, words) =>
 });
 
 test.each([
+  'See story here.',
+  'A Title originally handwritten and published with love on Fern Notes. You should get the newsletter as well.',
+])('is no part of an entry: %s', (line) => {
+  expect(reason(line)).not.toBeNull();
+});
+
+test.each([
+  'The letters, originally written and published in Welsh, tell of a flood.',
   'Share prices of the three big mills fell on Tuesday.',
   'Subscribe to nothing, own nothing, brew in silence.',
   'Follow the river for two miles and you reach a weir.',

@@ -344,3 +344,7 @@ describe('what an editor found in posts of real entries', () => {
 test('a few words of an author are better than a credit that looks like more', () => {
   expect(sentencesOf('<p>Photo: Ada Roth / Lake Pictures, 2024</p><p>One more year.</p>')).toEqual(['One more year.']);
 });
+
+test('a full stop and the sign that more follows end a whole sentence', () => {
+  expect(sentencesOf('', { excerpts: [`${lead}...`] })).toEqual([lead]);
+});

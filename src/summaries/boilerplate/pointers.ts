@@ -11,6 +11,7 @@ const readMore: Rule = {
   longest: 220,
   patterns: [
     moreElsewhere,
+    /^(?:see|read|find) (?:the |our |my )?(?:full )?(?:story|article|post|report) (?:here|below)\.?$/iu,
     /^read (?:this|the) (?:blog post|article|story|post|review|interview|column) (?:by|on|at|in) .{2,120}$/iu,
     /^(?:read|watch|listen to|see) ['‘"“«].{5,180}['’"”»] (?:on|at|in) .{2,50}$/iu,
     new RegExp(
@@ -33,6 +34,7 @@ const firstAppeared: Rule = {
   longest: 500,
   patterns: [
     / originally published in .{1,100} on medium\b/i,
+    / originally (?:hand)?written and (?:published|posted)(?: with love)? on .{1,140}$/i,
     / appeared first (?:on|at|in|by) .{1,140}$/i,
     /^(?:articolul|postarea|materialul)\b.{0,260}? (?:apare|a apărut|apăre) (?:prima dată|pentru prima dată|mai întâi) (?:în|pe) .{1,120}$/iu,
     /^(?:a|az) .{0,260}? (?:először|eredetileg) .{0,60}(?:jelent meg|tették közzé|látott napvilágot).{0,40}$/iu,
