@@ -60,7 +60,7 @@ summary{cursor:pointer;padding:.3rem 0}.warned summary{font-weight:600}
 .bar nav{flex-wrap:wrap}
 ul.plain{list-style:none;margin:0;padding:0}
 table{width:100%;border-collapse:collapse;font-size:.94rem}th,td{text-align:start;padding:.45rem .5rem;border-bottom:1px solid var(--line);vertical-align:top}th{color:var(--soft);font-weight:600}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto}.scroll table{min-width:34rem}
 .state{font-size:.8rem;font-weight:600;border:1px solid currentColor;border-radius:1rem;padding:.05rem .55rem;white-space:nowrap}
 .state.published{color:var(--good)}.state.failed{color:var(--bad)}.state.held{color:var(--warm)}
 .entry{margin:0 0 1.6rem}.entry h3{margin:0 0 .15rem;font-size:1.05rem}
