@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { App } from './app.ts';
 import { type Pulse, runDaemon } from './daemon/daemon.ts';
 import type { Changes } from './daemon/heard-log.ts';
+import { plural } from './plural.ts';
 import { createPings, type Pings } from './push/pings.ts';
 import type { Listener } from './web/listener.ts';
 import type { Setup } from './web/setup/setup.ts';
@@ -64,7 +65,10 @@ export async function serve(
     say(
       'To go live with your own site: the dashboard leads through it, or share-this-post init (from a checkout: bin/share-this-post init)',
     );
-  else say(`Following ${app.installation.config.feeds.length} feeds for ${app.accounts.size} accounts.`);
+  else
+    say(
+      `Following ${plural(app.installation.config.feeds.length, 'feed', 'feeds')} for ${plural(app.accounts.size, 'account', 'accounts')}.`,
+    );
   try {
     await runDaemon(app, log, pulse, { pings, place: web?.place ?? null }, signal);
   } finally {

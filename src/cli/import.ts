@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { openInstallation } from '../installation.ts';
+import { plural } from '../plural.ts';
 import { importLines } from '../state-file.ts';
 import { UserError } from '../user-error.ts';
 import { commonFlags } from './flags.ts';
@@ -17,7 +18,7 @@ export async function importState([file = '-']: string[], rawFlags: Record<strin
     createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }),
   );
   out.line({ entries, deliveries });
-  out.note(`${entries} entries and ${deliveries} deliveries were taken over.`);
+  out.note(`Taken over: ${plural(entries, 'entry', 'entries')} and ${plural(deliveries, 'delivery', 'deliveries')}.`);
   return 0;
 }
 

@@ -1,5 +1,6 @@
 import { readable } from '../clock.ts';
 import { openInstallation } from '../installation.ts';
+import { plural } from '../plural.ts';
 import { readStatus, type Status } from '../status.ts';
 import { commonFlags } from './flags.ts';
 import { type Output, openOutput } from './output.ts';
@@ -18,7 +19,7 @@ function printStatus(out: Output, status: Status): void {
   for (const feed of status.feeds) {
     const waiting = feed.nextPollAt === null ? '' : `, next ${time(feed.nextPollAt)}`;
     out.print(`  ${feed.id}  ${out.style('link', feed.url)}`);
-    out.print(`    ${feed.entries} entries, polled ${time(feed.lastPolledAt)}${waiting}`);
+    out.print(`    ${plural(feed.entries, 'entry', 'entries')}, polled ${time(feed.lastPolledAt)}${waiting}`);
     if (feed.push !== null) out.print(`    ${feed.push}`);
     printTrouble(out, feed.error, feed.nextStep);
   }

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { plural } from '../../plural.ts';
 import type { OpenDelivery, Status } from '../../status.ts';
 import { type Html, moment, type Page } from './layout.ts';
 import { type PostView, postCard } from './post-card.ts';
@@ -29,8 +30,6 @@ export interface Overview {
   practice: boolean;
   groups: HeldGroup[];
 }
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 function verdict({ status, healthy, reason }: Overview): { well: boolean; text: string } {
   const paused = status.accounts.filter(({ paused }) => paused).length;
