@@ -76,6 +76,9 @@ export async function takeTurn(db: Db, id: string, now: number, spacing: number)
   return taken === undefined ? ((await findAccount(db, id))?.not_before ?? now) : null;
 }
 
+/** The trouble of an account that its owner paused: it is well, and rests. */
+export const pausedByHand = 'Paused by a person.';
+
 /** Notes a trouble of the account. Returns true the first time: then its owner is told. */
 export async function recordTrouble(
   db: Db,

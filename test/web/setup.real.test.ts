@@ -134,6 +134,9 @@ describeReal('Setting up in the browser', ['browser'], () => {
     const account = page.getByRole('listitem').filter({ hasText: 'practice-bluesky' }).first();
     await account.getByRole('button', { name: 'Pause' }).click();
     await account.getByText('Paused by a person.').waitFor();
+    await page.goto(place.home);
+    await page.getByText(/All is well;.*1 account is paused until you resume it\./).waitFor();
+    await page.goto(`${place.home}/accounts`);
     await account.getByRole('button', { name: 'Resume' }).click();
     await account.getByText('well').waitFor();
     await account.getByText('Remove', { exact: true }).click();

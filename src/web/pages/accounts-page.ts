@@ -3,6 +3,7 @@ import type { Status } from '../../status.ts';
 import type { Sample } from '../setup/read-samples.ts';
 import { type AskedNetwork, accountFields, fault } from './account-fields.ts';
 import { type Html, type Page, press } from './layout.ts';
+import { wellOrUnasked } from './overview.ts';
 import { postCard } from './post-card.ts';
 import { type ShownField, settingsForm } from './settings-form.ts';
 
@@ -18,7 +19,7 @@ export interface AccountsView {
 }
 
 const accountBlock = (account: Status['accounts'][number], { fixed, fields }: AccountsView): Html =>
-  html`<li class="panel ${account.ok ? '' : 'bad'}"><div class="row"><b>${account.id}</b><span class="soft">${account.network}</span><span>${account.handle ?? ''}</span><span class="${account.ok ? 'well' : 'trouble'}">${account.ok ? 'well' : (account.error ?? 'paused')}</span></div>
+  html`<li class="panel ${account.ok ? '' : 'bad'}"><div class="row"><b>${account.id}</b><span class="soft">${account.network}</span><span>${account.handle ?? ''}</span>${account.ok ? wellOrUnasked(account) : html`<span class="trouble">${account.error ?? 'paused'}</span>`}</div>
     ${account.nextStep === null ? '' : html`<p class="small">${account.nextStep}</p>`}
     <div class="row">${press('accounts', 'verify', account.id, account.paused ? 'Resume' : 'Check now', 'quiet')}${account.paused ? '' : press('accounts', 'pause', account.id, 'Pause', 'quiet')}</div>${fixed === null ? html`${settingsForm('accounts', account.id, fields.get(account.id) ?? [])}<details><summary>Remove</summary><p class="small">What it has posted stays where it is. What still waits for it waits for good.</p>${press('accounts', 'remove', account.id, 'Remove it', 'grave')}</details>` : ''}</li>`;
 

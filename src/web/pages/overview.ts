@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { pausedByHand } from '../../accounts/account-store.ts';
 import { plural } from '../../plural.ts';
 import type { OpenDelivery, Status } from '../../status.ts';
 import { type Html, moment, type Page } from './layout.ts';
@@ -32,7 +33,8 @@ export interface Overview {
 }
 
 function verdict({ status, healthy, reason }: Overview): { well: boolean; text: string } {
-  const paused = status.accounts.filter(({ paused }) => paused).length;
+  const paused = status.accounts.filter(({ paused, error }) => paused && error !== pausedByHand).length;
+  const resting = status.accounts.filter(({ error }) => error === pausedByHand).length;
   const out = status.accounts.filter(({ paused, error }) => !paused && error !== null).length;
   const failing = status.feeds.filter(({ error }) => error !== null).length;
   const { failed, held } = status.deliveries;
@@ -46,11 +48,13 @@ function verdict({ status, healthy, reason }: Overview): { well: boolean; text: 
     failed > 0 ? `${plural(failed, 'delivery', 'deliveries')} failed.` : '',
   ].filter((text) => text !== '');
   if (troubles.length > 0) return { well: false, text: troubles.join(' ') };
-  return {
-    well: true,
-    text:
-      held > 0 ? `All is well; ${plural(held, 'delivery waits', 'deliveries wait')} for your word.` : 'All is well.',
-  };
+  const notes = [
+    held > 0 ? `${plural(held, 'delivery waits', 'deliveries wait')} for your word` : '',
+    resting > 0
+      ? `${plural(resting, 'account is paused until you resume it', 'accounts are paused until you resume them')}`
+      : '',
+  ].filter((text) => text !== '');
+  return { well: true, text: `${['All is well', ...notes].join('; ')}.` };
 }
 
 const decision = (name: string, id: string, label: string, quiet: boolean) =>
@@ -79,11 +83,15 @@ const group = (title: string, open: OpenDelivery[]) =>
 const feedRow = (feed: Status['feeds'][number]) =>
   html`<tr><td><a href="${feed.url}" rel="noopener noreferrer">${feed.id}</a></td><td>${feed.entries}</td><td>${moment(feed.lastPolledAt)}</td><td>${moment(feed.nextPollAt)}</td><td>${feed.error === null ? html`<span class="well">well</span>` : html`<span class="trouble">${feed.error}</span> <span class="small">${feed.nextStep}</span>`}</td></tr>`;
 
+/** An account that its network has not answered for yet is not called well. */
+export const wellOrUnasked = ({ handle }: { handle: string | null }): Html =>
+  handle === null ? html`<span class="soft">not verified yet</span>` : html`<span class="well">well</span>`;
+
 const accountRow = (account: Status['accounts'][number]) =>
-  html`<tr><td>${account.id}</td><td>${account.network}</td><td>${account.handle ?? ''}</td><td>${account.ok ? html`<span class="well">well</span>` : html`<span class="trouble">${account.error}</span> <span class="small">${account.nextStep}</span>`}</td></tr>`;
+  html`<tr><td>${account.id}</td><td>${account.network}</td><td>${account.handle ?? ''}</td><td>${account.ok ? wellOrUnasked(account) : html`<span class="trouble">${account.error}</span> <span class="small">${account.nextStep}</span>`}</td></tr>`;
 
 const entryBlock = (entry: EntryView) =>
-  html`<article class="entry"><h3 dir="auto">${entry.url !== null && /^https?:/i.test(entry.url) ? html`<a href="${entry.url}" rel="noopener noreferrer">${entry.title || entry.url}</a>` : entry.title || entry.id}</h3><p class="small soft">${moment(entry.at)}</p><div class="pair">${entry.posts.map(postCard)}</div>${entry.links.map(({ account, url }) => html`<p class="small">On <a href="${url}" rel="noopener noreferrer">${account}</a>. The text is no longer kept (retention).</p>`)}</article>`;
+  html`<article class="entry"><h3 dir="auto">${entry.url !== null && /^https?:/i.test(entry.url) ? html`<a href="${entry.url}" rel="noopener noreferrer">${entry.title || entry.url}</a>` : entry.title || entry.id}</h3><p class="small soft">${moment(entry.at)} · <a href="entries/${entry.id}">Posts and history</a></p><div class="pair">${entry.posts.map(postCard)}</div>${entry.links.map(({ account, url }) => html`<p class="small">On <a href="${url}" rel="noopener noreferrer">${account}</a>. The text is no longer kept (retention).</p>`)}</article>`;
 
 export const shareForm = (url: string) =>
   html`<form class="panel" method="get" action="share"><label for="url">Share a page by hand</label><div class="row"><input id="url" name="url" type="text" inputmode="url" autocapitalize="none" spellcheck="false" required placeholder="https://…" value="${url}"><button type="submit">Preview</button></div></form>`;

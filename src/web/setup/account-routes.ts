@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { recordTrouble } from '../../accounts/account-store.ts';
+import { pausedByHand, recordTrouble } from '../../accounts/account-store.ts';
 import { verifyAccount } from '../../accounts/verify.ts';
 import { askedKeys } from '../../cli/init-plan.ts';
 import { type Edited, removeAccountFromConfig, renewedSecrets, withAccount, withTemplate } from '../../config/edit.ts';
@@ -88,7 +88,7 @@ async function verify({ app, note }: SetupTools, context: Context, id: string): 
 async function pause({ app, note }: SetupTools, context: Context, id: string): Done {
   const { db, clock } = app.installation;
   const nextStep = `Resume it here, or: share-this-post accounts verify ${id}`;
-  await recordTrouble(db, id, { error: 'Paused by a person.', nextStep, pause: true }, clock.now());
+  await recordTrouble(db, id, { error: pausedByHand, nextStep, pause: true }, clock.now());
   await note(context, `Paused account ${id}.`);
   return null;
 }
