@@ -62,11 +62,14 @@ function templateFor({ entry, feedId }: Material, { network, template, templates
   return rule?.template ?? template ?? network.defaultTemplate;
 }
 
+const describedBy = (page: Material['page']): string[] =>
+  page === null ? [] : [page.description ?? '', ...page.otherDescriptions].map(escapeText);
+
 function articleOf({ entry, page, feedTitle }: Material): Article {
   return {
     title: entry.title || (page?.title ?? ''),
     html: entry.html || (page?.html ?? ''),
-    excerpts: [entry.excerpt ?? '', escapeText(page?.description ?? '')].filter((excerpt) => excerpt !== ''),
+    excerpts: [entry.excerpt ?? '', ...describedBy(page)].filter((excerpt) => excerpt !== ''),
     language: entry.language ?? page?.language ?? null,
     authors: entry.authors.length > 0 ? entry.authors : (page?.authors ?? []),
     categories: entry.categories.length > 0 ? entry.categories : (page?.categories ?? []),

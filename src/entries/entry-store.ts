@@ -38,6 +38,8 @@ const pageSchema: z.ZodType<Page> = z.object({
   canonical: z.string(),
   title: z.string(),
   description: z.string().nullable(),
+  // Pages kept by earlier versions have one description only.
+  otherDescriptions: z.array(z.string()).default([]),
   image: image.nullable(),
   siteName: z.string().nullable(),
   language: z.string().nullable(),

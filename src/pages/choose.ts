@@ -75,10 +75,12 @@ export function titleOf(metadata: Metadata, data: LinkedData | null, siteName: s
   return (cutToHeading(title, heading) ?? withoutSiteName(title, siteName)).slice(0, longestTitle);
 }
 
-export function descriptionOf(metadata: Metadata, data: LinkedData | null): string | null {
-  const named = valueNamed(metadata, 'og:description', 'description', 'twitter:description', 'dc.description');
-  const description = prose(named ?? data?.description ?? '');
-  return description === '' ? null : description;
+const descriptionNames = ['og:description', 'description', 'twitter:description', 'dc.description'];
+
+/** All that a page says of itself in a sentence or two, first what its card shows; none twice. */
+export function descriptionsOf(metadata: Metadata, data: LinkedData | null): string[] {
+  const named = [...descriptionNames.map((name) => valueNamed(metadata, name)), data?.description];
+  return [...new Set(named.map((text) => prose(text ?? '')).filter((text) => text !== ''))];
 }
 
 const imageNames = [

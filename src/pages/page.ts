@@ -7,8 +7,10 @@ export interface Page {
   /** `link rel=canonical` or og:url when it stands on the same site, else `url`. */
   canonical: string;
   title: string;
-  /** og:description, meta description or JSON-LD description; null when none. */
+  /** What its card shows: og:description, else another of its descriptions; null when it has none. */
   description: string | null;
+  /** What its other descriptions (meta, Twitter, Dublin Core, JSON-LD) say in other words, best first. */
+  otherDescriptions: string[];
   image: ImageReference | null;
   siteName: string | null;
   language: string | null;

@@ -3,7 +3,7 @@ import { decodeBytes } from '../feeds/decode.ts';
 import {
   authorsOf,
   categoriesOf,
-  descriptionOf,
+  descriptionsOf,
   imageOf,
   languageOf,
   siteNameOf,
@@ -61,13 +61,15 @@ export async function readPage(bytes: Uint8Array, source: PageSource): Promise<P
   const data = readJsonLd(metadata.jsonLd);
   const addresses = chooseAddresses(metadata, data, source.url);
   const siteName = siteNameOf(metadata, data);
+  const [description = null, ...otherDescriptions] = descriptionsOf(metadata, data);
   const published = publishedNames.map((name) => valueNamed(metadata, name));
   const updated = updatedNames.map((name) => valueNamed(metadata, name));
   return {
     url: addresses.url,
     canonical: addresses.canonical,
     title: titleOf(metadata, data, siteName),
-    description: descriptionOf(metadata, data),
+    description,
+    otherDescriptions,
     image: imageOf(metadata, data, addresses.base),
     siteName,
     language: languageOf(metadata, data, source.language ?? null),

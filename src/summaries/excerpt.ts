@@ -6,11 +6,13 @@ import { isFurniture } from './furniture.ts';
 import type { Furniture } from './summary.ts';
 import { endsWell } from './units.ts';
 
-/** What an excerpt turned out to be. `at` is where in the body's key a copied excerpt begins. */
+/** What an excerpt turned out to be; a `copy` says no more than the body's beginning. */
 export type ExcerptKind = 'real' | 'copy' | 'cut' | 'none';
 
 const shortest = 50;
 const shortestDense = 20;
+/** What stands so many letters down is no second sentence of the lead. */
+const farDown = 400;
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** It begins in the middle of a sentence. */
 const startsCut = /^(?:\[?(?:…|\.{3})\]?\s*|[,;)])\p{Ll}/u;
@@ -21,19 +23,19 @@ function isStuffed(text: string): boolean {
   const pieces = text.split(/[,،、，;|•·]/).map((piece) => piece.trim());
   const short = pieces.filter((piece) => piece.split(/\s+/).length <= 3 && piece.length < 40);
   if (pieces.length >= 5 && short.length / pieces.length > 0.75 && !/[.!?。！？]\s+\S/u.test(text)) return true;
+  if ((text.match(/(?<=\p{Ll}) ?,(?=\p{Lu})/gu) ?? []).length > 1) return true;
   const words = keyOf(text)
     .split(' ')
     .filter((word) => word.length > 3);
   return words.length >= 8 && new Set(words).size / words.length < 0.5;
 }
 
-/** "Example Courier – news and weather": what a site says of itself. */
+/** "Example Courier – news and weather", "From the Example Courier": what a site says of itself. */
 function introducesSite(text: string, siteName: string | null): boolean {
   if (siteName === null || siteName.length < 4) return false;
-  return (
-    text.slice(0, siteName.length).toLowerCase() === siteName.toLowerCase() &&
-    /^\s*(?:[|:·•]|[–—-]\s)/u.test(text.slice(siteName.length))
-  );
+  const at = text.toLowerCase().indexOf(siteName.toLowerCase());
+  if (at < 0) return false;
+  return text.length < shortest || (at === 0 && /^\s*(?:[|:·•]|[–—-]\s)/u.test(text.slice(siteName.length)));
 }
 
 /** A line that names the address of its own site speaks of the site. */
@@ -66,7 +68,10 @@ export function judgeExcerpt(excerpt: string, body: string, setting: Setting): E
   const bodyKey = keyOf(body);
   if (bodyKey === '') return cutMark.test(text) || !endsWell(text) ? 'cut' : 'real';
   // The last word may be cut in two.
-  if (bodyKey.includes(key.replace(/ ?\S*$/, '') || key)) return 'copy';
+  const at = bodyKey.indexOf(key.replace(/ ?\S*$/, '') || key);
+  // What its author took from further down is chosen, not copied.
+  const chosen = at > farDown && endsWell(text) && !cutMark.test(text) && bare.length >= shortest;
+  if (at >= 0) return chosen ? 'real' : 'copy';
   // A slightly different beginning: compared with as much of the body's own.
   if (likeness(key, bodyKey.slice(0, key.length)) > 0.9) return 'copy';
   if (bare.length < (dense.test(bare) ? shortestDense : shortest)) return body.length > 200 ? 'none' : 'real';

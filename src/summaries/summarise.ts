@@ -113,6 +113,21 @@ interface Excerpt extends Body {
 
 const noExcerpt: Excerpt = { blocks: [], dropped: [], byRules: [], text: '', kind: 'none' };
 
+/** A page's other descriptions must share so much of the title's words: many a site sets its own slogan there. */
+const leastShared = 1 / 4;
+
+const longWords = (text: string): string[] =>
+  keyOf(text)
+    .split(' ')
+    .filter((word) => word.length > 3);
+
+function sharesTitle(text: string, title: string): boolean {
+  const wanted = longWords(title);
+  const said = longWords(text);
+  const shared = wanted.filter((word) => said.some((other) => other.slice(0, 5) === word.slice(0, 5)));
+  return shared.length >= wanted.length * leastShared;
+}
+
 /** The first that says something of its own, else the first that was cut off, else one that can stand in for the text. */
 function bestExcerpt(article: Article, body: string, options: SummariseOptions): Excerpt {
   const { title, siteName, authors, url } = article;
@@ -122,7 +137,8 @@ function bestExcerpt(article: Article, body: string, options: SummariseOptions):
     const text = blocksToText(cleaned.blocks);
     return { ...cleaned, text, kind: judgeExcerpt(text.replace(/\s+/g, ' '), body, setting) };
   });
-  const ofKind = (kind: ExcerptKind) => excerpts.find((excerpt) => excerpt.kind === kind);
+  const told = excerpts.filter(({ text }, index) => index === 0 || sharesTitle(text, title));
+  const ofKind = (kind: ExcerptKind) => told.find((excerpt) => excerpt.kind === kind);
   return ofKind('real') ?? ofKind('cut') ?? excerpts.find(({ text }) => text !== '') ?? noExcerpt;
 }
 
@@ -136,9 +152,7 @@ const spareOf = (chosen: Chosen | null): Written | null =>
 function tellsOfAnother(text: string, excerpt: string): boolean {
   if (text.length > longestStray) return false;
   const said = new Set(keyOf(text).split(' '));
-  const words = keyOf(excerpt)
-    .split(' ')
-    .filter((word) => word.length > 3);
+  const words = longWords(excerpt);
   return words.length >= 6 && words.filter((word) => said.has(word)).length < words.length / 5;
 }
 

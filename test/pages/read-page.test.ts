@@ -41,6 +41,7 @@ it('Open Graph, addresses and marks of a page are read, relative ones against it
     canonical: 'https://harbour.example/news/new-lights?page=1',
     title: 'New lights & old ropes',
     description: 'Seven lamps.',
+    otherDescriptions: [],
     image: { url: 'https://harbour.example/site/lamp.jpg', alt: 'A lamp' },
     siteName: 'Harbour',
     language: 'en-GB',
@@ -51,6 +52,17 @@ it('Open Graph, addresses and marks of a page are read, relative ones against it
     html: '',
     fediverseCreator: '@ilse@social.example',
     feeds: ['https://harbour.example/feed.atom', 'https://harbour.example/comments/feed'],
+  });
+});
+
+it('all descriptions of a page are read, none twice, first what its card shows', async () => {
+  const data = { '@type': 'Recipe', name: 'Smoked pollack', description: 'How the old crews smoke pollack.' };
+  const html = head(`<meta name="description" content="Fish from the harbour.">
+    <meta property="og:description" content="Smoke it in May."><meta name="twitter:description" content="Smoke it in May.">
+    <script type="application/ld+json">${JSON.stringify(data)}</script>`);
+  expect(await page(html)).toMatchObject({
+    description: 'Smoke it in May.',
+    otherDescriptions: ['Fish from the harbour.', 'How the old crews smoke pollack.'],
   });
 });
 

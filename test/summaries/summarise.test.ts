@@ -65,6 +65,33 @@ describe('which sentences', () => {
     expect(summary).toMatchObject({ source: 'excerpt', sentences: [excerpt] });
   });
 
+  const further = 'Pollack come into the harbour in May, and this is how the old crews smoke them.';
+  const body = `<p>${lead}</p><p>${'The town has waited long enough for it, and so has the ferry. '.repeat(8)}</p><p>${further}</p>`;
+
+  test('an excerpt that was taken from further down is the author’s choice, a copy of the beginning is not', () => {
+    expect(summarise(article({ html: body, excerpts: [further] }))).toMatchObject({
+      source: 'excerpt',
+      sentences: [further],
+    });
+    expect(summarise(article({ html: body, excerpts: [lead] }))).toMatchObject({ source: 'text' });
+  });
+
+  test("of a page's other descriptions one that has something to do with the title counts, its site's slogan does not", () => {
+    const title = 'Harbour bridge reopens';
+    const own = 'The bridge over the harbour is open, and the ferry stops in June.';
+    const slogan = 'News, weather and opinion for everybody who lives along the coast.';
+    const of = (...excerpts: string[]) => summarise(article({ title, html: body, excerpts }));
+    expect(of(lead, own)).toMatchObject({ source: 'excerpt', sentences: [own] });
+    expect(of(lead, slogan)).toMatchObject({ source: 'text' });
+  });
+
+  test('an excerpt without the title and its kind before a colon', () => {
+    const excerpts = ['Smoked pollack recipe: Our smoked pollack is easy, and it keeps for a week.'];
+    expect(sentencesOf({ title: 'Smoked pollack', excerpts })).toEqual([
+      'Our smoked pollack is easy, and it keeps for a week.',
+    ]);
+  });
+
   test("the page's description is taken where the entry's excerpt is none", () => {
     const description = 'After two years cars may cross the harbour again; cyclists have to wait until June.';
     const excerpts = [`${lead.slice(0, 60)}…`, description];
@@ -77,6 +104,8 @@ describe('which sentences', () => {
     ["the site's slogan", 'Example News'],
     ['a list of keywords', 'bridge, harbour, bridge repair, harbour bridge, news, portville news'],
     ['the title again', 'Harbour bridge reopens'],
+    ["the site's name with a word or two", 'Stories from Example News'],
+    ['a list of keywords without spaces', 'Bridge plans,Town,Harbour ,Harbour news and pictures of the town'],
   ])('an excerpt that is %s is not used', (_, excerpt) => {
     const summary = summarise(
       article({

@@ -61,7 +61,7 @@ export function withoutTitle(text: string, title: string): string {
   if (run !== undefined && rest.length > longTitle) return rest.slice(run.length);
   const apart = /[.!?…。！？]$/.test(title)
     ? /^\s+(?=[\p{L}\p{N}"“„«])/u
-    : /^(?:\s*(?:[|–—。！？：]|[:.!?…]+(?=\s))|\s-\s|\s*\n)[\s|:–—-]*(?=\S)/u;
+    : /^(?:\s*(?:[|–—。！？：]|[:.!?…]+(?=\s))|\s-\s|\s*\n| \p{L}{3,12}:(?=\s))[\s|:–—-]*(?=\S)/u;
   const joint = apart.exec(rest)?.[0];
   return joint === undefined ? text : rest.slice(joint.length);
 }

@@ -24,6 +24,7 @@ const page: Page = {
   canonical: 'https://example.com/pier',
   title: 'The new pier',
   description: null,
+  otherDescriptions: [],
   image: { url: 'https://example.com/pier.png', alt: null },
   siteName: 'Quay Notes',
   language: 'en',
