@@ -59,20 +59,39 @@ function withoutSiteName(title: string, siteName: string | null): string {
 /** What templates set between a title, its section and the name of their site. */
 const setBeside = { after: /^(?:\s?[|·•«]|\s(?::|--?|[–—~]))\s/, before: /(?:\s?[|·•»]|\s(?::|--?|[–—~]))\s$/ };
 
+const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
+const shortestName = 3;
+/** More words behind a heading are a part of the title, whoever they name. */
+const mostBeside = 5;
+
+/** Whether a few words name the site, by its name or its address: "recipe on Quay52", "– see harbour.example". */
+function namesSite(beside: string, siteName: string | null, address: string): boolean {
+  const words = beside.split(/\s+/).filter((word) => letters(word) !== '');
+  if (words.length > mostBeside || !URL.canParse(address)) return false;
+  const host = new URL(address).hostname.replace(/^www\./, '');
+  const names = [siteName ?? '', host, ...host.split('.').slice(0, -1)].map(letters);
+  const said = words.map(letters);
+  return names.some(
+    (name) => name.length >= shortestName && (said.includes(name) || (name.length > 5 && said.join('').includes(name))),
+  );
+}
+
 /** A title cut to the page's heading, when it is that beside a section or a site's name. */
-function cutToHeading(title: string, heading: string): string | null {
+function cutToHeading(title: string, heading: string, isSite: (beside: string) => boolean): string | null {
   const at = heading.length > 3 ? title.indexOf(heading) : -1;
   if (at < 0 || heading.length < title.length / 4) return null;
   const [before, after] = [title.slice(0, at), title.slice(at + heading.length)];
   const fits = (before === '' || setBeside.before.test(before)) && (after === '' || setBeside.after.test(after));
-  return fits ? heading : null;
+  const named = before === '' && /^[^\p{L}\p{M}\p{N}]/u.test(after) && isSite(after);
+  return fits || named ? heading : null;
 }
 
-export function titleOf(metadata: Metadata, data: LinkedData | null, siteName: string | null): string {
+export function titleOf(metadata: Metadata, data: LinkedData | null, siteName: string | null, address: string): string {
   const named = valueNamed(metadata, 'og:title', 'twitter:title', 'dc.title') ?? textOf(data?.headline);
   const heading = plain(metadata.heading);
   const title = named ?? (plain(metadata.title) || heading);
-  return (cutToHeading(title, heading) ?? withoutSiteName(title, siteName)).slice(0, longestTitle);
+  const isSite = (beside: string) => namesSite(beside, siteName, address);
+  return (cutToHeading(title, heading, isSite) ?? withoutSiteName(title, siteName)).slice(0, longestTitle);
 }
 
 const descriptionNames = ['og:description', 'description', 'twitter:description', 'dc.description'];

@@ -67,7 +67,7 @@ export async function readPage(bytes: Uint8Array, source: PageSource): Promise<P
   return {
     url: addresses.url,
     canonical: addresses.canonical,
-    title: titleOf(metadata, data, siteName),
+    title: titleOf(metadata, data, siteName, addresses.canonical),
     description,
     otherDescriptions,
     image: imageOf(metadata, data, addresses.base),

@@ -30,7 +30,7 @@ export interface TitleSetting {
 
 const wordsOf = (part: string): string[] => keyOf(part).split(' ').filter(Boolean);
 
-/** Whether a part is said by the host: "TIME NewsFeed" on newsfeed.time.com, "The Verge" on theverge.com, "NBC News.com". */
+/** Whether a part is said by the host: "TIME NewsFeed" on newsfeed.time.com, "The Quay" on thequay.com, "NBC News.com". */
 function isHost(part: string, url: string | null): boolean {
   if (url === null || !URL.canParse(url)) return false;
   const host = new URL(url).hostname.split('.');
@@ -38,8 +38,21 @@ function isHost(part: string, url: string | null): boolean {
   const words = wordsOf(part);
   const said = words.join('');
   if (said.length > 4 && (said === host.slice(-2).join('') || said === host.slice(-3).join(''))) return true;
+  if (
+    part
+      .trim()
+      .toLowerCase()
+      .endsWith(`.${host.slice(-2).join('.')}`)
+  )
+    return true;
   return said.length > 2 && (labels.has(said) || words.every((word) => labels.has(word)));
 }
+
+/** "A title | Quay Notes Recipes" on quaynotes.com. */
+const isHostsSection = (part: string, url: string | null): boolean => {
+  const words = wordsOf(part);
+  return words.length > 2 && /^\p{L}+$/u.test(words.at(-1) ?? '') && isHost(words.slice(0, -1).join(' '), url);
+};
 
 const byAuthors = (part: string, authors: readonly string[]): boolean => {
   const words = wordsOf(part).filter((word) => !/^(?:by|and|und|et|y|e|en|von|par|por)$/.test(word));
@@ -67,6 +80,9 @@ const withoutMarks = (title: string): string =>
 
 /** Old blogs set their name and "Blog Archive" before each title. */
 const archive = /^.{1,80} (?:»|›|&raquo;) Blog Archive (?:»|›|&raquo;) /u;
+
+/** Sections that lead to an entry: "Town › Harbour › The old bridge opens". */
+const path = /^(?:[^›]{2,24} › ){1,3}(?=\S+ \S+ \S)/u;
 
 /** "v3.9.0" says nothing without its project, which is what feeds of releases are named after. */
 function namedVersion(title: string, siteName: string | null): string {
@@ -101,7 +117,8 @@ export function cleanTitle(
       .replace(pairedMarkup, '$2')
       .replace(pairedMarkup, '$2')
       .replace(archive, '')
-      .replace(/(?:\s*(?:::|\|))+\s*$/u, '')
+      .replace(path, '')
+      .replace(/(?:\s*(?:::|\|)|\s+[-–—])+\s*$/u, '')
       .replace(/(?<=\p{L})\\(?=['"’])/gu, ''),
   );
   if (text === '') return text;
@@ -122,7 +139,7 @@ export function cleanTitle(
     const part = text.slice(from, end);
     // "A title | Site | Its slogan": the site's name, and whatever stands behind it.
     const piece = text.slice(from, breaks[index + 1]?.index ?? text.length);
-    if (isName(text.slice(from)) || names.has(keyOf(piece)) || (end < text.length && isSection(found, part)))
+    if (isName(text.slice(from)) || isHostsSection(part, url) || names.has(keyOf(piece)) || (end < text.length && isSection(found, part)))
       end = found.index;
   }
   const first = breaks[0];

@@ -175,7 +175,9 @@ export function summarise(article: Article, options: SummariseOptions = {}): Sum
   const fromExcerpt = kind === 'real' || kind === 'cut' ? choose(excerpt.blocks) : null;
   const dropped = [...body.dropped, ...(fromExcerpt === null ? [] : excerpt.dropped)];
   const of = (chosen: Chosen, source: Summary['source'], other: () => Chosen | null): Summary => ({
-    ...{ title, language, text, source },
+    // An excerpt may be in another language than the text.
+    language: resolveLanguage(language, [title, ...chosen.sentences].join('\n')) ?? language,
+    ...{ title, text, source },
     sentences: chosen.sentences,
     paragraphStarts: chosen.paragraphStarts,
     spare: (chosen.sentences[0] ?? '').length > surelyFits ? spareOf(other()) : null,

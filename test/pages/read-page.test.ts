@@ -110,6 +110,13 @@ it.each([
   ],
   ['<title>Harbour -- Lamps at night -- Town</title>', '<h1>Lamps at night</h1>', 'Lamps at night'],
   ['<title>Rust: a guide</title>', '<h1>Rust</h1>', 'Rust: a guide'],
+  ['<title>Lamps at night recipe on Harbour</title>', '<h1>Lamps at night</h1>', 'Lamps at night'],
+  ['<title>Lamps at night – see harbour.example</title>', '<h1>Lamps at night</h1>', 'Lamps at night'],
+  [
+    '<title>Lamps at night and by day, all around Harbour town</title>',
+    '<h1>Lamps at night</h1>',
+    'Lamps at night and by day, all around Harbour town',
+  ],
   ['<title>Harbour</title><meta property="og:site_name" content="Harbour">', '', 'Harbour'],
   ['<title>The lamps of Harbour</title><meta property="og:site_name" content="Harbour">', '', 'The lamps of Harbour'],
   ['<title>How &lt;details&gt; works</title>', '', 'How <details> works'],

@@ -25,6 +25,10 @@ test.each([
   ['新竹尖石營地賞楓 (2) @ 山中的家_藍天 :: 例邦 EXAMPLE ::', '山中的家_藍天', '新竹尖石營地賞楓 (2)'],
   ['新电脑已可利用记忆自学 人工智能迈上新台阶_科技_例讯网', null, '新电脑已可利用记忆自学 人工智能迈上新台阶'],
   ['Use of a < b and c > d', null, 'Use of a < b and c > d'],
+  ['Bridge opens on Friday -', null, 'Bridge opens on Friday'],
+  ['The bridge « opens on Friday »', null, 'The bridge « opens on Friday »'],
+  ['Town › Bridge opens on Friday', null, 'Bridge opens on Friday'],
+  ['Settings › Sound', null, 'Settings › Sound'],
 ])('"%s" on "%s" is "%s"', (title, site, clean) => {
   expect(cleanTitle(title, site)).toBe(clean);
 });

@@ -85,6 +85,15 @@ describe('which sentences', () => {
     expect(of(lead, slogan)).toMatchObject({ source: 'text' });
   });
 
+  test('the language is that of the words that are posted, whatever the text around them declares', () => {
+    const excerpts = [
+      'Le pont du port est ouvert depuis vendredi, et les habitants de la ville ne prennent plus le bac pour aller au travail.',
+    ];
+    expect(summarise(article({ html: body, excerpts, language: 'en' })).language).toBe('fr');
+    const figures = 'Flour 500 g, butter 250 g, sugar 125 g, salt 5 g.';
+    expect(summarise(article({ html: body, excerpts: [figures], language: 'en' })).language).toBe('en');
+  });
+
   test('an excerpt without the title and its kind before a colon', () => {
     const excerpts = ['Smoked pollack recipe: Our smoked pollack is easy, and it keeps for a week.'];
     expect(sentencesOf({ title: 'Smoked pollack', excerpts })).toEqual([
