@@ -5,6 +5,7 @@ import type { FieldValues } from './fill-template.ts';
 import { sendableUrl } from './find-links.ts';
 import { cleanSentences, type FitInput } from './fit-text.ts';
 import { countGraphemes } from './graphemes.ts';
+import { hashtags } from './hashtags.ts';
 
 const dayOf = (published: string | null): string => (/^\d{4}-\d{2}-\d{2}/.exec(published ?? '') ?? [''])[0];
 
@@ -34,6 +35,24 @@ export function entryFields(
     url,
   };
 }
+
+/** A shorter name in an address may be a topic, too: linux.example. */
+const leastName = 8;
+
+/** The site's name as its address writes it: "quaynotes" of www.quaynotes.example. */
+const namesIn = (address: string | null): string[] =>
+  address !== null && URL.canParse(address)
+    ? new URL(address).hostname.split('.').filter((label) => label.length >= leastName)
+    : [];
+
+export const entryTags = (input: ComposeInput<{ tags: number; tagMap: Record<string, string> }>): string[] => {
+  const { entry, feedTitle, settings, summary } = input;
+  return hashtags(
+    entry.categories,
+    { most: settings.tags, map: settings.tagMap },
+    { title: summary.title || entry.title, siteNames: [feedTitle ?? '', ...namesIn(entry.url)] },
+  );
+};
 
 export const entrySummary = (input: ComposeInput<unknown>, mend: (text: string) => string): FitInput['summary'] =>
   cleanSentences(input.summary, mend);

@@ -39,6 +39,8 @@ export function toHashtag(category: string): string {
     .replace(/^\d{1,2}\. (?=\p{L})/u, '')
     .replace(/[’'`´]/g, '');
   const words = text.match(wordPattern) ?? [];
+  // "30-60 minutes" would read as 3060.
+  const numbersMeet = words.some((word, index) => /\p{Nd}$/u.test(word) && /^\p{Nd}/u.test(words[index + 1] ?? ''));
   // A mark without a letter before it would join the number sign.
   const tag = quiet(words)
     .map(capitalised)
@@ -46,32 +48,79 @@ export function toHashtag(category: string): string {
     .replace(/^\p{M}+/u, '');
   // Of "C++" and "C#" one letter is left, which means something else.
   const tooShort = /^[A-Za-z]$/u.test(tag);
-  return tooShort || [...tag].length > longest || !/\p{L}/u.test(tag) ? '' : tag;
+  return tooShort || numbersMeet || [...tag].length > longest || !/\p{L}/u.test(tag) ? '' : tag;
 }
 
 const folded = (tag: string): string => tag.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** What says nothing as a tag: the names that publishing systems give to "no category". */
+/** What says nothing as a tag: the names of "no category", and of places on a site. */
 const empty = new Set(
-  'uncategorized uncategorised allgemein nonclasse nonclassifiee sincategoria senzacategoria semcategoria nekategorisiert ohnekategorie geencategorie bezkategorii nezarazene nezaradene faracategorie kategorizalatlan egyebkategoria okategoriserade ikkekategoriseret ukategorisert luokittelematon kategorisiz genel безкатегории безрубрики безкатегорії безкатегоріі общее χωριςκατηγορια غيرمصنف ללאקטגוריה دستهبندینشده دستهبندي 未分类 未分類 미분류 chuaphanloai takberkategori blog general'
+  'uncategorized uncategorised allgemein nonclasse nonclassifiee sincategoria senzacategoria semcategoria nekategorisiert ohnekategorie geencategorie bezkategorii nezarazene nezaradene faracategorie kategorizalatlan egyebkategoria okategoriserade ikkekategoriseret ukategorisert luokittelematon kategorisiz genel безкатегории безрубрики безкатегорії безкатегоріі общее χωριςκατηγορια غيرمصنف ללאקטגוריה دستهبندینشده دستهبندي 未分类 未分類 미분류 chuaphanloai takberkategori blog general featured slider home homepage frontpage startseite article articles post posts page pages recipe rezept recette ricetta receita receta recept przepis other others misc miscellaneous sonstiges divers varie vari otros outros diversos ovrigt diverse overig inne ruzne разное прочее інше другое その他 其他 其它 기타 อื่นๆ اخرى'
     .split(' ')
     .map((name) => folded(name)),
 );
 
-/** The hashtags (without number sign) of an entry's categories: valid on every network, none twice. */
-export function hashtags(categories: readonly string[], settings: TagSettings): string[] {
+/** What stands in the post beside its tags, and need not be said by one. */
+export interface Beside {
+  title: string;
+  /** What the site is called: the feed's title, the name in its address. */
+  siteNames: readonly string[];
+}
+
+/** More words of a title, when they are half of it, repeat it; one or two name its topic. */
+const mostOfTitle = 2;
+/** Two tags of one word that differ in its ending are one topic: "Brownie" and "Brownies". */
+const leastStem = 5;
+
+const foldedWords = (text: string): string[] =>
+  folded(text)
+    .replace(/[’'`´]/g, '')
+    .match(wordPattern) ?? [];
+
+function isInflected(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < leastStem || Math.abs(a.length - b.length) > 2 || !/^\p{L}+$/u.test(a + b)) return false;
+  return b.startsWith(a.slice(0, Math.max(leastStem, shorter - 1)));
+}
+
+/** Whether two tags, in words, say much the same: "KaleSmoothie" and "VeganKaleSmoothie". */
+function areAlike(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 1 && b.length === 1) return isInflected(a[0] ?? '', b[0] ?? '');
+  return a.filter((word) => b.includes(word)).length >= 2;
+}
+
+function saysBeside(words: readonly string[], { title, siteNames }: Beside): boolean {
+  const said = words.join('');
+  const titleWords = foldedWords(title);
+  return (
+    said === titleWords.join('') ||
+    siteNames.some((name) => foldedWords(name).join('') === said) ||
+    (words.length > mostOfTitle &&
+      words.length >= titleWords.length / 2 &&
+      words.every((word) => titleWords.includes(word)))
+  );
+}
+
+/** The hashtags (without number sign) of an entry's categories: valid on every network, none that says again what another or the post says. */
+export function hashtags(categories: readonly string[], settings: TagSettings, beside: Beside): string[] {
   const map = new Map(Object.entries(settings.map).map(([from, to]) => [from.trim().toLowerCase(), to]));
   const tags: string[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, readonly string[]>();
   for (const category of categories) {
+    if (tags.length >= settings.most) break;
     const mapped = map.get(category.trim().toLowerCase());
     const tag = toHashtag(mapped ?? category);
-    if (tag === '' || seen.has(folded(tag)) || (mapped === undefined && empty.has(folded(tag)))) continue;
-    seen.add(folded(tag));
+    if (tag === '' || seen.has(folded(tag))) continue;
+    const words = foldedWords(mapped ?? category);
+    const saysNew = () =>
+      !empty.has(folded(tag)) &&
+      !saysBeside(words, beside) &&
+      ![...seen.values()].some((other) => areAlike(words, other));
+    if (mapped === undefined && !saysNew()) continue;
+    seen.set(folded(tag), words);
     tags.push(tag);
-    if (tags.length === settings.most) break;
   }
-  return tags.slice(0, settings.most);
+  return tags;
 }
 
 /** Whether the text already holds the tag. */

@@ -139,7 +139,12 @@ export function cleanTitle(
     const part = text.slice(from, end);
     // "A title | Site | Its slogan": the site's name, and whatever stands behind it.
     const piece = text.slice(from, breaks[index + 1]?.index ?? text.length);
-    if (isName(text.slice(from)) || isHostsSection(part, url) || names.has(keyOf(piece)) || (end < text.length && isSection(found, part)))
+    if (
+      isName(text.slice(from)) ||
+      isHostsSection(part, url) ||
+      names.has(keyOf(piece)) ||
+      (end < text.length && isSection(found, part))
+    )
       end = found.index;
   }
   const first = breaks[0];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { hashtags } from '../../src/composing/hashtags.ts';
 
-const tagsOf = (...categories: string[]): string[] => hashtags(categories, { most: 20, map: {} });
+const tagsOf = (...categories: string[]): string[] =>
+  hashtags(categories, { most: 20, map: {} }, { title: '', siteNames: [] });
 
 test('what is shouted is said quietly, names in capitals stay', () => {
   expect(tagsOf('FRANCE', 'VIE LOCALE', 'ПОЛИТИКА', 'NASA', 'UNESCO', 'HTTPS', 'iPhone')).toEqual([
@@ -31,5 +32,35 @@ test('what publishing systems call no category is no tag, in any language', () =
 });
 
 test('a number that only sorts a menu is no part of a tag', () => {
-  expect(tagsOf('2. Club news', '12. Matches', '2.0 tools', '3D')).toEqual(['ClubNews', 'Matches', '20Tools', '3D']);
+  expect(tagsOf('2. Club news', '12. Matches', '3D')).toEqual(['ClubNews', 'Matches', '3D']);
+});
+
+test('numbers that would run together make no tag', () => {
+  expect(tagsOf('30-60 minutes', '2.0 tools', 'COVID-19', '3D')).toEqual(['COVID19', '3D']);
+});
+
+test('a tag that says what another says, or the title, or the site, is left out', () => {
+  const beside = { title: 'Smoked pollack with beans', siteNames: ['Quay Notes', 'quaynotes'] };
+  const of = (...categories: string[]) => hashtags(categories, { most: 20, map: {} }, beside);
+  expect(of('Brownies', 'Brownie', 'Vegan brownies', 'Python2', 'Python3')).toEqual([
+    'Brownies',
+    'VeganBrownies',
+    'Python2',
+    'Python3',
+  ]);
+  expect(of('Kale smoothie', 'Vegan kale smoothie', 'Kale', 'Smoothies')).toEqual([
+    'KaleSmoothie',
+    'Kale',
+    'Smoothies',
+  ]);
+  expect(of('Smoked pollack with beans', 'Pollack beans smoked', 'Smoked pollack', 'Pollack')).toEqual([
+    'SmokedPollack',
+    'Pollack',
+  ]);
+  expect(of('Quay notes', 'QuayNotes', 'Featured', 'Rezept', 'Harbour')).toEqual(['Harbour']);
+});
+
+test("what the site's owner maps stays, whatever it says again", () => {
+  const settings = { most: 3, map: { notes: 'Quay Notes' } };
+  expect(hashtags(['Notes'], settings, { title: '', siteNames: ['Quay Notes'] })).toEqual(['QuayNotes']);
 });

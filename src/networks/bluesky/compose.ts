@@ -1,9 +1,8 @@
 import { cleanLine, cleanText } from '../../composing/clean-line.ts';
-import { entryCard, entryFields, entrySummary } from '../../composing/entry-fields.ts';
+import { entryCard, entryFields, entrySummary, entryTags } from '../../composing/entry-fields.ts';
 import { findLinks, sendableUrl } from '../../composing/find-links.ts';
 import { fitThread, wordsInPosts } from '../../composing/fit-thread.ts';
 import { countGraphemes, utf8Length } from '../../composing/graphemes.ts';
-import { hashtags } from '../../composing/hashtags.ts';
 import { namesField, parseTemplate, type TemplatePart } from '../../composing/template.ts';
 import { languageTag } from '../../language-tag.ts';
 import type { ComposeInput, Draft, DraftImage, Facet, Limits, ThreadPost } from '../draft.ts';
@@ -80,7 +79,7 @@ function templateWords(input: ComposeInput<BlueskySettings>, url: string | null,
     parts: hasCard ? parts : withAddress(parts),
     fields: entryFields(input, url === null ? null : { href: url, shown: shownUrl(url, limits) }, keep),
     summary: entrySummary(input, keep),
-    tags: hashtags(input.entry.categories, { most: settings.tags, map: settings.tagMap }),
+    tags: entryTags(input),
     fits: (candidate: string) => fits(candidate, limits),
     summaryMost: limits.text,
   };

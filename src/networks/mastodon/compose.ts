@@ -1,10 +1,9 @@
 import { cleanLine, cleanText } from '../../composing/clean-line.ts';
 import { cutWords } from '../../composing/cut-words.ts';
-import { entryCard, entryFields, entrySummary } from '../../composing/entry-fields.ts';
+import { entryCard, entryFields, entrySummary, entryTags } from '../../composing/entry-fields.ts';
 import { findLinks, sendableUrl } from '../../composing/find-links.ts';
 import { fitThread, wordsInPosts } from '../../composing/fit-thread.ts';
 import { countGraphemes } from '../../composing/graphemes.ts';
-import { hashtags } from '../../composing/hashtags.ts';
 import { parseTemplate } from '../../composing/template.ts';
 import { languageTag } from '../../language-tag.ts';
 import type { Card, ComposeInput, Draft, DraftImage } from '../draft.ts';
@@ -73,7 +72,7 @@ function templateWords(input: ComposeInput<MastodonSettings>, url: string | null
     parts: parseTemplate(input.template).parts,
     fields: entryFields(input, url === null ? null : { href: url, shown: url }, harmless),
     summary: entrySummary(input, harmless),
-    tags: hashtags(input.entry.categories, { most: settings.tags, map: settings.tagMap }),
+    tags: entryTags(input),
     fits: (candidate: string) => countCharacters(candidate, limits) <= room,
     summaryMost,
   };
