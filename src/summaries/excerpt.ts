@@ -18,11 +18,17 @@ const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 const startsCut = /^(?:\[?(?:…|\.{3})\]?\s*|[,;)])\p{Ll}/u;
 const cutMark = /(?:\[(?:…|\.{3})\]|…|\.{3})$/;
 
+/** Words. */
+const leastClause = 6;
+
 /** Many short pieces between commas, or the same words again and again: written for search engines, not for people. */
 function isStuffed(text: string): boolean {
   const pieces = text.split(/[,،、，;|•·]/).map((piece) => piece.trim());
   const short = pieces.filter((piece) => piece.split(/\s+/).length <= 3 && piece.length < 40);
-  if (pieces.length >= 5 && short.length / pieces.length > 0.75 && !/[.!?。！？]\s+\S/u.test(text)) return true;
+  // "Beans, lamb, two cheeses, and a dressing that makes them shine." ends as a sentence does.
+  const told = endsWell(text) && (pieces.at(-1)?.split(/\s+/).length ?? 0) > leastClause;
+  if (pieces.length >= 5 && short.length / pieces.length > 0.75 && !told && !/[.!?。！？]\s+\S/u.test(text))
+    return true;
   if ((text.match(/(?<=\p{Ll}) ?,(?=\p{Lu})/gu) ?? []).length > 1) return true;
   const words = keyOf(text)
     .split(' ')

@@ -50,8 +50,14 @@ describe('what is known by its shape, in any language', () => {
     expect(
       sentencesOf(
         `<p>Data utworzenia: wczoraj</p><p>The ferry, seen from the pier on a day without wind.</p><p>Lakeside (EXN) -- ${lead}</p>`,
-      ).at(-1),
-    ).toBe(lead);
+      ),
+    ).toEqual([lead]);
+  });
+
+  test('a date before a line, or a place before a line of a list, opens no report', () => {
+    const first = 'The harbour takes part in the day of the open door again.';
+    expect(sentencesOf(`<p>${first}</p><p>June 15, 2027 - ${lead}</p>`)[0]).toBe(first);
+    expect(sentencesOf(`<p>${first}</p><p>LAKESIDE – Ferry at noon.</p>`)[0]).toBe(first);
   });
 
   test('the first line of an entry without a title stays', () => {

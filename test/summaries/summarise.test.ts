@@ -94,6 +94,14 @@ describe('which sentences', () => {
     expect(summarise(article({ html: body, excerpts: [figures], language: 'en' })).language).toBe('en');
   });
 
+  test('an excerpt that begins with a list and ends as a sentence does is no list of keywords', () => {
+    const told = 'Beans, leek, potatoes, pollack, and a sauce of mustard and dill make this the soup of the harbour.';
+    expect(summarise(article({ html: body, excerpts: [told] }))).toMatchObject({
+      source: 'excerpt',
+      sentences: [told],
+    });
+  });
+
   test('an excerpt without the title and its kind before a colon', () => {
     const excerpts = ['Smoked pollack recipe: Our smoked pollack is easy, and it keeps for a week.'];
     expect(sentencesOf({ title: 'Smoked pollack', excerpts })).toEqual([

@@ -204,6 +204,22 @@ function placeReason(block: Block, place: Place, { authors, title }: Article): s
   return isAboutAuthor(block, authors, last) ? 'about the author' : null;
 }
 
+/** More text before a dateline than a caption and a standfirst is another report. Characters. */
+const longestHead = 400;
+/** A shorter paragraph with a place before it is one of a list. Characters. */
+const leastReport = 80;
+
+/** A place, with or without its agency: a date alone may stand before any line. */
+const namesPlace = /^(?:\P{N}+|\p{Lu}.*[(（].*)$/u;
+
+/** A dateline opens a report: what little stands before it describes a picture or says the same in short. */
+function takenBeforeDateline(kept: Block[], report: Block): Dropped[] {
+  const length = kept.reduce((sum, { text }) => sum + text.length, 0);
+  const isHead = kept.every(({ kind }) => kind === 'paragraph' || kind === 'caption' || kind === 'alt');
+  if (!isHead || length > longestHead || report.text.length < leastReport) return [];
+  return kept.splice(0).map(({ text }) => ({ text, why: 'text before the dateline' }));
+}
+
 /** The article's own blocks, without what rules, the feed's furniture and the site's owner know as boilerplate. */
 export function dropBoilerplate(blocks: readonly Block[], article: Article, options: DropOptions): Cleaned {
   const dropped: Dropped[] = [];
@@ -224,8 +240,11 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
     const greeted = dropped.at(-1)?.why === 'greeting';
     const before = dropped.length;
     const left = dropBlock(block, prose < 3, article, known, options, dropped);
-    afterPointer = dropped.slice(before).some(({ why: reason }) => reason === 'pointer to other entries');
+    const taken = dropped.slice(before);
+    afterPointer = taken.some(({ why: reason }) => reason === 'pointer to other entries');
     if (left === null) continue;
+    if (taken.some(({ text, why: reason }) => reason === 'dateline' && namesPlace.test(text)))
+      dropped.push(...takenBeforeDateline(kept, left));
     // After "Dear readers," many languages go on with a small letter.
     kept.push(greeted && kept.length === 0 ? { ...left, text: capitalised(left.text) } : left);
     if (isProse(left)) prose += 1;
