@@ -26,6 +26,7 @@ const siteBracket = /(?<=\S.*)\s*[<＜[【(（]([^<>＜＞[\]【】()（）]{2,4
 export interface TitleSetting {
   url: string | null;
   authors: readonly string[];
+  categories?: readonly string[];
 }
 
 const wordsOf = (part: string): string[] => keyOf(part).split(' ').filter(Boolean);
@@ -68,21 +69,37 @@ const mediaMarks: readonly RegExp[] = [
   /(?<=.{12}) (?:ZDJĘCIA|WIDEO|FOTO|FOTOS|GALERIA|FOTOGALERIE|ФОТО|ВИДЕО|ВІДЕО)(?:\s?[,+&/]\s?(?:ZDJĘCIA|WIDEO|FOTO|VIDEO|ФОТО|ВИДЕО|ВІДЕО))?$/u,
 ];
 
-/** "A title A title": some pages set it for the eye and for the printer. */
-function saidOnce(title: string): string {
-  const half = title.slice(0, (title.length - 1) / 2);
-  return half.length > 10 && title === `${half} ${half}` ? half : title;
+/** "A title A title", "A name - A name": some pages set it for the eye and for the printer. */
+const saidOnce = (title: string): string =>
+  title.replace(/^(.{11,}) \1$/u, '$1').replace(/^(.{7,}?) ?[-–—|:·•] ?\1$/u, '$1');
+
+const news =
+  'news|latest news|breaking news|nachrichten|neuigkeiten|aktuelles|actualités?|actus?|noticias?|actualidad|notizie|notícias?|nieuws|aktualności|wiadomości|nyheter|nyheder|uutiset|zprávy|hírek|știri|новости|новини|ειδήσεις|νέα|haberler';
+const isNews = new RegExp(`^(?:${news})$`, 'iu');
+/** What newspapers call a section that says nothing of its entries. */
+const emptySection = new RegExp(
+  `^(?:${news}|top stories|blog|opinions?|comment|analysis|features?|meinung|opinión|attualità|opinion[ei]|opinião|мнение|думка)$`,
+  'iu',
+);
+
+/** "Crime › Two boats stolen", "Opinion | Why boats": a section before the title it stands over. */
+function withoutSection(title: string, categories: readonly string[]): string {
+  const [, section = '', sign = '', rest = ''] = /^([^«»]{2,26}?)( ?[|｜:]| [›»]) (.{8,})$/u.exec(title) ?? [];
+  if (rest === '' || wordsOf(section).length > 4) return title;
+  if (sign === ':') return isNews.test(section) ? rest : title;
+  const known = emptySection.test(section) || categories.some((name) => keyOf(name) === keyOf(section));
+  return known || (/[›»]/.test(sign) && wordsOf(rest).length > 2) ? rest : title;
 }
 
 /** Without marks of media, and without a kicker that the title says again: "Harbour: Harbour reopens". */
 const withoutMarks = (title: string): string =>
-  mediaMarks.reduce((text, mark) => text.replace(mark, ''), title).replace(/^(.{4,40}): (?=\1(?!\p{L}))/u, '');
+  mediaMarks
+    .reduce((text, mark) => text.replace(mark, ''), title)
+    .replace(/^\p{Extended_Pictographic}\uFE0F? ?[|｜] /u, '')
+    .replace(/^(.{4,40}): (?=\1(?!\p{L}))/u, '');
 
 /** Old blogs set their name and "Blog Archive" before each title. */
 const archive = /^.{1,80} (?:»|›|&raquo;) Blog Archive (?:»|›|&raquo;) /u;
-
-/** Sections that lead to an entry: "Town › Harbour › The old bridge opens". */
-const path = /^(?:[^›]{2,24} › ){1,3}(?=\S+ \S+ \S)/u;
 
 /** "v3.9.0" says nothing without its project, which is what feeds of releases are named after. */
 function namedVersion(title: string, siteName: string | null): string {
@@ -109,7 +126,7 @@ const withoutTail = (title: string): string =>
 export function cleanTitle(
   title: string,
   siteName: string | null,
-  { url, authors }: TitleSetting = { url: null, authors: [] },
+  { url, authors, categories = [] }: TitleSetting = { url: null, authors: [] },
 ): string {
   const text = cleanLine(
     decodeAgain(decodeAgain(title.slice(0, 2_000)))
@@ -117,7 +134,6 @@ export function cleanTitle(
       .replace(pairedMarkup, '$2')
       .replace(pairedMarkup, '$2')
       .replace(archive, '')
-      .replace(path, '')
       .replace(/(?:\s*(?:::|\|)|\s+[-–—])+\s*$/u, '')
       .replace(/(?<=\p{L})\\(?=['"’])/gu, ''),
   );
@@ -125,7 +141,7 @@ export function cleanTitle(
   const names = namesOf(siteName ?? '');
   const bracketed = siteBracket.exec(text);
   if (bracketed !== null && [...names].some((name) => keyOf(bracketed[1] ?? '').includes(name)))
-    return cleanTitle(text.slice(0, bracketed.index), siteName, { url, authors });
+    return cleanTitle(text.slice(0, bracketed.index), siteName, { url, authors, categories });
   const isName = (part: string): boolean =>
     names.has(keyOf(part)) ||
     names.has(keyOf(part).replace(/^the /, '')) ||
@@ -150,5 +166,6 @@ export function cleanTitle(
   const first = breaks[0];
   if (end === text.length && first !== undefined && isName(text.slice(0, first.index)))
     start = first.index + first[0].length;
-  return namedVersion(withoutMarks(saidOnce(withoutTail(text.slice(start, end).trim() || text))), siteName);
+  const own = withoutSection(withoutTail(text.slice(start, end).trim() || text), categories);
+  return namedVersion(withoutMarks(saidOnce(own)), siteName);
 }

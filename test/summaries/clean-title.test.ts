@@ -27,8 +27,26 @@ test.each([
   ['Use of a < b and c > d', null, 'Use of a < b and c > d'],
   ['Bridge opens on Friday -', null, 'Bridge opens on Friday'],
   ['The bridge « opens on Friday »', null, 'The bridge « opens on Friday »'],
-  ['Town › Bridge opens on Friday', null, 'Bridge opens on Friday'],
-  ['Settings › Sound', null, 'Settings › Sound'],
+  ['Crime › Two boats stolen from the old harbour', 'Example Today', 'Two boats stolen from the old harbour'],
+  ['Picture of the Day › Seals on the pier', 'Example Today', 'Seals on the pier'],
+  ['Editorial: The harbour and its bridge', null, 'Editorial: The harbour and its bridge'],
+  ['«Silver bell» rings in the harbour', null, '«Silver bell» rings in the harbour'],
+  ['Tools › Saws', 'Example Today', 'Tools › Saws'],
+  ['Opinion | The harbour needs no bridge', null, 'The harbour needs no bridge'],
+  ['Rust | A borrow checker for the harbour', null, 'Rust | A borrow checker for the harbour'],
+  ['News: The harbour bridge opens again', null, 'The harbour bridge opens again'],
+  ['Neuigkeiten: Die Hafenbrücke ist wieder offen', null, 'Die Hafenbrücke ist wieder offen'],
+  ['🎥 | Two seals and a ferryman', null, 'Two seals and a ferryman'],
+  ['Ada Ruiz - Ada Ruiz', null, 'Ada Ruiz'],
+  ['Knock - Knock', null, 'Knock - Knock'],
 ])('"%s" on "%s" is "%s"', (title, site, clean) => {
   expect(cleanTitle(title, site)).toBe(clean);
+});
+
+test('a category before a bar is a section', () => {
+  const setting = { url: null, authors: [], categories: ['Harbour life'] };
+  expect(cleanTitle('Harbour life | Two seals and a ferryman', null, setting)).toBe('Two seals and a ferryman');
+  expect(cleanTitle('Harbour life: two seals and a ferryman', null, setting)).toBe(
+    'Harbour life: two seals and a ferryman',
+  );
 });
