@@ -1,7 +1,7 @@
 import { type Candidate, type Choice, candidatesOf, isDense, weightOf } from './candidates.ts';
 import { keyOf } from './clean-text.ts';
 import type { Passage } from './passages.ts';
-import { closeOpen } from './quotes.ts';
+import { balanceOf, beforeQuotation, closeOpen } from './quotes.ts';
 import { leansBack } from './starts.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Dropped } from './summary.ts';
@@ -46,15 +46,24 @@ function answered(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-/** A sentence that its source cut off, without the word that may be half and the small words before it. */
+/**
+ * A sentence that its source cut off, without the word that may be half and the small words before it, and without a
+ * quotation that was only begun. '' when there was nothing else.
+ */
 function tidyCut(text: string, language: string | null): string {
   const [, kept = '', space = ''] = /^(.*?)(\s*)(?:…|\.{3})$/su.exec(text) ?? [];
   if (kept === '') return text;
+  const told = beforeQuotation(kept);
+  if (told !== null) return `${told}…`;
+  if (balanceOf(kept).from === 0) return '';
   const words = (space === '' ? kept.replace(/\s+\S+$/u, '') : kept).split(' ');
   while (words.length > 4 && isStopWord(words.at(-1) ?? '', language)) words.pop();
   const left = words.join(' ');
   const clause = left.search(/[,;:–—](?=\s[^,;:–—]*$)/u);
-  return closeOpen(`${(clause > left.length * 0.6 ? left.slice(0, clause) : left).replace(/[\s,;:–—-]+$/u, '')}…`);
+  return closeOpen(
+    `${(clause > left.length * 0.6 ? left.slice(0, clause) : left).replace(/[\s,;:–—-]+$/u, '')}…`,
+    language,
+  );
 }
 
 /** Speech that a dash opens. */
@@ -111,7 +120,9 @@ export function chooseSentences(passages: readonly Passage[], choice: Choice): C
   const { found: all, dropped } = preferred.found.length > 0 ? preferred : candidatesOf(passages, choice);
   const whole = all.filter(({ text }) => !isCut(text) || text.includes('\n') || text.includes('; '));
   const candidates = answered(
-    whole.length > 0 ? whole : all.map((one) => ({ ...one, text: tidyCut(one.text, language) })),
+    whole.length > 0
+      ? whole
+      : all.map((one) => ({ ...one, text: tidyCut(one.text, language) })).filter(({ text }) => text !== ''),
   );
   const start = beginning(candidates, language);
   const taken = candidates.slice(start, start + most);

@@ -1,4 +1,5 @@
-import { balanceOf, closeOpen, isBalanced } from './quotes.ts';
+import { balanceOf, beforeQuotation, closeOpen, isBalanced } from './quotes.ts';
+import { endsInAbbreviation } from './sentences.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Summary } from './summary.ts';
 
@@ -75,13 +76,13 @@ function words(language: string | null): Intl.Segmenter {
 }
 
 /** The part of a sentence that ends with an ellipsis; quotations that the cut leaves open are closed, brackets left out. */
-function shortened(sentence: string, end: number): string {
+function shortened(sentence: string, end: number, language: string | null): string {
   let text = sentence.slice(0, end);
   const { open } = balanceOf(text);
   if (open.some((waiting) => /[)\]）】〕]/.test(waiting)))
     text = text.slice(0, Math.max(text.lastIndexOf('('), text.lastIndexOf('['), text.lastIndexOf('（'), 0));
   text = text.replace(openEnded, '').replace(/[.!?…。！？]+$/u, '');
-  return text === '' ? '' : closeOpen(`${text}…`);
+  return text === '' ? '' : closeOpen(`${text}…`, language);
 }
 
 /** Where a cut ends before the small words that would be left hanging: "our thanks for…". */
@@ -100,24 +101,27 @@ function cutSentence(sentence: string, language: string | null, fits: (text: str
   // Longer posts than this exist nowhere; the halving below would only waste time on more.
   const start = sentence.slice(0, 12_000);
   const all = wordEnds(start, language).filter((end) => !splitsNumber(start, end));
-  const most = largest(all.length, (index) => fits(shortened(start, all[index] ?? 0)));
+  const most = largest(all.length, (index) => fits(shortened(start, all[index] ?? 0, language)));
   const end = all[most];
   if (end === undefined) return '';
   const clauses = [...start.slice(0, end + 1).matchAll(clauseEnd)].map((found) => found.index);
   // A clause is worth it only when it keeps the better part of what would fit, and is more than a sentence's run-up.
   for (const clause of clauses.toReversed()) {
     if (clause < end * 0.6 || (clause === clauses[0] && runUp.test(start))) break;
-    const text = shortened(start, clause);
+    const text = shortened(start, clause, language);
     if (!splitsNumber(start, clause) && isBalanced(start.slice(0, clause)) && fits(text)) return text;
   }
   const inner = start.slice(0, end).matchAll(/(?<=\p{Ll}[.!?]["”»)]{0,2})\s/gu);
   for (const { index } of [...inner].reverse()) {
     if (index < end * 0.6) break;
-    if (isBalanced(start.slice(0, index))) return start.slice(0, index);
+    const whole = start.slice(0, index);
+    if (isBalanced(whole) && !endsInAbbreviation(whole)) return whole;
   }
+  const told = beforeQuotation(start.slice(0, end));
+  if (told !== null && fits(`${told}…`)) return `${told}…`;
   for (let index = most; index >= 0; index -= 1) {
     const end = withoutSmallWords(start, all[index] ?? 0, language);
-    const text = shortened(start, end);
+    const text = shortened(start, end, language);
     if (text !== '' && fits(text)) return text;
   }
   return '';

@@ -3,6 +3,8 @@ export interface Balance {
   open: string[];
   /** A mark closes what was never opened. */
   stray: boolean;
+  /** Where the outermost that stands open was opened. */
+  from: number;
 }
 
 const brackets: Readonly<Record<string, string>> = {
@@ -40,6 +42,11 @@ const waitsFor: Readonly<Record<string, string>> = {
 /** Reads the quotation marks and brackets of a text. Inch marks (15") and list letters (a)) are no such marks. */
 export function balanceOf(text: string): Balance {
   const open: string[] = [];
+  let from = text.length;
+  const begin = (waiting: string, at: number): void => {
+    if (open.length === 0) from = at;
+    open.push(waiting);
+  };
   // With an odd number of them, those after a digit are inches.
   const inches = text.split('"').length % 2 === 0;
   let stray = false;
@@ -48,7 +55,7 @@ export function balanceOf(text: string): Balance {
     const waiting = open.at(-1);
     const closing = brackets[mark];
     if (mark === '"' && inches && /\d/.test(text[match.index - 1] ?? '')) continue;
-    if (closing !== undefined) open.push(closing);
+    if (closing !== undefined) begin(closing, match.index);
     else if (closers.has(mark)) {
       if (waiting === mark) open.pop();
       else if (!/(?:^|[\s(])(?:\p{L}|\d{1,3}|[:;=]-?)$/u.test(text.slice(Math.max(0, match.index - 5), match.index)))
@@ -64,11 +71,11 @@ export function balanceOf(text: string): Balance {
       !/^\p{L}/u.test(text.slice(match.index + 1))
     )
       stray = true;
-    else open.push(waitsFor[mark] ?? mark);
+    else begin(waitsFor[mark] ?? mark, match.index);
     // Deeper nesting is noise, and the list must stay short.
-    if (open.length > 20) return { open, stray: true };
+    if (open.length > 20) return { open, stray: true, from };
   }
-  return { open, stray };
+  return { open, stray, from: open.length === 0 ? text.length : from };
 }
 
 export function isBalanced(text: string): boolean {
@@ -76,10 +83,25 @@ export function isBalanced(text: string): boolean {
   return open.length === 0 && !stray;
 }
 
+/** „Ja”: who closes what „ opened with the high mark. Others write „Ja“. */
+const highClosers = new Set(['pl', 'hu', 'ro', 'nl', 'hr']);
+
 /** Closes what stands open, innermost first. */
-export const closeOpen = (text: string): string =>
+export const closeOpen = (text: string, language: string | null = null): string =>
   text +
   balanceOf(text)
     .open.reverse()
-    .map((waiting) => waiting[0])
+    .map((waiting) => (waiting === '“”' && highClosers.has(language?.split('-')[0] ?? '') ? '”' : waiting[0]))
     .join('');
+
+/** So much before a quotation says something without it. Characters and words. */
+const enoughBefore = 50;
+const wordsBefore = 6;
+
+/** What was told before a quotation that stands open; null when that is too little, or nothing stands open. */
+export function beforeQuotation(text: string): string | null {
+  const { open, from } = balanceOf(text);
+  if (open.length === 0 || !/["“”«»]/.test(open[0] ?? '')) return null;
+  const told = text.slice(0, from).replace(/[\s,;:–—-]+$/u, '');
+  return told.length >= enoughBefore && told.split(/\s+/).length >= wordsBefore ? told : null;
+}

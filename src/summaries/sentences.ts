@@ -8,8 +8,9 @@ const longestUnit = 500;
 
 /** Abbreviations that sentencex does not know in every language, before a name or a number. */
 const abbreviations =
-  /(?:^|[\s("'«„“’])(?:M|MM|Mme|Mmes|Mlle|Mr|Mrs|Ms|Dr|Drs|Prof|St|Ste|Sr|Sra|Srta|D|Dña|Sig|Sigg|Dott|Ing|Avv|Hr|Fr|Dhr|Mevr|Mw|Ir|Mgr|Inż|Dyr|Ks|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Gov|Sen|Rep|No|Nr|Núm|Nº|Art|Abb|Fig|Vol|Bd|Kap|Abs|ca|vs|bzw|usw|z\. ?B|d\. ?h|u\. ?a|o\. ?ä|i\. ?d\. ?R|p\. ?ej|e\. ?g|i\. ?e|cf|al|approx|str|ul|al|pl|гг|ул|им|г|тыс|млн|млрд|руб|св|т\. ?е|т\. ?д|т\. ?п|np|m\. ?in|tzn|tzw|prof|hab|bl\. ?a|t\. ?ex|kl|s\. ?k|tj|tzv|např|κ|κα|π\. ?χ|δρ|örn|vb|vd)\.$/u;
-const initial = /(?:^|[\s.("'])\p{Lu}\.$/u;
+  /(?:^|[\s("'«„“’])(?:M|MM|Mme|Mmes|Mlle|Mr|Mrs|Ms|Dr|Drs|Prof|St|Ste|Sr|Sra|Srta|D|Dña|Sig|Sigg|Dott|Ing|Avv|Hr|Fr|Dhr|Mevr|Mw|Ir|Mgr|Inż|Dyr|Ks|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Gov|Sen|Rep|No|Nr|Núm|Nº|Art|Abb|Fig|Vol|Bd|Kap|Abs|ca|vs|bzw|usw|z\. ?B|d\. ?h|u\. ?a|o\. ?ä|i\. ?d\. ?R|p\. ?ej|e\. ?g|i\. ?e|cf|al|approx|str|ul|al|pl|pt|pn|dr|mgr|inż|św|conf|univ|bijv|resp|mj|popř|гг|ул|им|г|тыс|млн|млрд|руб|св|т\. ?е|т\. ?д|т\. ?п|np|m\. ?in|tzn|tzw|prof|hab|bl\. ?a|t\. ?ex|kl|s\. ?k|tj|tzv|např|κ|κα|π\. ?χ|δρ|örn|vb|vd)\.$/u;
+/** "J.", and what Spanish doubles for a plural: "EE. UU.". */
+const initial = /(?:^|[\s.("'])(?:\p{Lu}|(?:EE|RR|FF|CC|JJ))\.$/u;
 const ordinal = /(?:^|\s)\d{1,3}\.$/;
 const ordinalLanguages = new Set([
   'de',
@@ -67,6 +68,12 @@ function splitEastAsian(text: string): string[] {
   }
   found.push(text.slice(start));
   return found;
+}
+
+/** Whether the point at the end of a text is an abbreviation's or an initial's. */
+export function endsInAbbreviation(text: string): boolean {
+  const end = text.slice(-24);
+  return abbreviations.test(end) || initial.test(end);
 }
 
 /** Whether the second piece belongs to the sentence that the first began. */

@@ -1,6 +1,6 @@
 import { cleanLine } from './clean-text.ts';
 import { balanceOf, closeOpen, isBalanced } from './quotes.ts';
-import { splitSentences } from './sentences.ts';
+import { endsInAbbreviation, splitSentences } from './sentences.ts';
 
 /** A question and its answer, a quotation and its speaker stay together up to this length. */
 const longestPair = 280;
@@ -84,16 +84,17 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
     }
   }
   if (waiting !== '') units.push(waiting);
-  return units.map(mendMarks).filter((unit) => unit !== '');
+  return units.map((unit) => mendMarks(unit, language)).filter((unit) => unit !== '');
 }
 
 /** A quotation that runs on in the next paragraph is closed here; a sentence with a stray mark says nothing whole. */
-function mendMarks(whole: string): string {
+function mendMarks(whole: string, language: string | null): string {
   // Spanish opens its questions and calls: one that is not closed was cut off.
   const unit = whole.replace(/(?:¡[^!]*|¿[^?]*)$/u, '').trim();
   if (isBalanced(unit)) return unit;
   const { open, stray } = balanceOf(unit);
-  if (!stray && open.length === 1 && /^["“„«「『”]/.test(unit)) return closeOpen(unit);
+  if (!stray && open.length === 1 && /^["“„«「『”]/.test(unit))
+    return /(?:…|\.{3})$/.test(unit) ? unit : closeOpen(unit, language);
   if (open.length === 1 && open[0] === '"' && !stray) return unit.replace(/^"|"$/, '');
   return wholeBeginning(unit);
 }
@@ -103,7 +104,7 @@ function wholeBeginning(unit: string): string {
   let whole = '';
   for (const end of unit.matchAll(/(?<=\p{L}{2}[.!?]["”»«]?)\s+(?=[\p{Lu}"“„«»])/gu)) {
     const start = unit.slice(0, end.index);
-    if (isBalanced(start)) whole = start;
+    if (isBalanced(start) && !endsInAbbreviation(start)) whole = start;
   }
   return whole;
 }

@@ -39,6 +39,28 @@ describe('cutText', () => {
     );
   });
 
+  test('ends before a quotation rather than within it, when enough was told', () => {
+    const said =
+      'The keeper of the light spoke of the winter to come: “We have oil for ninety nights and hardly any bread or wood for the days between them.”';
+    expect(cutText({ sentences: [said] }, atMost(110))).toBe('The keeper of the light spoke of the winter to come…');
+    const soon =
+      'She said: “We have oil for ninety nights, and there are ninety-one of them this year, as in every year before.”';
+    expect(cutText({ sentences: [soon] }, atMost(60))).toBe('She said: “We have oil for ninety nights…”');
+  });
+
+  test('closes a quotation as its language does', () => {
+    const said =
+      '„Mamy olej na dziewięćdziesiąt nocy i dziewięćdziesiąt jeden nocy do przeżycia w tym roku” – mówi latarnik.';
+    expect(cutText({ sentences: [said], language: 'pl' }, atMost(60))).toMatch(/^„[^”]+…”$/);
+    expect(cutText({ sentences: [said], language: 'de' }, atMost(60))).toMatch(/^„[^”]+…“$/);
+  });
+
+  test('takes no point of an abbreviation for the end of a sentence', () => {
+    const told =
+      'Dzięki wsparciu miasta i w dobrej współpracy z socjologiem dr. Patrykiem Roth wydano album o latarniach.';
+    expect(cutText({ sentences: [told], language: 'pl' }, atMost(84))).not.toMatch(/dr\.$/);
+  });
+
   test('never cuts inside a number, a bracket, an address or a quotation', () => {
     for (let most = 1; most < long.length; most += 1) {
       const text = cutText({ sentences: [long] }, atMost(most));

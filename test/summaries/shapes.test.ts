@@ -357,3 +357,15 @@ test('a few words of an author are better than a credit that looks like more', (
 test('a full stop and the sign that more follows end a whole sentence', () => {
   expect(sentencesOf('', { excerpts: [`${lead}...`] })).toEqual([lead]);
 });
+
+describe('excerpts that their source cut off', () => {
+  const excerptOf = (text: string, fields: Partial<Article> = {}): string[] =>
+    sentencesOf('', { excerpts: [text], ...fields });
+
+  test('a quotation that was begun is left out when enough was told before it', () => {
+    expect(
+      excerptOf('The keeper of the light spoke of the winter to come: "We have oil for ninety nights, and...'),
+    ).toEqual(['The keeper of the light spoke of the winter to come…']);
+    expect(excerptOf(`${lead} “Ninety nights of oil, and the winter…`)).toEqual([lead]);
+  });
+});
