@@ -368,4 +368,35 @@ describe('excerpts that their source cut off', () => {
     ).toEqual(['The keeper of the light spoke of the winter to come…']);
     expect(excerptOf(`${lead} “Ninety nights of oil, and the winter…`)).toEqual([lead]);
   });
+
+  const told = 'le conseil du port a promis quatre-vingt-dix nuits de lumière à tous les bateaux du lac.';
+  test.each([
+    ['a label in capitals', `ENTRETIEN Selon nos lecteurs, ${told}`, `Selon nos lecteurs, ${told}`],
+    ['a genre before a name', `Hafen-Steckbrief ${lead}`, lead],
+    ['a kind of text', `Exclusif Selon nos lecteurs, ${told}`, `Selon nos lecteurs, ${told}`],
+    ['a heading', `Old Harbour Lights When the oil ran out, the town lit ninety candles on the pier.`, null],
+    ['a year and a dash', `1986 - ${lead}`, lead],
+    ['a byline and an address', `By Ada M. Ruiz https://harbour.example/old.html ${lead}`, lead],
+    ['a head of the press', `For Immediate Release July 5, 2016 Contact Ada Ruiz, (619) 555-8962 ${lead}`, lead],
+    ['the name of its site', `Lake Courier. ${lead}`, lead],
+    [
+      'a note',
+      `NOTA: Este artigo foi também publicado no blog do porto A balsa voltou ao lago depois de dois anos.`,
+      null,
+    ],
+  ])('%s that was run into the first sentence is left out', (_, text, first) => {
+    const [sentence = ''] = excerptOf(text, { siteName: 'Lake Courier' });
+    expect(sentence).toBe(first ?? text.slice(text.search(/When the|A balsa/)));
+  });
+
+  test.each([
+    'Vitamin A keeps the lamps of the eye alight, says the keeper of the old harbour, who eats carrots.',
+    'Nutzen Sie das alte Licht am Hafen, denn im Winter wird es für neunzig Nächte ausgeschaltet.',
+    'Le Monde raconte comment la balsa du vieux port est revenue après deux ans de silence.',
+    'Stiftung Die Hafenlichter zahlt auch in diesem Jahr das Öl für alle neunzig Nächte des Winters.',
+    'NASA Administrator Ada Ruiz lit the old lamp of the harbour on the last night of the year.',
+    'Made In the Shade is the first album that was recorded inside the old lighthouse of the harbour.',
+  ])('a name is no such head: %s', (text) => {
+    expect(excerptOf(text, { language: null, title: 'Made In the Shade' })).toEqual([text]);
+  });
 });

@@ -6,7 +6,9 @@ import { endsWell } from '../units.ts';
 import { knownNames } from './byline.ts';
 import { datelineOf } from './dateline.ts';
 import { boilerplateReason } from './line-reason.ts';
+import { editors } from './notices.ts';
 import { repeatsTitle, withoutTitle } from './repeated-title.ts';
+import { runInHead } from './run-in-head.ts';
 
 export interface DropOptions {
   furniture?: Furniture;
@@ -130,24 +132,31 @@ const isAboutAuthor = (block: Block, authors: readonly string[], last: boolean):
 const bio =
   /^ (?:is (?:an?|the) |(?:currently )?(?:works|writes|covers|reports|lives|blogs|teaches|edits)\b|ist (?:freie|redak|journal|autor)|schreibt|arbeitet|est (?:journaliste|auteur|autrice)|es (?:periodista|autor)|è (?:giornalista|autor)|é (?:jornalista|autor)|schrijft|pisze|skriver)/u;
 
+/** A heading, label or byline that a flattened page ran into a paragraph; a note may be run in, but no other boilerplate. */
+const headOf = (block: Block, why: string | null, { title, siteName }: Article): string =>
+  block.kind === 'paragraph' && (why === null || why === editors.why) ? runInHead(block.text, title, siteName) : '';
+
 function dropBlock(
-  block: Block,
+  given: Block,
   first: boolean,
   article: Article,
   known: ReadonlySet<string>,
   options: DropOptions,
   dropped: Dropped[],
 ): Block | null {
-  if (block.kind === 'code' || block.kind === 'alt') return block;
-  if (first && block.emphasised && isGreeting(block.text)) {
-    dropped.push({ text: block.text, why: 'greeting' });
+  if (given.kind === 'code' || given.kind === 'alt') return given;
+  if (first && given.emphasised && isGreeting(given.text)) {
+    dropped.push({ text: given.text, why: 'greeting' });
     return null;
   }
-  const whole = block.text.includes('\n') ? null : reasonFor(block.text, article, known, options);
-  if (whole !== null) {
-    dropped.push({ text: block.text, why: whole });
+  const whole = given.text.includes('\n') ? null : reasonFor(given.text, article, known, options);
+  const head = first ? headOf(given, whole, article) : '';
+  if (whole !== null && head === '') {
+    dropped.push({ text: given.text, why: whole });
     return null;
   }
+  if (head !== '') dropped.push({ text: head.trim(), why: 'heading run into the text' });
+  const block = { ...given, text: given.text.slice(head.length) };
   const lines: string[] = [];
   for (const line of block.text.split('\n')) {
     const why = block.text.includes('\n') ? reasonFor(line, article, known, options) : null;

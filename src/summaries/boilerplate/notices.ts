@@ -32,7 +32,7 @@ const legal: Rule = {
   ],
 };
 
-const editors: Rule = {
+export const editors: Rule = {
   why: 'note of the editors',
   longest: 420,
   patterns: [

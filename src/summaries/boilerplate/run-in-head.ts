@@ -1,0 +1,65 @@
+import { keyOf } from '../clean-text.ts';
+
+/** Small words that begin a sentence and are hardly ever part of a name. */
+const openers =
+  'The|This|These|In|At|With|When|While|After|Before|For|From|If|As|It|There|We|You|They|He|She|How|Our|Since|During|Although|' +
+  'Im|Am|Auf|Aus|Bei|Mit|Nach|Seit|Vor|Wenn|Wer|Wie|Was|Es|Wir|Ich|Als|Für|Nun|Heute|Eigentlich|' +
+  'En|Dans|Selon|Pour|Avec|Après|Avant|Depuis|Il|Elle|Ils|Ce|Cet|Cette|Ces|Lors|Nous|Vous|Alors|Quand|Comme|' +
+  'Según|Para|Tras|Desde|Durante|Ante|Este|Esta|Estos|Estas|Cuando|Hoy|Nel|Nella|Secondo|Dopo|Dal|Dalla|Questo|Questa|Quando|Oggi|' +
+  'Em|Segundo|Com|Após|Hoje|Met|Voor|Sinds|Volgens|Dit|Deze|Wij|Wanneer|Toen|Hoe|' +
+  'På|Efter|Med|När|Det|Under|Enligt|När|Når|Etter|Ifølge|Dla|Przy|Podczas|Kiedy|Gdy|Při|Podle|Když|' +
+  'По|На|При|После|Как|Когда|Это|Після|Коли|Στο|Στην|Με|Για|Από|Μετά';
+/** Articles begin names, too: only after a head that is surely one. */
+const articles =
+  'Der|Die|Das|Den|Ein|Eine|Le|La|Les|Un|Une|Des|El|Los|Las|Una|Il|Lo|Gli|Os|As|Um|Uma|De|Het|Een|A|O|E|Το|Η|Ο|Οι';
+/** What newsrooms set over a text to say of what kind it is. */
+const genres =
+  '(?:\\p{L}+-)?(?:Steckbrief|Interview|Porträt|Portrait)|Exclusif|Exklusiv|Exclusiva|Esclusiva|Reportage|Reportaje|Analyse|Análisis|Analisi|Kommentar|Entretien|Entrevista|Intervista|Enquête|Décryptage|Témoignage|Récit|Zusammenfassung|Einleitung|Überblick|Overzicht|Samenvatting|Inleiding|Introducción|Introduzione|Introdução|Resumen|Riassunto|Resumo|Sammanfattning|Kort oppsummert|Wywiad|Интервью|Эксклюзив|Інтерв’ю|Ексклюзив';
+
+const capital = "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}’'&-]*";
+const notes = 'NOTA|NOTE|HINWEIS|N\\.B\\.|Nota|Note|Hinweis|Ed\\. note';
+
+/** Heads that are known by what they say. */
+const labelled: readonly RegExp[] = [
+  // For Immediate Release July 5, 2016 Contact Ada Ruiz, (619) 555-8962 …
+  /^(?:for immediate release|(?:press|news|media) release|pressemitteilung|communiqué de presse|(?:comunicado|nota) de prensa|comunicato stampa|comunicado de imprensa|persbericht)\b[^.!?]{0,220}\d{4}[\s:–—-]*(?=\p{L})/iu,
+  // NOTE: this was published elsewhere, too The ferry …
+  new RegExp(`^(?:${notes})\\s?:\\s[^.!?]{20,200}?\\s(?=(?:${openers}|${articles})\\s)`, 'u'),
+  // By Ada Ruiz https://harbour.example …
+  /^(?:(?:By|Von|Par|Por|Di) (?:\p{Lu}[\p{L}.'’-]* ){2,4})?https?:\/\/\S+\s+(?=\p{Lu})/u,
+  // 1986 - …
+  /^\p{N}{4} [–—-] (?=\p{Lu}\p{L}*\s)/u,
+  new RegExp(`^(?:${genres}) (?=\\p{Lu}[\\p{L}\\p{M}’'-]*\\s)`, 'u'),
+];
+/** Heads that are known by the small word behind them, which begins a sentence: "Old Harbour Lights When the …". */
+const unlabelled: readonly RegExp[] = [
+  new RegExp(`^[\\p{Lu}\\p{M}’'&-]{4,}(?: [\\p{Lu}\\p{M}’'&-]+){0,3} (?=(?:${openers}|${articles}) \\p{L})`, 'u'),
+  new RegExp(`^${capital}(?: ${capital}){0,4} (?=(?:${openers}) \\p{Ll})`, 'u'),
+];
+const smallWord = new RegExp(`(?:^| )(?:${openers}|${articles})(?: |$)`, 'iu');
+
+/** So much must be left to be the text that a head stood over. Characters. */
+const leastText = 40;
+const longestHead = 300;
+
+/** The name of its site, as a sentence or a label: "Lake Courier. …". */
+function siteHead(start: string, siteName: string | null): string {
+  const name = siteName ?? '';
+  if (name.length < 4 || !start.toLowerCase().startsWith(name.toLowerCase())) return '';
+  const joint = /^[.:]\s+(?=\p{Lu})/u.exec(start.slice(name.length))?.[0];
+  return joint === undefined ? '' : start.slice(0, name.length + joint.length);
+}
+
+/** A heading, label or byline that a flattened page set before its text, without a sign between them; '' when there is none. */
+export function runInHead(text: string, title: string, siteName: string | null): string {
+  const start = text.slice(0, longestHead);
+  const named = keyOf(title);
+  const found = [
+    siteHead(start, siteName),
+    ...labelled.map((pattern) => pattern.exec(start)?.[0] ?? ''),
+    ...unlabelled.map((pattern) => pattern.exec(start)?.[0] ?? '').filter((head) => !smallWord.test(head)),
+  ].find((head) => head !== '' && text.length - head.length >= leastText);
+  if (found === undefined) return '';
+  const next = start.slice(found.length).split(' ', 1)[0] ?? '';
+  return named.includes(keyOf(found + next)) ? '' : found;
+}
