@@ -30,6 +30,8 @@ export interface Candidate {
   text: string;
   /** Whether its paragraph begins with it. */
   starts: boolean;
+  /** Its author set no stop behind it. */
+  open?: boolean;
 }
 
 export interface Candidates {
@@ -68,6 +70,19 @@ function isFigures(unit: string): boolean {
 const isParticulars = ({ kind, units }: Passage): boolean =>
   kind === 'prose' && units.length > 1 && units.every((unit) => /^\P{N}{2,24}[:：]\s?\S.{0,90}$/u.test(unit));
 
+/** So many labels in a row are no sentences: "Director: …. Script: …. Cast: …." */
+const enoughLabels = 3;
+
+/** How many units at the beginning of a passage are particulars of a work. */
+function leadingParticulars({ kind, units }: Passage): number {
+  const text = units.findIndex((unit) => !/^\p{Lu}[^\s:]*(?: [^\s:]+){0,2}: [\p{Lu}\p{N}"“«]/u.test(unit));
+  const count = text < 0 ? units.length : text;
+  return kind === 'prose' && count >= enoughLabels ? count : 0;
+}
+
+/** "• Lake Cup • Kick-off: 9 pm • Old Ground": particulars that a page sets between dots or bars. */
+const isBarred = (unit: string): boolean => unit.split(/(?:^|\s)[•|·](?=\s)/u).length > 3;
+
 /** The sides of an interview, marked by letter. */
 const side =
   /^(?:(?:[QAFRDPВО]|Q\d|A\d)\s?[:：.]\s|(?:Q|A|問|问|答|记者|記者|聞き手|기자|문|답)\s?[:：]|[―—]{2})\s?(?=\S)/u;
@@ -87,15 +102,25 @@ const enoughBeforeColon = 80;
 const standsWithoutColon = (unit: string): boolean =>
   /:$/.test(unit) && unit.length >= enoughBeforeColon && !announcing.test(unit);
 
+/** A first sentence of a few words, all of which that say anything stand in the title, too. */
+function saysNoMore(unit: string, title: string): boolean {
+  const words = keyOf(unit).split(' ');
+  const said = new Set(keyOf(title).split(' '));
+  const telling = words.filter((word) => word.length > 4);
+  return words.length <= 5 && telling.length > 1 && telling.every((word) => said.has(word));
+}
+
 /** What no post may hold, whoever wants it kept. */
 function unfitReason(unit: string, title: string, first: boolean): string | null {
   if (isDangling(unit) && !(first && standsWithoutColon(unit))) return 'announces what a post does not show';
-  return repeatsTitle(unit, title) || standsInTitle(unit, title) ? 'repeated title' : null;
+  const repeats = repeatsTitle(unit, title) || standsInTitle(unit, title) || (first && saysNoMore(unit, title));
+  return repeats ? 'repeated title' : null;
 }
 
 /** Why a sentence may not stand in a post, whatever stands around it; null when it may. */
 function sentenceReason(unit: string): string | null {
   if (isFigures(unit)) return 'figures';
+  if (isBarred(unit)) return 'particulars';
   if (side.test(unit)) return 'part of an interview';
   return ruleReason(unit) ?? (pointsElsewhere(unit) ? 'points to what a post does not show' : null);
 }
@@ -168,11 +193,15 @@ export function candidatesOf(passages: readonly Passage[], { title, long, keep }
     unasked = passedOver !== null && isQuestion(passage.units.at(-1) ?? '');
     unannounced = isDangling(passage.units.at(-1) ?? '');
     let starts = true;
+    const particulars = leadingParticulars(passage);
     for (const [at, unit] of passage.units.entries()) {
       const open =
         closes && length > 0 && passage.kind === 'prose' && !passage.closed && at === passage.units.length - 1;
       const unfit = unfitReason(unit, title, found.length === 0);
-      const reason = unfit ?? why ?? (open ? 'line left open among sentences' : sentenceReason(unit));
+      const reason =
+        unfit ??
+        why ??
+        (at < particulars ? 'particulars' : open ? 'line left open among sentences' : sentenceReason(unit));
       if (reason !== null && (unfit !== null || !keep(unit))) {
         dropped.push({ text: unit, why: reason });
         continue;
@@ -181,7 +210,7 @@ export function candidatesOf(passages: readonly Passage[], { title, long, keep }
       const key = keyOf(text);
       if (text === '' || seen.has(key)) continue;
       seen.add(key);
-      found.push({ text, starts });
+      found.push({ text, starts, open: text !== unit });
       starts = false;
       length += text.length;
     }

@@ -21,8 +21,13 @@ const leastBeginning = 60;
 /** A question and an answer from the next paragraph stay together up to this length. */
 const longestAnswer = 200;
 
-/** One word says nothing; letters. */
+/** One word says nothing, and two without a stop are a name or a label. Letters and words. */
 const leastSaid = 6;
+const fewWords = 2;
+
+/** Told so much, a shorter sentence that leads on to what was cut off says nothing. */
+const enoughTold = 90;
+const leastLast = 45;
 
 const isCut = (sentence: string): boolean => /(?:…|\.{3})$/.test(sentence);
 
@@ -46,6 +51,29 @@ function answered(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
+const attribution =
+  /^(?:according to|laut|selon|d['’]après|según|de acuerdo con|secondo|segundo|de acordo com|volgens|według|enligt|ifølge|podle|по данным|согласно|за даними|згідно|σύμφωνα με)(?!\p{L})/iu;
+/** So many words begin to say what somebody said. */
+const fewestSaid = 6;
+
+/** "According to the Society of Ferries, Bells and Lamps, in the…": cut off before it tells what; names begin large. */
+const isAttributionAlone = (text: string): boolean =>
+  attribution.test(text) &&
+  text
+    .split(/,\s+/)
+    .slice(1)
+    .filter((part) => /^\P{Lu}/u.test(part))
+    .join(' ')
+    .split(/\s+/).length < fewestSaid;
+
+/** Without a short last sentence that only leads on to what its source cut off. */
+function withoutRunUp(whole: Candidate[], cut: boolean): Candidate[] {
+  const last = whole.at(-1);
+  if (!cut || last === undefined || weightOf(last.text) >= leastLast) return whole;
+  const told = whole.slice(0, -1).reduce((sum, { text }) => sum + weightOf(text), 0);
+  return told >= enoughTold ? whole.slice(0, -1) : whole;
+}
+
 /**
  * A sentence that its source cut off, without the word that may be half and the small words before it, and without a
  * quotation that was only begun. '' when there was nothing else.
@@ -55,7 +83,7 @@ function tidyCut(text: string, language: string | null): string {
   if (kept === '') return text;
   const told = beforeQuotation(kept);
   if (told !== null) return `${told}…`;
-  if (balanceOf(kept).from === 0) return '';
+  if (balanceOf(kept).from === 0 || isAttributionAlone(kept)) return '';
   const words = (space === '' ? kept.replace(/\s+\S+$/u, '') : kept).split(' ');
   while (words.length > 4 && isStopWord(words.at(-1) ?? '', language)) words.pop();
   const left = words.join(' ');
@@ -69,11 +97,14 @@ function tidyCut(text: string, language: string | null): string {
 /** Speech that a dash opens. */
 const spoken = /^[—–-]\s?[¿¡"“«]?\p{Lu}/u;
 
+/** "Keys, purse, telephone, lamp." */
+const wordList = /^[^\s,.]+(?: [^\s,.]+)?(?:, [^\s,.]+(?: [^\s,.]+)?){2,}\.$/u;
+
 /** How badly a sentence would open a post; 0 is well. */
 function weakness(sentence: string, language: string | null): number {
   if (isQuestion(sentence)) return 3;
   if (leansBack(sentence, language) || isQuotation(sentence) || spoken.test(sentence)) return 2;
-  if (/^[([（]/.test(sentence)) return 1;
+  if (/^[([（]/.test(sentence) || wordList.test(sentence)) return 1;
   return keyOf(sentence).length < 12 && !isDense(sentence) ? 1 : 0;
 }
 
@@ -113,6 +144,12 @@ function drawn(passages: readonly Passage[]): Passage[] {
   return textOf(shown) > 0 ? shown : [...passages];
 }
 
+/** "Play." under a title says less than the title alone. */
+function saysLittle({ text, open }: Candidate): boolean {
+  const key = keyOf(text);
+  return !isDense(text) && (key.length < leastSaid || (open === true && key.split(' ').length <= fewWords));
+}
+
 /** The sentences of a summary: the lead, or what stands best alone near it, in reading order. */
 export function chooseSentences(passages: readonly Passage[], choice: Choice): Chosen {
   const { language, most } = choice;
@@ -121,18 +158,12 @@ export function chooseSentences(passages: readonly Passage[], choice: Choice): C
   const whole = all.filter(({ text }) => !isCut(text) || text.includes('\n') || text.includes('; '));
   const candidates = answered(
     whole.length > 0
-      ? whole
+      ? withoutRunUp(whole, isCut(all.at(-1)?.text ?? ''))
       : all.map((one) => ({ ...one, text: tidyCut(one.text, language) })).filter(({ text }) => text !== ''),
   );
   const start = beginning(candidates, language);
   const taken = candidates.slice(start, start + most);
-  // "Play." under a title says less than the title alone.
-  if (
-    choice.title !== '' &&
-    taken.length === 1 &&
-    !isDense(taken[0]?.text ?? '') &&
-    keyOf(taken[0]?.text ?? '').length < leastSaid
-  )
+  if (choice.title !== '' && taken.length === 1 && taken.every(saysLittle))
     return { sentences: [], paragraphStarts: [], dropped };
   return {
     sentences: taken.map(({ text }, index) => (index === 0 ? text.replace(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, '') : text)),

@@ -64,8 +64,11 @@ const shownAbroad =
 /** "(Foto)", "(pictured)", "(20, Foto)": words that speak of a picture, which a post does not show. */
 const pointers = new RegExp(`\\s?\\(${shownWords}\\)|,\\s${shownWords}(?=\\))`, 'gu');
 
+/** "More on this film: https://film.example/1 The last …": a label and its address before a sentence. */
+const labelledAddress = /(?<=^|[.!?] )\p{Lu}[^:.!?]{2,40}: (?:https?:\/\/|www\.)\S+ (?=[“«„"¿¡]{0,2}\p{Lu})/gu;
+
 const withoutPointers = (text: string): string =>
-  /[(（]/.test(text) ? text.replace(pointers, '').replace(shownAbroad, '') : text;
+  (/[(（]/.test(text) ? text.replace(pointers, '').replace(shownAbroad, '') : text).replace(labelledAddress, '');
 
 /** Sentences of a paragraph, joined where one cannot stand without the next. */
 export function unitsOf(paragraph: string, language: string | null): string[] {

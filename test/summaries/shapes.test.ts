@@ -399,4 +399,64 @@ describe('excerpts that their source cut off', () => {
   ])('a name is no such head: %s', (text) => {
     expect(excerptOf(text, { language: null, title: 'Made In the Shade' })).toEqual([text]);
   });
+
+  test('credits before the text, and what they end with, are left out', () => {
+    const credits = 'Dirección: Ada Ruiz. Guion: Tom Roth. Elenco: Ana Sol, Luis Mar. País: Chile.';
+    const first = 'La última lámpara cuenta un invierno en el puerto viejo.';
+    expect(excerptOf(`${credits} ${first}`)).toEqual([first]);
+    expect(excerptOf(`${credits} Más sobre la película: https://film.example/1 ${first}`)).toEqual([first]);
+    expect(excerptOf(`The result: no ferry for two years. The reason: nobody paid. ${second}`)).toHaveLength(3);
+  });
+
+  test('particulars between bars or dots are no sentence', () => {
+    const text = '• Lake Cup • Kick-off: 9 pm • Ellery and Delby have six of six points • Old Harbour Ground';
+    expect(sentencesOf(`<p>${text}</p>`)).toEqual([]);
+  });
+
+  test('a first sentence of nothing but words of the title is left out', () => {
+    const title = 'PICTURES. Ellery: the old harbour deep under snow';
+    expect(excerptOf(`Ellery under the snow. ${lead}`, { title })).toEqual([lead]);
+    expect(excerptOf(`Ellery digs for its boats. ${lead}`, { title })).toHaveLength(2);
+  });
+
+  test('a list of words is no beginning', () => {
+    expect(excerptOf(`Keys, purse, telephone, lamp. ${lead}`)[0]).toBe(lead);
+    expect(excerptOf(`Keys, purse and lamp lie on the table. ${lead}`)[0]).toBe(
+      'Keys, purse and lamp lie on the table.',
+    );
+  });
+
+  test('a fragment that leads on to what was cut off is left out', () => {
+    expect(excerptOf(`${lead} Like the seals of the harbour. For them, the town has...`)).toEqual([lead]);
+    expect(excerptOf(`${lead} Like the seals of the harbour.`)).toHaveLength(2);
+  });
+
+  test('who said something is no sentence without what was said', () => {
+    const who = 'According to the Society of Ferries, Bells, Lamps, Ropes and Other Old Things of the Lake (Oldlake)';
+    expect(excerptOf(`${who}, in the season of 2015/201...`)).toEqual([]);
+    expect(excerptOf(`${who}, the ferry will cross the lake again in spring, but no...`)[0]).toMatch(
+      /ferry will cross/,
+    );
+  });
+
+  test('one or two words say less than the title alone', () => {
+    expect(excerptOf('The Courier')).toEqual([]);
+    expect(excerptOf('One more year.')).toEqual(['One more year.']);
+  });
+
+  test.each([
+    'Hello tout le monde !',
+    'Selam sevgili okurlar!',
+    'Yeni yılın ilk yazısından herkese merhaba!',
+    'I hope everyone had a wonderful summer.',
+    'Ich hoffe, ihr hattet schöne Ferien.',
+    'J’espère que vous avez passé de bonnes vacances.',
+    'Szczegóły poniżej.',
+    'Alles Weitere im Artikel.',
+    'Wir fassen alles Wichtige zusammen.',
+    'On vous explique tout.',
+    'Wil je ons op een andere manier steunen? Trakteer ons dan op koffie!',
+  ])('a greeting, a call or a pointer is left out: %s', (line) => {
+    expect(excerptOf(`${line} ${lead}`)).toEqual([lead]);
+  });
 });

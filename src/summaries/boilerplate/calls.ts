@@ -63,6 +63,7 @@ const support: Rule = {
   longest: 300,
   patterns: [
     /^do you have (?:an? (?:opinion|story|tip|question|view|idea)|something)\b.{0,240}$/iu,
+    /^(?:wil (?:je|u)|willst du|wollt ihr|möchte(?:st du|n sie|t ihr)|(?:vous )?(?:souhaitez|voulez)(?:-vous)?|¿?quieres|vuoi|quer|chcesz|vill du|vil du)(?!\p{L}).{0,40}(?:steunen|unterstützen|soutenir|apoyar|ayudarnos|sostener|supportar|apoiar|wesprzeć|stötta|stödja|støtte)\p{L}*\s?\?.{0,60}$/iu,
     /^(?:e-?mail|write to|contact|message) (?:us|me)\b.{0,160}$/iu,
     /^(?:(?:if you|please|and|so)\b.{0,90}?\s)?(?:leave|give|write) (?:us|me|it|the show|a) .{0,24}(?:review|rating|stars?)\b.{0,80}$/iu,
     /^(?:(?:please|so|if you[^,]{0,90},) )?(?:support (?:us|me|our work|this (?:blog|site|podcast|work))|buy me a (?:coffee|beer|ko-?fi)|become a (?:patron|member|subscriber|supporter)|consider (?:supporting|donating|becoming)|donate(?: (?:now|here|today|to (?:us|our|support)|via))?(?=\W{0,3}$|(?<=via|us|our|support)\b)|(?:rate|review) (?:us|this|the (?:show|podcast)))(?:.{0,160})$/iu,

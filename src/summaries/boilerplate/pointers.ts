@@ -6,11 +6,16 @@ const tail = '[\\s.…:!。！→»›>⟶➔)\\]]*$';
 const moreElsewhere =
   /^(?:for (?:more|further|additional) (?:info(?:rmation)?|details)\b.{0,24}\b(?:see|visit|check|go to|head|read|contact|refer)\b.{0,160}|برای (?:توضیحات|اطلاعات|جزئیات|مطالعه).{0,8}بیشتر.{0,80}(?:مراجعه|کلیک|بخوانید|ببینید).{0,12}|لمزيد من (?:التفاصيل|المعلومات).{0,100}|(?:daha fazla|detaylı) bilgi (?:için|almak).{0,100}|अधिक जानकारी के लिए.{0,100}|(?:詳細|詳しく)は.{0,60}(?:ご覧|参照|確認|こちら).{0,16}|(?:더 )?자세한 (?:내용|사항)은.{0,60}(?:참고|참조|확인|여기).{0,16}|(?:更多|详细|詳細)(?:信息|资讯|資訊|内容|內容).{0,40}(?:请|請).{0,30})$/iu;
 
+/** "More in the article", "We explain": what the entry itself would go on to say. */
+const promise =
+  /^(?:(?:alles|mehr|alle|weitere)(?: (?:weitere|dazu|details|infos?|einzelheiten|hintergründe|informationen|wichtige|wissenswerte))*(?: (?:lest ihr|lesen sie|gibt es|findet ihr|finden sie|erfahrt ihr|erfahren sie))?(?: dazu)? (?:hier )?im (?:artikel|beitrag|text|video|test|podcast)|wir (?:fassen .{0,40}zusammen|(?:erklären|verraten)(?: (?:es|euch|ihnen|dir|alles(?: wissenswerte| wichtige)?))*)|szczegóły (?:poniżej|w (?:artykule|tekście|środku))|(?:full |more |the )?details (?:below|inside|in the (?:article|video|post))|we explain(?: everything)?|(?:on vous|nous vous) (?:explique|expliquons|dit|disons)(?: tout)?|explications|(?:tous les )?détails (?:ci-dessous|dans l['’]article)|te (?:lo )?(?:contamos|explicamos)(?: todo)?|(?:todos )?los detalles (?:abajo|a continuación|en la nota)|(?:tutti )?i dettagli (?:qui sotto|nell['’]articolo)|ve lo (?:spieghiamo|raccontiamo)|(?:alle )?details (?:hieronder|in het artikel)|podrobnosti (?:níže|v článku)|подробности (?:ниже|в (?:статье|материале|тексте|видео))|(?:деталі|подробиці) (?:нижче|у (?:статті|матеріалі)))[\s.…:!]*$/iu;
+
 const readMore: Rule = {
   why: 'read-more line',
   longest: 220,
   patterns: [
     moreElsewhere,
+    promise,
     /^(?:see|read|find) (?:the |our |my )?(?:full )?(?:story|article|post|report) (?:here|below)\.?$/iu,
     /^read (?:this|the) (?:blog post|article|story|post|review|interview|column) (?:by|on|at|in) .{2,120}$/iu,
     /^(?:read|watch|listen to|see) ['‘"“«].{5,180}['’"”»] (?:on|at|in) .{2,50}$/iu,
