@@ -82,6 +82,21 @@ function brokenLink(text: string, { html, url }: Furnished): boolean {
   );
 }
 
+/** A quotation that was closed although its source goes on. */
+function cutQuotation(text: string, { html, summaryField }: Furnished): boolean {
+  const end = /[^…]{1,12}(?:…|\.{3})["”“»«]$/u.exec(text)?.[0];
+  return end !== undefined && !readerText(`${html} ${summaryField ?? ''}`).includes(end);
+}
+
+/** Labels with their values one after the other, or pieces between dots and bars. */
+const particulars =
+  /(?:^|[.!?] )(?:\p{Lu}[^\s:.]*(?: [^\s:.]+){0,2}: [^:.!?]{2,120}[.!?] ?){3}|(?:^|[^.!?]) [•|·] [^.!?]* [•|·] /u;
+/** What a post does not show. */
+const promise =
+  /(?:in the article|details below|im (?:artikel|beitrag)|dans l['’]article|nell['’]articolo|en la nota|in het artikel|poniżej|w artykule|в (?:статье|материале)|у статті)[.!]$/iu;
+const abbreviated =
+  /(?<!\p{L})(?:EE|pt|np|tzw|tzn|bijv|bzw|vgl|resp|Dr|dr|Mr|Mrs|Mme|prof|Prof|ul|Nr|No|vs|z\. ?B|p\. ?ej|e\.g|i\.e)\.$/u;
+
 export const defects: readonly Defect[] = [
   { name: 'markup', shows: (text) => /<\/?[a-z][^>]*>|\]\(http|\{\{|\[\/?[a-z_]+\]|\*\*\S|!\[|^#{1,6} /im.test(text) },
   { name: 'entity', shows: (text) => /&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i.test(text) },
@@ -115,8 +130,9 @@ export const defects: readonly Defect[] = [
       text !== '' &&
       terminal.test(lead) &&
       language !== 'th' &&
-      (!terminal.test(text) || /(?:…|\.\.\.)["”»]?$/.test(text)),
+      (!terminal.test(text) || abbreviated.test(text) || /(?:…|\.\.\.)["”»]?$/.test(text)),
   },
+  { name: 'cut quotation', shows: cutQuotation },
   {
     name: 'cut word',
     shows: (text, { html }) => {
@@ -136,6 +152,8 @@ export const defects: readonly Defect[] = [
     name: 'quote without its speaker',
     shows: (text) => /^["“„«「][^"“”«»」]{1,400}["”“»」]$/u.test(text) && !speech.test(text),
   },
+  { name: 'particulars', shows: (text) => particulars.test(text) },
+  { name: 'promise of more', shows: (text) => promise.test(text) },
   { name: 'unbalanced marks', shows: unbalanced },
   { name: 'doubled words', shows: doubles },
   { name: 'broken link or tag', shows: brokenLink },

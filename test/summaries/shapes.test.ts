@@ -459,4 +459,10 @@ describe('excerpts that their source cut off', () => {
   ])('a greeting, a call or a pointer is left out: %s', (line) => {
     expect(excerptOf(`${line} ${lead}`)).toEqual([lead]);
   });
+
+  test('half of an abbreviation is no agency', () => {
+    const born = 'El alcalde dijo ayer que el farero del puerto viejo nació en EE. UU.';
+    expect(excerptOf(born, { language: 'es' })).toEqual([born]);
+    expect(excerptOf(`${lead} EFE.`, { language: 'es' })).toEqual([lead]);
+  });
 });
