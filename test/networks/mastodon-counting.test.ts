@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { countCharacters } from '../../src/networks/mastodon/count.ts';
 import { findUrls } from '../../src/networks/mastodon/find-urls.ts';
 import { mastodonLimits } from '../../src/networks/mastodon/limits.ts';
+import { mastodon } from '../../src/networks/mastodon/mastodon.ts';
 import { withoutMentions } from '../../src/networks/mastodon/mentions.ts';
 import { readInstance } from '../../src/networks/mastodon/server-info.ts';
+import { composeInput } from '../support/compose-input.ts';
 
 const urlsIn = (text: string): string[] => findUrls(text).map(({ start, end }) => text.slice(start, end));
 
@@ -49,6 +51,15 @@ describe('counting on Mastodon', () => {
   });
   it('other servers count by code points', () => {
     expect(countCharacters('👩‍👩‍👧', { ...mastodonLimits, urlLength: null })).toBe(5);
+  });
+  it('other servers count a content warning by code points, too', () => {
+    const contentWarning = '👩‍👩‍👧'.repeat(20);
+    const settings = { ...mastodon.exampleSettings, contentWarning };
+    const limits = { ...mastodonLimits, text: 250, urlLength: null };
+    const draft = mastodon.compose(composeInput(settings, limits, { template: mastodon.defaultTemplate }));
+    const sent = [...draft.text].length + [...(draft.contentWarning ?? '')].length;
+    expect(sent).toBeLessThanOrEqual(limits.text);
+    expect(draft.length).toBe(sent);
   });
   it('a family emoji is one character', () => {
     expect(countCharacters('👨‍👩‍👧‍👦', mastodonLimits)).toBe(1);

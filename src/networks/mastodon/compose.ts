@@ -3,11 +3,10 @@ import { cutWords } from '../../composing/cut-words.ts';
 import { entryCard, entryFields, entrySummary, entryTags } from '../../composing/entry-fields.ts';
 import { findLinks, sendableUrl } from '../../composing/find-links.ts';
 import { fitThread, wordsInPosts } from '../../composing/fit-thread.ts';
-import { countGraphemes } from '../../composing/graphemes.ts';
 import { parseTemplate } from '../../composing/template.ts';
 import { languageTag } from '../../language-tag.ts';
 import type { Card, ComposeInput, Draft, DraftImage } from '../draft.ts';
-import { countCharacters } from './count.ts';
+import { countCharacters, countWarning } from './count.ts';
 import { findUrls } from './find-urls.ts';
 import { withoutMentions } from './mentions.ts';
 import type { MastodonSettings } from './settings.ts';
@@ -51,7 +50,7 @@ function contentWarning({ entry, settings, limits }: ComposeInput<MastodonSettin
     return categories.has(wanted) || words.has(wanted);
   });
   const text = cleanLine(met?.[1] ?? settings.contentWarning);
-  return cutWords(text, (cut) => countGraphemes(cut) <= limits.text / 2);
+  return cutWords(text, (cut) => countWarning(cut, limits) <= limits.text / 2);
 }
 
 function images({ images, limits, settings }: ComposeInput<MastodonSettings>): DraftImage[] {
@@ -118,10 +117,10 @@ export function compose(input: ComposeInput<MastodonSettings>): Draft {
   const sendable = sendableUrl(input.entry.url);
   const url = sendable === null ? null : linkable(sendable);
   const warning = contentWarning(input);
-  const room = limits.text - countGraphemes(warning);
+  const room = limits.text - countWarning(warning, limits);
   const { following, ...words } =
     input.text === null ? templateWords(input, url, room) : ownWords(input, input.text, url, room);
-  const length = countCharacters(words.text, limits) + countGraphemes(warning);
+  const length = countCharacters(words.text, limits) + countWarning(warning, limits);
   const warnings = [...words.warnings];
   if (length > limits.text) warnings.push(`The text is ${length} characters long; the server takes ${limits.text}.`);
   const pictures = images(input);
@@ -140,7 +139,7 @@ export function compose(input: ComposeInput<MastodonSettings>): Draft {
     sensitive: settings.sensitive || warning !== '',
     thread: following.map((text) => ({
       text,
-      length: countCharacters(text, limits) + countGraphemes(warning),
+      length: countCharacters(text, limits) + countWarning(warning, limits),
       facets: [],
       tags: input.text === null ? [] : tagsIn(text),
     })),

@@ -14,6 +14,10 @@ function apart(entities: Entity[]): Entity[] {
   return kept;
 }
 
+/** A content warning, in which nothing is shortened: see there. */
+export const countWarning = (text: string, { urlLength }: Limits): number =>
+  urlLength === null ? [...text].length : countGraphemes(text);
+
 /**
  * Characters as Mastodon's StatusLengthValidator counts them: graphemes, each recognised address as `limits.urlLength`,
  * a mention without its host. Servers that are not Mastodon have no `urlLength` and count all in full, GoToSocial and Pixelfed
