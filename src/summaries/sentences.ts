@@ -1,8 +1,10 @@
 import { segment } from 'sentencex';
 import { balanceOf } from './quotes.ts';
 
-/** Paragraphs are read up to here: the segmenter is not linear on text that no person wrote. */
-const longestParagraph = 4_000;
+/** So much of a paragraph is read at a time: the segmenter is not linear on text that no person wrote. */
+const readAtOnce = 4_000;
+/** Paragraphs are read up to here: no network takes more. */
+const longestParagraph = 60_000;
 /** A quotation of several sentences is kept together up to this length. */
 const longestUnit = 500;
 
@@ -108,9 +110,30 @@ function mend(pieces: readonly string[], language: string): string[] {
   return sentences;
 }
 
+/** Where a long text may be parted: between words, else between characters. */
+function partingOf(text: string): number {
+  const space = /^.*(?=\s)/s.exec(text.slice(0, readAtOnce))?.[0].length ?? 0;
+  if (space > 0) return space;
+  const characters = new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text.slice(0, 2 * readAtOnce));
+  return characters.containing(readAtOnce)?.index || readAtOnce;
+}
+
 /** The sentences of one paragraph (one line), each whole: abbreviations inside, quotations of several sentences together. */
 export function splitSentences(paragraph: string, language: string | null): string[] {
-  const text = paragraph.slice(0, longestParagraph).toWellFormed();
+  const sentences: string[] = [];
+  let rest = paragraph.slice(0, longestParagraph).toWellFormed();
+  while (rest.length > readAtOnce) {
+    const end = partingOf(rest);
+    const read = splitPart(rest.slice(0, end), language);
+    // The last may go on; one that fills all that was read is no sentence, and parted.
+    const last = read.length > 1 ? (read.pop() ?? '') : '';
+    sentences.push(...read);
+    rest = last + rest.slice(end);
+  }
+  return [...sentences, ...splitPart(rest, language)];
+}
+
+function splitPart(text: string, language: string | null): string[] {
   const code = base(language);
   const eastAsian =
     code === 'ja' || code === 'zh' || /^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);

@@ -30,3 +30,20 @@ test('Japanese and Chinese quotations stay in their sentences', () => {
 test('sentences without a space between them are two', () => {
   expect(splitSentences('It has ended.The next begins.', 'en')).toEqual(['It has ended.', 'The next begins.']);
 });
+
+test('a paragraph without end is read to its end, and no sentence of it is torn', () => {
+  const sentence = (n: number) => `On day ${n} the ferry took ${n * 3} bicycles and a dog over to Port Ellery.`;
+  const sentences = Array.from({ length: 120 }, (_, n) => sentence(n + 1));
+  expect(splitSentences(sentences.join(' '), 'en')).toEqual(sentences);
+  const eastern = Array.from({ length: 400 }, (_, n) => `第${n + 1}日に船は湖を渡った。`);
+  expect(splitSentences(eastern.join(''), 'ja')).toEqual(eastern);
+});
+
+test('a sentence without end is parted between words, else between characters, and nothing of it is lost', () => {
+  const words = Array.from({ length: 1500 }, (_, n) => `word${n}`).join(' ');
+  expect(splitSentences(words, 'en').join(' ')).toBe(words);
+  const family = '👨‍👩‍👧‍👦'.repeat(600);
+  const parts = splitSentences(`a${family}`, 'en');
+  expect(parts.join('')).toBe(`a${family}`);
+  for (const part of parts) expect(part).toMatch(/^a?(?:👨‍👩‍👧‍👦)+$/u);
+});
