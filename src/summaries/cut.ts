@@ -41,7 +41,7 @@ function largest(count: number, fitsAt: (index: number) => boolean): number {
   return low;
 }
 
-const openEnded = /[\s\p{Pd}\p{Ps}\p{Pi},;:،؛、，；：/&+=@#$€£(]+$/u;
+const openEnded = /[\s\p{Pd}\p{Ps}\p{Pi},;:،؛、，；：/&+=@#$€£№§(]+$/u;
 /** A clause may end here: after a comma or its like, or before a dash between spaces. */
 const clauseEnd = /[,;:،؛、，；：](?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?= [–—-] )/gu;
 
@@ -75,14 +75,37 @@ function words(language: string | null): Intl.Segmenter {
   return made;
 }
 
+/** Of single quotation marks, what closes them: it looks like an apostrophe, or opens elsewhere, so its place tells. */
+const singleMarks = new Map([
+  ['‘', /’(?![\p{L}\p{N}])/u],
+  ['‹', /›/u],
+  ['›', /‹/u],
+]);
+
+/** The single quotation mark that a cut leaves open, and where it stands. */
+function openSingle(sentence: string, end: number): { at: number; closing: string } | null {
+  const opening = [...sentence.slice(0, end).matchAll(/(?<![\p{L}\p{N}\p{Pe}\p{Po}])[‘‹›](?=\p{L})/gu)].at(-1);
+  if (opening === undefined) return null;
+  const closes = singleMarks.get(opening[0])?.exec(sentence.slice(opening.index)) ?? null;
+  return closes === null || opening.index + closes.index < end ? null : { at: opening.index, closing: closes[0] };
+}
+
+const isWhole = (sentence: string, end: number): boolean =>
+  isBalanced(sentence.slice(0, end)) && openSingle(sentence, end) === null;
+
 /** The part of a sentence that ends with an ellipsis; quotations that the cut leaves open are closed, brackets left out. */
 function shortened(sentence: string, end: number, language: string | null): string {
   let text = sentence.slice(0, end);
   const { open } = balanceOf(text);
-  if (open.some((waiting) => /[)\]）】〕]/.test(waiting)))
-    text = text.slice(0, Math.max(text.lastIndexOf('('), text.lastIndexOf('['), text.lastIndexOf('（'), 0));
+  if (open.some((waiting) => /[)\]）】〕}]/.test(waiting)))
+    text = text.slice(0, Math.max(text.search(/[([（【〔{][^([（【〔{]*$/u), 0));
   text = text.replace(openEnded, '').replace(/[.!?…。！？]+$/u, '');
-  return text === '' ? '' : closeOpen(`${text}…`, language);
+  if (text === '') return '';
+  const single = openSingle(sentence, text.length);
+  if (single === null) return closeOpen(`${text}…`, language);
+  // The one that was opened last is closed first.
+  const isInner = balanceOf(text.slice(single.at)).open.length === 0;
+  return isInner ? closeOpen(`${text}…${single.closing}`, language) : closeOpen(`${text}…`, language) + single.closing;
 }
 
 /** Where a cut ends before the small words that would be left hanging: "our thanks for…". */
@@ -109,13 +132,13 @@ function cutSentence(sentence: string, language: string | null, fits: (text: str
   for (const clause of clauses.toReversed()) {
     if (clause < end * 0.6 || (clause === clauses[0] && runUp.test(start))) break;
     const text = shortened(start, clause, language);
-    if (!splitsNumber(start, clause) && isBalanced(start.slice(0, clause)) && fits(text)) return text;
+    if (!splitsNumber(start, clause) && isWhole(start, clause) && fits(text)) return text;
   }
   const inner = start.slice(0, end).matchAll(/(?<=\p{Ll}[.!?]["”»)]{0,2})\s/gu);
   for (const { index } of [...inner].reverse()) {
     if (index < end * 0.6) break;
     const whole = start.slice(0, index);
-    if (isBalanced(whole) && !endsInAbbreviation(whole)) return whole;
+    if (isWhole(start, index) && !endsInAbbreviation(whole)) return whole;
   }
   const told = beforeQuotation(start.slice(0, end));
   if (told !== null && fits(`${told}…`)) return `${told}…`;

@@ -17,9 +17,10 @@ const brackets: Readonly<Record<string, string>> = {
   '《': '》',
   '〈': '〉',
   '〔': '〕',
+  '{': '}',
 };
 const closers = new Set(Object.values(brackets));
-const marks = /["“”„‟«»()[\]（）「」『』【】《》〈〉〔〕]/g;
+const marks = /["“”„‟«»()[\]（）「」『』【】《》〈〉〔〕{}]/g;
 
 /** What a quotation mark closes: typographies differ („…“, “…”, ”…”, «…», »…«), so the nearest open one decides. */
 function closes(mark: string, waiting: string | undefined): boolean {

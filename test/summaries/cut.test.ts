@@ -70,6 +70,30 @@ describe('cutText', () => {
     }
   });
 
+  test.each([
+    'The keeper said ‘the light stays on until the last boat is home again’ and went up.',
+    'The keeper {who had been on leave since the first of May for her knee} went up.',
+    'The keeper, ‹who never left before the last boat was home›, went up the stairs.',
+  ])('leaves no mark open: %s', (sentence) => {
+    const openings = /[‘{‹]/u;
+    const closings = /[’}›]/u;
+    for (let most = 20; most < sentence.length; most += 1) {
+      const text = cutText({ sentences: [sentence] }, atMost(most));
+      expect([most, openings.test(text)]).toEqual([most, closings.test(text)]);
+    }
+  });
+
+  test('an apostrophe opens nothing', () => {
+    const sentence = 'In the ’60s and the ‘70s the keepers’ boats came home before the lamp was lit every night.';
+    expect(cutText({ sentences: [sentence] }, atMost(50))).toBe('In the ’60s and the ‘70s the keepers’ boats came…');
+  });
+
+  test('a sign that belongs to a number does not end a cut', () => {
+    expect(cutText({ sentences: ['They met at berth № 7 and went to the pub'] }, atMost(21))).toBe(
+      'They met at berth…',
+    );
+  });
+
   test('cuts text without spaces between words', () => {
     const text = cutText(
       { sentences: ['今日はとても良い天気なので、公園へ散歩に行きましょうと彼は言った。'], language: 'ja' },
