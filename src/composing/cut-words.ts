@@ -7,9 +7,18 @@ export type Fits = (text: string) => boolean;
 /** Longer single words exist only in junk. Graphemes. */
 const longestWord = 400;
 
-/** The first characters of a single endless word. */
+/** UTF-16 units of the longest characters that are seen: families of emoji. */
+const longestCharacter = 16;
+
+const isAddress = (word: string): boolean => /^(?:\p{L}+:\/\/|www\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/)/u.test(word);
+
+/** The first characters of a single endless word; nothing of an address, which would lead elsewhere. */
 function cutCharacters(text: string, fits: Fits): string {
-  const characters = graphemes(text.slice(0, 4 * longestWord)).slice(0, longestWord);
+  if (isAddress(text)) return '';
+  const most = longestCharacter * longestWord;
+  const found = graphemes(text.slice(0, most));
+  // The last may have been torn.
+  const characters = (text.length > most ? found.slice(0, -1) : found).slice(0, longestWord);
   let low = 0;
   let high = characters.length;
   while (low < high) {

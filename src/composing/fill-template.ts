@@ -65,10 +65,11 @@ function linesOf(pieces: Piece[]): Piece[][] {
   const lines: Piece[][] = [[]];
   for (const piece of pieces) {
     if (piece === emptyPiece) lines.at(-1)?.push(piece);
-    for (const [index, text] of piece.text.split('\n').entries()) {
-      if (index > 0) lines.push([]);
-      lines.at(-1)?.push({ ...piece, text });
-    }
+    else
+      for (const [index, text] of piece.text.split('\n').entries()) {
+        if (index > 0) lines.push([]);
+        lines.at(-1)?.push({ ...piece, text });
+      }
   }
   return lines;
 }
@@ -84,6 +85,16 @@ function trimEnd(line: Piece[]): Piece[] {
   return [];
 }
 
+/** Where an empty value stood between blanks, or at the start of a line, one blank is too many. */
+function closeGaps(line: Piece[]): Piece[] {
+  const closed: Piece[] = [];
+  for (const piece of line) {
+    const isLoose = closed.at(-1) === emptyPiece && /(?:^|\s)$/.test(textOf(closed));
+    closed.push(isLoose && piece !== emptyPiece ? { ...piece, text: piece.text.trimStart() } : piece);
+  }
+  return closed;
+}
+
 /** A line in which nothing but fields stood, all of them empty, goes; then at most one blank line stays in a row. */
 function closeHoles(lines: Piece[][]): Piece[][] {
   const kept: Piece[][] = [];
@@ -91,7 +102,7 @@ function closeHoles(lines: Piece[][]): Piece[][] {
     const blank = textOf(line).trim() === '';
     const leftByField = blank && line.includes(emptyPiece);
     if (leftByField || (blank && (kept.length === 0 || kept.at(-1)?.length === 0))) continue;
-    kept.push(blank ? [] : trimEnd(line));
+    kept.push(blank ? [] : trimEnd(closeGaps(line)));
   }
   while (kept.at(-1)?.length === 0) kept.pop();
   return kept;

@@ -37,6 +37,9 @@ describe('a template', () => {
 
   it('leaves no hole where fields are empty', () => {
     expect(textOf('{title}\n\n{summary}\n\n{tags}\n{url}', without({ categories: [] }))).not.toMatch(/\n{3}|\n$/);
+    expect(textOf('{author} {title} {author} {date} {author}', without({ authors: [] }))).toBe(
+      'The ferry returns to the lake 2026-05-04',
+    );
     expect(textOf('{author}\n\n{title}\n\n{tags}\n\nRead it.', without({ categories: [], authors: [] }))).toBe(
       'The ferry returns to the lake\n\nRead it.',
     );
@@ -45,6 +48,14 @@ describe('a template', () => {
   it('cuts a field to the most it may take', () => {
     expect(textOf('{title:14}')).toBe('The ferry…');
     expect(textOf('{tags:1}')).toBe('#PublicTransport');
+  });
+
+  it('cuts no character and no address', () => {
+    const titled = (title: string): Changes => ({
+      summary: { ...composeInput(settings, blueskyLimits).summary, title },
+    });
+    expect(textOf('{title}', titled('👨‍👩‍👧‍👦'.repeat(240)))).toMatch(/^(?:👨‍👩‍👧‍👦)+…$/u);
+    expect(textOf('{title:30} {date}', titled('https://example.com/a-very-long/address'))).toBe('2026-05-04');
   });
 
   it('sets links and tags apart from what stands beside them', () => {
