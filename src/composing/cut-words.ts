@@ -10,11 +10,12 @@ const longestWord = 400;
 /** UTF-16 units of the longest characters that are seen: families of emoji. */
 const longestCharacter = 16;
 
-const isAddress = (word: string): boolean => /^(?:\p{L}+:\/\/|www\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/)/u.test(word);
+const address = /^(?:\p{L}+:\/\/)?(?<host>[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/)/u;
 
-/** The first characters of a single endless word; nothing of an address, which would lead elsewhere. */
+/** The first characters of a single endless word; of an address its host, since a part of it would lead elsewhere. */
 function cutCharacters(text: string, fits: Fits): string {
-  if (isAddress(text)) return '';
+  const host = address.exec(text)?.groups?.host;
+  if (host !== undefined) return fits(`${host}…`) ? `${host}…` : '';
   const most = longestCharacter * longestWord;
   const found = graphemes(text.slice(0, most));
   // The last may have been torn.

@@ -122,6 +122,11 @@ const withoutTail = (title: string): string =>
     .replace(/^(.*?\p{Script=Han}.{7,}?)(?:_[\p{Script=Han}A-Za-z]{2,8}){1,3}$/u, '$1')
     .trim();
 
+/** Longer ones are texts, read up to a word's end. */
+const longestTitle = 2_000;
+const shortened = (title: string): string =>
+  title.length <= longestTitle ? title : title.slice(0, longestTitle).replace(/\s\S*$/u, '');
+
 /** The title as a person would write it: no markup, no entities, no site or author behind or before a bar. */
 export function cleanTitle(
   title: string,
@@ -129,7 +134,7 @@ export function cleanTitle(
   { url, authors, categories = [] }: TitleSetting = { url: null, authors: [] },
 ): string {
   const text = cleanLine(
-    decodeAgain(decodeAgain(title.slice(0, 2_000)))
+    decodeAgain(decodeAgain(shortened(title)))
       .replace(/<w?br ?\/?>/gi, ' ')
       .replace(pairedMarkup, '$2')
       .replace(pairedMarkup, '$2')

@@ -55,7 +55,8 @@ describe('a template', () => {
       summary: { ...composeInput(settings, blueskyLimits).summary, title },
     });
     expect(textOf('{title}', titled('👨‍👩‍👧‍👦'.repeat(240)))).toMatch(/^(?:👨‍👩‍👧‍👦)+…$/u);
-    expect(textOf('{title:30} {date}', titled('https://example.com/a-very-long/address'))).toBe('2026-05-04');
+    expect(textOf('{title:30}', titled('https://example.com/a-very-long/address'))).toBe('example.com/…');
+    expect(textOf('{title:10} {date}', titled('https://example.com/a-very-long/address'))).toBe('2026-05-04');
   });
 
   it('sets links and tags apart from what stands beside them', () => {

@@ -50,3 +50,8 @@ test('a category before a bar is a section', () => {
     'Harbour life: two seals and a ferryman',
   );
 });
+
+test('a text in place of a title is read up to the end of a word', () => {
+  const families = Array.from({ length: 400 }, () => '👨‍👩‍👧‍👦').join(' ');
+  expect(cleanTitle(families, null)).toMatch(/^(?:👨‍👩‍👧‍👦 ?)+$/u);
+});
