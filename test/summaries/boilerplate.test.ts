@@ -53,6 +53,13 @@ test.each([
 });
 
 test.each([
+  'A storm tore the roof off the grain mill at the harbour on Tuesday night. Write to us at news@portville.example.',
+  'The mill keeps its sails. © 2024 Portville Media GmbH. All rights reserved.',
+])('a notice behind a sentence takes no sentence with it: %s', (line) => {
+  expect(reason(line)).toBeNull();
+});
+
+test.each([
   ['PORTVILLE (EXN) – The bridge is open again today.', 'PORTVILLE (EXN) – '],
   [
     'SAN MARCO, March 3, 2024 (EXAMPLE NEWSWIRE) -- Orange Inc. announced a new peeler today.',

@@ -6,7 +6,8 @@ export const asides: readonly Rule[] = [
     why: 'contact line',
     longest: 260,
     patterns: [
-      /(?<![\p{L}\p{N}@])[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60})*\.[a-z]{2,10}(?!\p{L})/iu,
+      // A sentence before it, if it is short: a longer one is text.
+      /^(?:.{0,30}[.!?]\s+)?(?:[^.!?…。！？]|[.!?](?=\S))*(?<![\p{L}\p{N}@])[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60})*\.[a-z]{2,10}(?!\p{L})/iu,
       /^\P{N}{3,60}[:：.]\s*(?:tel\.?\s*)?\+?[\d(][\d ()/.-]{7,18}$/iu,
       /^(?!.{0,200}[.!?。] ).{2,100}[:：]\s*(?:https?:\/\/|www\.)\S+$/iu,
     ],
