@@ -52,6 +52,70 @@ test.each([
   expect(reason(line)).toBeNull();
 });
 
+describe('what a site says of itself, in whole sentences', () => {
+  test.each([
+    'This player needs JavaScript: please enable JavaScript to view the content.',
+    'Um den Inhalt zu sehen, aktivieren Sie bitte JavaScript.',
+    'Aktivera JavaScript för att se innehållet på sidan.',
+    '请启用JavaScript以显示内容。',
+    'It seems that you are using an ad blocker.',
+    'Sie nutzen offenbar einen Werbeblocker.',
+    'Ви використовуєте блокувальник реклами.',
+    'Używasz blokera reklam, dlatego nie widzisz zdjęć.',
+    'Folosim module cookie pe acest site-ul pentru o experiență mai bună.',
+    'Please log in if you want to comment on this.',
+    'Du skal være logget ind for at skrive en kommentar.',
+    '댓글을 쓰려면 로그인하세요.',
+    'Přihlaste se, abyste mohli číst dál.',
+    'Cet article est réservé à nos seuls abonnés.',
+    'Denne artikel er kun for abonnenter.',
+    'Laden Sie unsere App für Android und iOS.',
+    'Pobierz naszą aplikację na Androida lub iOS.',
+    'You can listen to the podcast on Spotify or Apple Podcasts.',
+    'Escucha el pódcast en Spotify y en Apple Podcasts.',
+    'ポッドキャストはSpotifyでもお聴きいただけます。',
+    'Dieser Beitrag wurde mit KI ins Deutsche übersetzt.',
+    'Artykuł został przetłumaczony automatycznie z pomocą AI.',
+    'A cikk eredetileg a Parti Lapokban jelent meg.',
+    'Denne artikkelen ble først publisert i Kystavisen.',
+    'Contenuto realizzato in collaborazione con Arancia S.p.A.',
+    'Bu içerik Portakal iş birliğiyle hazırlandı.',
+    'Acest articol conține linkuri afiliate.',
+    'Názory v tomto článku jsou názory autora a nemusí se shodovat s redakcí.',
+    'Åsikterna i den här artikeln är skribentens egna.',
+    'Receba toda segunda as notícias do porto no seu e-mail.',
+    'Jeden Montag das Neueste vom Hafen direkt in dein Postfach.',
+    'Theo dõi chúng tôi trên Facebook và Zalo.',
+    'Was it right to close the lock? Tell us in the comments!',
+    'Spune-ne părerea ta în comentarii!',
+    'Si te gusta nuestro trabajo, puedes hacer una donación.',
+    'Pidätkö työstämme?',
+    'Harkitse lahjoitusta.',
+  ])('goes: %s', (line) => {
+    expect(reason(line)).not.toBeNull();
+  });
+  test.each([
+    'Ad blockers are legal, the court in Portville has ruled.',
+    'The browser will turn off third-party cookies in spring.',
+    'Spotify now lists more podcasts than Apple Podcasts, says a survey.',
+    'Our app for Android and iOS has been downloaded a million times.',
+    'The article was written by a machine, and nobody noticed.',
+    'The team has AI translate articles into forty languages.',
+    'Only members of the club may read the article in its archive.',
+    'Der Beitrag für Mitglieder steigt nur um zwei Euro.',
+    'The commenting system lets nobody log in since Monday.',
+    'The mill was restored in partnership with the harbour museum.',
+    'Affiliate marketing grows faster than the shops it serves.',
+    'People write in the comments that they miss the old timetable.',
+    'The shelter asked families to consider a donation of blankets.',
+    'A new grant supports our work on the reefs of the south.',
+    'Worms found their way into the mail through an old plug-in.',
+    'La Comisión comprará vacunas en nombre de los Estados miembros.',
+  ])('an article about such things stays: %s', (line) => {
+    expect(reason(line)).toBeNull();
+  });
+});
+
 test.each([
   'A storm tore the roof off the grain mill at the harbour on Tuesday night. Write to us at news@portville.example.',
   'The mill keeps its sails. © 2024 Portville Media GmbH. All rights reserved.',

@@ -5,11 +5,13 @@ import { credits } from './credits.ts';
 import { notices } from './notices.ts';
 import { pointers } from './pointers.ts';
 import { matches, type Rule } from './rule.ts';
+import { selfTalkReason } from './self-talk.ts';
 
 const rules: readonly Rule[] = [...pointers, ...calls, ...notices, ...credits, ...asides];
 
 /** What the rules for whole lines and sentences say; bylines and dates, which need a line of their own, are left out. */
-export const ruleReason = (text: string): string | null => rules.find((rule) => matches(rule, text))?.why ?? null;
+export const ruleReason = (text: string): string | null =>
+  rules.find((rule) => matches(rule, text))?.why ?? selfTalkReason(text);
 
 /** Without list signs and asterisks around it. */
 function bareLine(line: string): string {
