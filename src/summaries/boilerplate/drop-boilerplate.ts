@@ -3,6 +3,7 @@ import { isFurniture, withoutFurniture } from '../furniture.ts';
 import type { Block } from '../html-to-blocks.ts';
 import type { Article, Dropped, Furniture, OwnLines } from '../summary.ts';
 import { endsWell } from '../units.ts';
+import { isAboutAuthor } from './about-author.ts';
 import { knownNames } from './byline.ts';
 import { datelineOf } from './dateline.ts';
 import { boilerplateReason } from './line-reason.ts';
@@ -121,20 +122,6 @@ const isNameOfLink = (text: string, title: string): boolean =>
 const isProse = (block: Block): boolean =>
   block.kind === 'paragraph' && (block.text.length >= 70 || (block.text.length >= 25 && endsWell(block.text)));
 
-/** "Jane Roe writes about transport.": the author's name first, with what such lines say or in one of the last paragraphs. */
-const isAboutAuthor = (block: Block, authors: readonly string[], last: boolean): boolean =>
-  block.kind === 'paragraph' &&
-  block.text.length < 400 &&
-  authors.some((author) => {
-    const name = keyOf(author);
-    const start = keyOf(block.text.slice(0, 160));
-    return name.includes(' ') && start.startsWith(`${name} `) && (last || bio.test(start.slice(name.length)));
-  });
-
-/** What follows a name in an author's own lines. */
-const bio =
-  /^ (?:is (?:an?|the) |(?:currently )?(?:works|writes|covers|reports|lives|blogs|teaches|edits)\b|ist (?:freie|redak|journal|autor)|schreibt|arbeitet|est (?:journaliste|auteur|autrice)|es (?:periodista|autor)|è (?:giornalista|autor)|é (?:jornalista|autor)|schrijft|pisze|skriver)/u;
-
 /** A heading, label or byline that a flattened page ran into a paragraph; a note may be run in, but no other boilerplate. */
 const headOf = (block: Block, why: string | null, { title, siteName }: Article): string =>
   block.kind === 'paragraph' && (why === null || why === editors.why) ? runInHead(block.text, title, siteName) : '';
@@ -207,13 +194,13 @@ interface Place {
 }
 
 /** Why a whole block is no part of the text, by its shape and place; null when its lines decide. */
-function placeReason(block: Block, place: Place, { authors, title }: Article): string | null {
+function placeReason(block: Block, place: Place, article: Article): string | null {
   if (place.index >= place.end) return 'about the sender';
   if (place.someText && isRemark(block)) return 'remark in brackets';
   if (isLinkList(block) && (place.afterPointer || (place.manyLinks && place.someText))) return 'list of links';
-  if (isLinkLine(block) && (place.someText || isNameOfLink(block.text, title))) return 'link to other pages';
+  if (isLinkLine(block) && (place.someText || isNameOfLink(block.text, article.title))) return 'link to other pages';
   const last = place.proseSeen >= enoughProse && place.index >= place.count - 3;
-  return isAboutAuthor(block, authors, last) ? 'about the author' : null;
+  return isAboutAuthor(block, article, last) ? 'about the author' : null;
 }
 
 /** More text before a dateline than a caption and a standfirst is another report. Characters. */

@@ -1,0 +1,47 @@
+import { keyOf } from '../clean-text.ts';
+import type { Block } from '../html-to-blocks.ts';
+import type { Article } from '../summary.ts';
+
+/** Longer paragraphs tell a life, not who wrote the entry. */
+const longest = 600;
+
+/** What follows a known author's name in lines about the author. */
+const ofAuthor =
+  /^ (?:is (?:an?|the) |(?:currently )?(?:works|writes|covers|reports|lives|blogs|teaches|edits)\b|ist (?:freie|redak|journal|autor)|schreibt|arbeitet|est (?:journaliste|auteur|autrice)|es (?:periodista|autor)|è (?:giornalista|autor)|é (?:jornalista|autor)|schrijft|pisze|skriver)/u;
+
+const name =
+  "(?<name>\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:(?:de|da|van|von|der|del|di|la|le|bin|al) )*\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3})";
+const trades =
+  '(?:(?:\\p{L}+[ -])?(?:writer|editor|reporter|journalist|author|columnist|correspondent|contributor|blogger|photographer|critic|recipe developer)|(?:\\p{L}*(?:autor|journalist|redakteur|reporter|blogger|korrespondent|publizist))(?:in)?|journaliste|auteure?|autrice|rédact(?:eur|rice)|chroniqueu(?:r|se)|blogueu(?:r|se)|correspondante?|periodista|redactora?|escritora?|columnista|reportera?|giornalista|autor[ea]|redatt(?:ore|rice)|scritt(?:ore|rice)|jornalista|repórter|redatora?|colunista|redacteur|schrijver|schrijfster|skribent|författare|redaktör|forfatter|redaktør|frilansjournalist|freelancejournalist|toimittaja|kirjoittaja|dziennikar(?:z|ka|ką|zem)|redaktor(?:ka|ką|em)?|publicyst(?:a|ka|ką|ą)|novinář(?:ka)?|publicist(?:ka)?|novinár(?:ka)?|újságíró|szerkesztő|jurnalistă?|журналист(?:ка)?|редактор(?:ка)?|корреспондент(?:ка)?|обозреватель|журналіст(?:ка)?|кореспондент(?:ка)?|gazeteci\\p{L}*|yazar\\p{L}*|δημοσιογράφος|συντάκτ(?:ης|ρια)|penulis|jurnalis|wartawan|nhà báo|phóng viên)';
+const is =
+  '(?: (?:is|was|has been|currently works|works)(?: currently)?(?: for \\P{Ll}\\S*)?| ist| arbeitet als| est| es| è| é| är| er| on| jest| je| este| είναι| adalah| là| — это| —(?= \\p{Script=Cyrillic}))';
+/** "Jane Roe is a freelance writer", within a few words. */
+const introduced = new RegExp(`^(?:[ΗΟ] )?${name}${is} (?:[^.!?]{0,60}? )?(?i:${trades})(?!\\p{L})`, 'u');
+const introducedClose =
+  /^(?<name>\S{2,12}?)(?:[:：，,は]|은|는|,?\s)[^。.]{0,40}?(?:ライター|編集者|újságíró|撰稿人|专栏作家|專欄作家|프리랜서|صحفية? مستقلة?|كاتبة? صحفية?)/u;
+/** Who writes of what, for whom and from where: news of a reporter say none of it. */
+const works =
+  /\b(?:freelance|based in|covers|covering|writes|lives|lived|specializ\p{L}+|speciali[sz]es|contribut\p{L}+|(?:writer|editor|reporter|columnist|correspondent|contributor) (?:at|for|with|of)|as an? (?:writer|editor|reporter))\b|(?<!\p{L})(?:freie[rn]?|freiberuflich|schreibt|berichtet|lebt|befasst|indépendante?|écrit|couvre|vit|collabore|independiente|escribe|cubre|vive|colabora|scrive|si occupa|collabora|escreve|cobre|mora|schrijft|woont|skriver|bor|frilans|kirjoittaa|asuu|vapaa|pisze|zajmuje|mieszka|niezależn\p{L}+|píše|věnuje|žije|nezávisl\p{L}+|szabadúszó|ír|scrie|independentă?|locuiește|пишет|жив[её]т|освещает|пише|живе|serbest|γράφει|ζει|menulis|lepas|tự do|viết)(?!\p{L})|執筆|在住|フリー|现居|現居|自由|활동|쓴다|مستقل|تكتب|يكتب/iu;
+
+/** A title that names somebody announces a text on somebody. */
+const named = (title: string, who: string): boolean =>
+  keyOf(who)
+    .split(' ')
+    .some((word) => word.length > 2 && ` ${keyOf(title)} `.includes(` ${word} `));
+
+/** A paragraph that introduces its writer, although nothing else names one. */
+function introducesWriter(text: string, title: string): boolean {
+  const who = (introduced.exec(text) ?? introducedClose.exec(text))?.groups?.name;
+  return who !== undefined && !named(title, who) && works.test(text);
+}
+
+/** "Jane Roe writes about transport.": the author's name first, with what such lines say or in one of the last paragraphs. */
+export const isAboutAuthor = (block: Block, { authors, title }: Article, last: boolean): boolean =>
+  block.kind === 'paragraph' &&
+  block.text.length < longest &&
+  (introducesWriter(block.text, title) ||
+    authors.some((author) => {
+      const own = keyOf(author);
+      const start = keyOf(block.text.slice(0, 160));
+      return own.includes(' ') && start.startsWith(`${own} `) && (last || ofAuthor.test(start.slice(own.length)));
+    }));
