@@ -35,6 +35,25 @@ export function unwrapped(paragraph: string): string {
   return wrapped ? lines.join(' ') : paragraph;
 }
 
+/** A break of a source's line within scripts that set no blanks: what stands around it is one word or sentence. */
+const denseBreak =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー，。、；：？！」』）》])[ \t]*\r?\n[ \t]*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（《])/gu;
+/** A shorter line was broken by its author. Characters. */
+const leastWrapped = 20;
+
+/** Text that its source broke at a width, as one line, where its script has no blanks; `before` stands before it. */
+export function unwrappedDense(text: string, before: string): string {
+  if (!text.includes('\n')) return text;
+  const last = before.slice(-1);
+  let start = last.length - (before.length - before.lastIndexOf('\n') - 1);
+  const joined = (last + text).replace(denseBreak, (run: string, at: number) => {
+    const length = at - start;
+    start = at + run.length;
+    return length >= leastWrapped ? '' : run;
+  });
+  return joined.slice(last.length);
+}
+
 export const atMostLines = (text: string): string =>
   text.length > mostLines ? text.split('\n', mostLines).join('\n') : text;
 

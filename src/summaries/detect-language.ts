@@ -3,6 +3,9 @@ import { ownEndings, ownLetters, stopWords } from './stop-words.ts';
 /** Letters looked at: enough to be sure, few enough to cost nothing. */
 const sample = 1_500;
 const fewestLetters = 40;
+/** A text on software in a dense script is half commands and names. */
+const leastShare = 0.6;
+const leastDenseShare = 0.5;
 const fewestWords = 12;
 const letterWeight = 0.3;
 const mostByLetters = 0.08;
@@ -39,23 +42,32 @@ const scripts: readonly [language: string, script: RegExp][] = [
 
 export type Script = string;
 
-/** The script of most letters and its share; Kana stands for all of Japanese writing. Null without letters. */
+/** A character of these scripts says about as much as two letters. */
+const dense = new Set(['ko', 'Kana', 'Hani']);
+
+/** What is written in Latin letters in every language. */
+const addresses = /(?:https?:\/\/|www\.)\S+/gi;
+
+/** The script of most that is said, and its share; Kana stands for all of Japanese writing. Null without letters. */
 export function scriptOf(text: string): { script: Script; share: number; letters: number } | null {
-  const part = text.slice(0, sample);
+  const part = text.slice(0, sample).replace(addresses, ' ');
   const counts = new Map<string, number>();
   let letters = 0;
+  let said = 0;
   for (const [name, pattern] of scripts) {
     const count = part.match(pattern)?.length ?? 0;
-    if (count > 0) counts.set(name, count);
+    const weight = dense.has(name) ? count * 2 : count;
+    if (count > 0) counts.set(name, weight);
     letters += count;
+    said += weight;
   }
   if (letters === 0) return null;
   const kana = counts.get('Kana') ?? 0;
-  // A Han character says about as much as two letters, and a Japanese text has kana among them.
+  // A Japanese text has kana among its Han characters.
   if (kana > 0 && kana * 12 >= (counts.get('Hani') ?? 0))
     counts.set('Kana', kana + (counts.get('Hani') ?? 0)).delete('Hani');
   const [script, count] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
-  return { script, share: count / letters, letters };
+  return { script, share: count / said, letters };
 }
 
 const has = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -145,7 +157,7 @@ function latin(text: string): string | null {
 export function detectLanguage(text: string): string | null {
   const part = text.slice(0, sample);
   const found = scriptOf(part);
-  if (found === null || found.share < 0.6) return null;
+  if (found === null || found.share < (dense.has(found.script) ? leastDenseShare : leastShare)) return null;
   const { script, letters } = found;
   if (script === 'Kana') return letters >= 8 ? 'ja' : null;
   if (script === 'Hani') return letters >= 15 ? 'zh' : null;

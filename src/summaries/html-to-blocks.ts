@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { atMostLines, cleanCode, superscript, unwrapped, withoutTags } from './block-text.ts';
+import { atMostLines, cleanCode, superscript, unwrapped, unwrappedDense, withoutTags } from './block-text.ts';
 import { cleanLine, cleanLines, decodeAgain, withoutMarkdown } from './clean-text.ts';
 import { furnitureHint, isCaption, isFootnote } from './markup-hints.ts';
 import { withoutShortcodes } from './shortcodes.ts';
@@ -186,7 +186,7 @@ class BlockReader {
   /** In a body without any markup line breaks are the author's; otherwise white space is white space. */
   private spaced(text: string): string {
     if (!wideSpace.test(text)) return text;
-    if (this.elements > 0 || !text.includes('\n')) return text.replace(space, ' ');
+    if (this.elements > 0 || !text.includes('\n')) return unwrappedDense(text, this.text).replace(space, ' ');
     return text.replace(space, (run) => {
       if (!run.includes('\n')) return ' ';
       const apart = /\n[ \t\r]*\n/.test(run);

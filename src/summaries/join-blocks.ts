@@ -51,13 +51,17 @@ function announces(block: Block, next: Block | undefined): next is Block {
 /** Japanese weblogs break lines, as paragraphs, wherever a breath is taken: after a particle a sentence goes on. */
 const goesOn = /(?:[てでがをにもとのはばけどや、,]|たら|なら|から|ので|けれど)$/u;
 
+/** A full-width comma ends no paragraph in any language that has it. */
+const endsOpen = /\p{Script=Han}[，、]$/u;
+
 const isBroken = (block: Block, next: Block | undefined): next is Block =>
   block.kind === 'paragraph' &&
   next?.kind === 'paragraph' &&
-  block.text.length <= longestBroken &&
   !block.text.includes('\n') &&
-  /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(block.text) &&
-  goesOn.test(block.text);
+  (endsOpen.test(block.text) ||
+    (block.text.length <= longestBroken &&
+      /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(block.text) &&
+      goesOn.test(block.text)));
 
 /** Blocks in which one statement was parted, put together again. */
 export function joinBlocks(blocks: readonly Block[], language: string | null): Block[] {
@@ -71,7 +75,7 @@ export function joinBlocks(blocks: readonly Block[], language: string | null): B
     const block: Block = broken === null ? given : { ...given, text: `${broken.text}${given.text}` };
     broken = null;
     const next = blocks[index + 1];
-    if (code === 'ja' && isBroken(given, next)) {
+    if ((code === 'ja' || code === 'zh') && isBroken(given, next)) {
       broken = block;
       continue;
     }

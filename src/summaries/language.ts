@@ -20,6 +20,9 @@ function lacksSmallWords(code: string, text: string): boolean {
   return words >= 25 && (scores.get(code) ?? 0) < words * leastSmallWords;
 }
 
+/** Latin letters stand among those of any script, which seldom stand among Latin ones. */
+const isDetectedAbroad = (script: string, detected: string | null): boolean => script !== 'Latn' && detected !== null;
+
 /** Whether the declared language cannot be the text's: another script, or another language's small words throughout. */
 function isPlainlyWrong(tag: string, text: string, detected: string | null): boolean {
   const code = tag.split('-')[0] ?? '';
@@ -27,7 +30,8 @@ function isPlainlyWrong(tag: string, text: string, detected: string | null): boo
   const found = scriptOf(text);
   if (found === null || found.letters < (found.script === 'Latn' ? 20 : 8)) return false;
   const possible = writtenIn[code] ?? ['Latn'];
-  if (!possible.includes(found.script)) return found.share > 0.7 && !/-(?:Latn|Cyrl|Arab|Deva)\b/.test(tag);
+  if (!possible.includes(found.script))
+    return (found.share > 0.7 || isDetectedAbroad(found.script, detected)) && !/-(?:Latn|Cyrl|Arab|Deva)\b/.test(tag);
   if (found.script === 'Latn' && detected === null) return lacksSmallWords(code, text);
   if (detected === null) return false;
   if (found.script !== 'Latn')

@@ -105,6 +105,7 @@ function joinBroken(lines: readonly string[]): string[] {
     const last = joined.at(-1);
     if (last !== undefined && last.length > 50 && !endsWell(last) && /^[\p{Ll}\p{N}]/u.test(line))
       joined[joined.length - 1] = `${last} ${line}`;
+    else if (last !== undefined && /\p{Script=Han}[，、]$/u.test(last)) joined[joined.length - 1] = last + line;
     else joined.push(line);
   }
   return joined;

@@ -11,6 +11,11 @@ const longestUnit = 500;
 /** Abbreviations that sentencex does not know in every language, before a name or a number. */
 const abbreviations =
   /(?:^|[\s("'«„“’])(?:M|MM|Mme|Mmes|Mlle|Mr|Mrs|Ms|Dr|Drs|Prof|St|Ste|Sr|Sra|Srta|D|Dña|Sig|Sigg|Dott|Ing|Avv|Hr|Fr|Dhr|Mevr|Mw|Ir|Mgr|Inż|Dyr|Ks|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Gov|Sen|Rep|No|Nr|Núm|Nº|Art|Abb|Fig|Vol|Bd|Kap|Abs|ca|vs|bzw|usw|z\. ?B|d\. ?h|u\. ?a|o\. ?ä|i\. ?d\. ?R|p\. ?ej|e\. ?g|i\. ?e|cf|al|approx|str|ul|al|pl|pt|pn|dr|mgr|inż|św|conf|univ|bijv|resp|mj|popř|гг|ул|им|г|тыс|млн|млрд|руб|св|т\. ?е|т\. ?д|т\. ?п|np|m\. ?in|tzn|tzw|prof|hab|bl\. ?a|t\. ?ex|kl|s\. ?k|tj|tzv|např|κ|κα|π\. ?χ|δρ|örn|vb|vd)\.$/u;
+const endsInHangul = /\p{Script=Hangul}[.!?]$/u;
+/** What goes on behind a quotation: "…," he said. */
+const koreanSpeech = /^(?:이?라고|이?라며|이?라는|하고|하며|고|며|는)(?=[ ,])/u;
+/** Thai sentences end with a blank; a stop stands behind a few consonants or a month: "จ.", "ส.ค.", "ครม.". */
+const thaiAbbreviation = /(?:^|[^\p{Script=Thai}])(?:[\u0E01-\u0E2E\u0E40-\u0E44]{1,4}\.){1,3}$/u;
 /** "J.", and what Spanish doubles for a plural: "EE. UU.". */
 const initial = /(?:^|[\s.("'])(?:\p{Lu}|(?:EE|RR|FF|CC|JJ))\.$/u;
 const ordinal = /(?:^|\s)\d{1,3}\.$/;
@@ -81,8 +86,11 @@ export function endsInAbbreviation(text: string): boolean {
 /** Whether the second piece belongs to the sentence that the first began. */
 function belongsTogether(before: string, after: string, language: string): boolean {
   if (before.length + after.length > longestUnit * 2) return false;
-  if (closes(before, after) || lowerStart.test(after)) return true;
+  if (closes(before, after)) return true;
   const end = before.slice(-24);
+  // Hangul has no capitals: a small Latin letter begins a name or a command.
+  if (lowerStart.test(after) && !endsInHangul.test(end)) return true;
+  if (thaiAbbreviation.test(end) || (/["”’]$/.test(end) && koreanSpeech.test(after))) return true;
   if (abbreviations.test(end) || (initial.test(end) && language !== 'ja')) return true;
   if (ordinal.test(end) && (ordinalLanguages.has(language) || /^\d{1,3}\.$/.test(before))) return true;
   if (/^(?:\.{3}|…)/.test(after)) return true;
@@ -97,14 +105,14 @@ function mend(pieces: readonly string[], language: string): string[] {
   for (const piece of pieces) {
     const sentence = piece.trim();
     const last = sentences.at(-1);
-    const apart = spaced;
+    const apart = spaced || /^\s/.test(piece);
     if (sentence === '') continue;
     spaced = /\s$/.test(piece);
     // "ASP.NET" and "example.COM" are one word; "ended.The" is two sentences without their space.
-    if (last !== undefined && !apart && joint !== '' && /^\p{Lu}{2}|^[\p{L}\d]+\.\S|^\S+$/u.test(sentence))
-      sentences[sentences.length - 1] = last + sentence;
+    const oneWord = !apart && joint !== '' && /^\p{Lu}{2}|^[\p{L}\d]+\.\S|^\S+$/u.test(sentence);
+    if (last !== undefined && oneWord && !endsInHangul.test(last)) sentences[sentences.length - 1] = last + sentence;
     else if (last !== undefined && belongsTogether(last, sentence, language))
-      sentences[sentences.length - 1] = last + (closes(last, sentence) ? '' : joint) + sentence;
+      sentences[sentences.length - 1] = last + (closes(last, sentence) || !apart ? '' : joint) + sentence;
     else sentences.push(sentence);
   }
   return sentences;
@@ -121,7 +129,7 @@ function partingOf(text: string): number {
 /** The sentences of one paragraph (one line), each whole: abbreviations inside, quotations of several sentences together. */
 export function splitSentences(paragraph: string, language: string | null): string[] {
   const sentences: string[] = [];
-  let rest = paragraph.slice(0, longestParagraph).toWellFormed();
+  let rest = paragraph.slice(0, longestParagraph).toWellFormed().replace(missingBlank, ' ');
   while (rest.length > readAtOnce) {
     const end = partingOf(rest);
     const read = splitPart(rest.slice(0, end), language);
@@ -139,6 +147,9 @@ function splitPart(text: string, language: string | null): string[] {
     code === 'ja' || code === 'zh' || /^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
   return mend(eastAsian ? splitEastAsian(text) : segmented(text, code), eastAsian ? 'ja' : code);
 }
+
+/** Korean newsrooms send their sentences without the blank between them: "…밝혔다.이날 …". */
+const missingBlank = /(?<=[가-힣][다요죠까]\.)(?=[\p{L}\p{N}‘“(])/gu;
 
 /** Germans and Danes open with » and close with «: the segmenter, which reads them the other way round, sees them turned. */
 function segmented(text: string, code: string): string[] {

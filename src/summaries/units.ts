@@ -6,7 +6,7 @@ import { endsInAbbreviation, splitSentences } from './sentences.ts';
 const longestPair = 280;
 
 const terminal =
-  /(?:[.!?…。！？｡؟।॥։။។♪♫♡♥☆★～〜]|[（(]笑[)）]|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})["'”“’‘»«)\]」』）】›‹*]*$/u;
+  /(?:[.!?…。！？｡؟।॥։။។♪♫♡♥☆★～〜]|[（(]笑[)）]|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})["'”“’‘»«)\]」』）】›‹*ʾʿ゛゜]*$/u;
 const question = /[?？؟]["'”“’»«)\]」』）]*$/;
 const quotationOnly = /^["“„«‘»”「『][\s\S]*["”“»«’」』][.,]?$/;
 const dangling = /[:：,،、;–—\-=>→↓⬇👇(]["'”’]*$/u;
@@ -34,25 +34,38 @@ const japaneseQuestion = /(?:です|ます|でしょう|ました|の|だろう)
 export const isQuestion = (sentence: string): boolean =>
   question.test(sentence) || greekQuestion.test(sentence) || japaneseQuestion.test(sentence);
 
+/** Between two quotations stand the words of somebody who tells of them. */
+const toldBetween = /^[「『][^「」『』]*[」』][^「」『』]{6,}[「『]/u;
+
 /** Nothing but a quotation: its speaker is not named. */
-export const isQuotation = (sentence: string): boolean => quotationOnly.test(sentence);
+export const isQuotation = (sentence: string): boolean => quotationOnly.test(sentence) && !toldBetween.test(sentence);
 
 /** Ends with a colon or its like: what it announces is not there. */
 export const isDangling = (sentence: string): boolean => dangling.test(sentence) && !greekQuestion.test(sentence);
 
 /** The text with the stop that its script wants; unchanged when it ends well. */
 export function withStop(text: string): string {
-  const bare = text.replace(/[\s,،、;；:：–—\-=>→↓|/(]+$/u, '');
+  const bare = text.replace(/[\s,，،、;；:：–—\-=>→↓|/(]+$/u, '');
   if (bare === '' || endsWell(bare)) return bare;
   if (/https?:\S+$|www\.\S+$/i.test(bare)) return bare;
   const tail = bare.slice(-12);
-  const stop = stops.find(([script]) => script.test(tail))?.[1] ?? '.';
-  return bare + stop;
+  const stop = (stops.find(([script]) => script.test(tail)) ?? stops.find(([script]) => prevails(script, bare)))?.[1];
+  return bare + (stop ?? '.');
 }
+
+/** Whether a sentence that ends with a name or a figure is written in a script for the most part. */
+const prevails = (script: RegExp, text: string): boolean => {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => script.test(letter)).length > letters.length / 3;
+};
+
+/** "5cm", "100 ml". */
+const quantity = /^\p{Nd}[\p{Nd}.,/×~〜–-]*\s?[a-zµ]{1,3}\.?$/iu;
 
 /** Whether a text is so much like an address, a number or a lone word that it is no sentence. */
 const saysNothing = (text: string): boolean =>
-  !/\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
+  quantity.test(text) ||
+  !/\p{L}\p{M}*\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
     text.replace(/(?:https?:|www\.)\S+/gi, ''),
   );
 

@@ -34,6 +34,18 @@ test('a declaration that is plainly wrong is replaced', () => {
   expect(resolveLanguage('en-US', german)).toBe('de');
 });
 
+test('commands, names and addresses among characters of a dense script are no language of their own', () => {
+  const commands = '用 Webpack 打包 TypeScript 项目的时候，遇到 Module not found 的错误，本文记录解决的过程。';
+  expect(resolveLanguage('en', commands)).toBe('zh');
+  expect(detectLanguage(commands)).toBe('zh');
+  expect(
+    resolveLanguage(
+      'ja',
+      '港の会社が賞を受けました。\nLAKE NEWS:https://lake.example/articles/2024/03/the-boat-that-came-back/?from=a8f7d9e3',
+    ),
+  ).toBe('ja');
+});
+
 test('an unsure detector says nothing', () => {
   expect(detectLanguage('Hello world')).toBeNull();
   expect(detectLanguage('12345 67890')).toBeNull();
