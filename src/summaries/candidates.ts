@@ -90,7 +90,7 @@ const side =
 /** A sentence that the title says whole, too. */
 function standsInTitle(unit: string, title: string): boolean {
   const key = keyOf(unit);
-  return key.length >= 12 && ` ${keyOf(title)} `.includes(` ${key} `);
+  return key.length >= (isDense(key) ? 4 : 12) && ` ${keyOf(title)} `.includes(` ${key} `);
 }
 
 /** Words that make a sentence before a colon lean on what comes after it. */

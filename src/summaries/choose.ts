@@ -38,7 +38,7 @@ function answered(candidates: readonly Candidate[]): Candidate[] {
     const last = kept.at(-1);
     if (last !== undefined && isQuestion(last.text)) {
       kept.pop();
-      const text = `${last.text} ${candidate.text}`;
+      const text = `${last.text}${/[。！？」』]$/.test(last.text) ? '' : ' '}${candidate.text}`;
       if (text.length <= longestAnswer && !isQuestion(candidate.text)) {
         kept.push({ text, starts: last.starts });
         continue;

@@ -55,7 +55,8 @@ function listSentence(lead: string | null, items: readonly string[]): { text: st
   let text = lead === null ? '' : `${lead.replace(/\s*[:：]?\s*$/u, '')}${wide ? '：' : ': '}`;
   let count = 0;
   for (const item of items) {
-    const next = `${text}${count === 0 ? '' : wide ? '、' : joint}${item}`;
+    const asked = /[?？!！]$/.test(text);
+    const next = `${text}${count === 0 ? '' : wide ? (asked ? '' : '、') : joint}${item}`;
     if (next.length > longestList) break;
     text = next;
     count += 1;

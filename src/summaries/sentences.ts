@@ -51,6 +51,9 @@ const closes = (before: string, after: string): boolean =>
 
 const base = (language: string | null): string => language?.split('-')[0]?.toLowerCase() ?? 'en';
 
+/** Japanese without full stops sets a blank in their place: "…です 今回は…". */
+const endsPolitely = /(?:です|ます|でした|ました|ません)[ねよ]?$/u;
+
 /** Scripts whose sentences end with a mark of their own and need no space after it. */
 function splitEastAsian(text: string): string[] {
   const found: string[] = [];
@@ -58,6 +61,11 @@ function splitEastAsian(text: string): string[] {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at] ?? '';
+    if (sign === ' ' && depth === 0 && endsPolitely.test(text.slice(Math.max(0, at - 6), at))) {
+      found.push(text.slice(start, at + 1));
+      start = at + 1;
+      continue;
+    }
     if ('「『（(《〈【“‘'.includes(sign)) depth += 1;
     else if ('」』）)》〉】”’'.includes(sign)) depth = Math.max(0, depth - 1);
     if (

@@ -98,12 +98,21 @@ const isSentence = (text: string): boolean => /\p{L}[.。।]$/u.test(text);
 const isDoubtful = (text: string, why: string): boolean =>
   soft.has(why) || (!certain.has(why) && text.length >= enoughToDoubt && isSentence(text));
 
+/** An address behind its label: the label says what is there. */
+const labelledAddress = /(?<=[\p{L}\p{N})」》】’”])\s*[:：]?\s*https?:\S+$/u;
+
 /** When nothing is left, or hardly anything, what only looked like boilerplate is taken back. */
 function takenBack(body: Body, known: ReadonlySet<string>, someLeft: boolean): Block[] {
   return body.byRules
     .filter(({ text }) => !someLeft || isSentence(text))
     .filter(({ text, why }) => isDoubtful(text, why) && (why !== recurring || boilerplateReason(text, known) === null))
-    .map(({ text }) => ({ kind: 'paragraph', text, linked: 0, emphasised: false, furniture: null }));
+    .map(({ text }) => ({
+      kind: 'paragraph',
+      text: text.replace(labelledAddress, ''),
+      linked: 0,
+      emphasised: false,
+      furniture: null,
+    }));
 }
 
 interface Excerpt extends Body {

@@ -46,12 +46,19 @@ export const isDangling = (sentence: string): boolean => dangling.test(sentence)
 /** The text with the stop that its script wants; unchanged when it ends well. */
 export function withStop(text: string): string {
   const bare = text.replace(/[\s,，،、;；:：–—\-=>→↓|/(]+$/u, '');
-  if (bare === '' || endsWell(bare)) return bare;
+  if (bare === '' || endsWell(bare) || quotationOnly.test(bare)) return bare;
+  if (breaksOff(bare)) return `${bare}…`;
   if (/https?:\S+$|www\.\S+$/i.test(bare)) return bare;
   const tail = bare.slice(-12);
   const stop = (stops.find(([script]) => script.test(tail)) ?? stops.find(([script]) => prevails(script, bare)))?.[1];
   return bare + (stop ?? '.');
 }
+
+/** Particles and endings after which a sentence of some length must go on: its source cut it off. */
+const goesOn =
+  /(?:[가-힣](?:[는를을의와]|에서|에게|으로|하고|하며|면서|지만|위해|대한|위한|통해|따라|했고|됐고|리고)|\p{Script=Hiragana}を|\p{Script=Han}[をにがのは])$/u;
+const leastBrokenOff = 24;
+const breaksOff = (text: string): boolean => text.length >= leastBrokenOff && goesOn.test(text);
 
 /** Whether a sentence that ends with a name or a figure is written in a script for the most part. */
 const prevails = (script: RegExp, text: string): boolean => {
@@ -59,8 +66,9 @@ const prevails = (script: RegExp, text: string): boolean => {
   return letters.filter((letter) => script.test(letter)).length > letters.length / 3;
 };
 
-/** "5cm", "100 ml". */
-const quantity = /^\p{Nd}[\p{Nd}.,/×~〜–-]*\s?[a-zµ]{1,3}\.?$/iu;
+/** "5cm", "100 ml"; "제3장.", "第3章". */
+const quantity =
+  /^(?:\p{Nd}[\p{Nd}.,/×~〜–-]*\s?[a-zµ]{1,3}|(?:제|第)?\p{N}{1,3} ?[장편화회부章節节话話回集期])[.。]?$/iu;
 
 /** Whether a text is so much like an address, a number or a lone word that it is no sentence. */
 const saysNothing = (text: string): boolean =>

@@ -75,7 +75,7 @@ describe('lines and stops', () => {
   });
 
   test('a line that is only a quantity is none', () => {
-    expect(said('ja', '<p>湖の水は去年よりずっと深くなりました。</p><p>5cm</p><p>100 ml</p>')).toEqual([
+    expect(said('ja', '<p>湖の水は去年よりずっと深くなりました。</p><p>5cm</p><p>100 ml</p><p>第3章</p>')).toEqual([
       '湖の水は去年よりずっと深くなりました。',
     ]);
   });
@@ -88,4 +88,101 @@ test('a sentence with two quotations and the words between them is no mere quota
   expect(
     said('zh-TW', `<p>${told}</p><p>今天的首航雖然一度遇上大霧，最終仍然在兩小時之內抵達對岸的碼頭。</p>`)[0],
   ).toBe(told);
+});
+
+describe('before and behind the first sentence', () => {
+  const korean = '두 해 만에 배가 다시 호수를 건너기 시작했다고 선장이 3일 밝혔다.';
+  const chinese = '渡船在兩年前的大火中失去了引擎和鐘，今天再次橫渡湖面，乘客都唱起歌來。';
+  const japanese = '二年前の火事で鐘を失った渡し船が三日、ふたたび湖を渡りはじめた。';
+  const hindi = 'दो साल बाद नाव ने सोमवार को फिर से झील पार की और यात्रियों ने गीत गाए।';
+  const arabic = 'عادت العبارة يوم الإثنين إلى عبور البحيرة بعد عامين من الحريق الذي أصاب محركها.';
+
+  test.each([
+    ['ko', '(호수=견본뉴스) 홍길동 견본인포 특파원 = ', korean],
+    ['ko', '(호수=견본뉴스) 홍길동 김견본 기자 = ', korean],
+    ['ko', '[미나토(일본)=견본뉴스] 홍길동 기자 = ', korean],
+    ['ko', '견본저널 홍길동 기자 = ', korean],
+    ['zh-TW', '〔即時新聞／綜合報導〕', chinese],
+    ['zh-TW', '[見本新聞網]記者王小明／綜合報導', chinese],
+    ['zh-TW', '記者王小明、李大華／湖口報導 ', chinese],
+    ['zh', '见本日报记者 王小明 湖口报道 ', chinese],
+    ['ja', '［湖口　３日　ロイター］ - ', japanese],
+    ['ja', '【湖口＝見本太郎】', japanese],
+    ['hi', 'झीलपुर, जागरण संवाददाता। ', hindi],
+    ['hi', 'डिजिटल डेस्क, झीलपुर। ', hindi],
+    ['ar', 'البحيرة، 3 ديسمبر (رويترز) - ', arabic],
+    ['ar', '9 يونيو (رويترز) - ', arabic],
+    ['bn', 'নিজস্ব প্রতিবেদক, ঢাকা: ', 'দুই বছর পর নৌকাটি সোমবার আবার হ্রদ পার হয়েছে এবং যাত্রীরা গান গেয়েছে।'],
+    ['th', 'ท่าเรือ 19 ก.ค.-', 'เรือข้ามฟากกลับมาวิ่งข้ามทะเลสาบอีกครั้งหลังหยุดไปสองปีเพราะไฟไหม้'],
+    ['vi', '(Báo Mẫu) - ', 'Sau hai năm, chiếc phà lại băng qua hồ trong tiếng hát của hành khách.'],
+  ])('%s: a dateline "%s" is left out', (language, dateline, lead) => {
+    expect(said(language, `<p>${dateline}${lead}</p>`)).toEqual([lead]);
+  });
+
+  test.each([
+    ['ko', korean, ' boat@lake.example (끝) &lt;저작권자(c) 견본뉴스, 무단 전재-재배포 금지&gt;'],
+    ['ko', korean, ' 홍길동 기자 boat@lake.example'],
+  ])('%s: what stands behind the last sentence is left out', (language, lead, tail) => {
+    expect(said(language, `<p>${lead}${tail}</p>`)).toEqual([lead]);
+  });
+
+  test('a caption that a paragraph of its own holds is left out', () => {
+    for (const caption of [
+      '船長與乘客在碼頭合影。（見本船運提供）見本社記者王小明傳真 114年4月24日',
+      '▲新渡船的船艙十分寬敞。（圖／翻攝見本船運）',
+    ])
+      expect(said('zh-TW', `<p>${caption}</p><p>${chinese}</p>`)).toEqual([chinese]);
+  });
+
+  test('a trail to the page is left out', () => {
+    expect(said('ja', `<p>湖の話 &gt; 船の話 &gt; 鐘の船</p><p>${japanese}</p>`, { title: '鐘の船' })).toEqual([
+      japanese,
+    ]);
+  });
+
+  test('the greetings of a calendar of articles are left out', () => {
+    expect(
+      said(
+        'ja',
+        `<p>このエントリは湖の船 Advent Calendar 2013の13日目です。昨日は<a href="#">@bell</a> さんの鐘の話でした。</p><p>${japanese}</p>`,
+      ),
+    ).toEqual([japanese]);
+  });
+
+  test('a greeting whose full stop is a blank is told from what follows', () => {
+    expect(
+      said('ja', '<p>船の話をする前に</p>', {
+        excerpts: [`こんにちは、 湖チームの見本です ${japanese}船長は鐘を鳴らした。`],
+      }).join(''),
+    ).toBe(`${japanese}船長は鐘を鳴らした。`);
+    const title = '湖の上で鐘を鳴らしたいのだが';
+    expect(said('ja', '', { title, excerpts: [`${title} こんにちは、船長の見本です。 ${japanese}`] })).toEqual([
+      japanese,
+    ]);
+  });
+
+  test('an excerpt that its source cut off gets no full stop', () => {
+    expect(
+      said('ko', '', { excerpts: [`${korean} 그런데 호수를 건너는 사람들은 두 해 동안 배를 기다렸지만`] }),
+    ).toEqual([korean]);
+    expect(
+      said('ko', '', { excerpts: ['호수를 건너는 사람들은 두 해 동안 배를 기다렸고 선장은 종이 다시 울리는 날을'] }),
+    ).toEqual(['호수를 건너는 사람들은 두 해 동안 배를 기다렸고 선장은 종이 다시 울리는…']);
+  });
+
+  test('lines that are a label and an address are left out; where they are all, the labels are told', () => {
+    expect(said('ja', `${japanese}\n湖の船について https://lake.example/boat`, {})).toEqual([japanese]);
+    expect(
+      said(
+        'zh',
+        '<p>[文章] 湖上的渡船为什么要敲钟：https://lake.example/a</p><p>[工具] 一个计算船票价格的小程序：https://lake.example/b</p>',
+      ).join(' '),
+    ).not.toContain('https');
+  });
+
+  test('asked items of a list follow each other without a comma', () => {
+    expect(said('zh', '<p>上船之前，我有几个问题：</p><ol><li>船票多少钱？</li><li>钟什么时候敲？</li></ol>')[0]).toBe(
+      '上船之前，我有几个问题：船票多少钱？钟什么时候敲？',
+    );
+  });
 });

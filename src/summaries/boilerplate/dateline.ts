@@ -1,3 +1,4 @@
+import { datelinesByScript } from './datelines-by-script.ts';
 import { isDateLine } from './dates.ts';
 
 const place =
@@ -13,7 +14,6 @@ const datelines: readonly RegExp[] = [
   // (dpa) …; МОСКВА, 3 мар — ПРИМЕР Новости. …
   /^\((?:dpa|afp|ap|reuters|efe|ansa|lusa|anp|pap|tt|ntb|ritzau|stt|čtk|tasr|mti|apa|sda|epd|kna|sid|rtr|upi|belga|aa|dha|iha|ап|тасс|риа)(?:[/-][\p{L}]{2,12})*\)\s?[-–—:]?\s*/iu,
   /^\p{Lu}[\p{Lu}-]+, \p{N}{1,2} \p{Ll}{3,9}\.? [—–-] \p{Lu}[^.–—]{1,30}\.\s+(?=\p{Lu})/u,
-  /^[([][^()[\]]{1,12}=[^()[\]]{1,14}[)\]]\s*(?:\S{2,5}(?:·\S{2,5})* (?:기자|특파원) ?=\s*)?/u,
   /^\[[^[\]]{2,24}(?:기자|특파원|뉴스|일보|신문)[^[\]]{0,10}\]\s*/u,
   // NYHAVN (NTB): …
   new RegExp(`^${loud} \\(\\p{Lu}[\\p{L}/]{1,14}\\)\\s?:\\s*(?=\\S)`, 'u'),
@@ -31,7 +31,7 @@ const datelines: readonly RegExp[] = [
     'u',
   ),
   /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?[.,] \p{N}{1,2} \p{L}+\.? (?:[\p{Lu}.]{3,}|\([^()]{2,30}\)) ?[–—-] /u,
-  // 【東京】, （東京 12日 共同）, 新华社北京1月1日电（记者张三）, （中央社記者…12日電）, (서울=연합뉴스) 홍길동 기자 =
+  // 【東京】, （東京 12日 共同）, 新华社北京1月1日电（记者张三）, （中央社記者…12日電）
   /^【[^【】]{2,24}(?:电|電|讯|訊|報道|时事|時事|共同|消息|记者|記者)[^【】]{0,16}】\s*/u,
   /^[（(][^（）()]{2,40}(?:电|電|共同|时事|時事|讯|訊|報導|报道)[）)]\s*/u,
   /^\p{Script=Han}{2,14}\p{N}{1,2}月\p{N}{1,2}日[电電讯訊](?:\s?[（(][^（）()]{2,40}[）)])?\s*/u,
@@ -64,7 +64,7 @@ export function datelineOf(text: string, title: string): string {
   const start = text.slice(0, 160);
   const town = quietTown.exec(start);
   if (town !== null && text.length > 80 && !title.includes(town[1] ?? '')) return town[0];
-  for (const pattern of datelines) {
+  for (const pattern of [...datelinesByScript, ...datelines]) {
     const found = pattern.exec(start)?.[0];
     if (found !== undefined && found.length < 120 && text.length - found.length > 20) return found;
   }

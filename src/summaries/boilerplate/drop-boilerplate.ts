@@ -39,10 +39,20 @@ const leadIns =
 /** The agency behind the last sentence: "… (TT)", "… EFE", "…（完）". */
 const agencyTail =
   /(?<=[.!?。」”"»])(?<!(?:^|\s)\p{Lu}{1,2}\.)\s*(?:\(\p{Lu}[\p{Lu}\p{Ll}]{1,11}(?:\/\p{L}{2,12})?\)|\p{Lu}{2,5}|[（(](?:完|终|了|終)[）)])\.?$/u;
+/** The reporter's address and the agency's rights behind the last sentence. */
+const reporterTail =
+  /(?<=[.!?。…"”])\s*(?:[가-힣]{2,4} ?(?:기자|특파원)?\s*\(?)?(?:[\w.-]{2,32}@[\w.-]{4,40}\)?)?\s*(?:\(끝\))?\s*(?:[<([ⓒ©].{0,12}(?:저작권자|무단 ?(?:전재|복제)|재배포).{0,80})?$/u;
 /** "According to the … agency," and "On 12 March reporters say that": what a desk sets before each of its reports. */
 const deskPhrase = /^(?:به گزارش [^،.]{2,60}،\s*|(?:เมื่อ)?วันที่ .{4,40}?ผู้สื่อข่าว.{0,30}?รายงานว่า\s*)/u;
 const trailing =
   /\s*(?:\[(?:…|\.{3}|&hellip;)\]|(?<=[.!?…。！？»)\]])\s*(?:©|\([cC]\)|[Cc]opyright)\s?(?:©\s?)?\d{4}.{0,100}|\((?:…|\.{3})\)|(?:(?<=[.…!?。»)\]])\s?|[…(]\s?|\.{3}\s?)(?:\(?(?:read more|continue reading|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|continue lendo|lees verder|lees meer|czytaj dalej|czytaj więcej|läs mer|læs mere|les mer|číst dále|читать далее|читать дальше|читати далі|devamını oku|διαβάστε περισσότερα|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें|続きを読む|阅读全文|繼續閱讀|继续阅读|더 보기|อ่านต่อ)(?: (?:of|about) .{0,60})?\)?\s?[»›→⟶>.…]*))$/iu;
+
+/** "Home > News > The title": where a page stands on its site. */
+function isTrail(line: string, title: string): boolean {
+  if (line.length > 200) return false;
+  const steps = line.split(/\s*[>＞»›]\s*/);
+  return steps.length > 2 && steps.every((step) => step !== '') && repeatsTitle(steps.at(-1) ?? '', title);
+}
 
 function reasonFor(line: string, article: Article, known: ReadonlySet<string>, options: DropOptions): string | null {
   const start = line.slice(0, longestLooked);
@@ -50,6 +60,7 @@ function reasonFor(line: string, article: Article, known: ReadonlySet<string>, o
   if (options.ownLines?.drop(start)) return 'dropped by the configuration';
   if (isFurniture(line, options.furniture ?? noFurniture)) return recurring;
   if (repeatsTitle(line, article.title)) return 'repeated title';
+  if (isTrail(line, article.title)) return 'navigation';
   return boilerplateReason(line, known);
 }
 
@@ -126,15 +137,24 @@ const isProse = (block: Block): boolean =>
 const headOf = (block: Block, why: string | null, { title, siteName }: Article): string =>
   block.kind === 'paragraph' && (why === null || why === editors.why) ? runInHead(block.text, title, siteName) : '';
 
+/** Without the reporter's address behind its last sentence: alone it would make a contact of the whole line. */
+function withoutReporter(block: Block, dropped: Dropped[]): Block {
+  const tail = reporterTail.exec(block.text)?.[0] ?? '';
+  if (!/@|저작권|무단|\(끝\)/.test(tail)) return block;
+  dropped.push({ text: tail.trim(), why: 'contact line' });
+  return { ...block, text: block.text.slice(0, -tail.length) };
+}
+
 function dropBlock(
-  given: Block,
+  read: Block,
   first: boolean,
   article: Article,
   known: ReadonlySet<string>,
   options: DropOptions,
   dropped: Dropped[],
 ): Block | null {
-  if (given.kind === 'code' || given.kind === 'alt') return given;
+  if (read.kind === 'code' || read.kind === 'alt') return read;
+  const given = withoutReporter(read, dropped);
   if (first && given.emphasised && isGreeting(given.text)) {
     dropped.push({ text: given.text, why: 'greeting' });
     return null;

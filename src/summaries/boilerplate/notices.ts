@@ -44,6 +44,17 @@ export const editors: Rule = {
   ],
 };
 
+/** Calendars of articles, one for each day of Advent, in which each greets its neighbours. */
+const calendars: Rule = {
+  why: 'note of the editors',
+  longest: 200,
+  patterns: [
+    /^(?:こんにちは.{0,20}[。！])?(?:この|本)(?:記事|エントリー?|投稿|ポスト)は、?.{2,110}(?:Advent ?Calendar|アドベントカレンダー|アドカレ).{0,50}[。！!]?$/iu,
+    /^.{2,80}(?:Advent ?Calendar|アドベントカレンダー).{0,12}\d{1,2}日目.{0,16}[。！!]?$/iu,
+    /^(?:昨日|前日|明日|翌日)(?:の記事|の担当)?は、?\S{1,24} ?(?:さん|氏).{0,120}[。！!]?$/u,
+  ],
+};
+
 const greetings: Rule = {
   why: 'greeting',
   longest: 110,
@@ -64,4 +75,4 @@ const signOffs: Rule = {
   ],
 };
 
-export const notices: readonly Rule[] = [cookies, sponsors, legal, editors, greetings, signOffs];
+export const notices: readonly Rule[] = [cookies, sponsors, legal, editors, calendars, greetings, signOffs];

@@ -50,14 +50,20 @@ export function repeatsTitle(line: string, title: string): boolean {
 /** A sentence seldom begins with so many letters of a title and goes on with a capital. */
 const longTitle = 24;
 
+/** The same in scripts that seldom set a blank within a sentence. */
+const denseTitle = 8;
+const denseRun = /^ (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（])/u;
+
 /** The text without the title that it begins with, when the title stands apart from what follows. */
 export function withoutTitle(text: string, title: string): string {
   const words = wordsOf(title);
+  const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title);
   if (words.length === 0 || text.length < title.length || title.length < 6) return text;
   if (text.slice(0, title.length).toLowerCase() !== title.toLowerCase()) return text;
   const rest = text.slice(title.length);
   // Flattened pages set their heading before their text without a sign between them.
-  const run = title.length >= longTitle ? /^\s+(?=\p{Lu}\p{Ll}+ )/u.exec(rest)?.[0] : undefined;
+  const runOn = dense ? denseRun : /^\s+(?=\p{Lu}\p{Ll}+ )/u;
+  const run = title.length >= (dense ? denseTitle : longTitle) ? runOn.exec(rest)?.[0] : undefined;
   if (run !== undefined && rest.length > longTitle) return rest.slice(run.length);
   const apart = /[.!?…。！？]$/.test(title)
     ? /^\s+(?=[\p{L}\p{N}"“„«])/u
