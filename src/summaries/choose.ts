@@ -28,6 +28,8 @@ const fewWords = 2;
 /** Told so much, a shorter sentence that leads on to what was cut off says nothing. */
 const enoughTold = 90;
 const leastLast = 45;
+/** Of a text that its source cut off, in a dense script. */
+const leastCut = 16;
 
 const isCut = (sentence: string): boolean => /(?:…|\.{3})$/.test(sentence);
 
@@ -84,6 +86,11 @@ function tidyCut(text: string, language: string | null): string {
   const told = beforeQuotation(kept);
   if (told !== null) return `${told}…`;
   if (balanceOf(kept).from === 0 || isAttributionAlone(kept)) return '';
+  // Without blanks between words none can be told to be half.
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u.test(kept)) {
+    const end = Math.max(kept.lastIndexOf('，'), kept.lastIndexOf('；'));
+    return closeOpen(`${end > kept.length * 0.6 ? kept.slice(0, end) : kept}…`, language);
+  }
   const words = (space === '' ? kept.replace(/\s+\S+$/u, '') : kept).split(' ');
   while (words.length > 4 && isStopWord(words.at(-1) ?? '', language)) words.pop();
   const left = words.join(' ');
@@ -144,10 +151,11 @@ function drawn(passages: readonly Passage[]): Passage[] {
   return textOf(shown) > 0 ? shown : [...passages];
 }
 
-/** "Play." under a title says less than the title alone. */
+/** "Play." under a title says less than the title alone, and so does a beginning that is hardly one. */
 function saysLittle({ text, open }: Candidate): boolean {
+  if (isDense(text)) return isCut(text) && text.length < leastCut;
   const key = keyOf(text);
-  return !isDense(text) && (key.length < leastSaid || (open === true && key.split(' ').length <= fewWords));
+  return key.length < leastSaid || (open === true && key.split(' ').length <= fewWords);
 }
 
 /** The sentences of a summary: the lead, or what stands best alone near it, in reading order. */

@@ -149,6 +149,7 @@ export function cleanTitle(
     return cleanTitle(text.slice(0, bracketed.index), siteName, { url, authors, categories });
   const isName = (part: string): boolean =>
     names.has(keyOf(part)) ||
+    names.has(keyOf(part).replace(/(?:首[发發]|[独獨]家|快[讯訊]|[专專][访訪]|出品)$/u, '')) ||
     names.has(keyOf(part).replace(/^the /, '')) ||
     isHost(part, url) ||
     byAuthors(part, authors);

@@ -58,7 +58,16 @@ export function withStop(text: string): string {
 const goesOn =
   /(?:[가-힣](?:[는를을의와]|에서|에게|으로|하고|하며|면서|지만|위해|대한|위한|통해|따라|했고|됐고|리고)|\p{Script=Hiragana}を|\p{Script=Han}[をにがのは])$/u;
 const leastBrokenOff = 24;
-const breaksOff = (text: string): boolean => text.length >= leastBrokenOff && goesOn.test(text);
+/** So long a sentence without a stop, in scripts that have one, was cut off by its source, unless it ends like one. */
+const leastUnstopped = 80;
+const endsLikeOne = /(?:[たるいうだよねかすくんむつぶぐ]|[了的吧呢吗嗎啦们們])$/u;
+const breaksOff = (text: string): boolean =>
+  text.length >= leastBrokenOff &&
+  (goesOn.test(text) ||
+    (text.length >= leastUnstopped &&
+      /[\p{Script=Han}\p{Script=Katakana}]$/u.test(text) &&
+      /[，、,].*[，、,]/u.test(text) &&
+      !endsLikeOne.test(text)));
 
 /** Whether a sentence that ends with a name or a figure is written in a script for the most part. */
 const prevails = (script: RegExp, text: string): boolean => {

@@ -12,6 +12,8 @@ test.each([
   ['Two\u200B words\u00AD \u202Ehere', null, 'Two words here'],
   ["Keeper\\'s notes", null, "Keeper's notes"],
   ['Bridge opens after nine years | Town | Example News', 'Example News', 'Bridge opens after nine years'],
+  ['湖首发 | 两年之后，渡船又一次横渡湖面', '湖', '湖首发 | 两年之后，渡船又一次横渡湖面'],
+  ['湖报首发 | 两年之后，渡船又一次横渡湖面', '湖报', '两年之后，渡船又一次横渡湖面'],
   ['v3.9.0', 'Release notes from tidewatch', 'tidewatch v3.9.0'],
   ['Version 2 of the bridge', 'Tags from bridge', 'Version 2 of the bridge'],
   ['Bridge opens after nine years [FOTOS, VIDEO]', null, 'Bridge opens after nine years'],

@@ -106,6 +106,10 @@ describe('before and behind the first sentence', () => {
     ['zh-TW', '[見本新聞網]記者王小明／綜合報導', chinese],
     ['zh-TW', '記者王小明、李大華／湖口報導 ', chinese],
     ['zh', '见本日报记者 王小明 湖口报道 ', chinese],
+    ['zh', '2024年03月12日06:15 见本网-湖口晚报 本报讯（记者王小明 通讯员李大华）', chinese],
+    ['zh', '来源：湖口科学报本报讯（记者王小明）', chinese],
+    ['zh', '作者 | 王小明 编辑｜李大华 36湖获悉，', chinese],
+    ['ja', '【プレスリリース】', japanese],
     ['ja', '［湖口　３日　ロイター］ - ', japanese],
     ['ja', '【湖口＝見本太郎】', japanese],
     ['hi', 'झीलपुर, जागरण संवाददाता। ', hindi],
@@ -114,6 +118,7 @@ describe('before and behind the first sentence', () => {
     ['ar', '9 يونيو (رويترز) - ', arabic],
     ['bn', 'নিজস্ব প্রতিবেদক, ঢাকা: ', 'দুই বছর পর নৌকাটি সোমবার আবার হ্রদ পার হয়েছে এবং যাত্রীরা গান গেয়েছে।'],
     ['th', 'ท่าเรือ 19 ก.ค.-', 'เรือข้ามฟากกลับมาวิ่งข้ามทะเลสาบอีกครั้งหลังหยุดไปสองปีเพราะไฟไหม้'],
+    ['vi', '(Báo Mẫu) - ', '"Chiếc phà đã trở lại với hồ sau hai năm dài" - bà thuyền trưởng nói.'],
     ['vi', '(Báo Mẫu) - ', 'Sau hai năm, chiếc phà lại băng qua hồ trong tiếng hát của hành khách.'],
   ])('%s: a dateline "%s" is left out', (language, dateline, lead) => {
     expect(said(language, `<p>${dateline}${lead}</p>`)).toEqual([lead]);
@@ -124,6 +129,21 @@ describe('before and behind the first sentence', () => {
     ['ko', korean, ' 홍길동 기자 boat@lake.example'],
   ])('%s: what stands behind the last sentence is left out', (language, lead, tail) => {
     expect(said(language, `<p>${lead}${tail}</p>`)).toEqual([lead]);
+  });
+
+  test('the marks of a broadcast, and its reporters at the end of it, are left out', () => {
+    expect(
+      said(
+        'ko',
+        `<p>[앵커]${korean} 홍길동 기자가 보도합니다. [리포트]승객들은 노래를 불렀습니다.견본 뉴스 홍길동입니다.</p>`,
+      ),
+    ).toEqual([korean, '승객들은 노래를 불렀습니다.']);
+    expect(said('ko', `<p>새 나루터. 사진제공=견본시</p><p>${korean}</p>`)).toEqual([korean]);
+  });
+
+  test('a call to read on at an address is left out with it', () => {
+    const thai = 'เรือข้ามฟากกลับมาวิ่งข้ามทะเลสาบอีกครั้งหลังหยุดไปสองปีเพราะไฟไหม้';
+    expect(said('th', `<p>${thai} อ่านข่าวเพิ่มเติมได้ที่ https://lake.example/news?id=1</p>`)).toEqual([thai]);
   });
 
   test('a caption that a paragraph of its own holds is left out', () => {
@@ -165,6 +185,13 @@ describe('before and behind the first sentence', () => {
     expect(
       said('ko', '', { excerpts: [`${korean} 그런데 호수를 건너는 사람들은 두 해 동안 배를 기다렸지만`] }),
     ).toEqual([korean]);
+    expect(
+      said(
+        'ja',
+        '<p>湖の会社（本社：見本町、社長：見本太郎、以下、会社）は、二年前の火事で失った渡し船の代わりとなる新しい船の建造に関して、従前より 町と話し合いを重ねておりましたが、このたび、鐘を備えた三十人乗りのフェリ</p>',
+      )[0],
+    ).toMatch(/フェリ…$/);
+    expect(said('zh', '<p>近日，湖口市……</p>', { title: '渡船又一次横渡湖面' })).toEqual([]);
     expect(
       said('ko', '', { excerpts: ['호수를 건너는 사람들은 두 해 동안 배를 기다렸고 선장은 종이 다시 울리는 날을'] }),
     ).toEqual(['호수를 건너는 사람들은 두 해 동안 배를 기다렸고 선장은 종이 다시 울리는…']);

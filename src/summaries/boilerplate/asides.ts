@@ -31,6 +31,14 @@ export const asides: readonly Rule[] = [
       /^[—–-] .{1,60} \(@\w{1,30}(?:@[\w.-]+)?\).{0,40}$/u,
     ],
   },
+  {
+    why: 'byline',
+    longest: 60,
+    patterns: [
+      /^(?:\S{2,8} (?:뉴스|기자) )?[가-힣]{2,4}(?: 기자)?입니다\.$/u,
+      /^[가-힣]{2,4} (?:기자|특파원)가 (?:보도|취재|전해)\S{0,8}\.$/u,
+    ],
+  },
   { why: 'line of tags', longest: 400, patterns: [/^(?:[#＃][\p{L}\p{N}\p{M}_-]+[\s,]*){1,40}$/u] },
   {
     why: 'chapter mark',

@@ -34,7 +34,7 @@ const datelines: readonly RegExp[] = [
   // 【東京】, （東京 12日 共同）, 新华社北京1月1日电（记者张三）, （中央社記者…12日電）
   /^【[^【】]{2,24}(?:电|電|讯|訊|報道|时事|時事|共同|消息|记者|記者)[^【】]{0,16}】\s*/u,
   /^[（(][^（）()]{2,40}(?:电|電|共同|时事|時事|讯|訊|報導|报道)[）)]\s*/u,
-  /^\p{Script=Han}{2,14}\p{N}{1,2}月\p{N}{1,2}日[电電讯訊](?:\s?[（(][^（）()]{2,40}[）)])?\s*/u,
+  /^\p{Script=Han}{2,14}\p{N}{1,2}月\p{N}{1,2}日[电電讯訊](?:\s?[（(][^（）()]{2,40}[）)])?[，,]?\s*/u,
   /^(?:本报讯|本報訊)?\s?[（(](?:本报|本報|见习|全媒体)?(?:记者|記者|通讯员|特约记者)[^（）()]{1,24}[）)]\s*/u,
   /^(?:[\p{Script=Arabic}]+ ?){1,3}(?:[-–—،] ?(?:[\p{Script=Arabic}]+ ?){0,2})?\((?:(?:[\p{Script=Arabic}]+ ?){1,4}|\p{Lu}{2,10})\) ?[-–—:]+ ?/u,
   /^【[^【】]{0,12}\p{N}{1,2}月\p{N}{1,2}日[^【】]{0,12}】\s*/u,
@@ -66,7 +66,12 @@ export function datelineOf(text: string, title: string): string {
   if (town !== null && text.length > 80 && !title.includes(town[1] ?? '')) return town[0];
   for (const pattern of [...datelinesByScript, ...datelines]) {
     const found = pattern.exec(start)?.[0];
-    if (found !== undefined && found.length < 120 && text.length - found.length > 20) return found;
+    if (
+      found !== undefined &&
+      found.length < 120 &&
+      text.length - found.length > (/\p{Script=Han}/u.test(text) ? 8 : 20)
+    )
+      return found;
   }
   const loudly = loudTown.exec(start);
   const towns = [

@@ -35,15 +35,21 @@ export interface Cleaned {
 
 /** What stands before the first words of their own: a list sign, a dateline, "TL;DR:". */
 const leadIns =
-  /^(?:tl;?dr\s?[:;–—-]?\s*|(?:summary|abstract|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\s?:\s*)(?=\S)/iu;
+  /^(?:【(?:プレスリリース|ニュースリリース|お知らせ|PR|速報|独自|快[讯訊]|公告|原[创創]|[转轉][载載])】\s*|tl;?dr\s?[:;–—-]?\s*|(?:summary|abstract|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\s?:\s*)(?=\S)/iu;
 /** The agency behind the last sentence: "… (TT)", "… EFE", "…（完）". */
 const agencyTail =
   /(?<=[.!?。」”"»])(?<!(?:^|\s)\p{Lu}{1,2}\.)\s*(?:\(\p{Lu}[\p{Lu}\p{Ll}]{1,11}(?:\/\p{L}{2,12})?\)|\p{Lu}{2,5}|[（(](?:完|终|了|終)[）)])\.?$/u;
+/** A call to read on and its address, in scripts that need no full stop before it. */
+const readOn =
+  /(?<=[\s。])(?:อ่าน(?:ข่าว)?(?:ต่อ|เพิ่มเติม)(?:ได้)?(?:ที่)?|(?:詳細|詳しく|続き)は(?:こちら)?|(?:자세히|더|원문) ?보기|(?:查看|[阅閱][读讀])(?:原文|更多|全文)|原文[链鏈][接結])\s*[:：→]?\s*https?:\S+$/u;
+/** Who speaks in the script of a broadcast. */
+const studioMarks = /\[(?:앵커(?: ?멘트)?|리포트|기자)\]/gu;
 /** The reporter's address and the agency's rights behind the last sentence. */
 const reporterTail =
   /(?<=[.!?。…"”])\s*(?:[가-힣]{2,4} ?(?:기자|특파원)?\s*\(?)?(?:[\w.-]{2,32}@[\w.-]{4,40}\)?)?\s*(?:\(끝\))?\s*(?:[<([ⓒ©].{0,12}(?:저작권자|무단 ?(?:전재|복제)|재배포).{0,80})?$/u;
 /** "According to the … agency," and "On 12 March reporters say that": what a desk sets before each of its reports. */
-const deskPhrase = /^(?:به گزارش [^،.]{2,60}،\s*|(?:เมื่อ)?วันที่ .{4,40}?ผู้สื่อข่าว.{0,30}?รายงานว่า\s*)/u;
+const deskPhrase =
+  /^(?:[\p{Script=Han}A-Za-z\d]{2,10}(?:获悉|獲悉)[，,]\s*|به گزارش [^،.]{2,60}،\s*|(?:เมื่อ)?วันที่ .{4,40}?ผู้สื่อข่าว.{0,30}?รายงานว่า\s*)/u;
 const trailing =
   /\s*(?:\[(?:…|\.{3}|&hellip;)\]|(?<=[.!?…。！？»)\]])\s*(?:©|\([cC]\)|[Cc]opyright)\s?(?:©\s?)?\d{4}.{0,100}|\((?:…|\.{3})\)|(?:(?<=[.…!?。»)\]])\s?|[…(]\s?|\.{3}\s?)(?:\(?(?:read more|continue reading|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|continue lendo|lees verder|lees meer|czytaj dalej|czytaj więcej|läs mer|læs mere|les mer|číst dále|читать далее|читать дальше|читати далі|devamını oku|διαβάστε περισσότερα|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें|続きを読む|阅读全文|繼續閱讀|继续阅读|더 보기|อ่านต่อ)(?: (?:of|about) .{0,60})?\)?\s?[»›→⟶>.…]*))$/iu;
 
@@ -81,6 +87,7 @@ function trimLine(line: string, first: boolean, title: string, dropped: Dropped[
     if (phrase !== '') take(phrase, 'dateline');
     text = text.slice(phrase.length);
   }
+  text = text.replace(studioMarks, ' ').trim();
   const led = text.replace(leadIns, '');
   text = led === text ? text : capitalised(led);
   const source = agencyTail.exec(text.slice(-40))?.[0];
@@ -137,11 +144,13 @@ const isProse = (block: Block): boolean =>
 const headOf = (block: Block, why: string | null, { title, siteName }: Article): string =>
   block.kind === 'paragraph' && (why === null || why === editors.why) ? runInHead(block.text, title, siteName) : '';
 
-/** Without the reporter's address behind its last sentence: alone it would make a contact of the whole line. */
-function withoutReporter(block: Block, dropped: Dropped[]): Block {
-  const tail = reporterTail.exec(block.text)?.[0] ?? '';
-  if (!/@|저작권|무단|\(끝\)/.test(tail)) return block;
-  dropped.push({ text: tail.trim(), why: 'contact line' });
+/** Without an address behind its last sentence: it would make a contact or a pointer of the whole line. */
+function withoutTail(block: Block, dropped: Dropped[]): Block {
+  const reporter = reporterTail.exec(block.text)?.[0] ?? '';
+  const isReporter = /@|저작권|무단|\(끝\)/.test(reporter);
+  const tail = isReporter ? reporter : (readOn.exec(block.text)?.[0] ?? '');
+  if (tail === '') return block;
+  dropped.push({ text: tail.trim(), why: isReporter ? 'contact line' : 'read-more line' });
   return { ...block, text: block.text.slice(0, -tail.length) };
 }
 
@@ -154,7 +163,7 @@ function dropBlock(
   dropped: Dropped[],
 ): Block | null {
   if (read.kind === 'code' || read.kind === 'alt') return read;
-  const given = withoutReporter(read, dropped);
+  const given = withoutTail(read, dropped);
   if (first && given.emphasised && isGreeting(given.text)) {
     dropped.push({ text: given.text, why: 'greeting' });
     return null;
