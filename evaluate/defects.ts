@@ -25,6 +25,7 @@ const scriptOf: Readonly<Record<string, RegExp>> = {
   fa: /\p{Script=Arabic}/u,
   he: /\p{Script=Hebrew}/u,
   hi: /\p{Script=Devanagari}/u,
+  bn: /\p{Script=Bengali}/u,
   ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
   zh: /\p{Script=Han}/u,
   ko: /\p{Script=Hangul}/u,
@@ -49,11 +50,11 @@ function unbalanced(text: string): boolean {
 }
 
 const byline =
-  /(?:^|[.!?\n]\s*)(?:by|von|par|por|door|di|av|autor(?:ka)?|автор|текст|γράφει|بقلم|מאת|نویسنده|लेखक|著者|作者|記者|记者|글|yazan)\s?[:：]?\s\p{Lu}[\p{Ll}.'’-]+ \p{Lu}[\p{Ll}.'’-]+(?: \p{Lu}[\p{Ll}.'’-]+)?\s*[|·•,.\n]\s*(?:\p{N}|$)|(?:作者|記者|记者|著者|文責)\s?[:：]|\p{Script=Hangul}{3} 기자(?:\s|$)/iu;
+  /(?:^|[.!?\n]\s*)(?:by|von|par|por|door|di|av|autor(?:ka)?|автор|текст|γράφει|بقلم|מאת|نویسنده|लेखक|著者|作者|記者|记者|글|yazan)\s?[:：]?\s\p{Lu}[\p{Ll}.'’-]+ \p{Lu}[\p{Ll}.'’-]+(?: \p{Lu}[\p{Ll}.'’-]+)?\s*[|·•,.\n]\s*(?:\p{N}|$)|(?:作者|記者|记者|著者|文責)\s?[:：]|\p{Script=Hangul}{3} 기자(?:\s|$)|(?:기자|특파원) =|\[(?:앵커|기자|리포트)\]|(?:記者|记者)\p{Script=Han}{2,4}[／/]|(?:文|编辑|編輯)\s?[|｜/／]|संवाददाता[।,]/iu;
 const dateLine =
   /^(?:(?:posted|published|updated|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|opublikowano|publicerad|publikováno|опубликовано|опубліковано|δημοσιεύθηκε|نشر|פורסם|प्रकाशित|yayınlanma)\b.{0,12})?(?:\p{N}{1,2}[./ -](?:\p{L}{3,12}|\p{N}{1,2})\.?[./ ,-]+\p{N}{4}|\p{L}{3,10} \p{N}{1,2}, \p{N}{4}|\p{N}{4}[年./-]\s?\p{N}{1,2}[月./-]\s?\p{N}{1,2}日?)[\s,.|·–—-]*(?=\p{Lu}|\n|$|\p{Script=Han})/iu;
 const dateline =
-  /^\p{Lu}[\p{Lu}\p{M} .'-]{2,30}(?:, [^–—()]{2,30})?(?: \([^()]{2,20}\))? ?[–—-]{1,2} |^\p{Lu}\p{Ll}+(?:,? \p{N}[^()–—]{1,16})? \((?:AP|AFP|dpa|Reuters|EFE|ANSA|EXN|PAP|TT|ČTK|ANP|Lusa)\)|^【[^】]{2,20}】|^[（(][^（）()]{1,12}=[^（）()]{1,12}[)）]|^\p{Script=Han}{2,12}\p{N}{1,2}月\p{N}{1,2}日[电電讯訊]/u;
+  /^\p{Lu}[\p{Lu}\p{M} .'-]{2,30}(?:, [^–—()]{2,30})?(?: \([^()]{2,20}\))? ?[–—-]{1,2} |^\p{Lu}\p{Ll}+(?:,? \p{N}[^()–—]{1,16})? \((?:AP|AFP|dpa|Reuters|EFE|ANSA|EXN|PAP|TT|ČTK|ANP|Lusa)\)|^【[^】]{2,20}】|^[（(][^（）()]{1,12}=[^（）()]{1,12}[)）]|^\p{Script=Han}{2,12}\p{N}{1,2}月\p{N}{1,2}日[电電讯訊]|^〔[^〕]{2,20}〕|本[报報][讯訊][（(]|^\[[^\]]{2,20}=[^\]]{2,20}\]|^[^()]{0,30}\((?:رويترز|أ ف ب|د ب أ)\) ?[-–—]/u;
 
 const speech =
   /\b(?:said|says|told|wrote|writes|asked|according|sagte?|erklärte?|schreibt|dit|déclar\p{L}*|affirm\p{L}*|expliqu\p{L}*|dijo|afirm\p{L}*|explic\p{L}*|disse|dice|detto|zegt|zei|säger|sa|mówi|powiedzia\p{L}*|řekl\p{L}*|uvedl\p{L}*)\b|сказа|говор|заяви|είπε|δήλωσε|dedi|diyen|söyledi|قال|אמר|گفت|कहा|と(?:言|述|話|語)|说|說|表示|말했|กล่าว/iu;
@@ -96,6 +97,21 @@ const promise =
   /(?:in the article|details below|im (?:artikel|beitrag)|dans l['’]article|nell['’]articolo|en la nota|in het artikel|poniżej|w artykule|в (?:статье|материале)|у статті)[.!]$/iu;
 const abbreviated =
   /(?<!\p{L})(?:EE|pt|np|tzw|tzn|bijv|bzw|vgl|resp|Dr|dr|Mr|Mrs|Mme|prof|Prof|ul|Nr|No|vs|z\. ?B|p\. ?ej|e\.g|i\.e)\.$/u;
+
+/** A stop of another script, or one behind a comma, a particle or an ellipsis, that the source has not. */
+function wrongStop(text: string, { html }: Furnished): boolean {
+  const source = readerText(html).replaceAll(' ', '');
+  const found = text.matchAll(
+    /(?:[，、；：,…]。|\p{Script=Thai}\.(?=\s|$)|\p{Script=Han}\.(?=\s|$)|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][^。！？\n]{0,30}[a-z\d]\.(?=\n|$)|[가-힣](?:[는를을]|에서|으로|지만|면서)\.)/giu,
+  );
+  return [...found].some(([part]) => !source.includes(part.replaceAll(' ', '')));
+}
+
+/** A line break of the source that became a blank within a word or sentence of a script without blanks. */
+const brokenWord = (text: string, { html }: Furnished): boolean =>
+  [...text.matchAll(/\p{Script=Han} \p{Script=Han}/gu)].some(([part]) =>
+    new RegExp(`${part[0]}[ \\t]*\\n[ \\t]*${part[2]}`, 'u').test(html),
+  );
 
 export const defects: readonly Defect[] = [
   { name: 'markup', shows: (text) => /<\/?[a-z][^>]*>|\]\(http|\{\{|\[\/?[a-z_]+\]|\*\*\S|!\[|^#{1,6} /im.test(text) },
@@ -156,6 +172,12 @@ export const defects: readonly Defect[] = [
   { name: 'promise of more', shows: (text) => promise.test(text) },
   { name: 'unbalanced marks', shows: unbalanced },
   { name: 'doubled words', shows: doubles },
+  { name: 'wrong stop', shows: wrongStop },
+  { name: 'blank within a word', shows: brokenWord },
+  {
+    name: 'sentences run together',
+    shows: (text) => /[가-힣][다요]\.(?=[가-힣\d])|(?:です|ます) (?=\p{Script=Han})/u.test(text),
+  },
   { name: 'broken link or tag', shows: brokenLink },
   { name: 'leans on what is not there', shows: (text, { lead }) => leaning.test(text) && !leaning.test(lead) },
   {

@@ -21,6 +21,8 @@ const datelines: readonly RegExp[] = [
   /^[\p{Script=Devanagari} ]{2,30},? \p{N}{1,2} [\p{Script=Devanagari}]{2,10}[,.]? ?\([\p{Script=Devanagari}/ ]{2,24}\)[ :–—।-]*/u,
   // (RTTNews) – …; МОСКВА, 12 марта. /ТАСС/. …; تهران- ایسنا- …; नई दिल्ली: …
   /^\(\p{Lu}[\p{L}.]{1,16}\)\s?[-–—:]\s*(?=\S)/u,
+  // (Báo mẫu) -
+  /^\(\p{Lu}\p{Ll}{1,12} \p{L}{1,8}\)\s?[-–—]\s+(?=["“]?\p{Lu})/u,
   new RegExp(`^${loud}[,.] [^/]{3,24}\\/\\p{L}[\\p{L} -]{1,24}\\/[\\s.:–—-]*`, 'u'),
   /^\p{Script=Arabic}{2,16}(?: \p{Script=Arabic}{2,12})?\s?[-–—]\s?\p{Script=Arabic}{2,16}\s?[-–—:]\s*/u,
   /^[\p{Script=Devanagari}]{2,16}(?: [\p{Script=Devanagari}]{2,16})?\s?:\s+/u,
