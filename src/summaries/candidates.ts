@@ -55,7 +55,12 @@ export interface Choice {
 const pointsOn =
   /以下の.{0,24}(?:ください|通り|とおり|です。)|^아래는|아래와 같|다음과 같(?:다|습니다)|^أدناه|كما يلي|כדלקמן|(?<!\p{L})להלן|下面(?:就|我们|我們|来|來).{0,12}(?:介绍|介紹|解释|解釋|看看|说说|說說)|[簡简][單单]解[釋释]一下/u;
 
-const pointsElsewhere = (unit: string): boolean =>
+/** What is pointed to stands behind the colon. */
+const showsIt = /以下.*：.{4}/u;
+
+const pointsElsewhere = (unit: string): boolean => !showsIt.test(unit) && pointsAside(unit);
+
+const pointsAside = (unit: string): boolean =>
   (unit.length < 160 && pointsOn.test(unit)) ||
   (unit.length < 200 && pointing.test(unit) && pointsAway.test(unit)) ||
   /^(?:listen|watch|see|click|scroll)\b.{0,80}\b(?:above|below)\W*$/i.test(unit);

@@ -4,7 +4,7 @@ import { cleanLine, decodeAgain, keyOf } from './clean-text.ts';
 const pairedMarkup =
   /<(a|abbr|b|cite|code|del|em|font|i|ins|mark|p|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?>([^<]*)<\/\1>/gi;
 /** A dash counts only between spaces; a bar anywhere. */
-const separator = / +(?:--|[-–—·•:@»«›‹~]) +| *(?:\||｜|::|»|‖|⋆) */g;
+const separator = / +(?:--|[-–—·•:@»«›‹~]) +|(?<=\p{Script=Han})- | *(?:\||｜|丨|∣|│|－|::|»|‖|⋆) */gu;
 
 /** The names a site goes by: its title, and the parts of it around its own separators. */
 function namesOf(siteName: string): Set<string> {
@@ -115,10 +115,15 @@ function namedVersion(title: string, siteName: string | null): string {
 const isSection = (bar: RegExpMatchArray, part: string): boolean =>
   /[|｜»]/.test(bar[0]) && bar.index !== undefined && bar.index >= 20 && part.length < 26 && wordsOf(part).length < 4;
 
+/** "…_見本新聞", "… - 견본일보": what ends like the name of a paper, in scripts where such names do. */
+const mediumTail =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}].{7,})(?: ?[|｜丨∣│_＿－] ?|(?<=\p{Script=Han}|\s)-\s?)(?:[\p{Script=Han}A-Za-z]{1,6}(?:网|網|新[闻聞]|日[报報]|晚[报報]|[时時][报報]|[财財][经經])|[\p{Script=Han}\p{Script=Katakana}]{2,6}新聞(?:デジタル|オンライン)?|[\p{Script=Katakana}ー]{2,8}ニュース|[가-힣A-Z]{2,6}(?:뉴스|신문|일보))$/u;
+
 /** Two short parts behind bars at the end are a section and a site, whatever they are called. */
 const withoutTail = (title: string): string =>
   title
     .replace(/^(.{20,}?)(?: ?[|｜] ?[^|｜]{2,25}){2,}$/u, '$1')
+    .replace(mediumTail, '')
     .replace(/^(.*?\p{Script=Han}.{7,}?)(?:_[\p{Script=Han}A-Za-z]{2,8}){1,3}$/u, '$1')
     .trim();
 

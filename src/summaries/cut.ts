@@ -45,6 +45,10 @@ const openEnded = /[\s\p{Pd}\p{Ps}\p{Pi},;:،؛、，；：/&+=@#$€£№§(]+$
 /** A clause may end here: after a comma or its like, or before a dash between spaces. */
 const clauseEnd = /[,;:،؛、，；：](?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?= [–—-] )/gu;
 
+/** Scripts that set a blank where a clause or sentence ends, and none between words. */
+const clauseBlank =
+  /(?<=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]) (?=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}])/gu;
+
 /** Words that open a clause whose main clause comes after its first comma. */
 const runUp =
   /^(?:in|on|at|after|before|when|while|although|though|if|as|since|because|despite|with|without|by|for|from|during|according|under|amid|given|following|unlike|until|once|nach|bei|wenn|als|weil|während|obwohl|trotz|mit|ohne|um|für|im|am|an|auf|seit|vor|zwischen|laut|da|nachdem|bevor|falls|ob|après|avant|quand|lorsque|si|alors que|malgré|dans|en|pour|avec|sans|selon|depuis|pendant|face|bien que|comme|afin|grâce|después|antes|cuando|aunque|para|con|sin|según|desde|durante|tras|mientras|como|por|ante|dopo|prima|quando|se|mentre|anche se|nonostante|nel|nella|per|senza|secondo|da|depois|enquanto|embora|apesar|em|no|na|com|sem|segundo|após|ao)\b[^,]*,/iu;
@@ -127,7 +131,9 @@ function cutSentence(sentence: string, language: string | null, fits: (text: str
   const most = largest(all.length, (index) => fits(shortened(start, all[index] ?? 0, language)));
   const end = all[most];
   if (end === undefined) return '';
-  const clauses = [...start.slice(0, end + 1).matchAll(clauseEnd)].map((found) => found.index);
+  const part = start.slice(0, end + 1);
+  const ends = [...part.matchAll(clauseEnd), ...part.matchAll(clauseBlank)];
+  const clauses = ends.map((found) => found.index).sort((a, b) => a - b);
   // A clause is worth it only when it keeps the better part of what would fit, and is more than a sentence's run-up.
   for (const clause of clauses.toReversed()) {
     if (clause < end * 0.6 || (clause === clauses[0] && runUp.test(start))) break;

@@ -21,6 +21,9 @@ const longestList = 260;
 const longestVerse = 280;
 const leastStandfirst = 50;
 
+/** What an author sets before a line to make it stand out; within the line it parts what stands there. */
+const ornaments = /^(?:([・●■◆◇▼▲▶►★☆○◎▪◼□•➤🔹🔸])\uFE0F?[ \u3000]*)+(?=[\p{L}\p{N}「『【（“"«])(?!.*\1)/u;
+
 /** Lines that an author broke on purpose, as in a poem: several, short, mostly without a stop. */
 function isVerse(lines: readonly string[], amongVerse: boolean): boolean {
   if (lines.length < (amongVerse ? 2 : 3)) return false;
@@ -31,7 +34,8 @@ function isVerse(lines: readonly string[], amongVerse: boolean): boolean {
     lines.some((line) => /[,;—–]$/.test(line)) ||
     lines.slice(1).some((line) => !/^[^\p{L}]*[\p{Lu}\p{Lt}]/u.test(line));
   const labelled = lines.filter((line) => /^\P{L}{0,3}[^:：]{1,16}[:：](?:\s|$)/u.test(line)).length;
-  if (labelled >= lines.length * 0.4) return false;
+  const listed = lines.filter((line) => ornaments.test(line)).length;
+  if (Math.max(labelled, listed) >= lines.length * 0.4) return false;
   if (!runsOn && !amongVerse) return false;
   return open / lines.length >= 0.4 && length < 60 && !lines.some((line) => line.length > 90 || /https?:|@/.test(line));
 }
@@ -88,15 +92,25 @@ function listPassages(lead: string | null, items: readonly Block[], language: st
 }
 
 function prosePassages(block: Block, language: string | null, amongVerse: boolean): Draft[] {
-  const lines = block.text.split('\n').filter((line) => line.trim() !== '');
+  const lines = told(block.text.split('\n').filter((line) => line.trim() !== ''));
   const kind = block.kind === 'quote' ? 'quote' : 'prose';
   if (isVerse(lines, amongVerse)) return [{ kind: 'verse', units: verse(lines), closed: true }];
   return joinBroken(lines).map((line, index) => ({
     kind,
-    units: unitsOf(line, language),
+    units: unitsOf(line.replace(ornaments, ''), language),
     closed: endsWell(line),
     follows: index > 0,
   }));
+}
+
+/** A longer line behind a full-width colon is no short list. Characters. */
+const longestTold = 160;
+
+/** "The dates are these：" and a line with the dates, where the two are all: one statement. */
+function told(lines: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = lines;
+  const isTold = lines.length === 2 && first.endsWith('：') && second.length <= longestTold && !/https?:/.test(second);
+  return isTold ? [first + second] : lines;
 }
 
 /** Lines that end in the middle of a sentence go on in the next: mail clients break them so. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cutText } from '../../src/summaries/cut.ts';
 import { splitSentences } from '../../src/summaries/sentences.ts';
 import { summarise } from '../../src/summaries/summarise.ts';
 import type { Article } from '../../src/summaries/summary.ts';
@@ -52,6 +53,20 @@ describe('lines and stops', () => {
     expect(said('ja', '<p>船が戻った\n湖は静かだ。</p>')).toEqual(['船が戻った 湖は静かだ。']);
   });
 
+  test('two lines of which the first announces the second are one statement', () => {
+    expect(said('ja', '船が着く日は以下の通りです：\n4月5日 見本港、5月12日 湖口港', { title: '船の予定' })).toEqual([
+      '船が着く日は以下の通りです：4月5日 見本港、5月12日 湖口港。',
+    ]);
+  });
+
+  test('ornaments before lines are left out, and lines with them are no verses', () => {
+    expect(
+      said('zh-TW', '・整理湖上三十年來的渡船時刻表\n・重新計算每一班船的票價\n・替舊鐘找到了新的位置', {
+        title: '工作',
+      }),
+    ).toEqual(['整理湖上三十年來的渡船時刻表。', '重新計算每一班船的票價。', '替舊鐘找到了新的位置。']);
+  });
+
   test('a full-width comma ends no paragraph', () => {
     expect(said('zh-TW', '<p>假期的最後一天，我們坐上渡船，</p><p>在湖上看了整個下午的雲！</p>')).toEqual([
       '假期的最後一天，我們坐上渡船，在湖上看了整個下午的雲！',
@@ -88,6 +103,14 @@ test('a sentence with two quotations and the words between them is no mere quota
   expect(
     said('zh-TW', `<p>${told}</p><p>今天的首航雖然一度遇上大霧，最終仍然在兩小時之內抵達對岸的碼頭。</p>`)[0],
   ).toBe(told);
+});
+
+test('Thai is cut where its clauses end, at a blank', () => {
+  const sentence =
+    'เรือข้ามฟากกลับมาวิ่งข้ามทะเลสาบอีกครั้งหลังหยุดไปสองปีเพราะไฟไหม้ ผู้โดยสารสามสิบคนร้องเพลงไปตลอดทางจนถึงอีกฝั่งของทะเลสาบ';
+  expect(cutText({ sentences: [sentence], language: 'th' }, (text) => text.length < 95)).toBe(
+    'เรือข้ามฟากกลับมาวิ่งข้ามทะเลสาบอีกครั้งหลังหยุดไปสองปีเพราะไฟไหม้…',
+  );
 });
 
 describe('before and behind the first sentence', () => {
