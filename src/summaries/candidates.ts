@@ -30,8 +30,6 @@ export interface Candidate {
   text: string;
   /** Whether its paragraph begins with it. */
   starts: boolean;
-  /** Its author set no stop behind it. */
-  open?: boolean;
 }
 
 export interface Candidates {
@@ -215,7 +213,7 @@ export function candidatesOf(passages: readonly Passage[], { title, long, keep }
       const key = keyOf(text);
       if (text === '' || seen.has(key)) continue;
       seen.add(key);
-      found.push({ text, starts, open: text !== unit });
+      found.push({ text, starts });
       starts = false;
       length += text.length;
     }

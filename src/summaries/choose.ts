@@ -21,9 +21,8 @@ const leastBeginning = 60;
 /** A question and an answer from the next paragraph stay together up to this length. */
 const longestAnswer = 200;
 
-/** One word says nothing, and two without a stop are a name or a label. Letters and words. */
+/** One word says nothing; letters. */
 const leastSaid = 6;
-const fewWords = 2;
 
 /** Told so much, a shorter sentence that leads on to what was cut off says nothing. */
 const enoughTold = 90;
@@ -152,11 +151,8 @@ function drawn(passages: readonly Passage[]): Passage[] {
 }
 
 /** "Play." under a title says less than the title alone, and so does a beginning that is hardly one. */
-function saysLittle({ text, open }: Candidate): boolean {
-  if (isDense(text)) return isCut(text) && text.length < leastCut;
-  const key = keyOf(text);
-  return key.length < leastSaid || (open === true && key.split(' ').length <= fewWords);
-}
+const saysLittle = ({ text }: Candidate): boolean =>
+  isDense(text) ? isCut(text) && text.length < leastCut : keyOf(text).length < leastSaid;
 
 /** The sentences of a summary: the lead, or what stands best alone near it, in reading order. */
 export function chooseSentences(passages: readonly Passage[], choice: Choice): Chosen {

@@ -54,6 +54,11 @@ describe('what is known by its shape, in any language', () => {
     ).toEqual([lead]);
   });
 
+  test('a dateline in capitals is no heading that ran into its text', () => {
+    const caption = 'The minister tells the council at noon on Thursday that the harbour will be paid for.';
+    expect(sentencesOf(`<p>${caption}</p><p>LAKESIDE -- ${lead}</p>`)).toEqual([lead]);
+  });
+
   test('a date before a line, or a place before a line of a list, opens no report', () => {
     const first = 'The harbour takes part in the day of the open door again.';
     expect(sentencesOf(`<p>${first}</p><p>June 15, 2027 - ${lead}</p>`)[0]).toBe(first);
@@ -439,8 +444,9 @@ describe('excerpts that their source cut off', () => {
     );
   });
 
-  test('one or two words say less than the title alone', () => {
-    expect(excerptOf('The Courier')).toEqual([]);
+  test('one word says less than the title alone', () => {
+    expect(excerptOf('Play')).toEqual([]);
+    expect(excerptOf('Rain tonight')).toEqual(['Rain tonight.']);
     expect(excerptOf('One more year.')).toEqual(['One more year.']);
   });
 

@@ -142,7 +142,9 @@ const isProse = (block: Block): boolean =>
 
 /** A heading, label or byline that a flattened page ran into a paragraph; a note may be run in, but no other boilerplate. */
 const headOf = (block: Block, why: string | null, { title, siteName }: Article): string =>
-  block.kind === 'paragraph' && (why === null || why === editors.why) ? runInHead(block.text, title, siteName) : '';
+  block.kind === 'paragraph' && (why === null || why === editors.why) && datelineOf(block.text, title) === ''
+    ? runInHead(block.text, title, siteName)
+    : '';
 
 /** Without an address behind its last sentence: it would make a contact or a pointer of the whole line. */
 function withoutTail(block: Block, dropped: Dropped[]): Block {
