@@ -154,6 +154,13 @@ function drawn(passages: readonly Passage[]): Passage[] {
 const saysLittle = ({ text }: Candidate): boolean =>
   isDense(text) ? isCut(text) && text.length < leastCut : keyOf(text).length < leastSaid;
 
+/** Cells of a table without its marks: "eggs. 1 cup. 4 tbsp." Pieces, and letters of the longest. */
+const leastPieces = 4;
+const longestPiece = 30;
+
+const isBroken = (taken: readonly Candidate[]): boolean =>
+  taken.length >= leastPieces && taken.every(({ text }) => !isDense(text) && keyOf(text).length <= longestPiece);
+
 /** The sentences of a summary: the lead, or what stands best alone near it, in reading order. */
 export function chooseSentences(passages: readonly Passage[], choice: Choice): Chosen {
   const { language, most } = choice;
@@ -167,7 +174,7 @@ export function chooseSentences(passages: readonly Passage[], choice: Choice): C
   );
   const start = beginning(candidates, language);
   const taken = candidates.slice(start, start + most);
-  if (choice.title !== '' && taken.length === 1 && taken.every(saysLittle))
+  if (choice.title !== '' && ((taken.length === 1 && taken.every(saysLittle)) || isBroken(taken)))
     return { sentences: [], paragraphStarts: [], dropped };
   return {
     sentences: taken.map(({ text }, index) => (index === 0 ? text.replace(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, '') : text)),

@@ -3,6 +3,7 @@ import { boilerplateReason } from './boilerplate/line-reason.ts';
 import { likeness, repeatsTitle } from './boilerplate/repeated-title.ts';
 import { keyOf } from './clean-text.ts';
 import { isFurniture } from './furniture.ts';
+import { isStopWord } from './stop-words.ts';
 import type { Furniture } from './summary.ts';
 import { endsWell } from './units.ts';
 
@@ -51,6 +52,23 @@ function namesHost(text: string, url: string | null): boolean {
   return host.length > 4 && text.toLowerCase().includes(host);
 }
 
+/** So short an excerpt is a line of its own, whether or not it ends with a stop. Characters. */
+const surelyLine = 120;
+/** What is cut for search engines is longer. Characters. */
+const longestLine = 145;
+
+/** Whether an excerpt without a stop is a whole line, as newspapers set under their titles, and not cut off. */
+function isLine(text: string, bodyKey: string): boolean {
+  if (text.length < surelyLine) return true;
+  const last = keyOf(text).split(' ').slice(-3);
+  return (
+    text.length < longestLine &&
+    /[\p{L}\p{N}][\p{Pe}\p{Pf}"'’]*$/u.test(text) &&
+    !isStopWord(last.at(-1) ?? '', null) &&
+    !bodyKey.includes(last.join(' '))
+  );
+}
+
 interface Setting {
   url: string | null;
   title: string;
@@ -82,5 +100,5 @@ export function judgeExcerpt(excerpt: string, body: string, setting: Setting): E
   if (likeness(key, bodyKey.slice(0, key.length)) > 0.9) return 'copy';
   if (bare.length < (dense.test(bare) ? shortestDense : shortest)) return body.length > 200 ? 'none' : 'real';
   if (cutMark.test(text)) return 'cut';
-  return !endsWell(text) && text.length >= 120 ? 'cut' : 'real';
+  return endsWell(text) || isLine(text, bodyKey) ? 'real' : 'cut';
 }

@@ -94,6 +94,25 @@ describe('which sentences', () => {
     expect(summarise(article({ html: body, excerpts: [figures], language: 'en' })).language).toBe('en');
   });
 
+  test('an excerpt without a stop is a whole line as newspapers set them, or cut off for search engines', () => {
+    const line =
+      'Two years of repairs cost the harbour more than the old ferry earned in thirty summers of crossing the lake for its visitors';
+    expect(summarise(article({ html: body, excerpts: [line] }))).toMatchObject({
+      source: 'excerpt',
+      sentences: [`${line}.`],
+    });
+    for (const cut of [`${line} and the`, `${line} and for all of its friends along the`])
+      expect(summarise(article({ html: body, excerpts: [cut] }))).toMatchObject({ source: 'text' });
+  });
+
+  test('the cells of a table without its marks are no summary, the short lines of an author are', () => {
+    const cells = ['eggs', '1 cup', 'curd cheese', '4 tbsp', 'butter'].map((cell) => `<div>${cell}</div>`).join('');
+    expect(sentencesOf({ title: 'Curd cake', html: cells })).toEqual([]);
+    const told =
+      '<p>I was tired.</p><p>So was the dog.</p><p>We went home along the empty quay in the rain.</p><p>We slept.</p>';
+    expect(sentencesOf({ title: 'A walk', html: told })[0]).toBe('I was tired.');
+  });
+
   test('an excerpt that begins with a list and ends as a sentence does is no list of keywords', () => {
     const told = 'Beans, leek, potatoes, pollack, and a sauce of mustard and dill make this the soup of the harbour.';
     expect(summarise(article({ html: body, excerpts: [told] }))).toMatchObject({
