@@ -85,12 +85,15 @@ function trimEnd(line: Piece[]): Piece[] {
   return [];
 }
 
-/** Where an empty value stood between blanks, or at the start of a line, one blank is too many. */
+/** Where an empty value stood between blanks, or at the start of a line, one blank is too many; so it is before the first word. */
 function closeGaps(line: Piece[]): Piece[] {
   const closed: Piece[] = [];
+  let isAfterHole = false;
   for (const piece of line) {
-    const isLoose = closed.at(-1) === emptyPiece && /(?:^|\s)$/.test(textOf(closed));
-    closed.push(isLoose && piece !== emptyPiece ? { ...piece, text: piece.text.trimStart() } : piece);
+    const isLoose: boolean = isAfterHole && /(?:^|\s)$/.test(textOf(closed));
+    const text: string = isLoose ? piece.text.trimStart() : piece.text;
+    isAfterHole = piece === emptyPiece || (isAfterHole && text === '');
+    closed.push(text === piece.text ? piece : { ...piece, text });
   }
   return closed;
 }
@@ -102,7 +105,8 @@ function closeHoles(lines: Piece[][]): Piece[][] {
     const blank = textOf(line).trim() === '';
     const leftByField = blank && line.includes(emptyPiece);
     if (leftByField || (blank && (kept.length === 0 || kept.at(-1)?.length === 0))) continue;
-    kept.push(blank ? [] : trimEnd(closeGaps(line)));
+    const whole = closeGaps(kept.length === 0 ? [emptyPiece, ...line] : line);
+    kept.push(blank ? [] : trimEnd(whole));
   }
   while (kept.at(-1)?.length === 0) kept.pop();
   return kept;

@@ -5,7 +5,7 @@ import { cutWords, type Fits } from './cut-words.ts';
 import { type CutValue, type FieldValues, fillTemplate, type Piece, pieceText } from './fill-template.ts';
 import { countGraphemes } from './graphemes.ts';
 import { holdsTag } from './hashtags.ts';
-import type { TemplatePart } from './template.ts';
+import { parseTemplate, type TemplatePart } from './template.ts';
 
 /** What fills a template, not yet fitted. Texts are clean lines, made harmless for their network. */
 export interface FitInput {
@@ -145,8 +145,19 @@ function hardCut(input: FitInput): Piece[] {
 export const sentencesIn = (summary: Cuttable, text: string): number =>
   summary.sentences.findIndex((_, index) => joinSentences(summary, index + 1) === text) + 1;
 
+/** What is said where all that a template names is empty: networks refuse a post without text. */
+const lastResort = parseTemplate('{title}\n{url}').parts;
+
 /** Fills the template so that the text fits: pure, never longer than `fits` allows, whatever the template. */
 export function fitText(input: FitInput): Fitted {
+  const fitted = fitParts(input);
+  if (fitted.text !== '') return fitted;
+  const why = 'The template has nothing to say of this entry: its title and address stand in its place.';
+  const said = fitParts({ ...input, parts: lastResort });
+  return said.text === '' ? fitted : { ...said, warnings: [...said.warnings, why] };
+}
+
+function fitParts(input: FitInput): Fitted {
   const attempt = firstThatFits(input);
   const pieces = attempt === null ? hardCut(input) : render(input, attempt);
   const warnings: string[] = [];

@@ -1,3 +1,4 @@
+import { withoutControls } from './clean-line.ts';
 import { nearest } from './nearest.ts';
 
 /** What a template may name, with what it stands for. docs/templates.md shows them to users. */
@@ -48,7 +49,7 @@ const fieldList = Object.keys(templateFields)
 
 function readChoice(raw: string, column: number, mistakes: TemplateMistake[]): Choice | null {
   const quoted = /^"([^"]*)"$/.exec(raw);
-  if (quoted) return { is: 'text', text: quoted[1] ?? '' };
+  if (quoted) return { is: 'text', text: withoutControls(quoted[1] ?? '') };
   const [name = '', most, ...more] = raw.split(':').map((piece) => piece.trim());
   if (name === '') {
     mistakes.push({ column, message: `A field's name is missing here. There are ${fieldList}.` });
@@ -136,7 +137,7 @@ function readParts(reader: Reader, inOptional: boolean): TemplatePart[] {
       const plain = /[^{}[\]\\]+/y;
       plain.lastIndex = reader.at;
       const text = plain.exec(reader.source)?.[0] ?? character ?? '';
-      parts.push({ is: 'text', text });
+      parts.push({ is: 'text', text: withoutControls(text) });
       reader.at += text.length;
     }
   }

@@ -50,6 +50,16 @@ describe('a template', () => {
     expect(textOf('{tags:1}')).toBe('#PublicTransport');
   });
 
+  it('says the title and the address where all that it names is empty', () => {
+    const link = 'https://example.com/2026/ferry-returns';
+    expect(textOf('{author}', without({ authors: [] }))).toBe(`The ferry returns to the lake\n${link}`);
+    expect(textOf('[({summary:20})]')).toBe(`The ferry returns to the lake\n${link}`);
+  });
+
+  it('takes no control character, and no blank before its first word', () => {
+    expect(textOf('  \u202e\ufeff[ – {title}\u0007]')).toBe('– The ferry returns to the lake');
+  });
+
   it('cuts no character and no address', () => {
     const titled = (title: string): Changes => ({
       summary: { ...composeInput(settings, blueskyLimits).summary, title },
