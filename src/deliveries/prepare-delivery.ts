@@ -11,6 +11,7 @@ import type { Delivery } from './delivery.ts';
 import { loadMaterial } from './material.ts';
 import { mendedDraft, mendedLimits, mendsOf, withoutDocument } from './mend.ts';
 import { type Prepared, type UploadTools, uploadImages } from './prepare.ts';
+import { lookAgainAfter } from './retry.ts';
 import type { Ending } from './settle.ts';
 import { storedDraft } from './stored-draft.ts';
 import { postAt, postedOf, replyTo } from './thread.ts';
@@ -36,9 +37,6 @@ export interface PreparingTools extends UploadTools {
   ): Promise<Written | null>;
   fetchImage(image: DraftImage, limits: Limits, signal: AbortSignal): Promise<PreparedImage | { why: string }>;
 }
-
-/** How long until the page is looked at again, milliseconds: soon after the entry came, when most pages follow, and then rarely. */
-const lookAgainAfter = (waited: number): number => Math.min(Math.max(waited / 2, 1000), 15_000);
 
 /** Whether entries of the feed are held when their page is not ready in time. */
 const holdsWithoutPage = (feeds: readonly FeedConfig[], feedId: string | null): boolean =>

@@ -29,3 +29,9 @@ export function outageWait(failures: number, random: Random): number {
   const wait = outageWaits[Math.min(failures - failuresAllowed, outageWaits.length) - 1] ?? 5 * minute;
   return Math.round(wait * (0.9 + 0.2 * random()));
 }
+
+/**
+ * Whole milliseconds until a page that is not ready is looked at again, `waited` after its entry came: soon at first, when
+ * most pages follow, and then rarely.
+ */
+export const lookAgainAfter = (waited: number): number => Math.min(Math.max(Math.round(waited / 2), 1000), 15_000);

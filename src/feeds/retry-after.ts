@@ -1,7 +1,7 @@
 /** Milliseconds of a Retry-After in either form (RFC 9110, 10.2.3); null when there is none that can be read. */
 export function retryAfter(value: string | undefined, now: number): number | null {
   const text = value?.trim() ?? '';
-  if (/^\d{1,9}(\.\d+)?$/.test(text)) return Number(text) * 1000;
+  if (/^\d{1,9}(\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000);
   const at = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(at) ? null : Math.max(at - now, 0);
 }

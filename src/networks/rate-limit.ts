@@ -14,7 +14,7 @@ function dateIn(text: string | null): number | null {
 /** A moment that a header names: seconds since 1970 (Bluesky), or a date in any usual form (Mastodon: ISO 8601). */
 const momentIn = (text: string | null): number | null => {
   const seconds = numberIn(text);
-  return seconds === null ? dateIn(text) : seconds * 1000;
+  return seconds === null ? dateIn(text) : Math.ceil(seconds * 1000);
 };
 
 /**
@@ -28,7 +28,7 @@ export function notBefore(headers: Headers, now: number): number | null {
   const moment =
     dateIn(after === null ? headers.get('retry-after') : null) ??
     momentIn(headers.get('ratelimit-reset') ?? headers.get('x-ratelimit-reset'));
-  const wait = after === null ? (moment === null ? null : moment - serverNow) : after * 1000;
+  const wait = after === null ? (moment === null ? null : moment - serverNow) : Math.ceil(after * 1000);
   return wait === null || wait <= 0 ? null : now + Math.min(wait, longest);
 }
 
