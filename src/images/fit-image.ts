@@ -88,7 +88,11 @@ async function fit(bytes: Uint8Array, limits: Limits): Promise<Encoded | { why: 
     frames,
     transparent: hasAlpha && !(await open().stats()).isOpaque,
   };
-  if (fitsAsItIs(bytes, known, limits)) return { bytes, mime: `image/${format}`, width, height };
+  if (fitsAsItIs(bytes, known, limits)) {
+    // Only who reads all of it knows that it is whole.
+    if (!hasAlpha) await open().stats();
+    return { bytes, mime: `image/${format}`, width, height };
+  }
   const shrunk = await shrink(open().autoOrient(), known, limits);
   return shrunk ?? { why: `it cannot be made smaller than ${Math.round(limits.imageBytes / 1000)} kB` };
 }
