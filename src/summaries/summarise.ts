@@ -51,6 +51,9 @@ const certain = new Set([
   'cookie or privacy notice',
   'read-more line',
   'hidden text',
+  'notice of the page',
+  'paywall notice',
+  'call to the app or podcast',
   'dropped by the configuration',
 ]);
 const enoughToDoubt = 50;
