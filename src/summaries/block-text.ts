@@ -23,8 +23,10 @@ const superscripts: Readonly<Record<string, string>> = {
 const escapedTag =
   /<(a|p|b|i|em|strong|span|font|u)(?:\s[^<>]{0,400})?>([^<]*)<\/\1>|<(?:a|img|p|div|span|br|font)\s[^<>]{0,400}=[^<>]{0,400}>|<\/(?:a|div|span|font)>|<br ?\/?>/gi;
 
+const escapedComment = /<!--(?:(?!-->)[\s\S]){0,400}-->/g;
+
 export const withoutTags = (text: string): string =>
-  text.includes('<') ? text.replace(escapedTag, '$2').replace(escapedTag, '$2') : text;
+  text.includes('<') ? text.replace(escapedComment, '').replace(escapedTag, '$2').replace(escapedTag, '$2') : text;
 
 /** Lines that were broken at a width, as mail has them, are one; others were set by hand, as below a video. */
 export function unwrapped(paragraph: string): string {

@@ -17,6 +17,11 @@ describe('htmlToText', () => {
       '&lt;p&gt;One &amp;amp; two&lt;/p&gt;&lt;p&gt;Three&lt;/p&gt;',
       'One & two\n\nThree',
     ],
+    [
+      'comments that were escaped are none of it',
+      '<p>&lt;!-- start --&gt;One, two.&lt;!-- end --&gt;</p>',
+      'One, two.',
+    ],
     ['plain text keeps its paragraphs', 'One\nline.\n\nTwo.', 'One line.\n\nTwo.'],
     ['invisible characters go', 'a\u200Bb\u00ADc\uFEFF d\u00A0e\u202Ef', 'abc d ef'],
     ['joiners stay where they are spelling', 'می‌گذرند a\u200Cb 👩‍🚒', 'می‌گذرند ab 👩‍🚒'],
