@@ -145,6 +145,16 @@ const isLabel = (passage: Passage, index: number, passages: readonly Passage[]):
 const enoughTold = 90;
 const leastMore = 60;
 
+/** A small letter, but for names that have their capital inside: "iPhone". */
+const beginsSmall = (unit: string): boolean =>
+  /^(?:\[?(?:…|\.{3})\]?\s*)?\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(unit) && !/^[\p{Ll}\d-]*[\d.:/@]/u.test(unit);
+
+/** Whether authors of this text begin their paragraphs with capitals: then a small letter goes on from what is not there. */
+function beginsLarge(passages: readonly Passage[]): boolean {
+  const starts = passages.filter(({ kind }) => kind === 'prose').map(({ units }) => units[0] ?? '');
+  return starts.filter((unit) => /^[^\p{L}]*\p{Lu}/u.test(unit)).length > starts.length / 2;
+}
+
 /** Whether authors of this text close their sentences: then a line left open is a label, a signature or a link. */
 function closesSentences(passages: readonly Passage[]): boolean {
   let closed = 0;
@@ -182,6 +192,7 @@ export function candidatesOf(passages: readonly Passage[], { title, long, keep }
   const dropped: Dropped[] = [];
   const seen = new Set<string>();
   const closes = closesSentences(passages);
+  const large = beginsLarge(passages);
   let length = 0;
   let unasked = false;
   let unannounced = false;
@@ -201,10 +212,13 @@ export function candidatesOf(passages: readonly Passage[], { title, long, keep }
       const open =
         closes && length > 0 && passage.kind === 'prose' && !passage.closed && at === passage.units.length - 1;
       const unfit = unfitReason(unit, title, found.length === 0);
+      const goesOn = large && found.length > 0 && passage.kind === 'prose' && at === 0 && !passage.follows;
       const reason =
         unfit ??
         why ??
-        (at < particulars ? 'particulars' : open ? 'line left open among sentences' : sentenceReason(unit));
+        (at < particulars ? 'particulars' : null) ??
+        (open ? 'line left open among sentences' : null) ??
+        (goesOn && beginsSmall(unit) ? 'goes on from what is left out' : sentenceReason(unit));
       if (reason !== null && (unfit !== null || !keep(unit))) {
         dropped.push({ text: unit, why: reason });
         continue;

@@ -255,3 +255,18 @@ describe('any input', () => {
     expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
+
+describe('a paragraph that begins in the middle of a sentence', () => {
+  const lead = 'The ferry crosses the lake again, two years after the fire that took its engine.';
+  const next = 'Tickets cost as much as they did then, and children still travel for a song.';
+  test('is left out where the others begin with capitals', () => {
+    const text = summarise(article({ html: `<p>${lead}</p><p>and its bell on a windy night.</p><p>${next}</p>` }));
+    expect(text.sentences).toEqual([lead, next]);
+  });
+  test('stays where its author writes all small, and where a name has its capital inside', () => {
+    const small = [lead, next].map((text) => text.toLowerCase());
+    expect(summarise(article({ html: small.map((text) => `<p>${text}</p>`).join('') })).sentences).toEqual(small);
+    const named = 'openLake sells the tickets at both piers and on board the ferry itself.';
+    expect(summarise(article({ html: `<p>${lead}</p><p>${named}</p>` })).sentences).toEqual([lead, named]);
+  });
+});
