@@ -17,6 +17,14 @@ describe.each(Object.entries(furnitureWords))('boilerplate in %s', (_, words) =>
 
 test.each([
   'See story here.',
+  'Prep & Cook Time: 25-35 min.',
+  'Oven dish: total time: 40 mins',
+  'Zubereitungszeit: 20 Minuten',
+  'Serves 6 people.',
+  'Difficulté : facile',
+  'Recipe Source: Bread and Boats, a family cookbook.',
+  'Vous ne pouvez pas commenter votre propre pain.',
+  '【本文由新港日报首发，未经许可不得转载。】',
   'A Title originally handwritten and published with love on Fern Notes. You should get the newsletter as well.',
 ])('is no part of an entry: %s', (line) => {
   expect(reason(line)).not.toBeNull();
@@ -24,6 +32,9 @@ test.each([
 
 test.each([
   'The letters, originally written and published in Welsh, tell of a flood.',
+  'Total time on the ladder was forty minutes, and nobody fell.',
+  'Serves that land on the line decided the final.',
+  'You cannot comment on a lamp that nobody has lit.',
   'Share prices of the three big mills fell on Tuesday.',
   'Subscribe to nothing, own nothing, brew in silence.',
   'Follow the river for two miles and you reach a weir.',

@@ -28,6 +28,7 @@ const legal: Rule = {
     /^(?:(?:cautionary (?:note|statement)|forward[- ]looking statements?|safe harbou?r)\b.{0,900}|the (?:views|opinions)(?: and opinions)? expressed (?:in|by|here|are).{0,300}|(?:this|the) (?:article|material|content|information|post|newsletter)(?: \S+){0,6} (?:does not constitute|is not (?:intended|financial|investment|legal|medical)|is for (?:general )?informational?)\b.{0,600}|past performance .{0,200}|nothing (?:here|in this \S+) (?:is|constitutes) .{0,200})$/iu,
     /^(?:(?:esta|este|las|los) (?:columna|artículo|texto|opiniones)s? (?:expresan?|reflejan?|vertidas).{0,260}|(?:os|as|este) (?:textos?|opiniões|artigos?|artigo) .{0,80}(?:não refletem?|responsabilidade|opinião).{0,160}|die (?:hier|in diesem) .{0,80}(?:meinung|ansicht).{0,160}|les (?:opinions|propos) .{0,120}(?:n['’]engagent|auteur).{0,120}|le opinioni (?:espresse|contenute).{0,200}|(?:мнение|мнения|точка зрения|думка|думки|позиція) (?:автора|авторов|редакции|авторів|редакції) .{0,60}не (?:совпада|збіга).{0,120})$/iu,
     /\b(?:acast|megaphone|art19|omny(?:studio)?|podigee|simplecast|redcircle)\.(?:com|fm|io)\/(?:privacy|adchoices|listener)/iu,
+    /^[【（(]?.{0,80}(?:未经(?:授权|许可|同意|允许)|(?:不得|谢绝|禁止|请勿|严禁)(?:转载|摘编|复制)|转载(?:请|需|须|務必|请务必)(?:注明|联系|標明)|無断(?:転載|複製|引用)|무단 ?(?:전재|복제|배포)).{0,80}$/u,
     /^(?:was this (?:page|article) (?:helpful|useful)\?.{0,60}|(?:нашли|помітили|знайшли|заметили) (?:опечатку|ошибку|помилку)\?.{0,100})$/iu,
   ],
 };

@@ -162,6 +162,11 @@ const must: Words = [
   'يجب|لكتابة|עליך|כדי|باید|करने के लिए|必要|するには|才能|必须|請先|请先|려면|ต้อง',
 ];
 
+const cannot: Words = [
+  'you (?:have|ve) already|sie (?:können|haben)|du (?:kannst|hast)|vous (?:ne pouvez|avez déjà)|(?:ya )?no puedes?|no es posible|ya has|non (?:puoi|è possibile)|hai già|(?:você )?não pode|você já|je kunt|je hebt al|du kan|du har redan|du har allerede|et voi|olet jo|nie możesz|już |nemůžete|nemôžete|nem (?:lehet|tudsz)|nu poți|ai deja|вы (?:не можете|уже)|ви (?:не можете|вже)|zaten|δεν μπορείτε|bạn không thể|anda tidak',
+  'لا يمكنك|אינך יכול|נבצר|できません|无法|無法|不能|수 없습니다',
+];
+
 const ourWork: Words = [
   '(?:our|unsere|notre|nuestro|(?:il )?nostro|nosso|ons|vårt|vores|arbeidet|naszą|nasza|naši|naše|našu|нашу|наша) (?:work|journalism|arbeit|travail|trabajo|lavoro|trabalho|werk|arbet\\p{L}+|arbejde|arbeid|prac\\p{L}+|prác\\p{L}+|работ\\p{L}+|робот\\p{L}+)|työ(?:tämme|stämme)|munká(?:nk|nkat)|munca(?: noastră)?|çalışma(?:mız|larımız)|δουλειά μας|(?:karya|kerja) kami|ủng hộ chúng tôi|mendukung kami',
   'عملنا|העבודה שלנו|کار ما|हमारा काम|हमारे काम|私たちの(?:活動|記事)|我们的工作|我們的工作|저희 글|支持我们|支持我們',
@@ -227,6 +232,7 @@ const topics: readonly Topic[] = [
   { why: 'notice of the page', words: scripts },
   { why: 'notice of the page', words: [adBlocker, useOrSwitchOff] },
   { why: 'notice of the page', words: [cookies, weUse, onOurSite] },
+  { why: 'notice of the page', words: [opening(cannot), comment] },
   { why: 'paywall notice', words: [login, comment, must] },
   { why: 'paywall notice', words: [login, readOn] },
   { why: 'paywall notice', words: [opening(thisPiece), subscribers, only] },
