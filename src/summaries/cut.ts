@@ -144,7 +144,7 @@ function cutSentence(sentence: string, language: string | null, fits: (text: str
   for (const { index } of [...inner].reverse()) {
     if (index < end * 0.6) break;
     const whole = start.slice(0, index);
-    if (isWhole(start, index) && !endsInAbbreviation(whole)) return whole;
+    if (isWhole(start, index) && !endsInAbbreviation(whole, language)) return whole;
   }
   const told = beforeQuotation(start.slice(0, end));
   if (told !== null && fits(`${told}…`)) return `${told}…`;

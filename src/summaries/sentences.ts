@@ -1,4 +1,5 @@
 import { segment } from 'sentencex';
+import { endsAbbreviated } from './abbreviations.ts';
 import { balanceOf } from './quotes.ts';
 
 /** So much of a paragraph is read at a time: the segmenter is not linear on text that no person wrote. */
@@ -8,9 +9,6 @@ const longestParagraph = 60_000;
 /** A quotation of several sentences is kept together up to this length. */
 const longestUnit = 500;
 
-/** Abbreviations that sentencex does not know in every language, before a name or a number. */
-const abbreviations =
-  /(?:^|[\s("'«„“’])(?:M|MM|Mme|Mmes|Mlle|Mr|Mrs|Ms|Dr|Drs|Prof|St|Ste|Sr|Sra|Srta|D|Dña|Sig|Sigg|Dott|Ing|Avv|Hr|Fr|Dhr|Mevr|Mw|Ir|Mgr|Inż|Dyr|Ks|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Gov|Sen|Rep|No|Nr|Núm|Nº|Art|Abb|Fig|Vol|Bd|Kap|Abs|ca|vs|bzw|usw|z\. ?B|d\. ?h|u\. ?a|o\. ?ä|i\. ?d\. ?R|p\. ?ej|e\. ?g|i\. ?e|cf|al|approx|str|ul|al|pl|pt|pn|dr|mgr|inż|św|conf|univ|bijv|resp|mj|popř|гг|ул|им|г|тыс|млн|млрд|руб|св|т\. ?е|т\. ?д|т\. ?п|np|m\. ?in|tzn|tzw|prof|hab|bl\. ?a|t\. ?ex|kl|s\. ?k|tj|tzv|např|κ|κα|π\. ?χ|δρ|örn|vb|vd)\.$/u;
 const endsInHangul = /\p{Script=Hangul}[.!?]$/u;
 /** What goes on behind a quotation: "…," he said. */
 const koreanSpeech = /^(?:이?라고|이?라며|이?라는|하고|하며|고|며|는)(?=[ ,])/u;
@@ -86,20 +84,18 @@ function splitEastAsian(text: string): string[] {
 }
 
 /** Whether the point at the end of a text is an abbreviation's or an initial's. */
-export function endsInAbbreviation(text: string): boolean {
-  const end = text.slice(-24);
-  return abbreviations.test(end) || initial.test(end);
-}
+export const endsInAbbreviation = (text: string, language: string | null): boolean =>
+  endsAbbreviated(text, '', base(language)) || initial.test(text.slice(-24));
 
 /** Whether the second piece belongs to the sentence that the first began. */
 function belongsTogether(before: string, after: string, language: string): boolean {
   if (before.length + after.length > longestUnit * 2) return false;
-  if (closes(before, after)) return true;
+  if (closes(before, after) || /^[,;]/.test(after)) return true;
   const end = before.slice(-24);
   // Hangul has no capitals: a small Latin letter begins a name or a command.
   if (lowerStart.test(after) && !endsInHangul.test(end)) return true;
   if (thaiAbbreviation.test(end) || (/["”’]$/.test(end) && koreanSpeech.test(after))) return true;
-  if (abbreviations.test(end) || (initial.test(end) && language !== 'ja')) return true;
+  if (endsAbbreviated(before, after, language) || (initial.test(end) && language !== 'ja')) return true;
   if (ordinal.test(end) && (ordinalLanguages.has(language) || /^\d{1,3}\.$/.test(before))) return true;
   if (/^(?:\.{3}|…)/.test(after)) return true;
   const { open } = balanceOf(before);
@@ -120,7 +116,8 @@ function mend(pieces: readonly string[], language: string): string[] {
     const oneWord = !apart && joint !== '' && /^\p{Lu}{2}|^[\p{L}\d]+\.\S|^\S+$/u.test(sentence);
     if (last !== undefined && oneWord && !endsInHangul.test(last)) sentences[sentences.length - 1] = last + sentence;
     else if (last !== undefined && belongsTogether(last, sentence, language))
-      sentences[sentences.length - 1] = last + (closes(last, sentence) || !apart ? '' : joint) + sentence;
+      sentences[sentences.length - 1] =
+        last + (closes(last, sentence) || !apart || /^[,;]/.test(sentence) ? '' : joint) + sentence;
     else sentences.push(sentence);
   }
   return sentences;

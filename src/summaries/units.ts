@@ -129,15 +129,15 @@ function mendMarks(whole: string, language: string | null): string {
   if (!stray && open.length === 1 && /^["“„«「『”]/.test(unit))
     return /(?:…|\.{3})$/.test(unit) ? unit : closeOpen(unit, language);
   if (open.length === 1 && open[0] === '"' && !stray) return unit.replace(/^"|"$/, '');
-  return wholeBeginning(unit);
+  return wholeBeginning(unit, language);
 }
 
 /** The sentences before a mark that is never closed: its source cut the text off behind it. */
-function wholeBeginning(unit: string): string {
+function wholeBeginning(unit: string, language: string | null): string {
   let whole = '';
   for (const end of unit.matchAll(/(?<=\p{L}{2}[.!?]["”»«]?)\s+(?=[\p{Lu}"“„«»])/gu)) {
     const start = unit.slice(0, end.index);
-    if (isBalanced(start) && !endsInAbbreviation(start)) whole = start;
+    if (isBalanced(start) && !endsInAbbreviation(start, language)) whole = start;
   }
   return whole;
 }

@@ -19,6 +19,38 @@ test.each([
   expect(splitSentences(sentences.join(' '), language)).toEqual(sentences);
 });
 
+test.each([
+  ['de', 'Der Steg kostet rd. 5 Mio. Euro inkl. Geländer.'],
+  ['fr', 'Le bac traverse en env. 12 minutes.'],
+  ['es', 'La barca lleva aprox. 30 personas por la Avda. Mayor.'],
+  ['it', 'La dott.ssa Neri abita al n. 10.'],
+  ['pt', 'O barco sai às 5 da R. Nova, n. 12, desde o séc. XX.'],
+  ['nl', 'De pont kost plm. 3 euro voor mevr. Jansen en dhr. Pool.'],
+  ['sv', 'Färjan går kl. 6 enl. Hamnverket.'],
+  ['da', 'Færgen koster f.eks. 20 kr. iflg. Havnen.'],
+  ['pl', 'O godz. 6 prom zabiera ok. 40 osób pod most św. Anny.'],
+  ['cs', 'Přívoz vede Ing. Jan Malý, Ph.D., tzv. kapitán.'],
+  ['hu', 'A komp kb. 30 embert visz, vö. Dr. Nagy könyvét.'],
+  ['ro', 'Bacul ia aprox. 30 de oameni de pe str. Mare nr. 5, spune dl. Ionescu.'],
+  ['ru', 'Паром берёт ок. 30 человек, говорит проф. Петров.'],
+  ['uk', 'Пором бере бл. 30 людей, каже проф. Коваль із м. Новоград.'],
+  ['tr', 'Vapur yakl. 30 kişi alır, diyor Doç. Ayşe Kaya.'],
+  ['el', 'Το πλοίο παίρνει περ. 30 άτομα από την οδ. Μεγάλη αρ. 5.'],
+  ['id', 'Feri itu berangkat dari Jl. Baru No. 5.'],
+  ['vi', 'Phà chạy từ TP. Mới, theo PGS. TS. An.'],
+  ['he', 'המעבורת של פרופ. כהן יוצאת בשש.'],
+])('an abbreviation ends no sentence of %s', (language, sentence) => {
+  expect(splitSentences(sentence, language)).toEqual([sentence]);
+});
+
+test.each([
+  ['ru', ['Паром построили в 1890 г.', 'Сегодня он стоит.']],
+  ['pl', ['Prom zbudowano w 1890 r.', 'Dziś stoi.']],
+  ['de', ['Die Fähre legt um 6 Uhr ab.', 'Danach ist Ruhe.']],
+])('a year or an hour may end one of %s', (language, sentences) => {
+  expect(splitSentences(sentences.join(' '), language)).toEqual(sentences);
+});
+
 test('Japanese and Chinese quotations stay in their sentences', () => {
   expect(splitSentences('今日は晴れ。「そうですね。」と彼は言った。明日は雨。', 'ja')).toEqual([
     '今日は晴れ。',

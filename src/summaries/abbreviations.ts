@@ -1,0 +1,65 @@
+/** Words with a stop after them that end no sentence, whatever follows, in the languages that share them. */
+const shared =
+  /(?:^|[\s("'«„“’])(?:M|MM|Mme|Mmes|Mlle|Mr|Mrs|Ms|Dr|Drs|Prof|St|Ste|Sr|Sra|Srta|D|Dña|Sig|Sigg|Dott|Ing|Avv|Hr|Fr|Dhr|Mevr|Mw|Ir|Mgr|Inż|Dyr|Ks|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Gov|Sen|Rep|No|Nr|Núm|Nº|Art|Abb|Fig|Vol|Bd|Kap|Abs|ca|cca|vs|bzw|usw|z\. ?B|d\. ?h|u\. ?a|o\. ?ä|i\. ?d\. ?R|p\. ?ej|p\. ?ex|e\. ?g|i\. ?e|cf|al|approx|aprox|str|ul|pl|гг|ул|им|г|тыс|млн|млрд|руб|св|т\. ?е|т\. ?д|т\. ?п|np|m\. ?in|tzn|tzw|prof|hab|bl\. ?a|t\. ?ex|f\. ?eks|kl|s\. ?k|tj|tzv|např|κ|κα|π\. ?χ|δρ|örn|vb|vd)\.$/u;
+
+/** The same by language, small and large. */
+const own: Readonly<Record<string, string>> = {
+  en: 'mt|ft|maj|cmdr|adm|supt|dept',
+  de: 'rd|inkl|exkl|zzgl|abzgl|evtl|ggf|gem|lt|geb|gegr|max|mind|vgl|sog|dipl|frl|hl',
+  fr: 'env|apr|me|pr|boul',
+  es: 'sres|dra|profa|lic|avda|av|pza|excmo|ilmo|mons|gral|cnel|tte|sto|sta|ee',
+  it: 'dott\\.ssa|prof\\.ssa|sig\\.ra|avv|ing|arch|geom|rag|sig|dott|mons|p\\.zza|v\\.le|per es|sec',
+  pt: 'dra|profa|eng|exmo|exma|ilmo|av|pç|séc|mons|cel|sto|sta',
+  nl: 'plm|bijv|bv|dhr|mevr|mw|drs|ir|ing|o\\.a|o\\.l\\.v|t\\.w\\.v|d\\.w\\.z|incl|excl|resp|max|afd',
+  sv: 'enl|inkl|exkl|resp|max|fil|f\\.d|d\\.v\\.s|sankt',
+  da: 'iflg|ift|pga|inkl|ekskl|maks|hr|frk|sct|skt|jf|vedr|evt|hhv|ang|dvs',
+  nb: 'iflg|ifm|pga|inkl|ekskl|maks|hr|frk|jf|evt|hhv|ang|dvs',
+  fi: 'esim|ks|ent|nk|ns|tri|dos|synt|huom|mm|prof',
+  pl: 'ok|inż|mgr|ks|św|bł|płk|kpt|woj|pow|gm|godz|im|ur|zm|red|zob|właśc|dr|pt|pn',
+  cs: 'resp|popř|příp|mj|vč|doc|ing|mgr|bc|[mj]udr|phdr|rndr|pí|sv|nám|tř|max|odst|zn|plk|ph',
+  sk: 'napr|resp|popr|príp|vč|doc|ing|mgr|bc|[mj]udr|phdr|rndr|sv|nám|tr|max|ods|plk|t\\. ?j|t\\. ?z',
+  hu: 'kb|ill|ún|vö|ifj|id|özv|szt|max|dr|bp',
+  ro: 'dl|dna|dra|ing|av|conf|univ|acad|lt|sf|bd|jud|mun|sec|alin|de ex',
+  ru: 'ок|напр|проф|акад|доц|пер|наб|корп|рис|табл|оз|ред|сост|изд|ср|обл|т\\. ?н|т\\. ?к',
+  uk: 'бл|напр|ім|проф|акад|доц|м|вул|просп|пров|наб|рис|табл|див|ред|обл|т\\. ?зв',
+  tr: 'yakl|doç|yrd|av|sn|uzm|op|mah|hz|bkz|m\\.ö|m\\.s',
+  el: 'περ|δηλ|κκ|καθ|αγ|οδ|λεωφ|βλ|πρβλ',
+  id: 'jl|jln|ir|hj|kh|pt|cv|gg|kab|kec|kel|sdr|bpk|dra',
+  vi: 'tp|pgs|gs|ts|ths|bs|tx|q|p',
+  ar: '[دأمشصجه]',
+  he: 'פרופ|ו?גב|רח|שד|עו|עמ',
+  hi: 'डॉ|प्रो|पं|मो|सुश्री',
+};
+
+/** "5 Mio. Euro": German writes what is counted with a capital, as it begins its sentences. */
+const counted = /\p{N}\s?(?:Tsd|Mio|Mrd|Bio)\.$/u;
+const germanOpening =
+  /^(?:D(?:er|ie|as|em|en|ies\p{L}*|och|abei|amit|ann|ort|afür|azu)|Ein\p{L}*|I[mn]|A[mn]|Auf|Aus|Bei|Mit|Für|Von|Vor|Nach|Seit|Zu[mr]?|E[rs]|Sie|Wir|Ich|Und|Aber|So|Auch|Wenn|Was|Wer|Wie|Wo|Laut|Allein)\s/u;
+
+/** Words that end none before a number: pages, houses, hours, years of birth. */
+const beforeNumbers =
+  /(?:^|[\s("'«„“’/-])(?:no|nos|nr|nº|n|nn|núm|num|p|pp|pg|pág|pag|s|st|str|art|arts|abb|fig|figs|km|ap|bl|ch|chap|kap|cap|vol|bd|tel|tlf|est|b|c|od|hod|r|v|u|sz|ust|poz|čp|nro|klo|min|cad|sok|no:|jan|feb|mar|apr|aug|sept?|oct|nov|dec|д|буд|кв|стр|с|ст|п|ч|р|гл|тел|корп|σελ|αρ|τηλ|hal|hlm|tr|עמ|מס|ص)\.$/iu;
+
+const compiled = new Map<string, RegExp | null>();
+
+function ofLanguage(language: string): RegExp | null {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const words = own[language === 'no' || language === 'nn' ? 'nb' : language];
+  const made = words === undefined ? null : new RegExp(`(?:^|[\\s("'«„“’/-])(?:${words})\\.$`, 'iu');
+  compiled.set(language, made);
+  return made;
+}
+
+/** Whether the stop at the end of a piece is that of an abbreviation, and the piece after it goes on. */
+export function endsAbbreviated(before: string, after: string, language: string): boolean {
+  const end = before.slice(-24);
+  // A year may well end a sentence: "в 1890 г."
+  if (/\p{N}\s?(?:гг?|рр?)\.$/u.test(end)) return false;
+  return (
+    shared.test(end) ||
+    (language === 'de' && counted.test(end) && !germanOpening.test(after)) ||
+    (ofLanguage(language)?.test(end) ?? false) ||
+    (/^[\p{N}IVX]/u.test(after) && beforeNumbers.test(end))
+  );
+}
