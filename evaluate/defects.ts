@@ -65,6 +65,18 @@ const leaning =
 const smallWords =
   'the|a|an|of|and|to|with|for|in|der|die|das|und|mit|le|la|les|de|des|et|un|une|el|los|y|en|il|di|e|o|da|het|een|van|och|att|w|i|z|na|v|a|и|в|на|с|і|у|ve';
 
+/** A small letter, but for names with their capital inside and commands; a list's sign or a stray mark. */
+const begins = /^(?:\p{Ll}(?!\S*[\p{Lu}\d._/-])|[,;:)\]•·*–—] ?\S)/u;
+const abbreviated =
+  /(?<!\p{L})(?:kb|ca|cca|ok|ок|бл|approx|aprox|env|plm|yakl|περ|bijv|napr|např|np|напр|pl|z\. ?B|e\. ?g|i\. ?e|p\. ?ex|p\. ?ej|f\. ?eks|t\. ?ex|д-р|проф|prof|Dr|Mr|Mrs|Sr|Sra|vs|ul|ул|вул|str|Jl)\.$/u;
+
+/** Three and more sentences of a word or three: fields of a form. */
+function areLabels(text: string): boolean {
+  const parts = text.split(/\.(?:\s+|$)/).filter((part) => part.trim() !== '');
+  const words = parts.reduce((sum, part) => sum + part.trim().split(/\s+/).length, 0);
+  return parts.length >= 3 && words <= parts.length * 3 && !unspaced.test(text);
+}
+
 /** Words said twice that the source says once. */
 function doubles(text: string, { html }: Furnished): boolean {
   const source = ` ${letters(readerText(html))} `;
@@ -114,7 +126,10 @@ const brokenWord = (text: string, { html }: Furnished): boolean =>
   );
 
 export const defects: readonly Defect[] = [
-  { name: 'markup', shows: (text) => /<\/?[a-z][^>]*>|\]\(http|\{\{|\[\/?[a-z_]+\]|\*\*\S|!\[|^#{1,6} /im.test(text) },
+  {
+    name: 'markup',
+    shows: (text) => /<!--|<\/?[a-z][^>]*>|\]\(http|\{\{|\[\/?[a-z_]+\]|\*\*\S|!\[|^#{1,6} /im.test(text),
+  },
   { name: 'entity', shows: (text) => /&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i.test(text) },
   { name: 'invisible character', shows: (text) => /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\uFFFD]/.test(text) },
   {
@@ -180,6 +195,14 @@ export const defects: readonly Defect[] = [
   },
   { name: 'broken link or tag', shows: brokenLink },
   { name: 'leans on what is not there', shows: (text, { lead }) => leaning.test(text) && !leaning.test(lead) },
+  {
+    name: 'begins in the middle',
+    // A release is named after its software, which may be written small.
+    shows: (text, { lead, kind }) => kind !== 'release' && begins.test(text) && !begins.test(lead),
+  },
+  { name: 'ends with an abbreviation', shows: (text, { lead }) => abbreviated.test(text) && !abbreviated.test(lead) },
+  { name: 'blank before a comma', shows: (text, { lead }) => /\S ,/.test(text) && !/\S ,/.test(lead) },
+  { name: 'labels', shows: (text, { lead }) => areLabels(text) && !areLabels(lead) },
   {
     name: 'wrong script',
     shows: (text, { language }) =>

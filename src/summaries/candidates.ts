@@ -30,6 +30,8 @@ export interface Candidate {
   text: string;
   /** Whether its paragraph begins with it. */
   starts: boolean;
+  /** Whether its author closed it, too. */
+  closed: boolean;
 }
 
 export interface Candidates {
@@ -227,7 +229,7 @@ export function candidatesOf(passages: readonly Passage[], { title, long, keep }
       const key = keyOf(text);
       if (text === '' || seen.has(key)) continue;
       seen.add(key);
-      found.push({ text, starts });
+      found.push({ text, starts, closed: text === unit });
       starts = false;
       length += text.length;
     }

@@ -29,6 +29,19 @@ const enoughTold = 90;
 const leastLast = 45;
 /** Of a text that its source cut off, in a dense script. */
 const leastCut = 16;
+/** So many labels of so few words each make a form, no text. */
+const leastLabels = 3;
+const wordsOfLabel = 3;
+
+/** "For two. Eggs. 1 cup. Cream cheese.": fields of a page, none of which its author closed. */
+function areLabels(candidates: readonly Candidate[]): boolean {
+  const words = candidates.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  return (
+    candidates.length >= leastLabels &&
+    words <= candidates.length * wordsOfLabel &&
+    candidates.every(({ text, closed }) => !closed && !isDense(text) && !text.includes(', '))
+  );
+}
 
 const isCut = (sentence: string): boolean => /(?:…|\.{3})$/.test(sentence);
 
@@ -41,7 +54,7 @@ function answered(candidates: readonly Candidate[]): Candidate[] {
       kept.pop();
       const text = `${last.text}${/[。！？」』]$/.test(last.text) ? '' : ' '}${candidate.text}`;
       if (text.length <= longestAnswer && !isQuestion(candidate.text)) {
-        kept.push({ text, starts: last.starts });
+        kept.push({ ...candidate, text, starts: last.starts });
         continue;
       }
       kept.push({ ...candidate, starts: candidate.starts || last.starts });
@@ -154,13 +167,6 @@ function drawn(passages: readonly Passage[]): Passage[] {
 const saysLittle = ({ text }: Candidate): boolean =>
   isDense(text) ? isCut(text) && text.length < leastCut : keyOf(text).length < leastSaid;
 
-/** Cells of a table without its marks: "eggs. 1 cup. 4 tbsp." Pieces, and letters of the longest. */
-const leastPieces = 4;
-const longestPiece = 30;
-
-const isBroken = (taken: readonly Candidate[]): boolean =>
-  taken.length >= leastPieces && taken.every(({ text }) => !isDense(text) && keyOf(text).length <= longestPiece);
-
 /** The sentences of a summary: the lead, or what stands best alone near it, in reading order. */
 export function chooseSentences(passages: readonly Passage[], choice: Choice): Chosen {
   const { language, most } = choice;
@@ -174,7 +180,7 @@ export function chooseSentences(passages: readonly Passage[], choice: Choice): C
   );
   const start = beginning(candidates, language);
   const taken = candidates.slice(start, start + most);
-  if (choice.title !== '' && ((taken.length === 1 && taken.every(saysLittle)) || isBroken(taken)))
+  if (choice.title !== '' && ((taken.length === 1 && taken.every(saysLittle)) || areLabels(taken)))
     return { sentences: [], paragraphStarts: [], dropped };
   return {
     sentences: taken.map(({ text }, index) => (index === 0 ? text.replace(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, '') : text)),

@@ -45,6 +45,10 @@ const spoilt: Readonly<Record<string, string>> = {
   'doubled words': 'The bridge bridge is open.',
   'broken link or tag': 'The bridge is open: https://example.org/br…',
   'leans on what is not there': 'But the bridge is open.',
+  'begins in the middle': 'of the bridge, which is open.',
+  'ends with an abbreviation': 'The bridge carries approx.',
+  'blank before a comma': 'The bridge is open , the mayor says.',
+  labels: 'Bridge. Open from. Two lanes. No fee.',
   'wrong script': 'Мост открыт.',
   empty: '',
 };

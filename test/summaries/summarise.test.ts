@@ -270,3 +270,10 @@ describe('a paragraph that begins in the middle of a sentence', () => {
     expect(summarise(article({ html: `<p>${lead}</p><p>${named}</p>` })).sentences).toEqual([lead, named]);
   });
 });
+
+test('fields of a page, none of which is a sentence, are no text', () => {
+  const form = ['For two', 'flour', '1 cup', 'goat cheese', 'thyme'].map((text) => `<div>${text}</div>`).join('');
+  expect(sentencesOf({ title: 'Flat bread', html: form })).toEqual([]);
+  const shouted = '<p>Like old times! Ada! Bert! The lost lamp! More moths!</p>';
+  expect(sentencesOf({ title: 'Episode 12', html: shouted })).not.toEqual([]);
+});
