@@ -39,7 +39,7 @@ function areLabels(candidates: readonly Candidate[]): boolean {
   return (
     candidates.length >= leastLabels &&
     words <= candidates.length * wordsOfLabel &&
-    candidates.every(({ text, closed }) => !closed && !isDense(text) && !text.includes(', '))
+    candidates.every(({ text, closed }) => !closed && !isDense(text))
   );
 }
 
