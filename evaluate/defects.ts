@@ -68,7 +68,7 @@ const smallWords =
 /** A small letter, but for names with their capital inside and commands; a list's sign or a stray mark. */
 const begins = /^(?:\p{Ll}(?!\S*[\p{Lu}\d._/-])|[,;:)\]•·*–—] ?\S)/u;
 const abbreviated =
-  /(?<!\p{L})(?:kb|ca|cca|ok|ок|бл|approx|aprox|env|plm|yakl|περ|bijv|napr|např|np|напр|pl|z\. ?B|e\. ?g|i\. ?e|p\. ?ex|p\. ?ej|f\. ?eks|t\. ?ex|д-р|проф|prof|Dr|Mr|Mrs|Sr|Sra|vs|ul|ул|вул|str|Jl)\.$/u;
+  /(?<!\p{L})(?:EE|pt|tzw|tzn|bijv|bzw|vgl|resp|dr|Mme|Nr|No|kb|ca|cca|ok|ок|бл|approx|aprox|env|plm|yakl|περ|bijv|napr|např|np|напр|pl|z\. ?B|e\. ?g|i\. ?e|p\. ?ex|p\. ?ej|f\. ?eks|t\. ?ex|д-р|проф|prof|Dr|Mr|Mrs|Sr|Sra|vs|ul|ул|вул|str|Jl)\.$/u;
 
 /** Three and more sentences of a word or three: fields of a form. */
 function areLabels(text: string): boolean {
@@ -107,8 +107,6 @@ const particulars =
 /** What a post does not show. */
 const promise =
   /(?:in the article|details below|im (?:artikel|beitrag)|dans l['’]article|nell['’]articolo|en la nota|in het artikel|poniżej|w artykule|в (?:статье|материале)|у статті)[.!]$/iu;
-const abbreviated =
-  /(?<!\p{L})(?:EE|pt|np|tzw|tzn|bijv|bzw|vgl|resp|Dr|dr|Mr|Mrs|Mme|prof|Prof|ul|Nr|No|vs|z\. ?B|p\. ?ej|e\.g|i\.e)\.$/u;
 
 /** A stop of another script, or one behind a comma, a particle or an ellipsis, that the source has not. */
 function wrongStop(text: string, { html }: Furnished): boolean {

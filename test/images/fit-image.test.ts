@@ -27,12 +27,15 @@ async function fitted(bytes: Uint8Array, limits: Limits = blueskyLimits): Promis
 }
 
 describe('an image', () => {
-  it.each(['jpeg', 'png', 'webp'] as const)('that breaks off is none, although it begins as one: %s', async (format) => {
-    const whole = await noise(400, 300).toFormat(format).toBuffer();
-    expect(await fitImage(whole.subarray(0, whole.length / 2), blueskyLimits)).toEqual({
-      why: 'it cannot be read as a picture',
-    });
-  });
+  it.each(['jpeg', 'png', 'webp'] as const)(
+    'that breaks off is none, although it begins as one: %s',
+    async (format) => {
+      const whole = await noise(400, 300).toFormat(format).toBuffer();
+      expect(await fitImage(whole.subarray(0, whole.length / 2), blueskyLimits)).toEqual({
+        why: 'it cannot be read as a picture',
+      });
+    },
+  );
 
   it('that is fine already stays to the byte', async () => {
     const bytes = await plain(1200, 630).removeAlpha().jpeg().toBuffer();
