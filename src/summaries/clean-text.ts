@@ -53,6 +53,9 @@ const wideSpace = / {2}|[^\S\n ]/;
 /** A blank that editing left before a comma or a stop. */
 const strayBlank = /(?<=[\p{L}\p{N})”».]) (?=[,.](?:[ \n]|$))/gu;
 
+/** A blank before a mark that fills its own square: left by markup around the word before it. */
+const blankBeforeWide = /(?<=\S) (?=[，。、；！？」』）》])/gu;
+
 /** A full stop and the sign that more follows: the sentence is whole. */
 const stopAndEllipsis = /(?<=[^\s.…])\.{4}$/;
 
@@ -61,7 +64,8 @@ export function cleanLines(text: string): string {
   const plain = /[^\n -~]/.test(text) ? dropInvisible(text.toWellFormed()).normalize('NFC') : text;
   const single = wideSpace.test(plain) ? plain.replace(/[^\S\n]+/gu, ' ') : plain;
   const joined = single.includes(' ,') || single.includes(' .') ? single.replace(strayBlank, '') : single;
-  const lines = (joined.includes('\n') ? joined.replace(/ ?\n ?/g, '\n') : joined).trim();
+  const set = / [，。、；！？」』）》]/.test(joined) ? joined.replace(blankBeforeWide, '') : joined;
+  const lines = (set.includes('\n') ? set.replace(/ ?\n ?/g, '\n') : set).trim();
   return lines.endsWith('....') ? lines.replace(stopAndEllipsis, '.') : lines;
 }
 

@@ -91,6 +91,15 @@ function withoutSection(title: string, categories: readonly string[]): string {
   return known || (/[›»]/.test(sign) && wordsOf(rest).length > 2) ? rest : title;
 }
 
+/** "Ferry 2 news — Ferry 2": a subject that feeds of one maker set behind each title, where the title begins with it. */
+function withoutEcho(title: string): string {
+  const last = [...title.matchAll(separator)].at(-1);
+  if (last === undefined || last.index < 4) return title;
+  const head = keyOf(title.slice(0, last.index));
+  const tail = keyOf(title.slice(last.index + last[0].length));
+  return tail !== '' && head.startsWith(`${tail} `) ? title.slice(0, last.index) : title;
+}
+
 /** Without marks of media, and without a kicker that the title says again: "Harbour: Harbour reopens". */
 const withoutMarks = (title: string): string =>
   mediaMarks
@@ -178,5 +187,5 @@ export function cleanTitle(
   if (end === text.length && first !== undefined && isName(text.slice(0, first.index)))
     start = first.index + first[0].length;
   const own = withoutSection(withoutTail(text.slice(start, end).trim() || text), categories);
-  return namedVersion(withoutMarks(saidOnce(own)), siteName);
+  return namedVersion(withoutMarks(withoutEcho(saidOnce(own))), siteName);
 }

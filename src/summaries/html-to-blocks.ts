@@ -173,7 +173,7 @@ class BlockReader {
     const frame = this.top;
     let text = frame.code ? this.pending : decodeAgain(this.pending);
     this.pending = '';
-    if (frame.superscript) text = superscript(text, frame.link);
+    if (frame.superscript || (frame.link && /^\^\d{1,3}$/.test(text))) text = superscript(text, frame.link);
     if (frame.kind !== 'code') text = this.spaced(text);
     this.text += text;
     const letters = text.trim().length;

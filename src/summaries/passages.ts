@@ -82,10 +82,16 @@ function listSentences(lead: string | null, texts: readonly string[], all: boole
 /** Where a change came from, in release notes: "(#41)", "(4f014d8)", "by @jo-li in #820". */
 const traces = /(?:\s*(?:\((?:\S{0,40}#\d+|[\da-f]{7,40})\)|,? by @\S+ in \S+|\s#\d+))+\.?$/u;
 
+/** What announces a list within the list: what follows it is another level, and not told. */
+const announcesMore = /[:：]\s*$/u;
+
 /** A list's passage: short items as one sentence, long ones each as its own. */
 function listPassages(lead: string | null, items: readonly Block[], language: string | null, all: boolean): Draft[] {
-  const texts = items.map((item) => item.text.replace(/\n/g, ' ').replace(traces, ''));
-  const short = texts.every((text) => text.length <= 110 && !/[.!?。]\s+\p{Lu}/u.test(text));
+  const lines = items.map((item) => item.text.replace(/\n/g, ' ').replace(traces, ''));
+  const nested = lines.findIndex((line) => announcesMore.test(line));
+  const texts = nested === -1 ? lines : lines.slice(0, nested);
+  const short =
+    nested < 2 && nested !== -1 ? false : texts.every((text) => text.length <= 110 && !/[.!?。]\s+\p{Lu}/u.test(text));
   const told = short && !texts.every((text) => /\p{Ll}[.!]$/u.test(text)) ? listSentences(lead, texts, all) : null;
   if (told !== null) return told.map((sentence) => ({ kind: 'list', units: [sentence], closed: true }));
   return [{ kind: 'list', units: texts.flatMap((text) => unitsOf(text, language)).map(withStop), closed: true }];

@@ -63,3 +63,9 @@ test('a text in place of a title is read up to the end of a word', () => {
   const families = Array.from({ length: 400 }, () => '👨‍👩‍👧‍👦').join(' ');
   expect(cleanTitle(families, null)).toMatch(/^(?:👨‍👩‍👧‍👦 ?)+$/u);
 });
+
+test('a subject behind the title with which the title begins is said once', () => {
+  expect(cleanTitle('見本の渡し船 最新情報 — 見本の渡し船', null)).toBe('見本の渡し船 最新情報');
+  expect(cleanTitle('Lake Ferry 2 reopens the pier | Lake Ferry 2', null)).toBe('Lake Ferry 2 reopens the pier');
+  expect(cleanTitle('The ferry and the lake - a lake story', null)).toBe('The ferry and the lake - a lake story');
+});

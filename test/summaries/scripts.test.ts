@@ -235,4 +235,28 @@ describe('before and behind the first sentence', () => {
       '上船之前，我有几个问题：船票多少钱？钟什么时候敲？',
     );
   });
+
+  test('what a list announces within itself is not told in a row with it', () => {
+    expect(
+      said(
+        'zh',
+        '<p>渡船有几点需要知道：</p><ol><li>船票只在码头出售，车上不卖</li><li>船长有两种方式敲钟：</li></ol><ul><li>用右手拉绳子</li><li>用左手拉绳子</li></ul><p>渡船每天早上六点从南岸出发，晚上十点回到北岸，冬天也不停航。</p>',
+      ).join(' '),
+    ).not.toContain('：、');
+    expect(
+      said(
+        'zh',
+        '<p>渡船的主要特性：</p><ul><li>可载三十位乘客</li><li>船头有一口铜钟</li><li>开船的时间：</li><li>早上六点</li><li>晚上十点</li></ul>',
+      )[0],
+    ).toBe('渡船的主要特性：可载三十位乘客、船头有一口铜钟。');
+  });
+
+  test('no blank stands before a full-width mark, and no sign of a footnote within a sentence', () => {
+    expect(
+      said('zh', '<p>渡船的时刻表写在 <a href="/t">另一页</a> 。船长每天敲 <b>三次</b> ，乘客都听得见 ！</p>').join(''),
+    ).toBe('渡船的时刻表写在 另一页。船长每天敲 三次，乘客都听得见！');
+    expect(said('zh', '<p>渡船上有一口铜钟<a href="#n">^1</a>，船长每天早上六点敲三次，岸上都听得见。</p>')).toEqual([
+      '渡船上有一口铜钟，船长每天早上六点敲三次，岸上都听得见。',
+    ]);
+  });
 });
