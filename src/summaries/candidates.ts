@@ -107,6 +107,18 @@ const enoughBeforeColon = 80;
 const standsWithoutColon = (unit: string): boolean =>
   /:$/.test(unit) && unit.length >= enoughBeforeColon && !announcing.test(unit);
 
+/** So much of a sentence, and so many letters, are the title's own beginning. */
+const drawnShare = 0.65;
+const drawnLetters = 30;
+
+/** "How I rowed across the lake in a week with Ada." under "How I rowed across the lake in a week - Diary #1". */
+function drawsTitleOut(unit: string, title: string): boolean {
+  const [key, titleKey] = [keyOf(unit), keyOf(title)];
+  let shared = 0;
+  while (shared < key.length && key[shared] === titleKey[shared]) shared += 1;
+  return shared >= drawnLetters && shared >= key.length * drawnShare;
+}
+
 /** A first sentence of a few words, all of which that say anything stand in the title, too. */
 function saysNoMore(unit: string, title: string): boolean {
   const words = keyOf(unit).split(' ');
@@ -118,7 +130,10 @@ function saysNoMore(unit: string, title: string): boolean {
 /** What no post may hold, whoever wants it kept. */
 function unfitReason(unit: string, title: string, first: boolean): string | null {
   if (isDangling(unit) && !(first && standsWithoutColon(unit))) return 'announces what a post does not show';
-  const repeats = repeatsTitle(unit, title) || standsInTitle(unit, title) || (first && saysNoMore(unit, title));
+  const repeats =
+    repeatsTitle(unit, title) ||
+    standsInTitle(unit, title) ||
+    (first && (saysNoMore(unit, title) || drawsTitleOut(unit, title)));
   return repeats ? 'repeated title' : null;
 }
 

@@ -53,6 +53,10 @@ const clauseBlank =
 const runUp =
   /^(?:in|on|at|after|before|when|while|although|though|if|as|since|because|despite|with|without|by|for|from|during|according|under|amid|given|following|unlike|until|once|nach|bei|wenn|als|weil|während|obwohl|trotz|mit|ohne|um|für|im|am|an|auf|seit|vor|zwischen|laut|da|nachdem|bevor|falls|ob|après|avant|quand|lorsque|si|alors que|malgré|dans|en|pour|avec|sans|selon|depuis|pendant|face|bien que|comme|afin|grâce|después|antes|cuando|aunque|para|con|sin|según|desde|durante|tras|mientras|como|por|ante|dopo|prima|quando|se|mentre|anche se|nonostante|nel|nella|per|senza|secondo|da|depois|enquanto|embora|apesar|em|no|na|com|sem|segundo|após|ao)\b[^,]*,/iu;
 
+/** "Ada Ruiz, who wrote a book,": its verb comes after the second comma. */
+const verbToCome =
+  /^[^,]*, (?:who|whose|which|que|quien|cuy[oa]s?|qui|dont|che|der|die|das|deren|dessen|dat|któr\p{L}+|котор\p{L}+|som)(?!\p{L})[^,]*$/iu;
+
 /** Places inside a sentence where a word ends, growing. Numbers, addresses and tags are one word. */
 function wordEnds(sentence: string, language: string | null): number[] {
   const ends: number[] = [];
@@ -137,6 +141,7 @@ function cutSentence(sentence: string, language: string | null, fits: (text: str
   // A clause is worth it only when it keeps the better part of what would fit, and is more than a sentence's run-up.
   for (const clause of clauses.toReversed()) {
     if (clause < end * 0.6 || (clause === clauses[0] && runUp.test(start))) break;
+    if (verbToCome.test(start.slice(0, clause))) continue;
     const text = shortened(start, clause, language);
     if (!splitsNumber(start, clause) && isWhole(start, clause) && fits(text)) return text;
   }

@@ -32,6 +32,12 @@ describe('cutText', () => {
     );
   });
 
+  test('does not end between a subject and its verb', () => {
+    const sentence =
+      'La farera del puerto, que es también autora de un libro sobre los inviernos del lago, dice que el aceite no llegará a la primavera.';
+    expect(cutText({ sentences: [sentence], language: 'es' }, atMost(115))).toMatch(/lago, dice que el aceite…$/);
+  });
+
   test('ends with a sentence that stands whole inside another', () => {
     const sentence = 'The keeper of the light (and she changed her mind about it. A good move.) I have seen her since.';
     expect(cutText({ sentences: [sentence] }, atMost(84))).toBe(

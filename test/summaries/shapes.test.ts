@@ -471,4 +471,22 @@ describe('excerpts that their source cut off', () => {
     expect(excerptOf(born, { language: 'es' })).toEqual([born]);
     expect(excerptOf(`${lead} EFE.`, { language: 'es' })).toEqual([lead]);
   });
+
+  test('a town in capitals before a full stop is a dateline', () => {
+    for (const town of ['OLD HARBOUR', 'ELLERY/DELBY', 'NEW-ELLERY'])
+      expect(excerptOf(`${town}. ${lead}`)).toEqual([lead]);
+  });
+
+  test('a first sentence that only draws the title out is left out', () => {
+    const title = 'How I rowed across the old lake in a single week - Lake diary #1';
+    expect(excerptOf(`How I rowed across the old lake in a single week with Ada. ${second}`, { title })).toEqual([
+      second,
+    ]);
+    expect(excerptOf(`How I rowed, slept and sang is told below the deck. ${second}`, { title })).toHaveLength(2);
+  });
+
+  test('the name of a link at the end is left out', () => {
+    const told = 'Aquí dejamos una lista de las lámparas que el puerto vende esta semana a los vecinos';
+    expect(excerptOf(`${told}  Leer`)).toEqual([`${told}.`]);
+  });
 });

@@ -7,7 +7,7 @@ const longest = 600;
 
 /** What follows a known author's name in lines about the author. */
 const ofAuthor =
-  /^ (?:is (?:an?|the) |(?:currently )?(?:works|writes|covers|reports|lives|blogs|teaches|edits)\b|ist (?:freie|redak|journal|autor)|schreibt|arbeitet|est (?:journaliste|auteur|autrice)|es (?:periodista|autor)|è (?:giornalista|autor)|é (?:jornalista|autor)|schrijft|pisze|skriver)/u;
+  /^ (?:is (?:an?|the) |(?:currently )?(?:works|writes|covers|reports|lives|blogs|teaches|edits)\b|ist (?:freie|redak|journal|autor)|schreibt|arbeitet|est (?:journaliste|auteur|autrice)|es (?:periodista|autor)|è (?:giornalista|autor)|é (?:jornalista|autor)|schrijft|pisze|skriver|(?:est|ist|è|é|es|är|er) (?:une? |eine? |una? |een |en )?\p{L}+$)/u;
 
 const name =
   "(?<name>\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:(?:de|da|van|von|der|del|di|la|le|bin|al) )*\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3})";

@@ -51,8 +51,8 @@ const placeAndDate = new RegExp(
 /** Oberau – Drei Stunden …: one or two words, a dash, and a sentence of its own; what the title names is no town. */
 const quietTown = /^(\p{Lu}\p{Ll}{2,15}(?:[ -]\p{Lu}\p{Ll}{2,15})?) ?[–—] (?=\p{Lu}\p{Ll}*\s\S)/u;
 
-/** BITTERFELD: …; what newsrooms set in capitals before a colon otherwise is a word of their own. */
-const loudTown = new RegExp(`^(${loud})(?:, [^:–—]{2,24})?:\\s+(?=\\p{Lu}\\p{L}*\\s)`, 'u');
+/** BITTERFELD: …, ELLERY/DELBY. …; what newsrooms set in capitals before a colon otherwise is a word of their own. */
+const loudTown = new RegExp(`^(${loud})(?:(?:, [^:–—]{2,24})?:|\\.)\\s+(?=\\p{Lu}\\p{L}*\\s)`, 'u');
 const labels =
   /^(?:UPDATED?|BREAKING|EXCLUSIVE|WATCH|LISTEN|VIDEO|PHOTOS?|AUDIO|NOTE|WARNING|ATTENTION|IMPORTANT|OPINION|ANALYSIS|REVIEW|PREVIEW|INTERVIEW|COMMENT|EDITORIAL|LIVE|POLL|SURVEY|SPOILERS?|DISCLOSURE|DISCLAIMER|SUMMARY|CORRECTION|HINWEIS|ACHTUNG|WICHTIG|EXKLUSIV|KOMMENTAR|ANALYSE|INTERVIEW|ATTENZIONE|ATENCIÓN|ATENÇÃO|MISE À JOUR|URGENTE?|QUESTION|ANSWER|EPISODE|CHAPTER|TOPICS?|GUESTS?)$/u;
 /** HAZELTON, CALIF. The … */
@@ -77,7 +77,7 @@ export function datelineOf(text: string, title: string): string {
   }
   const loudly = loudTown.exec(start);
   const towns = [
-    loudly !== null && !labels.test(loudly[1] ?? '') ? loudly : null,
+    loudly !== null && !labels.test(loudly[1] ?? '') && !title.includes(loudly[1] ?? '') ? loudly : null,
     townAndState.exec(start),
     colonTowns.exec(start),
   ];

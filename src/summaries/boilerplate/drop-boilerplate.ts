@@ -90,6 +90,8 @@ function trimLine(line: string, first: boolean, title: string, dropped: Dropped[
   text = text.replace(studioMarks, ' ').trim();
   const led = text.replace(leadIns, '');
   text = led === text ? text : capitalised(led);
+  // Spanish papers end each teaser with the word of its link.
+  if (/ (?:que|los|las|del|una) .*\p{Ll} Leer$/u.test(text)) text = text.slice(0, -' Leer'.length);
   const source = agencyTail.exec(text.slice(-40))?.[0];
   if (source !== undefined && source.length < text.length - 20) {
     take(source, 'agency');
