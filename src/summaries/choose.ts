@@ -21,6 +21,9 @@ const leastBeginning = 60;
 /** A question and an answer from the next paragraph stay together up to this length. */
 const longestAnswer = 200;
 
+/** So few letters of a sentence that was cut off say nothing. */
+const leastLetters = 32;
+
 /** One word says nothing; letters. */
 const leastSaid = 6;
 
@@ -106,6 +109,7 @@ function tidyCut(text: string, language: string | null): string {
   const words = (space === '' ? kept.replace(/\s+\S+$/u, '') : kept).split(' ');
   while (words.length > 4 && isStopWord(words.at(-1) ?? '', language)) words.pop();
   const left = words.join(' ');
+  if (left.length < leastLetters && !isDense(left)) return '';
   const clause = left.search(/[,;:–—](?=\s[^,;:–—]*$)/u);
   return closeOpen(
     `${(clause > left.length * 0.6 ? left.slice(0, clause) : left).replace(/[\s,;:–—-]+$/u, '')}…`,
@@ -167,7 +171,7 @@ function drawn(passages: readonly Passage[]): Passage[] {
 const saysLittle = ({ text }: Candidate): boolean =>
   isDense(text) ? isCut(text) && text.length < leastCut : keyOf(text).length < leastSaid;
 
-/** The sentences of a summary: the lead, or what stands best alone near it, in reading order. */
+/** The sentences of a summary: none where the title alone says more, else the lead, or what stands best alone near it, in reading order. */
 export function chooseSentences(passages: readonly Passage[], choice: Choice): Chosen {
   const { language, most } = choice;
   const preferred = candidatesOf(choice.long ? told(passages) : drawn(passages), choice);
@@ -180,7 +184,9 @@ export function chooseSentences(passages: readonly Passage[], choice: Choice): C
   );
   const start = beginning(candidates, language);
   const taken = candidates.slice(start, start + most);
-  if (choice.title !== '' && ((taken.length === 1 && taken.every(saysLittle)) || areLabels(taken)))
+  const asksOnly = taken.every(({ text }) => isQuestion(text)) && passages.some(({ closed }) => !closed);
+  const saysNothing = asksOnly || areLabels(taken) || (taken.length === 1 && taken.every(saysLittle));
+  if (choice.title !== '' && saysNothing)
     return { sentences: [], paragraphStarts: [], dropped };
   return {
     sentences: taken.map(({ text }, index) => (index === 0 ? text.replace(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, '') : text)),

@@ -161,6 +161,25 @@ function cutSentence(sentence: string, language: string | null, fits: (text: str
   return '';
 }
 
+/** A sentence so short only leads on to the next, when so much was told before it. Words and characters. */
+const fewWords = 2;
+const shortest = 30;
+const enoughTold = 90;
+
+/** Whether the last sentence that fits is a few words that the next of its paragraph would explain. */
+function leadsOn(text: Cuttable, count: number): boolean {
+  const last = text.sentences[count - 1] ?? '';
+  const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+  return (
+    count < text.sentences.length &&
+    text.paragraphStarts?.[count] !== true &&
+    last.length < shortest &&
+    last.split(' ').length <= fewWords &&
+    !unspaced.test(last) &&
+    joinSentences(text, count - 1).length >= enoughTold
+  );
+}
+
 /**
  * As many whole sentences as fit. If not even one does, its beginning: up to the end of a clause, else of a word, with an
  * ellipsis. '' when nothing fits. `fits` holds the network's own counting, and is asked a logarithmic number of times.
@@ -168,6 +187,6 @@ function cutSentence(sentence: string, language: string | null, fits: (text: str
 export function cutText(text: Cuttable, fits: (text: string) => boolean): string {
   const { sentences } = text;
   const whole = largest(sentences.length, (index) => fits(joinSentences(text, index + 1))) + 1;
-  if (whole > 0) return joinSentences(text, whole);
+  if (whole > 0) return joinSentences(text, leadsOn(text, whole) ? whole - 1 : whole);
   return cutSentence(sentences[0] ?? '', text.language ?? null, fits);
 }

@@ -17,6 +17,17 @@ describe('cutText', () => {
     expect(cutText(text, atMost(100))).toBe('One is here. Two is here.\n\nThree is here.');
   });
 
+  test('does not end with a few words that lead on to the next sentence', () => {
+    const first = 'The company is about to build the smallest lamp of the world, for pockets and for boats in need.';
+    const sentences = [
+      first,
+      'Sudden darkness.',
+      'It is not the darkness of the night that is meant by this, but that of the sea.',
+    ];
+    expect(cutText({ sentences }, atMost(130))).toBe(first);
+    expect(cutText({ sentences: sentences.slice(0, 2) }, atMost(130))).toBe(`${first} Sudden darkness.`);
+  });
+
   test('cuts at a clause before it cuts at a word', () => {
     expect(cutText({ sentences: [long] }, atMost(75))).toBe(
       'The quick brown fox (a very fast one) jumps over 1,000 lazy dogs…',

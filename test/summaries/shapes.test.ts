@@ -489,4 +489,35 @@ describe('excerpts that their source cut off', () => {
     const told = 'Aquí dejamos una lista de las lámparas que el puerto vende esta semana a los vecinos';
     expect(excerptOf(`${told}  Leer`)).toEqual([`${told}.`]);
   });
+
+  test('what is left of a cut sentence must say something', () => {
+    expect(excerptOf('News of Lake Search, algorit...')).toEqual([]);
+    expect(sentencesOf('<p>Ready to learn something of a bird that you never knew? ¡Today we speak</p>')).toEqual([]);
+    expect(sentencesOf('<p>Ready to learn something of a bird that you never knew?</p>')).toHaveLength(1);
+  });
+
+  test('a head behind a head goes, too', () => {
+    expect(excerptOf(`By Ada Ruiz https://lake.example/1 Old Lake Society When the oil ran out, ${lead}`)[0]).toBe(
+      `When the oil ran out, ${lead}`,
+    );
+  });
+
+  test('a date is no sign of a list behind a colon', () => {
+    const told =
+      'On Wednesday, 18 May 2022, the old hall of the harbour will hear five books on bells presented by their authors';
+    expect(sentencesOf(`<p>${told}:</p><p>${second}</p>`)[0]).toMatch(/presented by their authors/);
+  });
+
+  test.each([
+    'The list of lamps can be found here.',
+    'Here’s amateur video of the scene just after the fire, shot from the pier.',
+    'Den genauen Fahrplan gibt es unter diesem Link.',
+    'Le programme complet est sur ce lien.',
+    'Переходим по этой ссылке и находим там карту.',
+    'Aby odblokować treść, proszę wyłączyć bloker reklam na tej stronie.',
+    'Please disable your ad blocker to read on.',
+    'Radio Stary Port sp. z o.o.',
+  ])('a pointer to what is not shown is left out: %s', (line) => {
+    expect(excerptOf(`${lead} ${line}`)).toEqual([lead]);
+  });
 });

@@ -8,6 +8,7 @@ export const asides: readonly Rule[] = [
     patterns: [
       // A sentence before it, if it is short: a longer one is text.
       /^(?:.{0,30}[.!?]\s+)?(?:[^.!?…。！？]|[.!?](?=\S))*(?<![\p{L}\p{N}@])[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60})*\.[a-z]{2,10}(?!\p{L})/iu,
+      /^(?:\p{Lu}[\p{L}&.-]* ){1,5}(?:sp\. z o\.\s?o|GmbH|S\.?r\.?l|S\.A|s\.r\.o|B\.V|Ltd|Inc|LLC|Oy|A\/S)\.?$/u,
       /^\P{N}{3,60}[:：.]\s*(?:tel\.?\s*)?\+?[\d(][\d ()/.-]{7,18}$/iu,
       /^(?!.{0,200}[.!?。] ).{2,100}[:：]\s*(?:https?:\/\/|www\.)\S+$/iu,
       /^[^.!?。！？]{2,60}\s(?:https?:\/\/|www\.)\S+(?<![.。])$/iu,

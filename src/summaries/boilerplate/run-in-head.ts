@@ -50,8 +50,7 @@ function siteHead(start: string, siteName: string | null): string {
   return joint === undefined ? '' : start.slice(0, name.length + joint.length);
 }
 
-/** A heading, label or byline that a flattened page set before its text, without a sign between them; '' when there is none. */
-export function runInHead(text: string, title: string, siteName: string | null): string {
+function firstHead(text: string, title: string, siteName: string | null): string {
   const start = text.slice(0, longestHead);
   const named = keyOf(title);
   const found = [
@@ -62,4 +61,10 @@ export function runInHead(text: string, title: string, siteName: string | null):
   if (found === undefined) return '';
   const next = start.slice(found.length).split(' ', 1)[0] ?? '';
   return named.includes(keyOf(found + next)) ? '' : found;
+}
+
+/** Headings, labels and bylines that a flattened page set before its text, without a sign between them; '' when there are none. */
+export function runInHead(text: string, title: string, siteName: string | null): string {
+  const head = firstHead(text, title, siteName);
+  return head === '' ? '' : head + firstHead(text.slice(head.length), title, null);
 }
