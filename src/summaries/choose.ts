@@ -26,6 +26,9 @@ const leastLetters = 32;
 
 /** One word says nothing; letters. */
 const leastSaid = 6;
+/** A longer line without a stop and without a small word says nothing either, when so many of its words are names. */
+const mostNames = 0.7;
+const leastNames = 4;
 
 /** Told so much, a shorter sentence that leads on to what was cut off says nothing. */
 const enoughTold = 90;
@@ -167,9 +170,15 @@ function drawn(passages: readonly Passage[]): Passage[] {
   return textOf(shown) > 0 ? shown : [...passages];
 }
 
-/** "Play." under a title says less than the title alone, and so does a beginning that is hardly one. */
-const saysLittle = ({ text }: Candidate): boolean =>
-  isDense(text) ? isCut(text) && text.length < leastCut : keyOf(text).length < leastSaid;
+/** "Play.", or "React Sass Ferry OS", under a title says less than the title alone, and so does a beginning that is hardly one. */
+function saysLittle({ text, closed }: Candidate, language: string | null): boolean {
+  if (isDense(text)) return isCut(text) && text.length < leastCut;
+  if (keyOf(text).length < leastSaid) return true;
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const names = words.filter((word) => /\p{Lu}/u.test(word));
+  const small = words.some((word, index) => index > 0 && isStopWord(word, language));
+  return !closed && !small && words.length >= leastNames && names.length >= words.length * mostNames;
+}
 
 /** The sentences of a summary: none where the title alone says more, else the lead, or what stands best alone near it, in reading order. */
 export function chooseSentences(passages: readonly Passage[], choice: Choice): Chosen {
@@ -185,7 +194,8 @@ export function chooseSentences(passages: readonly Passage[], choice: Choice): C
   const start = beginning(candidates, language);
   const taken = candidates.slice(start, start + most);
   const asksOnly = taken.every(({ text }) => isQuestion(text)) && passages.some(({ closed }) => !closed);
-  const saysNothing = asksOnly || areLabels(taken) || (taken.length === 1 && taken.every(saysLittle));
+  const saysNothing =
+    asksOnly || areLabels(taken) || (taken.length === 1 && taken.every((one) => saysLittle(one, language)));
   if (choice.title !== '' && saysNothing)
     return { sentences: [], paragraphStarts: [], dropped };
   return {

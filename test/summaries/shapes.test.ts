@@ -377,6 +377,7 @@ describe('excerpts that their source cut off', () => {
   const told = 'le conseil du port a promis quatre-vingt-dix nuits de lumière à tous les bateaux du lac.';
   test.each([
     ['a label in capitals', `ENTRETIEN Selon nos lecteurs, ${told}`, `Selon nos lecteurs, ${told}`],
+    ['a heading in capitals', `LICHT FÜR BOOTE Die Lampen am Hafen ${told}`, `Die Lampen am Hafen ${told}`],
     ['a genre before a name', `Hafen-Steckbrief ${lead}`, lead],
     ['a kind of text', `Exclusif Selon nos lecteurs, ${told}`, `Selon nos lecteurs, ${told}`],
     ['a heading', `Old Harbour Lights When the oil ran out, the town lit ninety candles on the pier.`, null],
@@ -447,6 +448,8 @@ describe('excerpts that their source cut off', () => {
   test('one word says less than the title alone', () => {
     expect(excerptOf('Play')).toEqual([]);
     expect(excerptOf('Rain tonight')).toEqual(['Rain tonight.']);
+    expect(sentencesOf('<p>React webpack Express NextJS Bootstrap jQuery Sass Ferry OS</p>')).toEqual([]);
+    expect(sentencesOf('<p>A New Way To Row Across The Lake</p>')).toHaveLength(1);
     expect(excerptOf('One more year.')).toEqual(['One more year.']);
   });
 

@@ -31,11 +31,12 @@ const labelled: readonly RegExp[] = [
   /^\p{N}{4} [–—-] (?=\p{Lu}\p{L}*\s)/u,
   new RegExp(`^(?:${genres}) (?=\\p{Lu}[\\p{L}\\p{M}’'-]*\\s)`, 'u'),
 ];
-/** Heads that are known by the small word behind them, which begins a sentence: "Old Harbour Lights When the …". */
-const unlabelled: readonly RegExp[] = [
-  new RegExp(`^[\\p{Lu}\\p{M}’'&-]{4,}(?: [\\p{Lu}\\p{M}’'&-]+){0,3} (?=(?:${openers}|${articles}) \\p{L})`, 'u'),
-  new RegExp(`^${capital}(?: ${capital}){0,4} (?=(?:${openers}) \\p{Ll})`, 'u'),
-];
+/** Known by the small word behind it, which begins a sentence: "FAITS DIVERS Le …", "Old Harbour Lights When the …". */
+const loud = new RegExp(
+  `^[\\p{Lu}\\p{M}’'&-]{4,}(?: [\\p{Lu}\\p{M}’'&-]+){0,4} (?=(?:${openers}|${articles}) \\p{L})`,
+  'u',
+);
+const quiet = new RegExp(`^${capital}(?: ${capital}){0,4} (?=(?:${openers}) \\p{Ll})`, 'u');
 const smallWord = new RegExp(`(?:^| )(?:${openers}|${articles})(?: |$)`, 'iu');
 
 /** So much must be left to be the text that a head stood over. Characters. */
@@ -53,10 +54,11 @@ function siteHead(start: string, siteName: string | null): string {
 function firstHead(text: string, title: string, siteName: string | null): string {
   const start = text.slice(0, longestHead);
   const named = keyOf(title);
+  const quietly = quiet.exec(start)?.[0] ?? '';
   const found = [
     siteHead(start, siteName),
-    ...labelled.map((pattern) => pattern.exec(start)?.[0] ?? ''),
-    ...unlabelled.map((pattern) => pattern.exec(start)?.[0] ?? '').filter((head) => !smallWord.test(head)),
+    ...[...labelled, loud].map((pattern) => pattern.exec(start)?.[0] ?? ''),
+    smallWord.test(quietly) ? '' : quietly,
   ].find((head) => head !== '' && text.length - head.length >= leastText);
   if (found === undefined) return '';
   const next = start.slice(found.length).split(' ', 1)[0] ?? '';
