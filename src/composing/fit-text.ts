@@ -1,4 +1,5 @@
 import { type Cuttable, cutText, joinSentences } from '../summaries/cut.ts';
+import { leansBack } from '../summaries/starts.ts';
 import type { Summary, Written } from '../summaries/summary.ts';
 import { cleanLine, cleanText } from './clean-line.ts';
 import { cutWords, type Fits } from './cut-words.ts';
@@ -85,6 +86,20 @@ const spareSentences: Step = (input) => {
   return spare === null ? null : wholeSentences({ ...input, summary: { ...spare, language } });
 };
 
+/** A sentence of so many graphemes may begin in place of one that has no room. */
+const leastBeginning = 60;
+
+/** What follows a quotation that has no room itself: a piece of it would be put into somebody's mouth. */
+const beyondQuotation: Step = (input) => {
+  const { sentences, paragraphStarts, language } = input.summary;
+  const [first = '', next = ''] = sentences;
+  const quotation = /^["“„«»”][^"“”«»]*["“”«»]/u.exec(first)?.[0];
+  if (quotation === undefined || fitsWith(input, [])(quotation)) return null;
+  if (countGraphemes(next) < leastBeginning || leansBack(next, language)) return null;
+  const rest = { sentences: sentences.slice(1), paragraphStarts: paragraphStarts.slice(1), language };
+  return wholeSentences({ ...input, summary: rest });
+};
+
 const cutSentence: Step = (input) => {
   const summary = { ...input.summary, sentences: input.summary.sentences.slice(0, 1) };
   for (const tags of summary.sentences.length === 0 ? [] : fewerTags(input)) {
@@ -113,7 +128,15 @@ const noLesserFields: Step = (input) =>
  * What gives way when a post would be too long, in this order; each step only when the ones before were not enough.
  * After them the template's own words are cut; the address stays to the last. docs/templates.md tells users.
  */
-const givesWay: readonly Step[] = [wholeSentences, spareSentences, cutSentence, noSummary, cutTitle, noLesserFields];
+const givesWay: readonly Step[] = [
+  wholeSentences,
+  spareSentences,
+  beyondQuotation,
+  cutSentence,
+  noSummary,
+  cutTitle,
+  noLesserFields,
+];
 
 function firstThatFits(input: FitInput): Attempt | null {
   for (const step of givesWay) {

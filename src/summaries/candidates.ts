@@ -144,12 +144,18 @@ function unfitReason(unit: string, title: string, first: boolean): string | null
   return repeats ? 'repeated title' : null;
 }
 
+/** What stands behind the last question of a unit: a call or a promise is no answer. */
+const afterQuestion = /[?？]["”»]?\s+([^?？]{3,200})$/u;
+
 /** Why a sentence may not stand in a post, whatever stands around it; null when it may. */
 function sentenceReason(unit: string): string | null {
   if (isFigures(unit)) return 'figures';
   if (isBarred(unit)) return 'particulars';
   if (side.test(unit)) return 'part of an interview';
-  return ruleReason(unit) ?? (pointsElsewhere(unit) ? 'points to what a post does not show' : null);
+  const answer = afterQuestion.exec(unit)?.[1] ?? '';
+  return (
+    ruleReason(unit) ?? ruleReason(answer) ?? (pointsElsewhere(unit) ? 'points to what a post does not show' : null)
+  );
 }
 
 /** A longer line says something although its author set no stop; one with figures and bars is a line of particulars. */

@@ -133,6 +133,16 @@ describe('when room is short', () => {
     expect(text).toBe('The ferry returns to the lake\n\nWhat the author said in short.');
   });
 
+  it('a later sentence begins rather than a piece of a quotation that has no room', () => {
+    const said = `“${'word '.repeat(60).trim()},” said the keeper.`;
+    const next = 'The council will buy eleven barrels of oil before the first frost of November.';
+    expect(textOf('{title}\n\n{summary}', summary([said, next]))).toBe(`The ferry returns to the lake\n\n${next}`);
+    const short = `“Not yet,” said the keeper of ${'word '.repeat(60).trim()}.`;
+    expect(textOf('{title}\n\n{summary}', summary([short, next]))).toContain('“Not yet,” said the keeper');
+    const leaning = 'She has asked the council for eleven barrels before the first frost of November.';
+    expect(textOf('{title}\n\n{summary}', summary([said, leaning]))).toContain('“word word');
+  });
+
   it('a title that alone is too long is cut at a word', () => {
     const text = textOf('{title}\n\n{summary}\n\n{tags}', {
       summary: { ...composeInput(settings, blueskyLimits).summary, title: 'word '.repeat(80).trim() },

@@ -461,6 +461,7 @@ describe('excerpts that their source cut off', () => {
     'Ich hoffe, ihr hattet schöne Ferien.',
     'J’espère que vous avez passé de bonnes vacances.',
     'Szczegóły poniżej.',
+    'Will the lamp ever burn again? Details below.',
     'Alles Weitere im Artikel.',
     'Wir fassen alles Wichtige zusammen.',
     'On vous explique tout.',
