@@ -55,6 +55,10 @@ const isHostsSection = (part: string, url: string | null): boolean => {
   return words.length > 2 && /^\p{L}+$/u.test(words.at(-1) ?? '') && isHost(words.slice(0, -1).join(' '), url);
 };
 
+/** The name that search engines give a source: "… - courier.de". */
+const bareDomain =
+  /^(?:[\p{L}\d-]{2,40}\.){1,2}(?:com|net|org|de|at|ch|fr|es|it|nl|be|pl|cz|sk|hu|ro|gr|ru|ua|pt|br|ca|uk|se|no|dk|fi)$/iu;
+
 const byAuthors = (part: string, authors: readonly string[]): boolean => {
   const words = wordsOf(part).filter((word) => !/^(?:by|and|und|et|y|e|en|von|par|por)$/.test(word));
   const known = new Set(authors.flatMap(wordsOf));
@@ -154,6 +158,7 @@ export function cleanTitle(
       .replace(pairedMarkup, '$2')
       .replace(archive, '')
       .replace(/(?:\s*(?:::|\|)|\s+[-–—])+\s*$/u, '')
+      .replace(/^\+{2,} | \+{2,}$/gu, '')
       .replace(/(?<=\p{L})\\(?=['"’])/gu, ''),
   );
   if (text === '') return text;
@@ -166,6 +171,7 @@ export function cleanTitle(
     names.has(keyOf(part).replace(/(?:首[发發]|[独獨]家|快[讯訊]|[专專][访訪]|出品)$/u, '')) ||
     names.has(keyOf(part).replace(/^the /, '')) ||
     isHost(part, url) ||
+    bareDomain.test(part) ||
     byAuthors(part, authors);
   const breaks = [...text.matchAll(separator)];
   let end = text.length;
@@ -178,6 +184,7 @@ export function cleanTitle(
     if (
       isName(text.slice(from)) ||
       isHostsSection(part, url) ||
+      bareDomain.test(part) ||
       names.has(keyOf(piece)) ||
       (end < text.length && isSection(found, part))
     )

@@ -95,14 +95,17 @@ export const closeOpen = (text: string, language: string | null = null): string 
     .map((waiting) => (waiting === '“”' && highClosers.has(language?.split('-')[0] ?? '') ? '”' : waiting[0]))
     .join('');
 
-/** So much before a quotation says something without it. Characters and words. */
+/** So much before what stands open says something without it. Characters and words. */
 const enoughBefore = 50;
 const wordsBefore = 6;
 
-/** What was told before a quotation that stands open; null when that is too little, or nothing stands open. */
-export function beforeQuotation(text: string): string | null {
+/** What was told before a quotation or bracket that stands open; null when that is too little, or nothing stands open. */
+export function beforeOpen(text: string): string | null {
   const { open, from } = balanceOf(text);
-  if (open.length === 0 || !/["“”«»]/.test(open[0] ?? '')) return null;
   const told = text.slice(0, from).replace(/[\s,;:–—-]+$/u, '');
-  return told.length >= enoughBefore && told.split(/\s+/).length >= wordsBefore ? told : null;
+  return open.length > 0 && told.length >= enoughBefore && told.split(/\s+/).length >= wordsBefore ? told : null;
 }
+
+/** The same for quotations alone. */
+export const beforeQuotation = (text: string): string | null =>
+  /["“”«»]/.test(balanceOf(text).open[0] ?? '') ? beforeOpen(text) : null;

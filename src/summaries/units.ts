@@ -1,5 +1,5 @@
 import { cleanLine } from './clean-text.ts';
-import { balanceOf, closeOpen, isBalanced } from './quotes.ts';
+import { balanceOf, beforeOpen, closeOpen, isBalanced } from './quotes.ts';
 import { endsInAbbreviation, splitSentences } from './sentences.ts';
 
 /** A question and its answer, a quotation and its speaker stay together up to this length. */
@@ -121,16 +121,23 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
 }
 
 /** A quotation that runs on in the next paragraph is closed here; a sentence with a stray mark says nothing whole. */
-function mendMarks(whole: string, language: string | null): string {
+function mendMarks(given: string, language: string | null): string {
   // Spanish opens its questions and calls: one that is not closed was cut off.
-  const unit = whole.replace(/(?:¡[^!]*|¿[^?]*)$/u, '').trim();
+  const unit = given.replace(/(?:¡[^!]*|¿[^?]*)$/u, '').trim();
   if (isBalanced(unit)) return unit;
-  const { open, stray } = balanceOf(unit);
+  const { open, stray, from } = balanceOf(unit);
   if (!stray && open.length === 1 && /^["“„«「『”]/.test(unit))
     return /(?:…|\.{3})$/.test(unit) ? unit : closeOpen(unit, language);
   if (open.length === 1 && open[0] === '"' && !stray) return unit.replace(/^"|"$/, '');
-  return wholeBeginning(unit, language);
+  const whole = wholeBeginning(unit, language);
+  if (whole !== '' || stray) return whole;
+  if (/(?:…|\.{3})$/.test(unit)) return withEllipsis(beforeOpen(unit));
+  // A mark that its author forgot to set again is no quotation.
+  return open.length === 1 && /[“”«»]/.test(open[0] ?? '') ? unit.slice(0, from) + unit.slice(from + 1) : '';
 }
+
+/** The words before it are whole. */
+const withEllipsis = (text: string | null): string => (text === null ? '' : `${text} …`);
 
 /** The sentences before a mark that is never closed: its source cut the text off behind it. */
 function wholeBeginning(unit: string, language: string | null): string {

@@ -47,6 +47,10 @@ test.each([
   ['🎥 | Two seals and a ferryman', null, 'Two seals and a ferryman'],
   ['Ada Ruiz - Ada Ruiz', null, 'Ada Ruiz'],
   ['Knock - Knock', null, 'Knock - Knock'],
+  ['Bridge opens after nine years - fr.example.de', null, 'Bridge opens after nine years'],
+  ['Bridge opens - courier.de - Courier Live', 'Courier Live', 'Bridge opens'],
+  ['+++ Bridge opens after nine years +++', null, 'Bridge opens after nine years'],
+  ['C++', null, 'C++'],
 ])('"%s" on "%s" is "%s"', (title, site, clean) => {
   expect(cleanTitle(title, site)).toBe(clean);
 });

@@ -464,6 +464,8 @@ describe('excerpts that their source cut off', () => {
     'Will the lamp ever burn again? Details below.',
     'Alles Weitere im Artikel.',
     'Wir fassen alles Wichtige zusammen.',
+    'Alle Infos.',
+    'Der News-Ticker.',
     'On vous explique tout.',
     'Wil je ons op een andere manier steunen? Trakteer ons dan op koffie!',
   ])('a greeting, a call or a pointer is left out: %s', (line) => {
@@ -523,5 +525,22 @@ describe('excerpts that their source cut off', () => {
     'Radio Stary Port sp. z o.o.',
   ])('a pointer to what is not shown is left out: %s', (line) => {
     expect(excerptOf(`${lead} ${line}`)).toEqual([lead]);
+  });
+
+  test('what stands open in a cut text is left out, and a lone mark is taken away', () => {
+    const told = 'The council wants one plug for all lamps and for a whole row of other things that burn';
+    expect(sentencesOf(`<p>${told} (candles, stoves, pipes, old …</p>`)).toEqual([`${told}…`]);
+    expect(
+      sentencesOf('<p>On the pier you will see a new sign called “Ferry, which starts the old bell of the lake.</p>'),
+    ).toEqual(['On the pier you will see a new sign called Ferry, which starts the old bell of the lake.']);
+  });
+
+  test('a heading with small words is known by the large small word behind it', () => {
+    const text =
+      'Durch alte Lampen verlieren Fische am Ufer den Schlaf, hat ein Fährmann in neunzig Nächten beobachtet.';
+    const head = 'Fische durch dunkle Nächte vor Licht schützen';
+    expect(excerptOf(`${head} ${text}`, { language: 'de' })[0]).toBe(text);
+    const film = 'Das Kino am Hafen zeigt den Film Auf dünnem Eis im Winter noch neunzig Mal.';
+    expect(excerptOf(film, { language: 'de', title: 'Kino zeigt Auf dünnem Eis' })).toEqual([film]);
   });
 });

@@ -8,7 +8,7 @@ const moreElsewhere =
 
 /** "More in the article", "We explain": what the entry itself would go on to say. */
 const promise =
-  /^(?:(?:alles|mehr|alle|weitere)(?: (?:weitere|dazu|details|infos?|einzelheiten|hintergründe|informationen|wichtige|wissenswerte))*(?: (?:lest ihr|lesen sie|gibt es|findet ihr|finden sie|erfahrt ihr|erfahren sie))?(?: dazu)? (?:hier )?im (?:artikel|beitrag|text|video|test|podcast)|wir (?:fassen .{0,40}zusammen|(?:erklären|verraten)(?: (?:es|euch|ihnen|dir|alles(?: wissenswerte| wichtige)?))*)|szczegóły (?:poniżej|w (?:artykule|tekście|środku))|(?:full |more |the )?details (?:below|inside|in the (?:article|video|post))|we explain(?: everything)?|(?:on vous|nous vous) (?:explique|expliquons|dit|disons)(?: tout)?|explications|(?:tous les )?détails (?:ci-dessous|dans l['’]article)|te (?:lo )?(?:contamos|explicamos)(?: todo)?|(?:todos )?los detalles (?:abajo|a continuación|en la nota)|(?:tutti )?i dettagli (?:qui sotto|nell['’]articolo)|ve lo (?:spieghiamo|raccontiamo)|(?:alle )?details (?:hieronder|in het artikel)|podrobnosti (?:níže|v článku)|подробности (?:ниже|в (?:статье|материале|тексте|видео))|(?:деталі|подробиці) (?:нижче|у (?:статті|матеріалі)))[\s.…:!]*$/iu;
+  /^(?:(?:alles|mehr|alle|weitere)(?: (?:weitere|dazu|details|infos?|einzelheiten|hintergründe|informationen|wichtige|wissenswerte))*(?: (?:lest ihr|lesen sie|gibt es|findet ihr|finden sie|erfahrt ihr|erfahren sie))?(?: dazu)? (?:hier )?im (?:artikel|beitrag|text|video|test|podcast)|alle (?:infos?|details|informationen)(?: (?:dazu|im überblick))?|alles wissenswerte(?: dazu)?|der (?:news-?|live-?)(?:ticker|blog)|everything you need to know|tout savoir|todo lo que (?:debes|hay que) saber|tutto quello che c['’]è da sapere|wir (?:fassen .{0,40}zusammen|(?:erklären|verraten)(?: (?:es|euch|ihnen|dir|alles(?: wissenswerte| wichtige)?))*)|szczegóły (?:poniżej|w (?:artykule|tekście|środku))|(?:full |more |the )?details (?:below|inside|in the (?:article|video|post))|we explain(?: everything)?|(?:on vous|nous vous) (?:explique|expliquons|dit|disons)(?: tout)?|explications|(?:tous les )?détails (?:ci-dessous|dans l['’]article)|te (?:lo )?(?:contamos|explicamos)(?: todo)?|(?:todos )?los detalles (?:abajo|a continuación|en la nota)|(?:tutti )?i dettagli (?:qui sotto|nell['’]articolo)|ve lo (?:spieghiamo|raccontiamo)|(?:alle )?details (?:hieronder|in het artikel)|podrobnosti (?:níže|v článku)|подробности (?:ниже|в (?:статье|материале|тексте|видео))|(?:деталі|подробиці) (?:нижче|у (?:статті|матеріалі)))[\s.…:!]*$/iu;
 
 const readMore: Rule = {
   why: 'read-more line',
@@ -16,6 +16,7 @@ const readMore: Rule = {
   patterns: [
     moreElsewhere,
     promise,
+    /^.{0,100}view full coverage on google news\.?$/iu,
     /^(?:see|read|find) (?:the |our |my )?(?:full )?(?:story|article|post|report) (?:here|below)\.?$/iu,
     /^read (?:this|the) (?:blog post|article|story|post|review|interview|column) (?:by|on|at|in) .{2,120}$/iu,
     /^(?:read|watch|listen to|see) ['‘"“«].{5,180}['’"”»] (?:on|at|in) .{2,50}$/iu,

@@ -1,14 +1,17 @@
 import { keyOf } from '../clean-text.ts';
 
 /** Small words that begin a sentence and are hardly ever part of a name. */
-const openers =
-  'The|This|These|In|At|With|When|While|After|Before|For|From|If|As|It|There|We|You|They|He|She|How|Our|Since|During|Although|' +
-  'Im|Am|Auf|Aus|Bei|Mit|Nach|Seit|Vor|Wenn|Wer|Wie|Was|Es|Wir|Ich|Als|Für|Nun|Heute|Eigentlich|' +
+const english =
+  'The|This|These|In|At|With|When|While|After|Before|For|From|If|As|It|There|We|You|They|He|She|How|Our|Since|During|Although';
+/** The same in languages that write headings as they write sentences. */
+const abroad =
+  'Im|Am|Durch|Beim|Unter|Über|Während|Nachdem|Auf|Aus|Bei|Mit|Nach|Seit|Vor|Wenn|Wer|Wie|Was|Es|Wir|Ich|Als|Für|Nun|Heute|Eigentlich|' +
   'En|Dans|Selon|Pour|Avec|Après|Avant|Depuis|Il|Elle|Ils|Ce|Cet|Cette|Ces|Lors|Nous|Vous|Alors|Quand|Comme|' +
   'Según|Para|Tras|Desde|Durante|Ante|Este|Esta|Estos|Estas|Cuando|Hoy|Nel|Nella|Secondo|Dopo|Dal|Dalla|Questo|Questa|Quando|Oggi|' +
   'Em|Segundo|Com|Após|Hoje|Met|Voor|Sinds|Volgens|Dit|Deze|Wij|Wanneer|Toen|Hoe|' +
   'På|Efter|Med|När|Det|Under|Enligt|När|Når|Etter|Ifølge|Dla|Przy|Podczas|Kiedy|Gdy|Při|Podle|Když|' +
   'По|На|При|После|Как|Когда|Это|Після|Коли|Στο|Στην|Με|Για|Από|Μετά';
+const openers = `${english}|${abroad}`;
 /** Articles begin names, too: only after a head that is surely one. */
 const articles =
   'Der|Die|Das|Den|Ein|Eine|Le|La|Les|Un|Une|Des|El|Los|Las|Una|Il|Lo|Gli|Os|As|Um|Uma|De|Het|Een|A|O|E|Το|Η|Ο|Οι';
@@ -37,6 +40,11 @@ const loud = new RegExp(
   'u',
 );
 const quiet = new RegExp(`^${capital}(?: ${capital}){0,4} (?=(?:${openers}) \\p{Ll})`, 'u');
+/** Of these, those that are no nouns either. */
+const prepositions =
+  'Im|Durch|Beim|Unter|Während|Nachdem|Bei|Mit|Nach|Seit|Auf|Für|Dans|Selon|Pour|Avec|Après|Depuis|Lors|Según|Tras|Desde|Durante|Nel|Nella|Secondo|Dopo|Em|Segundo|Após|Met|Voor|Sinds|Volgens|Wanneer|På|Efter|Med|När|Enligt|Etter|Ifølge|Dla|Przy|Podczas|Kiedy|Gdy|Při|Podle|Když|После|Когда|Після|Коли|Στο|Στην|Για|Από|Μετά';
+/** Fische vor Licht schützen Durch alte … */
+const sentenceLike = new RegExp(`^\\p{Lu}[^.,!?:;…»“”"()]{15,80}[\\p{L}\\p{N}] (?=(?:${prepositions}) \\p{Ll})`, 'u');
 const smallWord = new RegExp(`(?:^| )(?:${openers}|${articles})(?: |$)`, 'iu');
 
 /** So much must be left to be the text that a head stood over. Characters. */
@@ -55,10 +63,13 @@ function firstHead(text: string, title: string, siteName: string | null): string
   const start = text.slice(0, longestHead);
   const named = keyOf(title);
   const quietly = quiet.exec(start)?.[0] ?? '';
+  const spoken = sentenceLike.exec(start)?.[0] ?? '';
   const found = [
     siteHead(start, siteName),
     ...[...labelled, loud].map((pattern) => pattern.exec(start)?.[0] ?? ''),
     smallWord.test(quietly) ? '' : quietly,
+    // What the title says, too, is the name of a work.
+    named.includes(keyOf(start.slice(spoken.length).split(' ', 2).join(' '))) ? '' : spoken,
   ].find((head) => head !== '' && text.length - head.length >= leastText);
   if (found === undefined) return '';
   const next = start.slice(found.length).split(' ', 1)[0] ?? '';
