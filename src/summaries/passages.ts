@@ -112,9 +112,11 @@ function prosePassages(block: Block, language: string | null, amongVerse: boolea
 /** A longer line behind a full-width colon is no short list. Characters. */
 const longestTold = 160;
 
-/** "The dates are these：" and a line with the dates, where the two are all: one statement. */
+/** "The dates are these：" and a line with the dates, where the two are all: one statement; so is a remark in brackets. */
 function told(lines: readonly string[]): readonly string[] {
   const [first = '', second = ''] = lines;
+  const isRemark = /^[(（][^()（）]*$/.test(first) && /^[^()（）]*[)）]$/.test(lines.at(-1) ?? '');
+  if (isRemark) return [lines.join(/\p{Script=Han}$|[\u3040-\u30FF、，。]$/u.test(first) ? '' : ' ')];
   const isTold = lines.length === 2 && first.endsWith('：') && second.length <= longestTold && !/https?:/.test(second);
   return isTold ? [first + second] : lines;
 }

@@ -259,4 +259,11 @@ describe('before and behind the first sentence', () => {
       '渡船上有一口铜钟，船长每天早上六点敲三次，岸上都听得见。',
     ]);
   });
+
+  test('a remark in brackets over several lines is no poem', () => {
+    const remark =
+      '(배를 찾기 쉽게 간단히 그린 지도예요.<br>크기는 조금 다르지만,<br>부두의 매표소(Ticket Desk)부터 종탑과 대합실,<br>선장실이 한눈에 보여요.)';
+    const told = said('ko', `<p>📍 위치: 호수 마을 남쪽 부두 1층.</p><p>${remark}</p>`).join(' ');
+    expect(told).not.toContain(' / ');
+  });
 });
