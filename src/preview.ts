@@ -14,6 +14,10 @@ export interface PreviewLine {
   length: number;
   limit: number;
   language: string | null;
+  /** Null on networks that have none. */
+  visibility: Draft['visibility'];
+  contentWarning: string | null;
+  sensitive: boolean;
   card: Card | null;
   images: { url: string; alt: string }[];
   tags: string[];
@@ -46,7 +50,7 @@ function lineOf(
   { decision, warning = null }: PreviewSetting,
 ): PreviewLine {
   const { id, url } = material.entry;
-  const { text, length, limit, language, card, images, tags, thread } = draft;
+  const { text, length, limit, language, visibility, contentWarning, sensitive, card, images, tags, thread } = draft;
   return {
     entry: { id, url, title: material.entry.title || (material.page?.title ?? '') },
     account: account.id,
@@ -57,6 +61,9 @@ function lineOf(
     length,
     limit,
     language,
+    visibility,
+    contentWarning,
+    sensitive,
     card,
     images,
     tags,

@@ -23,12 +23,16 @@ export function printPreview(out: Output, line: PreviewLine): void {
       : `  ${out.style('bad', line.action)}${line.reason === null ? '' : `: ${line.reason}`}`;
   const count = `${line.length}/${line.limit}`;
   const language = line.language === null ? '' : ` · ${line.language}`;
+  const seenBy = line.visibility === null || line.visibility === 'public' ? '' : ` · ${line.visibility}`;
+  const hidden = line.sensitive ? ' · sensitive' : '';
   const by = line.summary === 'llm' ? ' · summary by the language model' : '';
   out.print(
-    `  ${out.style('bold', line.account)} (${line.network}) ${out.style('dim', `${count}${language}${by}`)}${verdict}`,
+    `  ${out.style('bold', line.account)} (${line.network}) ${out.style('dim', `${count}${language}${seenBy}${hidden}${by}`)}${verdict}`,
   );
   const images = line.images.map(({ url, alt }) => out.style('dim', `▣ ${url}${alt === '' ? '' : ` (${alt})`}`));
-  for (const text of boxed([...line.text.split('\n'), ...images, ...cardLines(out, line)])) out.print(text.trimEnd());
+  const warned = line.contentWarning === null ? [] : [out.style('bold', `⚠ ${line.contentWarning}`), ''];
+  for (const text of boxed([...warned, ...line.text.split('\n'), ...images, ...cardLines(out, line)]))
+    out.print(text.trimEnd());
   for (const { text, length } of line.thread) {
     out.print(`  ${out.style('dim', `↳ ${length}/${line.limit}`)}`);
     for (const one of boxed(text.split('\n'))) out.print(one.trimEnd());

@@ -15,6 +15,17 @@ it('the template of an entry is the first that is meant for it', async () => {
   expect(other.lines[0]?.text).toBe(`Own: ${harbourEntry.title}`);
 });
 
+it('shows what hides a post or its pictures, and who sees it', async () => {
+  await using place = await makeWorkplace({ entries: [harbourEntry] });
+  const keys = '    visibility: unlisted\n    contentWarnings: { Harbour: Harbour noise }\n';
+  place.configure(place.config.replace(/(network: mastodon\n)/, `$1${keys}`));
+  const { lines } = await place.run('preview', '--json', '--to', 'mastodon');
+  expect(lines[0]).toMatchObject({ visibility: 'unlisted', contentWarning: 'Harbour noise', sensitive: true });
+  const { stdout } = await place.run('preview', '--to', 'mastodon');
+  expect(stdout).toContain('· en · unlisted · sensitive');
+  expect(stdout).toContain('│ ⚠ Harbour noise\n');
+});
+
 it('lines that the owner keeps and drops are kept and dropped in previews and posts, and inspect says so', async () => {
   const text = 'Ring us: 555 0100.</p><p>Photo: the mayor opens the new pier on Friday at noon.';
   const feedKeys = 'backlog: all\n    keepLines: ["/^Photo:/"]\n    dropLines: ["ring us"]';

@@ -42,6 +42,9 @@ export const preview = z
     length: z.int().describe('In the unit that the network counts; so is `limit`.'),
     limit: z.int(),
     language: nullable(z.string()),
+    visibility: nullable(z.enum(['public', 'unlisted', 'private'])).describe('Null on networks that have none.'),
+    contentWarning: nullable(z.string()),
+    sensitive: z.boolean().describe('Whether its pictures are hidden until they are asked for.'),
     card: nullable(
       z.object({ url: z.string(), title: z.string(), description: z.string(), image: nullable(z.string()) }),
     ),
