@@ -1,5 +1,5 @@
 import type { ComposingAccount, Material } from './deliveries/compose.ts';
-import { compose, summariesOf } from './deliveries/compose.ts';
+import { compose, nothingToSay, saysNothing, summariesOf } from './deliveries/compose.ts';
 import type { Decision } from './deliveries/decide.ts';
 import type { Card, Draft } from './networks/draft.ts';
 
@@ -55,8 +55,8 @@ function lineOf(
     entry: { id, url, title: material.entry.title || (material.page?.title ?? '') },
     account: account.id,
     network: account.network.id,
-    action: actions[decision.state],
-    reason: decision.reason,
+    action: saysNothing(draft) ? 'skip' : actions[decision.state],
+    reason: saysNothing(draft) ? nothingToSay : decision.reason,
     text,
     length,
     limit,

@@ -163,3 +163,8 @@ export function compose(
     settings: account.settings,
   });
 }
+
+export const nothingToSay = 'The entry has neither title nor text nor address: there is nothing to post.';
+
+/** Whether a draft has nothing that a reader would see: Mastodon refuses such a post, and Bluesky shows an empty one. */
+export const saysNothing = ({ text, images }: Draft): boolean => text === '' && images.length === 0;

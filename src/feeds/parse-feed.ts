@@ -73,8 +73,12 @@ function discover(html: string, base: string): string[] {
 
 function notAFeed(text: string, base: string): NotAFeed {
   const no = { page: false, discovered: [] };
-  if (text.trim() === '')
-    return { ...no, error: 'It is empty.', nextStep: 'Check the address; the site may be building its feed.' };
+  const isFile = !/^https?:/i.test(base);
+  const anotherFile = 'Name a file that holds a feed or a web page.';
+  if (text.trim() === '') {
+    const nextStep = isFile ? anotherFile : 'Check the address; the site may be building its feed.';
+    return { ...no, error: 'It is empty.', nextStep };
+  }
   if (challenge.test(text.slice(0, 50_000)))
     return {
       ...no,
@@ -85,7 +89,7 @@ function notAFeed(text: string, base: string): NotAFeed {
     return {
       ...no,
       error: 'It is no feed of a known kind (RSS, Atom, JSON Feed).',
-      nextStep: 'Check the address in a browser.',
+      nextStep: isFile ? anotherFile : 'Check the address in a browser.',
     };
   const discovered = discover(text, base);
   const nextStep =

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { harbourEntry, makeWorkplace, millEntry } from '../support/workplace.ts';
 
@@ -13,6 +13,32 @@ it('the template of an entry is the first that is meant for it', async () => {
   expect(lines.map(({ text }) => text)).toEqual([`Pier: ${harbourEntry.title}`, `Quay: ${millEntry.title}`]);
   const other = await place.run('preview', '--json', '--to', 'bluesky', '--template', 'Own: {title}');
   expect(other.lines[0]?.text).toBe(`Own: ${harbourEntry.title}`);
+});
+
+it('an entry that says nothing is not posted, and a preview says so', async () => {
+  const empty =
+    '<rss version="2.0"><channel><title>Quay</title><item><guid isPermaLink="false">1</guid></item></channel></rss>';
+  await using place = await makeWorkplace({ entries: [], feedKeys: 'backlog: all' });
+  place.site.answers.set('/feed.xml', { type: 'application/rss+xml', body: empty });
+  const { lines } = await place.run('preview', '--json');
+  const reason = 'The entry has neither title nor text nor address: there is nothing to post.';
+  expect(lines.map((line) => [line.action, line.reason, line.text])).toEqual([
+    ['skip', reason, ''],
+    ['skip', reason, ''],
+  ]);
+  await place.run('run', '--once');
+  expect([place.bluesky.posts, place.mastodon.posts]).toEqual([[], []]);
+  expect((await place.run('status')).stdout).toContain(reason);
+});
+
+it('what is neither a feed nor a page is told with the file and the next step', async () => {
+  await using place = await makeWorkplace({ entries: [] });
+  writeFileSync(`${place.folder}/picture.xml`, Buffer.from('89504e470d0a1a0a0000', 'hex'));
+  const { code, stderr } = await place.run('preview', 'picture.xml');
+  expect([code, stderr]).toEqual([
+    1,
+    expect.stringMatching(/picture\.xml: It is no feed .*\n.*Name a file that holds a feed or a web page\./),
+  ]);
 });
 
 it('shows what hides a post or its pictures, and who sees it', async () => {
