@@ -12,6 +12,7 @@ const writtenIn: Readonly<Record<string, readonly string[]>> = Object.fromEntrie
 /** Languages that cannot be written without their small words. */
 const wordy = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb']);
 const leastSmallWords = 0.04;
+const clearShare = 0.25;
 
 /** Whether a text of some length has next to none of the small words that its declared language is made of. */
 function lacksSmallWords(code: string, text: string): boolean {
@@ -23,6 +24,14 @@ function lacksSmallWords(code: string, text: string): boolean {
 /** Latin letters stand among those of any script, which seldom stand among Latin ones. */
 const isDetectedAbroad = (script: string, detected: string | null): boolean => script !== 'Latn' && detected !== null;
 
+/** Whether the small words of others, too close to each other to be told apart, say far more of a text than the declared one's. */
+function isOutdone(code: string, text: string): boolean {
+  if (!wordy.has(code)) return false;
+  const { words, scores } = latinScores(text);
+  const most = Math.max(0, ...scores.values());
+  return words >= 20 && most > words * clearShare && (scores.get(code) ?? 0) < most / 3;
+}
+
 /** Whether the declared language cannot be the text's: another script, or another language's small words throughout. */
 function isPlainlyWrong(tag: string, text: string, detected: string | null): boolean {
   const code = tag.split('-')[0] ?? '';
@@ -32,7 +41,7 @@ function isPlainlyWrong(tag: string, text: string, detected: string | null): boo
   const possible = writtenIn[code] ?? ['Latn'];
   if (!possible.includes(found.script))
     return (found.share > 0.7 || isDetectedAbroad(found.script, detected)) && !/-(?:Latn|Cyrl|Arab|Deva)\b/.test(tag);
-  if (found.script === 'Latn' && detected === null) return lacksSmallWords(code, text);
+  if (found.script === 'Latn' && detected === null) return lacksSmallWords(code, text) || isOutdone(code, text);
   if (detected === null) return false;
   if (found.script !== 'Latn')
     return (

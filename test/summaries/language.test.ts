@@ -78,3 +78,11 @@ test('a declared language whose small words are not in the text is not believed,
   expect(resolveLanguage('fi', finnish)).toBe('fi');
   expect(resolveLanguage('kn', 'Green Valley School had an outstanding year')).toBeNull();
 });
+
+test('a declared language that its text does not speak is not believed where two others could have been meant', () => {
+  const danish =
+    'Byrådet besluttede tirsdag at lukke broen, som har krydset havnen i elleve år, og at åbne den igen til foråret, når den er sat i stand.';
+  expect(resolveLanguage('en', danish)).not.toBe('en');
+  expect(resolveLanguage('da', danish)).toBe('da');
+  expect(resolveLanguage('no', danish)).toBe('no');
+});
