@@ -28,13 +28,14 @@ export function unwrapped(schema: unknown): unknown {
   return at;
 }
 
-/** The schema at a path below `schema`, through lists, options and defaults. */
+/** The schema at a path below `schema`, through lists, maps, options and defaults. */
 function schemaAt(schema: unknown, path: Path): z.ZodType | null {
   let at = schema;
   for (const part of path) {
     at = unwrapped(at);
     if (at instanceof z.ZodObject && typeof part === 'string') at = at.shape[part];
     else if (at instanceof z.ZodArray) at = at.element;
+    else if (at instanceof z.ZodRecord) at = at.valueType;
     else return null;
   }
   return at instanceof z.ZodType ? at : null;

@@ -81,6 +81,9 @@ securty: {}
   expect(message).toContain('did you mean security?');
 });
 
+const mapped = (tag: string): string =>
+  `accounts:\n  - { network: mastodon, practice: true, tagMap: { News: ${tag} } }\n`;
+
 it.each([
   ['an unknown target', `${feeds}    to: [blueksy]\n${accounts}`, 'did you mean bluesky?'],
   ['a variable that is not set', feeds + accounts.replace('TOKEN', 'TOKN'), 'the variable TOKN is not set'],
@@ -97,6 +100,8 @@ it.each([
     `feeds:\n  - { id: a, url: "https://example.com/a" }\n  - { id: a, url: "https://example.com/b" }\n${accounts}`,
     'each needs its own',
   ],
+  ['a number for a hashtag', `${feeds}${mapped('2026')}`, 'tagMap.News – found 2026; may be a hashtag of letters'],
+  ['what makes no hashtag', `${feeds}${mapped('"+++"')}`, 'tagMap.News – found "+++"; may be a hashtag of letters'],
   ['broken YAML', 'feeds:\n  - url: x\n   y: 1\n', 'share.yaml:3'],
   ['an empty file', '', 'feeds – it is missing'],
   [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wantedTag } from '../tags.ts';
 
 const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
@@ -48,7 +49,7 @@ export const blueskySettings = z.object({
     .meta({ label: 'Numbered' })
     .describe('Whether the posts of a thread are counted: 1/3.'),
   tagMap: z
-    .record(z.string(), z.string())
+    .record(z.string(), wantedTag)
     .default({})
     .describe('Hashtags for categories; an empty one leaves the category out.'),
   language: z
