@@ -196,8 +196,7 @@ export function chooseSentences(passages: readonly Passage[], choice: Choice): C
   const asksOnly = taken.every(({ text }) => isQuestion(text)) && passages.some(({ closed }) => !closed);
   const saysNothing =
     asksOnly || areLabels(taken) || (taken.length === 1 && taken.every((one) => saysLittle(one, language)));
-  if (choice.title !== '' && saysNothing)
-    return { sentences: [], paragraphStarts: [], dropped };
+  if (choice.title !== '' && saysNothing) return { sentences: [], paragraphStarts: [], dropped };
   return {
     sentences: taken.map(({ text }, index) => (index === 0 ? text.replace(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, '') : text)),
     paragraphStarts: taken.map(({ starts }, index) => index === 0 || starts),
