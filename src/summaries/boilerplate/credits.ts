@@ -9,6 +9,13 @@ export const credits: readonly Rule[] = [
     ],
   },
   {
+    why: 'agency',
+    longest: 90,
+    patterns: [
+      /^\(?(?:with (?:(?:additional |some )?(?:material|reporting|input|files|inputs|information)) (?:from|by)|mit (?:material|informationen) (?:der|des|von)|avec (?:l['’])?(?=\p{Lu}{2,})|con información de|con informazioni(?: di| da)?|com informações d[aeo]s?|com agências|met medewerking van|met informatie van|med materi(?:al|ale) fr(?:ån|a)|na podstawie (?:materiałów|informacji)|s využitím (?:materiálů|zpráv)|cu informații de la|по материалам|за матеріалами|(?:\p{Lu}+|haber) ajansı'?nın katkılarıyla|με πληροφορίες από|بمشاركة|(?:综合|綜合))\s?[\p{L}\p{N}., /&«»"-]{2,60}\)?\.?$/iu,
+    ],
+  },
+  {
     why: 'image credit',
     longest: 180,
     patterns: [

@@ -2,16 +2,20 @@ import { asides } from './asides.ts';
 import { bylineReason } from './byline.ts';
 import { calls } from './calls.ts';
 import { credits } from './credits.ts';
+import { deskNotes } from './desk-notes.ts';
 import { notices } from './notices.ts';
 import { pointers } from './pointers.ts';
 import { matches, type Rule } from './rule.ts';
-import { selfTalkReason } from './self-talk.ts';
+import { selfTalk } from './self-talk.ts';
+import { reader } from './together.ts';
 
 const rules: readonly Rule[] = [...pointers, ...calls, ...notices, ...credits, ...asides];
 
+const siteTalk = reader([...selfTalk, ...deskNotes]);
+
 /** What the rules for whole lines and sentences say; bylines and dates, which need a line of their own, are left out. */
 export const ruleReason = (text: string): string | null =>
-  rules.find((rule) => matches(rule, text))?.why ?? selfTalkReason(text);
+  rules.find((rule) => matches(rule, text))?.why ?? siteTalk(text);
 
 /** Without list signs and asterisks around it. */
 function bareLine(line: string): string {

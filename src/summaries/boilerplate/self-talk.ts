@@ -1,30 +1,6 @@
-import { keyOf } from '../clean-text.ts';
+import { opening, type Topic, type Words } from './together.ts';
 
-/**
- * What a site says of itself and to its reader, in whole sentences. Each is known by words that come together in one
- * sentence, in whatever order: an article may name any one of them.
- */
-interface Topic {
-  why: string;
-  /** A word of each. */
-  words: readonly Words[];
-}
-
-/** Words as they begin, or phrases; then those of scripts that set no blanks, or join small words to others. */
-type Words = readonly [spaced: string, joined: string, opening?: 'opening'];
-
-/** The same words where they begin the sentence, as calls do and what is said of the article. */
-const opening = ([spaced, joined]: Words): Words => [spaced, joined, 'opening'];
-
-const longest = 220;
-/** A sign that ends no sentence: dots within numbers and addresses do not. */
-const oneSentence = /^(?:[^.!?…。！？؟।]|[.!?](?=\S))*[.!?…。！？؟।"”»\s]*$/u;
-/** "What do you think?" before the call. */
-const asked = /^[^.!?…。！？؟।]{3,70}[?？؟;]\s*(?=\S)/u;
-const joins =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-
-const piece: Words = [
+export const piece: Words = [
   'articles?|artikl|artik[ae]l|artícul\\p{L}+|arti[ck]ol|articulul|artigos?|artyku[łl]|artikk?el|člán\\p{L}+|cikk|beitr[aä]g|inhalt|contents?|contenus?|contenidos?|contenut[io]|conteúdos?|inhoud|innehåll|indhold|innhold|sisäl\\p{L}+|treś\\p{L}+|materiał|obsah|tartal\\p{L}+|conținut|konten|стат\\p{L}+|материал|матеріал|содержим\\p{L}+|вміст|yazı(?:da|yı|nın)?|haber|içeri\\p{L}+|άρθρ\\p{L}+|περιεχόμεν\\p{L}+|bài viết|nội dung',
   'مقال|محتوى|כתבה|מאמר|תוכן|مطلب|محتوا|लेख|सामग्री|記事|本文|コンテンツ|文章|内容|內容|기사|글|콘텐츠|บทความ|เนื้อหา',
 ];
@@ -129,7 +105,7 @@ const published: Words = [
   'publi[sc]\\p{L}+|publié|publik\\p{L}+|pubblica\\p{L}+|appear|ersch[ie]+n|veröffentlicht|paru|appars\\p{L}+|apareci\\p{L}+|versch[ie]+n|gepubliceerd|bragt|julkais\\p{L}+|ilmesty\\p{L}+|ukaza\\p{L}+|opublikow\\p{L}+|vyš\\p{L}+|zveřejn\\p{L}+|jelent meg|megjelent|apăru|опубликов\\p{L}+|вышл\\p{L}+|опублікова\\p{L}+|ya[yı]+[mn]lan\\p{L}+|δημοσιε[υύ]\\p{L}+|đăng|xuất bản|terbit|diterbitkan|dimuat',
   'نشر|פורסם|منتشر|प्रकाशित|掲載|公開|转载|轉載|실렸|게재|เผยแพร่',
 ];
-const thisPiece: Words = [
+export const thisPiece: Words = [
   'this (?:article|post|story|piece|interview|essay|content|recipe|text)|(?:content|material) (?:was )?(?:produced|created|made)|dies\\p{L}+ (?:artikel|beitrag|text|interview|inhalt)|(?:cet|ce) (?:article|texte|contenu|entretien|billet)|(?:contenu|article) (?:réalisé|produit|proposé)|(?:este|esta) (?:artículo|texto|contenido|entrada|noticia|artigo|conteúdo|matéria|reportagem)|conten(?:ido|uto) (?:elaborado|realizado|producido|realizzato|prodotto)|conteúdo (?:produzido|elaborado|feito)|quest(?:o|a)? (?:articolo|testo|contenuto|intervista|notizia)|dit (?:artikel|stuk|verhaal|interview|bericht)|deze (?:inhoud|tekst)|(?:den här |denna )?artikeln|innehållet|(?:denne )?arti(?:klen|kkelen)|denne artikel|indholdet|innholdet|(?:tämä )?artikkeli|sisältö|(?:ten )?artykuł|(?:ten )?tekst|materiał|treść|(?:tento )?člán(?:ek|ok)|(?:tento )?obsah|(?:ez )?a (?:cikk|tartalom)|acest articol|articolul|conținut(?:ul)?|(?:эта |данная )?статья|(?:эт\\p{L}+ |данн\\p{L}+ )?(?:материал|текст)|(?:ця )?статт[яю]|матеріал|bu (?:yazı|haber|makale|içerik)|το (?:άρθρο|περιεχόμενο)|bài viết|nội dung|artikel ini|tulisan ini|konten ini',
   'هذا المقال|هذا المحتوى|המאמר הזה|הכתבה|התוכן|این (?:مطلب|مقاله)|यह (?:लेख|सामग्री)|この(?:記事|コンテンツ)|本(?:記事|文|内容|內容|篇)|이 ?(?:글|기사|콘텐츠)|บทความนี้|เนื้อหานี้',
 ];
@@ -198,7 +174,7 @@ const onOurSite: Words = [
 ];
 
 const followUs: Words = [
-  'follow us|folg\\p{L}+ (?:sie )?uns|suivez nous|síguenos|síganos|seguici|siga nos|sigam nos|segue nos|volg ons|följ oss|følg os|seuraa meitä|(?:obserwuj|śledź) nas|sledujte n[aá]s|kövess\\p{L}* (?:minket|bennünket)|urmăr\\p{L}+ ne|подписывайтесь|читайте нас|підписуйтесь|читайте нас|bizi|ακολουθήστε μας|ikuti kami|theo dõi chúng tôi',
+  'word lid|вступайте|приєднуйтесь|únete|rejoignez|unisciti|junte se|tritt |gå med|bliv medlem|dołącz|přidejte se|csatlakozz|alătură te|follow us|folg\\p{L}+ (?:sie )?uns|suivez nous|síguenos|síganos|seguici|siga nos|sigam nos|segue nos|volg ons|följ oss|følg os|seuraa meitä|(?:obserwuj|śledź) nas|sledujte n[aá]s|kövess\\p{L}* (?:minket|bennünket)|urmăr\\p{L}+ ne|подписывайтесь|читайте нас|підписуйтесь|читайте нас|bizi|ακολουθήστε μας|ikuti kami|theo dõi chúng tôi',
   'تابعونا|תעקבו|עקבו אחרינו|ما را|हमें फॉलो|フォロー|关注我们|關注我們|구독',
 ];
 const channels: Words = [
@@ -228,7 +204,11 @@ const tell: Words = [
   'اكتب|شارك|כתבו|ספרו|بنویسید|बताएं|लिखें|教えて|お待ち|欢迎|歡迎|남겨|บอก',
 ];
 
-const topics: readonly Topic[] = [
+/**
+ * What a site says of itself and to its reader, in whole sentences: an article may name any one of these things, but
+ * seldom two or three of them together.
+ */
+export const selfTalk: readonly Topic[] = [
   { why: 'notice of the page', words: scripts },
   { why: 'notice of the page', words: [adBlocker, useOrSwitchOff] },
   { why: 'notice of the page', words: [cookies, weUse, onOurSite] },
@@ -250,24 +230,3 @@ const topics: readonly Topic[] = [
   { why: 'call to support, rate or comment', words: [ourWork, likeOrGive] },
   { why: 'call to support, rate or comment', words: [opening(consider), gift] },
 ];
-
-/** What may stand before a call: "please", "and", "be sure to". */
-const led = '(?:^|(?<= please| sure to| forget to| bitte|^ and|^ so|^ then))';
-const spacedOf = ([spaced, , place]: Words): string =>
-  place === undefined ? ` (?:${spaced})` : `${led} (?:${spaced})`;
-const known = topics.map(({ why, words }) => ({
-  why,
-  spaced: words.map((list) => new RegExp(spacedOf(list), 'u')),
-  any: words.map((list) => new RegExp(`${spacedOf(list)}|${list[1]}`, 'u')),
-}));
-
-/** Why a sentence is the site's talk of itself; null when it may be text. */
-export function selfTalkReason(text: string): string | null {
-  if (text.length > longest) return null;
-  const sentence = text.replace(asked, '');
-  if (!oneSentence.test(sentence)) return null;
-  const joined = joins.test(sentence);
-  const key = joined ? keyOf(sentence.replace(/[\p{Script=Latin}\p{Script=Cyrillic}]+/gu, ' $& ')) : keyOf(sentence);
-  const said = ` ${key}`;
-  return known.find(({ spaced, any }) => (joined ? any : spaced).every((words) => words.test(said)))?.why ?? null;
-}

@@ -1,0 +1,47 @@
+import { keyOf } from '../clean-text.ts';
+
+/** Words as they begin, or phrases; then those of scripts that set no blanks, or join small words to others. */
+export type Words = readonly [spaced: string, joined: string, opening?: 'opening'];
+
+/** Sentences that are known by words which come together in one of them, in whatever order. */
+export interface Topic {
+  why: string;
+  /** A word of each. */
+  words: readonly Words[];
+}
+
+/** The same words where they begin the sentence, as calls do and what is said of the article. */
+export const opening = ([spaced, joined]: Words): Words => [spaced, joined, 'opening'];
+
+/** What no sentence of these scripts says. */
+export const none = '(?!)';
+
+const longest = 220;
+/** A sign that ends no sentence: dots within numbers and addresses do not. */
+const oneSentence = /^(?:[^.!?…。！？؟।]|[.!?](?=\S))*[.!?…。！？؟।"”»\s]*$/u;
+/** "What do you think?" before the call. */
+const asked = /^[^.!?…。！？؟।]{3,70}[?？؟;]\s*(?=\S)/u;
+const joins =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** What may stand before a call: "please", "and", "be sure to". */
+const led = '(?:^|(?<= please| sure to| forget to| bitte|^ and|^ so|^ then))';
+const spacedOf = ([spaced, , place]: Words): string =>
+  place === undefined ? ` (?:${spaced})` : `${led} (?:${spaced})`;
+/** Why a sentence is of one of the topics; null when it is of none. */
+export function reader(topics: readonly Topic[]): (text: string) => string | null {
+  const known = topics.map(({ why, words }) => ({
+    why,
+    spaced: words.map((list) => new RegExp(spacedOf(list), 'u')),
+    any: words.map((list) => new RegExp(`${spacedOf(list)}|${list[1]}`, 'u')),
+  }));
+  return (text) => {
+    if (text.length > longest) return null;
+    const sentence = text.replace(asked, '');
+    if (!oneSentence.test(sentence)) return null;
+    const joined = joins.test(sentence);
+    const key = joined ? keyOf(sentence.replace(/[\p{Script=Latin}\p{Script=Cyrillic}]+/gu, ' $& ')) : keyOf(sentence);
+    const said = ` ${key}`;
+    return known.find(({ spaced, any }) => (joined ? any : spaced).every((words) => words.test(said)))?.why ?? null;
+  };
+}
