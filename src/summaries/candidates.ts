@@ -179,6 +179,12 @@ const leastMore = 60;
 const beginsSmall = (unit: string): boolean =>
   /^(?:\[?(?:…|\.{3})\]?\s*)?\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(unit) && !/^[\p{Ll}\d-]*[\d.:/@]/u.test(unit);
 
+/** "*The tide tables are those of last year.": what a star in the text points to. */
+const isStarred = (unit: string): boolean => /^\*(?!\*)\s?\p{L}[^*]*$/u.test(unit);
+
+/** The sign of an item that its software set as a paragraph. */
+const bullet = /^[•▪◦‣►■●]\s*(?=[\p{L}\p{N}])/u;
+
 /** Whether authors of this text begin their paragraphs with capitals: then a small letter goes on from what is not there. */
 function beginsLarge(passages: readonly Passage[]): boolean {
   const starts = passages.filter(({ kind }) => kind === 'prose').map(({ units }) => units[0] ?? '');
@@ -213,6 +219,7 @@ function passageReason(passages: readonly Passage[], index: number, told: number
   // Without a title the first line is one.
   if ((index > 0 || title !== '') && isLabel(passage, index, passages)) return 'label before the text';
   if (isParticulars(passage)) return 'particulars';
+  if (isStarred(passage.units.join(' '))) return 'footnote';
   return index > 0 && isSlight(passage, told) ? 'slight paragraph after the lead' : null;
 }
 
@@ -253,11 +260,12 @@ export function candidatesOf(passages: readonly Passage[], { title, long, keep }
         dropped.push({ text: unit, why: reason });
         continue;
       }
-      const text = withStop(unit);
+      const bare = found.length === 0 ? unit.replace(bullet, '') : unit;
+      const text = withStop(bare);
       const key = keyOf(text);
       if (text === '' || seen.has(key)) continue;
       seen.add(key);
-      found.push({ text, starts, closed: text === unit });
+      found.push({ text, starts, closed: text === bare });
       starts = false;
       length += text.length;
     }

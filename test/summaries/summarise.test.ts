@@ -277,3 +277,8 @@ test('fields of a page, none of which is a sentence, are no text', () => {
   const shouted = '<p>Like old times! Ada! Bert! The lost lamp! More moths!</p>';
   expect(sentencesOf({ title: 'Episode 12', html: shouted })).not.toEqual([]);
 });
+
+test('what a star points to does not begin a post, and the sign of an item goes', () => {
+  const html = `<p>*The tables are those of last year, and the moon has moved since.</p><p>• ${lead}</p>`;
+  expect(sentencesOf({ title: 'Harbour*', html })).toEqual([lead]);
+});
