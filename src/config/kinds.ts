@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
-import { PatternError } from '../entries/parse-pattern.ts';
-import { asPattern, compilePattern } from '../entries/pattern.ts';
+import { patternMistake } from '../entries/pattern.ts';
 import { formatDuration, parseDuration } from './duration.ts';
 
 /**
@@ -68,19 +67,6 @@ export function isTimeZone(name: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** What is wrong with the pattern in `/…/`; null for plain words and good patterns. */
-function patternMistake(text: string): string | null {
-  const pattern = asPattern(text);
-  if (pattern === null) return null;
-  try {
-    compilePattern(pattern.source, pattern.flags);
-    return null;
-  } catch (error) {
-    if (error instanceof PatternError) return `in this pattern ${error.message}`;
-    throw error;
   }
 }
 

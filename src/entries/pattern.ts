@@ -74,3 +74,16 @@ export function compilePattern(source: string, flags: string): (text: string) =>
     return false;
   };
 }
+
+/** What is wrong with the pattern in `/…/`; null for plain words and good patterns. */
+export function patternMistake(text: string): string | null {
+  const pattern = asPattern(text);
+  if (pattern === null) return null;
+  try {
+    compilePattern(pattern.source, pattern.flags);
+    return null;
+  } catch (error) {
+    if (error instanceof PatternError) return `in this pattern ${error.message}`;
+    throw error;
+  }
+}

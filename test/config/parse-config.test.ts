@@ -102,6 +102,11 @@ it.each([
   ],
   ['a number for a hashtag', `${feeds}${mapped('2026')}`, 'tagMap.News – found 2026; may be a hashtag of letters'],
   ['what makes no hashtag', `${feeds}${mapped('"+++"')}`, 'tagMap.News – found "+++"; may be a hashtag of letters'],
+  [
+    'a content warning by a broken pattern',
+    `${feeds}accounts:\n  - { network: mastodon, practice: true, contentWarnings: { "/(war/": War } }\n`,
+    'its key is a pattern; in this pattern a ")" is missing',
+  ],
   ['broken YAML', 'feeds:\n  - url: x\n   y: 1\n', 'share.yaml:3'],
   ['an empty file', '', 'feeds – it is missing'],
   [

@@ -66,6 +66,21 @@ describe('counting on Mastodon', () => {
   });
 });
 
+describe('a content warning', () => {
+  const warningOf = (title: string, categories: string[] = []) => {
+    const contentWarnings = { 'Open War': 'By category', peace: 'By word', '/\\bwars?\\b/i': 'By pattern' };
+    const input = composeInput({ ...mastodon.exampleSettings, contentWarnings }, mastodonLimits);
+    return mastodon.compose({ ...input, entry: { ...input.entry, title, categories } }).contentWarning;
+  };
+  it('is the first whose category, word of the title or pattern is met', () => {
+    expect(warningOf('The ferry returns', ['open war'])).toBe('By category');
+    expect(warningOf('Peace at the lake')).toBe('By word');
+    expect(warningOf('Ferry Wars, part two')).toBe('By pattern');
+    expect(warningOf('The ferry returns', ['Civil war'])).toBe('By pattern');
+    expect(warningOf('A warning from the lake', ['Warm days'])).toBeNull();
+  });
+});
+
 describe('mentions in feed text', () => {
   it('become harmless and stay readable', () => {
     expect(withoutMentions('By @ada@lake.example, (@bob) and "@c.d"')).toBe(

@@ -4,6 +4,8 @@ import { entryCard, entryFields, entrySummary, entryTags } from '../../composing
 import { findLinks, sendableUrl } from '../../composing/find-links.ts';
 import { fitThread, wordsInPosts } from '../../composing/fit-thread.ts';
 import { parseTemplate } from '../../composing/template.ts';
+import { matcher } from '../../entries/filter.ts';
+import { asPattern } from '../../entries/pattern.ts';
 import { languageTag } from '../../language-tag.ts';
 import type { Card, ComposeInput, Draft, DraftImage } from '../draft.ts';
 import { countCharacters, countWarning } from './count.ts';
@@ -46,6 +48,7 @@ function contentWarning({ entry, settings, limits }: ComposeInput<MastodonSettin
   const words = new Set(entry.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const categories = new Set(entry.categories.map((category) => category.trim().toLowerCase()));
   const met = Object.entries(settings.contentWarnings).find(([key]) => {
+    if (asPattern(key) !== null) return [entry.title, ...entry.categories].some(matcher(key));
     const wanted = key.trim().toLowerCase();
     return categories.has(wanted) || words.has(wanted);
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { patternMistake } from '../../entries/pattern.ts';
 import { wantedTag } from '../tags.ts';
 
 const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
@@ -59,8 +60,17 @@ export const mastodonSettings = z.object({
   contentWarning: z.string().default('').describe('A content warning on every post.'),
   contentWarnings: z
     .record(z.string(), z.string())
+    .superRefine((warnings, context) => {
+      for (const key of Object.keys(warnings)) {
+        const message = patternMistake(key);
+        if (message !== null)
+          context.addIssue({ code: 'custom', path: [key], message: `its key is a pattern; ${message}` });
+      }
+    })
     .default({})
-    .describe('Content warnings by category, or by a word of the title: the first that is met.'),
+    .describe(
+      'Content warnings by category, by a word of the title, or by a /pattern/ of either: the first that is met.',
+    ),
   edits: z
     .enum(['update', 'leave'])
     .default('update')
