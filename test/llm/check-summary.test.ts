@@ -176,3 +176,13 @@ describe('whatever a model answers', () => {
     );
   });
 });
+
+test('what a text only denies is not said for sure in a sentence of two of its own', () => {
+  const text =
+    'The new pier in Port Ellery opens on Friday. It cost four million euros, and the council has not approved the ferry.';
+  const article = { ...articles.en, title: 'News from the quay', text };
+  const turned = 'The council has approved the ferry, and the new pier in Port Ellery opens on Friday.';
+  const kept = 'The pier cost four million euros, and the council has not approved the ferry.';
+  expect(checkSummary(turned, article)).toEqual({ why: expect.stringContaining('turns a statement round') });
+  expect(checkSummary(kept, article)).toHaveProperty('sentences');
+});

@@ -29,6 +29,20 @@ function share(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
   return part.size === 0 ? 0 : shared / part.size;
 }
 
+/** So many words behind a denial are what it denies. */
+const deniedReach = 2;
+
+/** What a text only ever denies: the content words right behind its denials, in scripts that are spaced. */
+function onlyDenied(text: string): Set<string> {
+  const after = Array.from(text.matchAll(negations), ({ index, 0: denial }) => {
+    const [clause = ''] = text.slice(index + denial.length, index + denial.length + 80).split(/[.,;:!?\n]/u);
+    return wordsOf(clause).slice(0, deniedReach).filter(isContent).map(stemOf)[0];
+  }).filter((stem) => stem !== undefined);
+  const all = wordsOf(text).map(stemOf);
+  const count = (stem: string, list: readonly string[]) => list.filter((one) => one === stem).length;
+  return new Set(after.filter((stem) => count(stem, all) === count(stem, after)));
+}
+
 /** A sentence says yes where its source says yes, and leaves open what its source leaves open. */
 export const checkStatements: Check = ({ sentences, source, language }) => {
   const origins = source.text
@@ -38,6 +52,11 @@ export const checkStatements: Check = ({ sentences, source, language }) => {
   const contrary = contraryIn(sentences.join('\n'), `${source.title}\n${source.text}`);
   if (contrary !== null) return `says the contrary: ${bit(contrary)}`;
   const whole = keyOf(source.text);
+  const denied = onlyDenied(`${source.title}\n${source.text}`);
+  const affirmed = sentences.find(
+    (sentence) => denials(sentence) === 0 && wordsOf(sentence).some((word) => denied.has(stemOf(word))),
+  );
+  if (affirmed !== undefined) return `turns a statement round: ${bit(affirmed)}`;
   for (const sentence of sentences) {
     if (whole.includes(keyOf(sentence))) continue;
     const stems = stemsOf(sentence);
@@ -46,16 +65,16 @@ export const checkStatements: Check = ({ sentences, source, language }) => {
       .filter(({ both }) => both >= drawnFrom)
       .sort((a, b) => b.both - a.both);
     const best = like[0];
-    const denied = denials(sentence);
+    const count = denials(sentence);
     if (best === undefined) {
-      if (denied > 0 && !origins.some(({ text, stems: own }) => denials(text) > 0 && share(stems, own) >= 0.3))
+      if (count > 0 && !origins.some(({ text, stems: own }) => denials(text) > 0 && share(stems, own) >= 0.3))
         return `denies what the article does not: ${bit(sentence)}`;
       continue;
     }
     const near = like.filter(({ both }) => both >= best.both - 0.1);
     // Of a sentence taken over nearly whole, each denial counts.
     const same = (text: string, both: number) =>
-      both >= nearlyWhole ? denials(text) === denied : denials(text) > 0 === denied > 0;
+      both >= nearlyWhole ? denials(text) === count : denials(text) > 0 === count > 0;
     if (!near.some(({ text, both }) => same(text, both))) return `turns a statement round: ${bit(sentence)}`;
     if (near.every(({ text }) => isOpen(text)) && !isOpen(sentence))
       return `says for sure what the article leaves open: ${bit(sentence)}`;
