@@ -15,7 +15,7 @@ const own: Readonly<Record<string, string>> = {
   da: 'iflg|ift|pga|inkl|ekskl|maks|hr|frk|sct|skt|jf|vedr|evt|hhv|ang|dvs',
   nb: 'iflg|ifm|pga|inkl|ekskl|maks|hr|frk|jf|evt|hhv|ang|dvs',
   fi: 'esim|ks|ent|nk|ns|tri|dos|synt|huom|mm|prof',
-  pl: 'ok|inż|mgr|ks|św|bł|płk|kpt|woj|pow|gm|godz|im|ur|zm|red|zob|właśc|dr|pt|pn',
+  pl: 'al|ok|inż|mgr|ks|św|bł|płk|kpt|woj|pow|gm|godz|im|ur|zm|red|zob|właśc|dr|pt|pn',
   cs: 'resp|popř|příp|mj|vč|doc|ing|mgr|bc|[mj]udr|phdr|rndr|pí|sv|nám|tř|max|odst|zn|plk|ph',
   sk: 'napr|resp|popr|príp|vč|doc|ing|mgr|bc|[mj]udr|phdr|rndr|sv|nám|tr|max|ods|plk|t\\. ?j|t\\. ?z',
   hu: 'kb|ill|ún|vö|ifj|id|özv|szt|max|dr|bp',

@@ -29,6 +29,7 @@ test.each([
   ['sv', 'Färjan går kl. 6 enl. Hamnverket.'],
   ['da', 'Færgen koster f.eks. 20 kr. iflg. Havnen.'],
   ['pl', 'O godz. 6 prom zabiera ok. 40 osób pod most św. Anny.'],
+  ['pl', 'Prom stoi przy Al. Sikorskiego, a łódź przy nabrzeżu.'],
   ['cs', 'Přívoz vede Ing. Jan Malý, Ph.D., tzv. kapitán.'],
   ['hu', 'A komp kb. 30 embert visz, vö. Dr. Nagy könyvét.'],
   ['ro', 'Bacul ia aprox. 30 de oameni de pe str. Mare nr. 5, spune dl. Ionescu.'],

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { wantedTag } from '../tags.ts';
-
-const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+import { isWebAddress, postSettings } from '../post-settings.ts';
 
 /** The self-labels that a post may carry. Lexicon: com.atproto.label.defs#labelValue. */
 export const selfLabels = ['porn', 'sexual', 'nudity', 'graphic-media', '!no-unauthenticated'] as const;
@@ -35,29 +33,7 @@ export const blueskySettings = z.object({
     .enum(['card', 'images'])
     .default('card')
     .describe("What stands under the text: the link's card, or the entry's images."),
-  tags: z.int().min(0).max(8).default(3).meta({ label: 'Hashtags' }).describe('The most hashtags in a post.'),
-  thread: z
-    .int()
-    .min(1)
-    .max(10)
-    .default(1)
-    .meta({ label: 'Posts in a thread' })
-    .describe('The most posts that an entry may take, each a reply to the one before; 1 makes no threads.'),
-  numbered: z
-    .boolean()
-    .default(false)
-    .meta({ label: 'Numbered' })
-    .describe('Whether the posts of a thread are counted: 1/3.'),
-  tagMap: z
-    .record(z.string(), wantedTag)
-    .default({})
-    .describe('Hashtags for categories; an empty one leaves the category out.'),
-  language: z
-    .string()
-    .meta({ allowed: 'a language code such as en or pt-BR' })
-    .nullable()
-    .default(null)
-    .describe('Language of the posts when entry, feed and page name none.'),
+  ...postSettings,
   labels: z.array(z.enum(selfLabels)).max(10).default([]).describe('Content labels that every post carries.'),
   edits: z
     .enum(['leave', 'repost'])

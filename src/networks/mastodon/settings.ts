@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { patternMistake } from '../../entries/pattern.ts';
-import { wantedTag } from '../tags.ts';
-
-const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+import { isWebAddress, postSettings } from '../post-settings.ts';
 
 export const mastodonSettings = z.object({
   server: z
@@ -34,29 +32,7 @@ export const mastodonSettings = z.object({
     .enum(['card', 'images'])
     .default('card')
     .describe("The link's card, which the server makes, or the entry's images, which take the card away."),
-  tags: z.int().min(0).max(8).default(3).meta({ label: 'Hashtags' }).describe('The most hashtags in a post.'),
-  thread: z
-    .int()
-    .min(1)
-    .max(10)
-    .default(1)
-    .meta({ label: 'Posts in a thread' })
-    .describe('The most posts that an entry may take, each a reply to the one before; 1 makes no threads.'),
-  numbered: z
-    .boolean()
-    .default(false)
-    .meta({ label: 'Numbered' })
-    .describe('Whether the posts of a thread are counted: 1/3.'),
-  tagMap: z
-    .record(z.string(), wantedTag)
-    .default({})
-    .describe('Hashtags for categories; an empty one leaves the category out.'),
-  language: z
-    .string()
-    .meta({ allowed: 'a language code such as en or pt-BR' })
-    .nullable()
-    .default(null)
-    .describe('Language of the posts when entry, feed and page name none.'),
+  ...postSettings,
   contentWarning: z.string().default('').describe('A content warning on every post.'),
   contentWarnings: z
     .record(z.string(), z.string())
