@@ -30,6 +30,7 @@ const reach = {
 /** Reasons that may be wrong about an entry's only words: a gallery's credit line is better than nothing. */
 const soft = new Set([
   'image credit',
+  'caption',
   'note of the editors',
   'list of links',
   'greeting',

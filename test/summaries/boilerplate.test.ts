@@ -191,3 +191,26 @@ describe('the title', () => {
     expect(withoutTitle('Annual meeting moved to June', 'Annual meeting moved')).toBe('Annual meeting moved to June');
   });
 });
+
+describe('captions that stand among the paragraphs', () => {
+  test.each([
+    'In this May 3, 2027 file photo, the ferry leaves the old pier.',
+    'FILE - In this undated photo the pier is empty.',
+    'This aerial image provided by Example Maps shows the lake after the storm.',
+    'This photo released by the harbour shows its new crane.',
+    'Auf diesem Archivfoto legt die Fähre ab.',
+    'En esta foto de archivo, el barco sale del puerto.',
+    'Photo d’archives : le bac quitte le quai.',
+  ])('%s', (line) => {
+    expect(boilerplateReason(line, new Set())).toBe('caption');
+  });
+
+  test.each([
+    'This photo changed how the town sees its harbour.',
+    'In this video essay the ferryman tells of forty summers.',
+    'This picture book tells of a ferry.',
+    'In diesem Bild liegt die ganze Geschichte des Hafens.',
+  ])('no caption: %s', (line) => {
+    expect(boilerplateReason(line, new Set())).toBeNull();
+  });
+});
