@@ -46,7 +46,7 @@ function isHost(part: string, url: string | null): boolean {
       .endsWith(`.${host.slice(-2).join('.')}`)
   )
     return true;
-  return said.length > 2 && (labels.has(said) || words.every((word) => labels.has(word)));
+  return (said.length > 1 && labels.has(said)) || (said.length > 2 && words.every((word) => labels.has(word)));
 }
 
 /** "A title | Quay Notes Recipes" on quaynotes.com. */

@@ -151,6 +151,7 @@ test.each([
   ['Bridge - a history', 'https://h.example/a', 'Bridge - a history'],
   ['Bridge opens | Quay Notes Pictures', 'https://quaynotes.example/a', 'Bridge opens'],
   ['Quay Notes 62 - Bridge opens', 'https://quaynotes.example/a', 'Quay Notes 62 - Bridge opens'],
+  ['Bridge opens - iQ', 'https://news.iq.example/a', 'Bridge opens'],
   ['Bridge opens - world.quay.example', 'https://www.quay.example/a', 'Bridge opens'],
 ])('the title "%s" of %s is "%s"', (title, url, clean) => {
   expect(cleanTitle(title, null, { url, authors: ['Jane Roe'] })).toBe(clean);
