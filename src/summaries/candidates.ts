@@ -1,6 +1,6 @@
 import { ruleReason } from './boilerplate/line-reason.ts';
 import { repeatsTitle } from './boilerplate/repeated-title.ts';
-import { keyOf } from './clean-text.ts';
+import { isDense, keyOf } from './clean-text.ts';
 import type { Passage } from './passages.ts';
 import type { Dropped } from './summary.ts';
 import { endsWell, isDangling, isQuestion, withStop } from './units.ts';
@@ -15,9 +15,6 @@ const pointsAway =
 /** Without such a word a sentence only mentions a picture. */
 const pointing =
   /[:：]|here|head |below|unten|sotto|dessous|abaixo|link|liens|enlaces|länk|seguente|suivante|siguiente|seguir|nedan/i;
-
-export const isDense = (text: string): boolean =>
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(text);
 
 /** A character of these scripts says as much as so many Latin letters. */
 const denseWeight = 2.4;

@@ -88,3 +88,7 @@ export const keyOf = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
+
+/** Whether a text holds scripts whose characters say as much as several Latin letters. */
+export const isDense = (text: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(text);

@@ -17,6 +17,7 @@ describe.each(Object.entries(furnitureWords))('boilerplate in %s', (_, words) =>
 
 test.each([
   'See story here.',
+  'This article was produced as part of Write for the Lake, a program for rowers who share their stories.',
   'Prep & Cook Time: 25-35 min.',
   'Oven dish: total time: 40 mins',
   'Zubereitungszeit: 20 Minuten',
@@ -172,6 +173,7 @@ test.each([
     'SAN MARCO, March 3, 2024 (EXAMPLE NEWSWIRE) -- ',
   ],
   ['新华社新城3月3日电（记者张三）港口大桥周五恢复通车，维修费用达四百二十万欧元。', '新华社新城3月3日电（记者张三）'],
+  ['BERLIN exn | Die Brücke ist seit Freitag wieder offen.', 'BERLIN exn | '],
   ['The bridge – closed for two years – is open again.', ''],
   ['NASA said on Monday that the probe had landed.', ''],
 ])('the dateline of "%s" is "%s"', (text, dateline) => {

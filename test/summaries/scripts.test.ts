@@ -267,3 +267,40 @@ describe('before and behind the first sentence', () => {
     expect(told).not.toContain(' / ');
   });
 });
+
+describe('whose paper and where, before a report', () => {
+  const named = (siteName: string, language: string, line: string) => said(language, `<p>${line}</p>`, { siteName });
+
+  test.each([
+    [
+      'Kabarpantai.com',
+      'id',
+      'Kabarpantai.com - ',
+      'Presiden meresmikan kapal baru di pelabuhan lama pada hari Jumat.',
+    ],
+    ['Kabar', 'id', 'Kabarpantai.com, JAKARTA -- ', 'Presiden meresmikan kapal baru di pelabuhan lama.'],
+    ['Báo', 'vi', 'GD&TĐ - ', 'Thủ tướng khánh thành bến phà mới ở cảng cũ vào thứ Sáu.'],
+    ['خبرنامه بندر', 'fa', 'خبرنامه بندر - ', 'کشتی تازه روز جمعه در بندر قدیمی به آب انداخته شد.'],
+    ['見本', 'ja', 'サンプルヨーク（ＥＸＮＭｏｎｅｙ） ', '見本の会社は３日、新しい渡し船の招待状を送付した。'],
+    ['ตัวอย่าง', 'th', '4 ก.ค.2565-เวลา 09.00 น. ', 'นายตัวอย่าง เดินทางไปท่าเรือเพื่อเปิดเรือข้ามฟากลำใหม่'],
+    ['नमूना', 'hi', 'नमूनापुर। ', 'सोमवार को मंत्री ने पुराने बंदरगाह पर नई नाव का उद्घाटन किया और लोगों से बात की।'],
+    [
+      '見本',
+      'zh-TW',
+      '護港志工合影。（記者王小明攝） 記者王小明∕台北報導 ',
+      '市長二十七日出席新渡輪的啟航典禮，並感謝所有的志工。',
+    ],
+  ])('%s (%s) %s', (siteName, language, label, report) => {
+    expect(named(siteName, language, label + report).join('')).toBe(report);
+  });
+
+  test('a name that begins the sentence itself stays', () => {
+    const line = 'Kabar Pantai memuat foto kapal baru di pelabuhan lama pada hari Jumat.';
+    expect(named('Kabar Pantai', 'id', line)).toEqual([line]);
+  });
+
+  test('the agency behind a Thai report goes, and its abbreviations end no sentence', () => {
+    const line = 'นักเรียนประทับใจในเรือข้ามฟากครั้งนี้และขอบคุณรมว.ท่าเรือเป็นอย่างมาก';
+    expect(said('th', `<p>${line}.-สำนักข่าวไทย</p>`)).toEqual([line]);
+  });
+});

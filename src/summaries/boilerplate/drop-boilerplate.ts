@@ -39,6 +39,8 @@ const leadIns =
 /** The agency behind the last sentence: "… (TT)", "… EFE", "…（完）". */
 const agencyTail =
   /(?<=[.!?。」”"»])(?<!(?:^|\s)\p{Lu}{1,2}\.)\s*(?:\(\p{Lu}[\p{Lu}\p{Ll}]{1,11}(?:\/\p{L}{2,12})?\)|\p{Lu}{2,5}|[（(](?:完|终|了|終)[）)])\.?$/u;
+/** The agency behind a Thai report, after the dash that ends it. */
+const thaiAgency = /\.?[-–]\s?สำนักข่าว\p{Script=Thai}{2,12}$/u;
 /** A call to read on and its address, in scripts that need no full stop before it. */
 const readOn =
   /(?<=[\s。])(?:อ่าน(?:ข่าว)?(?:ต่อ|เพิ่มเติม)(?:ได้)?(?:ที่)?|(?:詳細|詳しく|続き)は(?:こちら)?|(?:자세히|더|원문) ?보기|(?:查看|[阅閱][读讀])(?:原文|更多|全文)|原文[链鏈][接結])\s*[:：→]?\s*https?:\S+$/u;
@@ -70,8 +72,16 @@ function reasonFor(line: string, article: Article, known: ReadonlySet<string>, o
   return boilerplateReason(line, known);
 }
 
+/** "Quay Notes - The ferry …": the paper's own name before its report. */
+function siteLabel(text: string, siteName: string | null): string {
+  const name = (siteName ?? '').split(/ [-–—|:] /, 1)[0]?.trim() ?? '';
+  if (name.length < 4 || text.slice(0, name.length).toLowerCase() !== name.toLowerCase()) return '';
+  const sign = /^\s*(?:[-–—|]+|:)\s+(?=\P{Ll}.{20})/u.exec(text.slice(name.length))?.[0];
+  return sign === undefined ? '' : text.slice(0, name.length + sign.length);
+}
+
 /** A line without its dateline, its "TL;DR" and its "read more" at the end; what was taken goes to `dropped`. */
-function trimLine(line: string, first: boolean, title: string, dropped: Dropped[]): string {
+function trimLine(line: string, first: boolean, { title, siteName }: Article, dropped: Dropped[]): string {
   let text = line;
   const take = (part: string, why: string): void => {
     dropped.push({ text: part.trim(), why });
@@ -80,7 +90,7 @@ function trimLine(line: string, first: boolean, title: string, dropped: Dropped[
     const after = withoutTitle(text, title);
     if (after !== text) take(text.slice(0, text.length - after.length), 'repeated title');
     text = after === text ? text : capitalised(after);
-    const dateline = datelineOf(text, title);
+    const dateline = siteLabel(text, siteName) || datelineOf(text, title);
     if (dateline !== '') take(dateline, 'dateline');
     text = text.slice(dateline.length);
     const phrase = deskPhrase.exec(text)?.[0] ?? '';
@@ -152,7 +162,7 @@ const headOf = (block: Block, why: string | null, { title, siteName }: Article):
 function withoutTail(block: Block, dropped: Dropped[]): Block {
   const reporter = reporterTail.exec(block.text)?.[0] ?? '';
   const isReporter = /@|저작권|무단|\(끝\)/.test(reporter);
-  const tail = isReporter ? reporter : (readOn.exec(block.text)?.[0] ?? '');
+  const tail = isReporter ? reporter : ((readOn.exec(block.text) ?? thaiAgency.exec(block.text))?.[0] ?? '');
   if (tail === '') return block;
   dropped.push({ text: tail.trim(), why: isReporter ? 'contact line' : 'read-more line' });
   return { ...block, text: block.text.slice(0, -tail.length) };
@@ -189,7 +199,7 @@ function dropBlock(
     }
     const { text: own, taken } = withoutFurniture(line, options.furniture ?? noFurniture);
     for (const sentence of taken) dropped.push({ text: sentence, why: recurring });
-    const text = block.kind === 'heading' ? own : trimLine(own, first && lines.length === 0, article.title, dropped);
+    const text = block.kind === 'heading' ? own : trimLine(own, first && lines.length === 0, article, dropped);
     if (text.trim() !== '') lines.push(text.trim());
   }
   return lines.length === 0 ? null : { ...block, text: lines.join('\n') };
