@@ -177,7 +177,8 @@ function saysLittle({ text, closed }: Candidate, language: string | null): boole
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const names = words.filter((word) => /\p{Lu}/u.test(word));
   const small = words.some((word, index) => index > 0 && isStopWord(word, language));
-  return !closed && !small && words.length >= leastNames && names.length >= words.length * mostNames;
+  const figures = /\p{N}/u.test(text);
+  return !closed && !small && !figures && words.length >= leastNames && names.length >= words.length * mostNames;
 }
 
 /** The sentences of a summary: none where the title alone says more, else the lead, or what stands best alone near it, in reading order. */

@@ -450,6 +450,9 @@ describe('excerpts that their source cut off', () => {
     expect(excerptOf('Play')).toEqual([]);
     expect(excerptOf('Rain tonight')).toEqual(['Rain tonight.']);
     expect(sentencesOf('<p>React webpack Express NextJS Bootstrap jQuery Sass Ferry OS</p>')).toEqual([]);
+    expect(
+      sentencesOf('<p>Wind Direction: South Westerly, Wind Speed: 13mph, Visibility: Good, Humidity: 76%</p>'),
+    ).toHaveLength(1);
     expect(sentencesOf('<p>A New Way To Row Across The Lake</p>')).toHaveLength(1);
     expect(excerptOf('One more year.')).toEqual(['One more year.']);
   });
