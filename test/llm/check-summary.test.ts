@@ -186,3 +186,17 @@ test('what a text only denies is not said for sure in a sentence of two of its o
   expect(checkSummary(turned, article)).toEqual({ why: expect.stringContaining('turns a statement round') });
   expect(checkSummary(kept, article)).toHaveProperty('sentences');
 });
+
+test('a quotation is given to nobody who does not stand beside it in the article, named or not', () => {
+  const far =
+    'The bridge was closed for fourteen months, and the ferry took its place on every day of the week. '.repeat(5);
+  const text = `The council met on Monday. ${far}“We kept every stone that could be kept,” the mayor said at the opening.`;
+  const source = { ...articles.en, text };
+  expect(
+    checkSummary('“We kept every stone that could be kept,” the mayor said at the opening.', source),
+  ).toHaveProperty('sentences');
+  expect(checkSummary('“We kept every stone that could be kept,” the council said.', source)).toHaveProperty(
+    'why',
+    expect.stringMatching(/beside a quotation/),
+  );
+});
