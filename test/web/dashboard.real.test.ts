@@ -141,7 +141,7 @@ describeReal('The dashboard in a browser', ['browser'], () => {
   });
 
   it('shows what happens while it is looked at, without reloading, and asks nothing meanwhile', async () => {
-    await using place = await makeWorkplace({ feedKeys: 'backlog: all\n    pageReady: 0\n    every: 1s' });
+    await using place = await makeWorkplace({ feedKeys: 'backlog: all\n    pageReady: 0\n    every: 5s' });
     const home = await serve(place);
     const page = await openPage(browser, 'light', { bypassCSP: false });
     await page.goto(home);
