@@ -9,16 +9,6 @@ const cookies: Rule = {
   ],
 };
 
-const blocker =
-  '(?:ad[- ]?block\\p{L}*|werbeblocker|bloqueur de pub\\p{L}*|bloqueador de (?:anuncios|publicidade?)|blo[ck]+\\p{L}* (?:reklam\\p{L}*|рекламы|annunci|pubblicità)|блокировщик\\p{L}* рекламы|reklam engelleyici\\p{L}*)';
-const switches =
-  '(?:disabl|turn off|whitelist|detect|deaktivier|ausschalt|désactiv|desactiv|desativ|disattiv|uitschakel|wyłącz|używasz|wykryli|отключ|выключ|kapat)';
-const adBlockers: Rule = {
-  why: 'notice on blocked advertisements',
-  longest: 200,
-  patterns: [new RegExp(`^[^.!?]*(?:${blocker}[^.!?]*${switches}|${switches}[^.!?]*${blocker})[^.!?]*[.!?]?$`, 'iu')],
-};
-
 const sponsors: Rule = {
   why: 'sponsor or affiliate notice',
   longest: 420,
@@ -87,4 +77,4 @@ const signOffs: Rule = {
   ],
 };
 
-export const notices: readonly Rule[] = [cookies, adBlockers, sponsors, legal, editors, calendars, greetings, signOffs];
+export const notices: readonly Rule[] = [cookies, sponsors, legal, editors, calendars, greetings, signOffs];
