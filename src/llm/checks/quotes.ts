@@ -60,10 +60,11 @@ export const checkQuotes: Check = ({ sentences, source, language }) => {
       const around = there.map(({ at, words: whole }) =>
         all.slice(Math.max(0, at - nearSpeaker), at + whole.length + nearSpeaker),
       );
+      const aroundKeys = around.map(keyOf);
       const stranger =
         namesBeside(sentence).find((name) => !around.some((near) => near.includes(name))) ??
         wordsBeside(sentence, quotation, language).find(
-          (word) => isIn(word, key) && !around.some((near) => isIn(word, keyOf(near))),
+          (word) => isIn(word, key) && !aroundKeys.some((near) => isIn(word, near)),
         );
       if (stranger !== undefined) return `names ${bit(stranger)} beside a quotation, where the article does not`;
     }
