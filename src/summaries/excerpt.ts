@@ -1,7 +1,7 @@
 import { knownNames } from './boilerplate/byline.ts';
 import { boilerplateReason } from './boilerplate/line-reason.ts';
 import { likeness, repeatsTitle } from './boilerplate/repeated-title.ts';
-import { keyOf } from './clean-text.ts';
+import { isDense, keyOf } from './clean-text.ts';
 import { isFurniture } from './furniture.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Furniture } from './summary.ts';
@@ -14,7 +14,6 @@ const shortest = 50;
 const shortestDense = 20;
 /** What stands so many letters down is no second sentence of the lead. */
 const farDown = 400;
-const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** It begins in the middle of a sentence. */
 const startsCut = /^(?:\[?(?:…|\.{3})\]?\s*|[,;)])\p{Ll}/u;
 const cutMark = /(?:\[(?:…|\.{3})\]|…|\.{3})$/;
@@ -98,7 +97,7 @@ export function judgeExcerpt(excerpt: string, body: string, setting: Setting): E
   if (at >= 0) return chosen ? 'real' : 'copy';
   // A slightly different beginning: compared with as much of the body's own.
   if (likeness(key, bodyKey.slice(0, key.length)) > 0.9) return 'copy';
-  if (bare.length < (dense.test(bare) ? shortestDense : shortest)) return body.length > 200 ? 'none' : 'real';
+  if (bare.length < (isDense(bare) ? shortestDense : shortest)) return body.length > 200 ? 'none' : 'real';
   if (cutMark.test(text)) return 'cut';
   return endsWell(text) || isLine(text, bodyKey) ? 'real' : 'cut';
 }

@@ -145,14 +145,18 @@ function sharesTitle(text: string, title: string): boolean {
 function bestExcerpt(article: Article, body: string, options: SummariseOptions): Excerpt {
   const { title, siteName, authors, url } = article;
   const setting = { title, siteName, authors, url, furniture: options.furniture };
-  const excerpts = article.excerpts.map((html): Excerpt => {
+  let cut: Excerpt | null = null;
+  let any: Excerpt | null = null;
+  for (const [index, html] of article.excerpts.entries()) {
     const cleaned = clean(html.slice(0, longestExcerpt), article, options);
     const text = blocksToText(cleaned.blocks);
-    return { ...cleaned, text, kind: judgeExcerpt(text.replace(/\s+/g, ' '), body, setting) };
-  });
-  const told = excerpts.filter(({ text }, index) => index === 0 || sharesTitle(text, title));
-  const ofKind = (kind: ExcerptKind) => told.find((excerpt) => excerpt.kind === kind);
-  return ofKind('real') ?? ofKind('cut') ?? excerpts.find(({ text }) => text !== '') ?? noExcerpt;
+    const excerpt: Excerpt = { ...cleaned, text, kind: judgeExcerpt(text.replace(/\s+/g, ' '), body, setting) };
+    const isTold = index === 0 || sharesTitle(text, title);
+    if (isTold && excerpt.kind === 'real') return excerpt;
+    if (isTold && excerpt.kind === 'cut') cut ??= excerpt;
+    if (text !== '') any ??= excerpt;
+  }
+  return cut ?? any ?? noExcerpt;
 }
 
 /** A beginning that was cut off by its source is no help where room is short. */
