@@ -3,7 +3,7 @@ import { memoryInMemory } from '../support/account-memory.ts';
 import { composeInput } from '../support/compose-input.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 
-export const signal = AbortSignal.timeout(60_000);
+export const { signal } = new AbortController();
 /** As a worker whose lease holds. */
 export const permitted = () => true;
 
