@@ -1,5 +1,7 @@
 import { isAscii as isAsciiOnly } from 'node:buffer';
 import iconv from 'iconv-lite';
+import { decodeMixed } from './decode-mixed.ts';
+import { decodeTwice } from './decode-twice.ts';
 import { decodeEbcdic, ebcdicPage } from './ebcdic.ts';
 import { count, guessEncoding } from './guess-encoding.ts';
 
@@ -132,40 +134,6 @@ function decodeAs(bytes: Uint8Array, name: string): string | null {
 /** ISO-2022 encodings are ASCII but for their escapes. */
 const isAscii = (bytes: Uint8Array): boolean => isAsciiOnly(bytes) && !bytes.includes(0x1b);
 
-/** UTF-8 with stray bytes of windows-1252 in it, as editors that paste leave it: each is read as what it was meant to be. */
-function decodeMixed(bytes: Uint8Array): string {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  if (!text.includes('\ufffd')) return text;
-  const parts: string[] = [];
-  const strict = new TextDecoder('utf-8', { fatal: true });
-  for (let at = 0; at < bytes.length; ) {
-    const lead = bytes[at] ?? 0;
-    const length =
-      lead < 0x80
-        ? 1
-        : lead >= 0xc2 && lead < 0xe0
-          ? 2
-          : lead >= 0xe0 && lead < 0xf0
-            ? 3
-            : lead >= 0xf0 && lead < 0xf5
-              ? 4
-              : 1;
-    let end = at + length;
-    if (lead < 0x80) {
-      while (end < bytes.length && (bytes[end] ?? 0) < 0x80) end += 1;
-    }
-    const slice = bytes.subarray(at, end);
-    try {
-      parts.push(strict.decode(slice));
-      at = end;
-    } catch {
-      parts.push(latin1.decode(bytes.subarray(at, at + 1)));
-      at += 1;
-    }
-  }
-  return parts.join('');
-}
-
 const charsetOf = (contentType: string | null): string | null =>
   /charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)/i.exec(contentType ?? '')?.[1]?.toLowerCase() ?? null;
 
@@ -279,8 +247,7 @@ function escapedEncoding(bytes: Uint8Array): string | null {
   return head.includes('\u001b$B') || head.includes('\u001b$@') ? 'iso-2022-jp' : null;
 }
 
-/** Turns bytes into text by mark, by what transport and document declare, by proof, and last by guess. Never throws. */
-export function decodeBytes(bytes: Uint8Array, contentType: string | null): Decoded {
+function decodeOnce(bytes: Uint8Array, contentType: string | null): Decoded {
   const marked = byMark(bytes);
   if (marked !== null) return marked;
   const head = asLatin1(bytes.subarray(0, 4096));
@@ -293,4 +260,16 @@ export function decodeBytes(bytes: Uint8Array, contentType: string | null): Deco
     return { text: escaped, encoding: sevenBit, notes: [`The encoding is not declared; ${sevenBit} was taken.`] };
   if (!escapes && isAscii(bytes)) return { text: asLatin1(bytes), encoding: 'us-ascii', notes: [] };
   return byDeclaration(bytes, transport, document);
+}
+
+/** Turns bytes into text by mark, by what transport and document declare, by proof, and last by guess. Never throws. */
+export function decodeBytes(bytes: Uint8Array, contentType: string | null): Decoded {
+  const decoded = decodeOnce(bytes, contentType);
+  const again = decodeTwice(decoded.text);
+  if (again === null) return decoded;
+  return {
+    ...decoded,
+    text: again,
+    notes: [...decoded.notes, 'The text was encoded as UTF-8 twice; it was read as meant.'],
+  };
 }
