@@ -1,7 +1,7 @@
 import type { ComposingAccount, Material } from './deliveries/compose.ts';
 import { compose, nothingToSay, saysNothing, summariesOf } from './deliveries/compose.ts';
 import type { Decision } from './deliveries/decide.ts';
-import type { Card, Draft } from './networks/draft.ts';
+import { type Card, type Draft, shownCard } from './networks/draft.ts';
 
 /** A draft as `preview --json` and `share --dry-run --json` show it. */
 export interface PreviewLine {
@@ -50,7 +50,7 @@ function lineOf(
   { decision, warning = null }: PreviewSetting,
 ): PreviewLine {
   const { id, url } = material.entry;
-  const { text, length, limit, language, visibility, contentWarning, sensitive, card, images, tags, thread } = draft;
+  const { text, length, limit, language, visibility, contentWarning, sensitive, images, tags, thread } = draft;
   return {
     entry: { id, url, title: material.entry.title || (material.page?.title ?? '') },
     account: account.id,
@@ -64,7 +64,7 @@ function lineOf(
     visibility,
     contentWarning,
     sensitive,
-    card,
+    card: shownCard(draft),
     images,
     tags,
     thread: thread.map((post) => ({ text: post.text, length: post.length })),

@@ -2,6 +2,7 @@ import { escapeText } from 'entities';
 import type { FeedConfig, TemplateRule } from '../config/config.ts';
 import type { Entry } from '../entries/entry.ts';
 import { matcher, meets } from '../entries/filter.ts';
+import { picturesInHtml } from '../feeds/html-pictures.ts';
 import type { DocumentSource } from '../networks/document.ts';
 import type { Card, Draft, DraftImage, Limits } from '../networks/draft.ts';
 import type { Network } from '../networks/network.ts';
@@ -88,10 +89,21 @@ function cardOf({ entry, page }: Material, summary: Summary): Card | null {
   };
 }
 
-const imagesOf = ({ entry, page }: Material): DraftImage[] => {
-  const image = entry.image ?? page?.image ?? null;
-  return image === null ? [] : [{ url: image.url, alt: image.alt ?? '' }];
-};
+/** The same picture in another size, or for another screen. */
+const nameOfPicture = (url: string): string => url.replace(/[?#].*$/s, '').replace(/-\d+x\d+(?=\.\w+$)/, '');
+
+/** The entry's own picture first, then those of its text in the feed; none twice. */
+function imagesOf({ entry, page }: Material): DraftImage[] {
+  const own = entry.image ?? page?.image ?? null;
+  const found = new Map<string, DraftImage>();
+  for (const { url, alt } of [...(own === null ? [] : [own]), ...picturesInHtml(entry.html, entry.url ?? '')]) {
+    const name = nameOfPicture(url);
+    const known = found.get(name);
+    if (known === undefined) found.set(name, { url, alt: alt ?? '' });
+    else if (known.alt === '') found.set(name, { ...known, alt: alt ?? '' });
+  }
+  return [...found.values()];
+}
 
 /** What a document of a stored entry is made from. */
 export function documentSource(

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { findUpload, storeUpload } from '../accounts/media-store.ts';
 import type { Clock, Random } from '../clock.ts';
 import type { Schema } from '../db/schema.ts';
-import type { Draft, DraftImage, Limits } from '../networks/draft.ts';
+import { type Draft, type DraftImage, type Limits, shownCard } from '../networks/draft.ts';
 import type { Connection, MediaReference, PreparedImage } from '../networks/network.ts';
 import type { Claim } from './claim-store.ts';
 import type { Delivery } from './delivery.ts';
@@ -53,10 +53,13 @@ interface WantedImage extends DraftImage {
   most: number;
 }
 
-function wantedImages(draft: Draft, limits: Limits): WantedImage[] {
-  const images = draft.images.map((image) => ({ ...image, most: limits.imageBytes }));
-  const card = draft.card?.image ?? null;
-  return card === null ? images : [...images, { url: card, alt: '', most: limits.cardImageBytes }];
+const ownImages = (draft: Draft, limits: Limits): WantedImage[] =>
+  draft.images.map((image) => ({ ...image, most: limits.imageBytes }));
+
+/** The card's picture is wanted where the card is shown. */
+function cardImages(draft: Draft, limits: Limits): WantedImage[] {
+  const url = shownCard(draft)?.image ?? null;
+  return url === null ? [] : [{ url, alt: '', most: limits.cardImageBytes }];
 }
 
 /** The draft without an image that cannot be had: a missing image never costs the post. */
@@ -110,7 +113,7 @@ async function bringImage(
   return { is: 'missing' as const, why: 'The server does not take it, nor a smaller one.' };
 }
 
-/** Fetches, fits and uploads the draft's images. Ends early only for what would end the sending too. */
+/** Fetches, fits and uploads the draft's images, and the card's where no other is to be had. Ends early only for what would end the sending too. */
 export async function uploadImages(
   tools: UploadTools,
   delivery: Delivery,
@@ -121,17 +124,19 @@ export async function uploadImages(
 ): Promise<{ is: 'uploaded'; draft: Draft; media: MediaReference[] } | Ending> {
   const media: MediaReference[] = [];
   let draft = wanted;
-  for (const image of wantedImages(wanted, limits)) {
-    const brought = await bringImage(tools, delivery, image, limits, connection, signal);
-    if (brought.is === 'uploaded') {
-      const { width, height, alt } = brought.prepared;
-      media.push({ source: image.url, reference: brought.reference, width, height, alt });
-    } else if (brought.is === 'unauthorized') {
-      return brought;
-    } else if ((brought.is === 'temporary' || brought.is === 'unknown') && delivery.attempts < imageTries) {
-      return { is: 'temporary', why: brought.why, notBefore: brought.notBefore ?? null };
-    } else {
-      draft = without(draft, image.url, brought.why);
+  for (const imagesOf of [ownImages, cardImages]) {
+    for (const image of imagesOf(draft, limits)) {
+      const brought = await bringImage(tools, delivery, image, limits, connection, signal);
+      if (brought.is === 'uploaded') {
+        const { width, height, alt } = brought.prepared;
+        media.push({ source: image.url, reference: brought.reference, width, height, alt });
+      } else if (brought.is === 'unauthorized') {
+        return brought;
+      } else if ((brought.is === 'temporary' || brought.is === 'unknown') && delivery.attempts < imageTries) {
+        return { is: 'temporary', why: brought.why, notBefore: brought.notBefore ?? null };
+      } else {
+        draft = without(draft, image.url, brought.why);
+      }
     }
   }
   return { is: 'uploaded', draft, media };

@@ -4,7 +4,7 @@ import { parseDate } from './dates.ts';
 import { type Element, findAll, innerHtml, isElement, textOf } from './element.ts';
 import { absoluteUrl, resolveLinks } from './entry-parts.ts';
 import type { ParsedFeed } from './feed.ts';
-import { imageInHtml } from './pictures.ts';
+import { imageInHtml } from './html-pictures.ts';
 import { collapse } from './plain-text.ts';
 
 type Feed = Omit<ParsedFeed, 'warnings'>;

@@ -3,8 +3,8 @@ import { languageTag } from '../language-tag.ts';
 import { parseDate } from './dates.ts';
 import { absoluteUrl, resolveLinks } from './entry-parts.ts';
 import type { ParsedFeed } from './feed.ts';
+import { imageInHtml } from './html-pictures.ts';
 import { mostHubs } from './link-header.ts';
-import { imageInHtml } from './pictures.ts';
 import { collapse, withoutControls } from './plain-text.ts';
 
 type Feed = Omit<ParsedFeed, 'warnings'>;

@@ -38,6 +38,7 @@ export interface Draft {
   language: string | null;
   /** Empty on networks that mark up the text themselves. */
   facets: Facet[];
+  /** Shown where no images are, which it stands in for when none can be had. */
   card: Card | null;
   images: DraftImage[];
   /** Null until it stands, and where the account keeps none. */
@@ -52,6 +53,10 @@ export interface Draft {
   /** Sentences for the person about what was left out or looks odd. */
   warnings: string[];
 }
+
+/** Images and a card cannot stand under one post. */
+export const shownCard = ({ card, images }: Pick<Draft, 'card' | 'images'>): Card | null =>
+  images.length > 0 ? null : card;
 
 /** A network's limits as its server publishes them. */
 export interface Limits {

@@ -4,7 +4,7 @@ import { type DeliveryLine, deliveryLine } from '../deliveries/delivery-line.ts'
 import { findDelivery } from '../deliveries/delivery-store.ts';
 import { isStanding, isUnpublished } from '../deliveries/indexed.ts';
 import { storedDraft } from '../deliveries/stored-draft.ts';
-import type { Draft } from '../networks/draft.ts';
+import { type Draft, shownCard } from '../networks/draft.ts';
 import { readStatus } from '../status.ts';
 import type { EntryView, HeldGroup, Overview } from './pages/overview.ts';
 import type { PostView } from './pages/post-card.ts';
@@ -21,7 +21,8 @@ export const postView = (
   draft: Draft,
   at: { id: string; network: string; account: string; handle: string | null; url: string | null },
 ): PostView => {
-  const { text, length, limit, language, facets, card, images, warnings, contentWarning, visibility, thread } = draft;
+  const { text, length, limit, language, facets, images, warnings, contentWarning, visibility, thread } = draft;
+  const card = shownCard(draft);
   return { ...at, text, length, limit, language, facets, card, images, warnings, contentWarning, visibility, thread };
 };
 

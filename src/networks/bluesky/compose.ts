@@ -31,12 +31,14 @@ function shownUrl(href: string, limits: Limits): string {
 
 const isFine = ({ url }: DraftImage): boolean => sendableUrl(url) !== null;
 
-/** Pictures and a card cannot stand under one post: pictures only where the account prefers them and the entry has some. */
-function attachments(input: ComposeInput<BlueskySettings>): Pick<Draft, 'card' | 'images'> {
-  const images = input.settings.attach === 'images' ? input.images.filter(isFine).slice(0, input.limits.images) : [];
-  const alt = (text: string) => [...cleanLine(text)].slice(0, input.limits.altText).join('');
-  if (images.length > 0) return { card: null, images: images.map((image) => ({ ...image, alt: alt(image.alt) })) };
-  return { card: entryCard(input), images: [] };
+/** Pictures where the account prefers them and the entry has some. */
+function picturesOf({ images, limits, settings }: ComposeInput<BlueskySettings>): DraftImage[] {
+  if (settings.attach !== 'images') return [];
+  const alt = (text: string) => [...cleanLine(text)].slice(0, limits.altText).join('');
+  return images
+    .filter(isFine)
+    .slice(0, limits.images)
+    .map((image) => ({ ...image, alt: alt(image.alt) }));
 }
 
 /** Without a card the address has to stand in the text. */
@@ -94,9 +96,10 @@ function templateWords(input: ComposeInput<BlueskySettings>, url: string | null,
 /** The draft of one entry for one Bluesky account. Pure. */
 export function compose(input: ComposeInput<BlueskySettings>): Draft {
   const { limits, settings } = input;
-  const { card, images } = attachments(input);
+  const card = entryCard(input);
+  const images = picturesOf(input);
   const url = sendableUrl(input.entry.url);
-  const hasCard = card !== null;
+  const hasCard = card !== null && images.length === 0;
   const { following, ...words } =
     input.text === null ? templateWords(input, url, hasCard) : ownWords(input, input.text, url, hasCard);
   const length = lengthOf(words.text, limits);

@@ -32,7 +32,9 @@ export const blueskySettings = z.object({
   attach: z
     .enum(['card', 'images'])
     .default('card')
-    .describe("What stands under the text: the link's card, or the entry's images."),
+    .describe(
+      "What stands under the text: the link's card, or up to four images of the entry (the card where none can be had).",
+    ),
   ...postSettings,
   labels: z.array(z.enum(selfLabels)).max(10).default([]).describe('Content labels that every post carries.'),
   edits: z

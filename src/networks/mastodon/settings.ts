@@ -31,7 +31,9 @@ export const mastodonSettings = z.object({
   attach: z
     .enum(['card', 'images'])
     .default('card')
-    .describe("The link's card, which the server makes, or the entry's images, which take the card away."),
+    .describe(
+      "The link's card, which the server makes, or images of the entry, as many as the server takes; they take the card away.",
+    ),
   ...postSettings,
   contentWarning: z.string().default('').describe('A content warning on every post.'),
   contentWarnings: z
