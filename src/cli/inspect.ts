@@ -3,6 +3,7 @@ import { parseFeed } from '../feeds/parse-feed.ts';
 import { readSources, type SourceBytes } from '../feeds/read-source.ts';
 import type { Http } from '../http/http.ts';
 import type { FoundBy } from '../pages/discover-feeds.ts';
+import { plural } from '../plural.ts';
 import type { Finding } from '../site-check/finding.ts';
 import { htmlToText } from '../summaries/html-to-text.ts';
 import type { Dropped } from '../summaries/summary.ts';
@@ -45,7 +46,7 @@ const shortened = (text: string, most: number): string => (text.length > most ? 
 function printFeed(out: Output, line: ReturnType<typeof feedLine>, dropped: Dropped[][]): void {
   out.print(`${out.style('bold', line.title || '(no title)')}  ${out.style('link', line.url ?? '')}`);
   out.print(
-    `  ${line.entries.length} entries${line.language === null ? '' : `, language ${line.language}`}${line.hub === null ? '' : `, hub ${line.hub}`}`,
+    `  ${plural(line.entries.length, 'entry', 'entries')}${line.language === null ? '' : `, language ${line.language}`}${line.hub === null ? '' : `, hub ${line.hub}`}`,
   );
   for (const warning of line.warnings) out.print(`  ! ${warning}`);
   for (const [n, entry] of line.entries.entries()) {

@@ -84,6 +84,7 @@ export async function preview(sources: string[], rawFlags: Record<string, unknow
         printPreview(out, line);
       }
     }
+    for (const why of source.cutOff) out.note(`${source.name}: ${why}`);
     const more = source.materials.length - latest;
     if (more > 0)
       out.note(`… and ${more} more entries of ${source.name} (--latest ${source.materials.length} shows all).`);

@@ -15,6 +15,8 @@ export interface ReadSource {
   /** A file: nothing is fetched for its entries. */
   local: boolean;
   materials: Material[];
+  /** Why there are not all of its entries, in words. */
+  cutOff: string[];
   /** As the configuration names it; null for any other source. */
   feed: FeedConfig | null;
 }
@@ -25,6 +27,8 @@ export interface FailedSource {
   error: string;
   nextStep: string;
 }
+
+const cutsOff = new Set(['too-many-entries', 'too-large']);
 
 /** What the drafts of a feed's entries are made from. */
 export function materialsOf(parsed: ParsedFeed, feed: FeedConfig | null): Material[] {
@@ -51,12 +55,13 @@ export async function* readEntries(
     const parsed = parseFeed(bytes, { url, contentType });
     if (!('error' in parsed)) {
       const feed = feeds.find((one) => one.url === name) ?? null;
-      yield { is: 'read', name, local, feed, materials: materialsOf(parsed, feed) };
+      const cutOff = parsed.warnings.filter(({ code }) => cutsOff.has(code)).map(({ message }) => message);
+      yield { is: 'read', name, local, feed, cutOff, materials: materialsOf(parsed, feed) };
       continue;
     }
     const page = await readPage(bytes, { url, contentType, main: true });
     const materials = 'error' in page ? [] : [{ ...noFeed, entry: pageToEntry(page), page }];
     if ('error' in page) yield { is: 'failed', name, error: parsed.error, nextStep: parsed.nextStep };
-    else yield { is: 'read', name, local, feed: null, materials };
+    else yield { is: 'read', name, local, feed: null, cutOff: [], materials };
   }
 }

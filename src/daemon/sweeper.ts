@@ -1,4 +1,5 @@
 import { explainStorageError } from '../db/storage-error.ts';
+import { plural } from '../plural.ts';
 import { type SweepTools, type Swept, sweep } from '../retention/sweep.ts';
 import type { LogLine } from './describe.ts';
 
@@ -14,7 +15,7 @@ const onceAtMost = 5000;
 
 const describe = ({ entries, deliveries }: Swept): LogLine => ({
   level: entries + deliveries === 0 ? 'debug' : 'info',
-  message: `Retention: the texts of ${entries} entries and the drafts of ${deliveries} deliveries were dropped.`,
+  message: `Retention: the texts of ${plural(entries, 'entry', 'entries')} and the drafts of ${plural(deliveries, 'delivery', 'deliveries')} were dropped.`,
   fields: { entries, deliveries },
 });
 

@@ -120,6 +120,11 @@ async function* readingsBelow(source: string, folder: string): AsyncGenerator<Re
 
 async function* readingsOf(source: string, http: Http): AsyncGenerator<Reading> {
   const isFileUrl = /^file:\/\//i.test(source) && URL.canParse(source);
+  if (source.trim() === '') {
+    const nextStep = 'Name a file, a folder or an address.';
+    yield known({ name: "''", error: 'the name of this source is empty.', nextStep });
+    return;
+  }
   if (!isFileUrl && /^([a-z][a-z0-9+.-]+:\/\/|feed:)/i.test(source)) {
     yield () => readUrl(http, source);
     return;

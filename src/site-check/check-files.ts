@@ -1,6 +1,7 @@
 import { decodeBytes } from '../feeds/decode.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
 import { readSources, type SourceBytes, type SourceProblem } from '../feeds/read-source.ts';
+import { plural } from '../plural.ts';
 import { checkFeed } from './check-feed.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkOversights, checkRepairs } from './check-repairs.ts';
@@ -29,7 +30,11 @@ function checkSource(source: SourceBytes | SourceProblem, now: number): { read: 
     ...checkRepairs(document),
     ...checkOversights(document),
     ...checkLanguage({ feed: document, pages: [] }),
-    well('feed', name, `${feed.entries.length} entries; their pages are only looked at by the address of a site.`),
+    well(
+      'feed',
+      name,
+      `${plural(feed.entries.length, 'entry', 'entries')}; their pages are only looked at by the address of a site.`,
+    ),
   ];
   return { read: true, findings };
 }

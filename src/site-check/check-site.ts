@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import { checkAnnouncement, checkPush } from './check-announcement.ts';
 import { checkCaching } from './check-caching.ts';
 import { checkDoors } from './check-doors.ts';
@@ -31,7 +32,11 @@ export function checkEvidence(evidence: SiteEvidence): Finding[] {
     ...checkClock(evidence),
     ...checkCaching(feed),
     ...checkPush(feed),
-    well('feed', feed.answer.url, `${feed.feed.entries.length} entries; ${read} of their pages were looked at.`),
+    well(
+      'feed',
+      feed.answer.url,
+      `${plural(feed.feed.entries.length, 'entry', 'entries')}; ${read} of their pages were looked at.`,
+    ),
   ]);
 }
 

@@ -41,6 +41,17 @@ it('what is neither a feed nor a page is told with the file and the next step', 
   ]);
 });
 
+it('a source without a name is refused, and of a feed that is too long it is said what was read', async () => {
+  await using place = await makeWorkplace({ entries: [] });
+  const { code, stderr } = await place.run('preview', '');
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/is empty\.\n.*Name a file, a folder or an address\./)]);
+  const item = '<item><title>Low water</title><link>https://example.com/tide</link></item>';
+  writeFileSync(`${place.folder}/tides.xml`, `<rss version="2.0"><channel>${item.repeat(5001)}</channel></rss>`);
+  const long = await place.run('preview', 'tides.xml', '--latest', '1');
+  expect(long.code).toBe(0);
+  expect(long.stderr).toContain('tides.xml: Only the first 5000 entries were read.');
+});
+
 it('shows what hides a post or its pictures, and who sees it', async () => {
   await using place = await makeWorkplace({ entries: [harbourEntry] });
   const keys = '    visibility: unlisted\n    contentWarnings: { Harbour: Harbour noise }\n';

@@ -10,7 +10,7 @@ it('an entry that returns after its text was dropped is not posted again, even e
   await using place = await makeWorkplace({ entries: [millEntry], feedKeys: 'backlog: all' });
   place.configure(`${place.config}retention: 1ms\n`);
   const first = await place.run('run', '--once');
-  expect(first.stderr).toContain('the texts of 1 entries and the drafts of 2 deliveries were dropped');
+  expect(first.stderr).toContain('the texts of 1 entry and the drafts of 2 deliveries were dropped');
   expect(posted(place)).toEqual([1, 1]);
   place.site.entries = [harbourEntry];
   await place.run('run', '--once');
