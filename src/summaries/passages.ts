@@ -1,5 +1,6 @@
 import type { Block } from './html-to-blocks.ts';
 import { joinBlocks } from './join-blocks.ts';
+import { withoutTraces } from './traces.ts';
 import { endsWell, isDangling, unitsOf, withStop } from './units.ts';
 
 /** A paragraph of whole sentences, or a list or stanza that reads as one. */
@@ -79,16 +80,14 @@ function listSentences(lead: string | null, texts: readonly string[], all: boole
   return more === null ? null : [withStop(text), ...more];
 }
 
-/** Where a change came from, in release notes: "(#41)", "(4f014d8)", "by @jo-li in #820". */
-const traces = /(?:\s*(?:\((?:\S{0,40}#\d+|[\da-f]{7,40})\)|,? by @\S+ in \S+|\s#\d+))+\.?$/u;
-
 /** What announces a list within the list: what follows it is another level, and not told. */
 const announcesMore = /[:：]\s*$/u;
 
 /** A list's passage: short items as one sentence, long ones each as its own. */
 function listPassages(lead: string | null, items: readonly Block[], language: string | null, all: boolean): Draft[] {
-  const lines = items.map((item) => item.text.replace(/\n/g, ' ').replace(traces, ''));
+  const lines = items.map((item) => withoutTraces(item.text.replace(/\n/g, ' ')));
   const nested = lines.findIndex((line) => announcesMore.test(line));
+  if (nested === 0 && lines.length > 1) return listPassages(lines[0] ?? lead, items.slice(1), language, all);
   const texts = nested === -1 ? lines : lines.slice(0, nested);
   const short =
     nested < 2 && nested !== -1 ? false : texts.every((text) => text.length <= 110 && !/[.!?。]\s+\p{Lu}/u.test(text));

@@ -91,7 +91,7 @@ export const endsInAbbreviation = (text: string, language: string | null): boole
 /** Whether the second piece belongs to the sentence that the first began. */
 function belongsTogether(before: string, after: string, language: string): boolean {
   if (before.length + after.length > longestUnit * 2) return false;
-  if (closes(before, after) || /^[,;]/.test(after)) return true;
+  if (closes(before, after) || /^[,;:]/.test(after)) return true;
   const end = before.slice(-24);
   // Hangul has no capitals: a small Latin letter begins a name or a command.
   if (lowerStart.test(after) && !endsInHangul.test(end)) return true;
@@ -118,7 +118,7 @@ function mend(pieces: readonly string[], language: string): string[] {
     if (last !== undefined && oneWord && !endsInHangul.test(last)) sentences[sentences.length - 1] = last + sentence;
     else if (last !== undefined && belongsTogether(last, sentence, language))
       sentences[sentences.length - 1] =
-        last + (closes(last, sentence) || !apart || /^[,;]/.test(sentence) ? '' : joint) + sentence;
+        last + (closes(last, sentence) || !apart || /^[,;:]/.test(sentence) ? '' : joint) + sentence;
     else sentences.push(sentence);
   }
   return sentences;

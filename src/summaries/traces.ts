@@ -1,0 +1,27 @@
+/** Of seven or more signs of which one is a figure: "defaced" is a word. */
+const commit = '(?=[a-f]*\\d)(?=\\d*[a-f]|0)[\\da-f]{7,40}';
+const number = '[\\w./-]{0,40}#\\d+';
+
+/** What generators of change logs set before a change: "#5461 60c4395 Thanks @jo-li! - ", "ac96013: ". */
+const before = new RegExp(
+  `^(?:(?:${number} )?(?:${commit} )?Thanks (?:to )?@\\S+?(?:(?:,? and |, )@\\S+?)*! [-–—] |\\[?${commit}\\]?(?::| [-–—]) |#\\d{3,}:? (?=\\p{L}))`,
+  'u',
+);
+
+/** Where a change came from and whom it is owed to: "(#41)", "4f014d8", "by @jo-li in #820", ", closes #17". */
+const behind = new RegExp(
+  `(?:\\s*(?:\\((?:(?:\\p{L}+:? )?${number}(?:,? [^()]{1,60})?|[\\da-f]{7,40}|(?:(?:thanks|by|via)(?: to)? )?@[\\w-]+[^()]{0,60})\\)` +
+    `|\\[(?:[^\\][]{0,30}#\\d+|${commit}|(?:patch|reported|requested|suggested) by [^\\][]{2,60})\\])` +
+    `|\\s(?:[-–—] )?${commit}|,? by @\\S+ in \\S+|,? (?:closes|fixes|refs?|resolves|see(?: also)?) ${number}|(?:,| and)? #\\d+)+\\.?$`,
+  'iu',
+);
+
+/** "Updated dependencies [4f014d8]:" */
+const beforeColon = /\s*\[[\da-f, ]{0,200}\]:$/u;
+
+/** An item of a list of changes without the traces of how it came there. */
+export function withoutTraces(item: string): string {
+  const started = item.replace(before, '').replace(beforeColon, ':');
+  const own = started.replace(behind, '');
+  return /\p{L}/u.test(own) ? own : started;
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { summarise } from '../../src/summaries/summarise.ts';
+import { withoutTraces } from '../../src/summaries/traces.ts';
+
+const change = 'Clocks that run backwards no longer stop the alarm';
+
+test.each([
+  `#5461 60c4395 Thanks @jo-li! - ${change}`,
+  `60c4395 Thanks @jo-li, @ada and @mo! - ${change}`,
+  `lake/clock#12 60c4395 Thanks @jo-li! - ${change}`,
+  `ac96013: ${change}`,
+  `#2044 ${change}`,
+  `${change} (#41)`,
+  `${change} (#41) (8b783b9), closes #40`,
+  `${change} (2617303)`,
+  `${change} e6f9586`,
+  `${change} (#1736) - b6d3de7`,
+  `${change} (#196, by @Jo-Li)`,
+  `${change} by @jo-li in #820`,
+  `${change} (thanks @jo-li)`,
+  `${change} [GitHub#205][Patch by Jo Li]`,
+  `${change}, see #41`,
+])('%s', (item) => {
+  expect(withoutTraces(item)).toBe(change);
+});
+
+test.each([
+  'The wall was defaced',
+  'The bell rang 1000000 times',
+  '#1 The first boat of the year',
+  'The bell (cast in 1904) rings again',
+  'Ada Ruiz came in at number 5',
+  'Two boats [of four] are new',
+])('keeps %s', (item) => {
+  expect(withoutTraces(item)).toBe(item);
+});
+
+const sentencesOf = (html: string): string[] =>
+  summarise({
+    title: 'v2.1.0',
+    html,
+    excerpts: [],
+    language: 'en',
+    authors: [],
+    categories: [],
+    siteName: 'Release notes from tide-clock',
+    url: null,
+  }).sentences;
+
+test('release notes are told without the traces of their generator', () => {
+  expect(
+    sentencesOf(
+      '<h3>Patch Changes</h3><ul><li><p><a href="#">#5461</a> <a href="#"><code>60c4395</code></a> Thanks <a href="#">@jo-li</a>! - Read the clock twice</p></li><li><p>Updated dependencies [<a href="#"><code>b43ec31</code></a>]:</p><ul><li>bell@2.0.1</li></ul></li></ul>',
+    ),
+  ).toEqual(['Read the clock twice.']);
+});
+
+test('a list within the only item of a list is told after it', () => {
+  expect(
+    sentencesOf(
+      '<ul><li>Updated dependencies [<a href="#"><code>b43ec31</code></a>]:<ul><li>bell@2.0.1</li><li>rope@1.4.0</li></ul></li></ul>',
+    ),
+  ).toEqual(['Updated dependencies: bell@2.0.1, rope@1.4.0.']);
+});
+
+test('a mark before a colon does not end a sentence', () => {
+  expect(sentencesOf('<ul><li>feat!: the clock rings at noon. The bell does, too.</li></ul>')).toEqual([
+    'feat!: the clock rings at noon.',
+    'The bell does, too.',
+  ]);
+});
