@@ -86,12 +86,30 @@ function cutToHeading(title: string, heading: string, isSite: (beside: string) =
   return fits || named ? heading : null;
 }
 
+/** The same, whichever way the arrows of old templates point. */
+const setAround = { after: /^(?:\s?[|·•«»]|\s(?::|--?|[–—~]))\s/, before: /(?:\s?[|·•«»]|\s(?::|--?|[–—~]))\s$/ };
+
+/** A title without the site's name, where the page's first heading is that name: "Lamps - The Harbour Book". */
+function besideSiteHeading(title: string, heading: string, { headsSite, otherHeadings }: Metadata): string | null {
+  if (heading.length <= shortestName || title.length <= heading.length) return null;
+  if (title.endsWith(heading)) {
+    const before = title.slice(0, -heading.length);
+    const own = before.replace(setAround.before, '');
+    const isHeading = otherHeadings.some((text) => letters(plain(text)) === letters(own));
+    return own !== before && (headsSite || isHeading) ? own : null;
+  }
+  const after = title.slice(heading.length);
+  const own = after.replace(setAround.after, '');
+  return headsSite && title.startsWith(heading) && own !== after ? own : null;
+}
+
 export function titleOf(metadata: Metadata, data: LinkedData | null, siteName: string | null, address: string): string {
   const named = valueNamed(metadata, 'og:title', 'twitter:title', 'dc.title') ?? textOf(data?.headline);
   const heading = plain(metadata.heading);
   const title = named ?? (plain(metadata.title) || heading);
   const isSite = (beside: string) => namesSite(beside, siteName, address);
-  return (cutToHeading(title, heading, isSite) ?? withoutSiteName(title, siteName)).slice(0, longestTitle);
+  const own = besideSiteHeading(title, heading, metadata) ?? cutToHeading(title, heading, isSite);
+  return (own ?? withoutSiteName(title, siteName)).slice(0, longestTitle);
 }
 
 const descriptionNames = ['og:description', 'description', 'twitter:description', 'dc.description'];

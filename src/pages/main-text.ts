@@ -9,6 +9,8 @@ const mostNodes = 60_000;
 const mostWeighed = 12_000;
 /** Less is no main text. Characters without markup. */
 const leastText = 200;
+/** Less in the main part of a page is a shell that a script fills. */
+const leastMain = 60;
 /** A page of which nothing stands out may be a short note: so much of it is taken whole. */
 const longestNote = 2_000;
 
@@ -41,6 +43,9 @@ async function extract(html: string, base: string, weigh: boolean): Promise<stri
   if (bareLength(marked) >= leastText) return resolveLinks(marked, base);
   const framed = document.querySelector(frames)?.innerHTML ?? '';
   if (!weigh) return resolveLinks(framed, base);
+  const [main, ...others] = document.querySelectorAll('main, [role="main"]');
+  if (main && others.length === 0 && document.body && bareLength(main.innerHTML) >= leastMain)
+    document.body.innerHTML = main.outerHTML;
   for (const element of document.querySelectorAll('base')) element.remove();
   if (!base.startsWith('file:')) {
     const element = document.createElement('base');

@@ -8,6 +8,10 @@ export interface Metadata {
   title: string;
   /** The first heading of the first level. */
   heading: string;
+  /** Whether that heading is the site's own: it leads to the front page, or the main part of the page has another. */
+  headsSite: boolean;
+  /** The other headings of the first two levels. */
+  otherHeadings: string[];
   /** The texts of links with rel=author. */
   authors: string[];
   /** What `time` elements call the date of publication. */
@@ -25,7 +29,7 @@ export interface Metadata {
 }
 
 type Attributes = Record<string, string | undefined>;
-type Into = 'title' | 'heading' | 'author' | 'json';
+type Into = 'title' | 'heading' | 'other heading' | 'author' | 'json';
 
 const longestText = 10_000;
 /** A longer heading is one that was never closed. */
@@ -34,6 +38,7 @@ const longestScript = 500_000;
 const mostLinks = 500;
 const mostValues = 50;
 const mostScripts = 20;
+const mostHeadings = 20;
 /** Deeper nesting is no page; it would cost the parser, which keeps a stack, its time squared. */
 const tooDeep = 1000;
 /** After so many characters the depth is looked at. */
@@ -83,7 +88,9 @@ function addElement(found: Metadata, name: string, attributes: Attributes): Into
     case 'title':
       return found.title === '' ? 'title' : null;
     case 'h1':
-      return found.heading === '' ? 'heading' : null;
+      return found.heading === '' ? 'heading' : 'other heading';
+    case 'h2':
+      return 'other heading';
     case 'script':
       return /ld\+json/i.test(attributes.type ?? '') && found.jsonLd.length < mostScripts ? 'json' : null;
     default:
@@ -91,14 +98,24 @@ function addElement(found: Metadata, name: string, attributes: Attributes): Into
   }
 }
 
-const closes: Record<string, Into> = { title: 'title', h1: 'heading', a: 'author', script: 'json' };
+const closes: Record<string, readonly Into[]> = {
+  title: ['title'],
+  h1: ['heading', 'other heading'],
+  h2: ['other heading'],
+  a: ['author'],
+  script: ['json'],
+};
+
+/** "/", "../", "index.html", "https://harbour.example/". */
+const frontPage = /^(?:\/|(?:\.\.?\/)+|(?:\.{0,2}\/)*index\.\w{3,5}|https?:\/\/[^/?#]+\/?)$/i;
 
 function addText(found: Metadata, into: Into, text: string): void {
   if (into === 'title') found.title = text;
   else if (into === 'json') found.jsonLd.push(text);
   else if (text.length > longestHeading) return;
   else if (into === 'heading') found.heading = text;
-  else found.authors.push(text);
+  else if (into === 'author') found.authors.push(text);
+  else if (found.otherHeadings.length < mostHeadings) found.otherHeadings.push(text);
 }
 
 /** Reads a page's head and marks in one linear pass, up to where it is too deep; a page is never too broken for it. */
@@ -108,6 +125,8 @@ export function readMetadata(html: string): Metadata {
     links: [],
     title: '',
     heading: '',
+    headsSite: false,
+    otherHeadings: [],
     authors: [],
     published: null,
     language: null,
@@ -121,6 +140,8 @@ export function readMetadata(html: string): Metadata {
   let into: Into | null = null;
   let text = '';
   let depth = 0;
+  /** The heading that stood before the main part of the page. */
+  let main: string | null = null;
   const hidden: string[] = [];
   const parser = new Parser(
     {
@@ -128,12 +149,16 @@ export function readMetadata(html: string): Metadata {
         found.nodes += 1;
         depth += 1;
         found.deepest = Math.max(found.deepest, depth);
+        if (name === 'main') main ??= found.heading;
+        if (into === 'heading' && name === 'a' && frontPage.test(attributes.href ?? '')) found.headsSite = true;
         const within = hidden.includes('svg') ? null : addElement(found, name, attributes);
         if (unseen.has(name) && hidden.length < mostValues) hidden.push(name);
         // A script or link within a heading does not end the heading.
         if (within === null || (into !== null && within !== 'json')) return;
         into = within;
         text = '';
+        if (into === 'heading') found.headsSite = false;
+        else if (name === 'h1' && main === found.heading) found.headsSite = true;
       },
       ontext(chunk) {
         found.nodes += 1;
@@ -143,7 +168,7 @@ export function readMetadata(html: string): Metadata {
       onclosetag(name) {
         depth -= 1;
         if (hidden.at(-1) === name) hidden.pop();
-        if (into === null || closes[name] !== into) return;
+        if (into === null || closes[name]?.includes(into) !== true) return;
         addText(found, into, text);
         into = null;
       },

@@ -122,6 +122,13 @@ it.each([
   ['<title>How &lt;details&gt; works</title>', '', 'How <details> works'],
   ['<meta property="og:title" content="It&amp;#8217;s on">', '', 'It’s on'],
   ['<svg><title>Icon</title></svg>', '<h1>The <em>quay</em></h1>', 'The quay'],
+  ['<title>Lamps - The Harbour Book</title>', '<h1>The Harbour Book</h1><main><h1>Oil and wicks</h1></main>', 'Lamps'],
+  ['<title>Lamps - The Harbour Book</title>', '<h1>The Harbour Book</h1><main><h2>Lamps</h2></main>', 'Lamps'],
+  ['<title>Lamps « Quay Notes</title>', '<h1><a href="https://quay.example/">Quay Notes</a></h1>', 'Lamps'],
+  ['<title>Quay Notes | Lamps</title>', '<h1><a href="../">Quay Notes</a></h1>', 'Lamps'],
+  ['<title>Lamps | Quay Notes</title>', '<h1><a href="/"><img src="#"></a></h1><h1>Lamps</h1>', 'Lamps'],
+  ['<title>Quay Notes | Lamps</title>', '<h1>Lamps</h1><h2>Oil</h2>', 'Lamps'],
+  ['<title>Lamps | Quay Notes</title>', '<h1>Lamps</h1><h2>Quay Notes</h2>', 'Lamps'],
   ['<title>A\u0000\u0007B\n  C</title>', '', 'AB C'],
 ])('the title in %s is plain and without the name of the site', async (inner, body, title) => {
   expect((await page(head(inner, `${body}<p>Text</p>`))).title).toBe(title);
@@ -273,6 +280,19 @@ it.each([
   const started = performance.now();
   await read(`<html><body>${filler}`, { main: true });
   expect(performance.now() - started).toBeLessThan(4000);
+});
+
+it('the text of a page is looked for in its main part, if there is one', async () => {
+  const told =
+    'The harbour has new lamps, and the old ones are kept in the hall, where children may light them. '.repeat(3);
+  const help =
+    '<div><h2>Keys</h2><p>Press the arrow keys to turn the pages.</p><p>Press S to search in the book.</p></div>';
+  const list = `<ul>${'<li><a href="/lamp">A lamp</a></li>'.repeat(30)}</ul>`;
+  const { html } = await page(head('<title>Lamps</title>', `${help}<main><p>${told}</p>${list}</main>${help}`), {
+    main: true,
+  });
+  expect(html).toContain('The harbour has new lamps');
+  expect(html).not.toContain('arrow keys');
 });
 
 it('a page without a body element, and a short note, have their text', async () => {
