@@ -53,6 +53,9 @@ const wideSpace = / {2}|[^\S\n ]/;
 /** A blank that editing left before a comma or a stop. */
 const strayBlank = /(?<=[\p{L}\p{N})”».]) (?=[,.](?:[ \n]|$))/gu;
 
+/** A rule that its author drew with signs. */
+const drawnRule = /(?:^|\s)[-–—_=*~#]{5,}(?=\s|$)/gu;
+
 /** A blank before a mark that fills its own square: left by markup around the word before it. */
 const blankBeforeWide = /(?<=\S) (?=[，。、；！？」』）》])/gu;
 
@@ -62,7 +65,8 @@ const stopAndEllipsis = /(?<=[^\s.…])\.{4}$/;
 /** Plain text as it should be read: no invisible characters, single spaces; line breaks stay. */
 export function cleanLines(text: string): string {
   const plain = /[^\n -~]/.test(text) ? dropInvisible(text.toWellFormed()).normalize('NFC') : text;
-  const single = wideSpace.test(plain) ? plain.replace(/[^\S\n]+/gu, ' ') : plain;
+  const unruled = /[-–—_=*~#]{5}/.test(plain) ? plain.replace(drawnRule, '\n') : plain;
+  const single = wideSpace.test(unruled) ? unruled.replace(/[^\S\n]+/gu, ' ') : unruled;
   const joined = single.includes(' ,') || single.includes(' .') ? single.replace(strayBlank, '') : single;
   const set = / [，。、；！？」』）》]/.test(joined) ? joined.replace(blankBeforeWide, '') : joined;
   const lines = (set.includes('\n') ? set.replace(/ ?\n ?/g, '\n') : set).trim();

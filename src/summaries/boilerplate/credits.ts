@@ -1,5 +1,17 @@
 import type { Rule } from './rule.ts';
 
+/** What a desk sets behind a caption whose picture is an older one, or stands for something alike. */
+const standIn =
+  "ilustrační (?:foto(?:grafie)?|snímek|obrázek)|ilustračn[áé] (?:foto(?:grafia)?|snímka)|(?:zdjęcie|foto|fot\\.) (?:ilustracyjne|poglądowe|archiwalne)|(?:symbol|archiv)(?:bild|foto)|arkiv(?:bild|foto)|arkistokuva|kuvituskuva|illustra(?:sjons|tions)(?:foto|bilde?)|illusztráció|archív (?:fotó|felvétel|kép)|(?:imagine|foto(?:grafie)?) (?:ilustrativă|cu (?:caracter|rol) ilustrativ|de arhivă)|fotografija je ilustrativna|ilustrativna fotografija|(?:photo|image) d['’](?:illustration|archives?)|(?:imagen|foto|fotografía) (?:de archivo|ilustrativa)|(?:imagem|foto) (?:de arquivo|(?:meramente )?ilustrativa)|(?:foto|immagine) (?:di repertorio|d['’]archivio)|archie(?:ffoto|fbeeld)|arhiivifoto|illustreeriv foto|(?:imatge|foto) d['’]arxiu|архивное фото|фото из архива|иллюстративное фото";
+
+const pictures =
+  'Photos?|PHOTOS?|Pictures?|Images?|Fotos?|FOTOS?|Foto(?:graf(?:ie)?)|Bild(?:er)?|BILD|Kuvat?|KUVA|Fot\\.|FOT\\.|Fotó|FOTÓ|Kép|Zdjęci[ea]|Snímek|Снимок|Фото|ФОТО';
+/** "… the old pier. Photo: Jane Roe / EXN": who took what the sentences before describe. */
+export const creditTail = new RegExp(
+  `(?<=[.!?…»”"“)])\\s*[([]?(?:${pictures})(?:\\s?[:：/©–—-]\\s?|\\s(?:by|von|de|di|par|por|av|af|door)\\s|\\s(?=\\p{Lu}))(?=[\\p{Lu}©@])[^.!?…\\n]{2,60}(?:\\.\\p{L}{2,4})?[)\\]]?\\.?$`,
+  'u',
+);
+
 export const credits: readonly Rule[] = [
   {
     why: 'credits of a work',
@@ -19,6 +31,7 @@ export const credits: readonly Rule[] = [
     why: 'caption',
     longest: 420,
     patterns: [
+      new RegExp(`^(?:.{0,260}[\\s,.(–—-])?(?:${standIn})[.)]*$`, 'iu'),
       /^(?:FILE\s?[-–—:]+\s?|(?:AP|AFP|Reuters|[Cc]ourtesy .{2,30}?) )?(?:In )?[Tt]his (?:(?:[\p{L}\d,.’'-]+ ){0,4}(?:file|handout|undated|aerial|combination|combo|citizen journalism|satellite|archive|\d{4},?) )(?:photo|image|picture|photograph|frame grab|still|video)\b/u,
       /^(?:In )?[Tt]his (?:photo|image|picture|photograph|frame grab) (?:provided|released|taken|made available|made from|posted)\b/u,
       /^(?:(?:auf|in) (?:diesem|dem) (?:archiv|undatierten )(?:foto|bild)|(?:dieses|das) archiv(?:foto|bild) zeigt|sur cette (?:photo|image) (?:d['’]archives|prise)|photo d['’]archives?|en (?:esta|una) (?:foto|imagen|fotografía) de archivo|(?:foto|imagen|fotografía) de archivo|nesta (?:foto|imagem) de arquivo|(?:foto|imagem) de arquivo|in questa (?:foto|immagine) d['’]archivio|(?:foto|immagine) d['’]archivio|op deze archieffoto|na zdjęciu archiwalnym|на архивном (?:фото|снимке)|на архівному фото)(?!\p{L})/iu,

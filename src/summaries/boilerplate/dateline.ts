@@ -49,9 +49,9 @@ const datelines: readonly RegExp[] = [
   /^【[^【】]{0,12}\p{N}{1,2}月\p{N}{1,2}日[^【】]{0,12}】\s*/u,
 ];
 
-/** Westerby, 4 June 2024 – …; Hochstein, 12. März 2024. … */
+/** Westerby, 4 June 2024 – …; (exn direct)Hochstein, 12. März …; Hochstein, 12. März 2024. … */
 const placeAndDate = new RegExp(
-  `^${place}(?:,| \\() ?(?:den |le |am |il |em |the |a )?([^–—|]{4,30}?)\\)?(?:\\s?[–—|:/]|\\s-|\\.(?:\\s?[–—-])?)\\s+(?=[\\p{Lu}"“„«¿¡»])`,
+  `^(?:\\([^()]{2,30}\\)\\s?)?${place}(?:,| \\() ?(?:den |le |am |il |em |the |a )?([^–—|]{4,30}?)\\)?(?:\\s?[–—|:/]|\\s-|\\.(?:\\s?[–—-])?)\\s+(?=[\\p{Lu}"“„«¿¡»])`,
   'u',
 );
 

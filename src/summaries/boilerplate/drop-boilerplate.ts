@@ -5,11 +5,13 @@ import type { Article, Dropped, Furniture, OwnLines } from '../summary.ts';
 import { endsWell } from '../units.ts';
 import { isAboutAuthor } from './about-author.ts';
 import { knownNames } from './byline.ts';
+import { creditTail } from './credits.ts';
 import { datelineOf } from './dateline.ts';
 import { boilerplateReason } from './line-reason.ts';
 import { editors } from './notices.ts';
-import { repeatsTitle, withoutTitle } from './repeated-title.ts';
+import { repeatsTitle } from './repeated-title.ts';
 import { runInHead } from './run-in-head.ts';
+import { capitalised, trimLine, withoutTail } from './trim-line.ts';
 
 export interface DropOptions {
   furniture?: Furniture;
@@ -33,28 +35,6 @@ export interface Cleaned {
   dropped: Dropped[];
 }
 
-/** What stands before the first words of their own: a list sign, a dateline, "TL;DR:". */
-const leadIns =
-  /^(?:【(?:プレスリリース|ニュースリリース|お知らせ|PR|速報|独自|快[讯訊]|公告|原[创創]|[转轉][载載])】\s*|tl;?dr\s?[:;–—-]?\s*|(?:summary|abstract|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\s?:\s*)(?=\S)/iu;
-/** The agency behind the last sentence: "… (TT)", "… EFE", "…（完）". */
-const agencyTail =
-  /(?<=[.!?。」”"»])(?<!(?:^|\s)\p{Lu}{1,2}\.)\s*(?:\(\p{Lu}[\p{Lu}\p{Ll}]{1,11}(?:\/\p{L}{2,12})?\)|\p{Lu}{2,5}|[（(](?:完|终|了|終)[）)])\.?$/u;
-/** The agency behind a Thai report, after the dash that ends it. */
-const thaiAgency = /\.?[-–]\s?สำนักข่าว\p{Script=Thai}{2,12}$/u;
-/** A call to read on and its address, in scripts that need no full stop before it. */
-const readOn =
-  /(?<=[\s。])(?:อ่าน(?:ข่าว)?(?:ต่อ|เพิ่มเติม)(?:ได้)?(?:ที่)?|(?:詳細|詳しく|続き)は(?:こちら)?|(?:자세히|더|원문) ?보기|(?:查看|[阅閱][读讀])(?:原文|更多|全文)|原文[链鏈][接結])\s*[:：→]?\s*https?:\S+$/u;
-/** Who speaks in the script of a broadcast. */
-const studioMarks = /\[(?:앵커(?: ?멘트)?|리포트|기자)\]/gu;
-/** The reporter's address and the agency's rights behind the last sentence. */
-const reporterTail =
-  /(?<=[.!?。…"”])\s*(?:[가-힣]{2,4} ?(?:기자|특파원)?\s*\(?)?(?:[\w.-]{2,32}@[\w.-]{4,40}\)?)?\s*(?:\(끝\))?\s*(?:[<([ⓒ©].{0,12}(?:저작권자|무단 ?(?:전재|복제)|재배포).{0,80})?$/u;
-/** "According to the … agency," and "On 12 March reporters say that": what a desk sets before each of its reports. */
-const deskPhrase =
-  /^(?:[\p{Script=Han}A-Za-z\d]{2,10}(?:获悉|獲悉)[，,]\s*|به گزارش [^،.]{2,60}،\s*|(?:เมื่อ)?วันที่ .{4,40}?ผู้สื่อข่าว.{0,30}?รายงานว่า\s*)/u;
-const trailing =
-  /\s*(?:\[(?:…|\.{3}|&hellip;)\]|(?<=[.!?…。！？»)\]])\s*(?:©|\([cC]\)|[Cc]opyright)\s?(?:©\s?)?\d{4}.{0,100}|\((?:…|\.{3})\)|(?:(?<=[.…!?。»)\]])\s?|[…(]\s?|\.{3}\s?)(?:\(?(?:read more|continue reading|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|continue lendo|lees verder|lees meer|czytaj dalej|czytaj więcej|läs mer|læs mere|les mer|číst dále|читать далее|читать дальше|читати далі|devamını oku|διαβάστε περισσότερα|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें|続きを読む|阅读全文|繼續閱讀|继续阅读|더 보기|อ่านต่อ)(?: (?:of|about) .{0,60})?\)?\s?[»›→⟶>.…]*))$/iu;
-
 /** "Home > News > The title": where a page stands on its site. */
 function isTrail(line: string, title: string): boolean {
   if (line.length > 200) return false;
@@ -71,58 +51,6 @@ function reasonFor(line: string, article: Article, known: ReadonlySet<string>, o
   if (isTrail(line, article.title)) return 'navigation';
   return boilerplateReason(line, known);
 }
-
-/** "Quay Notes - The ferry …": the paper's own name before its report. */
-function siteLabel(text: string, siteName: string | null): string {
-  const name = (siteName ?? '').split(/ [-–—|:] /, 1)[0]?.trim() ?? '';
-  if (name.length < 4 || text.slice(0, name.length).toLowerCase() !== name.toLowerCase()) return '';
-  const sign = /^\s*(?:[-–—|]+|:)\s+(?=\P{Ll}.{20})/u.exec(text.slice(name.length))?.[0];
-  return sign === undefined ? '' : text.slice(0, name.length + sign.length);
-}
-
-/** A line without its dateline, its "TL;DR" and its "read more" at the end; what was taken goes to `dropped`. */
-function trimLine(line: string, first: boolean, { title, siteName }: Article, dropped: Dropped[]): string {
-  let text = line;
-  const take = (part: string, why: string): void => {
-    dropped.push({ text: part.trim(), why });
-  };
-  if (first) {
-    const after = withoutTitle(text, title);
-    if (after !== text) take(text.slice(0, text.length - after.length), 'repeated title');
-    text = after === text ? text : capitalised(after);
-    const dateline = siteLabel(text, siteName) || datelineOf(text, title);
-    if (dateline !== '') take(dateline, 'dateline');
-    text = text.slice(dateline.length);
-    const phrase = deskPhrase.exec(text)?.[0] ?? '';
-    if (phrase !== '') take(phrase, 'dateline');
-    text = text.slice(phrase.length);
-  }
-  text = text.replace(studioMarks, ' ').trim();
-  const led = text.replace(leadIns, '');
-  text = led === text ? text : capitalised(led);
-  // Spanish papers end each teaser with the word of its link.
-  if (/ (?:que|los|las|del|una) .*\p{Ll} Leer$/u.test(text)) text = text.slice(0, -' Leer'.length);
-  const source = agencyTail.exec(text.slice(-40))?.[0];
-  if (source !== undefined && source.length < text.length - 20) {
-    take(source, 'agency');
-    text = text.slice(0, -source.length);
-  }
-  const tail = trailing.exec(text.slice(-120))?.[0];
-  if (tail !== undefined && tail.trim() !== '' && tail.length < text.length) {
-    take(
-      tail,
-      /©|\d{4}/u.test(tail) ? 'note of the editors' : /[[(]/.test(tail) ? 'mark of a cut text' : 'read-more line',
-    );
-    text = `${text.slice(0, -tail.length)}${endsOpen(text.slice(0, -tail.length)) ? '…' : ''}`;
-  }
-  return text;
-}
-
-/** With a capital first, but for names that have theirs inside: openSUSE, iPhone. */
-const capitalised = (text: string): string =>
-  text.replace(/^\p{Ll}(?!\p{Ll}*\p{Lu})/u, (letter) => letter.toUpperCase());
-
-const endsOpen = (text: string): boolean => !/[.!?…。！？।؟][\p{Pe}\p{Pf}"”’»]*\s*$/u.test(text);
 
 /** Items that are nothing but links are a menu: an article's own list says something beside its links. */
 const isLinkList = (block: Block): boolean => block.kind === 'item' && block.linked > 0.9;
@@ -158,16 +86,6 @@ const headOf = (block: Block, why: string | null, { title, siteName }: Article):
     ? runInHead(block.text, title, siteName)
     : '';
 
-/** Without an address behind its last sentence: it would make a contact or a pointer of the whole line. */
-function withoutTail(block: Block, dropped: Dropped[]): Block {
-  const reporter = reporterTail.exec(block.text)?.[0] ?? '';
-  const isReporter = /@|저작권|무단|\(끝\)/.test(reporter);
-  const tail = isReporter ? reporter : ((readOn.exec(block.text) ?? thaiAgency.exec(block.text))?.[0] ?? '');
-  if (tail === '') return block;
-  dropped.push({ text: tail.trim(), why: isReporter ? 'contact line' : 'read-more line' });
-  return { ...block, text: block.text.slice(0, -tail.length) };
-}
-
 function dropBlock(
   read: Block,
   first: boolean,
@@ -189,20 +107,49 @@ function dropBlock(
     return null;
   }
   if (head !== '') dropped.push({ text: head.trim(), why: 'heading run into the text' });
-  const block = { ...given, text: given.text.slice(head.length) };
+  const lines = linesOf({ ...given, text: given.text.slice(head.length) }, first, article, known, options, dropped);
+  return lines.length === 0 ? null : { ...given, text: lines.join('\n') };
+}
+
+/** A longer paragraph with a photographer behind it tells more than what a picture shows. Characters. */
+const longestCredited = 240;
+
+/** So much more text stands beside a caption. Characters. */
+const enoughBeside = 80;
+
+const isCredited = (text: string): boolean => text.length <= longestCredited && creditTail.test(text);
+
+/** A section or town over the title: a few words, none of which tells anything. */
+const longestKicker = 30;
+const isKicker = (line: string): boolean => line.length < longestKicker && !/[.!?…:,]$/u.test(line);
+const kicker = 'label before the text';
+
+/** The lines of a block that are the article's own. */
+function linesOf(
+  { kind, text: given }: Block,
+  first: boolean,
+  article: Article,
+  known: ReadonlySet<string>,
+  options: DropOptions,
+  dropped: Dropped[],
+): string[] {
+  const several = given.includes('\n');
   const lines: string[] = [];
-  for (const line of block.text.split('\n')) {
-    const why = block.text.includes('\n') ? reasonFor(line, article, known, options) : null;
+  for (const line of given.split('\n')) {
+    const caption = isCredited(line) && given.length > line.length + enoughBeside ? 'caption' : null;
+    const why = several ? (reasonFor(line, article, known, options) ?? caption) : null;
     if (why !== null) {
       dropped.push({ text: line, why });
+      if (why === 'repeated title' && lines.every(isKicker))
+        for (const text of lines.splice(0)) dropped.push({ text, why: kicker });
       continue;
     }
     const { text: own, taken } = withoutFurniture(line, options.furniture ?? noFurniture);
     for (const sentence of taken) dropped.push({ text: sentence, why: recurring });
-    const text = block.kind === 'heading' ? own : trimLine(own, first && lines.length === 0, article, dropped);
+    const text = kind === 'heading' ? own : trimLine(own, first && lines.length === 0, article, dropped);
     if (text.trim() !== '') lines.push(text.trim());
   }
-  return lines.length === 0 ? null : { ...block, text: lines.join('\n') };
+  return lines;
 }
 
 /** What follows such a line tells of the sender or of sources: "About Novaflor", "会社概要". */
@@ -229,6 +176,8 @@ interface Place {
   end: number;
   count: number;
   someText: boolean;
+  /** There is text beside it. */
+  otherProse: boolean;
   manyLinks: boolean;
   /** The line before pointed to other entries. */
   afterPointer: boolean;
@@ -240,6 +189,7 @@ interface Place {
 function placeReason(block: Block, place: Place, article: Article): string | null {
   if (place.index >= place.end) return 'about the sender';
   if (place.someText && isRemark(block)) return 'remark in brackets';
+  if (place.otherProse && block.kind === 'paragraph' && isCredited(block.text)) return 'caption';
   if (isLinkList(block) && (place.afterPointer || (place.manyLinks && place.someText))) return 'list of links';
   if (isLinkLine(block) && (place.someText || isNameOfLink(block.text, article.title))) return 'link to other pages';
   const last = place.proseSeen >= enoughProse && place.index >= place.count - 3;
@@ -262,6 +212,12 @@ function takenBeforeDateline(kept: Block[], report: Block): Dropped[] {
   return kept.splice(0).map(({ text }) => ({ text, why: 'text before the dateline' }));
 }
 
+/** What stands over the title that a flattened page repeats. */
+function takenBeforeTitle(kept: Block[]): Dropped[] {
+  const isHead = kept.every(({ text }) => text.split('\n').every(isKicker));
+  return isHead ? kept.splice(0).map(({ text }) => ({ text, why: kicker })) : [];
+}
+
 /** The article's own blocks, without what rules, the feed's furniture and the site's owner know as boilerplate. */
 export function dropBoilerplate(blocks: readonly Block[], article: Article, options: DropOptions): Cleaned {
   const dropped: Dropped[] = [];
@@ -270,11 +226,13 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
   const manyLinks = blocks.filter(isLinkList).length > 1;
   const someText = blocks.some((block) => block.linked < 0.5 && block.kind !== 'alt' && block.text.length > 30);
   // Captions and standfirsts stand before a dateline.
+  const texts = blocks.filter(isProse).length;
   let prose = 0;
   let afterPointer = false;
   const fixed = { end: endOfText(blocks), count: blocks.length, someText, manyLinks };
   for (const [index, block] of blocks.entries()) {
-    const why = placeReason(block, { ...fixed, index, afterPointer, proseSeen: prose }, article);
+    const otherProse = texts > (isProse(block) ? 1 : 0);
+    const why = placeReason(block, { ...fixed, index, afterPointer, otherProse, proseSeen: prose }, article);
     if (why !== null && !(options.ownLines?.keep(block.text.slice(0, longestLooked)) ?? false)) {
       dropped.push({ text: block.text, why });
       continue;
@@ -283,6 +241,7 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
     const before = dropped.length;
     const left = dropBlock(block, prose < 3, article, known, options, dropped);
     const taken = dropped.slice(before);
+    if (taken.at(-1)?.why === 'repeated title') dropped.push(...takenBeforeTitle(kept));
     afterPointer = taken.some(({ why: reason }) => reason === 'pointer to other entries');
     if (left === null) continue;
     if (taken.some(({ text, why: reason }) => reason === 'dateline' && namesPlace.test(text)))

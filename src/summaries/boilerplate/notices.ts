@@ -62,6 +62,7 @@ const greetings: Rule = {
   longest: 110,
   patterns: [
     /^(?:(?:i|we) (?:really )?hope (?:you|everyone|everybody|all of you)(?: all)? (?:had|have had|are having|are (?:all )?well|is well|enjoyed)\b|ich hoffe,? (?:ihr|du|sie|euch|alle) .{0,40}(?:hatte\p{L}*|gut|wohlauf)\b|j['’]espère que (?:vous|tout le monde) .{0,20}(?:pass\p{L}+|all\p{L}+ bien)(?!\p{L})|espero que (?:est[ée]is|hay[aá]is|est[eé]n|hayan|todos?|você|vocês)(?!\p{L})|spero che (?:stiate|abbiate|stiano|tutti)(?!\p{L})).{0,80}$/iu,
+    /^(?:tisztelt|vážen[íé]|mil[íé]|szanown[ie]|drodzy|drogie|kochani|stima[țţt]i|stimate|dragi|poštovan[ie]|lugupeetud|benvolgu(?:ts|des)|benvinguts|estima(?:ts|des|dos|das)|prezad[oa]s|car[oa]s|geachte|sehr geehrte[rs]?|werte|gentil[ie]|(?:head|kallid) (?:lugejad|sõbrad|kolleegid|kliendid|elanikud|liikmed|külalised|lapsevanemad)|(?:hyvät|rakkaat|arvoisat) (?:lukijat|ystävät|asiakkaat|kuntalaiset|jäsenet|vieraat|asukkaat)|(?:mesdames|madame)(?:, | et )(?:messieurs|monsieur))(?:,? \p{L}+){0,5}\s?[!,:]+$/iu,
     /^(?:hello|salut|coucou)(?: (?:à tou(?:te)?s|tout le monde|les amis|la compagnie)).{0,20}$/iu,
     /^(?:.{0,50}herkese |selam(?:lar)? |merhaba(?:lar)? )(?:merhaba|selam|sevgili .{2,30}|.{2,20})(?:lar)?[\s,.!…]*$/iu,
     /^welcome (?:back )?to (?:another |the |this |our )?[^.!?]{3,90}!$/iu,

@@ -54,8 +54,17 @@ const longTitle = 24;
 const denseTitle = 8;
 const denseRun = /^ (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（])/u;
 
-/** The text without the title that it begins with, when the title stands apart from what follows. */
-export function withoutTitle(text: string, title: string): string {
+const article = /^(?:the|le|la|les|der|die|das|el|los|las|il|lo|gli|i|o|os|as|de|het|un|une|una|uma|ein|eine) /iu;
+
+/** The text without the title that it begins with, perhaps with an article, when the title stands apart from what follows. */
+export function withoutTitle(given: string, title: string): string {
+  const led = article.exec(given)?.[0] ?? '';
+  const text = given.slice(led.length);
+  const after = afterTitle(text, title);
+  return led !== '' && after !== text ? after : afterTitle(given, title);
+}
+
+function afterTitle(text: string, title: string): string {
   const words = wordsOf(title);
   const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title);
   if (words.length === 0 || text.length < title.length || title.length < 6) return text;

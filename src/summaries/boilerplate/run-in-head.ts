@@ -45,6 +45,8 @@ const prepositions =
   'Im|Durch|Beim|Unter|Während|Nachdem|Bei|Mit|Nach|Seit|Auf|Für|Dans|Selon|Pour|Avec|Après|Depuis|Lors|Según|Tras|Desde|Durante|Nel|Nella|Secondo|Dopo|Em|Segundo|Após|Met|Voor|Sinds|Volgens|Wanneer|På|Efter|Med|När|Enligt|Etter|Ifølge|Dla|Przy|Podczas|Kiedy|Gdy|Při|Podle|Když|После|Когда|Після|Коли|Στο|Στην|Για|Από|Μετά';
 /** Fische vor Licht schützen Durch alte … */
 const sentenceLike = new RegExp(`^\\p{Lu}[^.,!?:;…»“”"()]{15,80}[\\p{L}\\p{N}] (?=(?:${prepositions}) \\p{Ll})`, 'u');
+/** Nobody heads a text with what he himself does. */
+const tells = /^(?:Ich|Wir|Je|J’|J'|Nous|Yo|Nosotros|Io|Noi|Eu|Nós|Ik|Wij|Jag|Jeg|Vi|Já|My|Ja) /u;
 const smallWord = new RegExp(`(?:^| )(?:${openers}|${articles})(?: |$)`, 'iu');
 
 /** So much must be left to be the text that a head stood over. Characters. */
@@ -69,7 +71,7 @@ function firstHead(text: string, title: string, siteName: string | null): string
     ...[...labelled, loud].map((pattern) => pattern.exec(start)?.[0] ?? ''),
     smallWord.test(quietly) ? '' : quietly,
     // What the title says, too, is the name of a work.
-    named.includes(keyOf(start.slice(spoken.length).split(' ', 2).join(' '))) ? '' : spoken,
+    tells.test(spoken) || named.includes(keyOf(start.slice(spoken.length).split(' ', 2).join(' '))) ? '' : spoken,
   ].find((head) => head !== '' && text.length - head.length >= leastText);
   if (found === undefined) return '';
   const next = start.slice(found.length).split(' ', 1)[0] ?? '';

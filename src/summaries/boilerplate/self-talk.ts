@@ -27,6 +27,16 @@ const useOrSwitchOff: Words = [
   'تستخدم|تعطيل|إيقاف|משתמש|כבו|استفاده|検出|無効|检测|檢測|偵測|使用|关闭|關閉|사용|해제|ปิด',
 ];
 
+const yourBrowser: Words = [
+  '(?:your|this) (?:web ?)?browser|(?:ihr|dein)(?:e[nms])? (?:web ?)?browser|votre navigateur|(?:su|tu|seu|teu) navegador|(?:tuo|suo|vostro) browser|(?:uw|je) (?:web ?)?browser|(?:din|dit) (?:webbläsare|nettleser|browser)|selaimesi|przeglądark\\p{L}+|(?:váš|svůj|tvůj) prohlížeč|(?:váš|svoj) prehliadač|böngésző(?:je|jét|d|det)|browserul (?:tău|dumneavoastră|dvs)|(?:vaš|svoj) preglednik|(?:teie|sinu) (?:veebi)?brauser|(?:ваш|свой|свій) браузер|tarayıcınız\\p{L}*|πρόγραμμα περιήγησής σας',
+  'متصفحك|הדפדפן שלך|مرورگر شما|お使いのブラウザ|您的浏览器|您的瀏覽器|브라우저',
+];
+
+const outdated: Words = [
+  'support|out ?of ?date|outdated|older|update|upgrade|unterstütz|veraltet|kennt|aktualisier|prend pas|obsol|ancien|à jour|compatib|admite|soporta|actualiz|antigu|supporta|aggiorna|atualiz|suporta|ondersteun|verouderd|bijwerken|stöd|föråldra|uppdatera|understøt|forældet|opdater|støtte|utdatert|oppdater|tue|vanhentun|päivitä|obsługuje|nieaktualn|przestarzał|zaktualizuj|nepodporuj|zastaral|aktualizuj|támogat|elavult|frissít|suportă|învechit|zastar|ažuriraj|ei toeta|aegunud|uuenda|поддержив|устар|обновите|підтрим|застар|оновіть|desteklem|güncel|υποστηρίζ|παλι',
+  'قديم|يدعم|ישן|תומך|قدیمی|非対応|対応し|不支持|过时|過時|升级|升級|지원',
+];
+
 const login: Words = [
   'melden sie sich an|melde dich an|identifiez vous|identif[ií]ca?te|regístrate|log(?:ged)? ?in|sign(?:ed)? ?in|ein(?:ge)?loggen|eingeloggt|angemeldet|anmelden|connecté|connectez vous|inici\\p{L}+ sesión|sesión iniciada|acced\\p{L}+|accesso|login|ingelogd|inloggen|inloggad|logga in|logget|log ind|logg inn|kirjautu|kirjaudu|zalogow\\p{L}+|zaloguj|přihl[aá][sš]|prihl[aá][sš]|jelentkez\\p{L}+|bejelentkez|autentific\\p{L}+|войдите|войти|авториз\\p{L}+|увій\\p{L}+|giriş yap|συνδε\\p{L}+|đăng nhập|masuk',
   'تسجيل الدخول|سج[ّ]?ل الدخول|להתחבר|התחברו|وارد (?:حساب|شوید)|लॉग ?इन|ログイン|登录|登錄|登入|로그인|เข้าสู่ระบบ',
@@ -211,6 +221,7 @@ const tell: Words = [
 export const selfTalk: readonly Topic[] = [
   { why: 'notice of the page', words: scripts },
   { why: 'notice of the page', words: [adBlocker, useOrSwitchOff] },
+  { why: 'notice of the page', words: [yourBrowser, outdated] },
   { why: 'notice of the page', words: [cookies, weUse, onOurSite] },
   { why: 'notice of the page', words: [opening(cannot), comment] },
   { why: 'paywall notice', words: [login, comment, must] },

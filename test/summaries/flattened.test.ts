@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { summarise } from '../../src/summaries/summarise.ts';
+import type { Article } from '../../src/summaries/summary.ts';
+
+const said = (html: string, language: string, fields: Partial<Article> = {}): string[] =>
+  summarise({
+    title: 'Auf dem Wasser',
+    html,
+    excerpts: [],
+    language,
+    authors: [],
+    categories: [],
+    siteName: null,
+    url: 'https://hafen.example/1',
+    ...fields,
+  }).sentences;
+
+const lead = 'Die Fähre fährt wieder über den See, zwei Jahre nach dem Brand in ihrem Maschinenraum.';
+const second = 'Die Fahrt kostet so viel wie damals, und Kinder fahren weiterhin für ein Lied mit.';
+const text = `<p>${lead} ${second}</p>`;
+
+describe('what a flattened page leaves among its text', () => {
+  test.each([
+    ['what a picture stands for', 'cs', 'Přístav v Novém Brodě, ilustrační fotografie.'],
+    ['the same after a sentence', 'fi', 'Lautta seisoi laiturissa koko kesän ajan. Arkistokuva.'],
+    ['what a picture shows, with its photographer', 'fi', 'Lautan kello, taustalla vanha laituri. Kuva Aino Ranta'],
+    [
+      'a notice to old browsers',
+      'de',
+      'Diese Seite nutzt Dinge, die Ihr Browser nicht kennt. Bitte aktualisieren Sie Ihren Browser.',
+    ],
+    ['a salutation', 'hu', 'Tisztelt Utasok!'],
+    ['a salutation', 'sk', 'Vážení cestujúci!'],
+  ])('%s is left out (%s)', (_, language, line) => {
+    expect(said(`<p>${line}</p>${text}`, language)).toEqual([lead, second]);
+  });
+
+  test('a caption is left out as one line of a block, too, and kept where nothing stands beside it', () => {
+    const caption = 'Lautan kello, taustalla vanha laituri. Kuva Aino Ranta';
+    expect(said(`<p>${lead}<br>${caption}<br>${second}</p>`, 'de')).toEqual([lead, second]);
+    expect(said(`<p>${caption}</p>`, 'fi')).toEqual(['Lautan kello, taustalla vanha laituri.']);
+  });
+
+  test('a caption with a label is no report with a dateline', () => {
+    const caption =
+      'FERGEÅRET: Fergen har mye å gjøre, sier skipperen som har ført den i tretti år. Foto: Ola Vik / NTB';
+    expect(said(`<p>${lead}</p><p>${caption}</p><p>${second}</p>`, 'nb')).toEqual([lead, second]);
+  });
+
+  test('a section over the title goes with the title', () => {
+    const title = 'Die Fähre am See fährt wieder';
+    const cut = lead.replace(' ihrem Maschinenraum.', '');
+    expect(said(`<p>Lokalnachrichten<br>${title}<br>${lead} ${cut}</p>`, 'de', { title })).toEqual([lead]);
+    expect(said(`<p>Lokales</p><p>HOCHSTEIN</p><h1>${title}</h1>${text}`, 'de', { title })).toEqual([lead, second]);
+  });
+
+  test('a title that an article leads is left out before its text', () => {
+    const title = 'Fähre am großen See (Hochstein)';
+    expect(said(`<p>Die ${title} ${lead}</p>`, 'de', { title })).toEqual([lead]);
+  });
+
+  test('a dateline behind its agency', () => {
+    expect(said(`<p>${second}</p><p>(exn direct)Hochstein, 12. März 2024. ${lead}</p>`, 'de')).toEqual([second, lead]);
+  });
+
+  test('a rule drawn with signs parts two paragraphs', () => {
+    expect(said(`<p>${lead} ------------ ${second}</p>`, 'de')).toEqual([lead, second]);
+  });
+
+  test('a name behind what the author does is no text under a heading', () => {
+    const own = 'Ich bin Mitglied des Vereins Auf dem Weg zum anderen Ufer und fahre jede Woche hinüber.';
+    expect(said(`<p>${own}</p>`, 'de', { title: 'Verein' })).toEqual([own]);
+  });
+});
