@@ -3,7 +3,7 @@ import { repeatsTitle } from './boilerplate/repeated-title.ts';
 import { isDense, keyOf } from './clean-text.ts';
 import type { Passage } from './passages.ts';
 import type { Dropped } from './summary.ts';
-import { endsWell, isDangling, isQuestion, withStop } from './units.ts';
+import { endsWell, isDangling, isQuestion, isQuotation, withStop } from './units.ts';
 
 const longestChosen = 1_500;
 /** So much before the first heading is a lead of its own: what follows is a chapter. */
@@ -165,7 +165,9 @@ const isLabel = (passage: Passage, index: number, passages: readonly Passage[]):
   !passage.units.some(endsWell) &&
   weightOf(passage.units.join(' ')) < longestLabel(passage.units.join(' ')) &&
   passages
-    .slice(index + 1, index + 6)
+    .slice(index + 1)
+    .filter((other) => other.closed || other.units.length > 1)
+    .slice(0, 5)
     .some(({ kind, closed, units }) => kind === 'prose' && closed && weightOf(units.join(' ')) > 40);
 
 /** So much told, a shorter paragraph adds a remark, a wish or a call, no news. */
@@ -200,6 +202,13 @@ function closesSentences(passages: readonly Passage[]): boolean {
   return closed > open;
 }
 
+/** Stories are told in paragraphs of one short sentence each: none of them is a mere remark. */
+function isTerse(passages: readonly Passage[]): boolean {
+  const closed = passages.filter(({ kind, closed }) => kind === 'prose' && closed);
+  const short = closed.filter(({ units }) => weightOf(units.join(' ')) < leastMore);
+  return short.length >= 4 && short.length > closed.length / 2;
+}
+
 /** A short paragraph after enough text, or one that only exclaims, as wishes and calls do. */
 function isSlight(passage: Passage, told: number): boolean {
   const text = passage.units.join(' ');
@@ -209,6 +218,9 @@ function isSlight(passage: Passage, told: number): boolean {
   return toldWeight >= enoughTold || (toldWeight >= leastMore && /[!！]$/.test(text));
 }
 
+/** Nothing but somebody's words. */
+const isQuoted = ({ units }: Passage): boolean => units.length > 0 && units.every(isQuotation);
+
 /** Why a whole paragraph is passed over; null when it is read. */
 function passageReason(passages: readonly Passage[], index: number, told: number, title: string): string | null {
   const passage = passages[index];
@@ -217,7 +229,7 @@ function passageReason(passages: readonly Passage[], index: number, told: number
   if ((index > 0 || title !== '') && isLabel(passage, index, passages)) return 'label before the text';
   if (isParticulars(passage)) return 'particulars';
   if (isStarred(passage.units.join(' '))) return 'footnote';
-  return index > 0 && isSlight(passage, told) ? 'slight paragraph after the lead' : null;
+  return index > 0 && !isTerse(passages) && isSlight(passage, told) ? 'slight paragraph after the lead' : null;
 }
 
 /** The sentences of the passages that may stand in a post, in reading order; what the site's owner keeps always may. */
@@ -230,6 +242,7 @@ export function candidatesOf(passages: readonly Passage[], { title, long, keep }
   let length = 0;
   let unasked = false;
   let unannounced = false;
+  let leftOpen = false;
   for (const [index, passage] of passages.entries()) {
     const isChapter = length >= enoughLead && passage.section > (passages[0]?.section ?? 0);
     if (!long && (length > longestChosen || isChapter)) break;
@@ -237,9 +250,12 @@ export function candidatesOf(passages: readonly Passage[], { title, long, keep }
     const why =
       passedOver ??
       (unasked ? 'answer to a question that is left out' : null) ??
-      (unannounced && passage.follows ? 'announced by a line that is left out' : null);
+      ((unannounced && passage.follows) || (leftOpen && isQuoted(passage))
+        ? 'announced by a line that is left out'
+        : null);
     unasked = passedOver !== null && isQuestion(passage.units.at(-1) ?? '');
     unannounced = isDangling(passage.units.at(-1) ?? '');
+    leftOpen = closes && passage.kind === 'prose' && !passage.closed;
     let starts = true;
     const particulars = leadingParticulars(passage);
     for (const [at, unit] of passage.units.entries()) {

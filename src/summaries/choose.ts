@@ -51,6 +51,10 @@ function areLabels(candidates: readonly Candidate[]): boolean {
 
 const isCut = (sentence: string): boolean => /(?:…|\.{3})$/.test(sentence);
 
+/** A source cuts at the end of a paragraph; within one its author let a sentence trail off. */
+const isCutOff = ({ text }: Candidate, next: Candidate | undefined): boolean =>
+  isCut(text) && (next === undefined || next.starts);
+
 /** A question takes its answer from the next paragraph when that is short; one without an answer goes. */
 function answered(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
@@ -126,12 +130,12 @@ const spoken = /^[—–-]\s?[¿¡"“«]?\p{Lu}/u;
 /** "Keys, purse, telephone, lamp." */
 const wordList = /^[^\s,.]+(?: [^\s,.]+)?(?:, [^\s,.]+(?: [^\s,.]+)?){2,}\.$/u;
 
-/** How badly a sentence would open a post; 0 is well. */
-function weakness(sentence: string, language: string | null): number {
+/** How badly a sentence would open a post; 0 is well. A word or two may, when the next sentence of their paragraph takes them up. */
+function weakness(sentence: string, language: string | null, goesOn: boolean): number {
   if (isQuestion(sentence)) return 3;
   if (leansBack(sentence, language) || isQuotation(sentence) || spoken.test(sentence)) return 2;
   if (/^[([（]/.test(sentence) || wordList.test(sentence)) return 1;
-  return keyOf(sentence).length < 12 && !isDense(sentence) ? 1 : 0;
+  return keyOf(sentence).length < 12 && !isDense(sentence) && !goesOn ? 1 : 0;
 }
 
 /** Where the summary begins: the first sentence, or one soon after it that stands better alone. */
@@ -140,7 +144,8 @@ function beginning(candidates: readonly Candidate[], language: string | null): n
   let least = Number.POSITIVE_INFINITY;
   for (const [index, { text }] of candidates.slice(0, patience + 1).entries()) {
     if (index > 0 && weightOf(text) < leastBeginning) continue;
-    const weak = weakness(text, language);
+    const goesOn = index === 0 && candidates[1]?.starts === false && /\p{Ll}\.$/u.test(text);
+    const weak = weakness(text, language, goesOn);
     if (weak < least) [best, least] = [index, weak];
     if (weak === 0) break;
   }
@@ -186,7 +191,9 @@ export function chooseSentences(passages: readonly Passage[], choice: Choice): C
   const { language, most } = choice;
   const preferred = candidatesOf(choice.long ? told(passages) : drawn(passages), choice);
   const { found: all, dropped } = preferred.found.length > 0 ? preferred : candidatesOf(passages, choice);
-  const whole = all.filter(({ text }) => !isCut(text) || text.includes('\n') || text.includes('; '));
+  const whole = all.filter(
+    (one, index) => !isCutOff(one, all[index + 1]) || one.text.includes('\n') || one.text.includes('; '),
+  );
   const candidates = answered(
     whole.length > 0
       ? withoutRunUp(whole, isCut(all.at(-1)?.text ?? ''))

@@ -54,6 +54,15 @@ const goesOn = /(?:[てでがをにもとのはばけどや、,]|たら|なら|�
 /** A full-width comma ends no paragraph in any language that has it. */
 const endsOpen = /\p{Script=Han}[，、]$/u;
 
+/** A page that was scanned or flattened breaks paragraphs in the middle of a sentence. */
+const leastTorn = 40;
+const isTorn = (block: Block, next: Block | undefined): next is Block =>
+  block.kind === 'paragraph' &&
+  next?.kind === 'paragraph' &&
+  block.text.length >= leastTorn &&
+  /[\p{L},]$/u.test(block.text) &&
+  /^\p{Ll}{1,20}[ ,]/u.test(next.text);
+
 const isBroken = (block: Block, next: Block | undefined): next is Block =>
   block.kind === 'paragraph' &&
   next?.kind === 'paragraph' &&
@@ -74,6 +83,10 @@ export function joinBlocks(blocks: readonly Block[], language: string | null): B
     if (given === undefined) break;
     const block: Block = broken === null ? given : { ...given, text: `${broken.text}${given.text}` };
     broken = null;
+    if (isTorn(given, blocks[index + 1])) {
+      broken = { ...block, text: `${block.text} ` };
+      continue;
+    }
     const next = blocks[index + 1];
     if ((code === 'ja' || code === 'zh') && isBroken(given, next)) {
       broken = block;

@@ -6,7 +6,7 @@ import { endsInAbbreviation, splitSentences } from './sentences.ts';
 const longestPair = 280;
 
 const terminal =
-  /(?:[.!?…。！？｡؟।॥։။។♪♫♡♥☆★～〜]|[（(]笑[)）]|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})["'”“’‘»«)\]」』）】›‹*ʾʿ゛゜]*$/u;
+  /(?:[.!?…。！？｡؟।॥։။។♪♫♡♥☆★～〜]|[（(]笑[)）]|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})(?: ?»)?["'”“’‘»«)\]」』）】›‹*ʾʿ゛゜]*$/u;
 const question = /[?？؟]["'”“’»«)\]」』）]*$/;
 const quotationOnly = /^["“„«‘»”「『][\s\S]*["”“»«’」』][.,]?$/;
 const dangling = /[:：,،、;–—\-=>→↓⬇👇(]["'”’]*$/u;
@@ -100,11 +100,15 @@ const labelledAddress = /(?<=^|[.!?] )\p{Lu}[^:.!?]{2,40}: (?:https?:\/\/|www\.)
 const withoutPointers = (text: string): string =>
   (/[(（]/.test(text) ? text.replace(pointers, '').replace(shownAbroad, '') : text).replace(labelledAddress, '');
 
+/** What points to a footnote behind a sentence. */
+const footnoteStar = /(?<=[.!?…][»”"]?)\*{1,3}$/u;
+
 /** Sentences of a paragraph, joined where one cannot stand without the next. */
 export function unitsOf(paragraph: string, language: string | null): string[] {
   const units: string[] = [];
   let waiting = '';
-  for (const sentence of splitSentences(withoutPointers(cleanLine(paragraph)), language)) {
+  for (const read of splitSentences(withoutPointers(cleanLine(paragraph)), language)) {
+    const sentence = read.replace(footnoteStar, '');
     if (saysNothing(sentence)) continue;
     const joint = /[。！？」』]$/.test(waiting) ? '' : ' ';
     const unit = waiting === '' ? sentence : waiting + joint + sentence;

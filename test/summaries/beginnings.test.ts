@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { summarise } from '../../src/summaries/summarise.ts';
+import type { Article } from '../../src/summaries/summary.ts';
+
+const said = (html: string, language: string, fields: Partial<Article> = {}): string[] =>
+  summarise({
+    title: 'Auf dem Wasser',
+    html,
+    excerpts: [],
+    language,
+    authors: [],
+    categories: [],
+    siteName: null,
+    url: 'https://hafen.example/1',
+    ...fields,
+  }).sentences;
+
+const lead = 'Die Fähre fährt wieder über den See, zwei Jahre nach dem Brand in ihrem Maschinenraum.';
+const second = 'Die Fahrt kostet so viel wie damals, und Kinder fahren weiterhin für ein Lied mit.';
+const text = `<p>${lead} ${second}</p>`;
+
+describe('how a text begins', () => {
+  test('lines of a song before the text are left out', () => {
+    const song =
+      'Das Boot fährt leise hinaus<br>Die Möwen folgen ihm weit<br>Und keiner wartet zu Haus<br>Auf den, der bleibt<br>Die Lampe brennt noch am Steg<br>Der Wind kommt über den See<br>Wer weiß noch den alten Weg...*';
+    expect(said(`<p>${song}</p>${text}`, 'de')).toEqual([lead, second]);
+  });
+
+  test('a first sentence may say what the title names', () => {
+    const first = 'Det här är en enkel gryta för hela familjen som tål att stå en stund.';
+    const next = 'Ta gärna lite mer av allt, om du har fler gäster än vanligt.';
+    expect(said(`<p>${first} ${next}</p>`, 'sv', { title: 'Bönor i gryta' })).toEqual([first, next]);
+  });
+
+  test('a word or two may open a text, when the sentence behind them takes them up', () => {
+    const next = 'Jeder kennt sie noch, und keiner hat sie je bis zum Ende gezählt.';
+    expect(said(`<p>Die Möwen. ${next}</p>`, 'de')).toEqual(['Die Möwen.', next]);
+    expect(said(`<p>Die Möwen.</p><p>${next}</p>`, 'de')).toEqual([next]);
+  });
+
+  test('an author may let a sentence trail off, but not a source at the end of a paragraph', () => {
+    const trailing = 'Wer weiß schon, wie lange die alte Fähre noch fahren wird ...';
+    expect(said(`<p>${trailing} ${second}</p>`, 'de')).toEqual([trailing, second]);
+    expect(said(`<p>${trailing}</p>${text}`, 'de')).toEqual([lead, second]);
+  });
+});
+
+describe('what belongs together', () => {
+  test('a sentence that was torn between two paragraphs is one', () => {
+    const torn = lead.replace('zwei Jahre nach', 'zwei Jahre</p><p>nach');
+    expect(said(`<p>${torn} ${second}</p>`, 'de')).toEqual([lead, second]);
+  });
+
+  test('somebody’s words are not told without the line that announces them', () => {
+    const quoted = '»Gute Fahrt, gute Leute, gutes Wetter und eine gute Heimkehr.«';
+    expect(said(`${text}<p>Was man mir sagte, als ich am Abend zu Hause war</p><p>${quoted}</p>`, 'de')).toEqual([
+      lead,
+      second,
+    ]);
+  });
+
+  test('a story in short paragraphs is told without gaps', () => {
+    const story = [
+      'Les passagers attendaient le bac sur le quai depuis une heure.',
+      'Le bac partit à l’aube.',
+      'Personne ne parlait.',
+      'Le capitaine ne connaissait pas le lac.',
+      'Il ne connaissait même pas le port.',
+    ];
+    expect(said(story.map((line) => `<p>${line}</p>`).join(''), 'fr').slice(0, 4)).toEqual(story.slice(0, 4));
+  });
+
+  test('a full stop stands inside French marks', () => {
+    const quotation = 'Le carnet du capitaine — « Je vois. Personne ne me voit. »';
+    expect(said(`<p>${quotation}</p>`, 'fr')).toEqual([quotation]);
+  });
+});
