@@ -1,3 +1,5 @@
+import { kinOf } from './kin.ts';
+
 /** Words with a stop after them that end no sentence, whatever follows, in the languages that share them. */
 const shared =
   /(?:^|[\s("'«„“’])(?:M|MM|Mme|Mmes|Mlle|Mr|Mrs|Ms|Dr|Drs|Prof|St|Ste|Sr|Sra|Srta|D|Dña|Sig|Sigg|Dott|Ing|Avv|Hr|Fr|Dhr|Mevr|Mw|Ir|Mgr|Inż|Dyr|Ks|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Gov|Sen|Rep|No|Nr|Núm|Nº|Art|Abb|Fig|Vol|Bd|Kap|Abs|ca|cca|vs|bzw|usw|z\. ?B|d\. ?h|u\. ?a|o\. ?ä|i\. ?d\. ?R|p\. ?ej|p\. ?ex|e\. ?g|i\. ?e|cf|al|approx|aprox|str|ul|pl|гг|ул|им|г|тыс|млн|млрд|руб|св|т\. ?е|т\. ?д|т\. ?п|np|m\. ?in|tzn|tzw|prof|hab|bl\. ?a|t\. ?ex|f\. ?eks|kl|s\. ?k|tj|tzv|např|κ|κα|π\. ?χ|δρ|örn|vb|vd)\.$/u;
@@ -20,8 +22,10 @@ const own: Readonly<Record<string, string>> = {
   sk: 'napr|resp|popr|príp|vč|doc|ing|mgr|bc|[mj]udr|phdr|rndr|sv|nám|tr|max|ods|plk|t\\. ?j|t\\. ?z',
   hu: 'kb|ill|ún|vö|ifj|id|özv|szt|max|dr|bp',
   ro: 'dl|dna|dra|ing|av|conf|univ|acad|lt|sf|bd|jud|mun|sec|alin|de ex',
-  ru: 'ок|напр|проф|акад|доц|пер|наб|корп|рис|табл|оз|ред|сост|изд|ср|обл|т\\. ?н|т\\. ?к',
-  uk: 'бл|напр|ім|проф|акад|доц|м|вул|просп|пров|наб|рис|табл|див|ред|обл|т\\. ?зв',
+  ru: 'с|д|дер|пос|ст|ок|напр|проф|акад|доц|пер|наб|корп|рис|табл|оз|ред|сост|изд|ср|обл|т\\. ?н|т\\. ?к',
+  uk: 'с|смт|р|ст|бл|напр|ім|проф|акад|доц|м|вул|просп|пров|наб|рис|табл|див|ред|обл|т\\. ?зв',
+  bg: 'с|гр|бул|кв|ж\\. ?к|проф|доц|акад|инж|арх|д-р|др|напр|обл|общ|т\\. ?нар|вр\\. ?и\\. ?д',
+  sr: 'br|doc|mr|ing|sv|tzv|npr|odn|бр|проф|доц|инж|св|тзв|нпр|одн|др',
   tr: 'yakl|doç|yrd|av|sn|uzm|op|mah|hz|bkz|m\\.ö|m\\.s',
   el: 'περ|δηλ|κκ|καθ|αγ|οδ|λεωφ|βλ|πρβλ',
   id: 'jl|jln|ir|hj|kh|pt|cv|gg|kab|kec|kel|sdr|bpk|dra',
@@ -45,7 +49,7 @@ const compiled = new Map<string, RegExp | null>();
 function ofLanguage(language: string): RegExp | null {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const words = own[language === 'no' || language === 'nn' ? 'nb' : language];
+  const words = own[kinOf(language)];
   const made = words === undefined ? null : new RegExp(`(?:^|[\\s("'«„“’/-])(?:${words})\\.$`, 'iu');
   compiled.set(language, made);
   return made;

@@ -107,7 +107,7 @@ function shortened(sentence: string, end: number, language: string | null): stri
   const { open } = balanceOf(text);
   if (open.some((waiting) => /[)\]）】〕}]/.test(waiting)))
     text = text.slice(0, Math.max(text.search(/[([（【〔{][^([（【〔{]*$/u), 0));
-  text = text.replace(openEnded, '').replace(/[.!?…。！？]+$/u, '');
+  text = text.replace(openEnded, '').replace(/[.!?…。！？।۔]+$/u, '');
   if (text === '') return '';
   const single = openSingle(sentence, text.length);
   if (single === null) return closeOpen(`${text}…`, language);

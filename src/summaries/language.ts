@@ -1,5 +1,6 @@
 import { languageTag } from '../language-tag.ts';
 import { detectLanguage, latinScores, scriptOf } from './detect-language.ts';
+import { kinOf } from './kin.ts';
 
 /** The scripts that a language is written in, where it is not Latin. */
 const writtenIn: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
@@ -35,7 +36,7 @@ function isOutdone(code: string, text: string): boolean {
 /** Whether the declared language cannot be the text's: another script, or another language's small words throughout. */
 function isPlainlyWrong(tag: string, text: string, detected: string | null): boolean {
   const code = tag.split('-')[0] ?? '';
-  if (code === detected) return false;
+  if (detected !== null && kinOf(code) === kinOf(detected)) return false;
   const found = scriptOf(text);
   if (found === null || found.letters < (found.script === 'Latn' ? 20 : 8)) return false;
   const possible = writtenIn[code] ?? ['Latn'];

@@ -185,7 +185,7 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
 const isStandfirst = ({ kind, text }: Block, before: readonly Passage[]): boolean =>
   kind === 'heading' &&
   text.length >= leastStandfirst &&
-  /[.!。।]["”»]?$/u.test(text) &&
+  /[.!。।۔]["”»]?$/u.test(text) &&
   before.every((passage) => passage.kind === 'caption' || passage.kind === 'alt');
 
 /** Takes back the sentence before a list that ends with a colon. */

@@ -1,3 +1,5 @@
+import { kinOf } from './kin.ts';
+
 /**
  * How a sentence begins when it leans on one before it: a conjunction without its before, a pronoun without its name.
  * By language, because "O" is a pronoun in Turkish and an article in Portuguese.
@@ -21,11 +23,16 @@ const conjunctions: Readonly<Record<string, string>> = {
   ro: 'dar|și|însă|totuși|de aceea|în plus|de exemplu',
   ru: 'но|а|и|однако|поэтому|кроме того|например|зато|также|при этом|тем не менее|затем',
   uk: 'але|а|і|й|та|однак|проте|тому|крім того|наприклад|також|при цьому',
+  bg: 'но|а|и|обаче|затова|освен това|например|също така',
+  sr: 'ali|i|a|međutim|ipak|zato|takođe|također|osim toga|na primer|na primjer|али|и|а|међутим|ипак|зато|такође|осим тога|на пример',
   tr: 'ama|fakat|ancak|ve|yine de|ayrıca|örneğin|bu nedenle|bu yüzden|oysa|çünkü',
   el: 'αλλά|όμως|και|ωστόσο|επιπλέον|άρα|για παράδειγμα|επίσης|έτσι',
   ar: 'لكن|ولكن|ومع ذلك|غير أن|إلا أن|كما أن|لذلك|بالإضافة إلى ذلك|على سبيل المثال|ثم',
   he: 'אבל|אך|אולם|עם זאת|לכן|בנוסף|לדוגמה|ואז|גם',
   fa: 'اما|ولی|و|با این حال|بنابراین|همچنین|برای مثال|علاوه بر این',
+  ur: 'لیکن|اور|مگر|تاہم|اس لیے|اس کے علاوہ|دوسری جانب',
+  bn: 'কিন্তু|তবে|এবং|আর|তাই|এদিকে|এছাড়া',
+  ta: 'ஆனால்|மேலும்|எனவே|மற்றும்',
   hi: 'लेकिन|परंतु|परन्तु|और|किन्तु|मगर|इसलिए|हालांकि|साथ ही|उदाहरण के लिए',
   ja: 'しかし|だが|でも|また|そして|しかしながら|ところが|ただし|それでも|さらに|そのため|例えば|たとえば|だから|一方',
   zh: '但是|但|然而|不过|不過|而且|此外|因此|所以|可是|另外|例如|同时|同時',
@@ -48,13 +55,18 @@ const pronouns: Readonly<Record<string, string>> = {
   da: 'han|hun|hans|hendes|deres|dette (?:er|var)(?! en| ei| et)',
   nb: 'han|hun|hans|hennes|deres|dette (?:er|var)(?! en| ei| et)',
   cs: 'on|ona|oni|ony|jeho|její|jejich|to (?:je|byl|byla|bylo)',
-  ru: 'он|она|они|оно|его|её|ее|их|ему|ей|им|это',
-  uk: 'він|вона|вони|воно|його|її|їх|їхній|йому|це',
+  ru: 'он|она|они|оно|его|её|ее|их|ему|ей|им|это|об этом',
+  uk: 'він|вона|вони|воно|його|її|їх|їхній|йому|це|про це',
+  bg: 'той|тя|те|него|нея|техният|това|за това',
+  sr: 'on|ona|oni|one|njegov|njegova|njen|njena|to (?:je|su)|o tome|он|она|они|оне|његов|његова|њен|њена|то (?:је|су)|о томе',
   tr: 'o|onlar|onun|onların|bu (?:ise|da)',
   el: 'αυτός|αυτή|αυτό|αυτοί|αυτές|αυτά',
   ar: 'هو|هي|هم|هذا هو|هذه هي|ذلك',
   he: 'הוא|היא|הם|הן|זה|זו|זאת',
   fa: 'او|آنها|آن‌ها|ایشان|این (?:امر|کار)',
+  ur: 'وہ|انہوں نے|اس نے|ان کا|یہ (?:ہے|تھا|تھی)',
+  bn: 'তিনি|তারা|এটি|এটা|তার',
+  ta: 'அவர்|அவர்கள்|இது|இவர்',
   hi: 'वह|वे|उसने|उन्होंने|उनका|उसका|यह (?:है|था|थी)',
   ja: 'このような|そのような|こうした|そうした|彼は|彼女は|彼らは|彼の|彼女の|これは|それは|これらは',
   zh: '他|她|它|他们|她们|它们|他們|她們|这是|這是|这时|這時|这个时候|這個時候',
@@ -69,7 +81,9 @@ function pattern(language: string): RegExp | null {
   const words = [conjunctions[language], pronouns[language]].filter((list) => list !== undefined).join('|');
   const unspaced = ['ja', 'zh', 'th'].includes(language);
   const made =
-    words === '' ? null : new RegExp(`^["'“„«‘]?(?:${words})${unspaced ? '' : '(?![\\p{L}\\p{M}\\p{N}])'}`, 'iu');
+    words === ''
+      ? null
+      : new RegExp(`^["'“„«‘]?(?:${words.normalize('NFC')})${unspaced ? '' : '(?![\\p{L}\\p{M}\\p{N}])'}`, 'iu');
   compiled.set(language, made);
   return made;
 }
@@ -81,7 +95,5 @@ const spokenByPronoun =
 /** Whether a sentence leans on one that is not there, when it stands first. */
 export function leansBack(sentence: string, language: string | null): boolean {
   const code = language?.split('-')[0]?.toLowerCase() ?? 'en';
-  return (
-    spokenByPronoun.test(sentence) || (pattern(code === 'no' || code === 'nn' ? 'nb' : code)?.test(sentence) ?? false)
-  );
+  return spokenByPronoun.test(sentence) || (pattern(kinOf(code))?.test(sentence) ?? false);
 }

@@ -96,7 +96,7 @@ function clean(html: string, article: Article, options: SummariseOptions): Body 
   return { blocks, dropped: [...marked, ...dropped], byRules: dropped };
 }
 
-const isSentence = (text: string): boolean => /\p{L}[.。।]$/u.test(text);
+const isSentence = (text: string): boolean => /\p{L}[.。।۔]$/u.test(text);
 
 /** A whole sentence may only begin like a call: a post without any text would be worse. */
 const isDoubtful = (text: string, why: string): boolean =>

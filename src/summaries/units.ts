@@ -6,7 +6,7 @@ import { endsInAbbreviation, splitSentences } from './sentences.ts';
 const longestPair = 280;
 
 const terminal =
-  /(?:[.!?…。！？｡؟।॥։။។♪♫♡♥☆★～〜]|[（(]笑[)）]|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})(?: ?»)?["'”“’‘»«)\]」』）】›‹*ʾʿ゛゜]*$/u;
+  /(?:[.!?…。！？｡؟۔।॥։။។♪♫♡♥☆★～〜]|[（(]笑[)）]|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})(?: ?»)?["'”“’‘»«)\]」』）】›‹*ʾʿ゛゜]*$/u;
 const question = /[?？؟]["'”“’»«)\]」』）]*$/;
 const quotationOnly = /^["“„«‘»”「『][\s\S]*["”“»«’」』][.,]?$/;
 const dangling = /[:：,،、;–—\-=>→↓⬇👇(]["'”’]*$/u;
@@ -17,6 +17,7 @@ const stops: readonly [script: RegExp, stop: string][] = [
   [/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u, ''],
   [/\p{Script=Armenian}/u, '։'],
   [/\p{Script=Myanmar}/u, '။'],
+  [/[ٹڈڑںے]/u, '۔'],
   [/\p{Script=Arabic}/u, '.'],
 ];
 

@@ -18,9 +18,9 @@ export const none = '(?!)';
 
 const longest = 220;
 /** A sign that ends no sentence: dots within numbers and addresses do not. */
-const oneSentence = /^(?:[^.!?…。！？؟।]|[.!?](?=\S))*[.!?…。！？؟।"”»\s]*$/u;
+const oneSentence = /^(?:[^.!?…。！？؟।۔]|[.!?](?=\S))*[.!?…。！？؟।۔"”»\s]*$/u;
 /** "What do you think?" before the call. */
-const asked = /^[^.!?…。！？؟।]{3,70}[?？؟;]\s*(?=\S)/u;
+const asked = /^[^.!?…。！？؟।۔]{3,70}[?？؟;]\s*(?=\S)/u;
 const joins =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 

@@ -79,7 +79,7 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
 export const capitalised = (text: string): string =>
   text.replace(/^\p{Ll}(?!\p{Ll}*\p{Lu})/u, (letter) => letter.toUpperCase());
 
-const endsOpen = (text: string): boolean => !/[.!?…。！？।؟][\p{Pe}\p{Pf}"”’»]*\s*$/u.test(text);
+const endsOpen = (text: string): boolean => !/[.!?…。！？।؟۔][\p{Pe}\p{Pf}"”’»]*\s*$/u.test(text);
 
 /** Without an address behind its last sentence: it would make a contact or a pointer of the whole line. */
 export function withoutTail(block: Block, dropped: Dropped[]): Block {

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { resolveLanguage } from '../../src/summaries/language.ts';
+import { splitSentences } from '../../src/summaries/sentences.ts';
+import { summarise } from '../../src/summaries/summarise.ts';
+import type { Article } from '../../src/summaries/summary.ts';
+
+const said = (language: string, html: string, fields: Partial<Article> = {}): string[] =>
+  summarise({
+    title: '',
+    html,
+    excerpts: [],
+    language,
+    authors: [],
+    categories: [],
+    siteName: null,
+    url: 'https://harbour.example/1',
+    ...fields,
+  }).sentences;
+
+describe('Urdu', () => {
+  test('its own full stop ends a sentence, and is the one that is supplied', () => {
+    expect(said('ur', '<p>کشتی ہر صبح جھیل پار کرتی ہے۔ گھنٹی پل پر دو بار بجتی ہے۔</p>')).toEqual([
+      'کشتی ہر صبح جھیل پار کرتی ہے۔',
+      'گھنٹی پل پر دو بار بجتی ہے۔',
+    ]);
+    expect(said('ur', '<p>کشتی کئی سال بعد آج صبح پہلی بار جھیل پار کر کے دوسرے کنارے پہنچ گئی ہے</p>')).toEqual([
+      'کشتی کئی سال بعد آج صبح پہلی بار جھیل پار کر کے دوسرے کنارے پہنچ گئی ہے۔',
+    ]);
+  });
+
+  test.each(['17 فروری ، 2015</p><p>', 'کراچی:', 'اسلام آباد:'])(
+    '%s before its first sentence is left out',
+    (before) => {
+      expect(
+        said('ur', `<p>${before} کشتی کئی سال بعد آج صبح پہلی بار جھیل پار کر کے دوسرے کنارے پہنچ گئی ہے۔</p>`),
+      ).toEqual(['کشتی کئی سال بعد آج صبح پہلی بار جھیل پار کر کے دوسرے کنارے پہنچ گئی ہے۔']);
+    },
+  );
+});
+
+test.each([
+  ['sr', 'petak, 6. decembar 2019.'],
+  ['sr', 'петак, 6. децембар 2019. године'],
+  ['bg', '03 март 2024 г., неделя'],
+  ['bn', '১২ মার্চ ২০২৪, মঙ্গলবার'],
+  ['ta', 'செவ்வாய், 12 மார்ச் 2024'],
+  ['id', 'Selasa, 12 Maret 2024 10:30 WIB'],
+  ['vi', 'Thứ ba, ngày 12 tháng 3 năm 2024'],
+  ['ur', 'منگل 12 مارچ 2024'],
+])('a line of the date goes: %s: %s', (language, line) => {
+  const text: Record<string, string> = {
+    sr: 'Skela od juna ponovo vozi preko jezera, svakog sata i do mraka.',
+    bg: 'Фериботът отново пътува през езерото всеки час от юни до септември.',
+    bn: 'ফেরিটি জুন মাস থেকে আবার প্রতি ঘণ্টায় হ্রদ পার হচ্ছে বলে জানানো হয়েছে।',
+    ta: 'படகு ஜூன் மாதம் முதல் மீண்டும் ஒவ்வொரு மணி நேரமும் ஏரியைக் கடக்கிறது.',
+    id: 'Kapal feri kembali menyeberangi danau setiap jam mulai bulan Juni hingga September.',
+    vi: 'Chuyến phà lại băng qua hồ mỗi giờ từ tháng Sáu đến hết tháng Chín năm nay.',
+    ur: 'کشتی جون سے ہر گھنٹے دوبارہ جھیل پار کر کے دوسرے کنارے جا رہی ہے۔',
+  };
+  expect(said(language, `<p>${line}</p><p>${text[language]}</p>`)).toEqual([text[language]]);
+});
+
+test('languages that hardly differ in writing are taken as they are declared', () => {
+  const text =
+    'Skela od juna ponovo vozi preko jezera, a na mostu se čuje zvono koje su građani sami popravili i koje je bilo dugo u muzeju, kako je rekao kapetan.';
+  expect(resolveLanguage('sr', text)).toBe('sr');
+  expect(resolveLanguage('bs-Latn', text)).toBe('bs-Latn');
+});
+
+test.each([
+  [
+    'uk',
+    'Пожежа сталася у с. Бабине та в смт. Лісне. Її погасили.',
+    ['Пожежа сталася у с. Бабине та в смт. Лісне.', 'Її погасили.'],
+  ],
+  [
+    'ru',
+    'Паром ходит от д. Ивановка до пос. Озёрный. Он звонит.',
+    ['Паром ходит от д. Ивановка до пос. Озёрный.', 'Он звонит.'],
+  ],
+  [
+    'bg',
+    'Фериботът тръгва от с. Езерово до гр. Мост. Той звъни.',
+    ['Фериботът тръгва от с. Езерово до гр. Мост.', 'Той звъни.'],
+  ],
+  [
+    'sr',
+    'Skela vozi od ul. Mostarske do prof. Ilića i tzv. Zvonika. Zvoni.',
+    ['Skela vozi od ul. Mostarske do prof. Ilića i tzv. Zvonika.', 'Zvoni.'],
+  ],
+])('abbreviations of %s end no sentence', (language, text, sentences) => {
+  expect(splitSentences(text, language)).toEqual(sentences);
+});
+
+test.each([
+  [
+    'uk',
+    '<p>Про це повідомили в пресслужбі порту.</p><p>Паром з червня знову ходить озером щогодини, а дзвін на мосту відремонтували.</p>',
+    'Паром з',
+  ],
+  [
+    'ru',
+    '<p>Об этом сообщили в пресс-службе порта.</p><p>Паром с июня снова ходит по озеру каждый час, а колокол на мосту починили.</p>',
+    'Паром с',
+  ],
+  [
+    'bg',
+    '<p>Това съобщиха от пристанището.</p><p>Фериботът отново пътува през езерото всеки час, а камбаната на моста е поправена.</p>',
+    'Фериботът',
+  ],
+])('a sentence that says who reported "this" is no beginning: %s', (language, html, start) => {
+  expect(said(language, html)[0]).toMatch(new RegExp(`^${start}`, 'u'));
+});
