@@ -2,6 +2,7 @@ import type { Block } from '../html-to-blocks.ts';
 import type { Article, Dropped } from '../summary.ts';
 import { creditTail } from './credits.ts';
 import { datelineOf } from './dateline.ts';
+import { labelOf } from './labels.ts';
 import { withoutTitle } from './repeated-title.ts';
 
 /** What stands before the first words of their own: a list sign, a dateline, "TL;DR:". */
@@ -26,14 +27,6 @@ const deskPhrase =
 const trailing =
   /\s*(?:\[(?:…|\.{3}|&hellip;)\]|(?<=[.!?…。！？»)\]])\s*(?:©|\([cC]\)|[Cc]opyright)\s?(?:©\s?)?\d{4}.{0,100}|\((?:…|\.{3})\)|(?:(?<=[.…!?。»)\]])\s?|[…(]\s?|\.{3}\s?)(?:\(?(?:read more|continue reading|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|continue lendo|lees verder|lees meer|czytaj dalej|czytaj więcej|läs mer|læs mere|les mer|číst dále|читать далее|читать дальше|читати далі|devamını oku|διαβάστε περισσότερα|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें|続きを読む|阅读全文|繼續閱讀|继续阅读|더 보기|อ่านต่อ)(?: (?:of|about) .{0,60})?\)?\s?[»›→⟶>.…]*))$/iu;
 
-/** "Quay Notes - The ferry …": the paper's own name before its report. */
-function siteLabel(text: string, siteName: string | null): string {
-  const name = (siteName ?? '').split(/ [-–—|:] /, 1)[0]?.trim() ?? '';
-  if (name.length < 4 || text.slice(0, name.length).toLowerCase() !== name.toLowerCase()) return '';
-  const sign = /^\s*(?:[-–—|]+|:)\s+(?=\P{Ll}.{20})/u.exec(text.slice(name.length))?.[0];
-  return sign === undefined ? '' : text.slice(0, name.length + sign.length);
-}
-
 /** A line without its dateline, its "TL;DR" and its "read more" at the end; what was taken goes to `dropped`. */
 export function trimLine(line: string, first: boolean, { title, siteName }: Article, dropped: Dropped[]): string {
   let text = line;
@@ -44,7 +37,7 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
     const after = withoutTitle(text, title);
     if (after !== text) take(text.slice(0, text.length - after.length), 'repeated title');
     text = after === text ? text : capitalised(after);
-    const dateline = siteLabel(text, siteName) || datelineOf(text, title);
+    const dateline = labelOf(text, title, siteName) || datelineOf(text, title);
     if (dateline !== '') take(dateline, 'dateline');
     text = text.slice(dateline.length);
     const phrase = deskPhrase.exec(text)?.[0] ?? '';

@@ -1,0 +1,24 @@
+/** So much must be left behind a label. Characters. */
+const leastText = 20;
+
+/** "Quay Notes - The ferry …", "Quay Notes, Westerby – The ferry …": the paper's own name before its report. */
+function siteLabel(text: string, siteName: string | null): string {
+  const name = (siteName ?? '').split(/ [-–—|:] /, 1)[0]?.trim() ?? '';
+  if (name.length < 4 || text.slice(0, name.length).toLowerCase() !== name.toLowerCase()) return '';
+  const sign = /^(?:, \p{L}[^,.:–—]{2,30})?\s*(?:[-–—|]+|:)\s+(?=\P{Ll}.{20})/u.exec(text.slice(name.length))?.[0];
+  return sign === undefined ? '' : text.slice(0, name.length + sign.length);
+}
+
+/** "Lake News: The ferry …" under "Lake News: Ferry back": the title says it already. */
+function titleLabel(text: string, title: string): string {
+  const [label = ''] = /^[^:：.!?]{2,40}[:：]/u.exec(title) ?? [];
+  if (label === '' || !text.startsWith(label)) return '';
+  const blank = /^\s*/.exec(text.slice(label.length))?.[0] ?? '';
+  return text.slice(0, label.length + blank.length);
+}
+
+/** What names the paper or its rubric before the first sentence; '' when nothing does. */
+export function labelOf(text: string, title: string, siteName: string | null): string {
+  const label = siteLabel(text, siteName) || titleLabel(text, title);
+  return text.length - label.length >= leastText ? label : '';
+}
