@@ -104,11 +104,21 @@ const withoutPointers = (text: string): string =>
 /** What points to a footnote behind a sentence. */
 const footnoteStar = /(?<=[.!?…][»”"]?)\*{1,3}$/u;
 
+/** Speech that a dash opens, and the dash before the words that name its speaker. */
+const speech = /^[—–-]\s?[¿¡"“«]?\p{Lu}/u;
+const speaker = /[\p{L}\p{N},!?….»"”]\s?[—–-] \p{Ll}/u;
+
+/** "– It is red. It rings – said the captain." is one sentence. */
+function withSpeaker(sentences: string[]): string[] {
+  const at = speech.test(sentences[0] ?? '') ? sentences.findIndex((sentence) => speaker.test(sentence)) : 0;
+  return at > 0 ? [sentences.slice(0, at + 1).join(' '), ...sentences.slice(at + 1)] : sentences;
+}
+
 /** Sentences of a paragraph, joined where one cannot stand without the next. */
 export function unitsOf(paragraph: string, language: string | null): string[] {
   const units: string[] = [];
   let waiting = '';
-  for (const read of splitSentences(withoutPointers(cleanLine(paragraph)), language)) {
+  for (const read of withSpeaker(splitSentences(withoutPointers(cleanLine(paragraph)), language))) {
     const sentence = read.replace(footnoteStar, '');
     if (saysNothing(sentence)) continue;
     const joint = /[。！？」』]$/.test(waiting) ? '' : ' ';

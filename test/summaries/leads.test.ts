@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { summarise } from '../../src/summaries/summarise.ts';
+import type { Article } from '../../src/summaries/summary.ts';
+
+const said = (language: string, html: string, fields: Partial<Article> = {}): string[] =>
+  summarise({
+    title: '',
+    html,
+    excerpts: [],
+    language,
+    authors: [],
+    categories: [],
+    siteName: null,
+    url: 'https://harbour.example/1',
+    ...fields,
+  }).sentences;
+
+test('the name of the site and a place before a dash are left out', () => {
+  expect(
+    said(
+      'id',
+      '<p>HarbourOnline, Tepi Danau – Kapal feri kembali menyeberangi danau setiap jam mulai bulan Juni.</p>',
+      {
+        siteName: 'HarbourOnline',
+      },
+    ),
+  ).toEqual(['Kapal feri kembali menyeberangi danau setiap jam mulai bulan Juni.']);
+});
+
+test('a label that the title has, too, is left out before the text', () => {
+  expect(
+    said('hi', '<p>Lake News:नाव हर सुबह झील पार करती है और पुल पर घंटी दो बार बजती है।</p>', {
+      title: 'Lake News:झील पर नाव फिर से चलने लगी, घंटी की मरम्मत पूरी',
+    }),
+  ).toEqual(['नाव हर सुबह झील पार करती है और पुल पर घंटी दो बार बजती है।']);
+});
+
+describe('speech that a dash opens', () => {
+  test('stays together up to the words that name its speaker', () => {
+    expect(
+      said(
+        'sr',
+        '<p>Skela od juna ponovo vozi preko jezera, svakog sata i do mraka.</p><p>– Ovo je divno. Čekali smo dugo, i sada zvoni – rekao je kapetan. Zvono je popravljeno u muzeju.</p>',
+      ),
+    ).toEqual([
+      'Skela od juna ponovo vozi preko jezera, svakog sata i do mraka.',
+      '– Ovo je divno. Čekali smo dugo, i sada zvoni – rekao je kapetan.',
+      'Zvono je popravljeno u muzeju.',
+    ]);
+  });
+
+  test('is left alone where no speaker is named', () => {
+    expect(
+      said('ru', '<p>Паром с июня снова ходит по озеру каждый час.</p><p>– Он красный. Он звонит. И он старый.</p>'),
+    ).toEqual(['Паром с июня снова ходит по озеру каждый час.', '– Он красный.', 'Он звонит.', 'И он старый.']);
+  });
+});
+
+test('dots within a paragraph are its author’s, and cut nothing off', () => {
+  expect(
+    said(
+      'ru',
+      '<p>Осень пришла рано, и листья полетели над озером... Паром звонит так, что слышно в каждом доме. Мы пьём чай.</p>',
+    ),
+  ).toEqual([
+    'Осень пришла рано, и листья полетели над озером...',
+    'Паром звонит так, что слышно в каждом доме.',
+    'Мы пьём чай.',
+  ]);
+});
+
+test('dots that end what is told of a paragraph are still a cut', () => {
+  expect(
+    said(
+      'pt',
+      '<p>A balsa volta a cruzar o lago a cada hora a partir de junho. Antes disso, o sino da ponte foi consert... Leia mais</p>',
+    ),
+  ).toEqual(['A balsa volta a cruzar o lago a cada hora a partir de junho.']);
+});
