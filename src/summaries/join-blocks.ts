@@ -1,11 +1,10 @@
+import { goesOn, jointOf } from './broken-lines.ts';
 import type { Block } from './html-to-blocks.ts';
 import { isDangling } from './units.ts';
 
 /** A longer quotation is not told whole after the sentence that announces it. Characters. */
 const longestQuoted = 240;
 const longestAnnouncement = 160;
-/** A longer line of Japanese was not broken in the middle of a sentence. */
-const longestBroken = 60;
 
 /** How a language marks what somebody said, where the author's markup does it instead. */
 const quotationMarks: Readonly<Record<string, readonly [string, string]>> = {
@@ -48,11 +47,15 @@ function announces(block: Block, next: Block | undefined): next is Block {
   );
 }
 
-/** Japanese weblogs break lines, as paragraphs, wherever a breath is taken: after a particle a sentence goes on. */
-const goesOn = /(?:[てでがをにもとのはばけどや、,]|たら|なら|から|ので|けれど)$/u;
+/** Paragraphs of so few characters, where most of them are so short, are lines that were broken for a breath. */
+const longestLine = 45;
+const leastLines = 4;
 
-/** A full-width comma ends no paragraph in any language that has it. */
-const endsOpen = /\p{Script=Han}[，、]$/u;
+function breaksLines(blocks: readonly Block[]): boolean {
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  const short = paragraphs.filter(({ text }) => text.length <= longestLine);
+  return short.length >= leastLines && short.length > paragraphs.length * 0.6;
+}
 
 /** A page that was scanned or flattened breaks paragraphs in the middle of a sentence. */
 const leastTorn = 40;
@@ -64,31 +67,26 @@ const isTorn = (block: Block, next: Block | undefined): next is Block =>
   /^\p{Ll}{1,20}[ ,]/u.test(next.text);
 
 const isBroken = (block: Block, next: Block | undefined): next is Block =>
-  block.kind === 'paragraph' &&
-  next?.kind === 'paragraph' &&
-  !block.text.includes('\n') &&
-  (endsOpen.test(block.text) ||
-    (block.text.length <= longestBroken &&
-      /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(block.text) &&
-      goesOn.test(block.text)));
+  block.kind === 'paragraph' && next?.kind === 'paragraph' && !block.text.includes('\n') && goesOn(block.text);
 
 /** Blocks in which one statement was parted, put together again. */
 export function joinBlocks(blocks: readonly Block[], language: string | null): Block[] {
   const code = language?.split('-')[0] ?? 'en';
+  const joins = code === 'ja' || code === 'zh' || (code === 'ko' && breaksLines(blocks));
   const joined: Block[] = [];
   let told = false;
   let broken: Block | null = null;
   for (let index = 0; index < blocks.length; index += 1) {
     const given = blocks[index];
     if (given === undefined) break;
-    const block: Block = broken === null ? given : { ...given, text: `${broken.text}${given.text}` };
+    const block: Block = broken === null ? given : { ...given, text: broken.text + jointOf(broken.text) + given.text };
     broken = null;
     if (isTorn(given, blocks[index + 1])) {
       broken = { ...block, text: `${block.text} ` };
       continue;
     }
     const next = blocks[index + 1];
-    if ((code === 'ja' || code === 'zh') && isBroken(given, next)) {
+    if (joins && isBroken(given, next)) {
       broken = block;
       continue;
     }

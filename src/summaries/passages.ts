@@ -1,3 +1,5 @@
+import { endsSentences, joinLines } from './broken-lines.ts';
+import { isDense } from './clean-text.ts';
 import type { Block } from './html-to-blocks.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { withoutTraces } from './traces.ts';
@@ -28,6 +30,8 @@ const ornaments = /^(?:([・●■◆◇▼▲▶►★☆○◎▪◼□•➤�
 /** Lines that an author broke on purpose, as in a poem: several, short, mostly without a stop. */
 function isVerse(lines: readonly string[], amongVerse: boolean): boolean {
   if (lines.length < (amongVerse ? 2 : 3)) return false;
+  // Weblogs of East Asia break their prose so, too, but end its sentences.
+  if (lines.some(isDense) && endsSentences(lines)) return false;
   const open = lines.filter((line) => !/[.!?…。！？]["”»]?$/u.test(line)).length;
   const length = lines.reduce((sum, line) => sum + line.length, 0) / lines.length;
   // A poem's lines run on; those of an imprint, of particulars or a list of links do not.
@@ -100,7 +104,7 @@ function prosePassages(block: Block, language: string | null, amongVerse: boolea
   const lines = told(block.text.split('\n').filter((line) => line.trim() !== ''));
   const kind = block.kind === 'quote' ? 'quote' : 'prose';
   if (isVerse(lines, amongVerse)) return [{ kind: 'verse', units: verse(lines), closed: true }];
-  return joinBroken(lines).map((line, index) => ({
+  return joinLines(lines).map((line, index) => ({
     kind,
     units: unitsOf(line.replace(ornaments, ''), language),
     closed: endsWell(line),
@@ -118,19 +122,6 @@ function told(lines: readonly string[]): readonly string[] {
   if (isRemark) return [lines.join(/\p{Script=Han}$|[\u3040-\u30FF、，。]$/u.test(first) ? '' : ' ')];
   const isTold = lines.length === 2 && first.endsWith('：') && second.length <= longestTold && !/https?:/.test(second);
   return isTold ? [first + second] : lines;
-}
-
-/** Lines that end in the middle of a sentence go on in the next: mail clients break them so. */
-function joinBroken(lines: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    if (last !== undefined && last.length > 50 && !endsWell(last) && /^[\p{Ll}\p{N}]/u.test(line))
-      joined[joined.length - 1] = `${last} ${line}`;
-    else if (last !== undefined && /\p{Script=Han}[，、]$/u.test(last)) joined[joined.length - 1] = last + line;
-    else joined.push(line);
-  }
-  return joined;
 }
 
 /** How far into a text is read: so many passages, and characters that are split into sentences. */
