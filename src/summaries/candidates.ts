@@ -202,11 +202,12 @@ function closesSentences(passages: readonly Passage[]): boolean {
   return closed > open;
 }
 
-/** Stories are told in paragraphs of one short sentence each: none of them is a mere remark. */
+/** Stories are told in paragraphs of one short sentence each, most of all in dense scripts: none of them is a mere remark. */
 function isTerse(passages: readonly Passage[]): boolean {
-  const closed = passages.filter(({ kind, closed }) => kind === 'prose' && closed);
+  const closed = passages.filter((passage) => passage.kind === 'prose' && passage.closed);
   const short = closed.filter(({ units }) => weightOf(units.join(' ')) < leastMore);
-  return short.length >= 4 && short.length > closed.length / 2;
+  const isUsual = short.some(({ units }) => isDense(units.join(' ')));
+  return short.length >= (isUsual ? 3 : 4) && short.length > closed.length * (isUsual ? 0.4 : 0.5);
 }
 
 /** A short paragraph after enough text, or one that only exclaims, as wishes and calls do. */
@@ -222,14 +223,19 @@ function isSlight(passage: Passage, told: number): boolean {
 const isQuoted = ({ units }: Passage): boolean => units.length > 0 && units.every(isQuotation);
 
 /** Why a whole paragraph is passed over; null when it is read. */
-function passageReason(passages: readonly Passage[], index: number, told: number, title: string): string | null {
+function passageReason(
+  passages: readonly Passage[],
+  index: number,
+  told: number,
+  { title, terse }: { title: string; terse: boolean },
+): string | null {
   const passage = passages[index];
   if (passage === undefined) return null;
   // Without a title the first line is one.
   if ((index > 0 || title !== '') && isLabel(passage, index, passages)) return 'label before the text';
   if (isParticulars(passage)) return 'particulars';
   if (isStarred(passage.units.join(' '))) return 'footnote';
-  return index > 0 && !isTerse(passages) && isSlight(passage, told) ? 'slight paragraph after the lead' : null;
+  return index > 0 && !(terse && passage.closed) && isSlight(passage, told) ? 'slight paragraph after the lead' : null;
 }
 
 /** The sentences of the passages that may stand in a post, in reading order; what the site's owner keeps always may. */
@@ -239,6 +245,7 @@ export function candidatesOf(passages: readonly Passage[], { title, long, keep }
   const seen = new Set<string>();
   const closes = closesSentences(passages);
   const large = beginsLarge(passages);
+  const terse = isTerse(passages);
   let length = 0;
   let unasked = false;
   let unannounced = false;
@@ -246,7 +253,7 @@ export function candidatesOf(passages: readonly Passage[], { title, long, keep }
   for (const [index, passage] of passages.entries()) {
     const isChapter = length >= enoughLead && passage.section > (passages[0]?.section ?? 0);
     if (!long && (length > longestChosen || isChapter)) break;
-    const passedOver = passageReason(passages, index, length, title);
+    const passedOver = passageReason(passages, index, length, { title, terse });
     const why =
       passedOver ??
       (unasked ? 'answer to a question that is left out' : null) ??
