@@ -98,6 +98,13 @@ function belongsTogether(before: string, after: string, language: string): boole
   if (thaiAbbreviation.test(end) || (/["”’]$/.test(end) && koreanSpeech.test(after))) return true;
   if (endsAbbreviated(before, after, language) || (initial.test(end) && language !== 'ja')) return true;
   if (ordinal.test(end) && (ordinalLanguages.has(language) || /^\d{1,3}\.$/.test(before))) return true;
+  // "2025. 5. 6."
+  if (
+    language === 'ko' &&
+    /\d\.$/.test(end) &&
+    (/^\d{1,2}\./.test(after) || /\d{4}\. ?\d{1,2}\. ?\d{1,2}\.$/.test(end))
+  )
+    return true;
   if (/^(?:\.{3}|…)/.test(after)) return true;
   const { open } = balanceOf(before);
   return open.length > 0 && before.length + after.length <= longestUnit;

@@ -26,12 +26,19 @@ test.each([
   'Recipe Source: Bread and Boats, a family cookbook.',
   'Vous ne pouvez pas commenter votre propre pain.',
   '【本文由新港日报首发，未经许可不得转载。】',
+  '来年もどうぞよろしくお願いいたします。',
+  'メールアドレスが公開されることはありません。 が付いている欄は必須項目です',
+  '안녕하세요! 호수마을 견본이예요~',
+  '大家好，我是湖口的船长',
   'A Title originally handwritten and published with love on Fern Notes. You should get the newsletter as well.',
 ])('is no part of an entry: %s', (line) => {
   expect(reason(line)).not.toBeNull();
 });
 
 test.each([
+  'こんにちはという名の渡し船が三日、湖を渡りはじめた。',
+  '大家好不容易等到了渡船。',
+  '평소 배를 타지 않는 승객도 종소리에 감사한 마음을 전했다.',
   'The letters, originally written and published in Welsh, tell of a flood.',
   'Total time on the ladder was forty minutes, and nobody fell.',
   'Serves that land on the line decided the final.',

@@ -132,6 +132,13 @@ describe('before and behind the first sentence', () => {
     ['zh', '2024年03月12日06:15 见本网-湖口晚报 本报讯（记者王小明 通讯员李大华）', chinese],
     ['zh', '来源：湖口科学报本报讯（记者王小明）', chinese],
     ['zh', '作者 | 王小明 编辑｜李大华 36湖获悉，', chinese],
+    ['ko', '[EXS 호수]', korean],
+    ['zh', '湖口特区报讯（记者 王小明）', chinese],
+    ['zh', '启航 见本网湖口8月5日讯（本网记者 王小明 实习生 李大华）', chinese],
+    ['zh', '见本网湖口11月5日消息 ', chinese],
+    ['zh-TW', '見本網湖口視窗8月26日電：', chinese],
+    ['zh', '本报讯 ', chinese],
+    ['zh-TW', '王小明\\湖口報導 ', chinese],
     ['ja', '【プレスリリース】', japanese],
     ['ja', '［湖口　３日　ロイター］ - ', japanese],
     ['ja', '【湖口＝見本太郎】', japanese],
@@ -154,11 +161,32 @@ describe('before and behind the first sentence', () => {
     expect(said(language, `<p>${lead}${tail}</p>`)).toEqual([lead]);
   });
 
+  test.each([
+    ['ko', '홍길동 2025. 5. 6. 23:33', korean],
+    ['ko', 'by 견본이네 2023. 5. 22.', korean],
+    ['zh', '一声钟响，乘客们登上渡船。 王小明 摄', chinese],
+    ['zh', '□文/图 本报记者 王 小', chinese],
+    ['zh', '篇首语：本文由湖口常识网小编为大家整理，主要介绍了渡船的历史，希望对你有一定的参考价值。', chinese],
+    ['ja', 'おはようございます、', japanese],
+    ['ja', 'いつも弊社の渡し船をご利用いただきまして、誠にありがとうございます。', japanese],
+    ['ja', '平素は格別のご高配を賜り、厚く御礼申し上げます。', japanese],
+    ['ko', '항상 저희 나루터를 이용해 주시는 고객 여러분께 진심으로 감사드립니다.', korean],
+    ['zh', '尊敬的用户：您好！', chinese],
+    ['zh-TW', '感謝您一直以來對湖口渡船的支持與愛護。', chinese],
+  ])('%s: a line "%s" before the text is left out', (language, line, lead) => {
+    expect(said(language, `<p>${line}</p><p>${lead}</p>`)).toEqual([lead]);
+  });
+
+  test('a Korean date is no end of a sentence', () => {
+    const line = '새 나루터는 2025. 5. 6. 문을 열고 첫날에는 누구나 배를 탈 수 있다.';
+    expect(said('ko', `<p>${line}</p>`)).toEqual([line]);
+  });
+
   test('the marks of a broadcast, and its reporters at the end of it, are left out', () => {
     expect(
       said(
         'ko',
-        `<p>[앵커]${korean} 홍길동 기자가 보도합니다. [리포트]승객들은 노래를 불렀습니다.견본 뉴스 홍길동입니다.</p>`,
+        `<p>[앵커]${korean} 홍길동 기자가 보도합니다. ◀리포트▶승객들은 노래를 불렀습니다.견본 뉴스 홍길동입니다.</p>`,
       ),
     ).toEqual([korean, '승객들은 노래를 불렀습니다.']);
     expect(said('ko', `<p>새 나루터. 사진제공=견본시</p><p>${korean}</p>`)).toEqual([korean]);
@@ -349,6 +377,18 @@ describe('lines that their author broke in the middle of a sentence', () => {
       '넓고 아무도 없는 호수에서 혼자 종을 치는 느낌이라서 그렇다.',
       '어릴 때 선장이 되고 싶었던 내가 서른 살에 배를 샀다.',
     ]);
+  });
+
+  test('short paragraphs are told where their author sets each sentence apart', () => {
+    const lines = [
+      '昨日の夕方、二年ぶりに湖の渡し船に乗りました。',
+      '鐘の音は昔のままです。',
+      '船長も元気そうでした。',
+      '切符は前より少し高くなりました。',
+      '乗客は三十人で、みんな歌いながら二時間の船旅を楽しみました。',
+      '帰りの船では眠ってしまいました~',
+    ];
+    expect(said('ja', lines.map((line) => `<p>${line}</p>`).join(''))).toEqual(lines);
   });
 
   test('a poem without a stop keeps its lines', () => {

@@ -20,6 +20,8 @@ const staff =
 /** Those whom a magazine names for having looked at a text: names with their titles and offices. */
 const checked =
   /^(?:(?:[Mm]edically |[Ee]xpert |[Pp]eer[- ])?[Rr]eviewed|[Ff]act[- ]?[Cc]hecked|[Cc]opy[- ]?[Ee]dited|[Mm]edizinisch geprüft|[Rr]evisado(?: médicamente)?|[Rr]evu médicalement) (?:by|von|por|par)\s?:? \p{Lu}[^.!?]{3,220}\.?$/u;
+/** As Korean weblogs set their author and date: "홍길동 2025. 5. 6. 23:33", "by 홍길동 2023. 5. 22.". */
+const koreanDated = /^(?:by )?\S{2,24}(?: \S{1,12})? \d{4}\. ?\d{1,2}\. ?\d{1,2}\.(?: \d{1,2}:\d{2}(?::\d{2})?)?$/u;
 const readingTime =
   /^(?:(?:estimated |approx\.? |ca\. )?(?:read(?:ing)? time|lesezeit|lesedauer|temps de lecture|durée de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|lästid|læsetid|lesetid|lukuaika|doba čtení|время чтения|час читання|okuma süresi|χρόνος ανάγνωσης|وقت القراءة|مدة القراءة|זמן קריאה|زمان مطالعه|पढ़ने का समय|読了時間|読了目安|阅读时间|阅读时长|閱讀時間|읽는 시간|เวลาอ่าน)(?: estimé| estimado| stimato)?\s?[:：]?\s?(?:ca\.?|about|~|environ|約|约)?\s?\p{N}+(?:[-–]\p{N}+)?\s?\S{0,10}\s?\S{0,8}|\p{N}+(?:[-–]\p{N}+)?[ -]?(?:min(?:ute)?s?|minuten|minuti|minutos|minutes?|мин(?:ут[ыа]?)?|хв(?:илин)?|dk|dakika|分|분)\.?[ -]?(?:read(?:ing)?(?: time)?|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|läsning|læsning|čtení|чтения|читання|okuma|で読めます|钟阅读|閱讀|분량|읽기)|この記事は約?\p{N}+分で読めます。?|本文(?:共|约).{1,14}分钟)$/iu;
 const counts =
@@ -30,7 +32,11 @@ export const isReadingTime = (line: string): boolean => line.length < 90 && read
 export const isByline = (line: string): boolean =>
   line.length <= 140 &&
   !/[\p{L})][.!?。！？]["”]?$/u.test(line.replace(/\b(?:Jr|Sr|Dr|Ph\.?D|M\.?D|al)\.$/, '')) &&
-  (latin.test(line) || (labelled.test(line) && !/[.!?。]\s/u.test(line)) || eastAsian.test(line) || staff.test(line));
+  (latin.test(line) ||
+    koreanDated.test(line) ||
+    (labelled.test(line) && !/[.!?。]\s/u.test(line)) ||
+    eastAsian.test(line) ||
+    staff.test(line));
 
 /** Names that stand alone in a byline: the entry's authors, its site, its categories. Made once for an entry. */
 export const knownNames = (names: readonly string[]): ReadonlySet<string> =>

@@ -25,7 +25,7 @@ function bareLine(line: string): string {
   return line
     .slice(0, end)
     .replaceAll('İ', 'i')
-    .replace(/^(?:[\s*•·–—>»→_✉📧👉🔔-]|…|\.{3})+/u, '');
+    .replace(/^(?:[\s*•·–—>»→_□■◎✉📧👉🔔-]|…|\.{3})+/u, '');
 }
 
 /** Why a line or a sentence is no part of the article's text, in words, by the rules alone; null when it may be. */

@@ -37,6 +37,7 @@ export const editors: Rule = {
   why: 'note of the editors',
   longest: 420,
   patterns: [
+    /^(?:篇首[语語]|[导導][读讀]|前言)?[：:]?本文由.{2,40}(?:整理|撰[写寫]|[编編](?:写|寫|辑|輯)).{0,90}(?:参考|參考|[帮幫]助|整理|介[绍紹]).{0,40}$/u,
     /^this (?:article|post|story|piece|guide|tutorial) (?:was|is|has been) (?:produced|written|created|published|made|prepared) as (?:a )?part of .{3,260}$/iu,
     /^(?:note|nota|hinweis|anmerkung|opmerking|obs|remarque|n\.?b)\.?\s?[:：]\s?(?:(?:cet|ce) (?:article|billet|texte)|est[ea] (?:artículo|artigo|post|texto|entrada)|(?:dieser|dieses|der) (?:artikel|beitrag|text|interview)|(?:dit|deze) (?:artikel|bericht|blog)|questo (?:articolo|post)|(?:det här|denna|detta) (?:inlägg\S*|artikeln?)|this (?:article|post|piece|story)).{0,320}$/iu,
     /^(?:(?:this is an? )?(?:english )?translation (?:of|from) .{2,100}|translated (?:from|by) .{2,80}|traduit (?:de|par|du) .{2,80}|traducci[oó]n (?:de|del) .{2,80}|übersetz(?:t|ung) (?:von|aus|des|der) .{2,80}|tradotto (?:da|dal) .{2,80}|traduzido (?:de|por|do) .{2,80}|перевод(?: с| статьи| с английского).{2,100}|переклад(?: з| статті).{2,100}|תרגום (?:עברי )?(?:של|מ).{2,80}|ترجمة (?:من|عن|لمقال).{2,80}|ترجمه(?:ٔ|‌ی)? .{2,60}|(?:本文)?(?:翻[译譯]自|[译譯]自|编译自).{2,80}|原文[：:].{2,80}|번역[:：].{2,60})$/iu,
@@ -66,7 +67,21 @@ const greetings: Rule = {
     /^(?:hello|salut|coucou)(?: (?:à tou(?:te)?s|tout le monde|les amis|la compagnie)).{0,20}$/iu,
     /^(?:.{0,50}herkese |selam(?:lar)? |merhaba(?:lar)? )(?:merhaba|selam|sevgili .{2,30}|.{2,20})(?:lar)?[\s,.!…]*$/iu,
     /^welcome (?:back )?to (?:another |the |this |our )?[^.!?]{3,90}!$/iu,
-    /^(?:(?:hi|hello|hey|dear|howdy|good (?:morning|afternoon|evening|day)|greetings|welcome(?: back)?|happy (?:new year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|holidays))(?:[ ,]+(?:there|all|everyone|everybody|friends?|folks|readers?|guys|y['’]all|again|subscribers?|listeners?|community|team|world|members|customers|my|dear|and|to|welcome(?: back)?|from .{2,30}|fellow .{2,30}))*|hallo(?: (?:zusammen|ihr lieben|liebe .{2,30}|leute|alle|und .{2,40}))?|liebe (?:leser\S*|freunde?|gemeinde|mitglieder|kunden|eltern|kolleg\S*)(?: .{0,50})?|guten (?:tag|morgen|abend).{0,30}|servus.{0,20}|moin.{0,20}|bonjour(?: (?:à tou(?:te)?s.{0,24}|les amis|tout le monde|chers .{2,30}))?|chers? (?:lecteurs|amis|lectrices|membres).{0,40}|hola(?: a? ?(?:tod[oa]s|amig[oa]s|lectores).{0,20})?|querid[oa]s (?:amig|lector|soci)\S+.{0,30}|ciao(?: a tutt[ie]| amici| ragazzi)?.{0,20}|car[ie] (?:lettor\S*|amic\S*|soci).{0,30}|olá(?: a? ?(?:tod[oa]s|pessoal|amig[oa]s|gente|leitores)).{0,20}|oi,? (?:gente|pessoal).{0,20}|beste (?:lezers?|vrienden|mensen|leden).{0,30}|(?:hallo|hoi) (?:allemaal|iedereen|lezers).{0,20}|cześć(?: wszystkim)?.{0,20}|witajcie.{0,30}|drodzy (?:czytelnicy|przyjaciele).{0,30}|hej(?: (?:alla|på er|allihopa|alle|kära .{2,20})).{0,20}|kära (?:läsare|vänner).{0,30}|kære .{3,30}|ahoj(?: všichni)?.{0,20}|milí (?:čtenáři|přátelé).{0,30}|(?:всем )?привет(?: всем|, друзья)?.{0,20}|здравствуйте(?:,.{0,40})?|дорогие (?:читатели|друзья).{0,30}|добрый (?:день|вечер).{0,30}|(?:всім )?привіт(?: всім|, друзі)?.{0,20}|вітаю.{0,24}|шановні (?:читачі|друзі).{0,30}|merhaba(?:lar)?(?: .{0,30})?|sevgili (?:okurlar|dostlar).{0,30}|γεια σας.{0,30}|αγαπητοί .{3,30}|مرحب[اًا]+(?: بكم.{0,30})?|السلام عليكم.{0,50}|أهلا.{0,30}|שלום לכולם.{0,20}|קוראים יקרים.{0,20}|سلام(?: دوستان.{0,20})?|नमस्ते.{0,24}|(?:みなさん|皆さん|皆様)、?(?:こんにちは|こんばんは|おはようございます).{0,12}|こんにちは、?.{0,16}(?:です)?|大家好.{0,12}|各位(?:读者|讀者|朋友).{0,10}|안녕하세요.{0,24}|สวัสดี.{0,24})[\s,.!;:，。！…👋😊🎉]*$/iu,
+    /^(?:(?:hi|hello|hey|dear|howdy|good (?:morning|afternoon|evening|day)|greetings|welcome(?: back)?|happy (?:new year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|holidays))(?:[ ,]+(?:there|all|everyone|everybody|friends?|folks|readers?|guys|y['’]all|again|subscribers?|listeners?|community|team|world|members|customers|my|dear|and|to|welcome(?: back)?|from .{2,30}|fellow .{2,30}))*|hallo(?: (?:zusammen|ihr lieben|liebe .{2,30}|leute|alle|und .{2,40}))?|liebe (?:leser\S*|freunde?|gemeinde|mitglieder|kunden|eltern|kolleg\S*)(?: .{0,50})?|guten (?:tag|morgen|abend).{0,30}|servus.{0,20}|moin.{0,20}|bonjour(?: (?:à tou(?:te)?s.{0,24}|les amis|tout le monde|chers .{2,30}))?|chers? (?:lecteurs|amis|lectrices|membres).{0,40}|hola(?: a? ?(?:tod[oa]s|amig[oa]s|lectores).{0,20})?|querid[oa]s (?:amig|lector|soci)\S+.{0,30}|ciao(?: a tutt[ie]| amici| ragazzi)?.{0,20}|car[ie] (?:lettor\S*|amic\S*|soci).{0,30}|olá(?: a? ?(?:tod[oa]s|pessoal|amig[oa]s|gente|leitores)).{0,20}|oi,? (?:gente|pessoal).{0,20}|beste (?:lezers?|vrienden|mensen|leden).{0,30}|(?:hallo|hoi) (?:allemaal|iedereen|lezers).{0,20}|cześć(?: wszystkim)?.{0,20}|witajcie.{0,30}|drodzy (?:czytelnicy|przyjaciele).{0,30}|hej(?: (?:alla|på er|allihopa|alle|kära .{2,20})).{0,20}|kära (?:läsare|vänner).{0,30}|kære .{3,30}|ahoj(?: všichni)?.{0,20}|milí (?:čtenáři|přátelé).{0,30}|(?:всем )?привет(?: всем|, друзья)?.{0,20}|здравствуйте(?:,.{0,40})?|дорогие (?:читатели|друзья).{0,30}|добрый (?:день|вечер).{0,30}|(?:всім )?привіт(?: всім|, друзі)?.{0,20}|вітаю.{0,24}|шановні (?:читачі|друзі).{0,30}|merhaba(?:lar)?(?: .{0,30})?|sevgili (?:okurlar|dostlar).{0,30}|γεια σας.{0,30}|αγαπητοί .{3,30}|مرحب[اًا]+(?: بكم.{0,30})?|السلام عليكم.{0,50}|أهلا.{0,30}|שלום לכולם.{0,20}|קוראים יקרים.{0,20}|سلام(?: دوستان.{0,20})?|नमस्ते.{0,24}|各位(?:读者|讀者|朋友).{0,10}|สวัสดี.{0,24})[\s,.!;:，。！…👋😊🎉]*$/iu,
+  ],
+};
+
+/** Weblogs of East Asia say who greets; their companies and offices thank before they tell. */
+const greetingsOfEastAsia: Rule = {
+  why: 'greeting',
+  longest: 110,
+  patterns: [
+    /^(?:(?:みなさん|皆さん|皆さま|皆様)[、,\s]*)?(?:こんにちは|こんばんは|おはようございます|(?:は|初)じめまして|お疲れ様です|(?:ご無沙汰|お久しぶり)(?:しています|しております|です))(?:[、。，,！!～〜ー☆♪\s][^。！？!]{0,26})?[。！!、,～〜☆♪\p{Extended_Pictographic}\s]*$/u,
+    /^(?:いつも|平素|日頃|毎度)[^。]{0,70}(?:ありがとうございます|(?:御|お)礼(?:を)?申し上げます|感謝(?:を)?(?:申し上げます|いたします))[。！!]*$/u,
+    /^(?:(?:尊敬的|親愛的|亲爱的|各位)[^。！!]{0,20}[：:，,\s])?(?:(?:您|你|大家)(?:们|們)?好)(?:[，,！!\s][^。！!]{0,20})?[。！!～~\p{Extended_Pictographic}\s]*$/u,
+    /^(?:非常)?感[谢謝](?:您|大家|各位)[^。，,]{0,24}(?:支持|[关關](?:注|心|爱|愛)|厚[爱愛]|[爱愛][护護戴])[^。，,]{0,6}[。！!]*$/u,
+    /^(?:여러분[,!~]*\s?)?안녕하세요(?:[\s,.!~^?][^.!?]{0,30})?[.!~^?\p{Extended_Pictographic}\s]*$/u,
+    /^(?:항상|언제나|늘|평소)[^.]{0,60}감사(?:드립니다|합니다|의 (?:말씀|인사)를? (?:드립니다|전합니다))[.!]*$/u,
   ],
 };
 
@@ -74,8 +89,18 @@ const signOffs: Rule = {
   why: 'sign-off',
   longest: 90,
   patterns: [
+    /^(?:(?:今後(?:と|も)も?|来年も|来年度も|本年も|今年も|引き続き|これからも|これからもどうぞ|何卒|どうぞ)[^。]{0,30})?(?:よろしく|宜しく)(?:お願い|おねがい)(?:いた|致|申し上げ)?(?:します|ます|です)[。！!]*$/u,
     /^(?:(?:with )?(?:best|kind|warm|warmest)(?: regards| wishes)|regards|cheers|yours(?: (?:sincerely|truly|faithfully))?|sincerely|thanks(?: for (?:reading|listening|watching|your .{2,20}))?|thank you(?: for (?:reading|listening|watching|your .{2,20}))?|(?:until|till) next (?:time|week)|see you (?:soon|there|then|next \w+|tomorrow)|happy reading|enjoy|(?:viele|liebe|beste|herzliche|schöne) grüße(?: .{0,30})?|mit (?:freundlichen|besten|herzlichen) grüßen|bis (?:bald|dann|nächste woche)|(?:euer|eure|ihr|dein) (?:team|redaktion|\p{L}+-team)|vielen dank(?: fürs lesen)?|cordialement|bien à vous|à (?:bientôt|très vite|la semaine prochaine)|amicalement|bonne lecture|saludos|un (?:saludo|abrazo)|hasta (?:pronto|la próxima)|cordiali saluti|un saluto|a presto|buona lettura|abraços|até (?:breve|já|a próxima)|(?:vriendelijke )?groet(?:en|jes)?|met vriendelijke groet(?:en)?|tot (?:snel|volgende keer)|pozdrawiam(?: serdecznie)?|do zobaczenia|(?:vänliga |varma )?hälsningar|vi ses|(?:venlig |vennlig )?hilsen|s pozdravem|с уважением|до (?:встречи|скорого|свидания)|з повагою|до зустрічі|saygılarımızla|sevgiler(?:le)?|görüşmek üzere|με εκτίμηση|مع تحياتي|إلى اللقاء|בברכה|להתראות|با احترام|धन्यवाद|よろしくお願いします|それではまた|谢谢阅读|謝謝閱讀|감사합니다)[\s,.!:…–—\p{Extended_Pictographic}]*(?:\p{Lu}[\p{L}.]*(?: (?:and|und|et|y|e|en|&) )?\s?){0,3}$/iu,
   ],
 };
 
-export const notices: readonly Rule[] = [cookies, sponsors, legal, editors, calendars, greetings, signOffs];
+export const notices: readonly Rule[] = [
+  cookies,
+  sponsors,
+  legal,
+  editors,
+  calendars,
+  greetings,
+  greetingsOfEastAsia,
+  signOffs,
+];
