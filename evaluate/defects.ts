@@ -14,7 +14,8 @@ const letters = (text: string): string =>
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
-const terminal = /(?:[♪.!?…。！？।؟;។]|\p{Extended_Pictographic}\uFE0F?)[\p{Pe}\p{Pf}\p{Pi}"'*“]*$/u;
+const terminal =
+  /(?:[♪.!?…。！？।؟;។]|\p{Extended_Pictographic}\uFE0F?)(?:[ \u00A0\u202F]»)?[\p{Pe}\p{Pf}\p{Pi}"'*“]*$/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 const scriptOf: Readonly<Record<string, RegExp>> = {

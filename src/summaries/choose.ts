@@ -144,7 +144,7 @@ function beginning(candidates: readonly Candidate[], language: string | null): n
   let least = Number.POSITIVE_INFINITY;
   for (const [index, { text }] of candidates.slice(0, patience + 1).entries()) {
     if (index > 0 && weightOf(text) < leastBeginning) continue;
-    const goesOn = index === 0 && candidates[1]?.starts === false && /\p{Ll}\.$/u.test(text);
+    const goesOn = index === 0 && candidates[1]?.starts === false && /^\S+ .*\p{Ll}\.$/u.test(text);
     const weak = weakness(text, language, goesOn);
     if (weak < least) [best, least] = [index, weak];
     if (weak === 0) break;

@@ -36,6 +36,7 @@ describe('how a text begins', () => {
     const next = 'Jeder kennt sie noch, und keiner hat sie je bis zum Ende gezählt.';
     expect(said(`<p>Die Möwen. ${next}</p>`, 'de')).toEqual(['Die Möwen.', next]);
     expect(said(`<p>Die Möwen.</p><p>${next}</p>`, 'de')).toEqual([next]);
+    expect(said(`<p>Hochstein. ${lead}</p>`, 'de')).toEqual([lead]);
   });
 
   test('an author may let a sentence trail off, but not a source at the end of a paragraph', () => {

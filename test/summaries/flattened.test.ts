@@ -29,6 +29,7 @@ describe('what a flattened page leaves among its text', () => {
       'de',
       'Diese Seite nutzt Dinge, die Ihr Browser nicht kennt. Bitte aktualisieren Sie Ihren Browser.',
     ],
+    ['what kind of text it is', 'nb', 'Dette er et debattinnlegg. Det gir uttrykk for skribentens mening.'],
     ['a salutation', 'hu', 'Tisztelt Utasok!'],
     ['a salutation', 'sk', 'Vážení cestujúci!'],
   ])('%s is left out (%s)', (_, language, line) => {
