@@ -186,6 +186,9 @@ function saysLittle({ text, closed }: Candidate, language: string | null): boole
   return !closed && !small && !figures && words.length >= leastNames && names.length >= words.length * mostNames;
 }
 
+/** "1. Melt the butter.", "2) Add the flour." */
+const stepNumber = /^\d{1,2}[.)]\s+(?=\p{Lu})/u;
+
 /** The sentences of a summary: none where the title alone says more, else the lead, or what stands best alone near it, in reading order. */
 export function chooseSentences(passages: readonly Passage[], choice: Choice): Chosen {
   const { language, most } = choice;
@@ -205,8 +208,9 @@ export function chooseSentences(passages: readonly Passage[], choice: Choice): C
   const saysNothing =
     asksOnly || areLabels(taken) || (taken.length === 1 && taken.every((one) => saysLittle(one, language)));
   if (choice.title !== '' && saysNothing) return { sentences: [], paragraphStarts: [], dropped };
+  const counts = stepNumber.test(taken[0]?.text ?? '');
   return {
-    sentences: taken.map(({ text }, index) => (index === 0 ? text.replace(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, '') : text)),
+    sentences: taken.map(({ text }) => (counts ? text.replace(stepNumber, '') : text)),
     paragraphStarts: taken.map(({ starts }, index) => index === 0 || starts),
     dropped,
   };

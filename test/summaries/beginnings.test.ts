@@ -39,6 +39,12 @@ describe('how a text begins', () => {
     expect(said(`<p>Hochstein. ${lead}</p>`, 'de')).toEqual([lead]);
   });
 
+  test('steps that are counted are told without their numbers', () => {
+    const steps = ['Melt the butter in a small pan over low heat.', 'Stir in the flour and let it turn golden.'];
+    const html = steps.map((step, n) => `<p>${n + 1}) ${step}</p>`).join('');
+    expect(said(html, 'en')).toEqual(steps);
+  });
+
   test('an author may let a sentence trail off, but not a source at the end of a paragraph', () => {
     const trailing = 'Wer weiß schon, wie lange die alte Fähre noch fahren wird ...';
     expect(said(`<p>${trailing} ${second}</p>`, 'de')).toEqual([trailing, second]);
