@@ -67,6 +67,7 @@ const pointsAside = (unit: string): boolean =>
   (unit.length < 200 && (pointsToLink.test(unit) || showsLink.test(unit))) ||
   (unit.length < 160 && pointsOn.test(unit)) ||
   (unit.length < 200 && pointing.test(unit) && pointsAway.test(unit)) ||
+  /^[^,.!?:]{3,40}, (?:above|below)[:,]\s/iu.test(unit) ||
   /^(?:listen|watch|see|click|scroll)\b.{0,80}\b(?:above|below)\W*$/i.test(unit);
 
 /** Tables of results, chess moves and timetables: hardly a word without a figure. */
@@ -269,13 +270,13 @@ export function candidatesOf(passages: readonly Passage[], { title, long, keep }
       const open =
         closes && length > 0 && passage.kind === 'prose' && !passage.closed && at === passage.units.length - 1;
       const unfit = unfitReason(unit, title, found.length === 0);
-      const goesOn = large && found.length > 0 && passage.kind === 'prose' && at === 0 && !passage.follows;
+      const small = large && found.length > 0 && passage.kind === 'prose' && at === 0 && !passage.follows;
       const reason =
         unfit ??
         why ??
         (at < particulars ? 'particulars' : null) ??
         (open ? 'line left open among sentences' : null) ??
-        (goesOn && beginsSmall(unit) ? 'goes on from what is left out' : sentenceReason(unit));
+        (small && beginsSmall(unit) ? 'goes on from what is left out' : sentenceReason(unit));
       if (reason !== null && (unfit !== null || !keep(unit))) {
         dropped.push({ text: unit, why: reason });
         continue;

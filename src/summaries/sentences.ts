@@ -88,6 +88,10 @@ function splitEastAsian(text: string): string[] {
 export const endsInAbbreviation = (text: string, language: string | null): boolean =>
   endsAbbreviated(text, '', base(language)) || initial.test(text.slice(-24));
 
+/** "We are about to see … Pluto?": an ellipsis between blanks, and no other sentence behind it. */
+const isPause = (before: string, after: string): boolean =>
+  /\s(?:\.{3}|…)$/.test(before) && (/^\P{Lu}/u.test(after) || !/\s\S+\s/.test(after));
+
 /** Whether the second piece belongs to the sentence that the first began. */
 function belongsTogether(before: string, after: string, language: string): boolean {
   if (before.length + after.length > longestUnit * 2) return false;
@@ -105,7 +109,7 @@ function belongsTogether(before: string, after: string, language: string): boole
     (/^\d{1,2}\./.test(after) || /\d{4}\. ?\d{1,2}\. ?\d{1,2}\.$/.test(end))
   )
     return true;
-  if (/^(?:\.{3}|…)/.test(after)) return true;
+  if (/^(?:\.{3}|…)/.test(after) || isPause(before, after)) return true;
   const { open } = balanceOf(before);
   return open.length > 0 && before.length + after.length <= longestUnit;
 }

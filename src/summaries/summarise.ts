@@ -52,6 +52,7 @@ const certain = new Set([
   'cookie or privacy notice',
   'read-more line',
   'hidden text',
+  'transcript',
   'notice of the page',
   'paywall notice',
   'call to the app or podcast',

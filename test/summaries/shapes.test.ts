@@ -547,4 +547,57 @@ describe('excerpts that their source cut off', () => {
     const film = 'Das Kino am Hafen zeigt den Film Auf dünnem Eis im Winter noch neunzig Mal.';
     expect(excerptOf(film, { language: 'de', title: 'Kino zeigt Auf dünnem Eis' })).toEqual([film]);
   });
+
+  test('what a desk, a player or a newsletter says of itself is left out', () => {
+    for (const line of [
+      'Use Up/Down Arrow keys to increase or decrease volume.',
+      'Sent as an email newsletter on May 9, 2021.',
+      'Welcome to the latest edition of Quay Notes, a weekly newsletter about boats and bells.',
+      'Welcome to my 2010 boat blog.',
+      'Thanks to Ada Ruiz and Mo Lind for contributing to this blog post!',
+      'Thank you to Lake Press for this e-ARC in exchange for my honest review.',
+      'Available transcripts are automatically generated.',
+      'Complete accuracy is not guaranteed.',
+      'Add Quay Notes to your Google News feed.',
+      'Boat of the week, above: from my colleague Ada Ruiz on Friday.',
+    ])
+      expect(sentencesOf(`<p>${line}</p><p>${lead}</p>`), line).toEqual([lead]);
+    for (const line of [
+      'Thanks to Ada Ruiz and Mo Lind, the bell of the old ferry rings again.',
+      'The arrow keys of the old organ turn its volume up until the whole harbour hears it.',
+      'Welcome to my harbour, where boats are built by hand and bells are cast at night.',
+    ])
+      expect(sentencesOf(`<p>${line}</p>`), line).toEqual([line]);
+  });
+
+  test('a recording that is written down is no part of what its entry tells', () => {
+    const turns =
+      '<p>Jane Roe 00:00:02</p><p>Hello and welcome, I am Jane Roe from the harbour.</p><p>Ada Ruiz 00:00:20</p><p>Thank you, Jane, for having me here.</p>';
+    expect(sentencesOf(`<p>${lead}</p>${turns}`)).toEqual([lead]);
+    expect(sentencesOf(turns)).toEqual([]);
+    expect(sentencesOf(`<p>${lead}</p><h2>Transcript</h2><p>Jane: Hello from the harbour, all of you.</p>`)).toEqual([
+      lead,
+    ]);
+  });
+
+  test('an ellipsis within a paragraph is its author’s, and one between blanks a pause', () => {
+    const bell = 'The bell of the old ferry fell into the lake...';
+    expect(sentencesOf(`<p>${bell} ${second}</p>`)).toEqual([bell, second]);
+    expect(sentencesOf(`<p>${lead} They are about to find ... Nemo? ${second}</p>`)).toEqual([
+      lead,
+      `They are about to find ... Nemo? ${second}`,
+    ]);
+    expect(sentencesOf(`<p>${second} According to the keeper of the bell ... Read more on Quay Notes!</p>`)).toEqual([
+      second,
+    ]);
+  });
+
+  test('of several reports each is told, and dates in a calendar stay', () => {
+    const reports =
+      '<p>ALDEN — Cynthia Roe shows her bells in the old library through the end of the month.</p><p>Gallery night</p><p>WESTER BAY — Ropes are made from noon on each Saturday of August in the hall at the pier.</p>';
+    expect(sentencesOf(reports)[0]).toContain('Cynthia Roe');
+    expect(
+      sentencesOf('<p>November 18: Open mic at the pier</p><p>November 21: Ada Ruiz and her band in concert</p>'),
+    ).toEqual(['November 18: Open mic at the pier.', 'November 21: Ada Ruiz and her band in concert.']);
+  });
 });

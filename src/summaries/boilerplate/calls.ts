@@ -39,6 +39,7 @@ const subscribe: Rule = {
     /^(?:如果)?(?:你|您)?(?:喜[欢歡]|[觉覺]得).{0,24}(?:[点點按][赞讚]|分享|[转轉][发發]|在看|[关關]注|追蹤|[订訂][阅閱]).{0,20}$/u,
     /^.{0,30}(?:공감|이웃 ?추가|좋아요|구독|댓글).{0,20}(?:부탁|눌러|주세요).{0,10}$/u,
     /^(?:you(?:['’]re| are) (?:receiving|getting|reading)\b.{0,40}\b(?:because|since|e-?mail|free)|want to change how you receive|you can (?:update your preferences|unsubscribe)|(?:to )?unsubscribe\b|our mailing address|add us to your address book|forward(?:ed)? (?:this|to a friend)|was this e-?mail forwarded).{0,200}$/iu,
+    /^add .{2,40} (?:to your google news|as (?:a|your) preferred source)\b.{0,60}$/iu,
     /^subscribe (?:for free )?to (?:receive|get|keep)\b.{0,140}$/iu,
     /^[^.!?]{0,80}(?:قناة|قناتنا|صفحة|حساب)[^.!?]{0,50}(?:تليغرام|تلغرام|تيليجرام|واتس ?[اأ]ب|فيسبوك|تويتر|[إا]نستغرام|يوتيوب)[»"”]?.{0,10}$/u,
     /^.{0,60}(?:bülten\p{L}*|e-posta).{0,40}abone ol\p{L}*.{0,70}$/iu,

@@ -1,3 +1,4 @@
+import { endsWell } from '../units.ts';
 import { datelinesByScript } from './datelines-by-script.ts';
 import { isDateLine } from './dates.ts';
 
@@ -68,6 +69,9 @@ const townAndState = new RegExp(`^${loud}, (?:\\p{Lu}{2,6}|\\p{Lu}\\p{Ll}{1,4})\
 const colonTowns =
   /^(?:(?:New )?Delhi|Mumbai|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Pune|Ahmedabad|Mangaluru|Mangalore|Mysuru|Lucknow|Jaipur|Patna|Bhopal|Indore|Nagpur|Chandigarh|Thiruvananthapuram|Kochi|Kozhikode|Coimbatore|Madurai|Visakhapatnam|Vijayawada|Bhubaneswar|Ranchi|Raipur|Dehradun|Shimla|Srinagar|Jammu|Guwahati|Imphal|Panaji|Surat|Kanpur|Varanasi|Gurugram|Noida|Karachi|Lahore|Islamabad|Peshawar|Rawalpindi|Quetta|Multan|Dhaka|Chittagong|Colombo|Kathmandu|Kabul|Dubai|Abu Dhabi|Sharjah|Ajman|Doha|Riyadh|Jeddah|Makkah|Muscat|Kuwait(?: City)?|Manama|Nairobi|Lagos|Abuja|Accra|Kampala|Kuala Lumpur|Petaling Jaya|George Town|Jakarta|Singapore|Manila)(?:, [^:–—]{3,24})?:\s+(?=\p{Lu})/u;
 
+/** A shorter line behind a date tells what happens on it: a calendar's. Characters. */
+const leastDated = 60;
+
 /** Datelines and dates before a dash: "3 March 2024 – …". '' when the text begins with its own words. */
 export function datelineOf(text: string, title: string): string {
   const start = text.slice(0, 160);
@@ -96,6 +100,7 @@ export function datelineOf(text: string, title: string): string {
   return dated !== null &&
     isDateLine(dated[1] ?? '') &&
     /\d{4}|\p{L}/u.test(dated[1] ?? '') &&
+    (text.length > dated[0].length + leastDated || endsWell(text)) &&
     text.length > dated[0].length + 20
     ? dated[0]
     : '';

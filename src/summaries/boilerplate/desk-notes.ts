@@ -110,12 +110,56 @@ const order: Words = [
   none,
 ];
 
+const thanksTo: Words = [
+  '(?:(?:many|special|our|my|with|big) )*thanks(?: go(?:es)?)? to|thank you to|(?:vielen |besten |herzlichen )?dank an|danke an|(?:un grand )?merci à|(?:muchas )?gracias a|grazie a|obrigad[oa] a|(?:met )?dank aan|tack till|tak til|takk til|kiitos|dziękuj\\p{L}+|děkuj\\p{L}+|ďakuj\\p{L}+|köszön\\p{L}+|mulțum\\p{L}+|спасибо|благодар\\p{L}+|дяку\\p{L}+|ευχαριστ\\p{L}+',
+  none,
+];
+const contributing: Words = [
+  'contribut\\p{L}+|reviewing|review of|feedback|editing|proofreading|reading|help\\p{L}*|beiträge|mitarbeit|mithilfe|korrekturles\\p{L}+|relect\\p{L}+|relu|contribu\\p{L}+|ayuda|colabora\\p{L}+|aiuto|revis\\p{L}+|ajuda|hulp|hjälp|hjælp|hjelp|pomoc|pomôct|segít\\p{L}+|ajutor|помощь|допомог\\p{L}+|βοήθεια',
+  none,
+];
+const honestReview: Words = [
+  'honest (?:and unbiased |unbiased )?(?:review|opinion|feedback)|unbiased (?:and honest )?review|ehrliche (?:rezension|meinung|bewertung)|(?:avis|critique|chronique) (?:honnête|sincère)|(?:reseña|opinión) (?:honesta|sincera)|(?:recensione|opinione) (?:onesta|sincera)|(?:resenha|opinião) (?:honesta|sincera)|eerlijke (?:recensie|mening)|ärlig recension|ærlig (?:anmeld|omtale)|rehelli\\p{L}+ arvostelu|szczer\\p{L}+ (?:recenz|opini)|upřímn\\p{L}+ (?:recenz|názor)|őszinte vélemén|recenzi\\p{L}+ onest|честн\\p{L}+ (?:отзыв|рецензи)|чесн\\p{L}+ (?:відгук|рецензі)|dürüst (?:bir )?(?:inceleme|yorum)',
+  none,
+];
+const copy: Words = [
+  'copy|copies|e ?arc|galley|in exchange|received|provided|exemplar|rezensionsexemplar|service presse|exemplaire|en échange|ejemplar|a cambio|copia|in cambio|cópia|em troca|exemplaar|in ruil|exemplar|eksemplar|kappale|egzemplarz|w zamian|výtisk|példány|экземпляр|в обмен|примірник|karşılığında',
+  none,
+];
+const arrowKeys: Words = [
+  'arrow keys|pfeiltasten|flèches|teclas de flecha|tasti freccia|teclas de seta|setas|pijltoetsen|piltangent\\p{L}+|piletast\\p{L}+|nuolinäppäi\\p{L}+|strzałek|klávesy šip\\p{L}+|клавиши (?:вверх|вправо|влево)|клавіші|yön tuşları|yukarı aşağı',
+  '上下|左右|矢印|方向键|화살표',
+];
+const press: Words = [
+  'use|benutze|pfeiltasten|utilisez|utiliza|usa|gebruik|använd|brug|bruk|käytä|użyj|používejte|používajte|используйте|використовуйте|yükseltmek',
+  '使用|ボリューム|볼륨을',
+];
+const volume: Words = [
+  'volume|advance|lautstärke|volumen|volym\\p{L}*|lydstyrk\\p{L}*|äänenvoimakkuu\\p{L}+|głośno\\p{L}+|hlasitost\\p{L}*|громкост\\p{L}*|гучн\\p{L}*|ses(?:i| seviyesi)',
+  '音量|볼륨',
+];
+const transcripts: Words = [
+  'transcripts?|transkript\\p{L}*|transcription\\p{L}*|transcripción|transcripciones|trascrizion\\p{L}+|transcrição|transcrições|transkription\\p{L}*|transkripsjon\\p{L}*|transkrypcj\\p{L}+|přepis\\p{L}*|стенограмм\\p{L}+|расшифровк\\p{L}+|розшифровк\\p{L}+',
+  '文字起こし|文字稿|스크립트',
+];
+const automatic: Words = [
+  'automatically|auto generated|machine generated|(?:by|with|using) (?:an )?(?:ai|software)|ai generated|may (?:contain|have) (?:\\p{L}+ )?(?:errors|mistakes|typos)|not guaranteed|automatisch|maschinell|automatique\\p{L}*|automática\\p{L}*|automatica\\p{L}*|automatiskt?|automatyczn\\p{L}+|automatick\\p{L}+|автоматически|автоматично',
+  '自動|自动|자동',
+];
+const accuracy: Words = ['(?:complete |full )?accuracy', none];
+const guaranteed: Words = ['not guaranteed|(?:can ?not|can t) be guaranteed', none];
+
 /** What the desk says of an article, and what it asks its reader to do beside reading it. */
 export const deskNotes: readonly Topic[] = [
   { why: 'note of the editors', words: [earlierVersion, piece] },
   { why: 'note of the editors', words: [clearer, shortened, interview] },
   { why: 'note of the editors', words: [opening(thisPiece), older, years] },
   { why: 'note of the editors', words: [opening(reprinted), permission] },
+  { why: 'note of the editors', words: [opening(thanksTo), contributing, thisPiece] },
+  { why: 'sponsor or affiliate notice', words: [honestReview, copy] },
+  { why: 'notice of the page', words: [opening(press), arrowKeys, volume] },
+  { why: 'notice of the page', words: [transcripts, automatic] },
+  { why: 'notice of the page', words: [opening(accuracy), guaranteed] },
   { why: 'call to subscribe or follow', words: [opening(register), our] },
   { why: 'call to subscribe or follow', words: [opening(enter), address] },
   { why: 'call to support, rate or comment', words: [opening(take), survey] },

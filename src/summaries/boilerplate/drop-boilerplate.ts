@@ -7,6 +7,7 @@ import { isAboutAuthor } from './about-author.ts';
 import { knownNames } from './byline.ts';
 import { creditTail } from './credits.ts';
 import { datelineOf } from './dateline.ts';
+import { endOfText, isProse } from './end-of-text.ts';
 import { boilerplateReason } from './line-reason.ts';
 import { editors } from './notices.ts';
 import { repeatsTitle } from './repeated-title.ts';
@@ -75,10 +76,6 @@ const isNameOfLink = (text: string, title: string): boolean =>
   title !== '' &&
   keyOf(text).split(' ').length < 4 &&
   !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u.test(text);
-
-/** So much text tells of the entry itself: what stands before it may still be a byline or a kicker. */
-const isProse = (block: Block): boolean =>
-  block.kind === 'paragraph' && (block.text.length >= 70 || (block.text.length >= 25 && endsWell(block.text)));
 
 /** A heading, label or byline that a flattened page ran into a paragraph; a note may be run in, but no other boilerplate. */
 const headOf = (block: Block, why: string | null, { title, siteName }: Article): string =>
@@ -152,28 +149,11 @@ function linesOf(
   return lines;
 }
 
-/** What follows such a line tells of the sender or of sources: "About Novaflor", "会社概要". */
-const appendix =
-  /^(?:[■●◆▼#*\s]*)(?:about (?:us|the (?:author|company|writer)|\p{Lu})|über (?:uns|die|den|das|\p{Lu})|à propos (?:de|d['’]|du)|acerca de|sobre (?:o autor|a autora|nosotros|el autor|la autora|\p{Lu})|chi siamo|informazioni su|l['’]autore|over (?:ons|de auteur|\p{Lu})|o (?:firmie|nas|autorze|autorce|spółce|společnosti|autorovi)|om (?:oss|os|författaren|forfatteren|\p{Lu})|о компании|об авторе|про компанію|про автора|σχετικά με|hakkında|نبذة عن|עלינו|会社概要|本件に関する|お問い合わせ|关于我们|關於我們|회사 ?소개|notes? to editors|references|bibliography|further information|media contacts?|pressekontakt|contacts? presse|contacto de prensa|quellen|literatur|sources|bibliographie|bibliografía|bibliografia|fuentes|参考文献|参考资料|參考資料)/iu;
-
-const opensAppendix = (line: string): boolean => line.length < 80 && appendix.test(line) && !endsWell(line);
-
-/** Where an appendix begins in the second half of an article. */
-function endOfText(blocks: readonly Block[]): number {
-  const at = blocks.findIndex(
-    (block, index) =>
-      index >= blocks.length / 2 &&
-      (block.kind === 'heading' || block.kind === 'paragraph') &&
-      opensAppendix(block.text.split('\n', 1)[0] ?? ''),
-  );
-  return at > 0 && blocks.slice(0, at).some(isProse) ? at : blocks.length;
-}
-
 /** What stands around a block, as it is read. */
 interface Place {
   index: number;
-  /** Where the article's own text ends. */
-  end: number;
+  /** Where the article's own text ends, and why. */
+  end: { at: number; why: string };
   count: number;
   someText: boolean;
   /** There is text beside it. */
@@ -187,7 +167,7 @@ interface Place {
 
 /** Why a whole block is no part of the text, by its shape and place; null when its lines decide. */
 function placeReason(block: Block, place: Place, article: Article): string | null {
-  if (place.index >= place.end) return 'about the sender';
+  if (place.index >= place.end.at) return place.end.why;
   if (place.someText && isRemark(block)) return 'remark in brackets';
   if (place.otherProse && block.kind === 'paragraph' && isCredited(block.text)) return 'caption';
   if (isLinkList(block) && (place.afterPointer || (place.manyLinks && place.someText))) return 'list of links';
@@ -228,6 +208,7 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
   // Captions and standfirsts stand before a dateline.
   const texts = blocks.filter(isProse).length;
   let prose = 0;
+  let filed = false;
   let afterPointer = false;
   const fixed = { end: endOfText(blocks), count: blocks.length, someText, manyLinks };
   for (const [index, block] of blocks.entries()) {
@@ -244,8 +225,11 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
     if (taken.at(-1)?.why === 'repeated title') dropped.push(...takenBeforeTitle(kept));
     afterPointer = taken.some(({ why: reason }) => reason === 'pointer to other entries');
     if (left === null) continue;
-    if (taken.some(({ text, why: reason }) => reason === 'dateline' && namesPlace.test(text)))
-      dropped.push(...takenBeforeDateline(kept, left));
+    if (taken.some(({ text, why: reason }) => reason === 'dateline' && namesPlace.test(text))) {
+      // Of several reports none is the head of the next.
+      if (!filed) dropped.push(...takenBeforeDateline(kept, left));
+      filed = true;
+    }
     // After "Dear readers," many languages go on with a small letter.
     kept.push(greeted && kept.length === 0 ? { ...left, text: capitalised(left.text) } : left);
     if (isProse(left)) prose += 1;

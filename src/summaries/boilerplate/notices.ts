@@ -59,6 +59,18 @@ const calendars: Rule = {
   ],
 };
 
+/** What newsletters say of themselves before each issue. */
+const issues: Rule = {
+  why: 'greeting',
+  longest: 260,
+  patterns: [
+    /^welcome (?:back )?to (?:the |this |another |our |your )?(?:[\p{L}’'-]+ ){0,3}(?:edition|issue|instal?lment|episode|round-?up) (?:of|in|for)\b.{0,200}$/iu,
+    /^welcome (?:back )?to (?:my|our) (?:[\p{L}\p{N}’'-]+ ){0,4}(?:blog|site|website|channel|podcast|newsletter|page)[.!]?$/iu,
+    /^(?:(?:this|the following)(?: (?:post|piece|issue|essay|article|text))? (?:was|is) )?(?:originally |first )?(?:sent|mailed|e-?mailed)(?: out)? (?:as|in|to|with) .{0,50}(?:newsletter|subscribers|mailing list)\b.{0,160}$/iu,
+    /^(?:dieser (?:text|beitrag) (?:wurde|erschien|ging) )?(?:ursprünglich |zuerst )?(?:als|im|in unserem|in meinem) newsletter (?:verschickt|versandt|erschienen).{0,120}$/iu,
+  ],
+};
+
 const greetings: Rule = {
   why: 'greeting',
   longest: 110,
@@ -101,6 +113,7 @@ export const notices: readonly Rule[] = [
   legal,
   editors,
   calendars,
+  issues,
   greetings,
   greetingsOfEastAsia,
   signOffs,

@@ -1,0 +1,42 @@
+import type { Block } from '../html-to-blocks.ts';
+import { endsWell } from '../units.ts';
+
+/** So much text tells of the entry itself: what stands before it may still be a byline or a kicker. */
+export const isProse = (block: Block): boolean =>
+  block.kind === 'paragraph' && (block.text.length >= 70 || (block.text.length >= 25 && endsWell(block.text)));
+
+/** What follows such a line tells of the sender or of sources: "About Novaflor", "会社概要". */
+const appendix =
+  /^(?:[■●◆▼#*\s]*)(?:about (?:us|the (?:author|company|writer)|\p{Lu})|über (?:uns|die|den|das|\p{Lu})|à propos (?:de|d['’]|du)|acerca de|sobre (?:o autor|a autora|nosotros|el autor|la autora|\p{Lu})|chi siamo|informazioni su|l['’]autore|over (?:ons|de auteur|\p{Lu})|o (?:firmie|nas|autorze|autorce|spółce|společnosti|autorovi)|om (?:oss|os|författaren|forfatteren|\p{Lu})|о компании|об авторе|про компанію|про автора|σχετικά με|hakkında|نبذة عن|עלינו|会社概要|本件に関する|お問い合わせ|关于我们|關於我們|회사 ?소개|notes? to editors|references|bibliography|further information|media contacts?|pressekontakt|contacts? presse|contacto de prensa|quellen|literatur|sources|bibliographie|bibliografía|bibliografia|fuentes|参考文献|参考资料|參考資料)/iu;
+
+const opensAppendix = (line: string): boolean => line.length < 80 && appendix.test(line) && !endsWell(line);
+
+/** "Jane Roe 00:01:20", "Jane (00:20):": who speaks in a recording, and when. */
+const speaker = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3}[,:]? [([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?:?$/u;
+const transcript = /^(?:(?:full|episode|interview|audio|video|podcast) )?transcri(?:pt|ption)[:.]?$/iu;
+const leastTurns = 2;
+
+const firstLine = ({ text }: Block): string => text.split('\n', 1)[0] ?? '';
+
+/** Where a recording is written down; what the entry tells of it stands before. */
+function startOfTranscript(blocks: readonly Block[]): number {
+  const turns = blocks.flatMap((block, index) => (speaker.test(firstLine(block)) ? [index] : []));
+  const [first = -1] = turns.length >= leastTurns ? turns : [];
+  const headed = blocks.findIndex(({ text }) => transcript.test(text));
+  if (headed > 0 && (first < 0 || headed < first) && blocks.slice(0, headed).some(isProse)) return headed;
+  return first;
+}
+
+/** Where the article's own text ends, and what follows it. */
+export function endOfText(blocks: readonly Block[]): { at: number; why: string } {
+  const spoken = startOfTranscript(blocks);
+  if (spoken >= 0) return { at: spoken, why: 'transcript' };
+  const at = blocks.findIndex(
+    (block, index) =>
+      index >= blocks.length / 2 &&
+      (block.kind === 'heading' || block.kind === 'paragraph') &&
+      opensAppendix(firstLine(block)),
+  );
+  const isAppendix = at > 0 && blocks.slice(0, at).some(isProse);
+  return { at: isAppendix ? at : blocks.length, why: 'about the sender' };
+}
