@@ -90,8 +90,12 @@ function cutToHeading(title: string, heading: string, isSite: (beside: string) =
 const setAround = { after: /^(?:\s?[|·•«»]|\s(?::|--?|[–—~]))\s/, before: /(?:\s?[|·•«»]|\s(?::|--?|[–—~]))\s$/ };
 
 /** A title without the site's name, where the page's first heading is that name: "Lamps - The Harbour Book". */
-function besideSiteHeading(title: string, heading: string, { headsSite, otherHeadings }: Metadata): string | null {
-  if (heading.length <= shortestName || title.length <= heading.length) return null;
+function besideSiteHeading(
+  title: string,
+  heading: string,
+  { headsSite, headsMain, otherHeadings }: Metadata,
+): string | null {
+  if (headsMain || heading.length <= shortestName || title.length <= heading.length) return null;
   if (title.endsWith(heading)) {
     const before = title.slice(0, -heading.length);
     const own = before.replace(setAround.before, '');

@@ -10,7 +10,9 @@ export interface Metadata {
   heading: string;
   /** Whether that heading is the site's own: it leads to the front page, or the main part of the page has another. */
   headsSite: boolean;
-  /** The other headings of the first two levels. */
+  /** Whether it stands in the main part of the page. */
+  headsMain: boolean;
+  /** The headings of the first two levels after it. */
   otherHeadings: string[];
   /** The texts of links with rel=author. */
   authors: string[];
@@ -115,7 +117,7 @@ function addText(found: Metadata, into: Into, text: string): void {
   else if (text.length > longestHeading) return;
   else if (into === 'heading') found.heading = text;
   else if (into === 'author') found.authors.push(text);
-  else if (found.otherHeadings.length < mostHeadings) found.otherHeadings.push(text);
+  else if (found.heading !== '' && found.otherHeadings.length < mostHeadings) found.otherHeadings.push(text);
 }
 
 /** Reads a page's head and marks in one linear pass, up to where it is too deep; a page is never too broken for it. */
@@ -126,6 +128,7 @@ export function readMetadata(html: string): Metadata {
     title: '',
     heading: '',
     headsSite: false,
+    headsMain: false,
     otherHeadings: [],
     authors: [],
     published: null,
@@ -142,6 +145,7 @@ export function readMetadata(html: string): Metadata {
   let depth = 0;
   /** The heading that stood before the main part of the page. */
   let main: string | null = null;
+  let articles = 0;
   const hidden: string[] = [];
   const parser = new Parser(
     {
@@ -150,6 +154,7 @@ export function readMetadata(html: string): Metadata {
         depth += 1;
         found.deepest = Math.max(found.deepest, depth);
         if (name === 'main') main ??= found.heading;
+        if (name === 'main' || name === 'article') articles += 1;
         if (into === 'heading' && name === 'a' && frontPage.test(attributes.href ?? '')) found.headsSite = true;
         const within = hidden.includes('svg') ? null : addElement(found, name, attributes);
         if (unseen.has(name) && hidden.length < mostValues) hidden.push(name);
@@ -157,8 +162,10 @@ export function readMetadata(html: string): Metadata {
         if (within === null || (into !== null && within !== 'json')) return;
         into = within;
         text = '';
-        if (into === 'heading') found.headsSite = false;
-        else if (name === 'h1' && main === found.heading) found.headsSite = true;
+        if (into === 'heading') {
+          found.headsSite = false;
+          found.headsMain = articles > 0;
+        } else if (name === 'h1' && main === found.heading) found.headsSite = true;
       },
       ontext(chunk) {
         found.nodes += 1;
@@ -167,6 +174,7 @@ export function readMetadata(html: string): Metadata {
       },
       onclosetag(name) {
         depth -= 1;
+        if (name === 'main' || name === 'article') articles -= 1;
         if (hidden.at(-1) === name) hidden.pop();
         if (into === null || closes[name]?.includes(into) !== true) return;
         addText(found, into, text);

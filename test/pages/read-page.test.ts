@@ -128,6 +128,8 @@ it.each([
   ['<title>Quay Notes | Lamps</title>', '<h1><a href="../">Quay Notes</a></h1>', 'Lamps'],
   ['<title>Lamps | Quay Notes</title>', '<h1><a href="/"><img src="#"></a></h1><h1>Lamps</h1>', 'Lamps'],
   ['<title>Quay Notes | Lamps</title>', '<h1>Lamps</h1><h2>Oil</h2>', 'Lamps'],
+  ['<title>Quay Notes | Lamps</title>', '<h2>Quay Notes</h2><main><h1>Lamps</h1></main>', 'Lamps'],
+  ['<title>Quay Notes | Lamps</title>', '<main><h1>Lamps</h1></main><h2>Quay Notes</h2>', 'Lamps'],
   ['<title>Lamps | Quay Notes</title>', '<h1>Lamps</h1><h2>Quay Notes</h2>', 'Lamps'],
   ['<title>A\u0000\u0007B\n  C</title>', '', 'AB C'],
 ])('the title in %s is plain and without the name of the site', async (inner, body, title) => {
