@@ -560,11 +560,25 @@ describe('excerpts that their source cut off', () => {
       'Complete accuracy is not guaranteed.',
       'Add Quay Notes to your Google News feed.',
       'Boat of the week, above: from my colleague Ada Ruiz on Friday.',
+      'Get 20% off your first rope at lakeropes.example.com with code NORTH.',
+      'Use code FERRY20 at the till.',
+      'It’s Tuesday, March 12.',
+      'Here’s what you need to know today.',
+      'Title says it all.',
+      'EDIT: Wow, thanks for all the replies! I cannot answer everyone.',
+      'All suspects are considered innocent until proven guilty.',
+      'The following information was provided by the harbour police.',
+      'Publication date: 15 March 2024',
+      'Author(s): Jo Li, Ada Ruiz, Mo Lind, Jane Roe, Peter Vogt',
+      'Lake Engineering, Volume 20, Issue 3, March 2024, Page 412-431.',
     ])
       expect(sentencesOf(`<p>${line}</p><p>${lead}</p>`), line).toEqual([lead]);
     for (const line of [
       'Thanks to Ada Ruiz and Mo Lind, the bell of the old ferry rings again.',
       'The arrow keys of the old organ turn its volume up until the whole harbour hears it.',
+      'It’s Monday again, and the ferry of the lake is late.',
+      'Volume 3 of the harbour’s great history tells of the bells, and of those who cast them.',
+      'UPDATE: The road to the harbour is open again after the crash, police say.',
       'Welcome to my harbour, where boats are built by hand and bells are cast at night.',
     ])
       expect(sentencesOf(`<p>${line}</p>`), line).toEqual([line]);
@@ -599,5 +613,10 @@ describe('excerpts that their source cut off', () => {
     expect(
       sentencesOf('<p>November 18: Open mic at the pier</p><p>November 21: Ada Ruiz and her band in concert</p>'),
     ).toEqual(['November 18: Open mic at the pier.', 'November 21: Ada Ruiz and her band in concert.']);
+  });
+
+  test('an abstract is told without its number and the names of its parts', () => {
+    expect(sentencesOf(`<p>arXiv:2602.16841v1 Announce Type: new Abstract: ${lead}</p>`)).toEqual([lead]);
+    expect(sentencesOf(`<p>BACKGROUND: ${lead} METHODS AND RESULTS: ${second}</p>`)).toEqual([lead, second]);
   });
 });

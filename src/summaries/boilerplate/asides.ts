@@ -47,6 +47,14 @@ export const asides: readonly Rule[] = [
     patterns: [/^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?(?:\s?[-–—:|]\s?|\s+)(?=\P{Ll})[^.!?。]{2,110}$/u],
   },
   {
+    why: 'particulars of a paper',
+    longest: 300,
+    patterns: [
+      /^(?:publication date|available online|published online|source|author\(s\)|authors|pmid|doi|issn)\s?[:：]\s?[^.!?]{2,280}\.?$/iu,
+      /^(?:\P{N}{3,120}, )?vol(?:ume|\.)? ?\p{N}+(?:, (?:issue|number|no\.?) ?\p{N}+)?(?:, [^.!?,]{3,40}){0,3}(?:, (?:pages?|pp?\.?) ?[\p{N}–-]+)?\.?\s?\.?$/iu,
+    ],
+  },
+  {
     why: 'particulars of a recipe',
     longest: 140,
     patterns: [

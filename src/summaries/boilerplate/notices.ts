@@ -13,6 +13,8 @@ const sponsors: Rule = {
   why: 'sponsor or affiliate notice',
   longest: 420,
   patterns: [
+    /^.{0,200}?(?:\p{N}{1,3} ?%|[$€£] ?\p{N}+) (?:off|discount|rabatt|de réduction|de descuento|di sconto|de desconto|korting|rabat)\b.{0,160}(?:\b(?:code|coupon|código|codice|kod)\b|\.(?:com|net|org|co|io|de|fr|es|it)\b).{0,80}$/iu,
+    /^.{0,160}\b(?:[Uu]se|[Ww]ith|[Ee]nter) (?:the |my |our )?(?:(?:promo|coupon|discount|offer) )?code [“"']?[A-Z\d]{3,}\b.{0,120}$/u,
     /^(?:\[?(?:sponsored|advertisement|advertorial|paid (?:post|partnership|content)|promoted|partner content|ad|anzeige|werbung|publicité|sponsorisé|patrocinado|publicidad|sponsorizzato|gesponsord|advertentie|materiał sponsorowany|artykuł sponsorowany|reklama|sponsrat|annons|annonce|annonse|реклама|на правах рекламы|sponsorlu(?: içerik)?|χορηγούμενο|إعلان|PR|広告|提供|推广|廣告|광고)\]?[:.]?|(?:this|today['’]s) (?:post|article|episode|week|issue|newsletter|video|podcast|story|content|show)(?:['’]s \S+)? (?:is|was|has been|are)(?: \S+){0,3} (?:sponsored|supported|brought to you|made possible|presented|underwritten) (?:by|for)\b.{0,200}|(?:sponsored|supported|brought to you|presented|powered|funded) by:? [^,.!?]{2,60}[.!]?|(?:disclosure|disclaimer|affiliate disclosure|transparency) ?[:–—-].{0,380}|(?:this|the) (?:post|article|page|site|website|blog|story)(?: \S+){0,3} contains? (?:\S+ )?affiliate links.{0,240}|some of the links .{0,60}affiliate.{0,240}|(?:as an amazon associate|we may earn|i may earn|we earn|i earn|if you (?:buy|purchase|click)[^.]{0,120}(?:commission|affiliate)|when you (?:buy|purchase|shop)[^.]{0,120}(?:commission|affiliate)|(?:we|i) (?:may )?(?:receive|get) (?:a )?(?:small )?commission).{0,240}|thanks to .{2,80} for sponsoring.{0,120}|(?:we|our (?:editors|experts|team)) (?:independently )?(?:select|choose|review|test|research)\S* (?:and \S+ )?(?:everything|all|each|every|these|the) .{0,260})$/iu,
     /^(?:deze|dit|in dit) (?:lijst|artikel|bericht|post|pagina)\b.{0,40}(?:affiliate|gesponsord|reclame).{0,160}$/iu,
     /^.{0,60}(?:affiliate|partner)[ -]?links?\b.{0,60}(?:commissie|bijdrage|provision|commission|comisión|commissione|comissão|prowizj|provize|provisjon).{0,120}$/iu,
@@ -25,6 +27,8 @@ const legal: Rule = {
   why: 'legal notice',
   longest: 900,
   patterns: [
+    /^.{0,160}\b(?:innocent (?:until|unless) proven guilty|(?:an? )?(?:charge|arrest|accusation)s? (?:is|are) (?:merely |only )?(?:an )?(?:accusations?|allegations?|not (?:evidence|proof)))\b.{0,120}$/iu,
+    /^the following (?:information|reports?|items?|arrests?|notices?|calls?) (?:was|were|is|are) (?:provided|compiled|taken|submitted|released|supplied|reported)\b.{0,160}$/iu,
     /^(?:(?:cautionary (?:note|statement)|forward[- ]looking statements?|safe harbou?r)\b.{0,900}|the (?:views|opinions)(?: and opinions)? expressed (?:in|by|here|are).{0,300}|(?:this|the) (?:article|material|content|information|post|newsletter)(?: \S+){0,6} (?:does not constitute|is not (?:intended|financial|investment|legal|medical)|is for (?:general )?informational?)\b.{0,600}|past performance .{0,200}|nothing (?:here|in this \S+) (?:is|constitutes) .{0,200})$/iu,
     /^(?:(?:esta|este|las|los) (?:columna|artículo|texto|opiniones)s? (?:expresan?|reflejan?|vertidas).{0,260}|(?:os|as|este) (?:textos?|opiniões|artigos?|artigo) .{0,80}(?:não refletem?|responsabilidade|opinião).{0,160}|die (?:hier|in diesem) .{0,80}(?:meinung|ansicht).{0,160}|les (?:opinions|propos) .{0,120}(?:n['’]engagent|auteur).{0,120}|le opinioni (?:espresse|contenute).{0,200}|(?:мнение|мнения|точка зрения|думка|думки|позиція) (?:автора|авторов|редакции|авторів|редакції) .{0,60}не (?:совпада|збіга).{0,120})$/iu,
     /\b(?:acast|megaphone|art19|omny(?:studio)?|podigee|simplecast|redcircle)\.(?:com|fm|io)\/(?:privacy|adchoices|listener)/iu,
@@ -39,6 +43,7 @@ export const editors: Rule = {
   patterns: [
     /^(?:篇首[语語]|[导導][读讀]|前言)?[：:]?本文由.{2,40}(?:整理|撰[写寫]|[编編](?:写|寫|辑|輯)).{0,90}(?:参考|參考|[帮幫]助|整理|介[绍紹]).{0,40}$/u,
     /^(?:this is an?|dies ist ein|(?:det här|detta) är en|dett?e er ei?[tn]?|c['’]est une?|est[ea] es un|questo è un|este é um|dit is een|tämä on) (?:(?:news|opinion|guest) (?:article|column|piece|post)|(?:gast|debatten|meinungs)(?:beitrag|kommentar)|(?:nyhets|debatt|opinions|gäst)(?:artikel|krönika|inlägg|text)|krönika|ledare|insändare|debat(?:indlæg|tinnlegg|ind?slag|tartikkel)|kronikk?e?|klumme|leserinnlegg|læserbrev|tribune|opiniestuk|mielipide\p{L}+|artículo de opinión|artigo de opinião|articolo di opinione)(?!\p{L}).{0,160}$/iu,
+    /^(?:EDIT|ETA|Edit)(?: ?\p{N}| \([^()]{1,30}\))?\s?: .{0,400}$/u,
     /^this (?:article|post|story|piece|guide|tutorial) (?:was|is|has been) (?:produced|written|created|published|made|prepared) as (?:a )?part of .{3,260}$/iu,
     /^(?:note|nota|hinweis|anmerkung|opmerking|obs|remarque|n\.?b)\.?\s?[:：]\s?(?:(?:cet|ce) (?:article|billet|texte)|est[ea] (?:artículo|artigo|post|texto|entrada)|(?:dieser|dieses|der) (?:artikel|beitrag|text|interview)|(?:dit|deze) (?:artikel|bericht|blog)|questo (?:articolo|post)|(?:det här|denna|detta) (?:inlägg\S*|artikeln?)|this (?:article|post|piece|story)).{0,320}$/iu,
     /^(?:(?:this is an? )?(?:english )?translation (?:of|from) .{2,100}|translated (?:from|by) .{2,80}|traduit (?:de|par|du) .{2,80}|traducci[oó]n (?:de|del) .{2,80}|übersetz(?:t|ung) (?:von|aus|des|der) .{2,80}|tradotto (?:da|dal) .{2,80}|traduzido (?:de|por|do) .{2,80}|перевод(?: с| статьи| с английского).{2,100}|переклад(?: з| статті).{2,100}|תרגום (?:עברי )?(?:של|מ).{2,80}|ترجمة (?:من|عن|لمقال).{2,80}|ترجمه(?:ٔ|‌ی)? .{2,60}|(?:本文)?(?:翻[译譯]自|[译譯]自|编译自).{2,80}|原文[：:].{2,80}|번역[:：].{2,60})$/iu,
@@ -67,6 +72,9 @@ const issues: Rule = {
     /^welcome (?:back )?to (?:the |this |another |our |your )?(?:[\p{L}’'-]+ ){0,3}(?:edition|issue|instal?lment|episode|round-?up) (?:of|in|for)\b.{0,200}$/iu,
     /^welcome (?:back )?to (?:my|our) (?:[\p{L}\p{N}’'-]+ ){0,4}(?:blog|site|website|channel|podcast|newsletter|page)[.!]?$/iu,
     /^(?:(?:this|the following)(?: (?:post|piece|issue|essay|article|text))? (?:was|is) )?(?:originally |first )?(?:sent|mailed|e-?mailed)(?: out)? (?:as|in|to|with) .{0,50}(?:newsletter|subscribers|mailing list)\b.{0,160}$/iu,
+    /^(?:\p{Extended_Pictographic}\uFE0F? )?(?:it['’]s|today is|happy) (?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?:the )?(?:\p{L}+ )?\p{N}{1,2}(?:st|nd|rd|th)?(?:,? \p{N}{4})?)?[.!]?$/iu,
+    /^here(?:['’]s| is| are) (?:what|everything|all) you(?: need to| should)? know\b.{0,60}$/iu,
+    /^(?:the )?title (?:basically )?(?:says|explains) it all\b.{0,20}$/iu,
     /^(?:dieser (?:text|beitrag) (?:wurde|erschien|ging) )?(?:ursprünglich |zuerst )?(?:als|im|in unserem|in meinem) newsletter (?:verschickt|versandt|erschienen).{0,120}$/iu,
   ],
 };

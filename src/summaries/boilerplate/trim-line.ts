@@ -7,7 +7,10 @@ import { withoutTitle } from './repeated-title.ts';
 
 /** What stands before the first words of their own: a list sign, a dateline, "TL;DR:". */
 const leadIns =
-  /^(?:【(?:プレスリリース|ニュースリリース|お知らせ|PR|速報|独自|快[讯訊]|公告|原[创創]|[转轉][载載])】\s*|tl;?dr\s?[:;–—-]?\s*|(?:summary|abstract|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\s?:\s*)(?=\S)/iu;
+  /^(?:【(?:プレスリリース|ニュースリリース|お知らせ|PR|速報|独自|快[讯訊]|公告|原[创創]|[转轉][载載])】\s*|tl;?dr\s?[:;–—-]?\s*|arxiv:.{4,60}?abstract:\s*|(?:summary|abstract|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\s?:\s*)(?=\S)/iu;
+/** The parts of a paper's abstract: "METHODS: We followed …". */
+const abstractParts =
+  /(?<=^|[.!?)] )(?:BACKGROUND|INTRODUCTION|CONTEXT|RATIONALE|PURPOSE|AIMS?|OBJECTIVES?|IMPORTANCE|DESIGN|SETTING|PARTICIPANTS|PATIENTS|MATERIALS?|METHODS?|METHODOLOGY|MEASUREMENTS|RESULTS?|FINDINGS|DISCUSSION|CONCLUSIONS?|INTERPRETATION|LIMITATIONS)(?:(?: AND | & |\/|, )(?:AIMS?|OBJECTIVES?|PURPOSE|METHODS?|PARTICIPANTS|RESULTS?|FINDINGS|CONCLUSIONS?|RELEVANCE|MEASURES))*: (?=\S)/gu;
 /** The agency behind the last sentence: "… (TT)", "… EFE", "…（完）". */
 const agencyTail =
   /(?<=[.!?。」”"»])(?<!(?:^|\s)\p{Lu}{1,2}\.)\s*(?:\(\p{Lu}[\p{Lu}\p{Ll}]{1,11}(?:\/\p{L}{2,12})?\)|\p{Lu}{2,5}|[（(](?:完|终|了|終)[）)])\.?$/u;
@@ -44,7 +47,7 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
     if (phrase !== '') take(phrase, 'dateline');
     text = text.slice(phrase.length);
   }
-  text = text.replace(studioMarks, ' ').trim();
+  text = text.replace(studioMarks, ' ').replace(abstractParts, '').trim();
   const led = text.replace(leadIns, '');
   text = led === text ? text : capitalised(led);
   // Spanish papers end each teaser with the word of its link.
