@@ -56,6 +56,9 @@ function isOpen(line: string, style: { wraps: boolean; polite: boolean }): boole
   return hangul.test(line) ? style.wraps : style.polite && plainVerb.test(line);
 }
 
+/** Scripts without capitals begin no line with a small letter; a comma ends none. */
+const goesOnFrom = (last: string, line: string): boolean => /^[\p{Ll}\p{N}]/u.test(line) || last.endsWith('،');
+
 /** The lines of one paragraph, each a sentence or several. */
 export function joinLines(lines: readonly string[]): string[] {
   const style = {
@@ -66,7 +69,7 @@ export function joinLines(lines: readonly string[]): string[] {
   let open = '';
   for (const line of lines) {
     const last = joined.at(-1);
-    const wrapped = last !== undefined && last.length > leastWrapped && !endsWell(last) && /^[\p{Ll}\p{N}]/u.test(line);
+    const wrapped = last !== undefined && last.length > leastWrapped && !endsWell(last) && goesOnFrom(last, line);
     if (last !== undefined && open !== '' && !setOff.test(line))
       joined[joined.length - 1] = last + jointOf(open) + line;
     else if (wrapped) joined[joined.length - 1] = `${last} ${line}`;

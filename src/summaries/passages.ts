@@ -3,7 +3,7 @@ import { isDense } from './clean-text.ts';
 import type { Block } from './html-to-blocks.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { withoutTraces } from './traces.ts';
-import { endsWell, isDangling, unitsOf, withStop } from './units.ts';
+import { endsWell, isDangling, unitsOf, withPlainStops, withStop } from './units.ts';
 
 /** A paragraph of whole sentences, or a list or stanza that reads as one. */
 export interface Passage {
@@ -101,7 +101,12 @@ function listPassages(lead: string | null, items: readonly Block[], language: st
 }
 
 function prosePassages(block: Block, language: string | null, amongVerse: boolean): Draft[] {
-  const lines = told(block.text.split('\n').filter((line) => line.trim() !== ''));
+  const lines = told(
+    block.text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map(withPlainStops),
+  );
   const kind = block.kind === 'quote' ? 'quote' : 'prose';
   if (isVerse(lines, amongVerse)) return [{ kind: 'verse', units: verse(lines), closed: true }];
   return joinLines(lines).map((line, index) => ({

@@ -98,6 +98,27 @@ const pointers = new RegExp(`\\s?\\(${shownWords}\\)|,\\s${shownWords}(?=\\))`, 
 /** "More on this film: https://film.example/1 The last …": a label and its address before a sentence. */
 const labelledAddress = /(?<=^|[.!?] )\p{Lu}[^:.!?]{2,40}: (?:https?:\/\/|www\.)\S+ (?=[“«„"¿¡]{0,2}\p{Lu})/gu;
 
+/** Footnotes behind a sentence: "It rings.[2][3]" */
+const footnotes = /(?<=[.!?…»”"])(?:\s?\[\p{N}{1,3}\])+(?=\s|$)/gu;
+
+/** Hindi is also written with a bar for its full stop; between shorter pieces it parts them. Characters. */
+const leastBarred = 18;
+
+const withBarsAsStops = (text: string): string =>
+  text
+    .split('|')
+    .map((piece, index, pieces) => {
+      const next = pieces[index + 1];
+      const ends = next === '' || (piece.length >= leastBarred && /^\s/.test(next ?? ''));
+      return ends && /\p{Script=Devanagari}\s?$/u.test(piece.slice(-3)) ? `${piece.trimEnd()}।` : `${piece}|`;
+    })
+    .join('')
+    .slice(0, -1);
+
+/** A line whose sentences end with their stops and nothing else. */
+export const withPlainStops = (line: string): string =>
+  (line.includes('|') ? withBarsAsStops(line) : line).replace(footnotes, '');
+
 const withoutPointers = (text: string): string =>
   (/[(（]/.test(text) ? text.replace(pointers, '').replace(shownAbroad, '') : text).replace(labelledAddress, '');
 

@@ -111,3 +111,63 @@ test.each([
 ])('a sentence that says who reported "this" is no beginning: %s', (language, html, start) => {
   expect(said(language, html)[0]).toMatch(new RegExp(`^${start}`, 'u'));
 });
+
+test('Hindi that ends its sentences with a bar is read as sentences', () => {
+  expect(
+    said(
+      'hi',
+      '<p>नाव कई साल बाद आज सुबह फिर से झील पार करने लगी है | पुल पर घंटी की मरम्मत पूरी हो चुकी है | बच्चे बहुत खुश हैं |</p>',
+    ),
+  ).toEqual(['नाव कई साल बाद आज सुबह फिर से झील पार करने लगी है।', 'पुल पर घंटी की मरम्मत पूरी हो चुकी है।', 'बच्चे बहुत खुश हैं।']);
+});
+
+test.each([
+  [
+    'th',
+    'สมมติบุรี – ',
+    'เรือข้ามฟากกลับมาเปิดให้บริการอีกครั้งหลังปิดซ่อมนานสองปี โดยระฆังบนสะพานได้รับการซ่อมแซมเสร็จเรียบร้อยแล้วเมื่อสัปดาห์ก่อน',
+  ],
+  [
+    'fa',
+    'ساحل‌آباد - ',
+    'فرماندار از آغاز دوباره سفرهای قایق بر روی دریاچه و پایان تعمیر ناقوس پل در هفته گذشته خبر داد.',
+  ],
+  [
+    'ar',
+    'المرفأ – ',
+    'عادت العبارة الحمراء إلى عبور البحيرة كل ساعة بعد عامين من التوقف، واكتمل إصلاح الجرس على الجسر الأسبوع الماضي.',
+  ],
+])('a town before a dash is left out: %s', (language, town, text) => {
+  expect(said(language, `<p>${town}${text}</p>`)).toEqual([text]);
+});
+
+test('the hour and the day in Arabic are a line of the date', () => {
+  const text = 'عادت العبارة الحمراء إلى عبور البحيرة كل ساعة بعد عامين من التوقف.';
+  expect(said('ar', `<p>1:48 صباحًا الثلاثاء 12 ديسمبر، 2017</p><p>${text}</p>`)).toEqual([text]);
+});
+
+test('the paper and its town before a colon are left out in Arabic', () => {
+  const text = 'عادت العبارة الحمراء إلى عبور البحيرة كل ساعة بعد عامين من التوقف.';
+  expect(said('ar', `<p>البحيرة من المرفأ: ${text}</p>`, { siteName: 'البحيرة' })).toEqual([text]);
+});
+
+test('a caption before a dateline with a date is left out', () => {
+  const text = 'Feri merah kembali menyeberangi tasik setiap jam mulai bulan Jun selepas dua tahun.';
+  expect(
+    said(
+      'ms',
+      `<p>ADA Ruiz (kanan) membunyikan loceng pada majlis di jeti, semalam.</p><p>KUALA TASIK, AHAD, 1 Januari, 2012: ${text}</p>`,
+    ),
+  ).toEqual([text]);
+});
+
+test('an Arabic line that ends with a comma goes on in the next', () => {
+  expect(
+    said(
+      'ar',
+      '<p>عادت العبارة الحمراء إلى عبور البحيرة كل ساعة بعد عامين من التوقف،<br>واكتمل إصلاح الجرس على الجسر الأسبوع الماضي.</p>',
+    ),
+  ).toEqual([
+    'عادت العبارة الحمراء إلى عبور البحيرة كل ساعة بعد عامين من التوقف، واكتمل إصلاح الجرس على الجسر الأسبوع الماضي.',
+  ]);
+});

@@ -77,3 +77,16 @@ test('dots that end what is told of a paragraph are still a cut', () => {
     ),
   ).toEqual(['A balsa volta a cruzar o lago a cada hora a partir de junho.']);
 });
+
+test('a mark of a footnote behind a sentence is left out', () => {
+  expect(said('en', '<p>The ferry crosses the lake every hour.[1] Its bell rings twice.[2][3]</p>')).toEqual([
+    'The ferry crosses the lake every hour.',
+    'Its bell rings twice.',
+  ]);
+});
+
+test('paragraphs that are counted lose their numbers together', () => {
+  expect(
+    said('en', '<p>1. The ferry crosses the lake every hour. It rings.</p><p>2. Its bell was mended in May.</p>'),
+  ).toEqual(['The ferry crosses the lake every hour.', 'It rings.', 'Its bell was mended in May.']);
+});

@@ -182,7 +182,7 @@ const longestHead = 400;
 const leastReport = 80;
 
 /** A place, with or without its agency: a date alone may stand before any line. */
-const namesPlace = /^(?:\P{N}+|\p{Lu}.*[(（].*)$/u;
+const namesPlace = /^(?:\P{N}+|\p{Lu}.*[(（].*|\p{Lu}{4}.*)$/u;
 
 /** A dateline opens a report: what little stands before it describes a picture or says the same in short. */
 function takenBeforeDateline(kept: Block[], report: Block): Dropped[] {

@@ -1,11 +1,13 @@
 /** So much must be left behind a label. Characters. */
 const leastText = 20;
 
-/** "Quay Notes - The ferry …", "Quay Notes, Westerby – The ferry …": the paper's own name before its report. */
+/** "Quay Notes - The ferry …", "Quay Notes, Westerby – The ferry …", "Quay Notes from Westerby: …": the paper's own name before its report. */
 function siteLabel(text: string, siteName: string | null): string {
   const name = (siteName ?? '').split(/ [-–—|:] /, 1)[0]?.trim() ?? '';
   if (name.length < 4 || text.slice(0, name.length).toLowerCase() !== name.toLowerCase()) return '';
-  const sign = /^(?:, \p{L}[^,.:–—]{2,30})?\s*(?:[-–—|]+|:)\s+(?=\P{Ll}.{20})/u.exec(text.slice(name.length))?.[0];
+  const sign = /^(?:(?:,| من| از) \p{L}[^,.:–—]{2,30})?\s*(?:[-–—|]+|:)\s+(?=\P{Ll}.{20})/u.exec(
+    text.slice(name.length),
+  )?.[0];
   return sign === undefined ? '' : text.slice(0, name.length + sign.length);
 }
 
