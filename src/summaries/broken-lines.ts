@@ -14,7 +14,7 @@ const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const japaneseGoesOn = /(?:[てでがをにもとのはばけどや、,]|たら|なら|から|ので|けれど)$/u;
 /** So do Korean particles, the endings that link clauses, and those that stand before a noun. */
 const koreanGoesOn =
-  /(?: .*[가-힣](?:[은는을를의에와과로도이가]|에서|에게|하고|[하되으]며|면서|면|지만|데|[아어해여워]서|[라나이해]서|니까|려고|도록|하게|처럼|보다|부터|까지|던|[된한할인린운온])|[가-힣],)$/u;
+  /(?: (?:.*[가-힣])?(?:[은는을를의에와과로도이가]|에서|에게|고|며|면서|면|지만|데|[아어해여워]서|[라나이해]서|니까|려고|도록|하게|처럼|보다|부터|까지|함께|이어|[통위대의]해|던|[된한할인린운온])|[가-힣],)$/u;
 /** A full-width comma ends no line in any language that has it. */
 const endsWithComma = /\p{Script=Han}[，、]$/u;
 
@@ -50,10 +50,11 @@ export function withLineStop(line: string): string {
 }
 
 /** Korean authors who break their lines break them anywhere; a polite Japanese author's plain verb ends no sentence. */
-function isOpen(line: string, style: { wraps: boolean; polite: boolean }): boolean {
+function isOpen(line: string, first: boolean, style: { wraps: boolean; polite: boolean }): boolean {
   if (goesOn(line)) return true;
   if (isClosed(line) || setOff.test(line) || line.length > longestBroken) return false;
-  return hangul.test(line) ? style.wraps : style.polite && plainVerb.test(line);
+  // The first line may be a title.
+  return hangul.test(line) ? style.wraps && !first : style.polite && plainVerb.test(line);
 }
 
 /** Scripts without capitals begin no line with a small letter; a comma ends none. */
@@ -74,7 +75,7 @@ export function joinLines(lines: readonly string[]): string[] {
       joined[joined.length - 1] = last + jointOf(open) + line;
     else if (wrapped) joined[joined.length - 1] = `${last} ${line}`;
     else joined.push(line);
-    open = isOpen(line, style) ? line : '';
+    open = isOpen(line, joined.length === 1 && last === undefined, style) ? line : '';
   }
   return joined.map(withLineStop);
 }

@@ -203,12 +203,17 @@ function closesSentences(passages: readonly Passage[]): boolean {
   return closed > open;
 }
 
-/** Stories are told in paragraphs of one short sentence each, most of all in dense scripts: none of them is a mere remark. */
+/** A longer paragraph of a dense script is no mere sentence set apart. */
+const longestApart = 110;
+
+/** Stories are told in paragraphs of one short sentence each, in dense scripts of any sentence: none of them is a mere remark. */
 function isTerse(passages: readonly Passage[]): boolean {
   const closed = passages.filter((passage) => passage.kind === 'prose' && passage.closed);
+  const dense = closed.filter(({ units }) => isDense(units[0] ?? ''));
+  const apart = dense.filter(({ units }) => units.length === 1 && weightOf(units.join('')) < longestApart);
   const short = closed.filter(({ units }) => weightOf(units.join(' ')) < leastMore);
-  const isUsual = short.some(({ units }) => isDense(units.join(' ')));
-  return short.length >= (isUsual ? 3 : 4) && short.length > closed.length * (isUsual ? 0.4 : 0.5);
+  const isHabit = apart.length >= 3 && apart.length >= dense.length * 0.6;
+  return isHabit || (short.length >= 4 && short.length > closed.length / 2);
 }
 
 /** A short paragraph after enough text, or one that only exclaims, as wishes and calls do. */
@@ -258,7 +263,8 @@ export function candidatesOf(passages: readonly Passage[], { title, long, keep }
     const why =
       passedOver ??
       (unasked ? 'answer to a question that is left out' : null) ??
-      ((unannounced && passage.follows) || (leftOpen && isQuoted(passage))
+      ((unannounced && passage.follows && !(passage.closed && isDense(passage.units[0] ?? ''))) ||
+      (leftOpen && isQuoted(passage))
         ? 'announced by a line that is left out'
         : null);
     unasked = passedOver !== null && isQuestion(passage.units.at(-1) ?? '');

@@ -51,16 +51,16 @@ function areLabels(candidates: readonly Candidate[]): boolean {
 
 const isCut = (sentence: string): boolean => /(?:…|\.{3})$/.test(sentence);
 
-/** A source cuts at the end of a paragraph; within one its author let a sentence trail off. */
+/** A source cuts at the end of a paragraph; within one its author let a sentence trail off, in East Asian texts anywhere. */
 const isCutOff = ({ text }: Candidate, next: Candidate | undefined): boolean =>
-  isCut(text) && (next === undefined || next.starts);
+  isCut(text) && (next === undefined || (next.starts && !isDense(text)));
 
 /** A question takes its answer from the next paragraph when that is short; one without an answer goes. */
 function answered(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
     const last = kept.at(-1);
-    if (last !== undefined && isQuestion(last.text)) {
+    if (last !== undefined && isQuestion(last.text) && !isQuotation(last.text)) {
       kept.pop();
       const text = `${last.text}${/[。！？」』]$/.test(last.text) ? '' : ' '}${candidate.text}`;
       if (text.length <= longestAnswer && !isQuestion(candidate.text)) {

@@ -38,7 +38,7 @@ function isVerse(lines: readonly string[], amongVerse: boolean): boolean {
   const runsOn =
     lines.some((line) => /[,;—–]$/.test(line)) ||
     lines.slice(1).some((line) => !/^[^\p{L}]*[\p{Lu}\p{Lt}]/u.test(line));
-  const labelled = lines.filter((line) => /^\P{L}{0,3}[^:：]{1,16}[:：](?:\s|$)/u.test(line)).length;
+  const labelled = lines.filter((line) => /^\P{L}{0,3}[^:：]{1,16}(?:[:：](?:\s|$)|：)/u.test(line)).length;
   const listed = lines.filter((line) => ornaments.test(line)).length;
   if (Math.max(labelled, listed) >= lines.length * 0.4) return false;
   if (!runsOn && !amongVerse) return false;

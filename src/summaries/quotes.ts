@@ -40,6 +40,9 @@ const waitsFor: Readonly<Record<string, string>> = {
   '»': '«»',
 };
 
+/** Keyboards of East Asia open a bracket in one width and close it in the other. */
+const isRound = (mark: string): boolean => mark === ')' || mark === '）';
+
 /** Reads the quotation marks and brackets of a text. Inch marks (15") and list letters (a)) are no such marks. */
 export function balanceOf(text: string): Balance {
   const open: string[] = [];
@@ -58,7 +61,7 @@ export function balanceOf(text: string): Balance {
     if (mark === '"' && inches && /\d/.test(text[match.index - 1] ?? '')) continue;
     if (closing !== undefined) begin(closing, match.index);
     else if (closers.has(mark)) {
-      if (waiting === mark) open.pop();
+      if (waiting === mark || (isRound(mark) && isRound(waiting ?? ''))) open.pop();
       else if (!/(?:^|[\s(])(?:\p{L}|\d{1,3}|[:;=]-?)$/u.test(text.slice(Math.max(0, match.index - 5), match.index)))
         stray = true;
     } else if (closes(mark, waiting)) open.pop();

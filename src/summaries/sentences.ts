@@ -10,6 +10,8 @@ const longestParagraph = 60_000;
 const longestUnit = 500;
 
 const endsInHangul = /\p{Script=Hangul}[.!?]$/u;
+/** Dots that mark a pause, not the end: no ending of a sentence stands before them. */
+const koreanPause = /[가-힣](?<![다요죠까네지음임])(?:\.{2,}|…+)$/u;
 /** What goes on behind a quotation: "…," he said. */
 const koreanSpeech = /^(?:이?라고|이?라며|이?라는|하고|하며|고|며|는)(?=[ ,])/u;
 /** Thai sentences end with a blank; a stop stands behind a few consonants or a month: "จ.", "ส.ค.", "และรมว.". */
@@ -99,6 +101,7 @@ function belongsTogether(before: string, after: string, language: string): boole
   const end = before.slice(-24);
   // Hangul has no capitals: a small Latin letter begins a name or a command.
   if (lowerStart.test(after) && !endsInHangul.test(end)) return true;
+  if (koreanPause.test(end) && before.length < longestUnit) return true;
   if (thaiAbbreviation.test(end) || (/["”’]$/.test(end) && koreanSpeech.test(after))) return true;
   if (endsAbbreviated(before, after, language) || (initial.test(end) && language !== 'ja')) return true;
   if (ordinal.test(end) && (ordinalLanguages.has(language) || /^\d{1,3}\.$/.test(before))) return true;

@@ -132,7 +132,9 @@ describe('before and behind the first sentence', () => {
     ['zh', '2024年03月12日06:15 见本网-湖口晚报 本报讯（记者王小明 通讯员李大华）', chinese],
     ['zh', '来源：湖口科学报本报讯（记者王小明）', chinese],
     ['zh', '作者 | 王小明 编辑｜李大华 36湖获悉，', chinese],
+    ['ko', '배 종소리 소동.."종은 호수의 것" 홍길동 김견본 기자 = ', korean],
     ['ko', '[EXS 호수]', korean],
+    ['ko', '[견본뉴스] ', korean],
     ['zh', '湖口特区报讯（记者 王小明）', chinese],
     ['zh', '启航 见本网湖口8月5日讯（本网记者 王小明 实习生 李大华）', chinese],
     ['zh', '见本网湖口11月5日消息 ', chinese],
@@ -168,6 +170,10 @@ describe('before and behind the first sentence', () => {
     ['zh', '□文/图 本报记者 王 小', chinese],
     ['zh', '篇首语：本文由湖口常识网小编为大家整理，主要介绍了渡船的历史，希望对你有一定的参考价值。', chinese],
     ['ja', 'おはようございます、', japanese],
+    ['ja', 'どうもおはようございます、こんにちは、こんばんは。', japanese],
+    ['ja', 'おひさしぶりです。', `note${japanese}`],
+    ['ja', '※2017年9月7日一部加筆、修正しました。', japanese],
+    ['ko', '선장이 3일 호수 나루터에서 열린 취항식에서 승객들과 함께 종을 보고 있다./사진공동취재단', korean],
     ['ja', 'いつも弊社の渡し船をご利用いただきまして、誠にありがとうございます。', japanese],
     ['ja', '平素は格別のご高配を賜り、厚く御礼申し上げます。', japanese],
     ['ko', '항상 저희 나루터를 이용해 주시는 고객 여러분께 진심으로 감사드립니다.', korean],
@@ -389,6 +395,53 @@ describe('lines that their author broke in the middle of a sentence', () => {
       '帰りの船では眠ってしまいました~',
     ];
     expect(said('ja', lines.map((line) => `<p>${line}</p>`).join(''))).toEqual(lines);
+  });
+
+  test('a title above them is no part of them', () => {
+    expect(
+      said(
+        'ko',
+        '<p>가을의 나루터<br>지인이 좋다고 하던<br>배를 찾아 호수에 갔다<br>배는 생각보다 크고<br>종은 작았다</p>',
+        {
+          title: '견본 - 가을의 나루터',
+        },
+      ),
+    ).toEqual(['지인이 좋다고 하던 배를 찾아 호수에 갔다.', '배는 생각보다 크고 종은 작았다.']);
+  });
+
+  test('dots within a text mark a pause, at its end a cut', () => {
+    expect(
+      said(
+        'ko',
+        '<p>사실 저는 뭔가... 배 이야기만 하는 사람은 아니고 일상을 적는 사람입니다! 우선 나루터 길목에서 매우 당황했다... 그래도 배는 좋았다.</p>',
+      ),
+    ).toEqual([
+      '사실 저는 뭔가... 배 이야기만 하는 사람은 아니고 일상을 적는 사람입니다!',
+      '우선 나루터 길목에서 매우 당황했다...',
+      '그래도 배는 좋았다.',
+    ]);
+  });
+
+  test('what a Chinese notice announces is told without what announces it', () => {
+    expect(
+      said(
+        'zh',
+        '<p>各单位：<br>现将渡船停航安排通知如下：<br>渡船2023年4月5日停航，共一天，次日照常开航。<br>停航期间，请各单位妥善安排好乘客，遇有重大突发事件及时报告。</p>',
+      ),
+    ).toEqual([
+      '渡船2023年4月5日停航，共一天，次日照常开航。',
+      '停航期间，请各单位妥善安排好乘客，遇有重大突发事件及时报告。',
+    ]);
+  });
+
+  test('a question that is quoted gets no answer from the next paragraph, and a bracket may change its width', () => {
+    const told = '一天晚上，船长(三十岁）回到码头，跟我说起她那一段迷茫的日子，我们在船上坐到天亮。';
+    expect(
+      said(
+        'zh',
+        `<p>“你看啊，我每天没事就坐船消磨时间，事后却什么也不记得，难道这是没有意义的事情吗？”</p><p>${told}</p>`,
+      ),
+    ).toEqual([told]);
   });
 
   test('a poem without a stop keeps its lines', () => {

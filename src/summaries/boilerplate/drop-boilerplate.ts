@@ -69,7 +69,7 @@ const isGreeting = (text: string): boolean =>
 
 /** A paragraph in brackets as a whole: what a drawing shows, where a text was first. */
 const isRemark = ({ kind, text }: Block): boolean =>
-  kind === 'paragraph' && text.length <= longestRemark && /^(?:\([^()]+\)|（[^（）]+）)$/u.test(text);
+  kind === 'paragraph' && text.length <= longestRemark && /^[(（][^()（）]+[)）]$/u.test(text);
 
 /** "The Lake Courier" under a title says less than the title alone. */
 const isNameOfLink = (text: string, title: string): boolean =>

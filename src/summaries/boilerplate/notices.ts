@@ -41,6 +41,7 @@ export const editors: Rule = {
   why: 'note of the editors',
   longest: 420,
   patterns: [
+    /^[※*＊]?(?:\p{N}{4}[年/.-]\p{N}{1,2}[月/.-]\p{N}{1,2}日?)?[にの\s：:]{0,3}(?:一部)?(?:加筆|修正|追記|更新|訂正)[、・をに]?(?:加筆|修正|訂正|追記|更新)?(?:しました|いたしました|済み?|あり)?[。）)]?$/u,
     /^(?:篇首[语語]|[导導][读讀]|前言)?[：:]?本文由.{2,40}(?:整理|撰[写寫]|[编編](?:写|寫|辑|輯)).{0,90}(?:参考|參考|[帮幫]助|整理|介[绍紹]).{0,40}$/u,
     /^(?:this is an?|dies ist ein|(?:det här|detta) är en|dett?e er ei?[tn]?|c['’]est une?|est[ea] es un|questo è un|este é um|dit is een|tämä on) (?:(?:news|opinion|guest) (?:article|column|piece|post)|(?:gast|debatten|meinungs)(?:beitrag|kommentar)|(?:nyhets|debatt|opinions|gäst)(?:artikel|krönika|inlägg|text)|krönika|ledare|insändare|debat(?:indlæg|tinnlegg|ind?slag|tartikkel)|kronikk?e?|klumme|leserinnlegg|læserbrev|tribune|opiniestuk|mielipide\p{L}+|artículo de opinión|artigo de opinião|articolo di opinione)(?!\p{L}).{0,160}$/iu,
     /^(?:EDIT|ETA|Edit)(?: ?\p{N}| \([^()]{1,30}\))?\s?: .{0,400}$/u,
@@ -97,7 +98,7 @@ const greetingsOfEastAsia: Rule = {
   why: 'greeting',
   longest: 110,
   patterns: [
-    /^(?:(?:みなさん|皆さん|皆さま|皆様)[、,\s]*)?(?:こんにちは|こんばんは|おはようございます|(?:は|初)じめまして|お疲れ様です|(?:ご無沙汰|お久しぶり)(?:しています|しております|です))(?:[、。，,！!～〜ー☆♪\s][^。！？!]{0,26})?[。！!、,～〜☆♪\p{Extended_Pictographic}\s]*$/u,
+    /^(?:(?:みなさん|皆さん|皆さま|皆様)[、,\s]*)?(?:どうも、?)?(?:(?:こんにちは|こんばんは|おはようございます|(?:は|初)じめまして|お疲れ様です|(?:ご無沙汰|[お御](?:ひさ|久)しぶり)(?:しています|しております|です)?)[、。！!]?)+(?:[、。，,！!～〜ー☆♪\s][^。！？!]{0,26})?[。！!、,～〜☆♪\p{Extended_Pictographic}\s]*$/u,
     /^(?:いつも|平素|日頃|毎度)[^。]{0,70}(?:ありがとうございます|(?:御|お)礼(?:を)?申し上げます|感謝(?:を)?(?:申し上げます|いたします))[。！!]*$/u,
     /^(?:(?:尊敬的|親愛的|亲爱的|各位)[^。！!]{0,20}[：:，,\s])?(?:(?:您|你|大家)(?:们|們)?好)(?:[，,！!\s][^。！!]{0,20})?[。！!～~\p{Extended_Pictographic}\s]*$/u,
     /^(?:非常)?感[谢謝](?:您|大家|各位)[^。，,]{0,24}(?:支持|[关關](?:注|心|爱|愛)|厚[爱愛]|[爱愛][护護戴])[^。，,]{0,6}[。！!]*$/u,

@@ -1,3 +1,4 @@
+import { isDense } from '../clean-text.ts';
 import type { Block } from '../html-to-blocks.ts';
 import type { Article, Dropped } from '../summary.ts';
 import { creditTail } from './credits.ts';
@@ -71,9 +72,9 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
   return text;
 }
 
-/** With a capital first, but for names that have theirs inside: openSUSE, iPhone. */
+/** With a capital first, but for names that have theirs inside: openSUSE, iPhone; among East Asian letters all are names. */
 export const capitalised = (text: string): string =>
-  text.replace(/^\p{Ll}(?!\p{Ll}*\p{Lu})/u, (letter) => letter.toUpperCase());
+  isDense(text) ? text : text.replace(/^\p{Ll}(?!\p{Ll}*\p{Lu})/u, (letter) => letter.toUpperCase());
 
 const endsOpen = (text: string): boolean => !/[.!?…。！？।؟۔][\p{Pe}\p{Pf}"”’»]*\s*$/u.test(text);
 
