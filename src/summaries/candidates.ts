@@ -50,7 +50,7 @@ export interface Choice {
 
 /** The same in scripts that need no colon for it: "the following", "below is". */
 const pointsOn =
-  /以下の.{0,24}(?:ください|通り|とおり|です。)|^아래는|아래와 같|다음과 같(?:다|습니다)|^أدناه|كما يلي|כדלקמן|(?<!\p{L})להלן|下面(?:就|我们|我們|来|來).{0,12}(?:介绍|介紹|解释|解釋|看看|说说|說說)|[簡简][單单]解[釋释]一下/u;
+  /以下の.{0,24}(?:ください|通り|とおり|です。)|^以下[、，にが].{0,24}です[。！]$|^아래는|아래와 같|다음과 같(?:다|습니다)|^أدناه|كما يلي|כדלקמן|(?<!\p{L})להלן|下面(?:就|我们|我們|来|來).{0,12}(?:介绍|介紹|解释|解釋|看看|说说|說說)|[簡简][單单]解[釋释]一下/u;
 
 /** "The list can be found here", "on sur ce lien", "Here's the video": a link or a film that a post does not hold. */
 const pointsToLink =
@@ -159,12 +159,18 @@ function sentenceReason(unit: string): string | null {
 /** A longer line says something although its author set no stop; one with figures and bars is a line of particulars. */
 const longestLabel = (text: string): number => (/[\p{N}|｜/／:：@]/u.test(text) ? 90 : /\p{Lu}/u.test(text) ? 80 : 65);
 
+/** A first line left open over a text in a dense script that closes its sentences tells of a picture. */
+const longestCaption = 150;
+
 /** A line left open, shorter than a sentence, before closed text: a label or kicker, no lead. */
-const isLabel = (passage: Passage, index: number, passages: readonly Passage[]): boolean =>
+const isLabel = (passage: Passage, index: number, passages: readonly Passage[], closes: boolean): boolean =>
   passage.kind === 'prose' &&
   !passage.closed &&
   !passage.units.some(endsWell) &&
-  weightOf(passage.units.join(' ')) < longestLabel(passage.units.join(' ')) &&
+  weightOf(passage.units.join(' ')) <
+    (closes && index === 0 && isDense(passage.units[0] ?? '')
+      ? longestCaption
+      : longestLabel(passage.units.join(' '))) &&
   passages
     .slice(index + 1)
     .filter((other) => other.closed || other.units.length > 1)
@@ -233,12 +239,12 @@ function passageReason(
   passages: readonly Passage[],
   index: number,
   told: number,
-  { title, terse }: { title: string; terse: boolean },
+  { title, closes, terse }: { title: string; closes: boolean; terse: boolean },
 ): string | null {
   const passage = passages[index];
   if (passage === undefined) return null;
   // Without a title the first line is one.
-  if ((index > 0 || title !== '') && isLabel(passage, index, passages)) return 'label before the text';
+  if ((index > 0 || title !== '') && isLabel(passage, index, passages, closes)) return 'label before the text';
   if (isParticulars(passage)) return 'particulars';
   if (isStarred(passage.units.join(' '))) return 'footnote';
   return index > 0 && !(terse && passage.closed) && isSlight(passage, told) ? 'slight paragraph after the lead' : null;
@@ -259,7 +265,7 @@ export function candidatesOf(passages: readonly Passage[], { title, long, keep }
   for (const [index, passage] of passages.entries()) {
     const isChapter = length >= enoughLead && passage.section > (passages[0]?.section ?? 0);
     if (!long && (length > longestChosen || isChapter)) break;
-    const passedOver = passageReason(passages, index, length, { title, terse });
+    const passedOver = passageReason(passages, index, length, { title, closes, terse });
     const why =
       passedOver ??
       (unasked ? 'answer to a question that is left out' : null) ??

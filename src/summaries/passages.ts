@@ -25,7 +25,7 @@ const longestVerse = 280;
 const leastStandfirst = 50;
 
 /** What an author sets before a line to make it stand out; within the line it parts what stands there. */
-const ornaments = /^(?:([・●■◆◇▼▲▶►★☆○◎▪◼□•➤🔹🔸])\uFE0F?[ \u3000]*)+(?=[\p{L}\p{N}「『【（“"«])(?!.*\1)/u;
+const ornaments = /^(?:([・●■◆◇▼▲▶►△▽▷★☆○◎▪◼□•➤🔹🔸])\uFE0F?[ \u3000]*)+(?=[\p{L}\p{N}「『【（“"«])(?!.*\1)/u;
 
 /** Lines that an author broke on purpose, as in a poem: several, short, mostly without a stop. */
 function isVerse(lines: readonly string[], amongVerse: boolean): boolean {
@@ -42,7 +42,9 @@ function isVerse(lines: readonly string[], amongVerse: boolean): boolean {
   const listed = lines.filter((line) => ornaments.test(line)).length;
   if (Math.max(labelled, listed) >= lines.length * 0.4) return false;
   if (!runsOn && !amongVerse) return false;
-  return open / lines.length >= 0.4 && length < 60 && !lines.some((line) => line.length > 90 || /https?:|@/.test(line));
+  return (
+    open / lines.length >= 0.4 && length < 60 && !lines.some((line) => line.length > 90 || /https?:|@| \/ /.test(line))
+  );
 }
 
 function verse(lines: readonly string[]): string[] {

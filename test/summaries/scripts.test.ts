@@ -133,6 +133,12 @@ describe('before and behind the first sentence', () => {
     ['zh', '来源：湖口科学报本报讯（记者王小明）', chinese],
     ['zh', '作者 | 王小明 编辑｜李大华 36湖获悉，', chinese],
     ['ko', '배 종소리 소동.."종은 호수의 것" 홍길동 김견본 기자 = ', korean],
+    ['ko', '(견본일보/홍길동 기자) ', korean],
+    ['ko', '[견본신문ㅣ호수=홍길동 기자] ', korean],
+    ['ja', '【湖口島】', japanese],
+    ['zh', '渡船复航 名单公布 见本网湖口12月28日电', chinese],
+    ['zh-TW', '導讀：', chinese],
+    ['zh-TW', '△', chinese],
     ['ko', '[EXS 호수]', korean],
     ['ko', '[견본뉴스] ', korean],
     ['zh', '湖口特区报讯（记者 王小明）', chinese],
@@ -164,6 +170,15 @@ describe('before and behind the first sentence', () => {
   });
 
   test.each([
+    ['ja', '湖の船で軽やかなダンスを披露する「リトル・ベル」のメンバー', japanese],
+    ['ja', '船長に鐘の音を報告する見本花子代表（右端）ら「湖の会」のメンバー＝14日、湖口町役場', japanese],
+    ['ja', '夜空を彩る花火（30日、湖口町の白い浜で）', japanese],
+    ['ja', '湖のコンサートでは二つの団体が一緒に出て演奏も行った', japanese],
+    ['ja', '>> 正常に表示されない場合はこちらから', japanese],
+    ['ja', '以下、第一回の「湖のメルマガ」です！', japanese],
+    ['ja', '続きをお読みいただくには「会員登録」と「購読申込」が必要です。', japanese],
+    ['ko', '호수시가 31일 시청에서 나루터 시민단 발대식을 갖고 단체 기념촬영을 하고 있다. /호수시', korean],
+    ['zh', '渡船的票价比去年调涨两元。取自 Lake', chinese],
     ['ko', '홍길동 2025. 5. 6. 23:33', korean],
     ['ko', 'by 견본이네 2023. 5. 22.', korean],
     ['zh', '一声钟响，乘客们登上渡船。 王小明 摄', chinese],
@@ -180,7 +195,27 @@ describe('before and behind the first sentence', () => {
     ['zh', '尊敬的用户：您好！', chinese],
     ['zh-TW', '感謝您一直以來對湖口渡船的支持與愛護。', chinese],
   ])('%s: a line "%s" before the text is left out', (language, line, lead) => {
-    expect(said(language, `<p>${line}</p><p>${lead}</p>`)).toEqual([lead]);
+    expect(said(language, `<p>${line}</p><p>${lead}</p>`, { title: '3' })).toEqual([lead]);
+  });
+
+  test('lines before the dateline of a report within its paragraph are left out', () => {
+    expect(
+      said(
+        'ko',
+        `<p>축제 배를 직접 타고 홍보 활동 전개<br>- 홍길동 기자<br>(호수=견본1) 홍길동 기자 = ${korean}<br>시는 전날 나루터에서 발대식을 갖고 홍보를 시작했다.</p>`,
+      ),
+    ).toEqual([korean, '시는 전날 나루터에서 발대식을 갖고 홍보를 시작했다.']);
+  });
+
+  test('a Korean title that a flattened page ran into the text is left out, behind its sign, too', () => {
+    const title = '《나루터》 감상평 – 호수 위에서 피어난 고뇌와 성장의 서사';
+    expect(said('ko', `<p>🎬 ${title} ${korean}</p>`, { title })).toEqual([korean]);
+  });
+
+  test('particulars of a book are no verses', () => {
+    expect(
+      said('ko', `<p>홍길동 지음 / 견본 / 2020년 6월<br>평점 :<br>장바구니담기</p><p>${korean}</p>`, { title: '책' }),
+    ).toEqual([korean]);
   });
 
   test('a Korean date is no end of a sentence', () => {

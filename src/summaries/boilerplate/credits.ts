@@ -32,7 +32,10 @@ export const credits: readonly Rule[] = [
     longest: 420,
     patterns: [
       new RegExp(`^(?:.{0,260}[\\s,.(–—-])?(?:${standIn})[.)]*$`, 'iu'),
-      /^.{10,400}(?:다|모습|장면)[.\]]?\s?[/／ⓒ([|]\s?사진[^.다]{0,30}$/u,
+      /^.{10,400}(?:다|모습|장면)[.\]]?\s?(?:[([|]\s?사진[^.다]{0,30}|[/／ⓒ]\s?[^\s.]{2,16}(?: [^\s.]{2,8})?)$/u,
+      // …のメンバー＝14日、湖口町役場; 夜空の花火（30日、湖口町で）
+      /^(?=.*[\p{Script=Hiragana}\p{Script=Katakana}])[^。]{6,120}(?:[＝=]\s?[^。＝=]{2,30}|[（(][^（）()。]{2,24}(?:で|にて|提供|撮影)[)）])$/u,
+      /^.{4,120}[。\s](?:取自|[截擷撷翻][取攝摄]自)\s?\S{1,20}(?: \S{1,12})?$/u,
       /^(?:FILE\s?[-–—:]+\s?|(?:AP|AFP|Reuters|[Cc]ourtesy .{2,30}?) )?(?:In )?[Tt]his (?:(?:[\p{L}\d,.’'-]+ ){0,4}(?:file|handout|undated|aerial|combination|combo|citizen journalism|satellite|archive|\d{4},?) )(?:photo|image|picture|photograph|frame grab|still|video)\b/u,
       /^(?:In )?[Tt]his (?:photo|image|picture|photograph|frame grab) (?:provided|released|taken|made available|made from|posted)\b/u,
       /^(?:(?:auf|in) (?:diesem|dem) (?:archiv|undatierten )(?:foto|bild)|(?:dieses|das) archiv(?:foto|bild) zeigt|sur cette (?:photo|image) (?:d['’]archives|prise)|photo d['’]archives?|en (?:esta|una) (?:foto|imagen|fotografía) de archivo|(?:foto|imagen|fotografía) de archivo|nesta (?:foto|imagem) de arquivo|(?:foto|imagem) de arquivo|in questa (?:foto|immagine) d['’]archivio|(?:foto|immagine) d['’]archivio|op deze archieffoto|na zdjęciu archiwalnym|на архивном (?:фото|снимке)|на архівному фото)(?!\p{L})/iu,

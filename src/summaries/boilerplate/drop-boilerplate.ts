@@ -4,6 +4,7 @@ import type { Block } from '../html-to-blocks.ts';
 import type { Article, Dropped, Furniture, OwnLines } from '../summary.ts';
 import { endsWell } from '../units.ts';
 import { isAboutAuthor } from './about-author.ts';
+import { namesPlace, takenBeforeDateline, takenBeforeReport } from './before-dateline.ts';
 import { knownNames } from './byline.ts';
 import { creditTail } from './credits.ts';
 import { datelineOf } from './dateline.ts';
@@ -132,7 +133,9 @@ function linesOf(
 ): string[] {
   const several = given.includes('\n');
   const lines: string[] = [];
-  for (const line of given.split('\n')) {
+  const own = given.split('\n');
+  if (first) dropped.push(...takenBeforeReport(own, article.title));
+  for (const line of own) {
     const caption = isCredited(line) && given.length > line.length + enoughBeside ? 'caption' : null;
     const why = several ? (reasonFor(line, article, known, options) ?? caption) : null;
     if (why !== null) {
@@ -141,9 +144,9 @@ function linesOf(
         for (const text of lines.splice(0)) dropped.push({ text, why: kicker });
       continue;
     }
-    const { text: own, taken } = withoutFurniture(line, options.furniture ?? noFurniture);
+    const { text: left, taken } = withoutFurniture(line, options.furniture ?? noFurniture);
     for (const sentence of taken) dropped.push({ text: sentence, why: recurring });
-    const text = kind === 'heading' ? own : trimLine(own, first && lines.length === 0, article, dropped);
+    const text = kind === 'heading' ? left : trimLine(left, first && lines.length === 0, article, dropped);
     if (text.trim() !== '') lines.push(text.trim());
   }
   return lines;
@@ -174,22 +177,6 @@ function placeReason(block: Block, place: Place, article: Article): string | nul
   if (isLinkLine(block) && (place.someText || isNameOfLink(block.text, article.title))) return 'link to other pages';
   const last = place.proseSeen >= enoughProse && place.index >= place.count - 3;
   return isAboutAuthor(block, article, last) ? 'about the author' : null;
-}
-
-/** More text before a dateline than a caption and a standfirst is another report. Characters. */
-const longestHead = 400;
-/** A shorter paragraph with a place before it is one of a list. Characters. */
-const leastReport = 80;
-
-/** A place, with or without its agency: a date alone may stand before any line. */
-const namesPlace = /^(?:\P{N}+|\p{Lu}.*[(（].*|\p{Lu}{4}.*)$/u;
-
-/** A dateline opens a report: what little stands before it describes a picture or says the same in short. */
-function takenBeforeDateline(kept: Block[], report: Block): Dropped[] {
-  const length = kept.reduce((sum, { text }) => sum + text.length, 0);
-  const isHead = kept.every(({ kind }) => kind === 'paragraph' || kind === 'caption' || kind === 'alt');
-  if (!isHead || length > longestHead || report.text.length < leastReport) return [];
-  return kept.splice(0).map(({ text }) => ({ text, why: 'text before the dateline' }));
 }
 
 /** What stands over the title that a flattened page repeats. */
@@ -225,7 +212,7 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
     if (taken.at(-1)?.why === 'repeated title') dropped.push(...takenBeforeTitle(kept));
     afterPointer = taken.some(({ why: reason }) => reason === 'pointer to other entries');
     if (left === null) continue;
-    if (taken.some(({ text, why: reason }) => reason === 'dateline' && namesPlace.test(text))) {
+    if (taken.some(({ text, why: reason }) => reason === 'dateline' && namesPlace(text))) {
       // Of several reports none is the head of the next.
       if (!filed) dropped.push(...takenBeforeDateline(kept, left));
       filed = true;

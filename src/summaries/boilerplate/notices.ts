@@ -42,6 +42,7 @@ export const editors: Rule = {
   longest: 420,
   patterns: [
     /^[※*＊]?(?:\p{N}{4}[年/.-]\p{N}{1,2}[月/.-]\p{N}{1,2}日?)?[にの\s：:]{0,3}(?:一部)?(?:加筆|修正|追記|更新|訂正)[、・をに]?(?:加筆|修正|訂正|追記|更新)?(?:しました|いたしました|済み?|あり)?[。）)]?$/u,
+    /^[>＞\s]*(?:(?:正常に|うまく|正しく)(?:表示|ご覧)(?:されない|いただけない|できない)(?:場合|方)は.{0,20}|如?(?:果)?[无無]法正常(?:[显顯]示|[浏瀏][览覽]).{0,30}|메일이 .{0,8}(?:보이지|표시되지) .{0,24})$/u,
     /^(?:篇首[语語]|[导導][读讀]|前言)?[：:]?本文由.{2,40}(?:整理|撰[写寫]|[编編](?:写|寫|辑|輯)).{0,90}(?:参考|參考|[帮幫]助|整理|介[绍紹]).{0,40}$/u,
     /^(?:this is an?|dies ist ein|(?:det här|detta) är en|dett?e er ei?[tn]?|c['’]est une?|est[ea] es un|questo è un|este é um|dit is een|tämä on) (?:(?:news|opinion|guest) (?:article|column|piece|post)|(?:gast|debatten|meinungs)(?:beitrag|kommentar)|(?:nyhets|debatt|opinions|gäst)(?:artikel|krönika|inlägg|text)|krönika|ledare|insändare|debat(?:indlæg|tinnlegg|ind?slag|tartikkel)|kronikk?e?|klumme|leserinnlegg|læserbrev|tribune|opiniestuk|mielipide\p{L}+|artículo de opinión|artigo de opinião|articolo di opinione)(?!\p{L}).{0,160}$/iu,
     /^(?:EDIT|ETA|Edit)(?: ?\p{N}| \([^()]{1,30}\))?\s?: .{0,400}$/u,

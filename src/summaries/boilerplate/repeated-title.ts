@@ -54,10 +54,13 @@ const longTitle = 24;
 const denseTitle = 8;
 const denseRun = /^ (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（])/u;
 
+const hangulTitle = /\p{Script=Hangul}/u;
 const article = /^(?:the|le|la|les|der|die|das|el|los|las|il|lo|gli|i|o|os|as|de|het|un|une|una|uma|ein|eine) /iu;
 
 /** The text without the title that it begins with, perhaps with an article, when the title stands apart from what follows. */
 export function withoutTitle(given: string, title: string): string {
+  const bare = given.replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
+  if (bare !== given && withoutTitle(bare, title) !== bare) return withoutTitle(bare, title);
   const led = article.exec(given)?.[0] ?? '';
   const text = given.slice(led.length);
   const after = afterTitle(text, title);
@@ -71,7 +74,7 @@ function afterTitle(text: string, title: string): string {
   if (text.slice(0, title.length).toLowerCase() !== title.toLowerCase()) return text;
   const rest = text.slice(title.length);
   // Flattened pages set their heading before their text without a sign between them.
-  const runOn = dense ? denseRun : /^\s+(?=\p{Lu}\p{Ll}+ )/u;
+  const runOn = dense ? denseRun : hangulTitle.test(title) ? /^\s+(?=[가-힣])/u : /^\s+(?=\p{Lu}\p{Ll}+ )/u;
   const run = title.length >= (dense ? denseTitle : longTitle) ? runOn.exec(rest)?.[0] : undefined;
   if (run !== undefined && rest.length > longTitle) return rest.slice(run.length);
   const apart = /[.!?…。！？]$/.test(title)

@@ -8,7 +8,7 @@ import { withoutTitle } from './repeated-title.ts';
 
 /** What stands before the first words of their own: a list sign, a dateline, "TL;DR:". */
 const leadIns =
-  /^(?:【(?:プレスリリース|ニュースリリース|お知らせ|PR|速報|独自|快[讯訊]|公告|原[创創]|[转轉][载載])】\s*|tl;?dr\s?[:;–—-]?\s*|arxiv:.{4,60}?abstract:\s*|(?:summary|abstract|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\s?:\s*)(?=\S)/iu;
+  /^(?:【(?:プレスリリース|ニュースリリース|お知らせ|PR|速報|独自|快[讯訊]|公告|原[创創]|[转轉][载載])】\s*|tl;?dr\s?[:;–—-]?\s*|(?:[導导][讀读]|[導导][語语]|摘要|[编編]者?按|リード|要約|요약)[：:]\s*|arxiv:.{4,60}?abstract:\s*|(?:summary|abstract|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\s?:\s*)(?=\S)/iu;
 /** The parts of a paper's abstract: "METHODS: We followed …". */
 const abstractParts =
   /(?<=^|[.!?)] )(?:BACKGROUND|INTRODUCTION|CONTEXT|RATIONALE|PURPOSE|AIMS?|OBJECTIVES?|IMPORTANCE|DESIGN|SETTING|PARTICIPANTS|PATIENTS|MATERIALS?|METHODS?|METHODOLOGY|MEASUREMENTS|RESULTS?|FINDINGS|DISCUSSION|CONCLUSIONS?|INTERPRETATION|LIMITATIONS)(?:(?: AND | & |\/|, )(?:AIMS?|OBJECTIVES?|PURPOSE|METHODS?|PARTICIPANTS|RESULTS?|FINDINGS|CONCLUSIONS?|RELEVANCE|MEASURES))*: (?=\S)/gu;
