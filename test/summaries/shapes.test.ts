@@ -563,6 +563,8 @@ describe('excerpts that their source cut off', () => {
       'Get 20% off your first rope at lakeropes.example.com with code NORTH.',
       'Use code FERRY20 at the till.',
       'It’s Tuesday, March 12.',
+      'I was asked about boats for an article, you can read the full thing here.',
+      'Visit Quay Notes for the show notes and transcript.',
       'Here’s what you need to know today.',
       'Title says it all.',
       'EDIT: Wow, thanks for all the replies! I cannot answer everyone.',
@@ -618,5 +620,11 @@ describe('excerpts that their source cut off', () => {
   test('an abstract is told without its number and the names of its parts', () => {
     expect(sentencesOf(`<p>arXiv:2602.16841v1 Announce Type: new Abstract: ${lead}</p>`)).toEqual([lead]);
     expect(sentencesOf(`<p>BACKGROUND: ${lead} METHODS AND RESULTS: ${second}</p>`)).toEqual([lead, second]);
+  });
+
+  test('marks of what a feed left out are not told', () => {
+    expect(sentencesOf(`<p>${lead} [contains quote post or other embedded content]</p>`)).toEqual([lead]);
+    expect(sentencesOf(`<p>${lead} […] ${second}</p>`)).toEqual([lead, second]);
+    expect(sentencesOf(`<p>${lead}[...]${second}</p>`)).toEqual([lead, second]);
   });
 });

@@ -18,6 +18,7 @@ const readMore: Rule = {
     promise,
     /^.{0,100}view full coverage on google news\.?$/iu,
     /^(?:see|read|find) (?:the |our |my )?(?:full )?(?:story|article|post|report) (?:here|below)\.?$/iu,
+    /^(?:listen to .{0,40}: )?(?:visit|see|check out|head to) .{2,60} for (?:the |our |full |more )*(?:show ?notes|transcripts?|details|information|links)\b.{0,60}$/iu,
     /^read (?:this|the) (?:blog post|article|story|post|review|interview|column) (?:by|on|at|in) .{2,120}$/iu,
     /^(?:read|watch|listen to|see) ['‘"“«].{5,180}['’"”»] (?:on|at|in) .{2,50}$/iu,
     new RegExp(

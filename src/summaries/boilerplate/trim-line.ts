@@ -20,8 +20,11 @@ const thaiAgency = /\.?[-–]\s?สำนักข่าว\p{Script=Thai}{2,12}
 /** A call to read on and its address, in scripts that need no full stop before it. */
 const readOn =
   /(?<=[\s。])(?:อ่าน(?:ข่าว)?(?:ต่อ|เพิ่มเติม)(?:ได้)?(?:ที่)?|(?:詳細|詳しく|続き)は(?:こちら)?|(?:자세히|더|원문) ?보기|(?:查看|[阅閱][读讀])(?:原文|更多|全文)|原文[链鏈][接結])\s*[:：→]?\s*https?:\S+$/u;
-/** Who speaks in the script of a broadcast. */
-const studioMarks = /\[(?:앵커(?: ?멘트)?|리포트|기자)\]|[◀<](?:\p{Lu}{3}|앵커(?: ?멘트)?|리포트|기 ?자|인터뷰)[▶>]/gu;
+/** What was left out between two sentences that are quoted. */
+const leftOut = /(?<=[.!?…]["”’»]?) ?\[(?:…|\.{3})\] ?(?=["“‘«]?\p{Lu})/gu;
+/** Who speaks in the script of a broadcast, and what a network's feed says of what it cannot show. */
+const studioMarks =
+  /\[(?:앵커(?: ?멘트)?|리포트|기자|contains quote post or other embedded content)\]|[◀<](?:\p{Lu}{3}|앵커(?: ?멘트)?|리포트|기 ?자|인터뷰)[▶>]/gu;
 /** The reporter's address and the agency's rights behind the last sentence. */
 const reporterTail =
   /(?<=[.!?。…"”])\s*(?:[가-힣]{2,4} ?(?:기자|특파원)?\s*\(?)?(?:[\w.-]{2,32}@[\w.-]{4,40}\)?)?\s*(?:\(끝\))?\s*(?:[<([ⓒ©].{0,12}(?:저작권자|무단 ?(?:전재|복제)|재배포).{0,80})?$/u;
@@ -48,7 +51,7 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
     if (phrase !== '') take(phrase, 'dateline');
     text = text.slice(phrase.length);
   }
-  text = text.replace(studioMarks, ' ').replace(abstractParts, '').trim();
+  text = text.replace(studioMarks, ' ').replace(leftOut, ' ').replace(abstractParts, '').trim();
   const led = text.replace(leadIns, '');
   text = led === text ? text : capitalised(led);
   // Spanish papers end each teaser with the word of its link.
