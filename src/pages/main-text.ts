@@ -28,8 +28,17 @@ const asHtml = (body: string): string =>
 
 const frames = 'article, main, [role="main"]';
 
+/** Without what a server wrote before the page: a warning, or the envelope that it was filed in. */
+function fromRoot(html: string): string {
+  const before = html.slice(0, Math.max(html.search(/<!doctype\s|<html[\s>]/i), 0));
+  return /<[a-z]/i.test(before) && !/<!--|<(?:head|title|body|script)\b/i.test(before)
+    ? html.slice(before.length)
+    : html;
+}
+
 /** Readability looks for a body, which many a small page leaves to the browser. */
-function withBody(html: string): string {
+function withBody(page: string): string {
+  const html = fromRoot(page);
   if (/<body[\s>]/i.test(html)) return html;
   const head = /<\/head\s*>/i.exec(html) ?? /<\/title\s*>/i.exec(html);
   const at = head === null ? 0 : head.index + head[0].length;

@@ -62,7 +62,7 @@ const furnitureClasses: readonly [why: string, name: RegExp][] = [
   ['pull quote', exact('pull-?quote|wp-block-pullquote|has-pullquote')],
 ];
 const captionClass = exact(
-  '(?!.*cta).*captions?(?:[-_]?(?:text|txt|body|content|inner|wrap))?|(?:.*[-_])?(?:photo|image|media|picture|img)[-_]?credits?|credits?|photographer|article-?image-?text',
+  '(?!.*cta).*captions?(?:[-_]?(?:text|txt|body|content|inner|wrap))?|(?:.*[-_])?(?:photo|image|media|picture|img)[-_]?credits?|credits?|photographer|article-?image-?text|video-?desc(?:ription)?|cutline',
 );
 const footnoteClass = exact(
   'footnotes?|references|endnotes|reflist|wp-block-footnotes|easy-footnotes?-.*|footnote-definition',

@@ -5,6 +5,7 @@ import { type Chosen, chooseSentences } from './choose.ts';
 import { keyOf } from './clean-text.ts';
 import { cleanTitle } from './clean-title.ts';
 import { type ExcerptKind, judgeExcerpt } from './excerpt.ts';
+import { fromLead } from './from-lead.ts';
 import { type Block, htmlToBlocks } from './html-to-blocks.ts';
 import { blocksToText, htmlToText } from './html-to-text.ts';
 import { resolveLanguage } from './language.ts';
@@ -80,7 +81,7 @@ interface Body {
 /** What the author's excerpt says, too, is no caption, although it stands in a box with a picture. */
 function withoutLeadCaptions(blocks: Block[], excerpts: readonly string[]): Block[] {
   if (!blocks.some(({ kind, text }) => kind === 'caption' && text.length >= leastLead)) return blocks;
-  const said = excerpts.map((excerpt) => keyOf(htmlToText(excerpt.slice(0, longestExcerpt))));
+  const said = excerpts.map(keyOf);
   return blocks.map((block) => {
     if (block.kind !== 'caption' || block.text.length < leastLead) return block;
     const start = keyOf(block.text.slice(0, leastLead));
@@ -89,8 +90,10 @@ function withoutLeadCaptions(blocks: Block[], excerpts: readonly string[]): Bloc
 }
 
 function clean(html: string, article: Article, options: SummariseOptions): Body {
-  const { own, furniture } = ownBlocks(withoutLeadCaptions(htmlToBlocks(html), article.excerpts));
-  const marked = furniture
+  const excerpts = article.excerpts.map((excerpt) => htmlToText(excerpt.slice(0, longestExcerpt)));
+  const { own: all, furniture } = ownBlocks(withoutLeadCaptions(htmlToBlocks(html), excerpts));
+  const { own, before } = options.long === true ? { own: all, before: [] } : fromLead(all, excerpts);
+  const marked = [...furniture, ...before]
     .filter((block) => block.kind !== 'alt')
     .map((block) => ({ text: block.text, why: block.furniture ?? 'no part of the text' }));
   const { blocks, dropped } = dropBoilerplate(own, article, options);

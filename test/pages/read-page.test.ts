@@ -297,6 +297,16 @@ it('the text of a page is looked for in its main part, if there is one', async (
   expect(html).not.toContain('arrow keys');
 });
 
+it.each([
+  '<br />\n<b>Warning</b>: lamp_count() is no number in <b>/srv/lamps.php</b> on line <b>3</b><br />\n<!doctype html>',
+  '<DOCUMENT>\n<TYPE>EX-1\n<TEXT>\n',
+])('what a server wrote before a page hides none of its text: %j', async (before) => {
+  const told = 'The harbour has new lamps, and the old ones are kept in the hall, where children may light them. ';
+  const { html } = await page(`${before}${head('<title>Lamps</title>', `<p>${told.repeat(4)}</p>`)}`, { main: true });
+  expect(html).toContain('The harbour has new lamps');
+  expect(html).not.toContain('Warning');
+});
+
 it('a page without a body element, and a short note, have their text', async () => {
   const note = '<h1>Lamps</h1><p>The harbour has new lamps.</p>';
   expect((await page(`<title>Lamps</title>${note}`, { main: true })).html).toContain('The harbour has new lamps.');

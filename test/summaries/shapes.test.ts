@@ -163,6 +163,7 @@ describe('what stands beside a picture', () => {
   test.each([
     ['in its box', `<div><a href="#"><img src="bell.jpg" alt=""></a><p>${caption}</p></div>`],
     ['in a labelled span', `<div class="story"><span class="articleImageCaption">${caption}</span></div>`],
+    ['under a film', `<div class="film"><p class="video-desc">${caption}</p></div>`],
     ['in a cell', `<table><tr><td><img src="bell.jpg"></td></tr><tr><td>${caption}</td></tr></table>`],
   ])('is a caption %s', (_, html) => {
     expect(sentencesOf(`${html}<p>${lead} ${second}</p>`)).toEqual([lead, second]);

@@ -94,6 +94,22 @@ describe('which sentences', () => {
     expect(summarise(article({ html: body, excerpts: [figures], language: 'en' })).language).toBe('en');
   });
 
+  const widget =
+    '<h5>Lake Activity</h5><p>Click "Add to diary" to publish what you read to your friends.</p><p>A short film shows the old lamps of the harbour.</p>';
+
+  test('what stands before the paragraph that the excerpt begins with is not begun with', () => {
+    const html = `${widget}<p>${lead}</p><p>${further}</p>`;
+    expect(sentencesOf({ html, excerpts: [`${lead.slice(0, 60)}…`] })).toEqual([lead, further]);
+    expect(sentencesOf({ html, excerpts: [further, lead] }).join(' ')).not.toContain('film');
+    expect(sentencesOf({ html, excerpts: [`${lead.slice(0, 20)}…`] }).join(' ')).toContain('film');
+  });
+
+  test('a long text before that paragraph stays', () => {
+    const first = 'It took the town two long winters to find somebody who would paint the bridge.';
+    const html = `<p>${first}</p><p>${'There were letters, and there were songs about it. '.repeat(15)}</p><p>${lead}</p>`;
+    expect(sentencesOf({ html, excerpts: [`${lead.slice(0, 60)}…`] })[0]).toBe(first);
+  });
+
   test('an excerpt without a stop is a whole line as newspapers set them, or cut off for search engines', () => {
     const line =
       'Two years of repairs cost the harbour more than the old ferry earned in thirty summers of crossing the lake for its visitors';
