@@ -57,11 +57,22 @@ function isOpen(line: string, first: boolean, style: { wraps: boolean; polite: b
   return hangul.test(line) ? style.wraps && !first : style.polite && plainVerb.test(line);
 }
 
+/** Prose whose lines its software broke: most of them go on small, and sentences end within them. */
+export function isWrapped(lines: readonly string[]): boolean {
+  const goOn = lines.slice(1).filter((line) => /^\p{Ll}/u.test(line)).length;
+  return (
+    lines.length > 2 &&
+    goOn >= (lines.length - 1) * 0.6 &&
+    lines.some((line) => /\p{L}[.!?] \p{Lu}\p{L}*(?: |$)/u.test(line))
+  );
+}
+
 /** Scripts without capitals begin no line with a small letter; a comma ends none. */
 const goesOnFrom = (last: string, line: string): boolean => /^[\p{Ll}\p{N}]/u.test(line) || last.endsWith('،');
 
 /** The lines of one paragraph, each a sentence or several. */
 export function joinLines(lines: readonly string[]): string[] {
+  if (isWrapped(lines)) return [lines.join(' ')];
   const style = {
     wraps: lines.some(goesOn) && endsSentences(lines),
     polite: lines.filter((line) => japaneseFinal.test(line.replace(/[。！？]+$/u, ''))).length > 1,

@@ -175,7 +175,10 @@ const isLabel = (passage: Passage, index: number, passages: readonly Passage[], 
     .slice(index + 1)
     .filter((other) => other.closed || other.units.length > 1)
     .slice(0, 5)
-    .some(({ kind, closed, units }) => kind === 'prose' && closed && weightOf(units.join(' ')) > 40);
+    .some(
+      ({ kind, closed, units }) =>
+        kind === 'prose' && weightOf(closed ? units.join(' ') : (units.find(endsWell) ?? '')) > 40,
+    );
 
 /** So much told, a shorter paragraph adds a remark, a wish or a call, no news. */
 const enoughTold = 90;
@@ -274,7 +277,7 @@ export function candidatesOf(passages: readonly Passage[], { title, long, keep }
         ? 'announced by a line that is left out'
         : null);
     unasked = passedOver !== null && isQuestion(passage.units.at(-1) ?? '');
-    unannounced = isDangling(passage.units.at(-1) ?? '');
+    unannounced = /[:：]["'”’]?$/u.test(passage.units.at(-1) ?? '');
     leftOpen = closes && passage.kind === 'prose' && !passage.closed;
     let starts = true;
     const particulars = leadingParticulars(passage);

@@ -70,7 +70,7 @@ const media =
 /** What an editor sets behind a title to say that there are pictures, too: "[Fotos]", "ZDJĘCIA". */
 const mediaMarks: readonly RegExp[] = [
   new RegExp(`(?<=.{12})\\s*[[(](?:${media})(?:\\s?[,+&/]\\s?(?:${media}))?[\\])]$`, 'iu'),
-  /(?<=.{12}) (?:ZDJĘCIA|WIDEO|FOTO|FOTOS|GALERIA|FOTOGALERIE|ФОТО|ВИДЕО|ВІДЕО)(?:\s?[,+&/]\s?(?:ZDJĘCIA|WIDEO|FOTO|VIDEO|ФОТО|ВИДЕО|ВІДЕО))?$/u,
+  /(?<=.{11}[\p{Ll}\p{N}][.!?]?["”»’)]?) (?:ZDJĘCIA|WIDEO|VIDEO|FOTO|FOTOS|GALERIA|FOTOGALERIE|ФОТО|ВИДЕО|ВІДЕО)(?:\s?[,+&/]\s?(?:ZDJĘCIA|WIDEO|FOTO|VIDEO|ФОТО|ВИДЕО|ВІДЕО))?$/u,
 ];
 
 /** "A title A title", "A name - A name": some pages set it for the eye and for the printer. */

@@ -116,6 +116,16 @@ function shortened(sentence: string, end: number, language: string | null): stri
   return isInner ? closeOpen(`${text}…${single.closing}`, language) : closeOpen(`${text}…`, language) + single.closing;
 }
 
+/** Words behind which stands what somebody said, by language: "the mayor said that". */
+const that: Readonly<Record<string, string>> = {
+  ...{ en: 'that', de: 'dass|daß', nl: 'dat', sv: 'att', da: 'at', nb: 'at', no: 'at', nn: 'at' },
+  ...{ fr: 'que', es: 'que', pt: 'que', ca: 'que', it: 'che|come|quanto', ro: 'că' },
+  ...{ pl: 'że|iż', cs: 'že', sk: 'že', hr: 'da', sl: 'da', hu: 'hogy', et: 'et', fi: 'että' },
+};
+
+const announcesSpeech = (text: string, language: string | null): boolean =>
+  new RegExp(`\\s(?:${that[language?.split('-')[0] ?? 'en'] ?? '(?!)'})$`, 'iu').test(text);
+
 /** Where a cut ends before the small words that would be left hanging: "our thanks for…". */
 function withoutSmallWords(sentence: string, end: number, language: string | null): number {
   const words = sentence.slice(0, end).split(' ');
@@ -152,6 +162,7 @@ function cutSentence(sentence: string, language: string | null, fits: (text: str
     if (isWhole(start, index) && !endsInAbbreviation(whole, language)) return whole;
   }
   const told = beforeQuotation(start.slice(0, end));
+  if (told !== null && announcesSpeech(told, language)) return '';
   if (told !== null && fits(`${told}…`)) return `${told}…`;
   for (let index = most; index >= 0; index -= 1) {
     const end = withoutSmallWords(start, all[index] ?? 0, language);

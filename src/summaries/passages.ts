@@ -1,4 +1,4 @@
-import { endsSentences, joinLines } from './broken-lines.ts';
+import { endsSentences, isWrapped, joinLines } from './broken-lines.ts';
 import { isDense } from './clean-text.ts';
 import type { Block } from './html-to-blocks.ts';
 import { joinBlocks } from './join-blocks.ts';
@@ -29,7 +29,7 @@ const ornaments = /^(?:([・●■◆◇▼▲▶►△▽▷★☆○◎▪◼�
 
 /** Lines that an author broke on purpose, as in a poem: several, short, mostly without a stop. */
 function isVerse(lines: readonly string[], amongVerse: boolean): boolean {
-  if (lines.length < (amongVerse ? 2 : 3)) return false;
+  if (lines.length < (amongVerse ? 2 : 3) || isWrapped(lines)) return false;
   // Weblogs of East Asia break their prose so, too, but end its sentences.
   if (lines.some(isDense) && endsSentences(lines)) return false;
   const open = lines.filter((line) => !/[.!?…。！？]["”»]?$/u.test(line)).length;

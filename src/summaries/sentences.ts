@@ -128,7 +128,11 @@ function mend(pieces: readonly string[], language: string): string[] {
     if (sentence === '') continue;
     spaced = /\s$/.test(piece);
     // "ASP.NET" and "example.COM" are one word; "ended.The" is two sentences without their space.
-    const oneWord = !apart && joint !== '' && /^\p{Lu}{2}|^[\p{L}\d]+\.\S|^\S+$/u.test(sentence);
+    const oneWord =
+      !apart &&
+      joint !== '' &&
+      !/[)\]]\.$/.test(last ?? '') &&
+      /^\p{Lu}{2}|^[\p{L}\d]+\.\S|^\S+$|^[ºª°]/u.test(sentence);
     if (last !== undefined && oneWord && !endsInHangul.test(last)) sentences[sentences.length - 1] = last + sentence;
     else if (last !== undefined && belongsTogether(last, sentence, language))
       sentences[sentences.length - 1] =

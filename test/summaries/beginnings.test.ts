@@ -53,6 +53,40 @@ describe('how a text begins', () => {
 });
 
 describe('what belongs together', () => {
+  test('prose whose lines were broken is no poem', () => {
+    const broken =
+      'Die Fähre fährt wieder über den<br>See, zwei Jahre nach dem<br>brand in ihrem Maschinenraum. Die Fahrt<br>kostet so viel wie damals.';
+    expect(said(`<p>${broken}</p>`, 'de')).toEqual([
+      'Die Fähre fährt wieder über den See, zwei Jahre nach dem brand in ihrem Maschinenraum.',
+      'Die Fahrt kostet so viel wie damals.',
+    ]);
+  });
+
+  test('a line behind an open one is told unless it was announced', () => {
+    const open = 'An diesem Morgen habe ich lange am Ufer gesessen und an früher gedacht,';
+    expect(said(`<p>${second}<br>${open}<br>${lead}</p>`, 'de')).toEqual([second, lead]);
+  });
+
+  test.each([
+    [
+      'ordinals',
+      'pt',
+      'A câmara vai fechar ao trânsito a Avenida 1.º de Maio durante as obras do muro do porto velho.',
+    ],
+    [
+      'abbreviations',
+      'hr',
+      'Dan grada obilježava se na blagdan sv. Ivana Krstitelja, zaštitnika svih putnika na jezeru.',
+    ],
+  ])('%s end no sentence (%s)', (_, language, sentence) => {
+    expect(said(`<p>${sentence}</p>`, language)).toEqual([sentence]);
+  });
+
+  test('a remark in brackets ends its sentence without a blank behind it', () => {
+    expect(said(`<p>(Sie lesen einen älteren Artikel).LEITARTIKEL ${lead} ${second}</p>`, 'de')).toContain(second);
+    expect(said(`<p>(Sie lesen einen älteren Artikel).${lead} ${second}</p>`, 'de')).toEqual([lead, second]);
+  });
+
   test('a sentence that was torn between two paragraphs is one', () => {
     const torn = lead.replace('zwei Jahre nach', 'zwei Jahre</p><p>nach');
     expect(said(`<p>${torn} ${second}</p>`, 'de')).toEqual([lead, second]);

@@ -23,6 +23,7 @@ test.each([
   ['v3.9.0', 'Release notes from tidewatch', 'tidewatch v3.9.0'],
   ['Version 2 of the bridge', 'Tags from bridge', 'Version 2 of the bridge'],
   ['Bridge opens after nine years [FOTOS, VIDEO]', null, 'Bridge opens after nine years'],
+  ['Il ponte riapre: "Una giornata di festa" VIDEO', null, 'Il ponte riapre: "Una giornata di festa"'],
   ['Most otwarty po dziewięciu latach ZDJĘCIA', null, 'Most otwarty po dziewięciu latach'],
   ['The bridge opens: see the video', null, 'The bridge opens: see the video'],
   ['Old bridge: Old bridge opens again', null, 'Old bridge opens again'],

@@ -65,6 +65,12 @@ describe('cutText', () => {
     expect(cutText({ sentences: [soon] }, atMost(60))).toBe('She said: “We have oil for ninety nights…”');
   });
 
+  test('says nothing rather than that somebody said something', () => {
+    const sentence =
+      'Il capitano del vecchio battello del lago ha detto ieri sera come «la proposta del porto non tenga conto delle onde».';
+    expect(cutText({ sentences: [sentence], language: 'it' }, atMost(80))).toBe('');
+  });
+
   test('closes a quotation as its language does', () => {
     const said =
       '„Mamy olej na dziewięćdziesiąt nocy i dziewięćdziesiąt jeden nocy do przeżycia w tym roku” – mówi latarnik.';

@@ -30,6 +30,7 @@ describe('what a flattened page leaves among its text', () => {
       'Diese Seite nutzt Dinge, die Ihr Browser nicht kennt. Bitte aktualisieren Sie Ihren Browser.',
     ],
     ['what kind of text it is', 'nb', 'Dette er et debattinnlegg. Det gir uttrykk for skribentens mening.'],
+    ['a call to buy a subscription', 'da', 'For at kunne læse denne artikel, kræver det at du har et abonnement.'],
     ['a salutation', 'hu', 'Tisztelt Utasok!'],
     ['a salutation', 'sk', 'Vážení cestujúci!'],
   ])('%s is left out (%s)', (_, language, line) => {
@@ -53,6 +54,10 @@ describe('what a flattened page leaves among its text', () => {
     const cut = lead.replace(' ihrem Maschinenraum.', '');
     expect(said(`<p>Lokalnachrichten<br>${title}<br>${lead} ${cut}</p>`, 'de', { title })).toEqual([lead]);
     expect(said(`<p>Lokales</p><p>HOCHSTEIN</p><h1>${title}</h1>${text}`, 'de', { title })).toEqual([lead, second]);
+  });
+
+  test('names beside a picture are left out before a paragraph that a button ends', () => {
+    expect(said(`<p>Sankt Agatha; pogliese</p><p>${lead} ${second} Teilen</p>`, 'de')).toEqual([lead, second]);
   });
 
   test('a title that an article leads is left out before its text', () => {

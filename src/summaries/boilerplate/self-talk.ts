@@ -57,6 +57,11 @@ const subscribers: Words = [
   'مشترك|מנויים|مشترکان|会員|會員|会员|회원|구독자|สมาชิก',
 ];
 
+const subscription: Words = [
+  'subscription|abonnements?|abo |suscripción|abbonamento|assinatura|prenumeration|tilau[sk]\\p{L}*|subskrypcj\\p{L}+|předplatné\\p{L}*|predplatné\\p{L}*|előfizetés\\p{L}*|abonament\\p{L}*|подписк\\p{L}+|передплат\\p{L}+|abonelik\\p{L}*|συνδρομή',
+  'اشتراك|מנוי|اشتراک|सदस्यता|購読|订阅|訂閱|구독',
+];
+
 const only: Words = [
   'only|exclusive|nur|exklusiv|réservé|solo|exclusiv\\p{L}+|riservat\\p{L}+|alleen|bara|endast|enbart|kun|bare|vain|tylko|wyłącznie|jen|pouze|len|iba|csak|doar|numai|только|лише|тільки|yalnızca|sadece|özel|μόνο|chỉ|dành riêng|khusus|hanya',
   'فقط|حصري|בלבד|رایگان نیست|限定|專屬|专属|仅限|僅限|전용|เฉพาะ',
@@ -227,6 +232,7 @@ export const selfTalk: readonly Topic[] = [
   { why: 'paywall notice', words: [login, comment, must] },
   { why: 'paywall notice', words: [login, readOn] },
   { why: 'paywall notice', words: [opening(thisPiece), subscribers, only] },
+  { why: 'paywall notice', words: [thisPiece, subscription, must] },
   { why: 'call to the app or podcast', words: [stores, ourApp, download] },
   { why: 'call to the app or podcast', words: [players, podcast, hear] },
   { why: 'note of the editors', words: [opening(thisPiece), machine, translated] },

@@ -31,6 +31,9 @@ const reporterTail =
 /** "According to the … agency," and "On 12 March reporters say that": what a desk sets before each of its reports. */
 const deskPhrase =
   /^(?:[\p{Script=Han}A-Za-z\d]{2,10}(?:获悉|獲悉)[，,]\s*|به گزارش [^،.]{2,60}،\s*|(?:เมื่อ)?วันที่ .{4,40}?ผู้สื่อข่าว.{0,30}?รายงานว่า\s*)/u;
+/** The word on the button that stood under a text. */
+const shareTail =
+  /(?<=[.!?…»”"])\s+(?:Condividi|Compartir|Compartilhar|Partager|Teilen|Delen|Share|Udostępnij|Sdílet|Zdieľať|Distribuie|Megosztás|Podijeli|Jaga)$/u;
 const trailing =
   /\s*(?:\[(?:…|\.{3}|&hellip;)\]|(?<=[.!?…。！？»)\]])\s*(?:©|\([cC]\)|[Cc]opyright)\s?(?:©\s?)?\d{4}.{0,100}|\((?:…|\.{3})\)|(?:(?<=[.…!?。»)\]])\s?|[…(]\s?|\.{3}\s?)(?:\(?(?:read more|continue reading|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|continue lendo|lees verder|lees meer|czytaj dalej|czytaj więcej|läs mer|læs mere|les mer|číst dále|читать далее|читать дальше|читати далі|devamını oku|διαβάστε περισσότερα|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें|続きを読む|阅读全文|繼續閱讀|继续阅读|더 보기|อ่านต่อ)(?: (?:of|about) .{0,60})?\)?\s?[»›→⟶>.…]*))$/iu;
 
@@ -63,7 +66,7 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
   }
   const credit = creditTail.exec(text.slice(-120))?.[0] ?? '';
   if (credit !== '') take(credit, 'image credit');
-  text = text.slice(0, text.length - credit.length);
+  text = text.slice(0, text.length - credit.length).replace(shareTail, '');
   const tail = trailing.exec(text.slice(-120))?.[0];
   if (tail !== undefined && tail.trim() !== '' && tail.length < text.length) {
     take(
