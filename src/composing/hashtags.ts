@@ -101,6 +101,20 @@ function saysBeside(words: readonly string[], { title, siteNames }: Beside): boo
   );
 }
 
+/** "sections: Recept", "rank:2": what a site's software files its pages under. */
+const filed = /^\s*([\p{L}_-]{2,20})\s?[:=|]\s?(.*)$/su;
+const named =
+  /^(?:sections?|topics?|tags?|keywords?|categor(?:y|ies)|kategorie|thema|tema|ämne|emne|sujet|argomento|assunto)$/iu;
+const machine =
+  /^(?:rank|type|page-?type|content-?type|template|format|layout|source|channel|status|id|priority|level|author|brand|site|lang|language|version|weight|order|position|access|paywall|premium)$/iu;
+
+/** A category without the name of the field it came from; '' when it is none of the site's topics. */
+function topicOf(category: string): string {
+  const [, field = '', value = ''] = filed.exec(category) ?? [];
+  if (machine.test(field)) return '';
+  return named.test(field) ? value : category;
+}
+
 /** The hashtags (without number sign) of an entry's categories: valid on every network, none that says again what another or the post says. */
 export function hashtags(categories: readonly string[], settings: TagSettings, beside: Beside): string[] {
   const map = new Map(Object.entries(settings.map).map(([from, to]) => [from.trim().toLowerCase(), to]));
@@ -109,9 +123,10 @@ export function hashtags(categories: readonly string[], settings: TagSettings, b
   for (const category of categories) {
     if (tags.length >= settings.most) break;
     const mapped = map.get(category.trim().toLowerCase());
-    const tag = toHashtag(mapped ?? category);
+    const topic = mapped ?? topicOf(category);
+    const tag = toHashtag(topic);
     if (tag === '' || seen.has(folded(tag))) continue;
-    const words = foldedWords(mapped ?? category);
+    const words = foldedWords(topic);
     const saysNew = () =>
       !empty.has(folded(tag)) &&
       !saysBeside(words, beside) &&

@@ -4,7 +4,8 @@ import { cleanLine, decodeAgain, keyOf } from './clean-text.ts';
 const pairedMarkup =
   /<(a|abbr|b|cite|code|del|em|font|i|ins|mark|p|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?>([^<]*)<\/\1>/gi;
 /** A dash counts only between spaces; a bar anywhere. */
-const separator = / +(?:--|[-–—·•:@»«›‹~]) +|(?<=\p{Script=Han})- | *(?:\||｜|丨|∣|│|－|::|»|‖|⋆) */gu;
+const separator =
+  / +(?:--|[-–—·•:@«›‹~]|(?<!«[^«»]{0,200})») +|(?<=\p{Script=Han})- | *(?:\||｜|丨|∣|│|－|::|(?<!«[^«»]{0,200})»|‖|⋆) */gu;
 
 /** The names a site goes by: its title, and the parts of it around its own separators. */
 function namesOf(siteName: string): Set<string> {
@@ -139,6 +140,19 @@ const withoutTail = (title: string): string =>
     .replace(mediumTail, '')
     .replace(/^(.*?\p{Script=Han}.{7,}?)(?:_[\p{Script=Han}A-Za-z]{2,8}){1,3}$/u, '$1')
     .trim();
+
+/** "<a>A title</a> The Courier": what search engines send for a text, under "A title - The Courier". */
+const linkedTitle =
+  /^\s*(?:<li>)?<a\s[^>]{0,2000}>([^<]{8,400})<\/a>(?:&nbsp;|\s|<[^>]{0,100}>)+([^<]{2,80}?)\s*(?:<\/|$)/iu;
+
+/** A title without the source that a search engine sets behind it, and behind its link in the text. */
+export function withoutSource(title: string, html: string): string {
+  const [, linked = '', source = ''] = linkedTitle.exec(html.slice(0, 4_000)) ?? [];
+  const [bare, whole] = [cleanLine(decodeAgain(linked)), cleanLine(decodeAgain(title))];
+  return bare !== '' && keyOf(whole) === keyOf(`${bare} ${decodeAgain(source)}`)
+    ? cleanTitle(bare, decodeAgain(source))
+    : title;
+}
 
 /** Longer ones are texts, read up to a word's end. */
 const longestTitle = 2_000;

@@ -58,13 +58,13 @@ function breaksLines(blocks: readonly Block[]): boolean {
 }
 
 /** A page that was scanned or flattened breaks paragraphs in the middle of a sentence. */
-const leastTorn = 40;
+const leastTorn = 20;
 const isTorn = (block: Block, next: Block | undefined): next is Block =>
   block.kind === 'paragraph' &&
   next?.kind === 'paragraph' &&
   block.text.length >= leastTorn &&
   /[\p{L},]$/u.test(block.text) &&
-  /^\p{Ll}{1,20}[ ,]/u.test(next.text);
+  /^(?:[–—-] )?\p{Ll}{1,20}[ ,]/u.test(next.text);
 
 const isBroken = (block: Block, next: Block | undefined): next is Block =>
   block.kind === 'paragraph' && next?.kind === 'paragraph' && !block.text.includes('\n') && goesOn(block.text);

@@ -3,7 +3,7 @@ import { dropBoilerplate, recurring } from './boilerplate/drop-boilerplate.ts';
 import { boilerplateReason } from './boilerplate/line-reason.ts';
 import { type Chosen, chooseSentences } from './choose.ts';
 import { keyOf } from './clean-text.ts';
-import { cleanTitle } from './clean-title.ts';
+import { cleanTitle, withoutSource } from './clean-title.ts';
 import { type ExcerptKind, judgeExcerpt } from './excerpt.ts';
 import { fromLead } from './from-lead.ts';
 import { type Block, htmlToBlocks } from './html-to-blocks.ts';
@@ -179,7 +179,7 @@ function tellsOfAnother(text: string, excerpt: string): boolean {
 
 /** An entry as a few sentences that stand on their own, its title and language cleaned. Pure, offline, linear in time. */
 export function summarise(article: Article, options: SummariseOptions = {}): Summary {
-  const title = cleanTitle(article.title, article.siteName, article);
+  const title = cleanTitle(withoutSource(article.title, article.html), article.siteName, article);
   const named = { ...article, title };
   const body = clean(article.html, named, options);
   const bodyText = blocksToText(body.blocks);

@@ -64,3 +64,11 @@ test("what the site's owner maps stays, whatever it says again", () => {
   const settings = { most: 3, map: { notes: 'Quay Notes' } };
   expect(hashtags(['Notes'], settings, { title: '', siteNames: ['Quay Notes'] })).toEqual(['QuayNotes']);
 });
+
+test('the fields of a site’s software are no topics', () => {
+  expect(tagsOf('sections: Mat', 'Rank:2', 'type=article', 'tag|Lake', 'Star Wars: Andor')).toEqual([
+    'Mat',
+    'Lake',
+    'StarWarsAndor',
+  ]);
+});

@@ -32,6 +32,13 @@ describe('how a text begins', () => {
     expect(said(`<p>${first} ${next}</p>`, 'sv', { title: 'Bönor i gryta' })).toEqual([first, next]);
   });
 
+  test('so it may in French, but not a name that stands for one before', () => {
+    const first = 'C’est l’un des bacs les plus anciens de tout le pays, et le seul à vapeur.';
+    const next = 'Leur voyage dure une heure, et les enfants paient encore d’une chanson.';
+    expect(said(`<p>${first} ${lead}</p>`, 'fr', { title: 'Le bac du lac' })[0]).toBe(first);
+    expect(said(`<p>${next} ${lead}</p>`, 'fr', { title: 'Le bac du lac' })[0]).toBe(lead);
+  });
+
   test('a word or two may open a text, when the sentence behind them takes them up', () => {
     const next = 'Jeder kennt sie noch, und keiner hat sie je bis zum Ende gezählt.';
     expect(said(`<p>Die Möwen. ${next}</p>`, 'de')).toEqual(['Die Möwen.', next]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanTitle } from '../../src/summaries/clean-title.ts';
+import { cleanTitle, withoutSource } from '../../src/summaries/clean-title.ts';
 
 test.each([
   ['Bridge opens | Example News', 'Example News', 'Bridge opens'],
@@ -73,4 +73,19 @@ test('a subject behind the title with which the title begins is said once', () =
   expect(cleanTitle('見本の渡し船 最新情報 — 見本の渡し船', null)).toBe('見本の渡し船 最新情報');
   expect(cleanTitle('Lake Ferry 2 reopens the pier | Lake Ferry 2', null)).toBe('Lake Ferry 2 reopens the pier');
   expect(cleanTitle('The ferry and the lake - a lake story', null)).toBe('The ferry and the lake - a lake story');
+});
+
+test('the mark that closes a quotation parts no site from its title', () => {
+  const title = 'Ada Roe : « Le lac est mon seul maître »';
+  expect(cleanTitle(`${title} - Courrier du lac`, 'Courrier du lac')).toBe(title);
+  expect(cleanTitle('Courrier du lac » Le bac repart', 'Courrier du lac')).toBe('Le bac repart');
+});
+
+test('a source that a search engine sets behind a title and its link is left out', () => {
+  const html =
+    '<a href="https://search.example/1" target="_blank">Le bac repart &amp; sonne</a>&nbsp;&nbsp;<font color="#6f6f6f">Courrier du lac</font>';
+  expect(withoutSource('Le bac repart &amp; sonne - Courrier du lac', html)).toBe('Le bac repart & sonne');
+  const doubled = html.replace('sonne', 'sonne | Courrier').replace('Courrier du lac', 'courrier.org');
+  expect(withoutSource('Le bac repart &amp; sonne | Courrier - courrier.org', doubled)).toBe('Le bac repart & sonne');
+  expect(withoutSource('Le bac repart - un récit', html)).toBe('Le bac repart - un récit');
 });

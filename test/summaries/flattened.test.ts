@@ -65,6 +65,17 @@ describe('what a flattened page leaves among its text', () => {
     expect(said(`<p>Die ${title} ${lead}</p>`, 'de', { title })).toEqual([lead]);
   });
 
+  test('when it was set and changed, in one line with its desk', () => {
+    const line = '2024. augusztus. 10. 09:25 EXN Utolsó frissítés: 2024. augusztus. 10. 11:08 Közlekedés';
+    expect(said(`<p>${line}</p>${text}`, 'de')).toEqual([lead, second]);
+    expect(said(`<p>2024. augusztus. 10. szombat 09:25</p>${text}`, 'de')).toEqual([lead, second]);
+  });
+
+  test('a partner is no part of the sentence before which it was set', () => {
+    const own = 'Färjan går över sjön igen, två år efter branden som tog dess maskin och dess klocka.';
+    expect(said(`<p>I samarbete med Lake Toys ${own}</p>`, 'sv')).toEqual([own]);
+  });
+
   test('a dateline behind its agency', () => {
     expect(said(`<p>${second}</p><p>(exn direct)Hochstein, 12. März 2024. ${lead}</p>`, 'de')).toEqual([second, lead]);
   });

@@ -38,6 +38,14 @@ export const isByline = (line: string): boolean =>
     eastAsian.test(line) ||
     staff.test(line));
 
+/** "4 May 2024 09:25 EXN Last update: 4 May 2024 11:08 Traffic": two times of day and hardly a word. */
+const fewWordsBeside = 9;
+function tellsTimes(line: string): boolean {
+  const clocks = line.match(/(?<![\d:.])\d{1,2}:\d{2}(?![\d:])/g) ?? [];
+  const words = line.match(/\p{L}{2,}/gu) ?? [];
+  return clocks.length >= 2 && words.length <= fewWordsBeside && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(line);
+}
+
 /** Names that stand alone in a byline: the entry's authors, its site, its categories. Made once for an entry. */
 export const knownNames = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.map(keyOf).filter((name) => name.length > 2));
@@ -51,7 +59,7 @@ export function bylineReason(line: string, known: ReadonlySet<string>): string |
   if (line.length > 160) return null;
   const isName = (text: string): boolean => text.length <= 80 && known.has(keyOf(text));
   if (isReadingTime(line)) return 'reading time';
-  if (isDateLine(line)) return 'date line';
+  if (isDateLine(line) || tellsTimes(line)) return 'date line';
   if (isByline(line) || isName(line)) return 'byline';
   const isPart = (text: string): boolean => {
     const part = text.trim();

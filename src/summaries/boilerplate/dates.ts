@@ -22,6 +22,13 @@ marts mandag tirsdag onsdag lørdag søndag desember offentliggjort opdateret pu
 tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta julkaistu päivitetty klo
 ledna února března dubna května června července srpna září října listopadu prosince leden únor březen duben květen červen červenec srpen říjen listopad prosinec
 pondělí úterý středa čtvrtek pátek sobota neděle publikováno aktualizováno vydáno v zveřejněno
+január február március április május június július augusztus szeptember október hétfő kedd szerda csütörtök péntek szombat vasárnap közzétéve frissítve frissítés utolsó megjelent
+ianuarie februarie martie aprilie iunie iulie septembrie octombrie noiembrie decembrie luni marți miercuri joi vineri sâmbătă duminică publicat actualizat ora
+januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra pondelok utorok streda štvrtok piatok nedeľa publikované aktualizované dnes
+siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna studenoga studenog prosinca ponedjeljak utorak srijeda četvrtak petak subota nedjelja objavljeno ažurirano u sati
+januarja februarja aprila maja junija julija avgusta septembra oktobra ponedeljek torek sreda četrtek sobota ob uri
+jaanuar veebruar märts aprill juuni juuli oktoober detsember esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev avaldatud uuendatud kell
+gener febrer març maig juny juliol agost setembre desembre dilluns dimarts dimecres dijous divendres dissabte diumenge publicat actualitzat les
 января февраля марта апреля мая июня июля августа сентября октября ноября декабря янв фев мар апр июн июл авг сен окт ноя дек
 понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс в г года опубликовано обновлено дата мск публикации
 січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня понеділок вівторок середа четвер пʼятниця субота неділя о р року опубліковано оновлено
