@@ -30,6 +30,10 @@ export interface TitleSetting {
   categories?: readonly string[];
 }
 
+/** What stands beside a site's own name to say what it is. */
+const mediumWord =
+  /^(?:the|بوابة|صحيفة|جريدة|موقع|وكالة|قناة|شبكة|مجلة|خبرگزاری|روزنامه|پایگاه خبری|газета|портал|сайт|журнал|иа|вестник|εφημερίδα|báo|tạp chí|עיתון|אתר) | (?:gazetesi|haber(?:leri)?|haber ajansı|دات كوم|نیوز|news|online|онлайн|समाचार|ന്യൂസ്|খবর|செய்திகள்)$/u;
+
 const wordsOf = (part: string): string[] => keyOf(part).split(' ').filter(Boolean);
 
 /** Whether a part is said by the host: "TIME NewsFeed" on newsfeed.time.com, "The Quay" on thequay.com, "NBC News.com". */
@@ -67,11 +71,12 @@ const byAuthors = (part: string, authors: readonly string[]): boolean => {
 };
 
 const media =
-  'zdjęcia|wideo|film|fotos?|foto ?galer\\p{L}*|galer\\p{L}*|photos?|video|vidéo|vídeo|mapa?|pics?|audio|podcast|infographic|infografika|фото|видео|відео|фотогалерея';
+  'zdjęcia|wideo|film|fotos?|foto ?galer\\p{L}*|galer\\p{L}*|photos?|video|vidéo|vídeo|mapa?|pics?|audio|podcast|infographic|infografika|фото|видео|відео|снимки|галерия|фотогалерея|إنفوجراف(?:يك)?|فيديو|صور|بالفيديو|بالصور|فیلم|عکس|ویدئو|वीडियो';
 /** What an editor sets behind a title to say that there are pictures, too: "[Fotos]", "ZDJĘCIA". */
 const mediaMarks: readonly RegExp[] = [
   new RegExp(`(?<=.{12})\\s*[[(](?:${media})(?:\\s?[,+&/]\\s?(?:${media}))?[\\])]$`, 'iu'),
-  /(?<=.{11}[\p{Ll}\p{N}][.!?]?["”»’)]?) (?:ZDJĘCIA|WIDEO|VIDEO|FOTO|FOTOS|GALERIA|FOTOGALERIE|ФОТО|ВИДЕО|ВІДЕО)(?:\s?[,+&/]\s?(?:ZDJĘCIA|WIDEO|FOTO|VIDEO|ФОТО|ВИДЕО|ВІДЕО))?$/u,
+  new RegExp(`(?<=.{12})\\s*[|｜]\\s*(?:${media})$`, 'iu'),
+  /(?<=.{11}[\p{Ll}\p{N}][.!?]?["”»’)]?) (?:ZDJĘCIA|WIDEO|VIDEO|FOTO|FOTOS|GALERIA|FOTOGALERIE|ФОТО|ВИДЕО|ВІДЕО|СНИМКИ|ГАЛЕРИЯ)(?:\s?[,+&/]\s?(?:ZDJĘCIA|WIDEO|FOTO|VIDEO|ФОТО|ВИДЕО|ВІДЕО))?$/u,
 ];
 
 /** "A title A title", "A name - A name": some pages set it for the eye and for the printer. */
@@ -183,7 +188,7 @@ export function cleanTitle(
   const isName = (part: string): boolean =>
     names.has(keyOf(part)) ||
     names.has(keyOf(part).replace(/(?:首[发發]|[独獨]家|快[讯訊]|[专專][访訪]|出品)$/u, '')) ||
-    names.has(keyOf(part).replace(/^the /, '')) ||
+    names.has(keyOf(part).replace(mediumWord, '')) ||
     isHost(part, url) ||
     bareDomain.test(part) ||
     byAuthors(part, authors);
