@@ -43,6 +43,13 @@ const waitsFor: Readonly<Record<string, string>> = {
 /** Keyboards of East Asia open a bracket in one width and close it in the other. */
 const isRound = (mark: string): boolean => mark === ')' || mark === '）';
 
+/** Hebrew writes abbreviations with the mark before their last letter; behind a prefix it opens a quotation. */
+export function isSpelling(text: string, at: number): boolean {
+  const before = /\p{Script=Hebrew}+$/u.exec(text.slice(Math.max(0, at - 6), at))?.[0];
+  const after = /^\p{Script=Hebrew}+/u.exec(text.slice(at + 1, at + 4))?.[0];
+  return before !== undefined && after !== undefined && (after.length === 1 || !/^[והבכלמש]{1,2}$/u.test(before));
+}
+
 /** Reads the quotation marks and brackets of a text. Inch marks (15") and list letters (a)) are no such marks. */
 export function balanceOf(text: string): Balance {
   const open: string[] = [];
@@ -58,7 +65,7 @@ export function balanceOf(text: string): Balance {
     const mark = match[0];
     const waiting = open.at(-1);
     const closing = brackets[mark];
-    if (mark === '"' && inches && /\d/.test(text[match.index - 1] ?? '')) continue;
+    if (mark === '"' && ((inches && /\d/.test(text[match.index - 1] ?? '')) || isSpelling(text, match.index))) continue;
     if (closing !== undefined) begin(closing, match.index);
     else if (closers.has(mark)) {
       if (waiting === mark || (isRound(mark) && isRound(waiting ?? ''))) open.pop();

@@ -1,6 +1,6 @@
 import { segment } from 'sentencex';
 import { endsAbbreviated } from './abbreviations.ts';
-import { balanceOf } from './quotes.ts';
+import { balanceOf, isSpelling } from './quotes.ts';
 
 /** So much of a paragraph is read at a time: the segmenter is not linear on text that no person wrote. */
 const readAtOnce = 4_000;
@@ -175,14 +175,22 @@ function splitPart(text: string, language: string | null): string[] {
 /** Korean newsrooms send their sentences without the blank between them: "…밝혔다.이날 …". */
 const missingBlank = /(?<=[가-힣][다요죠까]\.)(?=[\p{L}\p{N}‘“(])/gu;
 
-/** Germans and Danes open with » and close with «: the segmenter, which reads them the other way round, sees them turned. */
+/** What the segmenter would read as marks of quotations, or the other way round, in as many characters. */
+function unmistaken(text: string): string {
+  const spelt = /\p{Script=Hebrew}"/u.test(text)
+    ? text.replace(/"/g, (mark, at: number) => (isSpelling(text, at) ? '״' : mark))
+    : text;
+  const opening = spelt.search(/[«»]/);
+  // Germans and Danes open with » and close with «: the segmenter sees them turned.
+  return opening < 0 || spelt[opening] === '«' ? spelt : spelt.replace(/[«»]/g, (mark) => (mark === '»' ? '«' : '»'));
+}
+
 function segmented(text: string, code: string): string[] {
-  const opening = text.search(/[«»]/);
-  if (opening < 0 || text[opening] === '«') return segment(code, text);
-  const turned = text.replace(/[«»]/g, (mark) => (mark === '»' ? '«' : '»'));
+  const read = unmistaken(text);
+  if (read === text) return segment(code, text);
   let at = 0;
-  return segment(code, turned).map((piece) => {
-    const from = turned.indexOf(piece, at);
+  return segment(code, read).map((piece) => {
+    const from = read.indexOf(piece, at);
     at = Math.max(at, from + piece.length);
     return from < 0 ? piece : text.slice(from, from + piece.length);
   });
