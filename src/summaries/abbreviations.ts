@@ -38,6 +38,7 @@ const own: Readonly<Record<string, string>> = {
   vi: 'tp|pgs|gs|ts|ths|bs|tx|q|p',
   ar: '[دأمشصجه]',
   he: 'פרופ|ו?גב|רח|שד|עו|עמ',
+  ta: '[\\p{Script=Tamil}]{1,3}',
   hi: 'डॉ|प्रो|पं|मो|सुश्री',
 };
 

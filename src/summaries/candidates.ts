@@ -14,7 +14,7 @@ const pointsAway =
 
 /** Without such a word a sentence only mentions a picture. */
 const pointing =
-  /[:：]|here|head |below|unten|sotto|dessous|abaixo|link|liens|enlaces|länk|seguente|suivante|siguiente|seguir|nedan/i;
+  /[:：]|here|head |below|unten|sotto|dessous|abaixo|link|liens|enlaces|länk|seguente|suivante|siguiente|seguir|nedan|ниже|нижче|aşağıda|παρακάτω|أدناه|להלן|در زیر|नीचे/i;
 
 /** A character of these scripts says as much as so many Latin letters. */
 const denseWeight = 2.4;

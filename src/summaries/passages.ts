@@ -23,6 +23,7 @@ type Draft = Omit<Passage, 'section' | 'follows'> & { follows?: boolean };
 const longestList = 260;
 const longestVerse = 280;
 const leastStandfirst = 50;
+const leastWrapped = 44;
 
 /** What an author sets before a line to make it stand out; within the line it parts what stands there. */
 const ornaments = /^(?:([・●■◆◇▼▲▶►△▽▷★☆○◎▪◼□•➤🔹🔸])\uFE0F?[ \u3000]*)+(?=[\p{L}\p{N}「『【（“"«])(?!.*\1)/u;
@@ -102,6 +103,20 @@ function listPassages(lead: string | null, items: readonly Block[], language: st
   return [{ kind: 'list', units: texts.flatMap((text) => unitsOf(text, language)).map(withStop), closed: true }];
 }
 
+/** Prose that its source broke at a width: only the first line begins large, and only the last ends. */
+const isWrapped = (lines: readonly string[]): boolean =>
+  lines.length > 2 &&
+  /^\p{Lu}/u.test(lines[0] ?? '') &&
+  lines.slice(1).every((line) => /^\p{Ll}/u.test(line)) &&
+  lines.slice(0, -1).every((line) => !/[.!?…;:]$/.test(line)) &&
+  lines.some((line) => line.length > leastWrapped) &&
+  endsWell(lines.at(-1) ?? '');
+
+/** Thai sets a blank where a sentence ends: lines of it are its sentences, and no verses; figures make a list. */
+const isThai = (lines: readonly string[]): boolean =>
+  lines.every((line) => /^\p{Script=Thai}/u.test(line)) &&
+  lines.filter((line) => /\p{N}/u.test(line)).length < lines.length / 2;
+
 function prosePassages(block: Block, language: string | null, amongVerse: boolean): Draft[] {
   const lines = told(
     block.text
@@ -110,6 +125,8 @@ function prosePassages(block: Block, language: string | null, amongVerse: boolea
       .map(withPlainStops),
   );
   const kind = block.kind === 'quote' ? 'quote' : 'prose';
+  const isProse = isWrapped(lines) || (isThai(lines) && isVerse(lines, amongVerse));
+  if (isProse) return [{ kind, units: unitsOf(lines.join(' '), language), closed: endsWell(lines.at(-1) ?? '') }];
   if (isVerse(lines, amongVerse)) return [{ kind: 'verse', units: verse(lines), closed: true }];
   return joinLines(lines).map((line, index) => ({
     kind,

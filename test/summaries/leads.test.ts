@@ -90,3 +90,14 @@ test('paragraphs that are counted lose their numbers together', () => {
     said('en', '<p>1. The ferry crosses the lake every hour. It rings.</p><p>2. Its bell was mended in May.</p>'),
   ).toEqual(['The ferry crosses the lake every hour.', 'It rings.', 'Its bell was mended in May.']);
 });
+
+test('prose that its source broke at a width is no poem', () => {
+  expect(
+    said(
+      'ru',
+      '<p>Общество паромов и музей озера сообщают о<br>начале конкурса среди журналистов, которые пишут<br>о колоколах и мостах всего<br>побережья.</p>',
+    ),
+  ).toEqual([
+    'Общество паромов и музей озера сообщают о начале конкурса среди журналистов, которые пишут о колоколах и мостах всего побережья.',
+  ]);
+});

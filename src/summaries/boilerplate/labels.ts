@@ -11,12 +11,11 @@ function siteLabel(text: string, siteName: string | null): string {
   return sign === undefined ? '' : text.slice(0, name.length + sign.length);
 }
 
-/** "Lake News: The ferry …" under "Lake News: Ferry back": the title says it already. */
+/** "Lake News: The ferry …", "Online, Lake News: The ferry …" under "Lake News: Ferry back": the title says it already. */
 function titleLabel(text: string, title: string): string {
   const [label = ''] = /^[^:：.!?]{2,40}[:：]/u.exec(title) ?? [];
-  if (label === '' || !text.startsWith(label)) return '';
-  const blank = /^\s*/.exec(text.slice(label.length))?.[0] ?? '';
-  return text.slice(0, label.length + blank.length);
+  const [head = ''] = /^(?:[^,:：.!?]{2,40}, ){0,3}[^,:：.!?]{2,40}[:：]\s*/u.exec(text) ?? [];
+  return label !== '' && head.split(', ').at(-1)?.trimEnd() === label ? head : '';
 }
 
 /** What names the paper or its rubric before the first sentence; '' when nothing does. */
