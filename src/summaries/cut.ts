@@ -1,5 +1,5 @@
 import { balanceOf, beforeQuotation, closeOpen, isBalanced } from './quotes.ts';
-import { endsInAbbreviation } from './sentences.ts';
+import { endsInAbbreviation, splitSentences } from './sentences.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Summary } from './summary.ts';
 
@@ -138,7 +138,31 @@ const splitsNumber = (sentence: string, end: number): boolean =>
   /\d[.,]?$/.test(sentence.slice(Math.max(0, end - 2), end)) &&
   /^[.,]?[ \u202F]?[\d%€$£°]/.test(sentence.slice(end, end + 3));
 
+/** A quotation to its closing mark, and the few words that name its speaker. */
+const spokenOf = /^([“„«»”"])([^“”„«»"]+?)([,.!?…]*[”“»«"][,.]?\s?(?:[—–-]\s)?[\p{Ll}\p{Lo}][^“”„«»"]{4,120})$/u;
+
+/** So much of it says something. Characters. */
+const leastSpoken = 40;
+
+/** "“It rings. It is red,” she said.": the first sentences of what was said, as many as fit, with who said it. */
+function spokenInPart(sentence: string, language: string | null, fits: (text: string) => boolean): string {
+  const [, opening = '', said = '', speaker = ''] = spokenOf.exec(sentence) ?? [];
+  const sentences = splitSentences(said, language);
+  for (let count = sentences.length - 1; count > 0; count -= 1) {
+    const part = sentences
+      .slice(0, count)
+      .join(' ')
+      .replace(/[.।۔]$/u, '');
+    if (part.length < leastSpoken) break;
+    const text = opening + part + (/[!?…]$/.test(part) ? speaker.replace(/^[,.!?…]+/, '') : speaker);
+    if (fits(text)) return text;
+  }
+  return '';
+}
+
 function cutSentence(sentence: string, language: string | null, fits: (text: string) => boolean): string {
+  const spoken = spokenInPart(sentence.slice(0, 2_000), language, fits);
+  if (spoken !== '') return spoken;
   // Longer posts than this exist nowhere; the halving below would only waste time on more.
   const start = sentence.slice(0, 12_000);
   const all = wordEnds(start, language).filter((end) => !splitsNumber(start, end));

@@ -78,6 +78,19 @@ describe('cutText', () => {
     expect(cutText({ sentences: [said], language: 'de' }, atMost(60))).toMatch(/^„[^”]+…“$/);
   });
 
+  test('names the speaker of a quotation of which only the first sentences fit', () => {
+    const spoken =
+      '«Пором із червня знову ходить озером щогодини. Завдяки цьому всі побачать відремонтований дзвін», – повідомила капітанка Ада Руїс.';
+    expect(cutText({ sentences: [spoken], language: 'uk' }, atMost(110))).toBe(
+      '«Пором із червня знову ходить озером щогодини», – повідомила капітанка Ада Руїс.',
+    );
+    const english =
+      '“Who would have thought the ferry could ring again after a year? We mended its bell in the dark,” said Ada Ruiz.';
+    expect(cutText({ sentences: [english], language: 'en' }, atMost(100))).toBe(
+      '“Who would have thought the ferry could ring again after a year?” said Ada Ruiz.',
+    );
+  });
+
   test('takes no point of an abbreviation for the end of a sentence', () => {
     const told =
       'Dzięki wsparciu miasta i w dobrej współpracy z socjologiem dr. Patrykiem Roth wydano album o latarniach.';
