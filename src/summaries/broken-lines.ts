@@ -6,6 +6,8 @@ import { endsWell } from './units.ts';
 const longestBroken = 60;
 /** A shorter line that goes on to a small letter was broken on purpose. Characters. */
 const leastWrapped = 50;
+/** A sentence that fits its line is not broken at a width. Characters. */
+const leastSentence = 44;
 
 const hangul = /\p{Script=Hangul}/u;
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -57,22 +59,45 @@ function isOpen(line: string, first: boolean, style: { wraps: boolean; polite: b
   return hangul.test(line) ? style.wraps && !first : style.polite && plainVerb.test(line);
 }
 
-/** Prose whose lines its software broke: most of them go on small, and sentences end within them. */
-export function isWrapped(lines: readonly string[]): boolean {
-  const goOn = lines.slice(1).filter((line) => /^\p{Ll}/u.test(line)).length;
+/** Prose that its source broke at a width: only the first line begins large, and only the last ends. */
+const isOneSentence = (lines: readonly string[]): boolean =>
+  lines.length > 2 &&
+  /^\p{Lu}/u.test(lines[0] ?? '') &&
+  lines.slice(1).every((line) => /^\p{Ll}/u.test(line)) &&
+  lines.slice(0, -1).every((line) => !/[.!?…;:]$/.test(line)) &&
+  lines.some((line) => line.length > leastSentence) &&
+  endsWell(lines.at(-1) ?? '');
+
+/** A mail client's width, in characters: each line but the last fills it. */
+const leastWidth = 60;
+const mostWidth = 100;
+
+/** Sentences that their source broke at a width, so that some lines begin in the middle of one. */
+const isFilled = (lines: readonly string[]): boolean =>
+  lines.length > 3 &&
+  lines.slice(0, -1).every((line) => line.length >= leastWidth && line.length <= mostWidth) &&
+  lines.slice(1).filter((line) => /^[\p{Ll}\p{N}]/u.test(line)).length >= lines.length / 2 &&
+  endsWell(lines.at(-1) ?? '');
+
+/** Most lines go on small, and sentences end within them. */
+function goesOnSmall(lines: readonly string[]): boolean {
+  const small = lines.slice(1).filter((line) => /^\p{Ll}/u.test(line)).length;
   return (
     lines.length > 2 &&
-    goOn >= (lines.length - 1) * 0.6 &&
+    small >= (lines.length - 1) * 0.6 &&
     lines.some((line) => /\p{L}[.!?] \p{Lu}\p{L}*(?: |$)/u.test(line))
   );
 }
+
+/** Prose whose lines its software broke, as mail clients do. */
+export const isWrapped = (lines: readonly string[]): boolean =>
+  isOneSentence(lines) || isFilled(lines) || goesOnSmall(lines);
 
 /** Scripts without capitals begin no line with a small letter; a comma ends none. */
 const goesOnFrom = (last: string, line: string): boolean => /^[\p{Ll}\p{N}]/u.test(line) || last.endsWith('،');
 
 /** The lines of one paragraph, each a sentence or several. */
 export function joinLines(lines: readonly string[]): string[] {
-  if (isWrapped(lines)) return [lines.join(' ')];
   const style = {
     wraps: lines.some(goesOn) && endsSentences(lines),
     polite: lines.filter((line) => japaneseFinal.test(line.replace(/[。！？]+$/u, ''))).length > 1,

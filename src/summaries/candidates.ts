@@ -93,6 +93,10 @@ function leadingParticulars({ kind, units }: Passage): number {
 /** "• Lake Cup • Kick-off: 9 pm • Old Ground": particulars that a page sets between dots or bars. */
 const isBarred = (unit: string): boolean => unit.split(/(?:^|\s)[•|·](?=\s)/u).length > 3;
 
+/** The same with marks that end a sentence: "A new ferry! | The bell rings! | The bridge opens! |" */
+const isBarredThroughout = ({ kind, units }: Passage): boolean =>
+  kind === 'prose' && units.some((unit) => /^\| /.test(unit)) && units.join(' ').split(' | ').length > 2;
+
 /** The sides of an interview, marked by letter. */
 const side =
   /^(?:(?:[QAFRDPВО]|Q\d|A\d)\s?[:：.]\s|(?:Q|A|問|问|答|记者|記者|聞き手|기자|문|답)\s?[:：]|[―—]{2})\s?(?=\S)/u;
@@ -192,7 +196,7 @@ const beginsSmall = (unit: string): boolean =>
 const isStarred = (unit: string): boolean => /^\*(?!\*)\s?\p{L}[^*]*$/u.test(unit);
 
 /** The sign of an item that its software set as a paragraph. */
-const bullet = /^[•▪◦‣►■●]\s*(?=[\p{L}\p{N}])/u;
+const bullet = /^[•▪◦‣►■●❍❏❖✦]\s*(?=[\p{L}\p{N}])/u;
 
 /** Whether authors of this text begin their paragraphs with capitals: then a small letter goes on from what is not there. */
 function beginsLarge(passages: readonly Passage[]): boolean {
@@ -248,7 +252,7 @@ function passageReason(
   if (passage === undefined) return null;
   // Without a title the first line is one.
   if ((index > 0 || title !== '') && isLabel(passage, index, passages, closes)) return 'label before the text';
-  if (isParticulars(passage)) return 'particulars';
+  if (isParticulars(passage) || isBarredThroughout(passage)) return 'particulars';
   if (isStarred(passage.units.join(' '))) return 'footnote';
   return index > 0 && !(terse && passage.closed) && isSlight(passage, told) ? 'slight paragraph after the lead' : null;
 }

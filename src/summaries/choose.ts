@@ -187,7 +187,7 @@ function saysLittle({ text, closed }: Candidate, language: string | null): boole
 }
 
 /** "1. Melt the butter.", "2) Add the flour." */
-const stepNumber = /^\d{1,2}[.)]\s+(?=\p{Lu})/u;
+const stepNumber = /^\d{1,2}[.)]\s+(?=[\p{Lu}\p{Lo}])/u;
 
 /** The sentences of a summary: none where the title alone says more, else the lead, or what stands best alone near it, in reading order. */
 export function chooseSentences(passages: readonly Passage[], choice: Choice): Chosen {

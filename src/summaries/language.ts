@@ -44,6 +44,7 @@ function isPlainlyWrong(tag: string, text: string, detected: string | null): boo
     return (found.share > 0.7 || isDetectedAbroad(found.script, detected)) && !/-(?:Latn|Cyrl|Arab|Deva)\b/.test(tag);
   if (found.script === 'Latn' && detected === null) return lacksSmallWords(code, text) || isOutdone(code, text);
   if (detected === null) return false;
+  if (code === 'fa' && detected === 'ar' && /[پچژگ]/.test(text)) return false;
   if (found.script !== 'Latn')
     return (
       code !== 'zh' &&

@@ -23,14 +23,13 @@ type Draft = Omit<Passage, 'section' | 'follows'> & { follows?: boolean };
 const longestList = 260;
 const longestVerse = 280;
 const leastStandfirst = 50;
-const leastWrapped = 44;
 
 /** What an author sets before a line to make it stand out; within the line it parts what stands there. */
-const ornaments = /^(?:([・●■◆◇▼▲▶►△▽▷★☆○◎▪◼□•➤🔹🔸])\uFE0F?[ \u3000]*)+(?=[\p{L}\p{N}「『【（“"«])(?!.*\1)/u;
+const ornaments = /^(?:([・●■◆◇▼▲▶►△▽▷★☆○◎▪◼□•➤❍❏❖✦✅👉🔹🔸])\uFE0F?[ \u3000]*)+(?=[\p{L}\p{N}「『【（“"«])(?!.*\1)/u;
 
 /** Lines that an author broke on purpose, as in a poem: several, short, mostly without a stop. */
 function isVerse(lines: readonly string[], amongVerse: boolean): boolean {
-  if (lines.length < (amongVerse ? 2 : 3) || isWrapped(lines)) return false;
+  if (lines.length < (amongVerse ? 2 : 3)) return false;
   // Weblogs of East Asia break their prose so, too, but end its sentences.
   if (lines.some(isDense) && endsSentences(lines)) return false;
   const open = lines.filter((line) => !/[.!?…。！？]["”»]?$/u.test(line)).length;
@@ -102,15 +101,6 @@ function listPassages(lead: string | null, items: readonly Block[], language: st
   if (told !== null) return told.map((sentence) => ({ kind: 'list', units: [sentence], closed: true }));
   return [{ kind: 'list', units: texts.flatMap((text) => unitsOf(text, language)).map(withStop), closed: true }];
 }
-
-/** Prose that its source broke at a width: only the first line begins large, and only the last ends. */
-const isWrapped = (lines: readonly string[]): boolean =>
-  lines.length > 2 &&
-  /^\p{Lu}/u.test(lines[0] ?? '') &&
-  lines.slice(1).every((line) => /^\p{Ll}/u.test(line)) &&
-  lines.slice(0, -1).every((line) => !/[.!?…;:]$/.test(line)) &&
-  lines.some((line) => line.length > leastWrapped) &&
-  endsWell(lines.at(-1) ?? '');
 
 /** Thai sets a blank where a sentence ends: lines of it are its sentences, and no verses; figures make a list. */
 const isThai = (lines: readonly string[]): boolean =>

@@ -185,7 +185,11 @@ function unmistaken(text: string): string {
   return opening < 0 || spelt[opening] === '«' ? spelt : spelt.replace(/[«»]/g, (mark) => (mark === '»' ? '«' : '»'));
 }
 
-function segmented(text: string, code: string): string[] {
+/** The segmenter takes each "г." of a Bulgarian text for a town's, and none for the year that ends a sentence. */
+const readAs: Readonly<Record<string, string>> = { bg: 'ru' };
+
+function segmented(text: string, given: string): string[] {
+  const code = readAs[given] ?? given;
   const read = unmistaken(text);
   if (read === text) return segment(code, text);
   let at = 0;

@@ -27,6 +27,9 @@ const german =
 test('what is declared holds, though the text would be detected otherwise within its script', () => {
   expect(resolveLanguage('de-AT', german)).toBe('de-AT');
   expect(resolveLanguage('nl', 'Hello world')).toBe('nl');
+  expect(resolveLanguage('fa', 'شهردار تهران با ابراز تاسف از وضعيت كشتي ها گفت كه پس از دو سال كار مي كنند')).toBe(
+    'fa',
+  );
 });
 
 test('a declaration that is plainly wrong is replaced', () => {

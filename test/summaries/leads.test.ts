@@ -101,3 +101,15 @@ test('prose that its source broke at a width is no poem', () => {
     'Общество паромов и музей озера сообщают о начале конкурса среди журналистов, которые пишут о колоколах и мостах всего побережья.',
   ]);
 });
+
+test('sentences that their source broke at a width are joined', () => {
+  expect(
+    said(
+      'en',
+      '<p>The Society of Ferries and Bells tells everybody who is going to the<br>lake this summer that the ferry crosses it every hour from the bridge of<br>Ellery to the old harbour. It does not ring its bell in the night, for the<br>keeper sleeps.</p>',
+    ),
+  ).toEqual([
+    'The Society of Ferries and Bells tells everybody who is going to the lake this summer that the ferry crosses it every hour from the bridge of Ellery to the old harbour.',
+    'It does not ring its bell in the night, for the keeper sleeps.',
+  ]);
+});

@@ -50,12 +50,20 @@ function tellsTimes(line: string): boolean {
 export const knownNames = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.map(keyOf).filter((name) => name.length > 2));
 
+/** "Online desk:" and their like, on a line of their own. */
+const desk =
+  /^(?:[\p{Script=Bengali}]+ ){1,3}(?:ডেস্ক|প্রতিবেদক|প্রতিনিধি|সংবাদদাতা)\s?[:।]*$|^(?:[\p{Script=Devanagari}]+,? ){1,3}(?:डेस्क|संवाददाता|ब्यूरो)\s?[:।]*$/u;
+
+/** "3 May 2024, 14:38 • Boats & bells": characters. */
+const longestCategory = 32;
+
 /**
  * Whether a line only tells who wrote the entry and when, whole or in parts ("Jane Roe | 3 May 2024 | 5 min read").
  * The reason in words, or null.
  */
 export function bylineReason(line: string, known: ReadonlySet<string>): string | null {
   if (line.length <= 260 && checked.test(line)) return 'byline';
+  if (line.length <= 60 && desk.test(line)) return 'byline';
   if (line.length > 160) return null;
   const isName = (text: string): boolean => text.length <= 80 && known.has(keyOf(text));
   if (isReadingTime(line)) return 'reading time';
@@ -67,6 +75,9 @@ export function bylineReason(line: string, known: ReadonlySet<string>): string |
       part === '' || isReadingTime(part) || isDateLine(part) || isByline(part) || counts.test(part) || isName(part)
     );
   };
+  const [day = '', category = ''] = line.split(/ [•·] /);
+  const isShelved = /\d:\d\d$/.test(day) && isDateLine(day) && category !== '' && category.length <= longestCategory;
+  if (isShelved && !/[\p{N}.!?…]/u.test(category)) return 'date line';
   const parts = line.split(/\s*[|｜·•∙⋅●◦/]\s*| [–—-] |\n|\s(?=(?:来源|來源|作者|记者|記者|编辑|編輯)[:：])/u);
   if (parts.length > 1 && parts.every((part) => isPart(part) || part.split(/,\s+/).every(isPart))) return 'byline';
   const filed = /^(.{6,40}?\p{N}{4}),? (?:in|by|von|par|por|di|da|van|av|under|at|à|en|w|v|в) \P{N}{2,40}$/u.exec(line);
