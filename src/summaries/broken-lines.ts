@@ -18,7 +18,7 @@ const japaneseGoesOn = /(?:[てでがをにもとのはばけどや、,]|たら|
 const koreanGoesOn =
   /(?: (?:.*[가-힣])?(?:[은는을를의에와과로도이가]|에서|에게|고|며|면서|면|지만|데|[아어해여워]서|[라나이해]서|니까|려고|도록|하게|처럼|보다|부터|까지|함께|이어|[통위대의]해|던|[된한할인린운온])|[가-힣],)$/u;
 /** A full-width comma ends no line in any language that has it. */
-const endsWithComma = /\p{Script=Han}[，、]$/u;
+const endsWithComma = /[\p{Script=Han}」』》）”][，、]$/u;
 
 /** Verbs as they end a polite sentence or a plain one; a call needs its stop. */
 const japaneseFinal = /(?:です|ます|でした|ました|ません|でしょう)[ねよか]?$/u;

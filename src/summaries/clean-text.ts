@@ -70,6 +70,8 @@ export function cleanLines(text: string): string {
   const joined = single.includes(' ,') || single.includes(' .') ? single.replace(strayBlank, '') : single;
   const set = / [，。、；！？」』）》]/.test(joined) ? joined.replace(blankBeforeWide, '') : joined;
   const lines = (set.includes('\n') ? set.replace(/ ?\n ?/g, '\n') : set).trim();
+  // Korean weblogs cut their excerpts so.
+  if (lines.endsWith(' ..')) return `${lines.slice(0, -3)}…`;
   return lines.endsWith('....') ? lines.replace(stopAndEllipsis, '.') : lines;
 }
 

@@ -31,7 +31,7 @@ const ornaments = /^(?:([・●■◆◇▼▲▶►△▽▷★☆○◎▪◼�
 function isVerse(lines: readonly string[], amongVerse: boolean): boolean {
   if (lines.length < (amongVerse ? 2 : 3)) return false;
   // Weblogs of East Asia break their prose so, too, but end its sentences.
-  if (lines.some(isDense) && endsSentences(lines)) return false;
+  if (lines.some(isDense) && (endsSentences(lines) || !lines.every(isDense))) return false;
   const open = lines.filter((line) => !/[.!?…。！？]["”»]?$/u.test(line)).length;
   const length = lines.reduce((sum, line) => sum + line.length, 0) / lines.length;
   // A poem's lines run on; those of an imprint, of particulars or a list of links do not.

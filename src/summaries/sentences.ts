@@ -14,6 +14,8 @@ const endsInHangul = /\p{Script=Hangul}[.!?]$/u;
 const koreanPause = /[가-힣](?<![다요죠까네지음임])(?:\.{2,}|…+)$/u;
 /** What goes on behind a quotation: "…," he said. */
 const koreanSpeech = /^(?:이?라고|이?라며|이?라는|하고|하며|고|며|는)(?=[ ,])/u;
+/** What a Korean sentence sets right behind a question that it names: "…?"를 고민했다. */
+const koreanParticle = /^(?:[을를은는이가에도의로와과고며]|라[고는며]|하[고며는])(?=[ ,])/u;
 /** Thai sentences end with a blank; a stop stands behind a few consonants or a month: "จ.", "ส.ค.", "และรมว.". */
 const thaiAbbreviation =
   /(?:[\u0E01-\u0E2E]{2,4}|(?:^|[^\p{Script=Thai}])(?:[\u0E01-\u0E2E\u0E40-\u0E44]{1,4}\.){0,2}[\u0E01-\u0E2E\u0E40-\u0E44]{1,4})\.$/u;
@@ -133,7 +135,9 @@ function mend(pieces: readonly string[], language: string): string[] {
       joint !== '' &&
       !/[)\]]\.$/.test(last ?? '') &&
       /^\p{Lu}{2}|^[\p{L}\d]+\.\S|^\S+$|^[ºª°]/u.test(sentence);
-    if (last !== undefined && oneWord && !endsInHangul.test(last)) sentences[sentences.length - 1] = last + sentence;
+    const goesOn = !apart && last !== undefined && /[?!]["”’']?$/.test(last) && koreanParticle.test(sentence);
+    if (last !== undefined && ((oneWord && !endsInHangul.test(last)) || goesOn))
+      sentences[sentences.length - 1] = last + sentence;
     else if (last !== undefined && belongsTogether(last, sentence, language))
       sentences[sentences.length - 1] =
         last + (closes(last, sentence) || !apart || /^[,;:]/.test(sentence) ? '' : joint) + sentence;

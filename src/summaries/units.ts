@@ -6,7 +6,7 @@ import { endsInAbbreviation, splitSentences } from './sentences.ts';
 const longestPair = 280;
 
 const terminal =
-  /(?:[.!?…。！？｡؟۔।॥։။។♪♫♡♥☆★～〜]|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー！!])~+|[（(]笑[)）]|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})(?: ?»)?["'”“’‘»«)\]」』）】›‹*ʾʿ゛゜]*$/u;
+  /(?:[.!?…。！？｡؟۔।॥։။។♪♫♡♥☆★～〜]|・{2,}|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー！!])~+|[（(]笑[)）]|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})(?: ?»)?["'”“’‘»«)\]」』）】›‹*ʾʿ゛゜]*$/u;
 const question = /[?？؟]["'”“’»«)\]」』）]*$/;
 const quotationOnly = /^["“„«‘»”「『][\s\S]*["”“»«’」』][.,]?$/;
 const dangling = /[:：,،、;–—\-=>→↓⬇👇(]["'”’]*$/u;
@@ -87,6 +87,10 @@ const saysNothing = (text: string): boolean =>
     text.replace(/(?:https?:|www\.)\S+/gi, ''),
   );
 
+/** "How are you all?" before the text wants no answer. */
+const asksAfter =
+  /^.{0,30}(?:いかがお過ごしで(?:しょうか|すか)|잘 지내(?:셨|시|고 계)[^.]{0,8}|(?:最近|近来|近來)?(?:过得|過得|还好|還好)(?:好)?(?:吗|嗎|怎么样|怎麼樣))[。？?！!~]*$/u;
+
 const shownWords =
   '(?:(?:im |auf dem )?(?:Foto|Bild)|Symbolbild|Archiv(?:bild|foto)|[Pp]hoto|[Pp]ictured?|see (?:photo|picture)|(?:see )?[Vv]ideo|[Ff]oto|[Ii]magen|en la (?:foto|imagen)|nella foto|na foto|op de foto|na zdjęciu|на фото|см\\. фото|фото|видео|[LCR])';
 /** The same in scripts that set no blank before a bracket. */
@@ -141,7 +145,7 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
   let waiting = '';
   for (const read of withSpeaker(splitSentences(withoutPointers(cleanLine(paragraph)), language))) {
     const sentence = read.replace(footnoteStar, '');
-    if (saysNothing(sentence)) continue;
+    if (saysNothing(sentence) || asksAfter.test(sentence)) continue;
     const joint = /[。！？」』]$/.test(waiting) ? '' : ' ';
     const unit = waiting === '' ? sentence : waiting + joint + sentence;
     const leads = isQuestion(sentence) || isQuotation(sentence);

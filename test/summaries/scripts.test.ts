@@ -31,6 +31,11 @@ describe('sentences of scripts without capitals or blanks', () => {
       'We enjoy the ferry... on the lake, and it rings. It sails.',
       ['We enjoy the ferry... on the lake, and it rings.', 'It sails.'],
     ],
+    [
+      'ko',
+      '선장은 "오늘 배가 떠날까?"를 고민했다. 저녁에는 뭘 해야 하지?를 생각했다.',
+      ['선장은 "오늘 배가 떠날까?"를 고민했다.', '저녁에는 뭘 해야 하지?를 생각했다.'],
+    ],
     ['ko', '배열의 길이는 정해져 있다. slice는 다르다.', ['배열의 길이는 정해져 있다.', 'slice는 다르다.']],
     [
       'th',
@@ -65,6 +70,15 @@ describe('lines and stops', () => {
         title: '工作',
       }),
     ).toEqual(['整理湖上三十年來的渡船時刻表。', '重新計算每一班船的票價。', '替舊鐘找到了新的位置。']);
+  });
+
+  test('a full-width comma behind a bracket ends no line', () => {
+    expect(said('zh-TW', '<p>秋天的湖口街頭，<br>舊市場裡的「渡船町」，<br>則出現各國船長的舊船。</p>')).toEqual([
+      '秋天的湖口街頭，舊市場裡的「渡船町」，則出現各國船長的舊船。',
+    ]);
+    expect(said('ja', '<p>せっかくの休みで帰省してきたのに・・・</p>')).toEqual([
+      'せっかくの休みで帰省してきたのに・・・',
+    ]);
   });
 
   test('a full-width comma ends no paragraph', () => {
@@ -186,6 +200,10 @@ describe('before and behind the first sentence', () => {
     ['zh', '篇首语：本文由湖口常识网小编为大家整理，主要介绍了渡船的历史，希望对你有一定的参考价值。', chinese],
     ['ja', 'おはようございます、', japanese],
     ['ja', 'どうもおはようございます、こんにちは、こんばんは。', japanese],
+    ['ja', '明けましておめでとうございます！', japanese],
+    ['ja', '皆さまいかがお過ごしでしょうか？', japanese],
+    ['ja', 'それがこちらです。', japanese],
+    ['ko', '밤사이 사건사고 소식 홍길동 기자입니다.', korean],
     ['ja', 'おひさしぶりです。', `note${japanese}`],
     ['ja', '※2017年9月7日一部加筆、修正しました。', japanese],
     ['ko', '선장이 3일 호수 나루터에서 열린 취항식에서 승객들과 함께 종을 보고 있다./사진공동취재단', korean],
@@ -210,6 +228,21 @@ describe('before and behind the first sentence', () => {
   test('a Korean title that a flattened page ran into the text is left out, behind its sign, too', () => {
     const title = '《나루터》 감상평 – 호수 위에서 피어난 고뇌와 성장의 서사';
     expect(said('ko', `<p>🎬 ${title} ${korean}</p>`, { title })).toEqual([korean]);
+  });
+
+  test('a title that the text says again at once is left out', () => {
+    const line = '나루터는 호수를 건너는 배가 닿는 곳이고 종을 치는 곳이기도 하다.';
+    expect(said('ko', '', { title: '나루터', excerpts: [`나루터 (Ferry) ${line}`] })).toEqual([line]);
+  });
+
+  test('an excerpt that its source cut off with two dots has no end', () => {
+    expect(said('ko', '', { excerpts: [`${korean} 승객들은 마구 뛰면서 다닐 ..`] })).toEqual([korean]);
+  });
+
+  test('fields of a page are no verses', () => {
+    expect(
+      said('zh', `<p>exadmin<br>预计阅读时长 6 分钟<br>位置： 首页 渡船 正文</p><p>${chinese}</p>`, { title: '船' }),
+    ).toEqual([chinese]);
   });
 
   test('particulars of a book are no verses', () => {

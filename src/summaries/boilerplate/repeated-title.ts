@@ -54,13 +54,24 @@ const longTitle = 24;
 const denseTitle = 8;
 const denseRun = /^ (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（])/u;
 
+const shortestTitle = 2;
 const hangulTitle = /\p{Script=Hangul}/u;
 const article = /^(?:the|le|la|les|der|die|das|el|los|las|il|lo|gli|i|o|os|as|de|het|un|une|una|uma|ein|eine) /iu;
+
+/** How long the title is that stands over a text which says it again at once: "Buoys (red) Buoys are …"; 0 when it does not. */
+function headingOf(text: string, title: string): number {
+  const [all, name] = [text.toLowerCase(), title.toLowerCase()];
+  if (name.length < shortestTitle || !all.startsWith(name)) return 0;
+  const joint = /^(?: ?\([^()]{1,40}\))?\s+/u.exec(all.slice(name.length))?.[0].length ?? 0;
+  return joint > 0 && all.startsWith(name, name.length + joint) ? name.length + joint : 0;
+}
 
 /** The text without the title that it begins with, perhaps with an article, when the title stands apart from what follows. */
 export function withoutTitle(given: string, title: string): string {
   const bare = given.replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
   if (bare !== given && withoutTitle(bare, title) !== bare) return withoutTitle(bare, title);
+  const heading = headingOf(given, title);
+  if (heading > 0) return given.slice(heading);
   const led = article.exec(given)?.[0] ?? '';
   const text = given.slice(led.length);
   const after = afterTitle(text, title);
