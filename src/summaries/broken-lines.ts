@@ -26,6 +26,9 @@ const koreanFinal = /(?:니다|(?<!세)요|죠|[았었였했됐갔왔겠있없�
 /** A verb as it stands before a noun, where the author's own sentences end politely. */
 const plainVerb = /[\p{Script=Han}\p{Script=Hiragana}][るたいうくすむぶつぐ]$/u;
 
+/** A Chinese clause of a longer sentence that ends in a word of Latin letters. */
+const endsInLatin = /[\p{Script=Han}][，、,].*[\p{Script=Han}] ?[A-Za-z][\w.+-]*$/u;
+
 /** What an author sets off from the lines around it. */
 const setOff = /^[◀【[<(（■□●○◎▶▷◆◇▼▽★☆※☞→·•・*#①-⑳-]|^\d{1,2}[.)]|[:：▶】\])）>]$/u;
 
@@ -36,13 +39,13 @@ export const endsSentences = (lines: readonly string[]): boolean => lines.some(i
 
 /** Whether a line of an East Asian script ends in the middle of a sentence, whatever follows. */
 export function goesOn(line: string): boolean {
-  if (endsWithComma.test(line)) return true;
+  if (endsWithComma.test(line) || endsInLatin.test(line)) return true;
   if (line.length > longestBroken) return false;
   return hangul.test(line) ? koreanGoesOn.test(line) : kana.test(line) && japaneseGoesOn.test(line);
 }
 
 /** What a script sets between the two parts of a broken sentence. */
-export const jointOf = (line: string): string => (hangul.test(line) ? ' ' : '');
+export const jointOf = (line: string): string => (hangul.test(line) || endsInLatin.test(line) ? ' ' : '');
 
 /** The stop that a Japanese or Korean sentence lacks at the end of its line. */
 export function withLineStop(line: string): string {

@@ -57,6 +57,9 @@ const base = (language: string | null): string => language?.split('-')[0]?.toLow
 /** Japanese without full stops sets a blank in their place: "…です 今回は…". */
 const endsPolitely = /(?:です|ます|でした|ました|ません)[ねよ]?$/u;
 
+/** What was said or thought stands before it without marks: "行きたい！という声もあり". */
+const quotesCall = /^(?:という(?!わけ|訳|こと[でも])|と(?:思|言|聞|考|感じ|書|叫|呼|願|の声)|って(?:思|言|聞|感じ))/u;
+
 /** Scripts whose sentences end with a mark of their own and need no space after it. */
 function splitEastAsian(text: string): string[] {
   const found: string[] = [];
@@ -81,6 +84,7 @@ function splitEastAsian(text: string): string[] {
     if ('。！？!?｡」』”）)'.includes(next) && next !== '') continue;
     if (depth > 0 || ('」』”'.includes(sign) && !/^[\s\p{Lu}「『“]/u.test(next || ' '))) continue;
     if ('!?'.includes(sign) && /[\w]/.test(next)) continue;
+    if ('！？!?'.includes(sign) && quotesCall.test(text.slice(at + 1, at + 9))) continue;
     found.push(text.slice(start, at + 1));
     start = at + 1;
   }

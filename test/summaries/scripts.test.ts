@@ -139,6 +139,9 @@ describe('before and behind the first sentence', () => {
     ['ko', '(호수=견본뉴스) 홍길동 김견본 기자 = ', korean],
     ['ko', '[미나토(일본)=견본뉴스] 홍길동 기자 = ', korean],
     ['ko', '견본저널 홍길동 기자 = ', korean],
+    ['ko', '【호수=견본】홍길동 기자 = ', korean],
+    ['ko', '//', korean],
+    ['ko', '[호수=견본] 홍길동 기자 = ', '"출항 준비, 참 완벽하다."'],
     ['zh-TW', '〔即時新聞／綜合報導〕', chinese],
     ['zh-TW', '[見本新聞網]記者王小明／綜合報導', chinese],
     ['zh-TW', '記者王小明、李大華／湖口報導 ', chinese],
@@ -197,6 +200,8 @@ describe('before and behind the first sentence', () => {
     ['ko', 'by 견본이네 2023. 5. 22.', korean],
     ['zh', '一声钟响，乘客们登上渡船。 王小明 摄', chinese],
     ['zh', '□文/图 本报记者 王 小', chinese],
+    ['zh-TW', '湖口第一次有這麼多渡船要出航。圖片來源：Lake', chinese],
+    ['ko', '밤사이 사건사고 소식 홍길동기자입니다.', korean],
     ['zh', '篇首语：本文由湖口常识网小编为大家整理，主要介绍了渡船的历史，希望对你有一定的参考价值。', chinese],
     ['ja', 'おはようございます、', japanese],
     ['ja', 'どうもおはようございます、こんにちは、こんばんは。', japanese],
@@ -223,6 +228,34 @@ describe('before and behind the first sentence', () => {
         `<p>축제 배를 직접 타고 홍보 활동 전개<br>- 홍길동 기자<br>(호수=견본1) 홍길동 기자 = ${korean}<br>시는 전날 나루터에서 발대식을 갖고 홍보를 시작했다.</p>`,
       ),
     ).toEqual([korean, '시는 전날 나루터에서 발대식을 갖고 홍보를 시작했다.']);
+  });
+
+  test('who reports is left out behind the words of the studio', () => {
+    expect(said('ko', `<p>${korean} 보도에 홍길동기자입니다.</p>`)).toEqual([korean]);
+  });
+
+  test('a shop’s card of a book within a flattened text is left out', () => {
+    const more = 'これは鐘の音を聞く人のための本だなと感じた。';
+    expect(said('ja', `<p>${japanese} 渡し船: 鐘の音を聞く 作者:見本 太郎 湖書房 Amazon ${more}</p>`)).toEqual([
+      japanese,
+      more,
+    ]);
+  });
+
+  test('a Japanese sentence goes on behind a call that it quotes without marks', () => {
+    const line = '毎週この船に乗りたい！という声もあり、それに応えたいと思います。';
+    expect(said('ja', `<p>${line}</p>`)).toEqual([line]);
+  });
+
+  test('a Chinese line that was broken after a Latin word goes on', () => {
+    expect(
+      said(
+        'zh',
+        `<p>毕业以后就很少有时间去湖边看渡船了，大部分时间里都是用 Ferry<br>把行李运到对岸以后就一直等待钟声响起来。</p>`,
+      ),
+    ).toEqual([
+      '毕业以后就很少有时间去湖边看渡船了，大部分时间里都是用 Ferry 把行李运到对岸以后就一直等待钟声响起来。',
+    ]);
   });
 
   test('a Korean title that a flattened page ran into the text is left out, behind its sign, too', () => {

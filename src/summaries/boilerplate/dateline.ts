@@ -1,3 +1,4 @@
+import { isDense } from '../clean-text.ts';
 import { endsWell } from '../units.ts';
 import { datelinesByScript } from './datelines-by-script.ts';
 import { isDateLine } from './dates.ts';
@@ -79,11 +80,7 @@ export function datelineOf(text: string, title: string): string {
   if (town !== null && text.length > 80 && !title.includes(town[1] ?? '')) return town[0];
   for (const pattern of [...datelinesByScript, ...datelines]) {
     const found = pattern.exec(start)?.[0];
-    if (
-      found !== undefined &&
-      found.length < 120 &&
-      text.length - found.length > (/\p{Script=Han}/u.test(text) ? 8 : 20)
-    )
+    if (found !== undefined && found.length < 120 && text.length - found.length > (isDense(text) ? 8 : 20))
       return found;
   }
   const loudly = loudTown.exec(start);

@@ -8,7 +8,7 @@ import { withoutTitle } from './repeated-title.ts';
 
 /** What stands before the first words of their own: a list sign, a dateline, "TL;DR:". */
 const leadIns =
-  /^(?:【(?:プレスリリース|ニュースリリース|お知らせ|PR|速報|独自|快[讯訊]|公告|原[创創]|[转轉][载載])】\s*|tl;?dr\s?[:;–—-]?\s*|(?:[導导][讀读]|[導导][語语]|摘要|[编編]者?按|リード|要約|요약)[：:]\s*|arxiv:.{4,60}?abstract:\s*|(?:summary|abstract|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\s?:\s*)(?=\S)/iu;
+  /^(?:【(?:プレスリリース|ニュースリリース|お知らせ|PR|速報|独自|快[讯訊]|公告|原[创創]|[转轉][载載])】\s*|tl;?dr\s?[:;–—-]?\s*|\/\/\s*|(?:[導导][讀读]|[導导][語语]|摘要|[编編]者?按|リード|要約|요약)[：:]\s*|arxiv:.{4,60}?abstract:\s*|(?:summary|abstract|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\s?:\s*)(?=\S)/iu;
 /** The parts of a paper's abstract: "METHODS: We followed …". */
 const abstractParts =
   /(?<=^|[.!?)] )(?:BACKGROUND|INTRODUCTION|CONTEXT|RATIONALE|PURPOSE|AIMS?|OBJECTIVES?|IMPORTANCE|DESIGN|SETTING|PARTICIPANTS|PATIENTS|MATERIALS?|METHODS?|METHODOLOGY|MEASUREMENTS|RESULTS?|FINDINGS|DISCUSSION|CONCLUSIONS?|INTERPRETATION|LIMITATIONS)(?:(?: AND | & |\/|, )(?:AIMS?|OBJECTIVES?|PURPOSE|METHODS?|PARTICIPANTS|RESULTS?|FINDINGS|CONCLUSIONS?|RELEVANCE|MEASURES))*: (?=\S)/gu;
@@ -25,6 +25,10 @@ const leftOut = /(?<=[.!?…]["”’»]?) ?\[(?:…|\.{3})\] ?(?=["“‘«]?\p
 /** Who speaks in the script of a broadcast, and what a network's feed says of what it cannot show. */
 const studioMarks =
   /\[(?:앵커(?: ?멘트)?|리포트|기자|contains quote post or other embedded content)\]|[◀<](?:\p{Lu}{3}|앵커(?: ?멘트)?|리포트|기 ?자|인터뷰)[▶>]/gu;
+/** Who reports, behind the words of the studio. */
+const reporterNext = /(?<=[.!?]) (?:\S{1,12} ){0,4}[가-힣]{2,4} ?기자(?:입니다|가 (?:보도|취재|전해)\S{0,8})\.$/u;
+/** The card of a book that a flattened page ran into the text. */
+const bookCard = /(?<=[。！？!?」]) ?[^。！？!?]{2,120}?作者\s?[:：][^。！？!?]{2,60}? Amazon(?: |$)/gu;
 /** The reporter's address and the agency's rights behind the last sentence. */
 const reporterTail =
   /(?<=[.!?。…"”])\s*(?:[가-힣]{2,4} ?(?:기자|특파원)?\s*\(?)?(?:[\w.-]{2,32}@[\w.-]{4,40}\)?)?\s*(?:\(끝\))?\s*(?:[<([ⓒ©].{0,12}(?:저작권자|무단 ?(?:전재|복제)|재배포).{0,80})?$/u;
@@ -54,7 +58,13 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
     if (phrase !== '') take(phrase, 'dateline');
     text = text.slice(phrase.length);
   }
-  text = text.replace(studioMarks, ' ').replace(leftOut, ' ').replace(abstractParts, '').trim();
+  text = text
+    .replace(studioMarks, ' ')
+    .replace(leftOut, ' ')
+    .replace(abstractParts, '')
+    .replace(bookCard, ' ')
+    .replace(reporterNext, '')
+    .trim();
   const led = text.replace(leadIns, '');
   text = led === text ? text : capitalised(led);
   // Spanish papers end each teaser with the word of its link.
