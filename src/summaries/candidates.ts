@@ -14,7 +14,7 @@ const pointsAway =
 
 /** Without such a word a sentence only mentions a picture. */
 const pointing =
-  /[:：]|here|head |below|unten|sotto|dessous|abaixo|link|liens|enlaces|länk|seguente|suivante|siguiente|seguir|nedan|ниже|нижче|aşağıda|παρακάτω|أدناه|להלן|در زیر|नीचे/i;
+  /[:：]|here|head |below|unten|sotto|dessous|abaixo|link|liens|enlaces|länk|seguente|suivante|siguiente|seguir|nedan|^(?:ниже|нижче) |(?:привод|привед|указ|опис|перечисл|смотр|навод|навед|вказ|перелік)\p{L}* (?:ниже|нижче)|(?:см\.|смотрите|читайте|дивіться) (?:ниже|нижче)|aşağıda|παρακάτω|أدناه|להלן|در زیر|(?<!के )नीचे/iu;
 
 /** A character of these scripts says as much as so many Latin letters. */
 const denseWeight = 2.4;

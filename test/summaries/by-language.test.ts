@@ -235,6 +235,13 @@ test('a sentence that points below is left out', () => {
   ).toEqual(['Паром с июня снова ходит по озеру каждый час, а колокол починили.']);
 });
 
+test.each([
+  ['ru', 'Билеты на паром теперь на треть ниже, чем в прошлом году, а колокол починили.'],
+  ['hi', 'पुल के नीचे जो नाव दिखती है, वह सौ साल बाद नदी की रेत में मिली है।'],
+])('what is lower or lies below something points nowhere (%s)', (language, sentence) => {
+  expect(said(language, `<p>${sentence}</p>`)).toEqual([sentence]);
+});
+
 test('who added something is no beginning in Arabic', () => {
   expect(
     said(
