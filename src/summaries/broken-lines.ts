@@ -99,11 +99,18 @@ export const isWrapped = (lines: readonly string[]): boolean =>
 /** Scripts without capitals begin no line with a small letter; a comma ends none. */
 const goesOnFrom = (last: string, line: string): boolean => /^[\p{Ll}\p{N}]/u.test(line) || last.endsWith('،');
 
+/** Whether a Japanese author ends sentences politely, all that have a stop: then a plain verb at the end of a line goes on. */
+function isPolite(lines: readonly string[]): boolean {
+  const polite = lines.filter((line) => japaneseFinal.test(line.replace(/[。！？]+$/u, '')));
+  const stopped = lines.filter((line) => /[。！？]$/u.test(line));
+  return polite.length > 1 || (stopped.length > 0 && stopped.every((line) => polite.includes(line)));
+}
+
 /** The lines of one paragraph, each a sentence or several. */
 export function joinLines(lines: readonly string[]): string[] {
   const style = {
     wraps: lines.some(goesOn) && endsSentences(lines),
-    polite: lines.filter((line) => japaneseFinal.test(line.replace(/[。！？]+$/u, ''))).length > 1,
+    polite: isPolite(lines),
   };
   const joined: string[] = [];
   let open = '';
