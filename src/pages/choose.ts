@@ -109,7 +109,8 @@ function besideSiteHeading(
 
 export function titleOf(metadata: Metadata, data: LinkedData | null, siteName: string | null, address: string): string {
   const named = valueNamed(metadata, 'og:title', 'twitter:title', 'dc.title') ?? textOf(data?.headline);
-  const heading = plain(metadata.heading);
+  // Documents set a sign behind it that links to it.
+  const heading = plain(metadata.heading).replace(/\s*[¶§\u{1F517}]$/u, '');
   const title = named ?? (plain(metadata.title) || heading);
   const isSite = (beside: string) => namesSite(beside, siteName, address);
   const own = besideSiteHeading(title, heading, metadata) ?? cutToHeading(title, heading, isSite);

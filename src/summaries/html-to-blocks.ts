@@ -43,6 +43,9 @@ const doubtfulTags: Readonly<Record<string, string>> = {
 /** Markup that arrives as text: the whole body was escaped once too often. */
 const escapedMarkup = /<\/(?:p|div|a|em|strong|b|i|ul|li|h[1-6]|blockquote|span)>|<br\s*\/?>|<p[\s>]|<img\s/i;
 
+/** What documents set behind a heading or a change, as a link to it. */
+const linkSign = /^\s*[¶§#\u{1F517}]\s*$/u;
+
 interface Frame {
   tag: string;
   kind: BlockKind | null;
@@ -174,6 +177,7 @@ class BlockReader {
     let text = frame.code ? this.pending : decodeAgain(this.pending);
     this.pending = '';
     if (frame.superscript || (frame.link && /^\^\d{1,3}$/.test(text))) text = superscript(text, frame.link);
+    if (frame.link && linkSign.test(text)) return;
     if (frame.kind !== 'code') text = this.spaced(text);
     this.text += text;
     const letters = text.trim().length;

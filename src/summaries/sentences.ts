@@ -123,6 +123,9 @@ function belongsTogether(before: string, after: string, language: string): boole
   return open.length > 0 && before.length + after.length <= longestUnit;
 }
 
+/** "harbour.lamps.Lamp" is one name, "!=" one sign. */
+const dottedName = /(?<![\p{L}\p{N}])\p{Ll}{2,}(?:\.\p{Ll}{2,})+\.$/u;
+
 function mend(pieces: readonly string[], language: string): string[] {
   const joint = language === 'ja' || language === 'zh' ? '' : ' ';
   const sentences: string[] = [];
@@ -138,7 +141,7 @@ function mend(pieces: readonly string[], language: string): string[] {
       !apart &&
       joint !== '' &&
       !/[)\]]\.$/.test(last ?? '') &&
-      /^\p{Lu}{2}|^[\p{L}\d]+\.\S|^\S+$|^[ºª°]/u.test(sentence);
+      (/^\p{Lu}{2}|^[\p{L}\d]+\.\S|^\S+$|^[ºª°=]/u.test(sentence) || dottedName.test(last ?? ''));
     const goesOn = !apart && last !== undefined && /[?!]["”’']?$/.test(last) && koreanParticle.test(sentence);
     if (last !== undefined && ((oneWord && !endsInHangul.test(last)) || goesOn))
       sentences[sentences.length - 1] = last + sentence;

@@ -131,6 +131,7 @@ it.each([
   ['<title>Quay Notes | Lamps</title>', '<h2>Quay Notes</h2><main><h1>Lamps</h1></main>', 'Lamps'],
   ['<title>Quay Notes | Lamps</title>', '<main><h1>Lamps</h1></main><h2>Quay Notes</h2>', 'Lamps'],
   ['<title>Lamps | Quay Notes</title>', '<h1>Lamps</h1><h2>Quay Notes</h2>', 'Lamps'],
+  ['<title>Night lamps — Quay 2 manual</title>', '<h1>Night lamps<a href="#lamps">¶</a></h1>', 'Night lamps'],
   ['<title>A\u0000\u0007B\n  C</title>', '', 'AB C'],
 ])('the title in %s is plain and without the name of the site', async (inner, body, title) => {
   expect((await page(head(inner, `${body}<p>Text</p>`))).title).toBe(title);

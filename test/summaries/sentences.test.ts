@@ -4,6 +4,7 @@ import { splitSentences } from '../../src/summaries/sentences.ts';
 test.each([
   ['en', ['Dr. Smith met J. K. Roe at 5 p.m. on Jan. 5.', 'It cost $3.50.', 'The U.S. is big.']],
   ['en', ['We use ASP.NET and v2.0.1 daily.', '“I know. I said so,” he added.', 'Yahoo! is fun.']],
+  ['en', ['If harbour.lamps.Lamp is lit, the quay opens.', 'Compare with ==, !=, and <.', 'It is dark.']],
   ['fr', ['« Je suis là. Oui ! » a-t-il dit.', 'M. Dupont arrive.']],
   ['de', ['Am 3. Mai kam Dr. Müller z. B. nach Berlin.', '„Das ist gut. Sehr gut“, sagte er.']],
   ['es', ['El Sr. Pérez vive en EE. UU. desde 2010.', '¿Quién?']],

@@ -628,4 +628,15 @@ describe('excerpts that their source cut off', () => {
     expect(sentencesOf(`<p>${lead} […] ${second}</p>`)).toEqual([lead, second]);
     expect(sentencesOf(`<p>${lead}[...]${second}</p>`)).toEqual([lead, second]);
   });
+
+  test('a sign that links to a heading or a change is not told', () => {
+    const fixed = 'Two lamps that went out in the rain stay lit (Ada Ruiz)';
+    expect(sentencesOf(`<p>${lead}</p><ul><li>${fixed} <a href="https://c.example/1">§</a></li></ul>`)).toEqual([
+      lead,
+      `${fixed}.`,
+    ]);
+    const changes =
+      '<h2>Repairs<a class="headerlink" href="#repairs">¶</a></h2><ul><li>New wicks</li><li>Oil</li></ul>';
+    expect(sentencesOf(changes)).toEqual(['Repairs: New wicks, Oil.']);
+  });
 });
