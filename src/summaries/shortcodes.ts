@@ -1,6 +1,6 @@
-/** What a WordPress plug-in left behind when it was removed: `[gallery ids="1"]`, `[/caption]`. */
+/** What a plug-in left behind when it was removed: `[gallery ids="1"]`, `[/caption]`, a wiki's `[[!poll 4 "Yes"]]`. */
 const shortcode =
-  /\[\/?[a-z][a-z\d_-]{2,30}(?:\s+[a-z_-]{1,30}=[^\]]{0,300})\]|\[\/[a-z][a-z\d_-]{2,30}\]|\[(?:gallery|embed|audio|video|playlist|toc)\]/gi;
+  /\[\[![a-z]{2,20} [^[\]"]{0,60}"[^[\]]{0,2000}\]\]|\[\/?[a-z][a-z\d_-]{2,30}(?:\s+[a-z_-]{1,30}=[^\]]{0,300})\]|\[\/[a-z][a-z\d_-]{2,30}\]|\[(?:gallery|embed|audio|video|playlist|toc)\]/gi;
 
 /** The markup of forums and shops: `[b]`, `[url=…]`, `[list]`, `[*]`. Those that part lines, and those within one. */
 const boardLines = /\[\/?(?:h[1-6]|p|list|olist|ul|ol|li|quote|table|tr|td|th|hr|center)(?:=[^\]]{0,300})?\]|\[\*\]/gi;

@@ -1,6 +1,6 @@
 /** Of seven or more signs of which one is a figure: "defaced" is a word. */
 const commit = '(?=[a-f]*\\d)(?=\\d*[a-f]|0)[\\da-f]{7,40}';
-const number = '[\\w./-]{0,40}#\\d+';
+const number = '(?:[\\w./-]{0,40}#|GH-?)\\d+';
 
 /** What generators of change logs set before a change: "#5461 60c4395 Thanks @jo-li! - ", "ac96013: ". */
 const before = new RegExp(

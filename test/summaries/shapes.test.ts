@@ -566,6 +566,7 @@ describe('excerpts that their source cut off', () => {
       'It’s Tuesday, March 12.',
       'I was asked about boats for an article, you can read the full thing here.',
       'Visit Quay Notes for the show notes and transcript.',
+      'See Release notes for a full changelog including other versions of the lamps.',
       'Here’s what you need to know today.',
       'Title says it all.',
       'EDIT: Wow, thanks for all the replies! I cannot answer everyone.',
@@ -638,5 +639,9 @@ describe('excerpts that their source cut off', () => {
     const changes =
       '<h2>Repairs<a class="headerlink" href="#repairs">¶</a></h2><ul><li>New wicks</li><li>Oil</li></ul>';
     expect(sentencesOf(changes)).toEqual(['Repairs: New wicks, Oil.']);
+  });
+
+  test('what a wiki did not carry out is not told', () => {
+    expect(sentencesOf(`<p>${lead}</p><p>[[!poll open=no 40 "It is bright" 6 "Too dark!"]]</p>`)).toEqual([lead]);
   });
 });

@@ -15,6 +15,7 @@ test.each([
   `${change} (2617303)`,
   `${change} e6f9586`,
   `${change} (#1736) - b6d3de7`,
+  `${change} (GH209, GH-203)`,
   `${change} (#196, by @Jo-Li)`,
   `${change} by @jo-li in #820`,
   `${change} (thanks @jo-li)`,

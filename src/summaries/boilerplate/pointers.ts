@@ -19,6 +19,7 @@ const readMore: Rule = {
     /^.{0,100}view full coverage on google news\.?$/iu,
     /^(?:see|read|find) (?:the |our |my )?(?:full )?(?:story|article|post|report) (?:here|below)\.?$/iu,
     /^(?:listen to .{0,40}: )?(?:visit|see|check out|head to) .{2,60} for (?:the |our |full |more )*(?:show ?notes|transcripts?|details|information|links)\b.{0,60}$/iu,
+    /^(?:please )?(?:see|refer to|check) .{2,80} for (?:a|the) (?:full|complete|detailed) (?:change ?log|list|history)\b.{0,100}$/iu,
     /^read (?:this|the) (?:blog post|article|story|post|review|interview|column) (?:by|on|at|in) .{2,120}$/iu,
     /^(?:read|watch|listen to|see) ['‘"“«].{5,180}['’"”»] (?:on|at|in) .{2,50}$/iu,
     new RegExp(
