@@ -51,7 +51,7 @@ function dropInvisible(text: string): string {
 const wideSpace = / {2}|[^\S\n ]/;
 
 /** A blank that editing left before a comma or a stop. */
-const strayBlank = /(?<=[\p{L}\p{N})”».]) (?=[,.](?:[ \n]|$))/gu;
+const strayBlank = /(?<=[\p{L}\p{N})”“».]) (?=[,.](?:[ \n]|$))/gu;
 
 /** A rule that its author drew with signs. */
 const drawnRule = /(?:^|\s)[-–—_=*~#]{5,}(?=\s|$)/gu;

@@ -15,7 +15,10 @@ function namesOf(siteName: string): Set<string> {
     parts.flatMap((name) => [
       name,
       name.replace(/^the /, ''),
-      name.replace(/ (?:com|org|net|de|fr|blog|rss|feed)$/, ''),
+      name.replace(
+        / (?:com|org|net|de|fr|nl|at|ch|es|it|be|pl|cz|sk|hu|ro|pt|se|no|dk|fi|hr|ee|cat|blog|rss|feed)$/,
+        '',
+      ),
     ]),
   );
 }
@@ -205,6 +208,7 @@ export function cleanTitle(
       isHostsSection(part, url) ||
       bareDomain.test(part) ||
       names.has(keyOf(piece)) ||
+      (/[|｜]/.test(found[0]) && isHost(piece, url)) ||
       (end < text.length && isSection(found, part))
     )
       end = found.index;

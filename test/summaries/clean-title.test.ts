@@ -79,6 +79,13 @@ test('a subject behind the title with which the title begins is said once', () =
   expect(cleanTitle('The ferry and the lake - a lake story', null)).toBe('The ferry and the lake - a lake story');
 });
 
+test('a site and its slogan behind a bar are known by the address', () => {
+  const setting = { url: 'https://www.quay.example/1', authors: [] };
+  expect(cleanTitle('The ferry sails again | QUAY - The latest news first on QUAY', null, setting)).toBe(
+    'The ferry sails again',
+  );
+});
+
 test('the mark that closes a quotation parts no site from its title', () => {
   const title = 'Ada Roe : « Le lac est mon seul maître »';
   expect(cleanTitle(`${title} - Courrier du lac`, 'Courrier du lac')).toBe(title);

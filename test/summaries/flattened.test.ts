@@ -32,6 +32,8 @@ describe('what a flattened page leaves among its text', () => {
     ['what kind of text it is', 'nb', 'Dette er et debattinnlegg. Det gir uttrykk for skribentens mening.'],
     ['a call to buy a subscription', 'da', 'For at kunne læse denne artikel, kræver det at du har et abonnement.'],
     ['a salutation', 'hu', 'Tisztelt Utasok!'],
+    ['a salutation', 'nl', 'Ha lezers van mijn eerste blog.'],
+    ['a salutation', 'it', 'Salve lettori, quanto tempo!'],
     ['a salutation', 'sk', 'Vážení cestujúci!'],
   ])('%s is left out (%s)', (_, language, line) => {
     expect(said(`<p>${line}</p>${text}`, language)).toEqual([lead, second]);
@@ -69,6 +71,16 @@ describe('what a flattened page leaves among its text', () => {
     const line = '2024. augusztus. 10. 09:25 EXN Utolsó frissítés: 2024. augusztus. 10. 11:08 Közlekedés';
     expect(said(`<p>${line}</p>${text}`, 'de')).toEqual([lead, second]);
     expect(said(`<p>2024. augusztus. 10. szombat 09:25</p>${text}`, 'de')).toEqual([lead, second]);
+  });
+
+  test('where and when a diary was written is left out, a place alone is not', () => {
+    expect(said(`<p>Lahti, Vanha Satama, keskiviikko 16.7. klo. 00:14.</p>${text}`, 'fi')).toEqual([lead, second]);
+  });
+
+  test('a blank that editing left between a German quotation and its stop', () => {
+    expect(
+      said('<p>Der Steg solle nach dem Umbau wieder allen „den Weg zum See öffnen“ . Das hofft der Rat.</p>', 'de')[0],
+    ).toBe('Der Steg solle nach dem Umbau wieder allen „den Weg zum See öffnen“.');
   });
 
   test('a partner is no part of the sentence before which it was set', () => {

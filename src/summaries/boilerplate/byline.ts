@@ -46,6 +46,13 @@ function tellsTimes(line: string): boolean {
   return clocks.length >= 2 && words.length <= fewWordsBeside && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(line);
 }
 
+/** "Helsinki, Old Harbour, Wednesday 16 July, 00:14": where a diary was written, before when. */
+const places = /^(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2},\s+){1,3}(?=\S)/u;
+function tellsPlaceAndTime(line: string): boolean {
+  const time = line.replace(places, '');
+  return time !== line && /\d{1,2}[:.]\d{2}/.test(time) && isDateLine(time.replace(/\.$/, ''));
+}
+
 /** Names that stand alone in a byline: the entry's authors, its site, its categories. Made once for an entry. */
 export const knownNames = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.map(keyOf).filter((name) => name.length > 2));
@@ -67,7 +74,7 @@ export function bylineReason(line: string, known: ReadonlySet<string>): string |
   if (line.length > 160) return null;
   const isName = (text: string): boolean => text.length <= 80 && known.has(keyOf(text));
   if (isReadingTime(line)) return 'reading time';
-  if (isDateLine(line) || tellsTimes(line)) return 'date line';
+  if (isDateLine(line) || tellsTimes(line) || tellsPlaceAndTime(line)) return 'date line';
   if (isByline(line) || isName(line)) return 'byline';
   const isPart = (text: string): boolean => {
     const part = text.trim();

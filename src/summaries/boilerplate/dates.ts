@@ -19,7 +19,7 @@ stycznia lutego marca kwietnia maja czerwca lipca sierpnia września październi
 poniedziałek wtorek środa czwartek piątek sobota niedziela r godz dnia opublikowano zaktualizowano aktualizacja data dodano
 januari februari augusti måndag tisdag onsdag torsdag fredag lördag söndag kl den publicerad uppdaterad senast publicerat uppdaterat
 marts mandag tirsdag onsdag lørdag søndag desember offentliggjort opdateret publisert oppdatert
-tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta julkaistu päivitetty klo
+tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta julkaistu päivitetty klo maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina
 ledna února března dubna května června července srpna září října listopadu prosince leden únor březen duben květen červen červenec srpen říjen listopad prosinec
 pondělí úterý středa čtvrtek pátek sobota neděle publikováno aktualizováno vydáno v zveřejněno
 január február március április május június július augusztus szeptember október hétfő kedd szerda csütörtök péntek szombat vasárnap közzétéve frissítve frissítés utolsó megjelent
