@@ -126,6 +126,12 @@ const that: Readonly<Record<string, string>> = {
 const announcesSpeech = (text: string, language: string | null): boolean =>
   new RegExp(`\\s(?:${that[language?.split('-')[0] ?? 'en'] ?? '(?!)'})$`, 'iu').test(text);
 
+/** "The mayor said that, in the coming weeks": what happens then is still to come. */
+const onlySaysWhen = (text: string, language: string | null): boolean => {
+  const comma = text.lastIndexOf(',');
+  return announcesSpeech(text, language) || (comma !== -1 && announcesSpeech(text.slice(0, comma), language));
+};
+
 /** Where a cut ends before the small words that would be left hanging: "our thanks for…". */
 function withoutSmallWords(sentence: string, end: number, language: string | null): number {
   const words = sentence.slice(0, end).split(' ');
@@ -175,7 +181,7 @@ function cutSentence(sentence: string, language: string | null, fits: (text: str
   // A clause is worth it only when it keeps the better part of what would fit, and is more than a sentence's run-up.
   for (const clause of clauses.toReversed()) {
     if (clause < end * 0.6 || (clause === clauses[0] && runUp.test(start))) break;
-    if (verbToCome.test(start.slice(0, clause))) continue;
+    if (verbToCome.test(start.slice(0, clause)) || onlySaysWhen(start.slice(0, clause), language)) continue;
     const text = shortened(start, clause, language);
     if (!splitsNumber(start, clause) && isWhole(start, clause) && fits(text)) return text;
   }

@@ -20,7 +20,7 @@ const conjunctions: Readonly<Record<string, string>> = {
   cs: 'ale|a|avšak|nicméně|však|proto|navíc|například|přesto|tedy',
   sk: 'ale|a|avšak|však|preto|navyše|napríklad',
   hu: 'de|és|azonban|viszont|ezért|továbbá|például',
-  ro: 'dar|și|însă|totuși|de aceea|în plus|de exemplu',
+  ro: 'dar|și(?! (?:în acest an|anul acesta))|însă|totuși|de aceea|în plus|de exemplu',
   hr: 'ali|no|međutim|i|a|ili|stoga|zato|dakle|također|osim toga|naime|istovremeno|istodobno|primjerice|na primjer|pritom|ipak',
   sl: 'ampak|vendar|toda|in|ali|zato|torej|poleg tega|na primer|hkrati|kljub temu',
   ca: 'però|i|o|tanmateix|a més|per exemple|per tant|així|doncs|en canvi|també',
@@ -49,7 +49,7 @@ const conjunctions: Readonly<Record<string, string>> = {
 const pronouns: Readonly<Record<string, string>> = {
   en: "he|she|they|he's|she's|they're|they've|him|them|his|their|its|hers|theirs|this (?:is|was)(?! an?\\b)|(?:these|those|that|which) (?:is|was|are|were)|(?:this|these|those|that|which) (?:means|meant|makes|made|has|have|had|will|would|can|could|should|may|might|also)|it(?= (?!is\\b|was\\b|has been\\b|takes\\b|took\\b|seems\\b|seemed\\b|turns\\b|feels\\b|may\\b|will be\\b|can be\\b))",
   de: 'er|sie|ihm|ihn|ihr|ihre|seine|dies|dies (?:ist|war)(?! eine?\\b)|das (?:ist|war)(?! eine?\\b)|das (?:sind|waren|bedeutet|heißt)|diese (?:sind|waren|haben)|dieser (?:ist|war|hat)',
-  fr: "elle|ils|elles|lui|il(?= (?!y a|faut|est|était|fait|pleut|existe|suffit|reste|arrive|s’agit|s'agit|ne faut))|celui-ci|celle-ci|ceux-ci|cela|ça|c[’']est(?! (?:une?|l[’']une?) )|leurs?",
+  fr: "elle|ils|elles|lui|il(?= (?!y a|faut|est|était|fait|pleut|existe|suffit|reste|arrive|s’agit|s'agit|ne faut))|celui-ci|celle-ci|ceux-ci|cela|ça|c[’']est(?! (?:(?:une?|l[’']une?) |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b|(?:en|dans|à|au|aux|avec|chez|depuis|sur|sous) (?!(?:ce|cela|ça|cet|cette|ces|lui|elle|eux)\\b)))|leurs?",
   es: 'él|ella|ellos|ellas|esto|eso|est[ea] (?:es|fue)(?! un)',
   it: 'lui|lei|loro|egli|ella|essi|esse|esso|essa|questo (?:è|era)(?! un)|questa (?:è|era)(?! un)|ciò',
   pt: 'ele|ela|eles|elas|isso|isto|este é(?! um)|esta é(?! uma)',

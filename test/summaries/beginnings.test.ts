@@ -39,6 +39,20 @@ describe('how a text begins', () => {
     expect(said(`<p>${next} ${lead}</p>`, 'fr', { title: 'Le bac du lac' })[0]).toBe(lead);
   });
 
+  test('a day or a way of going may open a French text', () => {
+    const monday = 'C’est lundi et, comme après chaque congé, tout le quai attend le premier bac.';
+    const walking = 'C’est en marchant le long du quai que j’ai découvert le vieux bac.';
+    const back = 'C’est dans ce petit port que le vieux bac attend encore ses passagers.';
+    for (const first of [monday, walking])
+      expect(said(`<p>${first} ${lead}</p>`, 'fr', { title: 'Le bac du lac' })[0]).toBe(first);
+    expect(said(`<p>${back} ${lead}</p>`, 'fr', { title: 'Le bac du lac' })[0]).toBe(lead);
+  });
+
+  test('a year is no year before', () => {
+    const first = 'Și în acest an, primarul așteaptă propunerile tuturor locuitorilor din comună.';
+    expect(said(`<p>${first} ${lead}</p>`, 'ro', { title: 'Buget participativ' })[0]).toBe(first);
+  });
+
   test('a word or two may open a text, when the sentence behind them takes them up', () => {
     const next = 'Jeder kennt sie noch, und keiner hat sie je bis zum Ende gezählt.';
     expect(said(`<p>Die Möwen. ${next}</p>`, 'de')).toEqual(['Die Möwen.', next]);

@@ -138,6 +138,12 @@ describe('cutText', () => {
     expect(text).toBe('今日はとても良い天気なので…');
   });
 
+  test('does not end with when something happens that is not told', () => {
+    const told = 'Ayer pudimos ver en el puerto dos dibujos del nuevo barco de vapor del lago';
+    const sentence = `${told}, un barco que, si todo va según lo previsto, saldrá por primera vez del puerto en primavera.`;
+    expect(cutText({ sentences: [sentence], language: 'es' }, atMost(122))).toBe(`${told}…`);
+  });
+
   test('says nothing when nothing fits', () => {
     expect(cutText({ sentences: [long] }, () => false)).toBe('');
     expect(cutText({ sentences: [] }, () => true)).toBe('');
