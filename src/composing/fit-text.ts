@@ -89,12 +89,22 @@ const spareSentences: Step = (input) => {
 /** A sentence of so many graphemes may begin in place of one that has no room. */
 const leastBeginning = 60;
 
-/** What follows a quotation that has no room itself: a piece of it would be put into somebody's mouth. */
-const beyondQuotation: Step = (input) => {
+/** Turkish tells with the last word what happens, and who said it: cut off before a verb, a sentence tells nothing. */
+const turkic = new Set(['tr', 'az']);
+const turkicVerb =
+  /(?:[dt][ıiuü](?:m|k|lar|ler)?|yor(?:um|uz|lar|du)?|m[ıiuü]ş(?:t[ıiuü]r?)?|[ae]ca[kğ](?:ız|iz|lar|ler|t[ıiuü])?)…["”’]?$/u;
+
+const losesVerb = (input: FitInput, first: string): boolean =>
+  turkic.has(input.summary.language?.split('-')[0] ?? '') &&
+  !turkicVerb.test(cutText({ sentences: [first], language: input.summary.language }, fitsWith(input, [])));
+
+/** What follows a quotation that has no room itself (a piece of it would be put into somebody's mouth), or a sentence without its verb. */
+const beyondFirst: Step = (input) => {
   const { sentences, paragraphStarts, language } = input.summary;
   const [first = '', next = ''] = sentences;
   const quotation = /^["“„«»”][^"“”«»]*["“”«»]/u.exec(first)?.[0];
-  if (quotation === undefined || fitsWith(input, [])(quotation)) return null;
+  const isLost = quotation === undefined ? losesVerb(input, first) : !fitsWith(input, [])(quotation);
+  if (!isLost) return null;
   if (countGraphemes(next) < leastBeginning || leansBack(next, language)) return null;
   const rest = { sentences: sentences.slice(1), paragraphStarts: paragraphStarts.slice(1), language };
   return wholeSentences({ ...input, summary: rest });
@@ -131,7 +141,7 @@ const noLesserFields: Step = (input) =>
 const givesWay: readonly Step[] = [
   wholeSentences,
   spareSentences,
-  beyondQuotation,
+  beyondFirst,
   cutSentence,
   noSummary,
   cutTitle,

@@ -143,6 +143,17 @@ describe('when room is short', () => {
     expect(textOf('{title}\n\n{summary}', summary([said, leaning]))).toContain('“word word');
   });
 
+  it('a later sentence begins rather than a Turkish one without its verb', () => {
+    const first = `Köprünün bekçisi ${'gölün kırmızı vapuru '.repeat(16)}geri döndü.`;
+    const next = 'Kırmızı vapur haziran ayından beri gölü her saat başı yeniden geçiyor ve çanı çalıyor.';
+    const inTurkish = (sentences: string[]) => ({
+      summary: { ...composeInput(settings, blueskyLimits).summary, ...summary(sentences)?.summary, language: 'tr' },
+    });
+    expect(textOf('{title}\n\n{summary}', inTurkish([first, next]))).toContain(`\n\n${next}`);
+    const told = `Köprünün bekçisi ${'gölün kırmızı vapuru '.repeat(9)}geri döndü, ${'çanın sesi '.repeat(20)}duyuldu.`;
+    expect(textOf('{title}\n\n{summary}', inTurkish([told, next]))).toContain('geri döndü…');
+  });
+
   it('a title that alone is too long is cut at a word', () => {
     const text = textOf('{title}\n\n{summary}\n\n{tags}', {
       summary: { ...composeInput(settings, blueskyLimits).summary, title: 'word '.repeat(80).trim() },
