@@ -10,7 +10,7 @@ const longestChosen = 1_500;
 const enoughLead = 80;
 /** Words that point to what a post does not show: a picture, a player, a form. */
 const pointsAway =
-  /\b(?:(?:see|shown|pictured|listed|linked|embedded|described) (?:below|above)|(?:below|above) (?:is|are|you)|(?:video|image|photo|picture|chart|graph|map|gallery|player|form|link|button|table|episode|slideshow)s? (?:below|above)|click (?:here|the|on)|head (?:below|over|back)|(?:jump|scroll|read on|keep reading) (?:below|down)|here are the links|as follows)\b|ecco i link|voici les liens|aquí (?:están|tienes|tenéis) los enlaces|aqui estão os links|hier (?:sind|zijn) d(?:ie|e) links|här är länkarna|video seguente|vidéo (?:suivante|ci-)|vídeo (?:siguiente|a seguir)|(?:video|film)en nedan|(?:siehe|wie) (?:unten|oben)|weiter unten|ci-dessous|ci-dessus|a continuación|qui sotto|abaixo|hieronder|poniżej|nedan\b|nedenfor|(?<!\p{L})ниже(?!\p{L})|нижче|aşağıda|παρακάτω|أدناه|להלן|در زیر|नीचे|下図|以下の|如下|下图|아래/iu;
+  /\b(?:(?:see|shown|pictured|listed|linked|embedded|described) (?:below|above)|(?:below|above) (?:is|are|you)|(?:video|image|photo|picture|chart|graph|map|gallery|player|form|link|button|table|episode|slideshow)s? (?:below|above)|click (?:here|the|on)|head (?:below|over|back)|(?:jump|scroll|read on|keep reading) (?:below|down)|here are the links|as follows)\b|ecco i link|voici les liens|aquí (?:están|tienes|tenéis) los enlaces|aqui estão os links|hier (?:sind|zijn) d(?:ie|e) links|här är länkarna|video seguente|vidéo (?:suivante|ci-)|vídeo (?:siguiente|a seguir)|(?:video|film)en nedan|(?:siehe|wie) (?:unten|oben)|weiter unten|ci-dessous|ci-dessus|a continuación|qui sotto|abaixo|hieronder|poniżej|nedan\b|nedenfor|(?<!\p{L})ниже(?!\p{L})|нижче|aşağıda|παρακάτω|أدناه|להלן|در زیر|(?<!के )नीचे|下図|以下の|如下|下图|아래/iu;
 
 /** Without such a word a sentence only mentions a picture. */
 const pointing =
@@ -166,6 +166,17 @@ const longestLabel = (text: string): number => (/[\p{N}|｜/／:：@]/u.test(tex
 /** A first line left open over a text in a dense script that closes its sentences tells of a picture. */
 const longestCaption = 150;
 
+/** Whether a closed paragraph of some length comes soon after. */
+const isFollowed = (index: number, passages: readonly Passage[]): boolean =>
+  passages
+    .slice(index + 1)
+    .filter((other) => other.closed || other.units.length > 1)
+    .slice(0, 5)
+    .some(
+      ({ kind, closed, units }) =>
+        kind === 'prose' && weightOf(closed ? units.join(' ') : (units.find(endsWell) ?? '')) > 40,
+    );
+
 /** A line left open, shorter than a sentence, before closed text: a label or kicker, no lead. */
 const isLabel = (passage: Passage, index: number, passages: readonly Passage[], closes: boolean): boolean =>
   passage.kind === 'prose' &&
@@ -175,14 +186,7 @@ const isLabel = (passage: Passage, index: number, passages: readonly Passage[], 
     (closes && index === 0 && isDense(passage.units[0] ?? '')
       ? longestCaption
       : longestLabel(passage.units.join(' '))) &&
-  passages
-    .slice(index + 1)
-    .filter((other) => other.closed || other.units.length > 1)
-    .slice(0, 5)
-    .some(
-      ({ kind, closed, units }) =>
-        kind === 'prose' && weightOf(closed ? units.join(' ') : (units.find(endsWell) ?? '')) > 40,
-    );
+  isFollowed(index, passages);
 
 /** So much told, a shorter paragraph adds a remark, a wish or a call, no news. */
 const enoughTold = 90;
@@ -241,6 +245,16 @@ function isSlight(passage: Passage, told: number): boolean {
 /** Nothing but somebody's words. */
 const isQuoted = ({ units }: Passage): boolean => units.length > 0 && units.every(isQuotation);
 
+/** A caption is no longer, with the credit behind it. */
+const longestCredited = 180;
+
+/** "The ferry at Ellery in June. Photo: Ada Ruiz": a sentence with its picture's credit. */
+const isCredited = ({ kind, units }: Passage): boolean =>
+  kind === 'prose' &&
+  units.length === 2 &&
+  units.join(' ').length <= longestCredited &&
+  ruleReason(units[1] ?? '') === 'image credit';
+
 /** Why a whole paragraph is passed over; null when it is read. */
 function passageReason(
   passages: readonly Passage[],
@@ -253,6 +267,7 @@ function passageReason(
   // Without a title the first line is one.
   if ((index > 0 || title !== '') && isLabel(passage, index, passages, closes)) return 'label before the text';
   if (isParticulars(passage) || isBarredThroughout(passage)) return 'particulars';
+  if (isCredited(passage) && isFollowed(index, passages)) return 'caption';
   if (isStarred(passage.units.join(' '))) return 'footnote';
   return index > 0 && !(terse && passage.closed) && isSlight(passage, told) ? 'slight paragraph after the lead' : null;
 }

@@ -113,3 +113,12 @@ test('sentences that their source broke at a width are joined', () => {
     'It does not ring its bell in the night, for the keeper sleeps.',
   ]);
 });
+
+test('a sentence with the credit of its picture is a caption', () => {
+  expect(
+    said(
+      'id',
+      '<p>Feri merah di danau pada bulan Juni. Foto: Ada Ruiz</p><p>Feri merah kembali menyeberangi danau setiap jam sejak Juni setelah dua tahun berhenti.</p>',
+    ),
+  ).toEqual(['Feri merah kembali menyeberangi danau setiap jam sejak Juni setelah dua tahun berhenti.']);
+});
