@@ -59,8 +59,8 @@ const drawnRule = /(?:^|\s)[-–—_=*~#]{5,}(?=\s|$)/gu;
 /** A blank before a mark that fills its own square: left by markup around the word before it. */
 const blankBeforeWide = /(?<=\S) (?=[，。、；！？」』）》])/gu;
 
-/** A full stop and the sign that more follows: the sentence is whole. */
-const stopAndEllipsis = /(?<=[^\s.…])\.{4}$/;
+/** A full stop and the sign that more follows: the sentence is whole, but in scripts with another stop. */
+const stopAndEllipsis = /(?<=[^\s.…\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}])\.{4}$/u;
 
 /** Plain text as it should be read: no invisible characters, single spaces; line breaks stay. */
 export function cleanLines(text: string): string {

@@ -102,6 +102,10 @@ function listPassages(lead: string | null, items: readonly Block[], language: st
   return [{ kind: 'list', units: texts.flatMap((text) => unitsOf(text, language)).map(withStop), closed: true }];
 }
 
+/** A stop of these scripts within a line: its author broke no verses, but sentences. */
+const isRunning = (lines: readonly string[]): boolean =>
+  lines.some((line) => /[।۔]\s+\S/u.test(line)) && !lines.some((line) => /[।۔]$/u.test(line));
+
 /** Thai sets a blank where a sentence ends: lines of it are its sentences, and no verses; figures make a list. */
 const isThai = (lines: readonly string[]): boolean =>
   lines.every((line) => /^\p{Script=Thai}/u.test(line)) &&
@@ -115,7 +119,7 @@ function prosePassages(block: Block, language: string | null, amongVerse: boolea
       .map(withPlainStops),
   );
   const kind = block.kind === 'quote' ? 'quote' : 'prose';
-  const isProse = isWrapped(lines) || (isThai(lines) && isVerse(lines, amongVerse));
+  const isProse = isWrapped(lines) || ((isThai(lines) || isRunning(lines)) && isVerse(lines, amongVerse));
   if (isProse) return [{ kind, units: unitsOf(lines.join(' '), language), closed: endsWell(lines.at(-1) ?? '') }];
   if (isVerse(lines, amongVerse)) return [{ kind: 'verse', units: verse(lines), closed: true }];
   return joinLines(lines).map((line, index) => ({

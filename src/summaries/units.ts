@@ -17,7 +17,7 @@ const stops: readonly [script: RegExp, stop: string][] = [
   [/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u, ''],
   [/\p{Script=Armenian}/u, '։'],
   [/\p{Script=Myanmar}/u, '။'],
-  [/[ٹڈڑںے]/u, '۔'],
+  [/[ٹڈڑںےہھ]/u, '۔'],
   [/\p{Script=Arabic}/u, '.'],
 ];
 
@@ -131,7 +131,8 @@ const footnoteStar = /(?<=[.!?…][»”"]?)\*{1,3}$/u;
 
 /** Speech that a dash opens, and the dash before the words that name its speaker. */
 const speech = /^[—–-]\s?[¿¡"“«]?\p{Lu}/u;
-const speaker = /[\p{L}\p{N},!?….»"”]\s?[—–-] \p{Ll}/u;
+const speaker =
+  /[\p{L}\p{N},!?….»"”]\s?[—–-] \p{Ll}|, (?:rek|kaz|izjav|poruč|istak|naglas|рек|каз|изјав|поруч|истак|наглас)\p{Ll}{1,4} (?:je|је) \p{Lu}/u;
 
 /** "– It is red. It rings – said the captain." is one sentence. */
 function withSpeaker(sentences: string[]): string[] {

@@ -295,3 +295,71 @@ test('a line of headlines between bars is left out', () => {
     ),
   ).toEqual(['ஜூன் முதல் படகு ஒவ்வொரு மணி நேரமும் ஏரியைக் கடக்கிறது.']);
 });
+
+test('a square before a quotation ends no sentence in Bulgarian', () => {
+  expect(said('bg', '<p>Камбаната звъни на пл. "Стария мост" всеки час от юни насам.</p>')).toEqual([
+    'Камбаната звъни на пл. "Стария мост" всеки час от юни насам.',
+  ]);
+});
+
+test('who wrote it and when is no lead in Persian', () => {
+  expect(
+    said(
+      'fa',
+      '<p>نوشته شده توسط : نمونه دریاچه | تاریخ ارسال مطلب : .</p><p>کشتی از خرداد هر ساعت از دریاچه می‌گذرد و زنگ آن تعمیر شده است.</p>',
+    ),
+  ).toEqual(['کشتی از خرداد هر ساعت از دریاچه می‌گذرد و زنگ آن تعمیر شده است.']);
+});
+
+test('a greeting to a forum is left out', () => {
+  expect(
+    said(
+      'ar',
+      '<p>تحية معطرة بالورود لأعضاء المنتدى<br>عادت العبارة الحمراء إلى عبور البحيرة كل ساعة بعد عامين من التوقف وأصلح جرسها</p>',
+    ),
+  ).toEqual(['عادت العبارة الحمراء إلى عبور البحيرة كل ساعة بعد عامين من التوقف وأصلح جرسها.']);
+});
+
+test('a paper before a dash is left out in Hindi', () => {
+  expect(said('hi', '<p>नमूनापुर न्यूज – नाव जून से हर घंटे झील पार करती है और उसकी घंटी ठीक हो गई है।</p>')).toEqual([
+    'नाव जून से हर घंटे झील पार करती है और उसकी घंटी ठीक हो गई है।',
+  ]);
+});
+
+test('lines with stops within them are no verses, and four points no stop', () => {
+  expect(
+    said(
+      'hi',
+      '<p>मेले के बाद<br>जब लोग घर लौट रहे थे, तभी लगातार हुई भारी बारिश<br>से नाव रुक गई। तेज हवाओं के कारण झील में खड़ी नाव<br>तथा पुल के पास रखी घंटी को बड़ा नुकसान....</p>',
+    )[0],
+  ).toBe('मेले के बाद जब लोग घर लौट रहे थे, तभी लगातार हुई भारी बारिश से नाव रुक गई।');
+});
+
+test('a paper and its day are left out', () => {
+  expect(
+    said(
+      'sr',
+      '<p>Jezero danas 08.09.2021</p><p>Trajekt od juna ponovo prelazi jezero svakog sata, a zvono je popravljeno.</p>',
+    ),
+  ).toEqual(['Trajekt od juna ponovo prelazi jezero svakog sata, a zvono je popravljeno.']);
+});
+
+test('speech that a dash opens runs to its speaker behind a comma', () => {
+  expect(said('sr', '<p>– Zvono je popravljeno. Hvala svima na pomoći, rekao je Marko Ruić.</p>')).toEqual([
+    '– Zvono je popravljeno. Hvala svima na pomoći, rekao je Marko Ruić.',
+  ]);
+});
+
+test('the title with more names within is left out', () => {
+  expect(
+    said(
+      'ur',
+      '<p>جھیل کے ناظم احمد نمونہ، پل کی نگران اور گھنٹی والے سعید کا نئی سرخ کشتی کا دورہ</p><p>احمد نمونہ نے نئی سرخ کشتی اور پرانے پل کا دورہ کیا اور گھنٹی بجائی۔</p>',
+      { title: 'جھیل کے ناظم احمد نمونہ کا نئی سرخ کشتی کا دورہ' },
+    ),
+  ).toEqual(['احمد نمونہ نے نئی سرخ کشتی اور پرانے پل کا دورہ کیا اور گھنٹی بجائی۔']);
+});
+
+test('what lies beneath a thing is not shown below', () => {
+  expect(said('hi', '<p>तस्वीर में पुल के नीचे जो नाव दिखती है, वह सौ साल बाद नदी की रेत में मिली है।</p>')).toHaveLength(1);
+});

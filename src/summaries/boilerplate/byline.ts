@@ -12,7 +12,7 @@ const latin = new RegExp(
 );
 /** Labels that name a writer and nothing else; what follows is a name or two. */
 const labelled =
-  /^(?:(?:author|autor(?:in|a|es|ka)?|autore|auteur(?:e|s)?|författare|forfatter|skribent|skriven av|skrevet (?:af|av)|författad av|geschrieben von|verfasst von|veröffentlicht von|ein (?:gast)?beitrag von|von unser(?:em|er|en) \p{L}+|text und fotos?|écrit par|publié par|rédigé par|escrito por|publicado por|redacción|redacción de|a cura di|scritto da|pubblicato da|da redação|geschreven door|gepubliceerd door|tekst|tekst i zdjęcia|napisała?|opracowała?|opracowanie|źródło|oprac\.|napsala?|připravila?|zpracovala?|teksti|kirjoittaja|szerző|írta|автор(?:ка|ы|и)?|автор статьи|автор текста|текст|опубликовала?|подготовила?|опублікував|опублікувала|підготував|yazan|yazar|haber|hazırlayan|muhabir|γράφει (?:ο|η)|γράφουν|συντάκτης|συντάκτρια|επιμέλεια|بقلم|كتب ?-|كتب|كتبت|إعداد|الكاتب|تحرير|مאת|מאת|כתב|כתבה|נכתב על ידי|نویسنده|نوشته|به قلم|گزارش|लेखक|लेखिका|रिपोर्ट|तैयारकर्ता|著者|執筆者?|文責|運営|発行元?|ライター|取材・文|作者|撰文|记者|記者|编辑|編輯|责任编辑|責任編輯|作成者|筆者|来源|來源|글|글쓴이|작성자|기자|취재|ஆக்கம்|எழுதியவர்|লেখক|প্রতিবেদক|تحریر|رپورٹ|مصنف|piše|пише|аутор|oleh|penulis|tác giả|โดย|ผู้เขียน|เขียนโดย|เรื่อง)(?:\s?[:：|/／]\s*.{2,60}|\s(?=\p{Lu}|[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Hangul}])\S+(?: \S+){0,3}))$/iu;
+  /^(?:(?:author|autor(?:in|a|es|ka)?|autore|auteur(?:e|s)?|författare|forfatter|skribent|skriven av|skrevet (?:af|av)|författad av|geschrieben von|verfasst von|veröffentlicht von|ein (?:gast)?beitrag von|von unser(?:em|er|en) \p{L}+|text und fotos?|écrit par|publié par|rédigé par|escrito por|publicado por|redacción|redacción de|a cura di|scritto da|pubblicato da|da redação|geschreven door|gepubliceerd door|tekst|tekst i zdjęcia|napisała?|opracowała?|opracowanie|źródło|oprac\.|napsala?|připravila?|zpracovala?|teksti|kirjoittaja|szerző|írta|автор(?:ка|ы|и)?|автор статьи|автор текста|текст|опубликовала?|подготовила?|опублікував|опублікувала|підготував|yazan|yazar|haber|hazırlayan|muhabir|γράφει (?:ο|η)|γράφουν|συντάκτης|συντάκτρια|επιμέλεια|بقلم|كتب ?-|كتب|كتبت|إعداد|الكاتب|تحرير|مאת|מאת|כתב|כתבה|נכתב על ידי|نویسنده|نوشته(?: شده)?(?: توسط)?|به قلم|گزارش|लेखक|लेखिका|रिपोर्ट|तैयारकर्ता|著者|執筆者?|文責|運営|発行元?|ライター|取材・文|作者|撰文|记者|記者|编辑|編輯|责任编辑|責任編輯|作成者|筆者|来源|來源|글|글쓴이|작성자|기자|취재|ஆக்கம்|எழுதியவர்|লেখক|প্রতিবেদক|تحریر|رپورٹ|مصنف|piše|пише|аутор|oleh|penulis|tác giả|โดย|ผู้เขียน|เขียนโดย|เรื่อง)(?:\s?[:：|/／]\s*.{2,60}|\s(?=\p{Lu}|[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Hangul}])\S+(?: \S+){0,3}))$/iu;
 const eastAsian =
   /^\[?\S{2,10}(?:일보|신문|뉴스|타임스|투데이|경제)? ?\S{2,4} (?:기자|특파원)\]?$|^(?:文|撰文|文字|图文|圖文)\s?[/／|｜:：・]\s?\S{1,20}(?:\s+\S{1,20}){0,3}$|^(?:\S{2,4}\s)?\S{2,5} (?:기자|특파원|선임기자)(?: \S+@\S+)?$|^(?:本报|本報|新华社|中新社)?(?:记者|記者|通讯员|特派員)\s?\S{2,10}(?:\s\S{2,10}){0,2}(?:\s?(?:报道|報道|報導))?$|^【?(?:記者|ライター)[:：]?\S{2,12}】?$/u;
 const staff =
@@ -61,6 +61,9 @@ export const knownNames = (names: readonly string[]): ReadonlySet<string> =>
 const desk =
   /^(?:[\p{Script=Bengali}]+ ){1,3}(?:ডেস্ক|প্রতিবেদক|প্রতিনিধি|সংবাদদাতা)\s?[:।]*$|^(?:[\p{Script=Devanagari}]+,? ){1,3}(?:डेस्क|संवाददाता|ब्यूरो)\s?[:।]*$/u;
 
+/** "Lake Courier 08.09.2021" */
+const nameAndDay = /^\p{Lu}\p{L}+(?: \p{L}+){0,2} \p{N}{1,2}\.\p{N}{1,2}\.\p{N}{4}\.?$/u;
+
 /** "3 May 2024, 14:38 • Boats & bells": characters. */
 const longestCategory = 32;
 
@@ -85,6 +88,7 @@ export function bylineReason(line: string, known: ReadonlySet<string>): string |
   const [day = '', category = ''] = line.split(/ [•·] /);
   const isShelved = /\d:\d\d$/.test(day) && isDateLine(day) && category !== '' && category.length <= longestCategory;
   if (isShelved && !/[\p{N}.!?…]/u.test(category)) return 'date line';
+  if (nameAndDay.test(line)) return 'byline';
   const parts = line.split(/\s*[|｜·•∙⋅●◦/]\s*| [–—-] |\n|\s(?=(?:来源|來源|作者|记者|記者|编辑|編輯)[:：])/u);
   if (parts.length > 1 && parts.every((part) => isPart(part) || part.split(/,\s+/).every(isPart))) return 'byline';
   const filed = /^(.{6,40}?\p{N}{4}),? (?:in|by|von|par|por|di|da|van|av|under|at|à|en|w|v|в) \P{N}{2,40}$/u.exec(line);

@@ -34,8 +34,22 @@ function addsLittle(line: readonly string[], title: readonly string[]): boolean 
   return at === title.length;
 }
 
+/** So many of a title's words at its beginning and its end tell that a line without a stop is the title, too, at length. */
+const sharedEnds = 4;
+
+/** "The mayor, her deputy and the keeper open the bridge" under "The mayor opens the bridge". */
+function drawsOut(line: string, title: string): boolean {
+  const [long, short] = [wordsOf(line), wordsOf(title)];
+  if (long.length <= short.length || short.length < 2 * sharedEnds || /[.!?…。！？।؟۔]["”»]?$/u.test(line))
+    return false;
+  const alike = (from: number, to?: number): boolean =>
+    long.slice(from, to).join(' ') === short.slice(from, to).join(' ');
+  return alike(0, sharedEnds) && alike(-sharedEnds);
+}
+
 /** Whether a line only says the title again, to the letter or nearly so. */
 export function repeatsTitle(line: string, title: string): boolean {
+  if (title !== '' && line.length < title.length * 3 && drawsOut(line, title)) return true;
   if (title === '' || line.length > title.length * 1.5 + 20 || line.length < title.length * 0.5) return false;
   const [lineKey, titleKey] = [keyOf(line), keyOf(title)];
   if (titleKey === '' || lineKey === '') return false;
