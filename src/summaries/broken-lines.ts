@@ -29,6 +29,12 @@ const plainVerb = /[\p{Script=Han}\p{Script=Hiragana}][るたいうくすむぶ�
 /** A Chinese clause of a longer sentence that ends in a word of Latin letters. */
 const endsInLatin = /[\p{Script=Han}][，、,].*[\p{Script=Han}] ?[A-Za-z][\w.+-]*$/u;
 
+/** A longer Japanese line ended at a width when the next one goes on with a particle or an ending. */
+const leastAtWidth = 20;
+const goesOnWith =
+  /^(?:[をにへがはの][\p{Script=Han}\p{Script=Katakana}、]|た。|し?ました|ます|です|ている|ない。|った)/u;
+const japaneseWord = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
+
 /** What an author sets off from the lines around it. */
 const setOff = /^[◀【[<(（■□●○◎▶▷◆◇▼▽★☆※☞→·•・*#①-⑳-]|^\d{1,2}[.)]|[:：▶】\])）>]$/u;
 
@@ -117,7 +123,14 @@ export function joinLines(lines: readonly string[]): string[] {
   for (const line of lines) {
     const last = joined.at(-1);
     const wrapped = last !== undefined && last.length > leastWrapped && !endsWell(last) && goesOnFrom(last, line);
-    if (last !== undefined && open !== '' && !setOff.test(line))
+    const atWidth =
+      last !== undefined &&
+      last.length > leastAtWidth &&
+      !isClosed(last) &&
+      japaneseWord.test(last) &&
+      goesOnWith.test(line);
+    if (atWidth) joined[joined.length - 1] = last + line;
+    else if (last !== undefined && open !== '' && !setOff.test(line))
       joined[joined.length - 1] = last + jointOf(open) + line;
     else if (wrapped) joined[joined.length - 1] = `${last} ${line}`;
     else joined.push(line);

@@ -130,11 +130,14 @@ const spoken = /^[—–-]\s?[¿¡"“«]?\p{Lu}/u;
 /** "Keys, purse, telephone, lamp." */
 const wordList = /^[^\s,.]+(?: [^\s,.]+)?(?:, [^\s,.]+(?: [^\s,.]+)?){2,}\.$/u;
 
+/** A remark in brackets; the form of a company is part of its name: (주)호수, （株）湖. */
+const opensInBrackets = /^[([（](?!(?:[주재사유합학의]|株|有|財|社|一社|一財|公財|公社|同|合)[)）])/u;
+
 /** How badly a sentence would open a post; 0 is well. A word or two may, when the next sentence of their paragraph takes them up. */
 function weakness(sentence: string, language: string | null, goesOn: boolean): number {
   if (isQuestion(sentence)) return 3;
   if (leansBack(sentence, language) || isQuotation(sentence) || spoken.test(sentence)) return 2;
-  if (/^[([（]/.test(sentence) || wordList.test(sentence)) return 1;
+  if (opensInBrackets.test(sentence) || wordList.test(sentence)) return 1;
   return keyOf(sentence).length < 12 && !isDense(sentence) && !goesOn ? 1 : 0;
 }
 

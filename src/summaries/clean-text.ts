@@ -60,7 +60,8 @@ const drawnRule = /(?:^|\s)[-–—_=*~#]{5,}(?=\s|$)/gu;
 const blankBeforeWide = /(?<=\S) (?=[，。、；！？」』）》])/gu;
 
 /** A full stop and the sign that more follows: the sentence is whole, but in scripts with another stop. */
-const stopAndEllipsis = /(?<=[^\s.…\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}])\.{4}$/u;
+const stopAndEllipsis =
+  /(?<=[^\s.…\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\.{4}$/u;
 
 /** Plain text as it should be read: no invisible characters, single spaces; line breaks stay. */
 export function cleanLines(text: string): string {

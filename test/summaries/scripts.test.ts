@@ -140,6 +140,9 @@ describe('before and behind the first sentence', () => {
     ['ko', '[미나토(일본)=견본뉴스] 홍길동 기자 = ', korean],
     ['ko', '견본저널 홍길동 기자 = ', korean],
     ['ko', '【호수=견본】홍길동 기자 = ', korean],
+    ['ko', '견본호수경제 홍길동 기자 | ', korean],
+    ['ko', '견본호수경제 사회팀 | ', korean],
+    ['zh', '湖口网消息：', chinese],
     ['ko', '//', korean],
     ['ko', '[호수=견본] 홍길동 기자 = ', '"출항 준비, 참 완벽하다."'],
     ['zh-TW', '〔即時新聞／綜合報導〕', chinese],
@@ -228,6 +231,40 @@ describe('before and behind the first sentence', () => {
         `<p>축제 배를 직접 타고 홍보 활동 전개<br>- 홍길동 기자<br>(호수=견본1) 홍길동 기자 = ${korean}<br>시는 전날 나루터에서 발대식을 갖고 홍보를 시작했다.</p>`,
       ),
     ).toEqual([korean, '시는 전날 나루터에서 발대식을 갖고 홍보를 시작했다.']);
+  });
+
+  test.each([
+    ['ja', japanese, '朝の湖を眺めながら … “渡し船の日”の続きを読む', '朝の湖を眺めながら…'],
+    ['zh-TW', chinese, '早上看著湖水 … 繼續閱讀〈渡船的日子〉', '早上看著湖水…'],
+    ['ko', korean, '그래서 승객들은 모두 나루터로.. 더보기', '그래서 승객들은 모두 나루터로…'],
+  ])('%s: a call to read on behind a cut excerpt is left out', (language, lead, tail, cut) => {
+    const found = said(language, '', { excerpts: [`${lead} ${tail}`] });
+    expect([[lead], [lead, cut]]).toContainEqual(found);
+  });
+
+  test.each([
+    ['ko', '호수에 견본 나루터가 생겼다', korean],
+    ['ja', '今日の船', japanese],
+  ])('%s: the title "%s" that a flattened page ran into the text is left out', (language, title, lead) => {
+    expect(said(language, '', { title, excerpts: [`${title} ${lead}`] })).toEqual([lead]);
+  });
+
+  test('a company’s form in brackets opens a sentence well', () => {
+    const line = '(주)호수는 22일 나루터에서 새 배를 처음으로 띄웠다고 밝혔다.';
+    expect(said('ko', `<p>${line} ${korean}</p>`)).toEqual([line, korean]);
+  });
+
+  test('a Japanese line that was broken at a width before a particle is joined', () => {
+    expect(
+      said(
+        'ja',
+        '<p>渡し船が出ます。今日は遠くの町から来た人たちと一緒に湖の見<br>に行きます。船長も待っていてくれると思います。</p>',
+      ),
+    ).toEqual([
+      '渡し船が出ます。',
+      '今日は遠くの町から来た人たちと一緒に湖の見に行きます。',
+      '船長も待っていてくれると思います。',
+    ]);
   });
 
   test('who reports is left out behind the words of the studio', () => {

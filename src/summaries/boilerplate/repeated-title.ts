@@ -65,12 +65,14 @@ export function repeatsTitle(line: string, title: string): boolean {
 const longTitle = 24;
 
 /** The same in scripts that seldom set a blank within a sentence. */
-const denseTitle = 8;
+const denseTitle = 4;
 const denseRun = /^ (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（])/u;
 
 const shortestTitle = 2;
 const hangulTitle = /\p{Script=Hangul}/u;
 const article = /^(?:the|le|la|les|der|die|das|el|los|las|il|lo|gli|i|o|os|as|de|het|un|une|una|uma|ein|eine) /iu;
+/** A Korean title that is a sentence: nothing goes on behind its verb. */
+const koreanSentence = /(?:다|요|까)$/u;
 
 /** How long the title is that stands over a text which says it again at once: "Buoys (red) Buoys are …"; 0 when it does not. */
 function headingOf(text: string, title: string): number {
@@ -95,12 +97,13 @@ export function withoutTitle(given: string, title: string): string {
 function afterTitle(text: string, title: string): string {
   const words = wordsOf(title);
   const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title);
-  if (words.length === 0 || text.length < title.length || title.length < 6) return text;
+  if (words.length === 0 || text.length < title.length || title.length < (dense ? denseTitle : 6)) return text;
   if (text.slice(0, title.length).toLowerCase() !== title.toLowerCase()) return text;
   const rest = text.slice(title.length);
   // Flattened pages set their heading before their text without a sign between them.
   const runOn = dense ? denseRun : hangulTitle.test(title) ? /^\s+(?=[가-힣])/u : /^\s+(?=\p{Lu}\p{Ll}+ )/u;
-  const run = title.length >= (dense ? denseTitle : longTitle) ? runOn.exec(rest)?.[0] : undefined;
+  const run =
+    title.length >= (dense ? denseTitle : longTitle) || koreanSentence.test(title) ? runOn.exec(rest)?.[0] : undefined;
   if (run !== undefined && rest.length > longTitle) return rest.slice(run.length);
   const apart = /[.!?…。！？]$/.test(title)
     ? /^\s+(?=[\p{L}\p{N}"“„«])/u

@@ -39,7 +39,7 @@ const deskPhrase =
 const shareTail =
   /(?<=[.!?…»”"])\s+(?:Condividi|Compartir|Compartilhar|Partager|Teilen|Delen|Share|Udostępnij|Sdílet|Zdieľať|Distribuie|Megosztás|Podijeli|Jaga)$/u;
 const trailing =
-  /\s*(?:\[(?:…|\.{3}|&hellip;)\]|(?<=[.!?…。！？»)\]])\s*(?:©|\([cC]\)|[Cc]opyright)\s?(?:©\s?)?\d{4}.{0,100}|\((?:…|\.{3})\)|(?:(?<=[.…!?。»)\]])\s?|[…(]\s?|\.{3}\s?)(?:\(?(?:read more|continue reading|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|continue lendo|lees verder|lees meer|czytaj dalej|czytaj więcej|läs mer|læs mere|les mer|číst dále|читать далее|читать дальше|читати далі|devamını oku|διαβάστε περισσότερα|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें|続きを読む|阅读全文|繼續閱讀|继续阅读|더 보기|อ่านต่อ)(?: (?:of|about) .{0,60})?\)?\s?[»›→⟶>.…]*))$/iu;
+  /\s*(?:\[(?:…|\.{3}|&hellip;)\]|(?:…|\.{2,3}) ?(?:[“"「『〈《][^“”"「」『』〈〉《》]{1,90}[”"」』〉》] ?の?(?:続きを読む|계속 읽기)|(?:続きを読む|继续阅读|繼續閱讀) ?[“"「『〈《][^“”"「」『』〈〉《》]{1,90}[”"」』〉》]|더 ?보기)|(?<=[.!?…。！？»)\]])\s*(?:©|\([cC]\)|[Cc]opyright)\s?(?:©\s?)?\d{4}.{0,100}|\((?:…|\.{3})\)|(?:(?<=[.…!?。»)\]])\s?|[…(]\s?|\.{3}\s?)(?:\(?(?:read more|continue reading|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|continue lendo|lees verder|lees meer|czytaj dalej|czytaj więcej|läs mer|læs mere|les mer|číst dále|читать далее|читать дальше|читати далі|devamını oku|διαβάστε περισσότερα|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें|続きを読む|阅读全文|繼續閱讀|继续阅读|더 ?보기|อ่านต่อ)(?: (?:of|about) .{0,60})?\)?\s?[»›→⟶>.…]*))$/iu;
 
 /** A line without its dateline, its "TL;DR" and its "read more" at the end; what was taken goes to `dropped`. */
 export function trimLine(line: string, first: boolean, { title, siteName }: Article, dropped: Dropped[]): string {
