@@ -27,6 +27,11 @@ const leastStandfirst = 50;
 /** What an author sets before a line to make it stand out; within the line it parts what stands there. */
 const ornaments = /^(?:([・●■◆◇▼▲▶►△▽▷★☆○◎▪◼□•➤❍❏❖✦✅👉🔹🔸])\uFE0F?[ \u3000]*)+(?=[\p{L}\p{N}「『【（“"«])(?!.*\1)/u;
 
+/** The same of a dash, before a whole sentence. */
+const dashBefore = /^- (?=.*[。.!?！？]$)/u;
+
+const bare = (line: string): string => line.replace(ornaments, '').replace(isDense(line) ? dashBefore : '', '');
+
 /** Lines that an author broke on purpose, as in a poem: several, short, mostly without a stop. */
 function isVerse(lines: readonly string[], amongVerse: boolean): boolean {
   if (lines.length < (amongVerse ? 2 : 3)) return false;
@@ -124,7 +129,7 @@ function prosePassages(block: Block, language: string | null, amongVerse: boolea
   if (isVerse(lines, amongVerse)) return [{ kind: 'verse', units: verse(lines), closed: true }];
   return joinLines(lines).map((line, index) => ({
     kind,
-    units: unitsOf(line.replace(ornaments, ''), language),
+    units: unitsOf(bare(line), language),
     closed: endsWell(line),
     follows: index > 0,
   }));

@@ -249,6 +249,10 @@ describe('before and behind the first sentence', () => {
     expect(said(language, '', { title, excerpts: [`${title} ${lead}`] })).toEqual([lead]);
   });
 
+  test('a dash before a whole sentence is left out', () => {
+    expect(said('ko', `<p>- ${korean}</p>`)).toEqual([korean]);
+  });
+
   test('a company’s form in brackets opens a sentence well', () => {
     const line = '(주)호수는 22일 나루터에서 새 배를 처음으로 띄웠다고 밝혔다.';
     expect(said('ko', `<p>${line} ${korean}</p>`)).toEqual([line, korean]);
