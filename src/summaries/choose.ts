@@ -1,5 +1,5 @@
-import { type Candidate, type Choice, candidatesOf, weightOf } from './candidates.ts';
-import { isDense, keyOf } from './clean-text.ts';
+import { type Candidate, type Choice, candidatesOf } from './candidates.ts';
+import { isDense, keyOf, weightOf } from './clean-text.ts';
 import type { Passage } from './passages.ts';
 import { balanceOf, beforeQuotation, closeOpen } from './quotes.ts';
 import { leansBack } from './starts.ts';

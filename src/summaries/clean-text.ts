@@ -99,3 +99,9 @@ export const keyOf = (text: string): string =>
 /** Whether a text holds scripts whose characters say as much as several Latin letters. */
 export const isDense = (text: string): boolean =>
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(text);
+
+/** A character of these scripts says as much as so many Latin letters. */
+export const denseWeight = 2.4;
+
+/** How much a text says, in Latin letters. */
+export const weightOf = (text: string): number => text.length * (isDense(text) ? denseWeight : 1);

@@ -1,0 +1,124 @@
+import { ruleReason } from './boilerplate/line-reason.ts';
+import { denseWeight, isDense, weightOf } from './clean-text.ts';
+import type { Passage } from './passages.ts';
+import { endsWell } from './units.ts';
+
+/** Whether authors of this text begin their paragraphs with capitals: then a small letter goes on from what is not there. */
+export function beginsLarge(passages: readonly Passage[]): boolean {
+  const starts = passages.filter(({ kind }) => kind === 'prose').map(({ units }) => units[0] ?? '');
+  return starts.filter((unit) => /^[^\p{L}]*\p{Lu}/u.test(unit)).length > starts.length / 2;
+}
+
+/** Whether authors of this text close their sentences: then a line left open is a label, a signature or a link. */
+export function closesSentences(passages: readonly Passage[]): boolean {
+  let closed = 0;
+  let open = 0;
+  for (const passage of passages)
+    if (passage.kind === 'prose')
+      for (const [index, unit] of passage.units.entries())
+        if (passage.closed || index < passage.units.length - 1) closed += unit.length;
+        else open += unit.length;
+  return closed > open;
+}
+
+/** A longer paragraph of a dense script is no mere sentence set apart. */
+const longestApart = 110;
+
+/** Stories are told in paragraphs of one short sentence each, in dense scripts of any sentence: none of them is a mere remark. */
+export function isTerse(passages: readonly Passage[]): boolean {
+  const closed = passages.filter((passage) => passage.kind === 'prose' && passage.closed);
+  const dense = closed.filter(({ units }) => isDense(units[0] ?? ''));
+  const apart = dense.filter(({ units }) => units.length === 1 && weightOf(units.join('')) < longestApart);
+  const short = closed.filter(({ units }) => weightOf(units.join(' ')) < leastMore);
+  const isHabit = apart.length >= 3 && apart.length >= dense.length * 0.6;
+  return isHabit || (short.length >= 4 && short.length > closed.length / 2);
+}
+
+/** "Present: …. Apologies: …." */
+const isParticulars = ({ kind, units }: Passage): boolean =>
+  kind === 'prose' && units.length > 1 && units.every((unit) => /^\P{N}{2,24}[:：]\s?\S.{0,90}$/u.test(unit));
+
+/** So many labels in a row are no sentences: "Director: …. Script: …. Cast: …." */
+const enoughLabels = 3;
+
+/** How many units at the beginning of a passage are particulars of a work. */
+export function leadingParticulars({ kind, units }: Passage): number {
+  const text = units.findIndex((unit) => !/^\p{Lu}[^\s:]*(?: [^\s:]+){0,2}: [\p{Lu}\p{N}"“«]/u.test(unit));
+  const count = text < 0 ? units.length : text;
+  return kind === 'prose' && count >= enoughLabels ? count : 0;
+}
+
+/** Headlines between bars, with marks that end a sentence: "A new ferry! | The bell rings! | The bridge opens! |" */
+const isBarredThroughout = ({ kind, units }: Passage): boolean =>
+  kind === 'prose' && units.some((unit) => /^\| /.test(unit)) && units.join(' ').split(' | ').length > 2;
+
+/** A longer line says something although its author set no stop; one with figures and bars is a line of particulars. */
+const longestLabel = (text: string): number => (/[\p{N}|｜/／:：@]/u.test(text) ? 90 : /\p{Lu}/u.test(text) ? 80 : 65);
+
+/** A first line left open over a text in a dense script that closes its sentences tells of a picture. */
+const longestCaption = 150;
+
+/** Whether a closed paragraph of some length comes soon after. */
+const isFollowed = (index: number, passages: readonly Passage[]): boolean =>
+  passages
+    .slice(index + 1)
+    .filter((other) => other.closed || other.units.length > 1)
+    .slice(0, 5)
+    .some(
+      ({ kind, closed, units }) =>
+        kind === 'prose' && weightOf(closed ? units.join(' ') : (units.find(endsWell) ?? '')) > 40,
+    );
+
+/** A line left open, shorter than a sentence, before closed text: a label or kicker, no lead. */
+const isLabel = (passage: Passage, index: number, passages: readonly Passage[], closes: boolean): boolean =>
+  passage.kind === 'prose' &&
+  !passage.closed &&
+  !passage.units.some(endsWell) &&
+  weightOf(passage.units.join(' ')) <
+    (closes && index === 0 && isDense(passage.units[0] ?? '')
+      ? longestCaption
+      : longestLabel(passage.units.join(' '))) &&
+  isFollowed(index, passages);
+
+/** So much told, a shorter paragraph adds a remark, a wish or a call, no news. */
+const enoughTold = 90;
+const leastMore = 60;
+
+/** "*The tide tables are those of last year.": what a star in the text points to. */
+const isStarred = (unit: string): boolean => /^\*(?!\*)\s?\p{L}[^*]*$/u.test(unit);
+
+/** A short paragraph after enough text, or one that only exclaims, as wishes and calls do. */
+function isSlight(passage: Passage, told: number): boolean {
+  const text = passage.units.join(' ');
+  if (passage.kind !== 'prose') return false;
+  if (weightOf(text) >= leastMore) return false;
+  const toldWeight = isDense(text) ? told * denseWeight : told;
+  return toldWeight >= enoughTold || (toldWeight >= leastMore && /[!！]$/.test(text));
+}
+
+/** A caption is no longer, with the credit behind it. */
+const longestCredited = 180;
+
+/** "The ferry at Ellery in June. Photo: Ada Ruiz": a sentence with its picture's credit. */
+const isCredited = ({ kind, units }: Passage): boolean =>
+  kind === 'prose' &&
+  units.length === 2 &&
+  units.join(' ').length <= longestCredited &&
+  ruleReason(units[1] ?? '') === 'image credit';
+
+/** Why a whole paragraph is passed over; null when it is read. */
+export function passageReason(
+  passages: readonly Passage[],
+  index: number,
+  told: number,
+  { title, closes, terse }: { title: string; closes: boolean; terse: boolean },
+): string | null {
+  const passage = passages[index];
+  if (passage === undefined) return null;
+  // Without a title the first line is one.
+  if ((index > 0 || title !== '') && isLabel(passage, index, passages, closes)) return 'label before the text';
+  if (isParticulars(passage) || isBarredThroughout(passage)) return 'particulars';
+  if (isCredited(passage) && isFollowed(index, passages)) return 'caption';
+  if (isStarred(passage.units.join(' '))) return 'footnote';
+  return index > 0 && !(terse && passage.closed) && isSlight(passage, told) ? 'slight paragraph after the lead' : null;
+}

@@ -1,0 +1,106 @@
+import { ruleReason } from './boilerplate/line-reason.ts';
+import { repeatsTitle } from './boilerplate/repeated-title.ts';
+import { isDense, keyOf } from './clean-text.ts';
+import { isDangling } from './units.ts';
+
+/** Words that point to what a post does not show: a picture, a player, a form. */
+const pointsAway =
+  /\b(?:(?:see|shown|pictured|listed|linked|embedded|described) (?:below|above)|(?:below|above) (?:is|are|you)|(?:video|image|photo|picture|chart|graph|map|gallery|player|form|link|button|table|episode|slideshow)s? (?:below|above)|click (?:here|the|on)|head (?:below|over|back)|(?:jump|scroll|read on|keep reading) (?:below|down)|here are the links|as follows)\b|ecco i link|voici les liens|aquí (?:están|tienes|tenéis) los enlaces|aqui estão os links|hier (?:sind|zijn) d(?:ie|e) links|här är länkarna|video seguente|vidéo (?:suivante|ci-)|vídeo (?:siguiente|a seguir)|(?:video|film)en nedan|(?:siehe|wie) (?:unten|oben)|weiter unten|ci-dessous|ci-dessus|a continuación|qui sotto|abaixo|hieronder|poniżej|nedan\b|nedenfor|(?<!\p{L})ниже(?!\p{L})|нижче|aşağıda|παρακάτω|أدناه|להלן|در زیر|(?<!के )नीचे|下図|以下の|如下|下图|아래/iu;
+
+/** Without such a word a sentence only mentions a picture. */
+const pointing =
+  /[:：]|here|head |below|unten|sotto|dessous|abaixo|link|liens|enlaces|länk|seguente|suivante|siguiente|seguir|nedan|^(?:ниже|нижче) |(?:привод|привед|указ|опис|перечисл|смотр|навод|навед|вказ|перелік)\p{L}* (?:ниже|нижче)|(?:см\.|смотрите|читайте|дивіться) (?:ниже|нижче)|aşağıda|παρακάτω|أدناه|להלן|در زیر|(?<!के )नीचे/iu;
+
+/** The same in scripts that need no colon for it: "the following", "below is". */
+const pointsOn =
+  /^(?:.{0,12}が)?(?:こちら|これ|コレ)です[。！]?$|以下の.{0,24}(?:ください|通り|とおり|です。)|^以下[、，にが].{0,24}です[。！]$|^아래는|아래와 같|다음과 같(?:다|습니다)|^أدناه|كما يلي|כדלקמן|(?<!\p{L})להלן|下面(?:就|我们|我們|来|來).{0,12}(?:介绍|介紹|解释|解釋|看看|说说|說說)|[簡简][單单]解[釋释]一下/u;
+
+/** "The list can be found here", "on sur ce lien", "Here's the video": a link or a film that a post does not hold. */
+const pointsToLink =
+  /\b(?:found|available|listed|read|downloaded|seen|watched|posted) (?:right )?here[.!]?$|\bread (?:it|them|(?:the|this|that|my|our|his|her|their) (?:\p{L}+ ){1,3})(?:over |right )?here[.!]?$|\b(?:unter|über|auf) (?:diesem|diesen|folgendem) link\b|\b(?:sur|via|par) ce lien\b|\b(?:en|a través de) (?:este|el siguiente) (?:enlace|link)\b|\b(?:a|da|su) questo link\b|\b(?:neste|nesse) link\b|\bvia deze link\b|\bpod tym linkiem\b|\b(?:i|via) den(?:na|ne) länk|по (?:этой |следующей )?ссылке|за (?:цим )?посиланням|\b(?:klicka|klik|klikk) på (?:bilden|bildet|billedet)|\bauf das bild klicken|\bcliquez sur (?:l['’]image|la photo)|\bhaz clic en la (?:imagen|foto)|\bclicca sull['’]immagine|\bclique na (?:imagem|foto)|\bklik op de (?:foto|afbeelding)/iu;
+const showsLink =
+  /^(?:here(?:['’]s| is| are)|hier (?:ist|sind|gibt['’]?s?(?: es)?)|voici|aquí (?:está|tienes)|ecco|aqui está|hier (?:is|zijn)|här är|вот)(?!\p{L}).{0,60}(?<!\p{L})(?:video|vidéo|vídeo|clips?|footage|trailer|screenshots?|slides|transcript|bilder|fotos?|photos?|galerie|видео|фото)(?!\p{L})/iu;
+
+/** What is pointed to stands behind the colon. */
+const showsIt = /以下.*：.{4}/u;
+
+const pointsElsewhere = (unit: string): boolean => !showsIt.test(unit) && pointsAside(unit);
+
+const pointsAside = (unit: string): boolean =>
+  (unit.length < 200 && (pointsToLink.test(unit) || showsLink.test(unit))) ||
+  (unit.length < 160 && pointsOn.test(unit)) ||
+  (unit.length < 200 && pointing.test(unit) && pointsAway.test(unit)) ||
+  /^[^,.!?:]{3,40}, (?:above|below)[:,]\s/iu.test(unit) ||
+  /^(?:listen|watch|see|click|scroll)\b.{0,80}\b(?:above|below)\W*$/i.test(unit);
+
+/** Tables of results, chess moves and timetables: hardly a word without a figure. */
+function isFigures(unit: string): boolean {
+  const tokens = unit.split(/\s+/, 60);
+  return tokens.length >= 4 && tokens.filter((token) => /\p{Nd}/u.test(token)).length / tokens.length >= 0.6;
+}
+
+/** "• Lake Cup • Kick-off: 9 pm • Old Ground": particulars that a page sets between dots or bars. */
+const isBarred = (unit: string): boolean => unit.split(/(?:^|\s)[•|·](?=\s)/u).length > 3;
+
+/** The sides of an interview, marked by letter. */
+const side =
+  /^(?:(?:[QAFRDPВО]|Q\d|A\d)\s?[:：.]\s|(?:Q|A|問|问|答|记者|記者|聞き手|기자|문|답)\s?[:：]|[―—]{2})\s?(?=\S)/u;
+
+/** A sentence that the title says whole, too. */
+function standsInTitle(unit: string, title: string): boolean {
+  const key = keyOf(unit);
+  return key.length >= (isDense(key) ? 4 : 12) && ` ${keyOf(title)} `.includes(` ${key} `);
+}
+
+/** Words that make a sentence before a colon lean on what comes after it. */
+const announcing =
+  /\b(?:following|below|here|these|this|folgende[nrsm]?|diese[rnsm]?|hier|unten|suivant\p{L}*|voici|ci-dessous|siguiente\p{L}*|est[aeo]s?|aquí|seguent[ei]|quest[aeoi]|ecco|seguinte\p{L}*|aqui|volgende|deze|następując\p{L}*|oto|följande|dessa|så här|følgende|disse)\b|(?:said|says|told|wrote|asked|sagte|schrieb|dit|écrit|dijo|dice|disse|skrev|säger|zegt)\s*:$|\p{Nd}[^:]{0,50}:$/iu;
+/** A sentence of so many letters says something, whatever stood behind its colon: a picture, a film. */
+const enoughBeforeColon = 80;
+
+const standsWithoutColon = (unit: string): boolean =>
+  /:$/.test(unit) && unit.length >= enoughBeforeColon && !announcing.test(unit);
+
+/** So much of a sentence, and so many letters, are the title's own beginning. */
+const drawnShare = 0.65;
+const drawnLetters = 30;
+
+/** "How I rowed across the lake in a week with Ada." under "How I rowed across the lake in a week - Diary #1". */
+function drawsTitleOut(unit: string, title: string): boolean {
+  const [key, titleKey] = [keyOf(unit), keyOf(title)];
+  let shared = 0;
+  while (shared < key.length && key[shared] === titleKey[shared]) shared += 1;
+  return shared >= drawnLetters && shared >= key.length * drawnShare;
+}
+
+/** A first sentence of a few words, all of which that say anything stand in the title, too. */
+function saysNoMore(unit: string, title: string): boolean {
+  const words = keyOf(unit).split(' ');
+  const said = new Set(keyOf(title).split(' '));
+  const telling = words.filter((word) => word.length > 4);
+  return words.length <= 5 && telling.length > 1 && telling.every((word) => said.has(word));
+}
+
+/** What no post may hold, whoever wants it kept. */
+export function unfitReason(unit: string, title: string, first: boolean): string | null {
+  if (isDangling(unit) && !(first && standsWithoutColon(unit))) return 'announces what a post does not show';
+  const repeats =
+    repeatsTitle(unit, title) ||
+    standsInTitle(unit, title) ||
+    (first && (saysNoMore(unit, title) || drawsTitleOut(unit, title)));
+  return repeats ? 'repeated title' : null;
+}
+
+/** What stands behind the last question of a unit: a call or a promise is no answer. */
+const afterQuestion = /[?？]["”»]?\s+([^?？]{3,200})$/u;
+
+/** Why a sentence may not stand in a post, whatever stands around it; null when it may. */
+export function sentenceReason(unit: string): string | null {
+  if (isFigures(unit)) return 'figures';
+  if (isBarred(unit)) return 'particulars';
+  if (side.test(unit)) return 'part of an interview';
+  const answer = afterQuestion.exec(unit)?.[1] ?? '';
+  return (
+    ruleReason(unit) ?? ruleReason(answer) ?? (pointsElsewhere(unit) ? 'points to what a post does not show' : null)
+  );
+}
