@@ -1,21 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resolveLanguage } from '../../src/summaries/language.ts';
 import { splitSentences } from '../../src/summaries/sentences.ts';
-import { summarise } from '../../src/summaries/summarise.ts';
-import type { Article } from '../../src/summaries/summary.ts';
-
-const said = (language: string, html: string, fields: Partial<Article> = {}): string[] =>
-  summarise({
-    title: '',
-    html,
-    excerpts: [],
-    language,
-    authors: [],
-    categories: [],
-    siteName: null,
-    url: 'https://harbour.example/1',
-    ...fields,
-  }).sentences;
+import { said } from './said.ts';
 
 describe('Urdu', () => {
   test('its own full stop ends a sentence, and is the one that is supplied', () => {

@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { summarise } from '../../src/summaries/summarise.ts';
 import type { Article } from '../../src/summaries/summary.ts';
+import { said as saidOf } from './said.ts';
 
 const said = (html: string, language: string, fields: Partial<Article> = {}): string[] =>
-  summarise({
-    title: 'Auf dem Wasser',
-    html,
-    excerpts: [],
-    language,
-    authors: [],
-    categories: [],
-    siteName: null,
-    url: 'https://hafen.example/1',
-    ...fields,
-  }).sentences;
+  saidOf(language, html, { title: 'Auf dem Wasser', ...fields });
 
 const lead = 'Die Fähre fährt wieder über den See, zwei Jahre nach dem Brand in ihrem Maschinenraum.';
 const second = 'Die Fahrt kostet so viel wie damals, und Kinder fahren weiterhin für ein Lied mit.';

@@ -1,19 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { summarise } from '../../src/summaries/summarise.ts';
-import type { Article } from '../../src/summaries/summary.ts';
-
-const said = (language: string, html: string, fields: Partial<Article> = {}): string[] =>
-  summarise({
-    title: '',
-    html,
-    excerpts: [],
-    language,
-    authors: [],
-    categories: [],
-    siteName: null,
-    url: 'https://harbour.example/1',
-    ...fields,
-  }).sentences;
+import { said } from './said.ts';
 
 test('the name of the site and a place before a dash are left out', () => {
   expect(

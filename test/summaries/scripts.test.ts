@@ -1,22 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cutText } from '../../src/summaries/cut.ts';
 import { splitSentences } from '../../src/summaries/sentences.ts';
-import { summarise } from '../../src/summaries/summarise.ts';
-import type { Article } from '../../src/summaries/summary.ts';
-
-const article = (language: string, html: string, fields: Partial<Article> = {}): Article => ({
-  title: '',
-  html,
-  excerpts: [],
-  language,
-  authors: [],
-  categories: [],
-  siteName: null,
-  url: 'https://harbour.example/1',
-  ...fields,
-});
-const said = (language: string, html: string, fields: Partial<Article> = {}): string[] =>
-  summarise(article(language, html, fields)).sentences;
+import { said } from './said.ts';
 
 describe('sentences of scripts without capitals or blanks', () => {
   test.each([
