@@ -238,7 +238,8 @@ export function networkContract(name: string, setUp: () => Promise<ContractWorld
       const first = await freeze({ text: 'The first of three' });
       const sent = await connection.send(first, signal, permitted);
       const found = await connection.lookUp(first, new Set(), signal);
-      if (sent.is !== 'published' || found.is !== 'published') throw new Error('The first post does not stand.');
+      if (sent.is !== 'published' || found.is !== 'published')
+        throw new Error(`The first post does not stand: ${JSON.stringify([sent, found])}`);
       const [root, again] = [sent.ref ?? '', found.ref ?? ''];
       const second = await connection.send(
         await freeze({ text: 'The second of three' }, { root: again, parent: again }),

@@ -90,6 +90,7 @@ describeReal('On a real snac', ['mastodon'], () => {
     async () => {
       const account = await createMastodonAccount();
       const proxy = await startCuttingProxy(account.server);
+      proxy.tellsOfClose = true;
       const settings = mastodon.settings.parse({ server: proxy.origin, token: account.token });
       return {
         network: mastodon,

@@ -22,6 +22,11 @@ export interface CuttingProxy extends AsyncDisposable {
   /** Each request that came, as "METHOD path". */
   requests: string[];
   rule: Rule;
+  /**
+   * Whether answers say that their connection closes, for a server that closes without a word (snac2): else a client may
+   * send its next request on a connection that is gone.
+   */
+  tellsOfClose: boolean;
   /** Told when the server has answered a request whose client waits for ever. */
   onHang: () => void;
 }
@@ -44,6 +49,7 @@ export async function startCuttingProxy(target: string, rule: Rule = () => ({ is
     origin: '',
     requests: [],
     rule,
+    tellsOfClose: false,
     onHang() {},
     [Symbol.asyncDispose]: async () => {
       for (const socket of sockets) socket.destroy();
@@ -55,6 +61,13 @@ export async function startCuttingProxy(target: string, rule: Rule = () => ({ is
   if (address === null || typeof address === 'string') throw new Error('The proxy has no port.');
   proxy.origin = `http://127.0.0.1:${address.port}`;
   return proxy;
+}
+
+/** An answer's first bytes with the header that its server leaves out. */
+function tellingOfClose(chunk: Buffer): Buffer {
+  const line = chunk.indexOf('\r\n') + 2;
+  if (line < 2 || !chunk.subarray(0, 7).equals(Buffer.from('HTTP/1.'))) return chunk;
+  return Buffer.concat([chunk.subarray(0, line), Buffer.from('Connection: close\r\n'), chunk.subarray(line)]);
 }
 
 function relay(client: Socket, upstream: Socket, proxy: CuttingProxy): void {
@@ -95,7 +108,7 @@ function relay(client: Socket, upstream: Socket, proxy: CuttingProxy): void {
         setTimeout(() => client.write(chunk), fault.ms).unref();
         return;
       case 'none':
-        client.write(chunk);
+        client.write(proxy.tellsOfClose ? tellingOfClose(chunk) : chunk);
     }
   });
   client.once('close', () => upstream.destroy());
