@@ -73,7 +73,8 @@ export function cleanLines(text: string): string {
   const lines = (set.includes('\n') ? set.replace(/ ?\n ?/g, '\n') : set).trim();
   // Korean weblogs cut their excerpts so.
   if (lines.endsWith(' ..')) return `${lines.slice(0, -3)}…`;
-  return lines.endsWith('....') ? lines.replace(stopAndEllipsis, '.') : lines;
+  const marked = lines.includes(',,') ? lines.replace(/(?<![^\s(]),,(?=\p{L})/gu, '„') : lines;
+  return marked.endsWith('....') ? marked.replace(stopAndEllipsis, '.') : marked;
 }
 
 /** Markdown that its software left as it was: `**bold**`, `[text](address)`, `## heading`. */

@@ -1,5 +1,7 @@
 import { goesOn, jointOf } from './broken-lines.ts';
+import { isDense } from './clean-text.ts';
 import type { Block } from './html-to-blocks.ts';
+import { balanceOf, waitsFor } from './quotes.ts';
 import { isDangling } from './units.ts';
 
 /** A longer quotation is not told whole after the sentence that announces it. Characters. */
@@ -64,29 +66,43 @@ const isTorn = (block: Block, next: Block | undefined): next is Block =>
   next?.kind === 'paragraph' &&
   block.text.length >= leastTorn &&
   /[\p{L},]$/u.test(block.text) &&
+  !isDense(block.text.slice(-1)) &&
   /^(?:[–—-] )?\p{Ll}{1,20}[ ,]/u.test(next.text);
 
 const isBroken = (block: Block, next: Block | undefined): next is Block =>
   block.kind === 'paragraph' && next?.kind === 'paragraph' && !block.text.includes('\n') && goesOn(block.text);
 
+/** Somebody's words over several paragraphs, each of which opens them anew: where one is told alone they are closed. */
+function closedQuotations(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) => {
+    const mark = /^["“„«]/u.exec(blocks[index + 1]?.text ?? '')?.[0];
+    if (mark === undefined || block.kind !== 'paragraph' || !/[.!?…]$/u.test(block.text)) return block;
+    const { open } = balanceOf(block.text);
+    const [waiting] = open;
+    const isHeld = open.length === 1 && waiting !== undefined && waiting === waitsFor[mark];
+    return isHeld ? { ...block, text: `${block.text}${waiting.slice(0, 1)}` } : block;
+  });
+}
+
 /** Blocks in which one statement was parted, put together again. */
-export function joinBlocks(blocks: readonly Block[], language: string | null): Block[] {
+export function joinBlocks(given: readonly Block[], language: string | null): Block[] {
+  const blocks = closedQuotations(given);
   const code = language?.split('-')[0] ?? 'en';
   const joins = code === 'ja' || code === 'zh' || (code === 'ko' && breaksLines(blocks));
   const joined: Block[] = [];
   let told = false;
   let broken: Block | null = null;
   for (let index = 0; index < blocks.length; index += 1) {
-    const given = blocks[index];
-    if (given === undefined) break;
-    const block: Block = broken === null ? given : { ...given, text: broken.text + jointOf(broken.text) + given.text };
+    const read = blocks[index];
+    if (read === undefined) break;
+    const block: Block = broken === null ? read : { ...read, text: broken.text + jointOf(broken.text) + read.text };
     broken = null;
-    if (isTorn(given, blocks[index + 1])) {
+    if (isTorn(read, blocks[index + 1])) {
       broken = { ...block, text: `${block.text} ` };
       continue;
     }
     const next = blocks[index + 1];
-    if (joins && isBroken(given, next)) {
+    if (joins && isBroken(read, next)) {
       broken = block;
       continue;
     }

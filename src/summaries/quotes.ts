@@ -30,7 +30,8 @@ function closes(mark: string, waiting: string | undefined): boolean {
   return waiting.includes(mark);
 }
 
-const waitsFor: Readonly<Record<string, string>> = {
+/** The marks that close what each of these opens, first the usual one. */
+export const waitsFor: Readonly<Record<string, string>> = {
   '"': '"',
   '“': '”',
   '„': '“”',

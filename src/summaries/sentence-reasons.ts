@@ -94,10 +94,15 @@ export function unfitReason(unit: string, title: string, first: boolean): string
 /** What stands behind the last question of a unit: a call or a promise is no answer. */
 const afterQuestion = /[?？]["”»]?\s+([^?？]{3,200})$/u;
 
+/** "作者单位：湖口大学。": a label and its value; "1. Coffee.": the name of an item whose text stands apart. */
+const isField = (unit: string): boolean =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}[：:][^。，,、]{1,16}[。.]?$/u.test(unit) ||
+  /^\d{1,2}[.)]\s\p{L}+(?: \p{L}+)?\.?$/u.test(unit);
+
 /** Why a sentence may not stand in a post, whatever stands around it; null when it may. */
 export function sentenceReason(unit: string): string | null {
   if (isFigures(unit)) return 'figures';
-  if (isBarred(unit)) return 'particulars';
+  if (isBarred(unit) || isField(unit)) return 'particulars';
   if (side.test(unit)) return 'part of an interview';
   const answer = afterQuestion.exec(unit)?.[1] ?? '';
   return (

@@ -132,7 +132,7 @@ const footnoteStar = /(?<=[.!?…][»”"]?)\*{1,3}$/u;
 /** Speech that a dash opens, and the dash before the words that name its speaker. */
 const speech = /^[—–-]\s?[¿¡"“«]?\p{Lu}/u;
 const speaker =
-  /[\p{L}\p{N},!?….»"”]\s?[—–-] \p{Ll}|, (?:rek|kaz|izjav|poruč|istak|naglas|рек|каз|изјав|поруч|истак|наглас)\p{Ll}{1,4} (?:je|је) \p{Lu}/u;
+  /[\p{L}\p{N},!?….»"”]\s?[—–-] \p{Ll}|, (?:rek|kaz|izjav|poruč|istak|naglas|рек|каз|изјав|поруч|истак|наглас)\p{Ll}{1,4} (?:je|је) \p{Lu}|, (?:siger|sier|säger|sa|sagde|fortæller|forteller|fortalte|berättar|mener|menar|forklarer|förklarar|udtaler|uttaler|understreger|understreker|tilføjer|jublede|jublet|lyder) (?:han|hun|hon|\p{L}{3,})/u;
 
 /** "– It is red. It rings – said the captain." is one sentence. */
 function withSpeaker(sentences: string[]): string[] {

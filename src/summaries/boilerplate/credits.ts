@@ -5,7 +5,7 @@ const standIn =
   "ilustrační (?:foto(?:grafie)?|snímek|obrázek)|ilustračn[áé] (?:foto(?:grafia)?|snímka)|(?:zdjęcie|foto|fot\\.) (?:ilustracyjne|poglądowe|archiwalne)|(?:symbol|archiv)(?:bild|foto)|arkiv(?:bild|foto)|arkistokuva|kuvituskuva|illustra(?:sjons|tions)(?:foto|bilde?)|illusztráció|archív (?:fotó|felvétel|kép)|(?:imagine|foto(?:grafie)?) (?:ilustrativă|cu (?:caracter|rol) ilustrativ|de arhivă)|fotografija je ilustrativna|ilustrativna fotografija|(?:photo|image) d['’](?:illustration|archives?)|(?:imagen|foto|fotografía) (?:de archivo|ilustrativa)|(?:imagem|foto) (?:de arquivo|(?:meramente )?ilustrativa)|(?:foto|immagine) (?:di repertorio|d['’]archivio)|archie(?:ffoto|fbeeld)|arhiivifoto|illustreeriv foto|(?:imatge|foto) d['’]arxiu|архивное фото|фото из архива|иллюстративное фото";
 
 const pictures =
-  'Photos?|PHOTOS?|Pictures?|Images?|Fotos?|FOTOS?|Foto(?:graf(?:ie)?)|Bild(?:er)?|BILD|Kuvat?|KUVA|Fot\\.|FOT\\.|Fotó|FOTÓ|Kép|Zdjęci[ea]|Snímek|Снимок|Фото|ФОТО';
+  'Photos?|PHOTOS?|Pictures?|Images?|Fotos?|FOTOS?|Foto(?:graf(?:ie)?)|Bild(?:er)?|BILD|Kuvat?|KUVA|Fot\\.|FOT\\.|Fotó|FOTÓ|Kép|Zdjęci[ea]|Snímek|Снимок|Фото|ФОТО|Ảnh';
 /** "… the old pier. Photo: Jane Roe / EXN": who took what the sentences before describe. */
 export const creditTail = new RegExp(
   `(?<=[.!?…»”"“)])\\s*[([]?(?:${pictures})(?:\\s?[:：/©–—-]\\s?|\\s(?:by|von|de|di|par|por|av|af|door)\\s|\\s(?=\\p{Lu}))(?=[\\p{Lu}©@])[^.!?…\\n]{2,60}(?:\\.\\p{L}{2,4})?[)\\]]?\\.?$`,
@@ -31,6 +31,8 @@ export const credits: readonly Rule[] = [
     why: 'caption',
     longest: 420,
     patterns: [
+      /^(?:[Ff]rom (?:the )?left(?: to right)?|[Vv]on links(?: nach rechts)?|[Dd]e gauche à droite|[Dd]a sinistra(?: a destra)?|[Dd]e izquierda a derecha|[Dd]a esquerda para a direita|[Vv]an links naar rechts|[Ff]rån vänster(?: till höger)?|[Ff]ra venstre(?: mot høyre)?|[Oo]d lewej|[Zz]leva|[Vv]asemmalta|[Bb]alról(?: jobbra)?|[Dd]e la stânga la dreapta)[:,] \p{Lu}.{5,300}$/u,
+      /^.{20,300}\s\((?:[Ff]ot\.|[Ff]oto|[Pp]hoto|[Cc]redit|[Bb]ild|[Zz]dj\.|Ảnh)(?: ?[:/©]| by| von)? ?(?=[\p{Lu}©])[^()]{2,50}\)\.?$/u,
       new RegExp(`^(?:.{0,260}[\\s,.(–—-])?(?:${standIn})[.)]*$`, 'iu'),
       /^.{10,400}(?:다|모습|장면)[.\]]?\s?(?:[([|]\s?사진[^.다]{0,30}|[/／ⓒ]\s?[^\s.]{2,16}(?: [^\s.]{2,8})?)$/u,
       // …のメンバー＝14日、湖口町役場; 夜空の花火（30日、湖口町で）

@@ -10,6 +10,9 @@ const dash = '(?:\\s?[–—]|\\s?--|\\s-|\\.-|\\s?=)\\s*';
 
 /** Where and by whom a report was filed, at the start of its first sentence. Agencies in brackets; the town alone only in capitals. */
 const datelines: readonly RegExp[] = [
+  // (Harbour-News.org) …, Harbour.com, Westerby - …
+  /^\([\w-]{2,30}\.(?:com|org|net|info|news)\)\s+(?=\p{Lu})/u,
+  /^\p{Lu}[\w-]{2,24}\.(?:com|co\.id|id|net|org|vn|ru|ua|tv)(?:, \p{Lu}[\p{L} ]{2,30})?\s?[-–—]\s(?=\p{Lu})/u,
   // BERLIN (dpa) – …, Paris (AFP) - …, LONDON, March 3 (Reuters) — …, Москва. 12 мая. ИНТЕРФАКС – …
   new RegExp(`^${place}(?:,? [^()]{1,40})?,? \\([^()]{2,40}\\)(?:,? [^–—\\-]{1,20})?${dash}(?=[^\\s\\p{Ll}])`, 'u'),
   new RegExp(`^\\([^()]{2,40}\\)\\s?[-–—]?\\s?${place}(?:, [^–—\\-]{3,20})?${dash}(?=\\S)`, 'u'),

@@ -88,6 +88,9 @@ export function withoutTitle(given: string, title: string): string {
   if (bare !== given && withoutTitle(bare, title) !== bare) return withoutTitle(bare, title);
   const heading = headingOf(given, title);
   if (heading > 0) return given.slice(heading);
+  const [set = '', framed] = /^[【《［]([^】》］]{2,80})[】》］]\s*/u.exec(given) ?? [];
+  if (framed !== undefined && keyOf(framed) === keyOf(title) && given.length > set.length)
+    return given.slice(set.length);
   const led = article.exec(given)?.[0] ?? '';
   const text = given.slice(led.length);
   const after = afterTitle(text, title);

@@ -53,7 +53,7 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
     text = after === text ? text : capitalised(after);
     const dateline = labelOf(text, title, siteName) || datelineOf(text, title);
     if (dateline !== '') take(dateline, 'dateline');
-    text = text.slice(dateline.length);
+    text = dateline === '' ? text : text.slice(dateline.length).replace(/^=\s?(?=\S)/u, '');
     const phrase = deskPhrase.exec(text)?.[0] ?? '';
     if (phrase !== '') take(phrase, 'dateline');
     text = text.slice(phrase.length);

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { said } from './said.ts';
+
+const lead = 'The ferry crosses the lake again every hour, two years after the fire in its engine room.';
+
+test.each([
+  [
+    'it',
+    'E’ stata inaugurata oggi sul lago la mostra dei vecchi battelli, aperta fino a giugno.',
+    'a verb in capitals',
+  ],
+  ['en', 'Disclaimer: the ferry does not go to the moon, whatever the sign on the pier says.', 'a joke'],
+  ['en', 'The first two ferries of the year were full to the last seat on Saturday morning.', 'a number'],
+])('what only looks like an opening that leans back or a notice stays (%s)', (language, sentence) => {
+  expect(said(language, `<p>${sentence}</p><p>${lead}</p>`)[0]).toBe(sentence);
+});
+
+test.each([
+  ['an agency in brackets', 'en', `(Harbour-News.org) ${lead}`, lead],
+  [
+    'a paper with its place',
+    'id',
+    'Pelabuhan.com, Tepi Danau - Kapal feri kembali menyeberangi danau setiap jam mulai bulan Juni.',
+    'Kapal feri kembali menyeberangi danau setiap jam mulai bulan Juni.',
+  ],
+  [
+    'who reports',
+    'zh-Hant',
+    '本報訊 見習記者 王小明 通訊員 李大華 渡輪今天起每小時橫越湖面一次，鐘也修好了。',
+    '渡輪今天起每小時橫越湖面一次，鐘也修好了。',
+  ],
+])('%s before a report is left out', (_, language, text, sentence) => {
+  expect(said(language, `<p>${text}</p>`)[0]).toBe(sentence);
+});
+
+test.each([
+  ['From left: Ada Ruiz, Jo Lind and Per Vik before the ferry.'],
+  ['The red ferry may also be seen from the northern shore (fot. AKam)'],
+])('what a picture shows is left out: %s', (caption) => {
+  expect(said('en', `<p>${caption}</p><p>${lead}</p>`)).toEqual([lead]);
+});
+
+test('a title in brackets is said once', () => {
+  const text = '红烧鱼是一道湖边人家常做的菜，做法简单，味道鲜美。';
+  expect(said('zh', `<p>【红烧鱼的做法】${text}</p>`, { title: '红烧鱼的做法' })).toEqual([text]);
+});
+
+test('a paragraph without a stop ends in a dense script, whatever letter the next begins with', () => {
+  expect(said('zh', '<p>浏览器平均六个月更新一次</p><p>canary 和 stable 会相差两个版本。</p>')).toEqual([
+    '浏览器平均六个月更新一次。',
+    'canary 和 stable 会相差两个版本。',
+  ]);
+});
+
+test('speech keeps its speaker, who stands at its end', () => {
+  const text = '– Det er en historisk dag. Vi har ventet i ti år, jublede formanden Per Vik.';
+  expect(said('da', `<p>${lead}</p><p>${text}</p>`)[1]).toBe(text);
+});
+
+test('words over several paragraphs are closed where a paragraph ends', () => {
+  expect(said('en', '<p>He said: "The ferry is red and it rings.</p><p>"It crosses the lake every hour."</p>')[0]).toBe(
+    'He said: "The ferry is red and it rings."',
+  );
+});
+
+test('two commas before a word open a quotation', () => {
+  expect(said('nl', '<p>De schipper is blij: ,,Het heeft lang geduurd.”</p>')).toEqual([
+    'De schipper is blij: „Het heeft lang geduurd.”',
+  ]);
+});
+
+test('a label with its value and the bare name of an item say nothing', () => {
+  const text = '这篇论文讲的是湖上渡轮的时刻表，以及为什么它总是晚点。';
+  expect(said('zh', `<p>作者单位：湖口大学</p><p>${text}</p>`)).toEqual([text]);
+  expect(said('uk', `<p>${lead}</p><p>1. Кава.</p>`)).toEqual([lead]);
+});
