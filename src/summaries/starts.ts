@@ -47,7 +47,7 @@ const conjunctions: Readonly<Record<string, string>> = {
 };
 
 const pronouns: Readonly<Record<string, string>> = {
-  id: 'inilah|itulah|hal (?:ini|itu|tersebut)',
+  id: 'ia|dia|mereka|beliau|inilah|itulah|hal (?:ini|itu|tersebut)',
   en: "(?:this|the) (?:last|latter|former) (?:option|one)|the (?:first|second|third|last) one(?= (?:is|was|being|has)\\b)|he|she|they|he's|she's|they're|they've|him|them|his|their|its|hers|theirs|this (?:is|was)(?! an?\\b)|(?:these|those|that|which) (?:is|was|are|were)|(?:this|these|those|that|which) (?:means|meant|makes|made|has|have|had|will|would|can|could|should|may|might|also)|it(?= (?!is\\b|was\\b|has been\\b|takes\\b|took\\b|seems\\b|seemed\\b|turns\\b|feels\\b|may\\b|will be\\b|can be\\b))",
   de: 'er|sie|ihm|ihn|ihr|ihre|seine|dies|dies (?:ist|war)(?! eine?\\b)|das (?:ist|war)(?! eine?\\b)|das (?:sind|waren|bedeutet|heißt)|diese (?:sind|waren|haben)|dieser (?:ist|war|hat)',
   fr: "elle|ils|elles|lui|il(?= (?!y a|faut|est|était|fait|pleut|existe|suffit|reste|arrive|s’agit|s'agit|ne faut))|celui-ci|celle-ci|ceux-ci|cela|ça|c[’']est(?! (?:(?:une?|l[’']une?) |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b|(?:en|dans|à|au|aux|avec|chez|depuis|sur|sous) (?!(?:ce|cela|ça|cet|cette|ces|lui|elle|eux)\\b)))|leurs?",
