@@ -17,7 +17,7 @@ const pointsOn =
 
 /** "The list can be found here", "on sur ce lien", "Here's the video": a link or a film that a post does not hold. */
 const pointsToLink =
-  /\b(?:found|available|listed|read|downloaded|seen|watched|posted) (?:right )?here[.!]?$|\bread (?:it|them|(?:the|this|that|my|our|his|her|their) (?:\p{L}+ ){1,3})(?:over |right )?here[.!]?$|\b(?:unter|über|auf) (?:diesem|diesen|folgendem) link\b|\b(?:sur|via|par) ce lien\b|\b(?:en|a través de) (?:este|el siguiente) (?:enlace|link)\b|\b(?:a|da|su) questo link\b|\b(?:neste|nesse) link\b|\bvia deze link\b|\bpod tym linkiem\b|\b(?:i|via) den(?:na|ne) länk|по (?:этой |следующей )?ссылке|за (?:цим )?посиланням|\b(?:klicka|klik|klikk) på (?:bilden|bildet|billedet)|\bauf das bild klicken|\bcliquez sur (?:l['’]image|la photo)|\bhaz clic en la (?:imagen|foto)|\bclicca sull['’]immagine|\bclique na (?:imagem|foto)|\bklik op de (?:foto|afbeelding)/iu;
+  /\b(?:can be|is|are) (?:found|listed|read|documented) (?:on|in|at) (?:the|our|my|its) (?:docs?|documentation|website|web page|site|repo(?:sitory)?|wiki|readme|github\b.{0,20})[.!]?$|\b(?:found|available|listed|read|downloaded|seen|watched|posted) (?:right )?here[.!]?$|\bread (?:it|them|(?:the|this|that|my|our|his|her|their) (?:\p{L}+ ){1,3})(?:over |right )?here[.!]?$|\b(?:unter|über|auf) (?:diesem|diesen|folgendem) link\b|\b(?:sur|via|par) ce lien\b|\b(?:en|a través de) (?:este|el siguiente) (?:enlace|link)\b|\b(?:a|da|su) questo link\b|\b(?:neste|nesse) link\b|\bvia deze link\b|\bpod tym linkiem\b|\b(?:i|via) den(?:na|ne) länk|по (?:этой |следующей )?ссылке|за (?:цим )?посиланням|\b(?:klicka|klik|klikk) på (?:bilden|bildet|billedet)|\bauf das bild klicken|\bcliquez sur (?:l['’]image|la photo)|\bhaz clic en la (?:imagen|foto)|\bclicca sull['’]immagine|\bclique na (?:imagem|foto)|\bklik op de (?:foto|afbeelding)/iu;
 const showsLink =
   /^(?:here(?:['’]s| is| are)|hier (?:ist|sind|gibt['’]?s?(?: es)?)|voici|aquí (?:está|tienes)|ecco|aqui está|hier (?:is|zijn)|här är|вот)(?!\p{L}).{0,60}(?<!\p{L})(?:video|vidéo|vídeo|clips?|footage|trailer|screenshots?|slides|transcript|bilder|fotos?|photos?|galerie|видео|фото)(?!\p{L})/iu;
 
@@ -44,7 +44,7 @@ const isBarred = (unit: string): boolean => unit.split(/(?:^|\s)[•|·](?=\s)/u
 
 /** The sides of an interview, marked by letter. */
 const side =
-  /^(?:(?:[QAFRDPВО]|Q\d|A\d)\s?[:：.]\s|(?:Q|A|問|问|答|记者|記者|聞き手|기자|문|답)\s?[:：]|[―—]{2})\s?(?=\S)/u;
+  /^(?:(?:[QAFRDPВО]|Q\d|A\d)\s?[:：.]\s|(?:Q|A|問|问|答|记者|記者|聞き手|기자|문|답)\s?[:：]|\([가-힣]{2,4}\)(?=[가-힣A-Z])|[―—]{2})\s?(?=\S)/u;
 
 /** A sentence that the title says whole, too. */
 function standsInTitle(unit: string, title: string): boolean {

@@ -74,3 +74,15 @@ test('a label with its value and the bare name of an item say nothing', () => {
   expect(said('zh', `<p>作者单位：湖口大学</p><p>${text}</p>`)).toEqual([text]);
   expect(said('uk', `<p>${lead}</p><p>1. Кава.</p>`)).toEqual([lead]);
 });
+
+test('tags in a paragraph of their own go with their label', () => {
+  expect(said('en', `<p>Tags:</p><p>Ferries, Lakes, Bells 2, Harbour News</p><p>${lead}</p>`)).toEqual([lead]);
+});
+
+test.each([
+  ['en', 'A complete list of the piers can be found on the website.', 'a list elsewhere'],
+  ['ko', '(홍길동)배를 다시 보게 되어 영광스럽다.', 'an answer of an interview'],
+  ['th', 'Facebook Harbour Unlimited / เที่ยวทะเลสาบ', 'an account'],
+])('%s: %s (%s)', (language, line) => {
+  expect(said(language, `<p>${lead}</p><p>${line}</p>`)).toEqual([lead]);
+});

@@ -6,6 +6,7 @@ export const asides: readonly Rule[] = [
     why: 'contact line',
     longest: 260,
     patterns: [
+      /^(?:Facebook|Instagram|Twitter|TikTok|Telegram|LINE(?: ID| @)?|FB|IG)\s?[:：/|]?\s(?:\p{Lu}[\p{L}\p{M}\p{N}_-]* ?){1,4}(?:\s?[/|]\s?[^.!?。]{2,60})?$/u,
       // A sentence before it, if it is short: a longer one is text.
       /^(?:.{0,30}[.!?]\s+)?(?:[^.!?…。！？]|[.!?](?=\S))*(?<![\p{L}\p{N}@])[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60})*\.[a-z]{2,10}(?!\p{L})/iu,
       /^(?:\p{Lu}[\p{L}&.-]* ){1,5}(?:sp\. z o\.\s?o|GmbH|S\.?r\.?l|S\.A|s\.r\.o|B\.V|Ltd|Inc|LLC|Oy|A\/S)\.?$/u,

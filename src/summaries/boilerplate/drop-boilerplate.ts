@@ -20,6 +20,8 @@ export interface DropOptions {
   ownLines?: OwnLines;
 }
 
+/** Characters; a longer list is text. */
+const longestTags = 300;
 /** Characters; longer ones are told. */
 const longestRemark = 200;
 /** After so many paragraphs one that begins with the author's name may be about the author. */
@@ -179,6 +181,13 @@ function placeReason(block: Block, place: Place, article: Article): string | nul
   return isAboutAuthor(block, article, last) ? 'about the author' : null;
 }
 
+const tagsLabel =
+  /^(?:tags?|tagged|categor(?:y|ies)|labels?|keywords?|schlagw[oö]rter|stichwörter|kategorien?|mots[ -]clés|étiquettes|etiquetas|palabras clave|palavras-chave|parole chiave|trefwoorden|etiketter|emneord|słowa kluczowe|теги|метки|タグ|标签|標籤|태그)\s?[:：]$/iu;
+
+/** "Tags:" and, in a paragraph of their own, the tags. */
+const isTagList = (before: Block | undefined, { text }: Block): boolean =>
+  before !== undefined && tagsLabel.test(before.text) && !/[.!?。]$/u.test(text) && text.length < longestTags;
+
 /** What stands over the title that a flattened page repeats. */
 function takenBeforeTitle(kept: Block[]): Dropped[] {
   const isHead = kept.every(({ text }) => text.split('\n').every(isKicker));
@@ -200,7 +209,8 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
   const fixed = { end: endOfText(blocks), count: blocks.length, someText, manyLinks };
   for (const [index, block] of blocks.entries()) {
     const otherProse = texts > (isProse(block) ? 1 : 0);
-    const why = placeReason(block, { ...fixed, index, afterPointer, otherProse, proseSeen: prose }, article);
+    const place = { ...fixed, index, afterPointer, otherProse, proseSeen: prose };
+    const why = isTagList(blocks[index - 1], block) ? 'line of tags' : placeReason(block, place, article);
     if (why !== null && !(options.ownLines?.keep(block.text.slice(0, longestLooked)) ?? false)) {
       dropped.push({ text: block.text, why });
       continue;
