@@ -1,4 +1,3 @@
-import { ruleReason } from './boilerplate/line-reason.ts';
 import { denseWeight, isDense, weightOf } from './clean-text.ts';
 import type { Passage } from './passages.ts';
 import { endsWell } from './units.ts';
@@ -96,16 +95,6 @@ function isSlight(passage: Passage, told: number): boolean {
   return toldWeight >= enoughTold || (toldWeight >= leastMore && /[!！]$/.test(text));
 }
 
-/** A caption is no longer, with the credit behind it. */
-const longestCredited = 180;
-
-/** "The ferry at Ellery in June. Photo: Ada Ruiz": a sentence with its picture's credit. */
-const isCredited = ({ kind, units }: Passage): boolean =>
-  kind === 'prose' &&
-  units.length === 2 &&
-  units.join(' ').length <= longestCredited &&
-  ruleReason(units[1] ?? '') === 'image credit';
-
 /** Why a whole paragraph is passed over; null when it is read. */
 export function passageReason(
   passages: readonly Passage[],
@@ -118,7 +107,6 @@ export function passageReason(
   // Without a title the first line is one.
   if ((index > 0 || title !== '') && isLabel(passage, index, passages, closes)) return 'label before the text';
   if (isParticulars(passage) || isBarredThroughout(passage)) return 'particulars';
-  if (isCredited(passage) && isFollowed(index, passages)) return 'caption';
   if (isStarred(passage.units.join(' '))) return 'footnote';
   return index > 0 && !(terse && passage.closed) && isSlight(passage, told) ? 'slight paragraph after the lead' : null;
 }
