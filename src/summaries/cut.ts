@@ -123,8 +123,18 @@ const that: Readonly<Record<string, string>> = {
   ...{ pl: 'że|iż', cs: 'že', sk: 'že', hr: 'da', sl: 'da', hu: 'hogy', et: 'et', fi: 'että' },
 };
 
+const speechPatterns = new Map<string, RegExp>();
+
+function speechPattern(code: string): RegExp {
+  const known = speechPatterns.get(code);
+  if (known !== undefined) return known;
+  const made = new RegExp(`\\s(?:${that[code] ?? '(?!)'})$`, 'iu');
+  speechPatterns.set(code, made);
+  return made;
+}
+
 const announcesSpeech = (text: string, language: string | null): boolean =>
-  new RegExp(`\\s(?:${that[language?.split('-')[0] ?? 'en'] ?? '(?!)'})$`, 'iu').test(text);
+  speechPattern(language?.split('-')[0] ?? 'en').test(text);
 
 /** "The mayor said that, in the coming weeks": what happens then is still to come. */
 const onlySaysWhen = (text: string, language: string | null): boolean => {

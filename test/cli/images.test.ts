@@ -49,6 +49,11 @@ it('the pictures of an entry stand under its posts with their alternative texts,
   serve(place, 'hide.jpg', await picture(300, 200));
   serve(place, 'dyke.jpg', await picture(600, 300));
   serve(place, 'geese.jpg', await picture(200, 400));
+  const previewed = (await place.run('preview', '--json')).lines;
+  expect(previewed.map(({ card, images }) => [card, Array.isArray(images) ? images.length : 0])).toEqual([
+    [null, 3],
+    [null, 3],
+  ]);
   expect((await place.run('run', '--once')).code).toBe(0);
   const { images } = imagesSchema.parse(place.bluesky.posts[0]?.record).embed;
   expect(images.map(({ alt, aspectRatio: { width, height } }) => [alt, `${width}×${height}`])).toEqual([
