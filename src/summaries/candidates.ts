@@ -2,9 +2,11 @@ import { isDense, keyOf } from './clean-text.ts';
 import { beginsLarge, closesSentences, isTerse, leadingParticulars, passageReason } from './passage-reasons.ts';
 import type { Passage } from './passages.ts';
 import { sentenceReason, unfitReason } from './sentence-reasons.ts';
+import { pointsBack } from './starts.ts';
 import type { Dropped } from './summary.ts';
 import { isQuestion, isQuotation, withStop } from './units.ts';
 
+const goesOn = 'goes on from what is left out';
 const longestChosen = 1_500;
 /** So much before the first heading is a lead of its own: what follows is a chapter. */
 const enoughLead = 80;
@@ -45,7 +47,7 @@ const bullet = /^[•▪◦‣►■●❍❏❖✦]\s*(?=[\p{L}\p{N}])/u;
 const isQuoted = ({ units }: Passage): boolean => units.length > 0 && units.every(isQuotation);
 
 /** The sentences of the passages that may stand in a post, in reading order; what the site's owner keeps always may. */
-export function candidatesOf(passages: readonly Passage[], { title, long, keep }: Choice): Candidates {
+export function candidatesOf(passages: readonly Passage[], { title, language, long, keep }: Choice): Candidates {
   const found: Candidate[] = [];
   const dropped: Dropped[] = [];
   const seen = new Set<string>();
@@ -56,6 +58,8 @@ export function candidatesOf(passages: readonly Passage[], { title, long, keep }
   let unasked = false;
   let unannounced = false;
   let leftOpen = false;
+  let place = 0;
+  let gap = false;
   for (const [index, passage] of passages.entries()) {
     const isChapter = length >= enoughLead && passage.section > (passages[0]?.section ?? 0);
     if (!long && (length > longestChosen || isChapter)) break;
@@ -70,6 +74,8 @@ export function candidatesOf(passages: readonly Passage[], { title, long, keep }
     unasked = passedOver !== null && isQuestion(passage.units.at(-1) ?? '');
     unannounced = /[:：]["'”’]?$/u.test(passage.units.at(-1) ?? '');
     leftOpen = closes && passage.kind === 'prose' && !passage.closed;
+    gap ||= passage.place > place + 1;
+    place = Math.max(place, passage.place);
     let starts = true;
     const particulars = leadingParticulars(passage);
     for (const [at, unit] of passage.units.entries()) {
@@ -82,9 +88,12 @@ export function candidatesOf(passages: readonly Passage[], { title, long, keep }
         why ??
         (at < particulars ? 'particulars' : null) ??
         (open ? 'line left open among sentences' : null) ??
-        (small && beginsSmall(unit) ? 'goes on from what is left out' : sentenceReason(unit));
+        (small && beginsSmall(unit) ? goesOn : null) ??
+        sentenceReason(unit) ??
+        (gap && found.length > 0 && pointsBack(unit, language) ? goesOn : null);
       if (reason !== null && (unfit !== null || !keep(unit))) {
         dropped.push({ text: unit, why: reason });
+        gap = true;
         continue;
       }
       const bare = found.length === 0 ? unit.replace(bullet, '') : unit;
@@ -92,6 +101,7 @@ export function candidatesOf(passages: readonly Passage[], { title, long, keep }
       const key = keyOf(text);
       if (text === '' || seen.has(key)) continue;
       seen.add(key);
+      gap = false;
       found.push({ text, starts, closed: text === bare });
       starts = false;
       length += text.length;

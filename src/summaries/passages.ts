@@ -15,10 +15,12 @@ export interface Passage {
   follows: boolean;
   /** How many headings stand before it. */
   section: number;
+  /** Its number among all that the text tells, headings, tables and code included: a jump from one passage to the next leaves something out. */
+  place: number;
 }
 
 /** What chapters of a page have in common: a kind, and sentences. */
-type Draft = Omit<Passage, 'section' | 'follows'> & { follows?: boolean };
+type Draft = Omit<Passage, 'section' | 'place' | 'follows'> & { follows?: boolean };
 
 const longestList = 260;
 const longestVerse = 280;
@@ -161,9 +163,13 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
   const passages: Passage[] = [];
   let heading: string | null = null;
   let section = 0;
+  let place = 0;
   let length = 0;
   const add = (...drafts: Draft[]): void => {
-    passages.push(...drafts.map((draft) => ({ follows: false, ...draft, section })));
+    for (const draft of drafts) {
+      if (!isShown(draft.kind)) place += 1;
+      passages.push({ follows: false, ...draft, section, place });
+    }
     for (const { units } of drafts) for (const unit of units) length += unit.length;
   };
   for (
@@ -188,19 +194,24 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
       add(...listPassages(lead, items, language, reach.wholeLists));
     } else if (block.kind === 'paragraph' || block.kind === 'quote' || standfirst)
       add(...prosePassages(block, language, passages.at(-1)?.kind === 'verse'));
-    else if (block.kind === 'caption' || block.kind === 'alt')
+    else if (isShown(block.kind))
       add({ kind: block.kind, units: unitsOf(block.text, language), closed: endsWell(block.text) });
-    if (block.kind !== 'heading' && block.kind !== 'caption' && block.kind !== 'alt') heading = null;
+    else place += 1;
+    if (block.kind !== 'heading' && !isShown(block.kind)) heading = null;
   }
   return passages;
 }
+
+/** What belongs to a picture stands beside the text, not in it. */
+const isShown = (kind: Block['kind'] | Passage['kind']): kind is 'caption' | 'alt' =>
+  kind === 'caption' || kind === 'alt';
 
 /** Newsrooms set the sentence under the title as a heading. */
 const isStandfirst = ({ kind, text }: Block, before: readonly Passage[]): boolean =>
   kind === 'heading' &&
   text.length >= leastStandfirst &&
   /[.!。।۔]["”»]?$/u.test(text) &&
-  before.every((passage) => passage.kind === 'caption' || passage.kind === 'alt');
+  before.every((passage) => isShown(passage.kind));
 
 /** Takes back the sentence before a list that ends with a colon. */
 function announcing(passages: Passage[]): string | null {

@@ -86,23 +86,63 @@ const pronouns: Readonly<Record<string, string>> = {
   ko: '이러한|이처럼|이와 같은|그는|그녀는|그들은|이것은|그것은|이는',
 };
 
-const compiled = new Map<string, RegExp | null>();
+/** Words that point to what was just said, unless to the time or the text itself: "these changes", not "this week". */
+const demonstratives: Readonly<Record<string, string>> = {
+  en: "(?:this|these|that|those)(?! (?:last |past |coming |same )?(?:week|month|year|time|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|season|weekend|christmas|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|post|article|blog|site|page|book|paper|release|version|update|issue|episode|review|recipe|guide|tutorial|series|project)s?\\b)|it|it['’]s|that['’]s|such|both|neither|the (?:above|rest|other|others|result|latter|former)|so|here(?! at\\b| in\\b)|there(?! (?:is|are|was|were|will|has|have)\\b)",
+  de: 'diese[rsnm]?(?! (?:Woche|Jahr|Monat|Tage?|Sommer|Winter|Mal|Artikel|Beitrag|Buch|Seite|Saison|Wochenende))|solche[rsnm]?|beide|das(?= (?:ist|war|sind|waren|hat|wird|kann|macht|gilt|alles)\\b)|so|hier(?: (?:ist|sind|wird|werden))',
+  fr: "(?:ce|cet|cette|ces)(?! (?:semaine|mois|année|matin|soir|week-end|été|hiver|article|billet|livre|site|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|tous deux|toutes deux|il s[’']agit|voilà|là",
+  es: '(?:est[ae]|est[oa]s|es[ae]|es[oa]s)(?! (?:semana|mes|año|mañana|tarde|noche|verano|invierno|artículo|libro|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fin))|ambos|ambas|se trata de|así|allí',
+  it: '(?:quest[oaei]|quell[oaei]|quei)(?! (?:settimana|mese|anno|mattina|sera|estate|inverno|articolo|libro|weekend))|entramb[ie]|si tratta|così|qui|lì',
+  pt: '(?:est[ae]s?|ess[ae]s?|aquel[ae]s?)(?! (?:semana|mês|ano|manhã|tarde|noite|verão|inverno|artigo|livro|segunda|terça|quarta|quinta|sexta|sábado|domingo))|ambos|ambas|trata-se|assim|aí',
+  nl: '(?:deze|dit|die|dat)(?! (?:week|maand|jaar|zomer|winter|weekend|artikel|boek|keer|seizoen))|beide|zo|hier|daar',
+  pl: '(?:ten|ta|te|ci|to)(?! (?:tydzień|miesiąc|rok|artykuł|lato))|takie|taki|taka|oba|obie',
+  sv: '(?:den här|det här|de här|denna|detta|dessa)(?! (?:vecka|månad|år|sommar|vinter|artikel|bok|gång|helg))|båda|så|det(?= (?:är|var|blir)\\b)',
+  da: '(?:denne|dette|disse)(?! (?:uge|måned|år|sommer|vinter|artikel|bog|gang|weekend))|begge|sådan|det(?= (?:er|var|bliver)\\b)',
+  nb: '(?:denne|dette|disse)(?! (?:uken|måneden|året|sommeren|vinteren|artikkelen|boken|gangen|helgen))|begge|slik|det(?= (?:er|var|blir)\\b)',
+  fi: 'nämä|tämä(?! (?:viikko|kuukausi|vuosi|kirja))|molemmat|se|näin',
+  cs: '(?:tento|tato|toto|tyto|tito|takov[ýáé])(?! (?:týden|měsíc|rok|článek|kniha))|oba|obě',
+  sk: '(?:tento|táto|toto|tieto|títo|takýto|takáto)(?! (?:týždeň|mesiac|rok|článok|kniha))|obaja|obe',
+  hu: '(?:ezek|azok|ez(?! az? (?:év|hét|hónap))|az(?= (?:is|volt)))',
+  ro: '(?:acești|aceste|acest|această|aceasta|acesta)(?! (?:an|lună|săptămână|articol|carte))|ambii|ambele|astfel',
+  hr: '(?:ov[aoe]j?|ovi|te|ti|taj|takv[aie]|takav)(?! (?:tjedan|mjesec|godin[ae]|članak))|oba|obje',
+  ru: '(?:этот|эта|эти|этих|этому|этой|такой|такая|такие|оба|обе)(?! (?:год|неделя|месяц|статья|книга))|так|здесь|там',
+  uk: '(?:цей|ця|ці|цих|такий|така|такі|обидва|обидві)(?! (?:рік|тиждень|місяць|стаття|книга))|так|тут|там',
+  bg: '(?:този|тази|тези|такъв|такава|такива)(?! (?:месец|година|седмица|статия|книга))|така|тук|там',
+  tr: '(?:bu|şu|böyle|bunlar|bunun)(?! (?:hafta|ay|yıl|sabah|akşam|kitap|makale|yazı))',
+  el: '(?:αυτή|αυτό|αυτές|αυτά|τέτοι[οαες]+)(?! (?:η εβδομάδα|το μήνα))|έτσι|εκεί',
+  ja: 'この(?!たび|度|ほど|春|夏|秋|冬|記事|ブログ)|その|これ(?!から|まで)|それ|ここ(?!数|最近)|そこ|こちら|同[じ社氏]',
+  zh: '[这這]|[该該]|其|此|上述|以上',
+  ko: '이|그|이런|그런|이곳은|여기',
+  id: '(?:ini|itu|hal|tersebut|keduanya|begitu)',
+  vi: 'đây|đó|điều này|điều đó|những điều|cả hai|như vậy',
+  ar: 'هذا|هذه|ذلك|تلك|هؤلاء|كلاهما',
+  he: 'כך|שם|כאן|שניהם',
+  fa: 'این|آن',
+  hi: 'यह|ये|इस|इन|उस|उन',
+  bn: 'এই|সেই|এসব',
+  ur: 'یہ|اس|ان',
+};
 
-function pattern(language: string): RegExp | null {
-  const known = compiled.get(language);
-  if (known !== undefined) return known;
-  const words = [conjunctions[language], pronouns[language]].filter((list) => list !== undefined).join('|');
-  const unspaced = ['ja', 'zh', 'th'].includes(language);
-  const made =
-    words === ''
-      ? null
-      : new RegExp(
-          `^["'“„«‘]?(?:${words.normalize('NFC')})${unspaced ? '' : `(?!${language === 'it' ? "[’']|" : ''}[\\p{L}\\p{M}\\p{N}])`}`,
-          'iu',
-        );
-  compiled.set(language, made);
-  return made;
+type WordLists = Readonly<Record<string, string>>;
+
+/** How a sentence of a language begins that begins with a word of the lists; compiled once. */
+function beginnings(...lists: readonly WordLists[]): (language: string | null) => RegExp | null {
+  const compiled = new Map<string, RegExp | null>();
+  return (given) => {
+    const language = kinOf(given?.split('-')[0]?.toLowerCase() ?? 'en');
+    const known = compiled.get(language);
+    if (known !== undefined) return known;
+    const words = lists.flatMap((list) => list[language] ?? []).join('|');
+    const unspaced = ['ja', 'zh', 'th'].includes(language);
+    const end = unspaced ? '' : `(?!${language === 'it' ? "[’']|" : ''}[\\p{L}\\p{M}\\p{N}])`;
+    const made = words === '' ? null : new RegExp(`^["'“„«‘]?(?:${words.normalize('NFC')})${end}`, 'iu');
+    compiled.set(language, made);
+    return made;
+  };
 }
+
+const leaning = beginnings(conjunctions, pronouns);
+const pointing = beginnings(conjunctions, pronouns, demonstratives);
 
 /** A quotation whose speaker is only a pronoun. */
 const spokenByPronoun =
@@ -110,6 +150,9 @@ const spokenByPronoun =
 
 /** Whether a sentence leans on one that is not there, when it stands first. */
 export function leansBack(sentence: string, language: string | null): boolean {
-  const code = language?.split('-')[0]?.toLowerCase() ?? 'en';
-  return spokenByPronoun.test(sentence) || (pattern(kinOf(code))?.test(sentence) ?? false);
+  return spokenByPronoun.test(sentence) || (leaning(language)?.test(sentence) ?? false);
 }
+
+/** Whether a sentence speaks of what stands right before it, when that was left out. */
+export const pointsBack = (sentence: string, language: string | null): boolean =>
+  leansBack(sentence, language) || (pointing(language)?.test(sentence) ?? false);

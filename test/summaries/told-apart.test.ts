@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { said } from './said.ts';
 
 const lead = 'The ferry crosses the lake again every hour, two years after the fire in its engine room.';
@@ -85,4 +85,34 @@ test.each([
   ['th', 'Facebook Harbour Unlimited / เที่ยวทะเลสาบ', 'an account'],
 ])('%s: %s (%s)', (language, line) => {
   expect(said(language, `<p>${lead}</p><p>${line}</p>`)).toEqual([lead]);
+});
+
+describe('what speaks of a thing that is left out goes with it', () => {
+  const lead = 'The harbour office counts every boat that passes the light between dawn and dusk.';
+  const next = 'Volunteers have kept the books since the first light was built on the island.';
+
+  test.each([
+    ['en', 'These figures are from the last year before the bridge, when the ferry was full.'],
+    ['en', 'It prints one line for each boat, in the order in which they passed the light.'],
+    ['en', 'But the counting of rowing boats began only when the bridge had been opened.'],
+    ['de', 'Diese Zahlen stammen aus dem letzten Jahr vor der Brücke, als die Fähre voll war.'],
+    ['es', 'Estas cifras son del último año antes del puente, cuando el barco iba lleno.'],
+    ['nl', 'Deze cijfers zijn van het laatste jaar voor de brug, toen de boot vol was.'],
+  ])('after a table or code, %s: %s', (language, leaning) => {
+    const table = '<table><tr><td>Boats</td><td>412</td></tr><tr><td>Rafts</td><td>31</td></tr></table>';
+    for (const between of [table, '<pre><code>count --all</code></pre>'])
+      expect(said(language, `<p>${lead}</p>${between}<p>${leaning} ${next}</p>`)).toEqual([lead, next]);
+    expect(said(language, `<p>${lead} ${leaning} ${next}</p>`)).toEqual([lead, leaning, next]);
+  });
+
+  test('a week, a month or the text itself is no such thing', () => {
+    const now = 'This week the counting begins again, and everybody may come with a pair of glasses.';
+    expect(said('en', `<p>${lead}</p><pre><code>count --all</code></pre><p>${now}</p>`)).toEqual([lead, now]);
+  });
+
+  test('a picture leaves nothing out', () => {
+    const of = 'It stands on a rock of its own, and its lamp is seen from both shores of the lake.';
+    const figure = '<figure><img src="a.jpg" alt="The light"><figcaption>The light at dusk</figcaption></figure>';
+    expect(said('en', `<p>${lead}</p>${figure}<p>${of}</p>`)).toEqual([lead, of]);
+  });
 });
