@@ -38,6 +38,10 @@ const japaneseWord = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$
 /** What an author sets off from the lines around it. */
 const setOff = /^[◀【[<(（■□●○◎▶▷◆◇▼▽★☆※☞→·•・*#①-⑳-]|^\d{1,2}[.)]|[:：▶】\])）>]$/u;
 
+/** "日時：12月3日": what goes on does not begin with a label of its own. */
+export const beginsWithLabel = (line: string): boolean =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・ 　]{1,10}[：:]\s?\S/u.test(line);
+
 const isClosed = (line: string): boolean => endsWell(line) || japaneseFinal.test(line) || koreanFinal.test(line);
 
 /** Whether some of these lines end as sentences of prose do: then the others are parts of sentences. */
@@ -130,7 +134,7 @@ export function joinLines(lines: readonly string[]): string[] {
       japaneseWord.test(last) &&
       goesOnWith.test(line);
     if (atWidth) joined[joined.length - 1] = last + line;
-    else if (last !== undefined && open !== '' && !setOff.test(line))
+    else if (last !== undefined && open !== '' && !setOff.test(line) && !beginsWithLabel(line))
       joined[joined.length - 1] = last + jointOf(open) + line;
     else if (wrapped) joined[joined.length - 1] = `${last} ${line}`;
     else joined.push(line);

@@ -1,4 +1,4 @@
-import { goesOn, jointOf } from './broken-lines.ts';
+import { beginsWithLabel, goesOn, jointOf } from './broken-lines.ts';
 import { isDense } from './clean-text.ts';
 import type { Block } from './html-to-blocks.ts';
 import { balanceOf, waitsFor } from './quotes.ts';
@@ -70,7 +70,11 @@ const isTorn = (block: Block, next: Block | undefined): next is Block =>
   /^(?:[–—-] )?\p{Ll}{1,20}[ ,]/u.test(next.text);
 
 const isBroken = (block: Block, next: Block | undefined): next is Block =>
-  block.kind === 'paragraph' && next?.kind === 'paragraph' && !block.text.includes('\n') && goesOn(block.text);
+  block.kind === 'paragraph' &&
+  next?.kind === 'paragraph' &&
+  !block.text.includes('\n') &&
+  goesOn(block.text) &&
+  !beginsWithLabel(next.text);
 
 /** Somebody's words over several paragraphs, each of which opens them anew: where one is told alone they are closed. */
 function closedQuotations(blocks: readonly Block[]): Block[] {

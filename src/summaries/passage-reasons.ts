@@ -1,4 +1,5 @@
 import { denseWeight, isDense, weightOf } from './clean-text.ts';
+import { tellsOfEvent } from './event.ts';
 import type { Passage } from './passages.ts';
 import { endsWell } from './units.ts';
 
@@ -89,7 +90,7 @@ const isStarred = (unit: string): boolean => /^\*(?!\*)\s?\p{L}[^*]*$/u.test(uni
 /** A short paragraph after enough text, or one that only exclaims, as wishes and calls do. */
 function isSlight(passage: Passage, told: number): boolean {
   const text = passage.units.join(' ');
-  if (passage.kind !== 'prose') return false;
+  if (passage.kind !== 'prose' || tellsOfEvent(text)) return false;
   if (weightOf(text) >= leastMore) return false;
   const toldWeight = isDense(text) ? told * denseWeight : told;
   return toldWeight >= enoughTold || (toldWeight >= leastMore && /[!！]$/.test(text));

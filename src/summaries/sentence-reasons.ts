@@ -1,6 +1,7 @@
 import { ruleReason } from './boilerplate/line-reason.ts';
 import { repeatsTitle } from './boilerplate/repeated-title.ts';
 import { isDense, keyOf } from './clean-text.ts';
+import { tellsOfEvent } from './event.ts';
 import { isDangling } from './units.ts';
 
 /** Words that point to what a post does not show: a picture, a player, a form. */
@@ -96,7 +97,8 @@ const afterQuestion = /[?？]["”»]?\s+([^?？]{3,200})$/u;
 
 /** "作者单位：湖口大学。": a label and its value; "1. Coffee.": the name of an item whose text stands apart. */
 const isField = (unit: string): boolean =>
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}[：:][^。，,、]{1,16}[。.]?$/u.test(unit) ||
+  (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}[：:][^。，,、]{1,16}[。.]?$/u.test(unit) &&
+    !tellsOfEvent(unit)) ||
   /^\d{1,2}[.)]\s\p{L}+(?: \p{L}+)?\.?$/u.test(unit);
 
 /** Why a sentence may not stand in a post, whatever stands around it; null when it may. */

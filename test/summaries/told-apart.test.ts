@@ -116,3 +116,18 @@ describe('what speaks of a thing that is left out goes with it', () => {
     expect(said('en', `<p>${lead}</p>${figure}<p>${of}</p>`)).toEqual([lead, of]);
   });
 });
+
+describe('when and where an event is are told, each as a statement of its own', () => {
+  const labelled = ['日時：2026年12月3日（木）14時から', '場所：湖ホール大会議室', '参加費：無料'];
+  const stated = ['日時：2026年12月3日（木）14時から。', '場所：湖ホール大会議室。'];
+
+  test('in lines of one paragraph', () => {
+    expect(said('ja', `<p>${labelled.join('<br>')}</p>`, { title: '講演会のお知らせ' })).toEqual(stated);
+  });
+
+  test('in paragraphs behind a sentence', () => {
+    const first = '湖の灯台の歴史について、見本大学の先生をお招きしてお話を伺います。';
+    const paragraphs = [first, ...labelled].map((line) => `<p>${line}</p>`).join('');
+    expect(said('ja', paragraphs, { title: '講演会のお知らせ' })).toEqual([first, ...stated]);
+  });
+});
