@@ -1,5 +1,6 @@
 import { balanceOf, beforeQuotation, closeOpen, isBalanced } from './quotes.ts';
 import { endsInAbbreviation, splitSentences } from './sentences.ts';
+import { leansBack } from './starts.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Summary } from './summary.ts';
 
@@ -56,6 +57,15 @@ const runUp =
 /** "Ada Ruiz, who wrote a book,": its verb comes after the second comma. */
 const verbToCome =
   /^[^,]*, (?:who|whose|which|que|quien|cuy[oa]s?|qui|dont|che|der|die|das|deren|dessen|dat|któr\p{L}+|котор\p{L}+|som)(?!\p{L})[^,]*$/iu;
+
+/** "The keeper, Ada Ruiz,": of whom it tells is named, and not yet what. */
+const onlyNamed = /(?:^|, )[^,]* \p{Ll}+ [^,]*, (?:\p{Lu}[\p{L}.'’-]*\s?){1,5}$/u;
+
+/** Languages whose verb stands last: the beginning of their sentence says of whom it tells, and not what. */
+const verbLast = new Set('hi ur fa bn ta te mr ne gu pa ml kn si tr az kk ky uz mn'.split(' '));
+/** So much of a later sentence tells something by itself, characters; and no later one than this is the news. */
+const leastWhole = 60;
+const latestWhole = 3;
 
 /** Places inside a sentence where a word ends, growing. Numbers, addresses and tags are one word. */
 function wordEnds(sentence: string, language: string | null): number[] {
@@ -142,11 +152,12 @@ const onlySaysWhen = (text: string, language: string | null): boolean => {
   return announcesSpeech(text, language) || (comma !== -1 && announcesSpeech(text.slice(0, comma), language));
 };
 
-/** Where a cut ends before the small words that would be left hanging: "our thanks for…". */
+/** Where a cut ends before the words that would be left hanging: "our thanks for…", "near Old Port, police…". */
 function withoutSmallWords(sentence: string, end: number, language: string | null): number {
   const words = sentence.slice(0, end).split(' ');
   const count = words.length;
   while (words.length > 4 && count - words.length < 3 && isStopWord(words.at(-1) ?? '', language)) words.pop();
+  if (words.length > 5 && words.at(-2)?.endsWith(',')) words.pop();
   return words.join(' ').length;
 }
 
@@ -191,7 +202,9 @@ function cutSentence(sentence: string, language: string | null, fits: (text: str
   // A clause is worth it only when it keeps the better part of what would fit, and is more than a sentence's run-up.
   for (const clause of clauses.toReversed()) {
     if (clause < end * 0.6 || (clause === clauses[0] && runUp.test(start))) break;
-    if (verbToCome.test(start.slice(0, clause)) || onlySaysWhen(start.slice(0, clause), language)) continue;
+    const told = start.slice(0, clause);
+    if (onlyNamed.test(told)) break;
+    if (verbToCome.test(told) || onlySaysWhen(told, language)) continue;
     const text = shortened(start, clause, language);
     if (!splitsNumber(start, clause) && isWhole(start, clause) && fits(text)) return text;
   }
@@ -231,13 +244,27 @@ function leadsOn(text: Cuttable, count: number): boolean {
   );
 }
 
+/** Where the sentences begin that fit whole and stand alone, behind a first that does not fit; 0 when none does. */
+function nextWhole({ sentences, language }: Cuttable, fits: (text: string) => boolean): number {
+  const next = sentences
+    .slice(1, latestWhole + 1)
+    .findIndex((one) => one.length >= leastWhole && fits(one) && !leansBack(one, language ?? null));
+  return next + 1;
+}
+
 /**
- * As many whole sentences as fit. If not even one does, its beginning: up to the end of a clause, else of a word, with an
+ * As many whole sentences as fit. If not even the first does, the next where a language tells nothing before its verb, else the first's beginning: up to the end of a clause, else of a word, with an
  * ellipsis. '' when nothing fits. `fits` holds the network's own counting, and is asked a logarithmic number of times.
  */
 export function cutText(text: Cuttable, fits: (text: string) => boolean): string {
-  const { sentences } = text;
+  const { sentences, paragraphStarts, language } = text;
   const whole = largest(sentences.length, (index) => fits(joinSentences(text, index + 1))) + 1;
   if (whole > 0) return joinSentences(text, leadsOn(text, whole) ? whole - 1 : whole);
-  return cutSentence(sentences[0] ?? '', text.language ?? null, fits);
+  const next = verbLast.has(language?.split('-')[0] ?? '') ? nextWhole(text, fits) : 0;
+  if (next > 0)
+    return cutText(
+      { ...text, sentences: sentences.slice(next), paragraphStarts: paragraphStarts?.slice(next) ?? [] },
+      fits,
+    );
+  return cutSentence(sentences[0] ?? '', language ?? null, fits);
 }

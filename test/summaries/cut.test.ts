@@ -49,6 +49,33 @@ describe('cutText', () => {
     expect(cutText({ sentences: [sentence], language: 'es' }, atMost(115))).toMatch(/lago, dice que el aceite…$/);
   });
 
+  test('does not end with a name of whom something is told', () => {
+    const sentence =
+      'Yesterday the keeper of the old harbour light on the lake, Ada Ruiz, (67) said that the oil will not last.';
+    expect(cutText({ sentences: [sentence] }, atMost(95))).toMatch(/Ada Ruiz, \(67\) said that the oil…$/);
+    const listed = 'The new ferry will call at Old Port, North Quay, Lamp Island, and the small towns beyond the bend.';
+    expect(cutText({ sentences: [listed] }, atMost(78))).toBe(
+      'The new ferry will call at Old Port, North Quay, Lamp Island…',
+    );
+  });
+
+  test('does not end with a lone word behind a comma', () => {
+    const sentence =
+      'Two lamps and a bell were taken from the old ferry at Lake Old Port, police officers of the town said.';
+    expect(cutText({ sentences: [sentence] }, atMost(78))).toMatch(/at Lake Old Port…$/);
+  });
+
+  test('takes the next whole sentence where the verb stands last', () => {
+    const first =
+      'झील के किनारे बसे पुराने बंदरगाह के रखवालों, नाविकों, मछुआरों और उनके परिवारों के लिए नगर परिषद ने इस सप्ताह एक नई नाव सेवा शुरू करने की घोषणा की।';
+    const next = 'नई नाव हर सुबह छह बजे पुराने बंदरगाह से चलेगी और दिन में आठ चक्कर लगाएगी।';
+    const leaning = 'उन्होंने कहा कि नाव का किराया वही रहेगा जो दो साल पहले था और बच्चे मुफ्त जाएंगे।';
+    const text = (...sentences: string[]) => cutText({ sentences, language: 'hi' }, atMost(100));
+    expect(text(first, next)).toBe(next);
+    expect(text(first, leaning, next)).toBe(next);
+    expect(text(first, leaning)).toMatch(/^झील के किनारे .*…$/u);
+  });
+
   test('ends with a sentence that stands whole inside another', () => {
     const sentence = 'The keeper of the light (and she changed her mind about it. A good move.) I have seen her since.';
     expect(cutText({ sentences: [sentence] }, atMost(84))).toBe(
