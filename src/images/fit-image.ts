@@ -7,6 +7,8 @@ export type FittedImage = Pick<PreparedImage, 'bytes' | 'mime' | 'width' | 'heig
 
 /** Larger pictures are refused before they are decoded: a small file may unfold to a huge one. Pixels. */
 const mostPixels = 100_000_000;
+/** A narrower picture is a counter or a rule, and shows nothing. Pixels. */
+const leastSide = 8;
 /** What a network shows of a picture at most, on the longer side. Pixels. */
 const sides = [2000, 1600, 1200, 800, 480];
 const qualities = [88, 80, 70, 58, 45];
@@ -79,7 +81,7 @@ async function fit(bytes: Uint8Array, limits: Limits): Promise<Encoded | { why: 
   // One frame is read, whatever moves; a drawing (SVG) comes out in the size that it names.
   const open = () => sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', density: 72, pages: 1 });
   const { format, width, height, orientation = 1, hasAlpha, pages: frames = 1 } = await open().metadata();
-  if (width === 0 || height === 0) return { why: 'it is empty' };
+  if (Math.min(width, height) < leastSide) return { why: `it is too small to show anything (${width} × ${height})` };
   const known: Known = {
     format,
     width,

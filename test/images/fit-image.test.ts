@@ -134,6 +134,16 @@ describe('an image', () => {
     expect(await fitImage(bytes, blueskyLimits)).toEqual({ why: 'it cannot be read as a picture' });
   });
 
+  it.for([
+    [1, 1],
+    [600, 1],
+  ] as const)('that counts readers or parts a page is refused: %i × %i', async ([width, height]) => {
+    const bytes = await plain(width, height).png().toBuffer();
+    expect(await fitImage(bytes, blueskyLimits)).toEqual({
+      why: `it is too small to show anything (${width} × ${height})`,
+    });
+  });
+
   it('that cannot be made small enough says so', async () => {
     const bytes = await noise(500, 500).png().toBuffer();
     expect(await fitImage(bytes, { ...blueskyLimits, imageBytes: 200 })).toMatchObject({
