@@ -83,6 +83,6 @@ const commonBot: Maker = {
 /** The product on both networks, with what it learned of each feed, and the common bot. */
 export function makers(articles: readonly Furnished[]): Maker[] {
   const feeds = Map.groupBy(articles, ({ feed }) => feed);
-  const learned = new Map([...feeds].map(([feed, entries]) => [feed, learnFurniture(entries.map(({ html }) => html))]));
+  const learned = new Map([...feeds].map(([feed, entries]) => [feed, learnFurniture(entries)]));
   return [...[...networks.values()].map((network) => ours(network, learned)), commonBot];
 }

@@ -32,7 +32,7 @@ const cutsOff = new Set(['too-many-entries', 'too-large']);
 
 /** What the drafts of a feed's entries are made from. */
 export function materialsOf(parsed: ParsedFeed, feed: FeedConfig | null): Material[] {
-  const furniture = learnFurniture(parsed.entries.map(({ html }) => html));
+  const furniture = learnFurniture(parsed.entries);
   const feedId = feed?.id ?? null;
   const ownLines = ownLinesOf(feed === null ? [] : [feed], feedId);
   const about = { feedId, feedTitle: parsed.title || null, furniture, ownLines };

@@ -56,7 +56,7 @@ async function settle(tools: PollTools, feed: FeedConfig, row: StoredFeed, resul
   }
   const { entries, title } = result.feed;
   const { learnFurniture } = await import('../summaries/furniture.ts');
-  const furniture = JSON.stringify([...learnFurniture(entries.map(({ html }) => html))].slice(0, 500));
+  const furniture = JSON.stringify([...learnFurniture(entries)].slice(0, 500));
   const taken = await takeEntries(tools, feed, row, {
     entries,
     whole: true,

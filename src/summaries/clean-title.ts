@@ -1,4 +1,5 @@
-import { cleanLine, decodeAgain, keyOf } from './clean-text.ts';
+import { cleanLine, decodeAgain, isDense, keyOf } from './clean-text.ts';
+import type { Furniture } from './summary.ts';
 
 /** Paired tags only: "Using <span>" speaks of the tag. */
 const pairedMarkup =
@@ -31,6 +32,8 @@ export interface TitleSetting {
   url: string | null;
   authors: readonly string[];
   categories?: readonly string[];
+  /** What the feed's other titles have in common with this one. */
+  furniture?: Furniture | undefined;
 }
 
 /** What stands beside a site's own name to say what it is. */
@@ -162,6 +165,24 @@ export function withoutSource(title: string, html: string): string {
     : title;
 }
 
+/** So much of a title must be left beside a part that is taken for a name: words, or letters of a dense script. */
+const leastOwn = 2;
+const leastOwnDense = 6;
+
+const leavesEnough = (rest: string): boolean =>
+  isDense(rest) ? rest.trim().length >= leastOwnDense : wordsOf(rest).length >= leastOwn;
+
+/** The parts of a title before its first and behind its last separator, as keys, where enough stands beside them. */
+export function titleEnds(given: string): string[] {
+  const title = cleanLine(decodeAgain(shortened(given)));
+  const breaks = [...title.matchAll(separator)];
+  const [first, last] = [breaks[0], breaks.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const before = { part: title.slice(0, first.index), rest: title.slice(first.index + first[0].length) };
+  const behind = { part: title.slice(last.index + last[0].length), rest: title.slice(0, last.index) };
+  return [before, behind].filter(({ rest }) => leavesEnough(rest)).map(({ part }) => keyOf(part));
+}
+
 /** Longer ones are texts, read up to a word's end. */
 const longestTitle = 2_000;
 const shortened = (title: string): string =>
@@ -171,7 +192,7 @@ const shortened = (title: string): string =>
 export function cleanTitle(
   title: string,
   siteName: string | null,
-  { url, authors, categories = [] }: TitleSetting = { url: null, authors: [] },
+  { url, authors, categories = [], furniture }: TitleSetting = { url: null, authors: [] },
 ): string {
   const text = cleanLine(
     decodeAgain(decodeAgain(shortened(title)))
@@ -187,9 +208,11 @@ export function cleanTitle(
   const names = namesOf(siteName ?? '');
   const bracketed = siteBracket.exec(text);
   if (bracketed !== null && [...names].some((name) => keyOf(bracketed[1] ?? '').includes(name)))
-    return cleanTitle(text.slice(0, bracketed.index), siteName, { url, authors, categories });
+    return cleanTitle(text.slice(0, bracketed.index), siteName, { url, authors, categories, furniture });
+  const recurring = furniture === undefined ? [] : titleEnds(text).filter((end) => furniture.has(end));
   const isName = (part: string): boolean =>
     names.has(keyOf(part)) ||
+    recurring.includes(keyOf(part)) ||
     names.has(keyOf(part).replace(/(?:首[发發]|[独獨]家|快[讯訊]|[专專][访訪]|出品)$/u, '')) ||
     names.has(keyOf(part).replace(mediumWord, '')) ||
     isHost(part, url) ||

@@ -1,4 +1,5 @@
 import { keyOf } from './clean-text.ts';
+import { titleEnds } from './clean-title.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import type { Furniture } from './summary.ts';
 
@@ -44,13 +45,34 @@ export function withoutFurniture(line: string, furniture: Furniture): { text: st
   return { text: sentences.filter((sentence) => !taken.includes(sentence)).join(' '), taken };
 }
 
-/** The lines that recur in a feed's entries. Bodies that are the same count once. */
-export function learnFurniture(bodies: readonly string[]): Furniture {
-  const distinct = [...new Set(bodies)].filter((body) => body.trim() !== '');
+/** What a feed's entries are learnt from. */
+export interface Sample {
+  title?: string;
+  html: string;
+  excerpt?: string | null;
+}
+
+/** What stands before or behind nearly all titles of a feed names it, whatever the feed calls itself. */
+const leastTitles = 4;
+const shareOfTitles = 0.8;
+
+function* titleNames(titles: readonly string[]): Generator<string> {
   const counts = new Map<string, number>();
-  for (const body of distinct) for (const key of linesOf(body)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const title of titles) for (const end of titleEnds(title)) counts.set(end, (counts.get(end) ?? 0) + 1);
+  const least = Math.max(leastTitles, titles.length * shareOfTitles);
+  for (const [end, count] of counts) if (count >= least) yield end;
+}
+
+/** The lines that recur in a feed's entries, and the names around their titles. Entries that are the same count once. */
+export function learnFurniture(entries: readonly Sample[]): Furniture {
+  const titles = new Set(entries.map(({ title = '' }) => title));
+  const texts = new Set(entries.map(({ html, excerpt }) => `${html}\n${excerpt ?? ''}`));
+  const distinct = [...texts].filter((text) => text.trim() !== '');
+  const counts = new Map<string, number>();
+  for (const text of distinct) for (const key of linesOf(text)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const least = Math.max(leastEntries, Math.ceil(distinct.length * leastShare));
   const recurs = (key: string, count: number): boolean =>
     /\p{L}/u.test(key) && count >= (key.length >= tellingLength && !key.includes('#') ? leastEntries : least);
-  return new Set([...counts].filter(([key, count]) => recurs(key, count)).map(([key]) => key));
+  const lines = [...counts].filter(([key, count]) => recurs(key, count)).map(([key]) => key);
+  return new Set([...titleNames([...titles]), ...lines]);
 }

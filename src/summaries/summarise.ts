@@ -179,7 +179,8 @@ function tellsOfAnother(text: string, excerpt: string): boolean {
 
 /** An entry as a few sentences that stand on their own, its title and language cleaned. Pure, offline, linear in time. */
 export function summarise(article: Article, options: SummariseOptions = {}): Summary {
-  const title = cleanTitle(withoutSource(article.title, article.html), article.siteName, article);
+  const { furniture } = options;
+  const title = cleanTitle(withoutSource(article.title, article.html), article.siteName, { ...article, furniture });
   const named = { ...article, title };
   const body = clean(article.html, named, options);
   const bodyText = blocksToText(body.blocks);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { isFurniture, learnFurniture, withoutFurniture } from '../../src/summaries/furniture.ts';
+import { cleanTitle } from '../../src/summaries/clean-title.ts';
+import { isFurniture, learnFurniture, type Sample, withoutFurniture } from '../../src/summaries/furniture.ts';
 
-const entries = (own: (index: number) => string, count = 12): string[] =>
-  Array.from(
-    { length: count },
-    (_, index) => `${own(index)}<p>Something of its own, number ${'abcdefghijkl'[index]}.</p>`,
-  );
+const entries = (own: (index: number) => string, count = 12): Sample[] =>
+  Array.from({ length: count }, (_, index) => ({
+    html: `${own(index)}<p>Something of its own, number ${'abcdefghijkl'[index]}.</p>`,
+  }));
 
 test('a line that stands in a third of the entries is furniture, whatever its numbers', () => {
   const furniture = learnFurniture(entries((index) => `<p>Issue ${index}: printed on hemp.</p>`));
@@ -14,7 +14,9 @@ test('a line that stands in a third of the entries is furniture, whatever its nu
 });
 
 test('two entries are no rule', () => {
-  expect(learnFurniture(['<p>The same line.</p>', '<p>The same line.</p><p>And more.</p>']).size).toBe(0);
+  expect(
+    learnFurniture([{ html: '<p>The same line.</p>' }, { html: '<p>The same line.</p><p>And more.</p>' }]).size,
+  ).toBe(0);
 });
 
 const told = 'A version of this text hung in the harbour office for a week before it came here.';
@@ -40,5 +42,32 @@ test('a sentence whose numbers differ is news, however often a site writes it', 
 });
 
 test('entries with the same body count once', () => {
-  expect(learnFurniture(Array.from({ length: 4 }, () => `<p>${told}</p>`)).size).toBe(0);
+  expect(learnFurniture(Array.from({ length: 4 }, () => ({ html: `<p>${told}</p>` }))).size).toBe(0);
+});
+
+test('a sentence that recurs in the excerpts is furniture, too', () => {
+  const blurb = 'Notes from the harbour, the light and the ferry, twice a week since the bridge was closed.';
+  const furniture = learnFurniture(
+    ['one', 'two', 'three'].map((word) => ({ html: `<p>Of boat ${word}.</p>`, excerpt: `${blurb} Of boat ${word}.` })),
+  );
+  expect(isFurniture(blurb, furniture)).toBe(true);
+});
+
+test.each([
+  ['before', 'Quay Herald - ', ''],
+  ['behind', '', ' | Quay Herald'],
+])('what stands %s all titles of a feed is its name', (_, before, behind) => {
+  const subjects = ['The ferry sails again', 'A bell for the old light', 'Two lamps were stolen', 'Fog until Friday'];
+  const titles = subjects.map((subject) => before + subject + behind);
+  const furniture = learnFurniture(titles.map((title) => ({ title, html: `<p>${title}.</p>` })));
+  const cleaned = titles.map((title) => cleanTitle(title, 'Latest', { url: null, authors: [], furniture }));
+  expect(cleaned).toEqual(subjects);
+  const three = learnFurniture(titles.slice(1).map((title) => ({ title, html: `<p>${title}.</p>` })));
+  expect(cleanTitle(titles[0] ?? '', 'Latest', { url: null, authors: [], furniture: three })).toBe(titles[0]);
+});
+
+test('a series whose titles hold no more than a number or a word stays', () => {
+  const titles = ['Week notes - 11', 'Week notes - 12', 'Week notes - 13', 'Week notes - Fog'];
+  const furniture = learnFurniture(titles.map((title) => ({ title, html: `<p>${title}.</p>` })));
+  for (const title of titles) expect(cleanTitle(title, 'Latest', { url: null, authors: [], furniture })).toBe(title);
 });

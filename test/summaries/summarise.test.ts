@@ -52,7 +52,9 @@ describe('what is left out', () => {
     const bodies = ['a', 'b', 'c', 'd'].map(
       (sign) => `<p>${sign} ${lead}</p><p>The Courier is printed on 100 % hemp.</p>`,
     );
-    const summary = summarise(article({ html: bodies[0] ?? '' }), { furniture: learnFurniture(bodies) });
+    const summary = summarise(article({ html: bodies[0] ?? '' }), {
+      furniture: learnFurniture(bodies.map((html) => ({ html }))),
+    });
     expect(summary.sentences).toEqual([`a ${lead}`]);
     expect(summary.dropped).toEqual([{ text: 'The Courier is printed on 100 % hemp.', why: 'appears in every entry' }]);
   });
