@@ -14,8 +14,13 @@ const longNames = new Set(['UNESCO', 'UNICEF', 'NASDAQ', 'SCOTUS', 'FRONTEX', 'S
 
 const wordPattern = /[\p{L}\p{M}\p{Nd}]+/gu;
 
-/** A name with a capital inside keeps its own spelling: iPhone, eBay. */
+/** Scripts without capitals part the words of a tag so; East Asian ones need no parting, or have none. */
+const withoutCase =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Georgian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Ethiopic}]/u;
+
+/** A name with a capital inside keeps its own spelling: iPhone, eBay. Georgian has capitals only for whole words. */
 const capitalised = (word: string): string => {
+  if (withoutCase.test(word)) return word;
   const [first = ''] = word;
   const rest = word.slice(first.length);
   return rest === rest.toLowerCase() ? first.toUpperCase() + rest : word;
@@ -32,7 +37,7 @@ const isShouted = (word: string): boolean =>
 const quiet = (words: readonly string[]): string[] =>
   words.some(isShouted) ? words.map((word) => word.toLowerCase()) : [...words];
 
-/** Letters and digits only, in CamelCase, which screen readers read word by word: "open source" is OpenSource. '' when none is left. */
+/** Letters and digits only, in CamelCase, which screen readers read word by word: "open source" is OpenSource; without capitals in_this_way. '' when none is left. */
 export function toHashtag(category: string): string {
   const text = cleanLine(category)
     .normalize('NFC')
@@ -44,7 +49,7 @@ export function toHashtag(category: string): string {
   // A mark without a letter before it would join the number sign.
   const tag = quiet(words)
     .map(capitalised)
-    .join('')
+    .join(words.some((word) => withoutCase.test(word)) ? '_' : '')
     .replace(/^\p{M}+/u, '');
   // Of "C++" and "C#" one letter is left, which means something else.
   const tooShort = /^[A-Za-z]$/u.test(tag);
@@ -128,7 +133,7 @@ export function hashtags(categories: readonly string[], settings: TagSettings, b
     if (tag === '' || seen.has(folded(tag))) continue;
     const words = foldedWords(topic);
     const saysNew = () =>
-      !empty.has(folded(tag)) &&
+      !empty.has(words.join('')) &&
       !saysBeside(words, beside) &&
       ![...seen.values()].some((other) => areAlike(words, other));
     if (mapped === undefined && !saysNew()) continue;

@@ -7,7 +7,7 @@ const shared =
 /** The same by language, small and large. */
 const own: Readonly<Record<string, string>> = {
   en: 'mt|ft|maj|cmdr|adm|supt|dept',
-  de: 'rd|inkl|exkl|zzgl|abzgl|evtl|ggf|gem|lt|geb|gegr|max|mind|vgl|sog|dipl|frl|hl',
+  de: 'stv|stellv|vors|rd|inkl|exkl|zzgl|abzgl|evtl|ggf|gem|lt|geb|gegr|max|mind|vgl|sog|dipl|frl|hl',
   fr: 'env|apr|me|pr|boul',
   es: 'sres|dra|profa|lic|avda|av|pza|excmo|ilmo|mons|gral|cnel|tte|sto|sta|ee',
   it: 'dott\\.ssa|prof\\.ssa|sig\\.ra|avv|ing|arch|geom|rag|sig|dott|mons|p\\.zza|v\\.le|per es|sec',

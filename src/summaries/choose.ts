@@ -18,6 +18,8 @@ export interface Chosen {
 const patience = 4;
 /** A later sentence must say so much to be begun with, in Latin letters. */
 const leastBeginning = 60;
+/** Less is enough behind a first sentence that only calls: "You guys!!!" */
+const leastAfterCall = 20;
 /** A question and an answer from the next paragraph stay together up to this length. */
 const longestAnswer = 200;
 
@@ -143,10 +145,11 @@ function weakness(sentence: string, language: string | null, goesOn: boolean): n
 
 /** Where the summary begins: the first sentence, or one soon after it that stands better alone. */
 function beginning(candidates: readonly Candidate[], language: string | null): number {
+  const enough = /^\P{N}{1,24}[!！]{2,}$/u.test(candidates[0]?.text ?? '') ? leastAfterCall : leastBeginning;
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   for (const [index, { text }] of candidates.slice(0, patience + 1).entries()) {
-    if (index > 0 && weightOf(text) < leastBeginning) continue;
+    if (index > 0 && weightOf(text) < enough) continue;
     const goesOn = index === 0 && candidates[1]?.starts === false && /^\S+ .*\p{Ll}\.$/u.test(text);
     const weak = weakness(text, language, goesOn);
     if (weak < least) [best, least] = [index, weak];

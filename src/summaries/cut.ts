@@ -42,6 +42,9 @@ function largest(count: number, fitsAt: (index: number) => boolean): number {
   return low;
 }
 
+/** What leads on to what a cut leaves out, in scripts without blanks between words. */
+const leadsOnWith =
+  /(?:อย่างไรก็ตาม|ดังนั้น|นอกจากนี้|โดยเฉพาะ|เนื่องจาก|เพื่อให้|เพื่อ|เพราะ|โดย|และ|แต่|ซึ่ง|หรือ|ว่า|ที่|ของ|ใน|จาก|กับ|ให้|ด้วย|เป็น|จะ|(?<=\p{Script=Han})(?:的|和|与|與|及|或|在|把|被|对|對|为|為|从|從|向|将|將|但|而|并|並))$/u;
 const openEnded = /[\s\p{Pd}\p{Ps}\p{Pi},;:،؛、，；：/&+=@#$€£№§(]+$/u;
 /** A clause may end here: after a comma or its like, or before a dash between spaces. */
 const clauseEnd = /[,;:،؛、，；：](?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?= [–—-] )/gu;
@@ -117,7 +120,11 @@ function shortened(sentence: string, end: number, language: string | null): stri
   const { open } = balanceOf(text);
   if (open.some((waiting) => /[)\]）】〕}]/.test(waiting)))
     text = text.slice(0, Math.max(text.search(/[([（【〔{][^([（【〔{]*$/u), 0));
-  text = text.replace(openEnded, '').replace(/[.!?…。！？।۔]+$/u, '');
+  text = text
+    .replace(openEnded, '')
+    .replace(leadsOnWith, '')
+    .replace(openEnded, '')
+    .replace(/[.!?…。！？।۔]+$/u, '');
   if (text === '') return '';
   const single = openSingle(sentence, text.length);
   if (single === null) return closeOpen(`${text}…`, language);
@@ -130,6 +137,18 @@ function shortened(sentence: string, end: number, language: string | null): stri
 const that: Readonly<Record<string, string>> = {
   ...{ en: 'that', de: 'dass|daß', nl: 'dat', sv: 'att', da: 'at', nb: 'at', no: 'at', nn: 'at' },
   ...{ fr: 'que', es: 'que', pt: 'que', ca: 'que', it: 'che|come|quanto', ro: 'că' },
+  ...{
+    ru: 'что|чтобы',
+    uk: 'що|щоб',
+    bg: 'че',
+    sr: 'да|da',
+    el: 'ότι|πως',
+    tr: 'ki',
+    id: 'bahwa',
+    vi: 'rằng',
+    hi: 'कि',
+  },
+  ...{ ar: 'إن|أن|بأن', fa: 'که|گفت|افزود', ur: 'کہ', he: 'כי', bn: 'যে' },
   ...{ pl: 'że|iż', cs: 'že', sk: 'že', hr: 'da', sl: 'da', hu: 'hogy', et: 'et', fi: 'että' },
 };
 
@@ -155,9 +174,10 @@ const onlySaysWhen = (text: string, language: string | null): boolean => {
 /** Where a cut ends before the words that would be left hanging: "our thanks for…", "near Old Port, police…". */
 function withoutSmallWords(sentence: string, end: number, language: string | null): number {
   const words = sentence.slice(0, end).split(' ');
-  const count = words.length;
-  while (words.length > 4 && count - words.length < 3 && isStopWord(words.at(-1) ?? '', language)) words.pop();
   if (words.length > 5 && words.at(-2)?.endsWith(',')) words.pop();
+  const count = words.length;
+  const lastWord = (): string => (words.at(-1) ?? '').replace(/[,;:]+$/u, '');
+  while (words.length > 4 && count - words.length < 3 && isStopWord(lastWord(), language)) words.pop();
   return words.join(' ').length;
 }
 

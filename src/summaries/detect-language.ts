@@ -146,7 +146,11 @@ export function latinScores(text: string): { words: number; scores: Map<string, 
   return { words, scores };
 }
 
+/** Of all languages of Latin script only one is full of this letter. */
+const leastSchwas = 0.03;
+
 function latin(text: string): string | null {
+  if ((text.match(/ə/giu)?.length ?? 0) > text.length * leastSchwas) return 'az';
   const { words, scores } = latinScores(text);
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (best === undefined || words < fewestWords || best[1] < 3) return null;

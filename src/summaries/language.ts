@@ -1,6 +1,6 @@
 import { languageTag } from '../language-tag.ts';
 import { detectLanguage, latinScores, scriptOf } from './detect-language.ts';
-import { kinOf } from './kin.ts';
+import { mayPassFor } from './kin.ts';
 
 /** The scripts that a language is written in, where it is not Latin. */
 const writtenIn: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
@@ -36,7 +36,7 @@ function isOutdone(code: string, text: string): boolean {
 /** Whether the declared language cannot be the text's: another script, or another language's small words throughout. */
 function isPlainlyWrong(tag: string, text: string, detected: string | null): boolean {
   const code = tag.split('-')[0] ?? '';
-  if (detected !== null && kinOf(code) === kinOf(detected)) return false;
+  if (detected !== null && mayPassFor(code, detected)) return false;
   const found = scriptOf(text);
   if (found === null || found.letters < (found.script === 'Latn' ? 20 : 8)) return false;
   const possible = writtenIn[code] ?? ['Latn'];
@@ -53,7 +53,8 @@ function isPlainlyWrong(tag: string, text: string, detected: string | null): boo
       ['ru', 'uk', 'ar', 'fa'].includes(detected)
     );
   const { words, scores } = latinScores(text);
-  return words >= 20 && (scores.get(code) ?? 0) < (scores.get(detected) ?? 0) / 3 && scores.has(detected);
+  // Words do not decide where one letter told the language.
+  return words >= 20 && (!scores.has(detected) || (scores.get(code) ?? 0) < (scores.get(detected) ?? 0) / 3);
 }
 
 /** The language of an entry: as declared; detected only when nothing is declared or it is plainly wrong, and only when sure. */

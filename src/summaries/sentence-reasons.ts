@@ -29,7 +29,7 @@ const pointsElsewhere = (unit: string): boolean => !showsIt.test(unit) && points
 
 const pointsAside = (unit: string): boolean =>
   (unit.length < 200 && (pointsToLink.test(unit) || showsLink.test(unit))) ||
-  (unit.length < 160 && pointsOn.test(unit)) ||
+  (unit.length < (isDense(unit) ? 60 : 160) && pointsOn.test(unit)) ||
   (unit.length < 200 && pointing.test(unit) && pointsAway.test(unit)) ||
   /^[^,.!?:]{3,40}, (?:above|below)[:,]\s/iu.test(unit) ||
   /^(?:listen|watch|see|click|scroll)\b.{0,80}\b(?:above|below)\W*$/i.test(unit);
@@ -97,7 +97,9 @@ const afterQuestion = /[?？]["”»]?\s+([^?？]{3,200})$/u;
 
 /** "作者单位：湖口大学。": a label and its value; "1. Coffee.": the name of an item whose text stands apart. */
 const isField = (unit: string): boolean =>
-  (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}[：:][^。，,、]{1,16}[。.]?$/u.test(unit) &&
+  (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}(?<![说說道称稱示为為出调調绍紹露应應言う])[：:][^。，,、]{1,16}[。.]?$/u.test(
+    unit,
+  ) &&
     !tellsOfEvent(unit)) ||
   /^\d{1,2}[.)]\s\p{L}+(?: \p{L}+)?\.?$/u.test(unit);
 

@@ -16,6 +16,17 @@ test('what is shouted is said quietly, names in capitals stay', () => {
   ]);
 });
 
+test('words of scripts without capitals are parted by a low line', () => {
+  expect(tagsOf('کتاب‌های تازه', 'כדור סל', 'খেলার খবর', 'पुरानी नाव', 'თბილისი', 'ახალი ამბები')).toEqual([
+    'کتاب_های_تازه',
+    'כדור_סל',
+    'খেলার_খবর',
+    'पुरानी_नाव',
+    'თბილისი',
+    'ახალი_ამბები',
+  ]);
+});
+
 test('what publishing systems call no category is no tag, in any language', () => {
   expect(
     tagsOf(

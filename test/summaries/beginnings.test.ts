@@ -50,6 +50,17 @@ describe('how a text begins', () => {
     expect(said(`<p>Hochstein. ${lead}</p>`, 'de')).toEqual([lead]);
   });
 
+  test('behind a call less is enough to begin with', () => {
+    const told = 'I finished my sweater!';
+    const html = `<p>You guys!!! ${told} The wool is from the island, and the pattern hangs in the harbour office.</p>`;
+    expect(said(html, 'en')[0]).toBe(told);
+  });
+
+  test('it may begin a story', () => {
+    const first = 'It started with a free ticket for the ferry, which somebody had left on the quay.';
+    expect(said(`<p>${first}</p>${text}`, 'en')[0]).toBe(first);
+  });
+
   test('steps that are counted are told without their numbers', () => {
     const steps = ['Melt the butter in a small pan over low heat.', 'Stir in the flour and let it turn golden.'];
     const html = steps.map((step, n) => `<p>${n + 1}) ${step}</p>`).join('');

@@ -123,6 +123,33 @@ test.each([
     'المرفأ – ',
     'عادت العبارة الحمراء إلى عبور البحيرة كل ساعة بعد عامين من التوقف، واكتمل إصلاح الجرس على الجسر الأسبوع الماضي.',
   ],
+  [
+    'de',
+    '(bt) ',
+    'Die Retter und Helfer der alten Fähre wurden am Montag im Saal der Fährhalle geehrt, zwei Jahre nach dem Brand.',
+  ],
+  [
+    'de',
+    '(ae) - ',
+    'Die Retter und Helfer der alten Fähre wurden am Montag im Saal der Fährhalle geehrt, zwei Jahre nach dem Brand.',
+  ],
+  [
+    'de',
+    '(pm/ea) – ',
+    'Die Retter der alten Fähre wurden am Montag im Saal der Fährhalle geehrt, zwei Jahre nach dem Brand.',
+  ],
+  [
+    'es',
+    'San Marcos.- ',
+    'Comenzaron las fiestas del lago en el atrio de la iglesia, con la orquesta de la escuela y el barco rojo.',
+  ],
+  [
+    'sl',
+    'Jezerje - ',
+    'V prostorih stare šole so se v soboto zbrali vsi, ki pomnijo stari trajekt na jezeru, in obujali spomine.',
+  ],
+  ['hi', 'नमूनापुर/झीलनगर, 23 सितंबर 2024 । ', 'नई नाव हर सुबह छह बजे पुराने बंदरगाह से चलेगी और दिन में आठ चक्कर लगाएगी।'],
+  ['hi', 'नमूनापुर:(नमूना ब्यूरो) ', 'नई नाव हर सुबह छह बजे पुराने बंदरगाह से चलेगी और दिन में आठ चक्कर लगाएगी।'],
 ])('a town before a dash is left out: %s', (language, town, text) => {
   expect(said(language, `<p>${town}${text}</p>`)).toEqual([text]);
 });
@@ -348,4 +375,53 @@ test('the title with more names within is left out', () => {
 
 test('what lies beneath a thing is not shown below', () => {
   expect(said('hi', '<p>तस्वीर में पुल के नीचे जो नाव दिखती है, वह सौ साल बाद नदी की रेत में मिली है।</p>')).toHaveLength(1);
+});
+
+test('a town is left out although the title names it, too, when the sentence names it again', () => {
+  const text = 'Wali kota Danau membuka kembali kapal feri lama pada hari Senin bersama warga dan anak sekolah.';
+  expect(said('id', `<p>Danau - ${text}</p>`, { title: 'Wali kota Danau buka feri' })).toEqual([text]);
+});
+
+test('a name that ends in a domain stays whole at the end of its paragraph', () => {
+  const text = 'Паром көлді қайта кесіп өтеді, деп хабарлайды KOL.KZ.';
+  expect(said('kk', `<p>${text}</p>`)).toEqual([text]);
+});
+
+test('a heading on something is not joined to the paragraph below', () => {
+  const text =
+    '臨時休館のあいだに期限が来る本の返却につきましては、期限をひと月延長いたしますので、ご来館の必要はありません。';
+  expect(said('ja', `<p>本の返却について</p><p>${text}</p>`, { title: '臨時休館' })).toEqual([text]);
+});
+
+test('a long sentence that mentions what stands below says enough alone', () => {
+  const text =
+    '三月十二日の大雨で会館の三階の天井が落ちたため、安全が確かめられるまで以下のとおり全館の休館の期間を延長いたしますので、皆さまのご理解をお願いいたします。';
+  expect(said('ja', `<p>${text}</p>`)).toEqual([text]);
+});
+
+test('what somebody points out is no field', () => {
+  const [first, second] = [
+    '王小明校长指出:湖是追寻梦想的摇篮。',
+    '在校学生应该积极树立自己的目标，并为之努力学习，服务社会。',
+  ];
+  expect(said('zh', `<p>${first}${second}</p>`)).toEqual([first, second]);
+});
+
+test('the marks of a studio are left out, with blanks in them, too', () => {
+  const text = '두 해 만에 배가 다시 호수를 건넙니다.';
+  expect(said('ko', `<p>◀ 앵커 ▶</p><p>${text}</p>`)).toEqual([text]);
+});
+
+test.each([
+  ['en', 'This is an archived entry from the first winter of the harbour radio.'],
+  [
+    'ja',
+    'PR NEWSが提供するプレスリリースをそのまま掲載しています。内容に関する質問は直接発表元にお問い合わせください。',
+  ],
+  ['en', 'Jane Roe (second from left) and John Doe look at the lamp before it is lit.'],
+  ['lv', 'Jūlija Ozola (pirmā no kreisās) un Anna Kalniņa pie vecās prāmja lampas.'],
+  ['fi', 'Kuva vanhan majakan sisäpuolelta. Kuvan vasemmalla reunalla on lamppuja.'],
+])('what tells of a page or a picture is left out: %s: %s', (language, line) => {
+  const text = ['The ferry crosses the lake again.', 'It takes an hour, and children pay with a song.'];
+  expect(said(language, `<p>${line}</p><p>${text.join(' ')}</p>`)).toEqual(text);
 });

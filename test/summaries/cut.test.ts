@@ -65,6 +65,28 @@ describe('cutText', () => {
     expect(cutText({ sentences: [sentence] }, atMost(78))).toMatch(/at Lake Old Port…$/);
   });
 
+  test('does not end with what leads on, in Thai', () => {
+    const sentence = 'เรือข้ามฟากกลับมาเปิดให้บริการอีกครั้งหลังปิดซ่อมนานสองปี ดังนั้น ผู้โดยสารจะข้ามทะเลสาบได้ทุกชั่วโมง';
+    expect(cutText({ sentences: [sentence], language: 'th' }, atMost(66))).toBe(
+      'เรือข้ามฟากกลับมาเปิดให้บริการอีกครั้งหลังปิดซ่อมนานสองปี…',
+    );
+  });
+
+  test.each([
+    [
+      'ru',
+      'Смотритель старого маяка на озере рассказал всем, что, по его словам, масла до весны не хватит никому.',
+      62,
+    ],
+    [
+      'id',
+      'Penjaga mercusuar tua di danau itu mengatakan bahwa, menurut dia, minyaknya tidak akan cukup sampai musim semi.',
+      62,
+    ],
+  ])('does not end with that something is said: %s', (language, sentence, most) => {
+    expect(cutText({ sentences: [sentence], language }, atMost(most))).not.toMatch(/(?:что|bahwa)…$/u);
+  });
+
   test('takes the next whole sentence where the verb stands last', () => {
     const first =
       'झील के किनारे बसे पुराने बंदरगाह के रखवालों, नाविकों, मछुआरों और उनके परिवारों के लिए नगर परिषद ने इस सप्ताह एक नई नाव सेवा शुरू करने की घोषणा की।';

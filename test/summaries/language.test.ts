@@ -89,3 +89,14 @@ test('a declared language that its text does not speak is not believed where two
   expect(resolveLanguage('da', danish)).toBe('da');
   expect(resolveLanguage('no', danish)).toBe('no');
 });
+
+const azerbaijani =
+  'Şəhər şurası bildirib ki, köhnə bərə iki ildən sonra yenidən gölü keçəcək və uşaqlar üçün ödəniş olmayacaq. Kapitan deyib ki, zəng əvvəlki kimi çalınacaq.';
+
+test('a language that is close to a larger one is not taken for it', () => {
+  expect(resolveLanguage('az', azerbaijani)).toBe('az');
+  expect(resolveLanguage('en', azerbaijani)).toBe('az');
+  const galician =
+    'O concello anunciou que a vella barca volverá cruzar o lago dúas veces ao día e que os nenos non pagarán nada polo que queda de ano.';
+  expect(resolveLanguage('gl', galician)).toBe('gl');
+});

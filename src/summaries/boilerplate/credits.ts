@@ -32,6 +32,10 @@ export const credits: readonly Rule[] = [
     longest: 420,
     patterns: [
       /^(?:[Ff]rom (?:the )?left(?: to right)?|[Vv]on links(?: nach rechts)?|[Dd]e gauche à droite|[Dd]a sinistra(?: a destra)?|[Dd]e izquierda a derecha|[Dd]a esquerda para a direita|[Vv]an links naar rechts|[Ff]rån vänster(?: till höger)?|[Ff]ra venstre(?: mot høyre)?|[Oo]d lewej|[Zz]leva|[Vv]asemmalta|[Bb]alról(?: jobbra)?|[Dd]e la stânga la dreapta)[:,] \p{Lu}.{5,300}$/u,
+      // … Jane Roe (second from left) and John Doe …
+      /\([^()]{0,24}(?:from (?:the )?(?:left|right)|von (?:links|rechts)|v\. ?[lr]\.|(?:de|à partir de la) (?:gauche|droite)|da (?:sinistra|destra)|(?:de|por la) (?:izquierda|derecha)|da (?:esquerda|direita)|van (?:links|rechts)|från (?:vänster|höger)|fra (?:venstre|høyre|højre)|od (?:lewej|prawej)|z(?:leva|prava|ľava|sprava)|vasemmalta|oikealta|balról|jobbról|din (?:stânga|dreapta)|slijeva|zdesna|no (?:kreisās|labās)|iš (?:kairės|dešinės)|vasakult|paremalt|слева|справа|зліва|отляво|отдясно|слијева|здесна|soldan|sağdan)[^()]{0,12}\)/iu,
+      // "The picture shows …", in Finnish, where alternative texts begin so.
+      /^Kuva(?:n (?:vasemmalla|oikealla|keskellä|etualalla|taustalla|reunalla)(?!\p{L})| [^.!?]{3,60}(?:sta|stä|lta|ltä)\.?$).{0,200}/u,
       /^.{20,300}\s\((?:[Ff]ot\.|[Ff]oto|[Pp]hoto|[Cc]redit|[Bb]ild|[Zz]dj\.|Ảnh)(?: ?[:/©]| by| von)? ?(?=[\p{Lu}©])[^()]{2,50}\)\.?$/u,
       new RegExp(`^(?:.{0,260}[\\s,.(–—-])?(?:${standIn})[.)]*$`, 'iu'),
       /^.{10,400}(?:다|모습|장면)[.\]]?\s?(?:[([|]\s?사진[^.다]{0,30}|[/／ⓒ]\s?[^\s.]{2,16}(?: [^\s.]{2,8})?)$/u,

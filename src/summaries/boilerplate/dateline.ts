@@ -20,6 +20,10 @@ const datelines: readonly RegExp[] = [
   /^\((?:dpa|afp|ap|reuters|efe|ansa|lusa|anp|pap|tt|ntb|ritzau|stt|čtk|tasr|mti|apa|sda|epd|kna|sid|rtr|upi|belga|aa|dha|iha|ап|тасс|риа)(?:[/-][\p{L}]{2,12})*\)\s?[-–—:]?\s*/iu,
   /^\p{Lu}[\p{Lu}-]+, \p{N}{1,2} \p{Ll}{3,9}\.? [—–-] \p{Lu}[^.–—]{1,30}\.\s+(?=\p{Lu})/u,
   /^\[[^[\]]{2,24}(?:기자|특파원|뉴스|일보|신문)[^[\]]{0,10}\]\s*/u,
+  // (ae) - …, (pm/ea) – …, (bt) …
+  /^\(\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?\)\.?\s?(?:[-–—:]\s)?\s*(?=[\p{Lu}"“„«])/u,
+  // San Marco.- …
+  new RegExp(`^${place}\\.\\s?[-–—]+\\s*(?=[\\p{Lu}"“«¿¡])`, 'u'),
   // BERLIN afp | …, BERLIN dpa/exn | …
   new RegExp(`^${loud} \\p{Ll}{2,5}(?:/\\p{Ll}{2,5})? \\| (?=[\\p{Lu}\\p{N}"“„«])`, 'u'),
   // NYHAVN (NTB): …
@@ -61,7 +65,9 @@ const placeAndDate = new RegExp(
 );
 
 /** Oberau – Drei Stunden …: one or two words, a dash, and a sentence of its own; what the title names is no town. */
-const quietTown = /^(\p{Lu}\p{Ll}{2,15}(?:[ -]\p{Lu}\p{Ll}{2,15})?) ?[–—] (?=\p{Lu}\p{Ll}*\s\S)/u;
+const quietTown = /^(\p{Lu}\p{Ll}{2,15}(?:[ -]\p{Lu}\p{Ll}{2,15})?)(?: ?[–—]| -) (?=\p{Lu}\p{Ll}*\s\S)/u;
+/** "Oberau - Bürgermeister von Oberau …": unless its sentence soon names it again. Characters. */
+const soon = 60;
 
 /** BITTERFELD: …, ELLERY/DELBY. …; what newsrooms set in capitals before a colon otherwise is a word of their own. */
 const loudTown = new RegExp(`^(${loud})(?:(?:, [^:–—]{2,24})?:|\\.)\\s+(?=\\p{Lu}\\p{L}*\\s)`, 'u');
@@ -80,7 +86,10 @@ const leastDated = 60;
 export function datelineOf(text: string, title: string): string {
   const start = text.slice(0, 160);
   const town = quietTown.exec(start);
-  if (town !== null && text.length > 80 && !title.includes(town[1] ?? '')) return town[0];
+  if (town !== null && text.length > 80) {
+    const [head, name = ''] = town;
+    if (!title.includes(name) || start.slice(head.length, head.length + soon).includes(name)) return head;
+  }
   for (const pattern of [...datelinesByScript, ...datelines]) {
     const found = pattern.exec(start)?.[0];
     if (found !== undefined && found.length < 120 && text.length - found.length > (isDense(text) ? 8 : 20))

@@ -14,7 +14,7 @@ const abstractParts =
   /(?<=^|[.!?)] )(?:BACKGROUND|INTRODUCTION|CONTEXT|RATIONALE|PURPOSE|AIMS?|OBJECTIVES?|IMPORTANCE|DESIGN|SETTING|PARTICIPANTS|PATIENTS|MATERIALS?|METHODS?|METHODOLOGY|MEASUREMENTS|RESULTS?|FINDINGS|DISCUSSION|CONCLUSIONS?|INTERPRETATION|LIMITATIONS)(?:(?: AND | & |\/|, )(?:AIMS?|OBJECTIVES?|PURPOSE|METHODS?|PARTICIPANTS|RESULTS?|FINDINGS|CONCLUSIONS?|RELEVANCE|MEASURES))*: (?=\S)/gu;
 /** The agency behind the last sentence: "… (TT)", "… EFE", "…（完）". */
 const agencyTail =
-  /(?<=[.!?。」”"»])(?<!(?:^|\s)\p{Lu}{1,2}\.)\s*(?:\(\p{Lu}[\p{Lu}\p{Ll}]{1,11}(?:\/\p{L}{2,12})?\)|\p{Lu}{2,5}|[（(](?:完|终|了|終)[）)])\.?$/u;
+  /(?<=[.!?。」”"»])(?<!(?:^|\s)\p{Lu}{1,2}\.)(?:\s*\(\p{Lu}[\p{Lu}\p{Ll}]{1,11}(?:\/\p{L}{2,12})?\)|\s+\p{Lu}{2,5}|\s*[（(](?:完|终|了|終)[）)])\.?$/u;
 /** The agency behind a Thai report, after the dash that ends it. */
 const thaiAgency = /\.?[-–]\s?สำนักข่าว\p{Script=Thai}{2,12}$/u;
 /** A call to read on and its address, in scripts that need no full stop before it. */
@@ -24,7 +24,7 @@ const readOn =
 const leftOut = /(?<=[.!?…]["”’»]?) ?\[(?:…|\.{3})\] ?(?=["“‘«]?\p{Lu})/gu;
 /** Who speaks in the script of a broadcast, and what a network's feed says of what it cannot show. */
 const studioMarks =
-  /\[(?:앵커(?: ?멘트)?|리포트|기자|contains quote post or other embedded content)\]|[◀<](?:\p{Lu}{3}|앵커(?: ?멘트)?|리포트|기 ?자|인터뷰)[▶>]/gu;
+  /\[(?:앵커(?: ?멘트)?|리포트|기자|contains quote post or other embedded content)\]|[◀<] ?(?:\p{Lu}{3}|앵커(?: ?멘트)?|리포트|기 ?자|인터뷰) ?[▶>]/gu;
 /** Who reports, behind the words of the studio. */
 const reporterNext = /(?<=[.!?]) (?:\S{1,12} ){0,4}[가-힣]{2,4} ?기자(?:입니다|가 (?:보도|취재|전해)\S{0,8})\.$/u;
 /** The card of a book that a flattened page ran into the text. */
@@ -88,9 +88,11 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
   return text;
 }
 
-/** With a capital first, but for names that have theirs inside: openSUSE, iPhone; among East Asian letters all are names. */
+/** With a capital first, but for names that have theirs inside: openSUSE, iPhone; among East Asian letters all are names; Georgian has none. */
 export const capitalised = (text: string): string =>
-  isDense(text) ? text : text.replace(/^\p{Ll}(?!\p{Ll}*\p{Lu})/u, (letter) => letter.toUpperCase());
+  isDense(text)
+    ? text
+    : text.replace(/^(?!\p{Script=Georgian})\p{Ll}(?!\p{Ll}*\p{Lu})/u, (letter) => letter.toUpperCase());
 
 const endsOpen = (text: string): boolean => !/[.!?…。！？।؟۔][\p{Pe}\p{Pf}"”’»]*\s*$/u.test(text);
 
