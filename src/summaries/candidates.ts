@@ -1,10 +1,10 @@
-import { isDense, keyOf } from './clean-text.ts';
+import { isDense, keyOf, weightOf } from './clean-text.ts';
 import { beginsLarge, closesSentences, isTerse, leadingParticulars, passageReason } from './passage-reasons.ts';
 import type { Passage } from './passages.ts';
 import { sentenceReason, unfitReason } from './sentence-reasons.ts';
 import { pointsBack } from './starts.ts';
 import type { Dropped } from './summary.ts';
-import { isQuestion, isQuotation, withStop } from './units.ts';
+import { isDangling, isQuestion, isQuotation, withStop } from './units.ts';
 
 const goesOn = 'goes on from what is left out';
 const longestChosen = 1_500;
@@ -17,6 +17,8 @@ export interface Candidate {
   starts: boolean;
   /** Whether its author closed it, too. */
   closed: boolean;
+  /** Whether it speaks of what stood right before it and was left out. */
+  leans: boolean;
 }
 
 export interface Candidates {
@@ -46,6 +48,18 @@ const bullet = /^[•▪◦‣►■●❍❏❖✦]\s*(?=[\p{L}\p{N}])/u;
 /** Nothing but somebody's words. */
 const isQuoted = ({ units }: Passage): boolean => units.length > 0 && units.every(isQuotation);
 
+/** A shorter line before a list is a heading, which its items can do without. Characters. */
+const leastAnnouncement = 45;
+const announcesSpeech =
+  /(?<!\p{L})(?:wrote|writes|said|says|asked|asks|told|replied|commented|schrieb|schreibt|sagte?|dit|écrit|dijo|dice|escribió|escribe|disse|diz|escreveu|ha detto|scrive|schreef|zei|skrev|säger|napisał\p{L}*|napsal\p{L}*|написал\p{L}*|сказал\p{L}*|пишет)(?!\p{L}| that)(?:[^.!?]|[.!?](?=\S)){0,60}:$/iu;
+
+/** Whether a passage is what the line before it announced, which is left out: its list, its quotation, the rest of its paragraph. */
+function leansOnLine({ kind, follows, closed, units }: Passage, line: string): boolean {
+  if (!/[:：]["'”’]?$/u.test(line)) return false;
+  if (follows) return !(closed && isDense(units[0] ?? ''));
+  return (kind === 'list' && line.length >= leastAnnouncement) || (kind === 'prose' && announcesSpeech.test(line));
+}
+
 /** The sentences of the passages that may stand in a post, in reading order; what the site's owner keeps always may. */
 export function candidatesOf(passages: readonly Passage[], { title, language, long, keep }: Choice): Candidates {
   const found: Candidate[] = [];
@@ -55,24 +69,24 @@ export function candidatesOf(passages: readonly Passage[], { title, language, lo
   const large = beginsLarge(passages);
   const terse = isTerse(passages);
   let length = 0;
+  let weight = 0;
   let unasked = false;
-  let unannounced = false;
+  let unannounced = '';
   let leftOpen = false;
   let place = 0;
   let gap = false;
   for (const [index, passage] of passages.entries()) {
-    const isChapter = length >= enoughLead && passage.section > (passages[0]?.section ?? 0);
+    const isChapter = weight >= enoughLead && passage.section > (passages[0]?.section ?? 0);
     if (!long && (length > longestChosen || isChapter)) break;
     const passedOver = passageReason(passages, index, length, { title, closes, terse });
     const why =
       passedOver ??
       (unasked ? 'answer to a question that is left out' : null) ??
-      ((unannounced && passage.follows && !(passage.closed && isDense(passage.units[0] ?? ''))) ||
-      (leftOpen && isQuoted(passage))
+      (leansOnLine(passage, unannounced) || (leftOpen && isQuoted(passage))
         ? 'announced by a line that is left out'
         : null);
     unasked = passedOver !== null && isQuestion(passage.units.at(-1) ?? '');
-    unannounced = /[:：]["'”’]?$/u.test(passage.units.at(-1) ?? '');
+    unannounced = '';
     leftOpen = closes && passage.kind === 'prose' && !passage.closed;
     gap ||= passage.place > place + 1;
     place = Math.max(place, passage.place);
@@ -81,8 +95,10 @@ export function candidatesOf(passages: readonly Passage[], { title, language, lo
     for (const [at, unit] of passage.units.entries()) {
       const open =
         closes && length > 0 && passage.kind === 'prose' && !passage.closed && at === passage.units.length - 1;
-      const unfit = unfitReason(unit, title, found.length === 0);
+      const leadsList = at === passage.units.length - 1 && passages[index + 1]?.kind === 'list';
+      const unfit = unfitReason(unit, title, { first: found.length === 0, leadsList });
       const small = large && found.length > 0 && passage.kind === 'prose' && at === 0 && !passage.follows;
+      const leans = gap && pointsBack(unit, language);
       const reason =
         unfit ??
         why ??
@@ -90,10 +106,11 @@ export function candidatesOf(passages: readonly Passage[], { title, language, lo
         (open ? 'line left open among sentences' : null) ??
         (small && beginsSmall(unit) ? goesOn : null) ??
         sentenceReason(unit) ??
-        (gap && found.length > 0 && pointsBack(unit, language) ? goesOn : null);
+        (leans && found.length > 0 ? goesOn : null);
       if (reason !== null && (unfit !== null || !keep(unit))) {
         dropped.push({ text: unit, why: reason });
         gap = true;
+        unannounced = isDangling(unit) ? unit : '';
         continue;
       }
       const bare = found.length === 0 ? unit.replace(bullet, '') : unit;
@@ -102,9 +119,10 @@ export function candidatesOf(passages: readonly Passage[], { title, language, lo
       if (text === '' || seen.has(key)) continue;
       seen.add(key);
       gap = false;
-      found.push({ text, starts, closed: text === bare });
+      found.push({ text, starts, closed: text === bare, leans });
       starts = false;
       length += text.length;
+      weight += weightOf(text);
     }
   }
   return { found, dropped };

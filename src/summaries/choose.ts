@@ -2,7 +2,7 @@ import { type Candidate, type Choice, candidatesOf } from './candidates.ts';
 import { isDense, keyOf, weightOf } from './clean-text.ts';
 import type { Passage } from './passages.ts';
 import { balanceOf, beforeQuotation, closeOpen } from './quotes.ts';
-import { leansBack } from './starts.ts';
+import { leansBack, pointsBack } from './starts.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Dropped } from './summary.ts';
 import { isQuestion, isQuotation } from './units.ts';
@@ -53,12 +53,20 @@ function areLabels(candidates: readonly Candidate[]): boolean {
 
 const isCut = (sentence: string): boolean => /(?:…|\.{3})$/.test(sentence);
 
-/** A source cuts at the end of a paragraph; within one its author let a sentence trail off, in East Asian texts anywhere. */
-const isCutOff = ({ text }: Candidate, next: Candidate | undefined): boolean =>
-  isCut(text) && (next === undefined || (next.starts && !isDense(text)));
+/** So much text behind a paragraph shows that no source cut it off: its author let it trail off. Characters. */
+const goesOnFor = 400;
+
+/** A source cuts at the end of a text, or of a teaser before a little more; elsewhere, and in East Asian texts anywhere, its author did. */
+function isCutOff(candidates: readonly Candidate[], index: number): boolean {
+  const { text = '' } = candidates[index] ?? {};
+  const [next, ...rest] = candidates.slice(index + 1);
+  if (!isCut(text) || (next !== undefined && (!next.starts || isDense(text)))) return false;
+  const behind = [next, ...rest].reduce((sum, one) => sum + (one?.text.length ?? 0), 0);
+  return behind < goesOnFor;
+}
 
 /** A question takes its answer from the next paragraph when that is short; one without an answer goes. */
-function answered(candidates: readonly Candidate[]): Candidate[] {
+function answered(candidates: readonly Candidate[], language: string | null): Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
     const last = kept.at(-1);
@@ -69,6 +77,7 @@ function answered(candidates: readonly Candidate[]): Candidate[] {
         kept.push({ ...candidate, text, starts: last.starts });
         continue;
       }
+      if (kept.length > 0 && pointsBack(candidate.text, language)) continue;
       kept.push({ ...candidate, starts: candidate.starts || last.starts });
     } else kept.push(candidate);
   }
@@ -135,10 +144,20 @@ const wordList = /^[^\s,.]+(?: [^\s,.]+)?(?:, [^\s,.]+(?: [^\s,.]+)?){2,}\.$/u;
 /** A remark in brackets; the form of a company is part of its name: (주)호수, （株）湖. */
 const opensInBrackets = /^[([（](?!(?:[주재사유합학의]|株|有|財|社|一社|一財|公財|公社|同|合)[)）])/u;
 
+/** Within a paragraph a question is asked of what stands before it: "Seems odd, right? The result …" */
+const asksFirst = /^[^.!…]{3,120}[?？]\s/u;
+
 /** How badly a sentence would open a post; 0 is well. A word or two may, when the next sentence of their paragraph takes them up. */
-function weakness(sentence: string, language: string | null, goesOn: boolean): number {
+function weakness({ text: sentence, starts, leans }: Candidate, language: string | null, goesOn: boolean): number {
   if (isQuestion(sentence)) return 3;
-  if (leansBack(sentence, language) || isQuotation(sentence) || spoken.test(sentence)) return 2;
+  if (
+    leans ||
+    (!starts && asksFirst.test(sentence)) ||
+    leansBack(sentence, language) ||
+    isQuotation(sentence) ||
+    spoken.test(sentence)
+  )
+    return 2;
   if (opensInBrackets.test(sentence) || wordList.test(sentence)) return 1;
   return keyOf(sentence).length < 12 && !isDense(sentence) && !goesOn ? 1 : 0;
 }
@@ -148,10 +167,11 @@ function beginning(candidates: readonly Candidate[], language: string | null): n
   const enough = /^\P{N}{1,24}[!！]{2,}$/u.test(candidates[0]?.text ?? '') ? leastAfterCall : leastBeginning;
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  for (const [index, { text }] of candidates.slice(0, patience + 1).entries()) {
+  for (const [index, candidate] of candidates.slice(0, patience + 1).entries()) {
+    const { text } = candidate;
     if (index > 0 && weightOf(text) < enough) continue;
     const goesOn = index === 0 && candidates[1]?.starts === false && /^\S+ .*\p{Ll}\.$/u.test(text);
-    const weak = weakness(text, language, goesOn);
+    const weak = weakness(candidate, language, goesOn);
     if (weak < least) [best, least] = [index, weak];
     if (weak === 0) break;
   }
@@ -200,13 +220,12 @@ export function chooseSentences(passages: readonly Passage[], choice: Choice): C
   const { language, most } = choice;
   const preferred = candidatesOf(choice.long ? told(passages) : drawn(passages), choice);
   const { found: all, dropped } = preferred.found.length > 0 ? preferred : candidatesOf(passages, choice);
-  const whole = all.filter(
-    (one, index) => !isCutOff(one, all[index + 1]) || one.text.includes('\n') || one.text.includes('; '),
-  );
+  const whole = all.filter((one, index) => !isCutOff(all, index) || one.text.includes('\n') || one.text.includes('; '));
   const candidates = answered(
     whole.length > 0
       ? withoutRunUp(whole, isCut(all.at(-1)?.text ?? ''))
       : all.map((one) => ({ ...one, text: tidyCut(one.text, language) })).filter(({ text }) => text !== ''),
+    language,
   );
   const start = beginning(candidates, language);
   const taken = candidates.slice(start, start + most);

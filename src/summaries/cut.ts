@@ -174,10 +174,10 @@ const onlySaysWhen = (text: string, language: string | null): boolean => {
 /** Where a cut ends before the words that would be left hanging: "our thanks for…", "near Old Port, police…". */
 function withoutSmallWords(sentence: string, end: number, language: string | null): number {
   const words = sentence.slice(0, end).split(' ');
-  if (words.length > 5 && words.at(-2)?.endsWith(',')) words.pop();
   const count = words.length;
-  const lastWord = (): string => (words.at(-1) ?? '').replace(/[,;:]+$/u, '');
-  while (words.length > 4 && count - words.length < 3 && isStopWord(lastWord(), language)) words.pop();
+  const isLone = (): boolean => words.length > 5 && words.at(-2)?.endsWith(',') === true;
+  const isSmall = (): boolean => words.length > 4 && isStopWord((words.at(-1) ?? '').replace(/[,;:]+$/u, ''), language);
+  while (count - words.length < 4 && (isLone() || isSmall())) words.pop();
   return words.join(' ').length;
 }
 

@@ -84,6 +84,10 @@ const isLabel = (passage: Passage, index: number, passages: readonly Passage[], 
 const enoughTold = 90;
 const leastMore = 60;
 
+/** "It changes how we see. - Jane Roe": what somebody famous said stands over a text as its motto. */
+const isMotto = ({ kind, units }: Passage): boolean =>
+  kind === 'prose' && units.length > 1 && /^[-–—~] ?\p{Lu}[\p{L}.'’]*(?: [\p{L}.'’]+){0,4}$/u.test(units.at(-1) ?? '');
+
 /** "*The tide tables are those of last year.": what a star in the text points to. */
 const isStarred = (unit: string): boolean => /^\*(?!\*)\s?\p{L}[^*]*$/u.test(unit);
 
@@ -109,5 +113,6 @@ export function passageReason(
   if ((index > 0 || title !== '') && isLabel(passage, index, passages, closes)) return 'label before the text';
   if (isParticulars(passage) || isBarredThroughout(passage)) return 'particulars';
   if (isStarred(passage.units.join(' '))) return 'footnote';
+  if (isMotto(passage) && isFollowed(index, passages)) return 'motto';
   return index > 0 && !(terse && passage.closed) && isSlight(passage, told) ? 'slight paragraph after the lead' : null;
 }

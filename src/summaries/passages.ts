@@ -66,11 +66,13 @@ function verse(lines: readonly string[]): string[] {
   return text === '' ? [] : [endsWell(text) ? text : `${text}…`];
 }
 
+const withoutColon = (lead: string): string => lead.replace(/\s*[:：]?\s*$/u, '');
+
 /** As many whole items as are read with ease, in one sentence after what announces them ("Added: …; …."). */
 function listSentence(lead: string | null, items: readonly string[]): { text: string; count: number } {
   const joint = items.some((item) => item.includes(',') || item.length > 30) ? '; ' : ', ';
   const wide = items.some((item) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(item));
-  let text = lead === null ? '' : `${lead.replace(/\s*[:：]?\s*$/u, '')}${wide ? '：' : ': '}`;
+  let text = lead === null ? '' : `${withoutColon(lead)}${wide ? '：' : ': '}`;
   let count = 0;
   for (const item of items) {
     const asked = /[?？!！]$/.test(text);
@@ -96,9 +98,12 @@ function listSentences(lead: string | null, texts: readonly string[], all: boole
 /** What announces a list within the list: what follows it is another level, and not told. */
 const announcesMore = /[:：]\s*$/u;
 
+/** The name of an item, on a line of its own over what is said of it. */
+const namedAbove = /(?<=^[^\n:]{2,80}[^\n.!?:])\n(?=\p{Lu})/u;
+
 /** A list's passage: short items as one sentence, long ones each as its own. */
 function listPassages(lead: string | null, items: readonly Block[], language: string | null, all: boolean): Draft[] {
-  const lines = items.map((item) => withoutTraces(item.text.replace(/\n/g, ' ')));
+  const lines = items.map((item) => withoutTraces(item.text.replace(namedAbove, ': ').replace(/\n/g, ' ')));
   const nested = lines.findIndex((line) => announcesMore.test(line));
   if (nested === 0 && lines.length > 1) return listPassages(lines[0] ?? lead, items.slice(1), language, all);
   const texts = nested === -1 ? lines : lines.slice(0, nested);
@@ -190,13 +195,17 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
         items.push(next);
         index += 1;
       }
-      const lead = announcing(passages) ?? heading;
-      add(...listPassages(lead, items, language, reach.wholeLists));
+      const announced = announcing(passages);
+      const drafts = listPassages(announced ?? heading, items, language, reach.wholeLists);
+      // A list that does not begin with what announces it leaves it where it was.
+      if (announced !== null && drafts[0]?.units[0]?.startsWith(withoutColon(announced)) !== true)
+        passages.at(-1)?.units.push(announced);
+      add(...drafts);
     } else if (block.kind === 'paragraph' || block.kind === 'quote' || standfirst)
       add(...prosePassages(block, language, passages.at(-1)?.kind === 'verse'));
     else if (isShown(block.kind))
       add({ kind: block.kind, units: unitsOf(block.text, language), closed: endsWell(block.text) });
-    else place += 1;
+    else if (block.kind !== 'heading' || place > 0) place += 1;
     if (block.kind !== 'heading' && !isShown(block.kind)) heading = null;
   }
   return passages;

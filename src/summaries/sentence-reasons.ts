@@ -6,11 +6,11 @@ import { isDangling } from './units.ts';
 
 /** Words that point to what a post does not show: a picture, a player, a form. */
 const pointsAway =
-  /\b(?:(?:see|shown|pictured|listed|linked|embedded|described) (?:below|above)|(?:below|above) (?:is|are|you)|(?:video|image|photo|picture|chart|graph|map|gallery|player|form|link|button|table|episode|slideshow)s? (?:below|above)|click (?:here|the|on)|head (?:below|over|back)|(?:jump|scroll|read on|keep reading) (?:below|down)|here are the links|as follows)\b|ecco i link|voici les liens|aquí (?:están|tienes|tenéis) los enlaces|aqui estão os links|hier (?:sind|zijn) d(?:ie|e) links|här är länkarna|video seguente|vidéo (?:suivante|ci-)|vídeo (?:siguiente|a seguir)|(?:video|film)en nedan|(?:siehe|wie) (?:unten|oben)|weiter unten|ci-dessous|ci-dessus|a continuación|qui sotto|abaixo|hieronder|poniżej|nedan\b|nedenfor|(?<!\p{L})ниже(?!\p{L})|нижче|aşağıda|παρακάτω|أدناه|להלן|در زیر|(?<!के )नीचे|下図|以下の|如下|下图|아래/iu;
+  /\b(?:(?:see|shown|pictured|listed|linked|embedded|described) (?:below|above)|(?:below|above) (?:is|are|you)|(?:video|image|photo|picture|chart|graph|map|gallery|player|form|link|button|table|episode|slideshow)s? (?:below|above)|click (?:here|the|on)|head (?:below|over|back)|(?:jump|scroll|read on|keep reading) (?:below|down)|here are the links|as follows|the (?:ones?|map|image|picture|photo|chart|list|code|example|snippet|table|video|schema|diagram|figure) (?:above|below))\b|ecco i link|voici les liens|aquí (?:están|tienes|tenéis) los enlaces|aqui estão os links|hier (?:sind|zijn) d(?:ie|e) links|här är länkarna|video seguente|vidéo (?:suivante|ci-)|vídeo (?:siguiente|a seguir)|(?:video|film)en nedan|(?:siehe|wie) (?:unten|oben)|weiter unten|ci-dessous|ci-dessus|a continuación|qui sotto|abaixo|hieronder|poniżej|nedan\b|nedenfor|(?<!\p{L})ниже(?!\p{L})|нижче|aşağıda|παρακάτω|أدناه|להלן|در زیر|(?<!के )नीचे|下図|以下の|如下|下图|아래/iu;
 
 /** Without such a word a sentence only mentions a picture. */
 const pointing =
-  /[:：]|here|head |below|unten|sotto|dessous|abaixo|link|liens|enlaces|länk|seguente|suivante|siguiente|seguir|nedan|^(?:ниже|нижче) |(?:привод|привед|указ|опис|перечисл|смотр|навод|навед|вказ|перелік)\p{L}* (?:ниже|нижче)|(?:см\.|смотрите|читайте|дивіться) (?:ниже|нижче)|aşağıda|παρακάτω|أدناه|להלן|در زیر|(?<!के )नीचे/iu;
+  /[:：]|here|head |below|\babove[.!]?$|unten|sotto|dessous|abaixo|link|liens|enlaces|länk|seguente|suivante|siguiente|seguir|nedan|^(?:ниже|нижче) |(?:привод|привед|указ|опис|перечисл|смотр|навод|навед|вказ|перелік)\p{L}* (?:ниже|нижче)|(?:см\.|смотрите|читайте|дивіться) (?:ниже|нижче)|aşağıda|παρακάτω|أدناه|להלן|در زیر|(?<!के )नीचे/iu;
 
 /** The same in scripts that need no colon for it: "the following", "below is". */
 const pointsOn =
@@ -20,7 +20,11 @@ const pointsOn =
 const pointsToLink =
   /\b(?:can be|is|are) (?:found|listed|read|documented) (?:on|in|at) (?:the|our|my|its) (?:docs?|documentation|website|web page|site|repo(?:sitory)?|wiki|readme|github\b.{0,20})[.!]?$|\b(?:found|available|listed|read|downloaded|seen|watched|posted) (?:right )?here[.!]?$|\bread (?:it|them|(?:the|this|that|my|our|his|her|their) (?:\p{L}+ ){1,3})(?:over |right )?here[.!]?$|\b(?:unter|über|auf) (?:diesem|diesen|folgendem) link\b|\b(?:sur|via|par) ce lien\b|\b(?:en|a través de) (?:este|el siguiente) (?:enlace|link)\b|\b(?:a|da|su) questo link\b|\b(?:neste|nesse) link\b|\bvia deze link\b|\bpod tym linkiem\b|\b(?:i|via) den(?:na|ne) länk|по (?:этой |следующей )?ссылке|за (?:цим )?посиланням|\b(?:klicka|klik|klikk) på (?:bilden|bildet|billedet)|\bauf das bild klicken|\bcliquez sur (?:l['’]image|la photo)|\bhaz clic en la (?:imagen|foto)|\bclicca sull['’]immagine|\bclique na (?:imagem|foto)|\bklik op de (?:foto|afbeelding)/iu;
 const showsLink =
-  /^(?:here(?:['’]s| is| are)|hier (?:ist|sind|gibt['’]?s?(?: es)?)|voici|aquí (?:está|tienes)|ecco|aqui está|hier (?:is|zijn)|här är|вот)(?!\p{L}).{0,60}(?<!\p{L})(?:video|vidéo|vídeo|clips?|footage|trailer|screenshots?|slides|transcript|bilder|fotos?|photos?|galerie|видео|фото)(?!\p{L})/iu;
+  /^(?:\p{L}+, )?(?:here(?:['’]s| is| are)|hier (?:ist|sind|gibt['’]?s?(?: es)?)|voici|aquí (?:está|tienes)|ecco|aqui está|hier (?:is|zijn)|här är|вот)(?!\p{L}).{0,60}(?<!\p{L})(?:video|vidéo|vídeo|clips?|footage|trailer|schema|code|snippets?|config|output|sample (?:data|inputs?)|screenshots?|slides|transcript|bilder|fotos?|photos?|galerie|видео|фото)(?!\p{L})/iu;
+
+/** "Fill in the form here.": the link that the last word was is lost. */
+const callsHere =
+  /(?:\b(?:appl(?:y|ication)|register|sign up|download|order|buy|rsvp|info|details|tickets?)\b[^.!?]{0,60}\bhere|\b(?:mehr|infos?|anmeld\p{L}*|bewerb\p{L}*|details|download\p{L}*|klick\p{L}*|weiterlesen)\b[^.!?]{0,40}\bhier|\b(?:inscri\p{L}*|télécharg\p{L}*|plus d[’']infos?|cliquez)\b[^.!?]{0,40}\bici|\b(?:inscr\p{L}*|registr\p{L}*|descarg\p{L}*|más (?:info\p{L}*|detalles))\b[^.!?]{0,40}\baquí|\b(?:iscri\p{L}*|scaric\p{L}*|clicc\p{L}*|più info\p{L}*)\b[^.!?]{0,40}\bqui|\b(?:inscr\p{L}*|baix\p{L}*|cliqu\p{L}*|saiba mais|confira)\b[^.!?]{0,40}\baqui|\b(?:meld\p{L}*|aanmeld\p{L}*|inschrij\p{L}*|download\p{L}*|klik)\b[^.!?]{0,40}\bhier|(?:скача\p{L}*|зарегистр\p{L}*|подробн\p{L}*|заполн\p{L}*)[^.!?]{0,60}(?:здесь|тут)|(?:завантаж\p{L}*|зареєстр\p{L}*|детальн\p{L}*)[^.!?]{0,60}тут|(?:попълн\p{L}*|регистр\p{L}*|изтегл\p{L}*|подробн\p{L}*|виж\p{L}*)[^.!?]{0,60}тук)[.!]?$|\bhere: (?:links?|github|pdf|video|website)\.?$|\b(?:this|the following) link (?:will|takes|leads|shows)\b|^(?:този|следният) линк |^(?:эта|следующая) ссылка |^(?:dieser|folgender) link |^este enlace |^ce lien |^questo link |^este link /iu;
 
 /** What is pointed to stands behind the colon. */
 const showsIt = /以下.*：.{4}/u;
@@ -28,7 +32,7 @@ const showsIt = /以下.*：.{4}/u;
 const pointsElsewhere = (unit: string): boolean => !showsIt.test(unit) && pointsAside(unit);
 
 const pointsAside = (unit: string): boolean =>
-  (unit.length < 200 && (pointsToLink.test(unit) || showsLink.test(unit))) ||
+  (unit.length < 200 && (pointsToLink.test(unit) || callsHere.test(unit) || showsLink.test(unit))) ||
   (unit.length < (isDense(unit) ? 60 : 160) && pointsOn.test(unit)) ||
   (unit.length < 200 && pointing.test(unit) && pointsAway.test(unit)) ||
   /^[^,.!?:]{3,40}, (?:above|below)[:,]\s/iu.test(unit) ||
@@ -56,11 +60,19 @@ function standsInTitle(unit: string, title: string): boolean {
 /** Words that make a sentence before a colon lean on what comes after it. */
 const announcing =
   /\b(?:following|below|here|these|this|folgende[nrsm]?|diese[rnsm]?|hier|unten|suivant\p{L}*|voici|ci-dessous|siguiente\p{L}*|est[aeo]s?|aquí|seguent[ei]|quest[aeoi]|ecco|seguinte\p{L}*|aqui|volgende|deze|następując\p{L}*|oto|följande|dessa|så här|følgende|disse)\b|(?:said|says|told|wrote|asked|sagte|schrieb|dit|écrit|dijo|dice|disse|skrev|säger|zegt)\s*:$|\p{Nd}[^:]{0,50}:$/iu;
-/** A sentence of so many letters says something, whatever stood behind its colon: a picture, a film. */
-const enoughBeforeColon = 80;
+/** A sentence of so many letters says something, whatever stood behind its colon: a list, a picture, a film. */
+const enoughBeforeColon = 45;
+/** What announces stands near the colon. Characters. */
+const nearColon = 60;
+/** Such a word before a colon only leads on. */
+const leadsOn =
+  /(?:^|\s)(?:are|is|was|were|be|by|with|of|to|in|on|for|from|as|like|so|namely|including|includes?|e\.g\.|i\.e\.|example|instance|way|steps?|results?|output|code|command|sind|ist|war|mit|von|für|als|wie|lautet|indem|son|est|sont|avec|par|pour|comme|son|es|con|por|para|como|è|sono|con|per|come|são|é|com|zijn|is|met|voor|als)\s*:$/iu;
 
 const standsWithoutColon = (unit: string): boolean =>
-  /:$/.test(unit) && unit.length >= enoughBeforeColon && !announcing.test(unit);
+  /:$/.test(unit) &&
+  unit.length >= enoughBeforeColon &&
+  !announcing.test(unit.slice(-nearColon)) &&
+  !leadsOn.test(unit);
 
 /** So much of a sentence, and so many letters, are the title's own beginning. */
 const drawnShare = 0.65;
@@ -83,8 +95,13 @@ function saysNoMore(unit: string, title: string): boolean {
 }
 
 /** What no post may hold, whoever wants it kept. */
-export function unfitReason(unit: string, title: string, first: boolean): string | null {
-  if (isDangling(unit) && !(first && standsWithoutColon(unit))) return 'announces what a post does not show';
+export function unfitReason(
+  unit: string,
+  title: string,
+  { first, leadsList }: { first: boolean; leadsList: boolean },
+): string | null {
+  if (isDangling(unit) && !((first || leadsList) && standsWithoutColon(unit)))
+    return 'announces what a post does not show';
   const repeats =
     repeatsTitle(unit, title) ||
     standsInTitle(unit, title) ||
@@ -103,9 +120,14 @@ const isField = (unit: string): boolean =>
     !tellsOfEvent(unit)) ||
   /^\d{1,2}[.)]\s\p{L}+(?: \p{L}+)?\.?$/u.test(unit);
 
+/** A formula in the marks of TeX. */
+const formula =
+  /\\[()[\]]|(?<![\w:.\\/])\\(?:to|in|leq?|geq?|neq|frac|sum|prod|int|lim|infty|cdot|times|alpha|beta|gamma|delta|epsilon|theta|lambda|mu|pi|sigma|phi|omega|math\w{2,4}|text|left|right|sqrt|log|ln|exp|max|min|forall|exists|subset|cup|cap|\w*arrow|mapsto|[lc]?dots|begin|end|approx|sim|equiv|partial|nabla|hat|bar|vec|binom|mid)(?![a-z])|(?<=[\w\]})])\\(?:to|in|leq?|geq?|times|cdot)(?![a-z])/u;
+
 /** Why a sentence may not stand in a post, whatever stands around it; null when it may. */
 export function sentenceReason(unit: string): string | null {
   if (isFigures(unit)) return 'figures';
+  if (unit.includes('\\') && formula.test(unit)) return 'formula';
   if (isBarred(unit) || isField(unit)) return 'particulars';
   if (side.test(unit)) return 'part of an interview';
   const answer = afterQuestion.exec(unit)?.[1] ?? '';

@@ -131,3 +131,95 @@ describe('when and where an event is are told, each as a statement of its own', 
     expect(said('ja', paragraphs, { title: '講演会のお知らせ' })).toEqual([first, ...stated]);
   });
 });
+
+describe('what stands without what was before it', () => {
+  const lead = 'The harbour office counts every boat that passes the light between dawn and dusk.';
+  const next = 'Volunteers have kept the books since the first light was built on the island.';
+  const more = '<p>A second book holds the weather, and a third one holds what the children said of it.</p>';
+
+  test('no text begins with what a quotation above it says', () => {
+    const leaning = 'This short remark by the keeper tells more of the winter than all the books in the office.';
+    expect(said('en', `<blockquote>${lead}</blockquote><p>${leaning} ${next}</p>${more}`)[0]).toBe(next);
+    expect(said('en', `<h2>The light</h2><p>${leaning} ${next}</p>${more}`)[0]).toBe(leaning);
+  });
+
+  test('no text begins with a question to the sentence before it', () => {
+    const [and, asked] = [
+      'And the books must be kept short and readable for all who come.',
+      'Odd, right? They never were.',
+    ];
+    expect(said('en', `<p>${and} ${asked} ${next}</p>${more}`)[0]).toBe(next);
+  });
+
+  test('an answer goes with its question', () => {
+    const asked = 'Would it not be easier to count the boats with a machine that never sleeps and never errs?';
+    const answer =
+      'Well yes, but the machine would have to be paid for, and it would not know the boats by their names, nor tell of them in the evening, when all sit on the quay.';
+    expect(said('en', `<p>${lead}</p><p>${asked}</p><p>${answer}</p><p>${next}</p>`)).toEqual([lead, next]);
+  });
+
+  test('a list goes with the sentence that announced it, when that cannot stand', () => {
+    const announced = 'The simplest way to enter a boat is to follow these steps, one after the other:';
+    const steps = [
+      'Open the book at the page of the day. Take the pen.',
+      'Write down the name of the boat. Ring the bell.',
+    ];
+    const list = `<ol>${steps.map((step) => `<li>${step}</li>`).join('')}</ol>`;
+    expect(said('en', `<p>${lead}</p><p>${announced}</p>${list}<p>${next}</p>`)).toEqual([lead, next]);
+    const stands = 'The office changed three of its rules for the counting of boats last week:';
+    expect(said('en', `<p>${stands}</p>${list}`)).toEqual([
+      stands.replace(/:$/, '.'),
+      ...steps.flatMap((step) => step.split(/(?<=\.) /)),
+    ]);
+  });
+
+  test('a quotation without marks goes with who wrote it', () => {
+    const quoted = 'Given all the new books, I am a little surprised that the office still has but one pen.';
+    expect(
+      said('en', `<p>${lead} Today I read what Ada wrote (on her page):</p><p>${quoted}</p><p>${next}</p>`),
+    ).toEqual([lead, next]);
+  });
+
+  test('a motto over a text is no text', () => {
+    const motto = 'A light is more than a lamp; it is a promise that somebody is awake for you. - Jane Roe';
+    expect(said('en', `<p>${motto}</p><p>${lead} ${next}</p>`)).toEqual([lead, next]);
+  });
+
+  test.each([
+    ['en', 'Tickets for the tower can be ordered for all days of the week here.'],
+    ['de', 'Mehr Infos zu den Büchern und zum Zählen der Boote im Winter gibt es hier.'],
+    ['bg', 'Регистрационната форма за пътниците можете да попълните тук.'],
+    ['en', 'The list of all boats of the last year can be downloaded here: link.'],
+    ['en', 'The map of the lake looked almost like the one above.'],
+    ['en', 'First, here is the schema of the book and some sample inputs.'],
+    ['en', 'A boat is counted when its distance in any given hour is \\( t_x \\) or less.'],
+    ['en', 'So in some sense, a book just encodes a function f:[n]\\to X for the boats.'],
+  ])('what points to a link, a picture or a formula is left out: %s: %s', (language, pointing) => {
+    expect(said(language, `<p>${lead} ${pointing} ${next}</p>`)).toEqual([lead, next]);
+  });
+
+  test('a path is no formula', () => {
+    const path = 'The books are kept in C:\\text\\boats on the old machine, which nobody has switched off.';
+    expect(said('en', `<p>${lead} ${path}</p>`)).toEqual([lead, path]);
+  });
+
+  test('the name of an item on a line of its own is told before what is said of it', () => {
+    const items = [
+      'Bell & Lamp - <em>Night Boats</em><br>A quiet record for the last ferry.',
+      'The Quay - <em>St. Fog</em><br>Louder than all before it.',
+    ];
+    expect(said('en', `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`, { title: 'Records' })[0]).toMatch(
+      /^Bell & Lamp - Night Boats: A quiet record/,
+    );
+  });
+
+  test('an author may let a paragraph trail off, where the text goes on for long', () => {
+    const trailing =
+      'A while ago I wrote of the books that I keep, and so it is probably time to write of them again...';
+    const long = ['lamp', 'bell', 'boat', 'rope', 'door', 'tide']
+      .map((word) => `<p>One of them tells of the ${word} that nobody had seen before the old keeper found it.</p>`)
+      .join('');
+    expect(said('en', `<p>${trailing}</p>${long}`)[0]).toBe(trailing);
+    expect(said('en', `<p>${trailing}</p><p>${next}</p>`)[0]).toBe(next);
+  });
+});
