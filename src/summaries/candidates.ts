@@ -78,7 +78,7 @@ export function candidatesOf(passages: readonly Passage[], { title, language, lo
   for (const [index, passage] of passages.entries()) {
     const isChapter = weight >= enoughLead && passage.section > (passages[0]?.section ?? 0);
     if (!long && (length > longestChosen || isChapter)) break;
-    const passedOver = passageReason(passages, index, length, { title, closes, terse });
+    const passedOver = passageReason(passages, index, length, { title, language, closes, terse });
     const why =
       passedOver ??
       (unasked ? 'answer to a question that is left out' : null) ??

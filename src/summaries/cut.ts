@@ -190,6 +190,8 @@ const spokenOf = /^([“„«»”"])([^“”„«»"]+?)([,.!?…]*[”“»«
 
 /** So much of it says something. Characters. */
 const leastSpoken = 40;
+/** So much before a quotation tells more than that somebody spoke. Characters. */
+const enoughSaid = 150;
 
 /** "“It rings. It is red,” she said.": the first sentences of what was said, as many as fit, with who said it. */
 function spokenInPart(sentence: string, language: string | null, fits: (text: string) => boolean): string {
@@ -235,8 +237,9 @@ function cutSentence(sentence: string, language: string | null, fits: (text: str
     if (isWhole(start, index) && !endsInAbbreviation(whole, language)) return whole;
   }
   const told = beforeQuotation(start.slice(0, end));
-  if (told !== null && announcesSpeech(told, language)) return '';
-  if (told !== null && fits(`${told}…`)) return `${told}…`;
+  if (told !== null && announcesSpeech(told, language) && told.length < enoughSaid) return '';
+  if (told !== null && fits(`${told}…`))
+    return shortened(start, withoutSmallWords(told, told.length, language), language);
   for (let index = most; index >= 0; index -= 1) {
     const end = withoutSmallWords(start, all[index] ?? 0, language);
     const text = shortened(start, end, language);

@@ -1,7 +1,7 @@
 import { denseWeight, isDense, weightOf } from './clean-text.ts';
 import { tellsOfEvent } from './event.ts';
 import type { Passage } from './passages.ts';
-import { endsWell } from './units.ts';
+import { endsWell, isSpeech, namesSpeaker } from './units.ts';
 
 /** Whether authors of this text begin their paragraphs with capitals: then a small letter goes on from what is not there. */
 export function beginsLarge(passages: readonly Passage[]): boolean {
@@ -100,12 +100,22 @@ function isSlight(passage: Passage, told: number): boolean {
   return toldWeight >= enoughTold || (toldWeight >= leastMore && /[!！]$/.test(text));
 }
 
+/** Languages that seldom open speech with a dash, but lists. */
+const withoutDash = new Set(['en', 'de', 'nl', 'ja', 'zh', 'ko']);
+
+/** "– It is red. It rings." with no word of who says so; several in a row are a list, or a dialogue that is the text. */
+function isSpeechAlone(passages: readonly Passage[], index: number, language: string | null): boolean {
+  const [before, own, after] = [-1, 0, 1].map((step) => passages[index + step]?.units.join(' ') ?? '');
+  if (withoutDash.has(language?.split('-')[0] ?? 'en') || !isSpeech(own ?? '') || namesSpeaker(own ?? '')) return false;
+  return !isSpeech(before ?? '') && !isSpeech(after ?? '');
+}
+
 /** Why a whole paragraph is passed over; null when it is read. */
 export function passageReason(
   passages: readonly Passage[],
   index: number,
   told: number,
-  { title, closes, terse }: { title: string; closes: boolean; terse: boolean },
+  { title, language, closes, terse }: { title: string; language: string | null; closes: boolean; terse: boolean },
 ): string | null {
   const passage = passages[index];
   if (passage === undefined) return null;
@@ -114,5 +124,6 @@ export function passageReason(
   if (isParticulars(passage) || isBarredThroughout(passage)) return 'particulars';
   if (isStarred(passage.units.join(' '))) return 'footnote';
   if (isMotto(passage) && isFollowed(index, passages)) return 'motto';
+  if (told > 0 && isSpeechAlone(passages, index, language)) return 'speech without its speaker';
   return index > 0 && !(terse && passage.closed) && isSlight(passage, told) ? 'slight paragraph after the lead' : null;
 }

@@ -136,9 +136,12 @@ const speaker =
 
 /** "– It is red. It rings – said the captain." is one sentence. */
 function withSpeaker(sentences: string[]): string[] {
-  const at = speech.test(sentences[0] ?? '') ? sentences.findIndex((sentence) => speaker.test(sentence)) : 0;
+  const at = isSpeech(sentences[0] ?? '') ? sentences.findIndex(namesSpeaker) : 0;
   return at > 0 ? [sentences.slice(0, at + 1).join(' '), ...sentences.slice(at + 1)] : sentences;
 }
+
+export const isSpeech = (text: string): boolean => speech.test(text);
+export const namesSpeaker = (text: string): boolean => speaker.test(text);
 
 /** Sentences of a paragraph, joined where one cannot stand without the next. */
 export function unitsOf(paragraph: string, language: string | null): string[] {
@@ -166,6 +169,7 @@ function mendMarks(given: string, language: string | null): string {
   // Spanish opens its questions and calls: one that is not closed was cut off.
   const unit = given.replace(/(?:¡[^!]*|¿[^?]*)$/u, '').trim();
   if (isBalanced(unit)) return unit;
+  if (withoutStops.test(unit)) return unit.replace(/["“”„«»]+|(?<!\p{L})[‘’']+|[‘’']+(?!\p{L})/gu, '');
   const { open, stray, from } = balanceOf(unit);
   if (!stray && open.length === 1 && /^["“„«「『”]/.test(unit))
     return /(?:…|\.{3})$/.test(unit) ? unit : closeOpen(unit, language);
@@ -176,6 +180,9 @@ function mendMarks(given: string, language: string | null): string {
   // A mark that its author forgot to set again is no quotation.
   return open.length === 1 && /[“”«»]/.test(open[0] ?? '') ? unit.slice(0, from) + unit.slice(from + 1) : '';
 }
+
+/** Scripts without stops: a paragraph with a stray mark is many sentences, and would be lost as a whole. */
+const withoutStops = /^[^\p{L}]*[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 /** The words before it are whole. */
 const withEllipsis = (text: string | null): string => (text === null ? '' : `${text} …`);

@@ -120,6 +120,19 @@ describe('cutText', () => {
     expect(cutText({ sentences: [sentence], language: 'it' }, atMost(80))).toBe('');
   });
 
+  test('says what is said before a quotation, when that is much', () => {
+    const told =
+      'On the first day of school the mayor of the old harbour town sent a letter to all children of the lake and to everybody who teaches them how to read, saying that';
+    expect(
+      cutText(
+        { sentences: [`${told} “they should enter the world of letters without fear and with a song”.`] },
+        atMost(200),
+      ),
+    ).toBe(
+      'On the first day of school the mayor of the old harbour town sent a letter to all children of the lake and to everybody who teaches them how to read…',
+    );
+  });
+
   test('closes a quotation as its language does', () => {
     const said =
       '„Mamy olej na dziewięćdziesiąt nocy i dziewięćdziesiąt jeden nocy do przeżycia w tym roku” – mówi latarnik.';

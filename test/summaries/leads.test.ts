@@ -35,10 +35,16 @@ describe('speech that a dash opens', () => {
     ]);
   });
 
-  test('is left alone where no speaker is named', () => {
-    expect(
-      said('ru', '<p>Паром с июня снова ходит по озеру каждый час.</p><p>– Он красный. Он звонит. И он старый.</p>'),
-    ).toEqual(['Паром с июня снова ходит по озеру каждый час.', '– Он красный.', 'Он звонит.', 'И он старый.']);
+  test('is left out where no speaker is named', () => {
+    const lead = 'Паром с июня снова ходит по озеру каждый час.';
+    expect(said('ru', `<p>${lead}</p><p>– Он красный. Он звонит. И он старый.</p>`)).toEqual([lead]);
+  });
+
+  test('is no speech in a list, nor in a language that sets lists so', () => {
+    const [lead, first, next] = ['Новое в пароме этой весной.', '– Красная труба.', '– Новый колокол на корме.'];
+    expect(said('ru', `<p>${lead}</p><p>${first}</p><p>${next}</p>`)).toEqual([lead, first, next]);
+    const english = ['The ferry sails every hour again from June.', '- The bell on the stern is new.'];
+    expect(said('en', `<p>${english.join('</p><p>')}</p>`)).toEqual(english);
   });
 });
 

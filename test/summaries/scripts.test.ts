@@ -575,3 +575,8 @@ describe('lines that their author broke in the middle of a sentence', () => {
     expect(said('ko', '<p>호수 위의 종소리<br>멀리 가는 배 한 척<br>돌아오지 않는 마음</p>')[0]).toContain(' / ');
   });
 });
+
+test('a Thai paragraph with a stray mark loses the mark, not its text', () => {
+  const text = 'เรือข้ามฟาก “สีแดง”‘‘ลำเก่า”กลับมาเปิดให้บริการอีกครั้งหลังปิดซ่อมนานสองปี โดยระฆังบนสะพานได้รับการซ่อมแซมแล้ว';
+  expect(said('th', `<p>${text}</p>`).join('')).toBe(text.replace(/[“”‘]/g, ''));
+});
