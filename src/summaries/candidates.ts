@@ -1,5 +1,5 @@
 import { isDense, keyOf, weightOf } from './clean-text.ts';
-import { beginsLarge, closesSentences, isTerse, leadingParticulars, passageReason } from './passage-reasons.ts';
+import { leadingParticulars, passageReason, styleOf, type TextStyle } from './passage-reasons.ts';
 import type { Passage } from './passages.ts';
 import { sentenceReason, unfitReason } from './sentence-reasons.ts';
 import { pointsBack } from './starts.ts';
@@ -60,70 +60,113 @@ function leansOnLine({ kind, follows, closed, units }: Passage, line: string): b
   return (kind === 'list' && line.length >= leastAnnouncement) || (kind === 'prose' && announcesSpeech.test(line));
 }
 
-/** The sentences of the passages that may stand in a post, in reading order; what the site's owner keeps always may. */
-export function candidatesOf(passages: readonly Passage[], { title, language, long, keep }: Choice): Candidates {
-  const found: Candidate[] = [];
-  const dropped: Dropped[] = [];
-  const seen = new Set<string>();
-  const closes = closesSentences(passages);
-  const large = beginsLarge(passages);
-  const terse = isTerse(passages);
-  let length = 0;
-  let weight = 0;
-  let unasked = false;
-  let unannounced = '';
-  let leftOpen = false;
-  let place = 0;
-  let gap = false;
-  for (const [index, passage] of passages.entries()) {
-    const isChapter = weight >= enoughLead && passage.section > (passages[0]?.section ?? 0);
-    if (!long && (length > longestChosen || isChapter)) break;
-    const passedOver = passageReason(passages, index, length, { title, language, closes, terse });
-    const why =
-      passedOver ??
-      (unasked ? 'answer to a question that is left out' : null) ??
-      (leansOnLine(passage, unannounced) || (leftOpen && isQuoted(passage))
-        ? 'announced by a line that is left out'
-        : null);
-    unasked = passedOver !== null && isQuestion(passage.units.at(-1) ?? '');
-    unannounced = '';
-    leftOpen = closes && passage.kind === 'prose' && !passage.closed;
-    gap ||= passage.place > place + 1;
-    place = Math.max(place, passage.place);
-    let starts = true;
+/** Reads passages in their order, and remembers what it left out right before the one at hand. */
+class Reading {
+  readonly found: Candidate[] = [];
+  readonly dropped: Dropped[] = [];
+  readonly #passages: readonly Passage[];
+  readonly #choice: Choice;
+  readonly #style: TextStyle;
+  readonly #seen = new Set<string>();
+  #length = 0;
+  #weight = 0;
+  /** A question that ended the passage before, which is left out. */
+  #unasked = false;
+  /** The line right before, when it is left out and ends as what announces does; else ''. */
+  #unannounced = '';
+  /** Whether the passage before was left open among closed ones. */
+  #leftOpen = false;
+  #place = 0;
+  /** Whether something is left out right before. */
+  #gap = false;
+
+  constructor(passages: readonly Passage[], choice: Choice) {
+    this.#passages = passages;
+    this.#choice = choice;
+    this.#style = styleOf(passages);
+  }
+
+  read(): Candidates {
+    for (const [index, passage] of this.#passages.entries()) {
+      const isChapter = this.#weight >= enoughLead && passage.section > (this.#passages[0]?.section ?? 0);
+      if (!this.#choice.long && (this.#length > longestChosen || isChapter)) break;
+      this.#readPassage(passage, index);
+    }
+    return this;
+  }
+
+  #readPassage(passage: Passage, index: number): void {
+    const why = this.#passageReason(passage, index);
+    this.#gap ||= passage.place > this.#place + 1;
+    this.#place = Math.max(this.#place, passage.place);
     const particulars = leadingParticulars(passage);
+    let starts = true;
     for (const [at, unit] of passage.units.entries()) {
-      const open =
-        closes && length > 0 && passage.kind === 'prose' && !passage.closed && at === passage.units.length - 1;
-      const leadsList = at === passage.units.length - 1 && passages[index + 1]?.kind === 'list';
-      const unfit = unfitReason(unit, title, { first: found.length === 0, leadsList });
-      const small = large && found.length > 0 && passage.kind === 'prose' && at === 0 && !passage.follows;
-      const leans = gap && pointsBack(unit, language);
+      const unfit = this.#unfitReason(passage, index, at);
+      const leans = this.#gap && pointsBack(unit, this.#choice.language);
       const reason =
         unfit ??
         why ??
         (at < particulars ? 'particulars' : null) ??
-        (open ? 'line left open among sentences' : null) ??
-        (small && beginsSmall(unit) ? goesOn : null) ??
-        sentenceReason(unit) ??
-        (leans && found.length > 0 ? goesOn : null);
-      if (reason !== null && (unfit !== null || !keep(unit))) {
-        dropped.push({ text: unit, why: reason });
-        gap = true;
-        unannounced = isDangling(unit) ? unit : '';
-        continue;
-      }
-      const bare = found.length === 0 ? unit.replace(bullet, '') : unit;
-      const text = withStop(bare);
-      const key = keyOf(text);
-      if (text === '' || seen.has(key)) continue;
-      seen.add(key);
-      gap = false;
-      found.push({ text, starts, closed: text === bare, leans });
-      starts = false;
-      length += text.length;
-      weight += weightOf(text);
+        this.#unitReason(passage, at) ??
+        (leans && this.found.length > 0 ? goesOn : null);
+      if (reason !== null && (unfit !== null || !this.#choice.keep(unit))) this.#leaveOut(unit, reason);
+      else if (this.#take(unit, starts, leans)) starts = false;
     }
   }
-  return { found, dropped };
+
+  /** Why a whole passage is left out; what it leaves for the next to lean on is noted. */
+  #passageReason(passage: Passage, index: number): string | null {
+    const { title, language } = this.#choice;
+    const passedOver = passageReason(this.#passages, index, this.#length, { title, language, ...this.#style });
+    const isAnswer = this.#unasked;
+    const isAnnounced = leansOnLine(passage, this.#unannounced) || (this.#leftOpen && isQuoted(passage));
+    this.#unasked = passedOver !== null && isQuestion(passage.units.at(-1) ?? '');
+    this.#unannounced = '';
+    this.#leftOpen = this.#style.closes && passage.kind === 'prose' && !passage.closed;
+    if (passedOver !== null) return passedOver;
+    if (isAnswer) return 'answer to a question that is left out';
+    return isAnnounced ? 'announced by a line that is left out' : null;
+  }
+
+  #unfitReason({ units }: Passage, index: number, at: number): string | null {
+    const leadsList = at === units.length - 1 && this.#passages[index + 1]?.kind === 'list';
+    return unfitReason(units[at] ?? '', this.#choice.title, { first: this.found.length === 0, leadsList });
+  }
+
+  /** Why a sentence is left out for its shape, and its place in its passage. */
+  #unitReason(passage: Passage, at: number): string | null {
+    const unit = passage.units[at] ?? '';
+    if (passage.kind === 'prose') {
+      const isOpen = !passage.closed && at === passage.units.length - 1;
+      if (this.#style.closes && this.#length > 0 && isOpen) return 'line left open among sentences';
+      const isStart = this.found.length > 0 && at === 0 && !passage.follows;
+      if (this.#style.large && isStart && beginsSmall(unit)) return goesOn;
+    }
+    return sentenceReason(unit);
+  }
+
+  #leaveOut(unit: string, why: string): void {
+    this.dropped.push({ text: unit, why });
+    this.#gap = true;
+    this.#unannounced = isDangling(unit) ? unit : '';
+  }
+
+  /** Whether the sentence was new. */
+  #take(unit: string, starts: boolean, leans: boolean): boolean {
+    const bare = this.found.length === 0 ? unit.replace(bullet, '') : unit;
+    const text = withStop(bare);
+    const key = keyOf(text);
+    if (text === '' || this.#seen.has(key)) return false;
+    this.#seen.add(key);
+    this.#gap = false;
+    this.found.push({ text, starts, closed: text === bare, leans });
+    this.#length += text.length;
+    this.#weight += weightOf(text);
+    return true;
+  }
 }
+
+/** The sentences of the passages that may stand in a post, in reading order; what the site's owner keeps always may. */
+export const candidatesOf = (passages: readonly Passage[], choice: Choice): Candidates =>
+  new Reading(passages, choice).read();

@@ -3,14 +3,12 @@ import { tellsOfEvent } from './event.ts';
 import type { Passage } from './passages.ts';
 import { endsWell, isSpeech, namesSpeaker } from './units.ts';
 
-/** Whether authors of this text begin their paragraphs with capitals: then a small letter goes on from what is not there. */
-export function beginsLarge(passages: readonly Passage[]): boolean {
+function beginsLarge(passages: readonly Passage[]): boolean {
   const starts = passages.filter(({ kind }) => kind === 'prose').map(({ units }) => units[0] ?? '');
   return starts.filter((unit) => /^[^\p{L}]*\p{Lu}/u.test(unit)).length > starts.length / 2;
 }
 
-/** Whether authors of this text close their sentences: then a line left open is a label, a signature or a link. */
-export function closesSentences(passages: readonly Passage[]): boolean {
+function closesSentences(passages: readonly Passage[]): boolean {
   let closed = 0;
   let open = 0;
   for (const passage of passages)
@@ -25,7 +23,7 @@ export function closesSentences(passages: readonly Passage[]): boolean {
 const longestApart = 110;
 
 /** Stories are told in paragraphs of one short sentence each, in dense scripts of any sentence: none of them is a mere remark. */
-export function isTerse(passages: readonly Passage[]): boolean {
+function isTerse(passages: readonly Passage[]): boolean {
   const closed = passages.filter((passage) => passage.kind === 'prose' && passage.closed);
   const dense = closed.filter(({ units }) => isDense(units[0] ?? ''));
   const apart = dense.filter(({ units }) => units.length === 1 && weightOf(units.join('')) < longestApart);
@@ -33,6 +31,22 @@ export function isTerse(passages: readonly Passage[]): boolean {
   const isHabit = apart.length >= 3 && apart.length >= dense.length * 0.6;
   return isHabit || (short.length >= 4 && short.length > closed.length / 2);
 }
+
+/** What the passages show of how their author writes. */
+export interface TextStyle {
+  /** Sentences are closed: then a line left open is a label, a signature or a link. */
+  closes: boolean;
+  /** Paragraphs begin with capitals: then a small letter goes on from what is not there. */
+  large: boolean;
+  /** Paragraphs are one short sentence each. */
+  terse: boolean;
+}
+
+export const styleOf = (passages: readonly Passage[]): TextStyle => ({
+  closes: closesSentences(passages),
+  large: beginsLarge(passages),
+  terse: isTerse(passages),
+});
 
 /** "Present: …. Apologies: …." */
 const isParticulars = ({ kind, units }: Passage): boolean =>
@@ -115,7 +129,7 @@ export function passageReason(
   passages: readonly Passage[],
   index: number,
   told: number,
-  { title, language, closes, terse }: { title: string; language: string | null; closes: boolean; terse: boolean },
+  { title, language, closes, terse }: { title: string; language: string | null } & TextStyle,
 ): string | null {
   const passage = passages[index];
   if (passage === undefined) return null;
