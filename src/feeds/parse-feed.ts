@@ -13,7 +13,7 @@ import { mapJson } from './map-json.ts';
 import { mapRss } from './map-rss.ts';
 import { withoutControls } from './plain-text.ts';
 import { readHtml } from './read-html.ts';
-import { readXml } from './read-xml.ts';
+import { readXml, tooManyEntries } from './read-xml.ts';
 import { repairJson } from './repair-json.ts';
 
 /** A feed without what was noticed on the way. */
@@ -119,10 +119,17 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** No more entries than are read of any feed. */
+function limited(read: Read | null, warnings: FeedWarning[]): Read | null {
+  if (read === null || read.entries.length <= mostEntries) return read;
+  warnings.push(tooManyEntries);
+  return { ...read, entries: read.entries.slice(0, mostEntries) };
+}
+
 function readJson(text: string, url: string, warnings: FeedWarning[]): Read | null {
   const value = parseJson(text);
-  if (value !== undefined) return mapJson(value, url, mostEntries);
-  const repaired = mapJson(parseJson(repairJson(text)) ?? null, url, mostEntries);
+  if (value !== undefined) return limited(mapJson(value, url, mostEntries + 1), warnings);
+  const repaired = limited(mapJson(parseJson(repairJson(text)) ?? null, url, mostEntries + 1), warnings);
   if (repaired !== null) warnings.push({ code: 'json', message: 'The JSON is broken; it was read as far as it goes.' });
   return repaired;
 }
@@ -164,7 +171,7 @@ export function parseFeed(bytes: Uint8Array, source: FeedSource): ParsedFeed | N
   if (feed !== null) return { ...inLanguageOf(source, feed), ...linksOf(feed, source, url), warnings };
   const not = notAFeed(decoded.text, url);
   if (not.discovered.length > 0 || !hasEntries.test(decoded.text)) return not;
-  const page = mapHFeed(readHtml(withoutControls(decoded.text), url), url, mostEntries);
+  const page = limited(mapHFeed(readHtml(withoutControls(decoded.text), url), url, mostEntries + 1), warnings);
   if (page === null) return not;
   warnings.push({ code: 'h-feed', message: 'The page links to no feed; its own entries were read (h-feed).' });
   return { ...inLanguageOf(source, page), ...linksOf(page, source, url), warnings };

@@ -5,6 +5,12 @@ import type { FeedWarning } from './feed.ts';
 import { withoutControls } from './plain-text.ts';
 import { type Fault, tokenize } from './tokenize.ts';
 
+/** What a person is told of a feed that was not read to its end. */
+export const tooManyEntries: FeedWarning = {
+  code: 'too-many-entries',
+  message: `Only the first ${mostEntries} entries were read.`,
+};
+
 const messages: Record<string, string> = {
   'stray-less-than': 'A "<" that opens nothing was taken as text.',
   'broken-tag': 'Tags with attributes that are not well-formed were read.',
@@ -21,7 +27,7 @@ const messages: Record<string, string> = {
   'junk-before': 'Text before the feed was left out.',
   'junk-after': 'Content after the end of the feed was found.',
   'two-roots': 'Several feeds stand in one document; all were read.',
-  'too-many-entries': `Only the first ${mostEntries} entries were read.`,
+  [tooManyEntries.code]: tooManyEntries.message,
   'too-large': 'The feed is larger than any should be; only its beginning was read.',
   'too-deep': 'Markup that is nested too deeply was flattened.',
 };

@@ -228,3 +228,25 @@ it('any bytes, and any feed with anything in it, are read or refused in good tim
     { numRuns: 1500 },
   );
 });
+
+it.each([
+  [
+    'JSON',
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'A',
+      items: Array.from({ length: 5001 }, (_, id) => ({ id, content_text: 'x' })),
+    }),
+  ],
+  [
+    'h-feed',
+    `<html><body><div class="h-feed">${'<p class="h-entry"><a class="u-url p-name" href="/a">x</a></p>'.repeat(5001)}</div></body></html>`,
+  ],
+])('of a very long feed the first entries are read, and it is said: %s', (_, text) => {
+  const feed = parseFeed(Buffer.from(text), source);
+  expect(feed).toMatchObject({ entries: { length: 5000 } });
+  expect(feed).toHaveProperty(
+    'warnings',
+    expect.arrayContaining([{ code: 'too-many-entries', message: 'Only the first 5000 entries were read.' }]),
+  );
+});
