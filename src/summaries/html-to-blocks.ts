@@ -3,6 +3,7 @@ import { atMostLines, cleanCode, superscript, unwrapped, unwrappedDense, without
 import { cleanLine, cleanLines, decodeAgain, withoutMarkdown } from './clean-text.ts';
 import { furnitureHint, isCaption, isFootnote } from './markup-hints.ts';
 import { withoutShortcodes } from './shortcodes.ts';
+import { blockTags, doubtfulTags, emphasisTags, headings, pictureBoxes, silentTags } from './tag-kinds.ts';
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'caption' | 'table' | 'footnote' | 'alt';
 
@@ -24,22 +25,6 @@ const longestBody = 1_000_000;
 const deepestNesting = 400;
 const mostBlocks = 5_000;
 
-const tags = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const blockTags = tags(
-  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody tfoot thead tr ul caption',
-);
-const headings = tags('h1 h2 h3 h4 h5 h6');
-const silentTags = tags(
-  'script style template noscript iframe frame object embed applet video audio canvas svg form button select option input textarea label head title rt rp map datalist progress meter',
-);
-const emphasisTags = tags('em i strong b small mark cite');
-const doubtfulTags: Readonly<Record<string, string>> = {
-  nav: 'navigation',
-  aside: 'aside',
-  footer: 'footer',
-  menu: 'navigation',
-  dialog: 'hidden text',
-};
 /** Markup that arrives as text: the whole body was escaped once too often. */
 const escapedMarkup = /<\/(?:p|div|a|em|strong|b|i|ul|li|h[1-6]|blockquote|span)>|<br\s*\/?>|<p[\s>]|<img\s/i;
 
@@ -76,8 +61,6 @@ const rootFrame: Frame = {
   pictured: false,
 };
 
-/** Boxes that a site sets a picture and what it shows in. Paragraphs often begin with a picture and go on with text. */
-const pictureBoxes = tags('div table td section aside center dl span');
 /** A longer text in a box with a picture is the article's own. Characters. */
 const longestCaption = 330;
 
@@ -110,6 +93,8 @@ class BlockReader {
   private coded = 0;
   private plainLines = false;
   private atLineStart = false;
+  /** The term (dt) that was read last: what is said of it belongs to it. */
+  private term: Block | null = null;
   /** How many of its blocks hold text. */
   private told = 0;
 
@@ -230,6 +215,14 @@ class BlockReader {
     }
   }
 
+  /** Whether the text is said of the term before it, and was added to it. */
+  private tellsOfTerm({ kind, tag }: Frame, text: string): boolean {
+    if (this.term === null || kind !== 'item' || tag === 'dt') return false;
+    this.term.text += /[:：?？]$/.test(this.term.text) ? ` ${text}` : `: ${text}`;
+    this.term = null;
+    return true;
+  }
+
   flush(frame: Frame = this.top): void {
     this.settle();
     const raw = this.top.code ? this.text : withoutShortcodes(this.text);
@@ -251,6 +244,7 @@ class BlockReader {
       this.told += 1;
       // A paragraph that is code and nothing else is a command to type, no sentence.
       const typed = kind === 'paragraph' && coded >= text.length;
+      if (this.tellsOfTerm(frame, text)) continue;
       this.blocks.push({
         kind: layout ? 'paragraph' : typed ? 'code' : kind,
         text,
@@ -258,6 +252,7 @@ class BlockReader {
         emphasised: plain === 0,
         furniture: frame.furniture,
       });
+      this.term = frame.tag === 'dt' ? (this.blocks.at(-1) ?? null) : null;
     }
   }
 }

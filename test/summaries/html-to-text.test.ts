@@ -6,6 +6,12 @@ describe('htmlToText', () => {
   test.each([
     ['blocks become paragraphs', '<p>One</p><div>Two<p>Three</p></div>', 'One\n\nTwo\n\nThree'],
     ['items stand on lines of their own', '<ul><li>One</li><li>Two</li></ul><p>Three</p>', 'One\nTwo\n\nThree'],
+    ['what is struck out is gone', '<p>At <del>nine</del> <ins>ten</ins>, for <s>two</s> one</p>', 'At ten, for one'],
+    [
+      'what is said of a term stands behind it',
+      '<dl><dt>Price</dt><dd>A song</dd><dd>or a coin</dd><dt>How long?</dt><dd><p>An hour</p></dd></dl>',
+      'Price: A song\nor a coin\nHow long? An hour',
+    ],
     ['a line break stays, two make a paragraph', 'a<br>b<br><br>c', 'a\nb\n\nc'],
     [
       'entities are decoded, also doubly escaped ones',

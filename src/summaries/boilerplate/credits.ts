@@ -21,6 +21,11 @@ export const credits: readonly Rule[] = [
     ],
   },
   {
+    why: 'contributors of a release',
+    longest: 160,
+    patterns: [/^@?[\w.[\]-]{1,40} made (?:their|his|her|its) first contribution\b.{0,120}$/u],
+  },
+  {
     why: 'agency',
     longest: 90,
     patterns: [
