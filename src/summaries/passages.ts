@@ -222,11 +222,17 @@ const isStandfirst = ({ kind, text }: Block, before: readonly Passage[]): boolea
   /[.!。।۔]["”»]?$/u.test(text) &&
   before.every((passage) => isShown(passage.kind));
 
-/** Takes back the sentence before a list that ends with a colon. */
+/** A longer line without its stop is no heading of a list. Characters. */
+const longestListHead = 24;
+
+/** Takes back what announces a list: the sentence before it that ends with a colon, or a short line left open ("Ingredients"). */
 function announcing(passages: Passage[]): string | null {
   const before = passages.at(-1);
   const sentence = before?.units.at(-1);
-  if (before === undefined || sentence === undefined || !isDangling(sentence) || sentence.length > 160) return null;
+  if (before === undefined || sentence === undefined) return null;
+  const isHead =
+    before.kind === 'prose' && !before.closed && before.units.length === 1 && sentence.length <= longestListHead;
+  if (!isHead && (!isDangling(sentence) || sentence.length > 160)) return null;
   before.units.pop();
   return sentence;
 }

@@ -213,6 +213,20 @@ describe('what stands without what was before it', () => {
     );
   });
 
+  test('a short line over a list is its heading', () => {
+    const list = '<ul><li>2 lamps</li><li>200 g oil</li></ul>';
+    expect(said('en', `<p>${lead}</p><p>What you need</p>${list}`, { title: 'A light' })).toEqual([
+      lead,
+      'What you need: 2 lamps, 200 g oil.',
+    ]);
+  });
+
+  test('a call to support a podcast is no text', () => {
+    expect(said('en', `<p>${lead}</p><p>Support the show on Patronage, and help us to keep the light on.</p>`)).toEqual(
+      [lead],
+    );
+  });
+
   test('an author may let a paragraph trail off, where the text goes on for long', () => {
     const trailing =
       'A while ago I wrote of the books that I keep, and so it is probably time to write of them again...';

@@ -51,6 +51,7 @@ const share: Rule = {
   why: 'call to share',
   longest: 240,
   patterns: [
+    /^(?:(?:please )?support|become a (?:supporter|patron|member) of|buy me a) (?:(?:the|this|our|my) (?:show|podcast|channel|blog|site|newsletter)|coffee)\b.{0,120}$/iu,
     /^this post is public so feel free to share it.{0,4}$/iu,
     /^(?:please |if you (?:liked|enjoyed|found)[^,]{0,80}, ?(?:please )?|liked? (?:it|this)[^?]{0,30}\? ?|don['’]t forget to )?(?:share|tweet|pin)(?: (?:and|&|or) (?:share|subscribe|like|follow))? (?:this|it|the (?:post|article|story|word|love|news)|your thoughts|with (?:your )?friends|on|via)(?: .{0,100})?$/iu,
     /^(?:share|tweet|pin it|pocket|print|email|e-mail|like|reddit|facebook|twitter|whats ?app|linked ?in|telegram|pinterest|tumblr|mastodon|bluesky|xing|teilen|partager|compartir|compartilhar|condividi|delen|udostępnij|dela|del|jaa|sdílet|zdieľať|megosztás|distribuie|поделиться|поширити|поділитися|paylaş|κοινοποίηση|μοιραστείτε το|مشاركة|شارك|שתפו|שיתוף|اشتراک‌گذاری|शेयर करें|साझा करें|シェア|ツイート|分享|转发|轉發|공유|공유하기|แชร์)(?:[\s:,|/·•&+]+(?:this|on|via|auf|bei|sur|en|su|no|op|på|na|v|w|в|у|στο|with|share|tweet|pin it|pocket|print|email|e-mail|like|reddit|facebook\p{L}*|twitter\p{L}*|x|whats ?app\p{L}*|linked ?in\p{L}*|telegram\p{L}*|pinterest\p{L}*|tumblr|mastodon\p{L}*|bluesky|xing|вконтакте|копировать|\d+))*[:!.]?$/iu,
