@@ -425,3 +425,10 @@ test.each([
   const text = ['The ferry crosses the lake again.', 'It takes an hour, and children pay with a song.'];
   expect(said(language, `<p>${line}</p><p>${text.join(' ')}</p>`)).toEqual(text);
 });
+
+test('a heading that says "first" is not joined to its paragraph, and a farewell is no text', () => {
+  const text = 'この記事では、渡し船の時刻表を取得する方法を、初めての方にもわかるように説明します。';
+  expect(said('ja', `<p># はじめに</p><p>${text}</p><p>それではまた！</p>`, { title: '時刻表' })).toEqual([text]);
+  const korean = '오늘은 오랜만에 호수에 가서 다시 다니기 시작한 나룻배를 타고 왔어요!';
+  expect(said('ko', `<p>${korean}</p><p>그럼 다음에 또 만나요~</p>`)).toEqual([korean]);
+});
