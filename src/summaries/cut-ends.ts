@@ -1,0 +1,91 @@
+/** Where a sentence may be cut, and what may not stand at its end then. */
+
+import { isStopWord } from './stop-words.ts';
+
+/** What leads on to what a cut leaves out, in scripts without blanks between words. */
+const leadsOnWith =
+  /(?:อย่างไรก็ตาม|ดังนั้น|นอกจากนี้|โดยเฉพาะ|เนื่องจาก|เพื่อให้|เพื่อ|เพราะ|โดย|และ|แต่|ซึ่ง|หรือ|ว่า|ที่|ของ|ใน|จาก|กับ|ให้|ด้วย|เป็น|จะ|(?<=\p{Script=Han})(?:的|和|与|與|及|或|在|把|被|对|對|为|為|从|從|向|将|將|但|而|并|並))$/u;
+const openEnded = /[\s\p{Pd}\p{Ps}\p{Pi},;:،؛、，；：/&+=@#$€£№§(]+$/u;
+
+/** A text without what only leads on at its end, nor the stop of a sentence that was cut off. */
+export const withoutLeadingOn = (text: string): string =>
+  text
+    .replace(openEnded, '')
+    .replace(leadsOnWith, '')
+    .replace(openEnded, '')
+    .replace(/[.!?…。！？।۔]+$/u, '');
+
+/** A clause may end here: after a comma or its like, or before a dash between spaces. */
+export const clauseEnd = /[,;:،؛、，；：](?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?= [–—-] )/gu;
+
+/** Scripts that set a blank where a clause or sentence ends, and none between words. */
+export const clauseBlank =
+  /(?<=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]) (?=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}])/gu;
+
+/** Words that open a clause whose main clause comes after its first comma. */
+export const runUp =
+  /^(?:in|on|at|after|before|when|while|although|though|if|as|since|because|despite|with|without|by|for|from|during|according|under|amid|given|following|unlike|until|once|nach|bei|wenn|als|weil|während|obwohl|trotz|mit|ohne|um|für|im|am|an|auf|seit|vor|zwischen|laut|da|nachdem|bevor|falls|ob|après|avant|quand|lorsque|si|alors que|malgré|dans|en|pour|avec|sans|selon|depuis|pendant|face|bien que|comme|afin|grâce|después|antes|cuando|aunque|para|con|sin|según|desde|durante|tras|mientras|como|por|ante|dopo|prima|quando|se|mentre|anche se|nonostante|nel|nella|per|senza|secondo|da|depois|enquanto|embora|apesar|em|no|na|com|sem|segundo|após|ao)\b[^,]*,/iu;
+
+/** "Ada Ruiz, who wrote a book,": its verb comes after the second comma. */
+const verbToCome =
+  /^[^,]*, (?:who|whose|which|que|quien|cuy[oa]s?|qui|dont|che|der|die|das|deren|dessen|dat|któr\p{L}+|котор\p{L}+|som)(?!\p{L})[^,]*$/iu;
+
+/** "The keeper, Ada Ruiz,": of whom it tells is named, and not yet what. */
+const onlyNamed = /(?:^|, )[^,]* \p{Ll}+ [^,]*, (?:\p{Lu}[\p{L}.'’-]*\s?){1,5}$/u;
+/** Words behind which stands what somebody said, by language: "the mayor said that". */
+const that: Readonly<Record<string, string>> = {
+  ...{ en: 'that', de: 'dass|daß', nl: 'dat', sv: 'att', da: 'at', nb: 'at', no: 'at', nn: 'at' },
+  ...{ fr: 'que', es: 'que', pt: 'que', ca: 'que', it: 'che|come|quanto', ro: 'că' },
+  ...{
+    ru: 'что|чтобы',
+    uk: 'що|щоб',
+    bg: 'че',
+    sr: 'да|da',
+    el: 'ότι|πως',
+    tr: 'ki',
+    id: 'bahwa',
+    vi: 'rằng',
+    hi: 'कि',
+  },
+  ...{ ar: 'إن|أن|بأن', fa: 'که|گفت|افزود', ur: 'کہ', he: 'כי', bn: 'যে' },
+  ...{ pl: 'że|iż', cs: 'že', sk: 'že', hr: 'da', sl: 'da', hu: 'hogy', et: 'et', fi: 'että' },
+};
+
+const speechPatterns = new Map<string, RegExp>();
+
+function speechPattern(code: string): RegExp {
+  const known = speechPatterns.get(code);
+  if (known !== undefined) return known;
+  const made = new RegExp(`\\s(?:${that[code] ?? '(?!)'})$`, 'iu');
+  speechPatterns.set(code, made);
+  return made;
+}
+
+export const announcesSpeech = (text: string, language: string | null): boolean =>
+  speechPattern(language?.split('-')[0] ?? 'en').test(text);
+
+/** "The mayor said that, in the coming weeks": what happens then is still to come. */
+const onlySaysWhen = (text: string, language: string | null): boolean => {
+  const comma = text.lastIndexOf(',');
+  return announcesSpeech(text, language) || (comma !== -1 && announcesSpeech(text.slice(0, comma), language));
+};
+
+/** Where a cut ends before the words that would be left hanging: "our thanks for…", "near Old Port, police…". */
+export function withoutSmallWords(sentence: string, end: number, language: string | null): number {
+  const words = sentence.slice(0, end).split(' ');
+  const count = words.length;
+  const isLone = (): boolean => words.length > 5 && words.at(-2)?.endsWith(',') === true;
+  const isSmall = (): boolean => words.length > 4 && isStopWord((words.at(-1) ?? '').replace(/[,;:]+$/u, ''), language);
+  while (count - words.length < 4 && (isLone() || isSmall())) words.pop();
+  return words.join(' ').length;
+}
+
+export const splitsNumber = (sentence: string, end: number): boolean =>
+  /\d[.,]?$/.test(sentence.slice(Math.max(0, end - 2), end)) &&
+  /^[.,]?[ \u202F]?[\d%€$£°]/.test(sentence.slice(end, end + 3));
+
+/** Whether the beginning of a sentence, up to the end of a clause, says of whom it tells, when or that somebody spoke, and not yet what. */
+export const tellsNothingYet = (beginning: string, language: string | null): boolean =>
+  verbToCome.test(beginning) || onlySaysWhen(beginning, language);
+
+export const onlyNames = (beginning: string): boolean => onlyNamed.test(beginning);

@@ -1,0 +1,146 @@
+import {
+  announcesSpeech,
+  clauseBlank,
+  clauseEnd,
+  onlyNames,
+  runUp,
+  splitsNumber,
+  tellsNothingYet,
+  withoutLeadingOn,
+  withoutSmallWords,
+} from './cut-ends.ts';
+import { balanceOf, beforeQuotation, closeOpen, isBalanced } from './quotes.ts';
+import { endsInAbbreviation, splitSentences } from './sentences.ts';
+
+/** The most of `candidates` (growing) that fits, by halving; -1 when not even the first does. */
+export function largest(count: number, fitsAt: (index: number) => boolean): number {
+  let low = -1;
+  let high = count;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (fitsAt(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+/** Places inside a sentence where a word ends, growing. Numbers, addresses and tags are one word. */
+function wordEnds(sentence: string, language: string | null): number[] {
+  const ends: number[] = [];
+  const unspaced =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  for (const token of sentence.matchAll(/\S+/g)) {
+    const end = token.index + token[0].length;
+    if (unspaced.test(token[0]) && !/^(?:https?:|www\.|[#@])/i.test(token[0])) {
+      for (const { index, segment, isWordLike } of words(language).segment(token[0]))
+        if (isWordLike) ends.push(token.index + index + segment.length);
+    }
+    if (ends.at(-1) !== end) ends.push(end);
+  }
+  return ends;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+function words(language: string | null): Intl.Segmenter {
+  const name = language ?? 'und';
+  const known = segmenters.get(name);
+  if (known !== undefined) return known;
+  const made = new Intl.Segmenter(name, { granularity: 'word' });
+  segmenters.set(name, made);
+  return made;
+}
+
+/** Of single quotation marks, what closes them: it looks like an apostrophe, or opens elsewhere, so its place tells. */
+const singleMarks = new Map([
+  ['‘', /’(?![\p{L}\p{N}])/u],
+  ['‹', /›/u],
+  ['›', /‹/u],
+]);
+
+/** The single quotation mark that a cut leaves open, and where it stands. */
+function openSingle(sentence: string, end: number): { at: number; closing: string } | null {
+  const opening = [...sentence.slice(0, end).matchAll(/(?<![\p{L}\p{N}\p{Pe}\p{Po}])[‘‹›](?=\p{L})/gu)].at(-1);
+  if (opening === undefined) return null;
+  const closes = singleMarks.get(opening[0])?.exec(sentence.slice(opening.index)) ?? null;
+  return closes === null || opening.index + closes.index < end ? null : { at: opening.index, closing: closes[0] };
+}
+
+const isWhole = (sentence: string, end: number): boolean =>
+  isBalanced(sentence.slice(0, end)) && openSingle(sentence, end) === null;
+
+/** The part of a sentence that ends with an ellipsis; quotations that the cut leaves open are closed, brackets left out. */
+function shortened(sentence: string, end: number, language: string | null): string {
+  let text = sentence.slice(0, end);
+  const { open } = balanceOf(text);
+  if (open.some((waiting) => /[)\]）】〕}]/.test(waiting)))
+    text = text.slice(0, Math.max(text.search(/[([（【〔{][^([（【〔{]*$/u), 0));
+  text = withoutLeadingOn(text);
+  if (text === '') return '';
+  const single = openSingle(sentence, text.length);
+  if (single === null) return closeOpen(`${text}…`, language);
+  // The one that was opened last is closed first.
+  const isInner = balanceOf(text.slice(single.at)).open.length === 0;
+  return isInner ? closeOpen(`${text}…${single.closing}`, language) : closeOpen(`${text}…`, language) + single.closing;
+}
+/** A quotation to its closing mark, and the few words that name its speaker. */
+const spokenOf = /^([“„«»”"])([^“”„«»"]+?)([,.!?…]*[”“»«"][,.]?\s?(?:[—–-]\s)?[\p{Ll}\p{Lo}][^“”„«»"]{4,120})$/u;
+
+/** So much of it says something. Characters. */
+const leastSpoken = 40;
+/** So much before a quotation tells more than that somebody spoke. Characters. */
+const enoughSaid = 150;
+
+/** "“It rings. It is red,” she said.": the first sentences of what was said, as many as fit, with who said it. */
+function spokenInPart(sentence: string, language: string | null, fits: (text: string) => boolean): string {
+  const [, opening = '', said = '', speaker = ''] = spokenOf.exec(sentence) ?? [];
+  const sentences = splitSentences(said, language);
+  for (let count = sentences.length - 1; count > 0; count -= 1) {
+    const part = sentences
+      .slice(0, count)
+      .join(' ')
+      .replace(/[.।۔]$/u, '');
+    if (part.length < leastSpoken) break;
+    const text = opening + part + (/[!?…]$/.test(part) ? speaker.replace(/^[,.!?…]+/, '') : speaker);
+    if (fits(text)) return text;
+  }
+  return '';
+}
+
+/** The beginning of a sentence that fits, up to the end of a clause, else of a word, with an ellipsis; '' when nothing does. */
+export function cutSentence(sentence: string, language: string | null, fits: (text: string) => boolean): string {
+  const spoken = spokenInPart(sentence.slice(0, 2_000), language, fits);
+  if (spoken !== '') return spoken;
+  // Longer posts than this exist nowhere; the halving below would only waste time on more.
+  const start = sentence.slice(0, 12_000);
+  const all = wordEnds(start, language).filter((end) => !splitsNumber(start, end));
+  const most = largest(all.length, (index) => fits(shortened(start, all[index] ?? 0, language)));
+  const end = all[most];
+  if (end === undefined) return '';
+  const part = start.slice(0, end + 1);
+  const ends = [...part.matchAll(clauseEnd), ...part.matchAll(clauseBlank)];
+  const clauses = ends.map((found) => found.index).sort((a, b) => a - b);
+  // A clause is worth it only when it keeps the better part of what would fit, and is more than a sentence's run-up.
+  for (const clause of clauses.toReversed()) {
+    if (clause < end * 0.6 || (clause === clauses[0] && runUp.test(start))) break;
+    const told = start.slice(0, clause);
+    if (onlyNames(told)) break;
+    if (tellsNothingYet(told, language)) continue;
+    const text = shortened(start, clause, language);
+    if (!splitsNumber(start, clause) && isWhole(start, clause) && fits(text)) return text;
+  }
+  const inner = start.slice(0, end).matchAll(/(?<=\p{Ll}[.!?]["”»)]{0,2})\s/gu);
+  for (const { index } of [...inner].reverse()) {
+    if (index < end * 0.6) break;
+    const whole = start.slice(0, index);
+    if (isWhole(start, index) && !endsInAbbreviation(whole, language)) return whole;
+  }
+  const told = beforeQuotation(start.slice(0, end));
+  if (told !== null && announcesSpeech(told, language) && told.length < enoughSaid) return '';
+  if (told !== null && fits(`${told}…`))
+    return shortened(start, withoutSmallWords(told, told.length, language), language);
+  for (let index = most; index >= 0; index -= 1) {
+    const end = withoutSmallWords(start, all[index] ?? 0, language);
+    const text = shortened(start, end, language);
+    if (text !== '' && fits(text)) return text;
+  }
+  return '';
+}
