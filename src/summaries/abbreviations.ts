@@ -34,7 +34,7 @@ const own: Readonly<Record<string, string>> = {
   lv: 'dr|piem|sv|t\\. ?i|t\\. ?s',
   tr: 'yakl|doç|yrd|av|sn|uzm|op|mah|hz|bkz|m\\.ö|m\\.s',
   el: 'περ|δηλ|κκ|καθ|αγ|οδ|λεωφ|βλ|πρβλ',
-  id: 'jl|jln|ir|hj|kh|pt|cv|gg|kab|kec|kel|sdr|bpk|dra',
+  id: 'ny|tn|alm|jl|jln|ir|hj|kh|pt|cv|gg|kab|kec|kel|sdr|bpk|dra',
   vi: 'tp|pgs|gs|ts|ths|bs|tx|q|p',
   ar: '[دأمشصجه]',
   he: 'פרופ|ו?גב|רח|שד|עו|עמ',

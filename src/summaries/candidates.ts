@@ -42,6 +42,15 @@ export interface Choice {
 const beginsSmall = (unit: string): boolean =>
   /^(?:\[?(?:…|\.{3})\]?\s*)?\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(unit) && !/^[\p{Ll}\d-]*[\d.:/@]/u.test(unit);
 
+/** A longer line of running text is a sentence whose author forgot the stop; one of names is a list, one in marks a motto. */
+const leastWithoutStop = 130;
+
+function lacksItsStop(unit: string): boolean {
+  const words = unit.split(/\s+/);
+  const large = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+  return weightOf(unit) >= leastWithoutStop && !/^["“„«”»]/.test(unit) && large.length < words.length * 0.4;
+}
+
 /** The sign of an item that its software set as a paragraph. */
 const bullet = /^[•▪◦‣►■●❍❏❖✦]\s*(?=[\p{L}\p{N}])/u;
 
@@ -139,7 +148,8 @@ class Reading {
     const unit = passage.units[at] ?? '';
     if (passage.kind === 'prose') {
       const isOpen = !passage.closed && at === passage.units.length - 1;
-      if (this.#style.closes && this.#length > 0 && isOpen) return 'line left open among sentences';
+      if (this.#style.closes && this.#length > 0 && isOpen && !lacksItsStop(unit))
+        return 'line left open among sentences';
       const isStart = this.found.length > 0 && at === 0 && !passage.follows;
       if (this.#style.large && isStart && beginsSmall(unit)) return goesOn;
     }

@@ -144,12 +144,17 @@ const wordList = /^[^\s,.]+(?: [^\s,.]+)?(?:, [^\s,.]+(?: [^\s,.]+)?){2,}\.$/u;
 /** A remark in brackets; the form of a company is part of its name: (주)호수, （株）湖. */
 const opensInBrackets = /^[([（](?!(?:[주재사유합학의]|株|有|財|社|一社|一財|公財|公社|同|合)[)）])/u;
 
+/** "3) Ring the bell." without the steps before it. */
+const laterStep =
+  /^[2-9]\d?(?:[)）]|[.．](?=\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]))/u;
+
 /** Within a paragraph a question is asked of what stands before it: "Seems odd, right? The result …" */
 const asksFirst = /^[^.!…]{3,120}[?？]\s/u;
 
 /** How badly a sentence would open a post; 0 is well. A word or two may, when the next sentence of their paragraph takes them up. */
 function weakness({ text: sentence, starts, leans }: Candidate, language: string | null, goesOn: boolean): number {
   if (isQuestion(sentence)) return 3;
+  if (laterStep.test(sentence)) return 2;
   if (
     leans ||
     (!starts && asksFirst.test(sentence)) ||

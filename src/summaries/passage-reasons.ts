@@ -67,7 +67,12 @@ const isBarredThroughout = ({ kind, units }: Passage): boolean =>
   kind === 'prose' && units.some((unit) => /^\| /.test(unit)) && units.join(' ').split(' | ').length > 2;
 
 /** A longer line says something although its author set no stop; one with figures and bars is a line of particulars. */
-const longestLabel = (text: string): number => (/[\p{N}|｜/／:：@]/u.test(text) ? 90 : /\p{Lu}/u.test(text) ? 80 : 65);
+function longestLabel(text: string): number {
+  const hasBars = /[|｜/／:：@]/u.test(text);
+  // Scripts without capitals say a sentence in fewer letters, whatever its figures.
+  const hasFigures = /\p{N}/u.test(text) && /[\p{Lu}\p{Ll}]/u.test(text);
+  return hasBars || hasFigures ? 90 : /\p{Lu}/u.test(text) ? 80 : 65;
+}
 
 /** A first line left open over a text in a dense script that closes its sentences tells of a picture. */
 const longestCaption = 150;

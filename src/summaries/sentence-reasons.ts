@@ -94,6 +94,13 @@ function saysNoMore(unit: string, title: string): boolean {
   return words.length <= 5 && telling.length > 1 && telling.every((word) => said.has(word));
 }
 
+/** Before the whole title it says hardly more than who said it. Letters, fewer in dense scripts. */
+function holdsTitle(unit: string, title: string): boolean {
+  const [key, titleKey] = [keyOf(unit), keyOf(title)];
+  const [leastTitle, mostBeside] = isDense(key) ? [12, 8] : [25, 40];
+  return titleKey.length >= leastTitle && key.length - titleKey.length <= mostBeside && key.endsWith(titleKey);
+}
+
 /** What no post may hold, whoever wants it kept. */
 export function unfitReason(
   unit: string,
@@ -105,6 +112,7 @@ export function unfitReason(
   const repeats =
     repeatsTitle(unit, title) ||
     standsInTitle(unit, title) ||
+    holdsTitle(unit, title) ||
     (first && (saysNoMore(unit, title) || drawsTitleOut(unit, title)));
   return repeats ? 'repeated title' : null;
 }
@@ -130,6 +138,7 @@ export function sentenceReason(unit: string): string | null {
   if (unit.includes('\\') && formula.test(unit)) return 'formula';
   if (isBarred(unit) || isField(unit)) return 'particulars';
   if (side.test(unit)) return 'part of an interview';
+  if (unit.includes('①') && !unit.includes('②')) return 'part of a list';
   const answer = afterQuestion.exec(unit)?.[1] ?? '';
   return (
     ruleReason(unit) ?? ruleReason(answer) ?? (pointsElsewhere(unit) ? 'points to what a post does not show' : null)

@@ -105,6 +105,9 @@ const labelledAddress = /(?<=^|[.!?] )\p{Lu}[^:.!?]{2,40}: (?:https?:\/\/|www\.)
 /** Footnotes behind a sentence: "It rings.[2][3]" */
 const footnotes = /(?<=[.!?…»”"])(?:\s?\[\p{N}{1,3}\])+(?=\s|$)/gu;
 
+/** Armenians type a colon for their full stop, which looks like one. */
+const armenianStop = /(?<=\p{Script=Armenian}[»”)]?):(?=\s|$)/gu;
+
 /** Hindi is also written with a bar for its full stop; between shorter pieces it parts them. Characters. */
 const leastBarred = 18;
 
@@ -121,7 +124,7 @@ const withBarsAsStops = (text: string): string =>
 
 /** A line whose sentences end with their stops and nothing else. */
 export const withPlainStops = (line: string): string =>
-  (line.includes('|') ? withBarsAsStops(line) : line).replace(footnotes, '');
+  (line.includes('|') ? withBarsAsStops(line) : line).replace(footnotes, '').replace(armenianStop, '։');
 
 const withoutPointers = (text: string): string =>
   (/[(（]/.test(text) ? text.replace(pointers, '').replace(shownAbroad, '') : text).replace(labelledAddress, '');

@@ -150,8 +150,27 @@ test.each([
   ],
   ['hi', 'नमूनापुर/झीलनगर, 23 सितंबर 2024 । ', 'नई नाव हर सुबह छह बजे पुराने बंदरगाह से चलेगी और दिन में आठ चक्कर लगाएगी।'],
   ['hi', 'नमूनापुर:(नमूना ब्यूरो) ', 'नई नाव हर सुबह छह बजे पुराने बंदरगाह से चलेगी और दिन में आठ चक्कर लगाएगी।'],
+  [
+    'id',
+    'Danau, Kabar News. Com - ',
+    'Bupati Danau membuka kembali kapal feri lama pada hari Senin bersama warga dan anak sekolah.',
+  ],
+  ['zh', '新华社湖口2月24日专电(记者王小明)', '停航两年的红色渡船于二十四日恢复航行，渡船每小时一班。'],
+  [
+    'ur',
+    'جھیل نگر(نمونہ نیوز رپورٹ) ',
+    'سرخ کشتی دو سال بعد پیر کے روز دوبارہ جھیل پار کرنے لگی اور بچے اب بھی گانے سے کرایہ دیں گے۔',
+  ],
+  [
+    'fa',
+    'ایرنا/ ',
+    'قایق سرخ پس از دو سال بار دیگر روز دوشنبه از دریاچه گذشت و کودکان همچنان با یک ترانه سوار می‌شوند.',
+  ],
+  ['bn', 'নমুনাপুর (ঝিলপুর)প্রতিনিধি : ', 'দুই বছর পর সোমবার লাল নৌকাটি আবার ঝিল পার হতে শুরু করেছে, আর শিশুরা এখনও গান গেয়ে ভাড়া দেবে।'],
+  ['ta', 'ஏரியூர்: ', 'இரண்டு ஆண்டுகளுக்குப் பிறகு சிவப்பு படகு திங்கட்கிழமை மீண்டும் ஏரியைக் கடக்கத் தொடங்கியது.'],
+  ['ko', '<견본의소리=홍길동 기자> ', '두 해 동안 멈췄던 붉은 나룻배가 3일 운항을 재개했다.'],
 ])('a town before a dash is left out: %s', (language, town, text) => {
-  expect(said(language, `<p>${town}${text}</p>`)).toEqual([text]);
+  expect(said(language, `<p>${town.replaceAll('<', '&lt;')}${text}</p>`)).toEqual([text]);
 });
 
 test('the hour and the day in Arabic are a line of the date', () => {
@@ -431,4 +450,58 @@ test('a heading that says "first" is not joined to its paragraph, and a farewell
   expect(said('ja', `<p># はじめに</p><p>${text}</p><p>それではまた！</p>`, { title: '時刻表' })).toEqual([text]);
   const korean = '오늘은 오랜만에 호수에 가서 다시 다니기 시작한 나룻배를 타고 왔어요!';
   expect(said('ko', `<p>${korean}</p><p>그럼 다음에 또 만나요~</p>`)).toEqual([korean]);
+});
+
+test('a colon that Armenians type for their full stop ends a sentence', () => {
+  const html =
+    '<p>Այսօր «Լիճ» կենտրոնում կմեկնարկի նոր կրթական ծրագիրը երեխաների համար: Ծրագիրն իրականացվում է ցուցահանդեսի շրջանակներում:</p>';
+  expect(said('hy', html)).toEqual([
+    'Այսօր «Լիճ» կենտրոնում կմեկնարկի նոր կրթական ծրագիրը երեխաների համար։',
+    'Ծրագիրն իրականացվում է ցուցահանդեսի շրջանակներում։',
+  ]);
+});
+
+test('a line of some length is a sentence in scripts without capitals, though it lacks its stop', () => {
+  const first = 'أعلن مكتب رئيس البلدية عن عودة العبارة الحمراء إلى البحيرة بعد عامين مع 4 رحلات';
+  const second = 'وأضاف المكتب أن الأطفال سيدفعون أغنية كما كانوا يفعلون في كل يوم قبل الحريق.';
+  expect(said('ar', `<p>${first}</p><p>${second}</p>`, { title: 'عودة العبارة' })[0]).toBe(`${first}.`);
+});
+
+test('what a press agency is said to report takes nothing from before it', () => {
+  const lead = 'با حضور فرماندار شهرستان، قایق سرخ پس از دو سال بار دیگر از دریاچه گذشت.';
+  const report =
+    'به گزارش روابط عمومی بندر، فرماندار شهرستان در آیین بازگشایی گفت کودکان همچنان با یک ترانه سوار قایق می‌شوند.';
+  expect(said('fa', `<p>${lead}</p><p>${report}</p>`)[0]).toBe(lead);
+});
+
+test.each([
+  ['zh', '更新时间:2019-09-25 12:13:12'],
+  ['zh', '作于2023年3月31日,修订于 2024-09-16,上传于 2024-09-16。'],
+  ['ja', '~試合経過~'],
+  ['ja', '記事後半では試合の詳しい経過もお伝えしています。'],
+  ['ko', '어린이들이 나룻배 앞에서 동화를 듣고 있는 모습.'],
+  ['id', 'Wali kota Danau, Budi Santoso, saat menghadiri pembukaan kembali kapal feri lama.'],
+  ['en', 'This article is about the ferry. For the bird, see Ferry (bird).'],
+])('what tells of the text or of a picture is left out: %s: %s', (language, line) => {
+  const texts: Record<string, string> = {
+    zh: '停航两年的红色渡船于二十四日恢复航行，渡船每小时一班，儿童仍可唱歌乘船。',
+    ja: '湖を渡る赤い渡し船が二年ぶりに運航を再開し、子どもは今も歌で乗ることができる。',
+    ko: '두 해 동안 멈췄던 붉은 나룻배가 3일 운항을 재개했고, 아이들은 노래로 뱃삯을 낸다.',
+    id: 'Kapal feri merah kembali menyeberangi danau setiap jam setelah dua tahun berhenti.',
+    en: 'The ferry crosses the lake again, two years after the fire in its engine room.',
+  };
+  const text = texts[language] ?? '';
+  expect(said(language, `<p>${line}</p><p>${text}</p>`, { title: '-' })).toEqual([text]);
+});
+
+test('a lone step, or one of several points, is no text', () => {
+  const text = '湖を渡る赤い渡し船が二年ぶりに運航を再開し、子どもは今も歌で乗ることができる。';
+  expect(said('ja', `<p>3. ボタンを押すと、画面に切符が表示されます。</p><p>${text}</p>`)[0]).toBe(text);
+  expect(said('ja', `<p>${text}この船のよいところは、①歌で乗れるところです。</p>`)).toEqual([text]);
+});
+
+test('who said the title, and the title again, is no text', () => {
+  const title = 'The red ferry will cross the lake again in spring';
+  const text = 'It stood in its shed for two years, and nobody was allowed to ring its bell.';
+  expect(said('en', `<p>The harbour office decided: ${title}.</p><p>${text}</p>`, { title })).toEqual([text]);
 });

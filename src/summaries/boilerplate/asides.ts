@@ -47,7 +47,10 @@ export const asides: readonly Rule[] = [
   {
     why: 'chapter mark',
     longest: 140,
-    patterns: [/^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?(?:\s?[-–—:|]\s?|\s+)(?=\P{Ll})[^.!?。]{2,110}$/u],
+    patterns: [
+      /^[~〜～=＝―]{1,3}\s?[^~〜～。=＝]{2,16}\s?[~〜～=＝―]{1,3}$/u,
+      /^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?(?:\s?[-–—:|]\s?|\s+)(?=\P{Ll})[^.!?。]{2,110}$/u,
+    ],
   },
   {
     why: 'particulars of a paper',

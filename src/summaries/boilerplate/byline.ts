@@ -71,12 +71,17 @@ const longestCategory = 32;
  * Whether a line only tells who wrote the entry and when, whole or in parts ("Jane Roe | 3 May 2024 | 5 min read").
  * The reason in words, or null.
  */
+/** "更新时间：2019-09-25 12:13", "作于2023年3月31日，修订于 2024-09-16。" */
+const datedThrice =
+  /^(?:(?:作|[写寫]|修[订訂]|修改|上[传傳]|更新|[发發]布|[发發]表|刊登|最后更新|最後更新)(?:于|於|[时時][间間]|日期)?\s?[:：]?\s?\p{N}{4}[年/.-]\p{N}{1,2}[月/.-]\p{N}{1,2}日?[^，,。\p{L}]{0,10}[，,、。\s]*){1,4}$/u;
+
 export function bylineReason(line: string, known: ReadonlySet<string>): string | null {
   if (line.length <= 260 && checked.test(line)) return 'byline';
   if (line.length <= 60 && desk.test(line)) return 'byline';
   if (line.length > 160) return null;
   const isName = (text: string): boolean => text.length <= 80 && known.has(keyOf(text));
   if (isReadingTime(line)) return 'reading time';
+  if (datedThrice.test(line)) return 'date line';
   if (isDateLine(line) || tellsTimes(line) || tellsPlaceAndTime(line)) return 'date line';
   if (isByline(line) || isName(line)) return 'byline';
   const isPart = (text: string): boolean => {

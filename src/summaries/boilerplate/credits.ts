@@ -46,6 +46,8 @@ export const credits: readonly Rule[] = [
       /^.{10,400}(?:다|모습|장면)[.\]]?\s?(?:[([|]\s?사진[^.다]{0,30}|[/／ⓒ]\s?[^\s.]{2,16}(?: [^\s.]{2,8})?)$/u,
       // …のメンバー＝14日、湖口町役場; 夜空の花火（30日、湖口町で）
       /^(?=.*[\p{Script=Hiragana}\p{Script=Katakana}])[^。]{6,120}(?:[＝=]\s?[^。＝=]{2,30}|[（(][^（）()。]{2,24}(?:で|にて|提供|撮影)[)）])$/u,
+      /^[^.!?]{8,150}(?:하는|하고 있는|있는|된|한|은|는) 모습\.?$/u,
+      /^\p{Lu}[^.]{5,100}, saat (?:me|ber|di)\p{Ll}+ [^.,]{5,140}\.?$/u,
       /^.{4,120}[。\s](?:取自|[截擷撷翻][取攝摄]自)\s?\S{1,20}(?: \S{1,12})?$/u,
       /^(?:FILE\s?[-–—:]+\s?|(?:AP|AFP|Reuters|[Cc]ourtesy .{2,30}?) )?(?:In )?[Tt]his (?:(?:[\p{L}\d,.’'-]+ ){0,4}(?:file|handout|undated|aerial|combination|combo|citizen journalism|satellite|archive|\d{4},?) )(?:photo|image|picture|photograph|frame grab|still|video)\b/u,
       /^(?:In )?[Tt]his (?:photo|image|picture|photograph|frame grab) (?:provided|released|taken|made available|made from|posted)\b/u,

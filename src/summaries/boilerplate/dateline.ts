@@ -42,6 +42,11 @@ const datelines: readonly RegExp[] = [
     `^(?:\\p{L}[\\p{L}\\p{N}-]{1,24}\\.(?:com|net|org|id|vn|news|tv|info|co\\.id)(?:, ${loud})?|\\p{Lu}{1,4}&\\p{Lu}{1,4})${dash}(?=[\\p{Lu}\\p{N}"“])`,
     'u',
   ),
+  // Danau, Kabar News -, Danau, Kabar News. Com -
+  new RegExp(
+    `^${place}, (?:\\p{Lu}[\\p{L}\\d]* ?){1,3}(?:News|Online|Post|Media)(?:\\.? ?(?:[Cc]om|[Ii]d))?${dash}(?=\\p{Lu})`,
+    'u',
+  ),
   // WASHINGTON – …, SAN FRANCISCO, March 3, 2024 – …, MADRID, 12 ene. - …
   new RegExp(`^${loud}(?:, [^–—()\\-]{2,40})?${dash}(?=[\\p{Lu}\\p{N}"“„«¿¡])`, 'u'),
   new RegExp(

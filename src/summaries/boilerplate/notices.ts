@@ -47,6 +47,8 @@ export const editors: Rule = {
     /^(?:this is an?|dies ist ein|(?:det här|detta) är en|dett?e er ei?[tn]?|c['’]est une?|est[ea] es un|questo è un|este é um|dit is een|tämä on) (?:(?:news|opinion|guest) (?:article|column|piece|post)|(?:gast|debatten|meinungs)(?:beitrag|kommentar)|(?:nyhets|debatt|opinions|gäst)(?:artikel|krönika|inlägg|text)|krönika|ledare|insändare|debat(?:indlæg|tinnlegg|ind?slag|tartikkel)|kronikk?e?|klumme|leserinnlegg|læserbrev|tribune|opiniestuk|mielipide\p{L}+|artículo de opinión|artigo de opinião|articolo di opinione)(?!\p{L}).{0,160}$/iu,
     /^this is an? (?:archived?|old(?:er)?|historical|cached) (?:entry|post|page|article|copy|version|item)\b.{0,160}$/iu,
     /^(?:.{0,30}プレスリリースを(?:そのまま|原文のまま)?(?:掲載|配信|転載)|(?:本?(?:記事|リリース)の?)?内容に(?:関する|ついての?)(?:ご?質問|お問い?合わせ)は).{0,60}$/u,
+    /^(?:この)?記事(?:の)?(?:後半|前半|最後|末尾)(?:では|で|に).{0,60}$|^.{0,60}(?:全文|動画|一覧)を(?:掲載|公開)しています。$/u,
+    /^(?:for (?:other|the) (?:uses|meanings|people|places)\b.{0,100}, see |this article is about\b.{0,120}\bsee\b|לערכים נוספים|לפירושים (?:אחרים|נוספים)).{0,140}$/iu,
     /^(?:EDIT|ETA|Edit)(?: ?\p{N}| \([^()]{1,30}\))?\s?: .{0,400}$/u,
     /^this (?:article|post|story|piece|guide|tutorial) (?:was|is|has been) (?:produced|written|created|published|made|prepared) as (?:a )?part of .{3,260}$/iu,
     /^(?:note|nota|hinweis|anmerkung|opmerking|obs|remarque|n\.?b)\.?\s?[:：]\s?(?:(?:cet|ce) (?:article|billet|texte)|est[ea] (?:artículo|artigo|post|texto|entrada)|(?:dieser|dieses|der) (?:artikel|beitrag|text|interview)|(?:dit|deze) (?:artikel|bericht|blog)|questo (?:articolo|post)|(?:det här|denna|detta) (?:inlägg\S*|artikeln?)|this (?:article|post|piece|story)).{0,320}$/iu,

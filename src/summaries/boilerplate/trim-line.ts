@@ -55,7 +55,7 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
     if (dateline !== '') take(dateline, 'dateline');
     text = dateline === '' ? text : text.slice(dateline.length).replace(/^=\s?(?=\S)/u, '');
     const phrase = deskPhrase.exec(text)?.[0] ?? '';
-    if (phrase !== '') take(phrase, 'dateline');
+    if (phrase !== '') take(phrase, 'agency');
     text = text.slice(phrase.length);
   }
   text = text
