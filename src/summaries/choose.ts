@@ -193,12 +193,12 @@ const told = (passages: readonly Passage[]): Passage[] =>
 /** The passages to draw from: prose; what the author quotes, lists or shows only when there is little prose. */
 function drawn(passages: readonly Passage[]): Passage[] {
   const prose = passages.filter((passage) => passage.kind === 'prose' || passage.kind === 'verse');
-  // A list before the text is what is needed, or what matters: a text that is as long says it in sentences.
+  // A list before the text is what is needed, or what matters: a text of some length says it in sentences.
   const list = passages.findIndex(({ kind }) => kind === 'list');
   const text = passages.findIndex(
     ({ kind, closed, units }) => kind === 'prose' && closed && units.join(' ').length >= 60,
   );
-  if (list >= 0 && text > list && textOf(prose) >= textOf(told(passages)) / 2) return prose;
+  if (list >= 0 && text > list && textOf(prose) >= textOf(told(passages)) / 3) return prose;
   if (textOf(prose) >= 120) return textOf(prose) >= 250 ? prose : told(passages);
   const written = passages.filter((passage) => passage.kind !== 'caption' && passage.kind !== 'alt');
   if (textOf(written) >= 30) return written;
