@@ -50,7 +50,11 @@ export const entryTags = (input: ComposeInput<{ tags: number; tagMap: Record<str
   return hashtags(
     entry.categories,
     { most: settings.tags, map: settings.tagMap },
-    { title: summary.title || entry.title, siteNames: [feedTitle ?? '', ...namesIn(entry.url)] },
+    {
+      language: summary.language,
+      title: summary.title || entry.title,
+      siteNames: [feedTitle ?? '', ...namesIn(entry.url)],
+    },
   );
 };
 

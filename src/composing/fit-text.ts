@@ -89,25 +89,32 @@ const spareSentences: Step = (input) => {
 /** A sentence of so many graphemes may begin in place of one that has no room. */
 const leastBeginning = 60;
 
-/** Turkish tells with the last word what happens, and who said it: cut off before a verb, a sentence tells nothing. */
-const turkic = new Set(['tr', 'az']);
+/** Languages whose verb stands last: cut off before it, a sentence says of whom it tells, and not what. */
+const verbLast = new Set('tr az kk ky uz mn hi ur fa bn ta te mr ne gu pa ml kn si'.split(' '));
 const turkicVerb =
   /(?:[dt][ıiuü](?:m|k|lar|ler)?|yor(?:um|uz|lar|du)?|m[ıiuü]ş(?:t[ıiuü]r?)?|[ae]ca[kğ](?:ız|iz|lar|ler|t[ıiuü])?)…["”’]?$/u;
 
 const losesVerb = (input: FitInput, first: string): boolean =>
-  turkic.has(input.summary.language?.split('-')[0] ?? '') &&
+  verbLast.has(input.summary.language?.split('-')[0] ?? '') &&
   !turkicVerb.test(cutText({ sentences: [first], language: input.summary.language }, fitsWith(input, [])));
+
+/** No later sentence than this is the news. */
+const latestBeginning = 3;
 
 /** What follows a quotation that has no room itself (a piece of it would be put into somebody's mouth), or a sentence without its verb. */
 const beyondFirst: Step = (input) => {
   const { sentences, paragraphStarts, language } = input.summary;
-  const [first = '', next = ''] = sentences;
+  const [first = ''] = sentences;
   const quotation = /^["“„«»”][^"“”«»]*["“”«»]/u.exec(first)?.[0];
   const isLost = quotation === undefined ? losesVerb(input, first) : !fitsWith(input, [])(quotation);
   if (!isLost) return null;
-  if (countGraphemes(next) < leastBeginning || leansBack(next, language)) return null;
-  const rest = { sentences: sentences.slice(1), paragraphStarts: paragraphStarts.slice(1), language };
-  return wholeSentences({ ...input, summary: rest });
+  for (const [index, next] of sentences.slice(0, latestBeginning + 1).entries()) {
+    if (index === 0 || countGraphemes(next) < leastBeginning || leansBack(next, language)) continue;
+    const rest = { sentences: sentences.slice(index), paragraphStarts: paragraphStarts.slice(index), language };
+    const attempt = wholeSentences({ ...input, summary: rest });
+    if (attempt !== null) return attempt;
+  }
+  return null;
 };
 
 const cutSentence: Step = (input) => {

@@ -19,11 +19,11 @@ const withoutCase =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Georgian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Ethiopic}]/u;
 
 /** A name with a capital inside keeps its own spelling: iPhone, eBay. Georgian has capitals only for whole words. */
-const capitalised = (word: string): string => {
+const capitalised = (word: string, language: string | null): string => {
   if (withoutCase.test(word)) return word;
   const [first = ''] = word;
   const rest = word.slice(first.length);
-  return rest === rest.toLowerCase() ? first.toUpperCase() + rest : word;
+  return rest === rest.toLowerCase() ? first.toLocaleUpperCase(language ?? 'und') + rest : word;
 };
 
 /** Most names in capitals are short, or have no vowel: NASA, HTTPS. */
@@ -38,7 +38,7 @@ const quiet = (words: readonly string[]): string[] =>
   words.some(isShouted) ? words.map((word) => word.toLowerCase()) : [...words];
 
 /** Letters and digits only, in CamelCase, which screen readers read word by word: "open source" is OpenSource; without capitals in_this_way. '' when none is left. */
-export function toHashtag(category: string): string {
+export function toHashtag(category: string, language: string | null = null): string {
   const text = cleanLine(category)
     .normalize('NFC')
     .replace(/^\d{1,2}\. (?=\p{L})/u, '')
@@ -48,7 +48,7 @@ export function toHashtag(category: string): string {
   const numbersMeet = words.some((word, index) => /\p{Nd}$/u.test(word) && /^\p{Nd}/u.test(words[index + 1] ?? ''));
   // A mark without a letter before it would join the number sign.
   const tag = quiet(words)
-    .map(capitalised)
+    .map((word) => capitalised(word, language))
     .join(words.some((word) => withoutCase.test(word)) ? '_' : '')
     .replace(/^\p{M}+/u, '');
   // Of "C++" and "C#" one letter is left, which means something else.
@@ -60,13 +60,15 @@ const folded = (tag: string): string => tag.normalize('NFKD').replace(/\p{M}/gu,
 
 /** What says nothing as a tag: the names of "no category", and of places on a site. */
 const empty = new Set(
-  'uncategorized uncategorised allgemein nonclasse nonclassifiee sincategoria senzacategoria semcategoria nekategorisiert ohnekategorie geencategorie bezkategorii nezarazene nezaradene faracategorie kategorizalatlan egyebkategoria okategoriserade ikkekategoriseret ukategorisert luokittelematon kategorisiz genel безкатегории безрубрики безкатегорії безкатегоріі общее χωριςκατηγορια غيرمصنف ללאקטגוריה دستهبندینشده دستهبندي 未分类 未分類 미분류 chuaphanloai takberkategori blog general featured slider update updates home homepage frontpage startseite article articles post posts page pages recipe rezept recette ricetta receita receta recept przepis other others misc miscellaneous sonstiges divers varie vari otros outros diversos ovrigt diverse overig inne ruzne разное прочее інше другое その他 其他 其它 기타 อื่นๆ اخرى'
+  'uncategorized uncategorised allgemein nonclasse nonclassifiee sincategoria senzacategoria semcategoria nekategorisiert ohnekategorie geencategorie bezkategorii nezarazene nezaradene faracategorie kategorizalatlan egyebkategoria okategoriserade ikkekategoriseret ukategorisert luokittelematon kategorisiz genel безкатегории безрубрики безкатегорії безкатегоріі общее χωριςκατηγορια غيرمصنف ללאקטגוריה دستهبندینشده دستهبندي 未分类 未分類 미분류 chuaphanloai takberkategori blog general featured slider update updates na home homepage frontpage startseite article articles post posts page pages recipe rezept recette ricetta receita receta recept przepis other others misc miscellaneous sonstiges divers varie vari otros outros diversos ovrigt diverse overig inne ruzne разное прочее інше другое その他 其他 其它 기타 อื่นๆ اخرى'
     .split(' ')
     .map((name) => folded(name)),
 );
 
 /** What stands in the post beside its tags, and need not be said by one. */
 export interface Beside {
+  /** Of the post: capitals are made as its language makes them. */
+  language: string | null;
   title: string;
   /** What the site is called: the feed's title, the name in its address. */
   siteNames: readonly string[];
@@ -129,7 +131,7 @@ export function hashtags(categories: readonly string[], settings: TagSettings, b
     if (tags.length >= settings.most) break;
     const mapped = map.get(category.trim().toLowerCase());
     const topic = mapped ?? topicOf(category);
-    const tag = toHashtag(topic);
+    const tag = toHashtag(topic, beside.language);
     if (tag === '' || seen.has(folded(tag))) continue;
     const words = foldedWords(topic);
     const saysNew = () =>

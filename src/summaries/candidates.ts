@@ -19,6 +19,8 @@ export interface Candidate {
   closed: boolean;
   /** Whether it speaks of what stood right before it and was left out. */
   leans: boolean;
+  /** Whether what stood right before it says the title, which stands before it in a post, too. */
+  afterTitle: boolean;
 }
 
 export interface Candidates {
@@ -88,6 +90,7 @@ class Reading {
   #place = 0;
   /** Whether something is left out right before. */
   #gap = false;
+  #afterTitle = false;
 
   constructor(passages: readonly Passage[], choice: Choice) {
     this.#passages = passages;
@@ -108,6 +111,8 @@ class Reading {
     const why = this.#passageReason(passage, index);
     this.#gap ||= passage.place > this.#place + 1;
     this.#place = Math.max(this.#place, passage.place);
+    // Of a passage without a whole sentence nothing is told.
+    if (passage.units.length === 0) this.#gap = true;
     const particulars = leadingParticulars(passage);
     let starts = true;
     for (const [at, unit] of passage.units.entries()) {
@@ -158,7 +163,8 @@ class Reading {
 
   #leaveOut(unit: string, why: string): void {
     this.dropped.push({ text: unit, why });
-    this.#gap = true;
+    this.#afterTitle = why === 'repeated title' && this.found.length === 0;
+    this.#gap ||= !this.#afterTitle;
     this.#unannounced = isDangling(unit) ? unit : '';
   }
 
@@ -169,8 +175,8 @@ class Reading {
     const key = keyOf(text);
     if (text === '' || this.#seen.has(key)) return false;
     this.#seen.add(key);
-    this.#gap = false;
-    this.found.push({ text, starts, closed: text === bare, leans });
+    this.found.push({ text, starts, closed: text === bare, leans, afterTitle: this.#afterTitle });
+    this.#gap = this.#afterTitle = false;
     this.#length += text.length;
     this.#weight += weightOf(text);
     return true;

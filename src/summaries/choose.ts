@@ -152,13 +152,17 @@ const laterStep =
 const asksFirst = /^[^.!…]{3,120}[?？]\s/u;
 
 /** How badly a sentence would open a post; 0 is well. A word or two may, when the next sentence of their paragraph takes them up. */
-function weakness({ text: sentence, starts, leans }: Candidate, language: string | null, goesOn: boolean): number {
+function weakness(
+  { text: sentence, starts, leans, afterTitle }: Candidate,
+  language: string | null,
+  goesOn: boolean,
+): number {
   if (isQuestion(sentence)) return 3;
   if (laterStep.test(sentence)) return 2;
   if (
     leans ||
     (!starts && asksFirst.test(sentence)) ||
-    leansBack(sentence, language) ||
+    (!afterTitle && leansBack(sentence, language)) ||
     isQuotation(sentence) ||
     spoken.test(sentence)
   )

@@ -149,6 +149,7 @@ const withoutTail = (title: string): string =>
   title
     .replace(/^(.{20,}?)(?: ?[|｜] ?[^|｜]{2,25}){2,}$/u, '$1')
     .replace(mediumTail, '')
+    .replace(/(?<=.{20}) [-–|] (?:\p{Lu}\p{L}+ ){1,2}Haberleri$/u, '')
     .replace(/^(.*?\p{Script=Han}.{7,}?)(?:_[\p{Script=Han}A-Za-z]{2,8}){1,3}$/u, '$1')
     .trim();
 

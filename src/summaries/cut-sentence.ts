@@ -89,9 +89,10 @@ const leastSpoken = 40;
 /** So much before a quotation tells more than that somebody spoke. Characters. */
 const enoughSaid = 150;
 
-/** "“It rings. It is red,” she said.": the first sentences of what was said, as many as fit, with who said it. */
-function spokenInPart(sentence: string, language: string | null, fits: (text: string) => boolean): string {
+/** "“It rings. It is red,” she said.": the first sentences of what was said, as many as fit, else its beginning, with who said it. Null: nobody says it. */
+function spokenInPart(sentence: string, language: string | null, fits: (text: string) => boolean): string | null {
   const [, opening = '', said = '', speaker = ''] = spokenOf.exec(sentence) ?? [];
+  if (said.length < leastSpoken) return null;
   const sentences = splitSentences(said, language);
   for (let count = sentences.length - 1; count > 0; count -= 1) {
     const part = sentences
@@ -102,13 +103,16 @@ function spokenInPart(sentence: string, language: string | null, fits: (text: st
     const text = opening + part + (/[!?…]$/.test(part) ? speaker.replace(/^[,.!?…]+/, '') : speaker);
     if (fits(text)) return text;
   }
-  return '';
+  const attributed = (part: string): string => opening + part + speaker.replace(/^[,.!?…]+/, '');
+  const begun = cutSentence(said, language, (part) => fits(attributed(part)));
+  return begun.length >= leastSpoken && begun.endsWith('…') ? attributed(begun) : '';
 }
 
 /** The beginning of a sentence that fits, up to the end of a clause, else of a word, with an ellipsis; '' when nothing does. */
 export function cutSentence(sentence: string, language: string | null, fits: (text: string) => boolean): string {
   const spoken = spokenInPart(sentence.slice(0, 2_000), language, fits);
-  if (spoken !== '') return spoken;
+  // Without its speaker it would be nobody's.
+  if (spoken !== null) return spoken;
   // Longer posts than this exist nowhere; the halving below would only waste time on more.
   const start = sentence.slice(0, 12_000);
   const all = wordEnds(start, language).filter((end) => !splitsNumber(start, end));

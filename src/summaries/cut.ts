@@ -1,5 +1,4 @@
 import { cutSentence, largest } from './cut-sentence.ts';
-import { leansBack } from './starts.ts';
 import type { Summary } from './summary.ts';
 
 /** What is cut: a summary, or any list of whole sentences. */
@@ -27,11 +26,6 @@ export function joinSentences({ sentences, paragraphStarts }: Cuttable, count: n
   }
   return text;
 }
-/** Languages whose verb stands last: the beginning of their sentence says of whom it tells, and not what. */
-const verbLast = new Set('hi ur fa bn ta te mr ne gu pa ml kn si tr az kk ky uz mn'.split(' '));
-/** So much of a later sentence tells something by itself, characters; and no later one than this is the news. */
-const leastWhole = 60;
-const latestWhole = 3;
 /** A sentence so short only leads on to the next, when so much was told before it. Words and characters. */
 const fewWords = 2;
 const shortest = 30;
@@ -51,27 +45,13 @@ function leadsOn(text: Cuttable, count: number): boolean {
   );
 }
 
-/** Where the sentences begin that fit whole and stand alone, behind a first that does not fit; 0 when none does. */
-function nextWhole({ sentences, language }: Cuttable, fits: (text: string) => boolean): number {
-  const next = sentences
-    .slice(1, latestWhole + 1)
-    .findIndex((one) => one.length >= leastWhole && fits(one) && !leansBack(one, language ?? null));
-  return next + 1;
-}
-
 /**
- * As many whole sentences as fit. If not even the first does, the next where a language tells nothing before its verb, else the first's beginning: up to the end of a clause, else of a word, with an
+ * As many whole sentences as fit. If not even one does, its beginning: up to the end of a clause, else of a word, with an
  * ellipsis. '' when nothing fits. `fits` holds the network's own counting, and is asked a logarithmic number of times.
  */
 export function cutText(text: Cuttable, fits: (text: string) => boolean): string {
-  const { sentences, paragraphStarts, language } = text;
+  const { sentences, language } = text;
   const whole = largest(sentences.length, (index) => fits(joinSentences(text, index + 1))) + 1;
   if (whole > 0) return joinSentences(text, leadsOn(text, whole) ? whole - 1 : whole);
-  const next = verbLast.has(language?.split('-')[0] ?? '') ? nextWhole(text, fits) : 0;
-  if (next > 0)
-    return cutText(
-      { ...text, sentences: sentences.slice(next), paragraphStarts: paragraphStarts?.slice(next) ?? [] },
-      fits,
-    );
   return cutSentence(sentences[0] ?? '', language ?? null, fits);
 }

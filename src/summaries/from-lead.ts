@@ -1,3 +1,4 @@
+import { boilerplateReason } from './boilerplate/line-reason.ts';
 import { isDense, keyOf } from './clean-text.ts';
 import type { Block } from './html-to-blocks.ts';
 
@@ -6,6 +7,8 @@ const opening = 40;
 const openingDense = 16;
 /** More text before that paragraph, captions aside, is told by the author, too: it is no furniture. Characters. */
 const mostBefore = 400;
+
+const noNames: ReadonlySet<string> = new Set();
 
 /** Where the block stands that begins as the excerpt does, or 0. */
 function leadOf(blocks: readonly Block[], excerpt: string): number {
@@ -26,6 +29,7 @@ function leadOf(blocks: readonly Block[], excerpt: string): number {
  * film beside the text shows, which is not what the author calls the lead.
  */
 export function fromLead(blocks: readonly Block[], excerpts: readonly string[]): { own: Block[]; before: Block[] } {
-  const at = excerpts.map((excerpt) => leadOf(blocks, excerpt)).find((index) => index > 0) ?? 0;
+  const told = excerpts.filter((excerpt) => boilerplateReason(excerpt.split('\n', 1)[0] ?? '', noNames) === null);
+  const at = told.map((excerpt) => leadOf(blocks, excerpt)).find((index) => index > 0) ?? 0;
   return { own: blocks.slice(at), before: blocks.slice(0, at) };
 }

@@ -62,7 +62,8 @@ function verse(lines: readonly string[]): string[] {
     if (length > longestVerse) break;
     taken.push(line);
   }
-  const text = taken.join(' / ').replace(/[\s,;:–—-]+$/u, '');
+  // A Greek asks with what ends a clause elsewhere.
+  const text = taken.join(' / ').replace(/(?<!\p{Script=Greek}(?=;))[\s,;:–—-]+$/u, '');
   return text === '' ? [] : [endsWell(text) ? text : `${text}…`];
 }
 

@@ -10,7 +10,7 @@ const pointsAway =
 
 /** Without such a word a sentence only mentions a picture. */
 const pointing =
-  /[:：]|here|head |below|\babove[.!]?$|unten|sotto|dessous|abaixo|link|liens|enlaces|länk|seguente|suivante|siguiente|seguir|nedan|^(?:ниже|нижче) |(?:привод|привед|указ|опис|перечисл|смотр|навод|навед|вказ|перелік)\p{L}* (?:ниже|нижче)|(?:см\.|смотрите|читайте|дивіться) (?:ниже|нижче)|aşağıda|παρακάτω|أدناه|להלן|در زیر|(?<!के )नीचे/iu;
+  /[:：]|here|head |below|\babove[.!]?$|unten|sotto|dessous|dessus|abaixo|link|liens|enlaces|länk|seguente|suivante|siguiente|seguir|nedan|^(?:ниже|нижче) |(?:привод|привед|указ|опис|перечисл|смотр|навод|навед|вказ|перелік)\p{L}* (?:ниже|нижче)|(?:см\.|смотрите|читайте|дивіться) (?:ниже|нижче)|aşağıda|παρακάτω|أدناه|להלן|در زیر|(?<!के )नीचे/iu;
 
 /** The same in scripts that need no colon for it: "the following", "below is". */
 const pointsOn =
@@ -24,7 +24,7 @@ const showsLink =
 
 /** "Fill in the form here.": the link that the last word was is lost. */
 const callsHere =
-  /(?:\b(?:appl(?:y|ication)|register|sign up|download|order|buy|rsvp|info|details|tickets?)\b[^.!?]{0,60}\bhere|\b(?:mehr|infos?|anmeld\p{L}*|bewerb\p{L}*|details|download\p{L}*|klick\p{L}*|weiterlesen)\b[^.!?]{0,40}\bhier|\b(?:inscri\p{L}*|télécharg\p{L}*|plus d[’']infos?|cliquez)\b[^.!?]{0,40}\bici|\b(?:inscr\p{L}*|registr\p{L}*|descarg\p{L}*|más (?:info\p{L}*|detalles))\b[^.!?]{0,40}\baquí|\b(?:iscri\p{L}*|scaric\p{L}*|clicc\p{L}*|più info\p{L}*)\b[^.!?]{0,40}\bqui|\b(?:inscr\p{L}*|baix\p{L}*|cliqu\p{L}*|saiba mais|confira)\b[^.!?]{0,40}\baqui|\b(?:meld\p{L}*|aanmeld\p{L}*|inschrij\p{L}*|download\p{L}*|klik)\b[^.!?]{0,40}\bhier|(?:скача\p{L}*|зарегистр\p{L}*|подробн\p{L}*|заполн\p{L}*)[^.!?]{0,60}(?:здесь|тут)|(?:завантаж\p{L}*|зареєстр\p{L}*|детальн\p{L}*)[^.!?]{0,60}тут|(?:попълн\p{L}*|регистр\p{L}*|изтегл\p{L}*|подробн\p{L}*|виж\p{L}*)[^.!?]{0,60}тук)[.!]?$|\bhere: (?:links?|github|pdf|video|website)\.?$|\b(?:this|the following) link (?:will|takes|leads|shows)\b|^(?:този|следният) линк |^(?:эта|следующая) ссылка |^(?:dieser|folgender) link |^este enlace |^ce lien |^questo link |^este link /iu;
+  /(?:\b(?:watch|view|listen|check|appl(?:y|ication)|register|sign up|download|order|buy|rsvp|info|details|tickets?)\b[^.!?]{0,60}\bhere|\b(?:mehr|infos?|anmeld\p{L}*|bewerb\p{L}*|details|download\p{L}*|klick\p{L}*|weiterlesen)\b[^.!?]{0,40}\bhier|\b(?:inscri\p{L}*|télécharg\p{L}*|plus d[’']infos?|cliquez)\b[^.!?]{0,40}\bici|\b(?:inscr\p{L}*|registr\p{L}*|descarg\p{L}*|más (?:info\p{L}*|detalles))\b[^.!?]{0,40}\baquí|\b(?:iscri\p{L}*|scaric\p{L}*|clicc\p{L}*|più info\p{L}*)\b[^.!?]{0,40}\bqui|\b(?:inscr\p{L}*|baix\p{L}*|cliqu\p{L}*|saiba mais|confira)\b[^.!?]{0,40}\baqui|\b(?:meld\p{L}*|aanmeld\p{L}*|inschrij\p{L}*|download\p{L}*|klik)\b[^.!?]{0,40}\bhier|(?:скача\p{L}*|зарегистр\p{L}*|подробн\p{L}*|заполн\p{L}*)[^.!?]{0,60}(?:здесь|тут)|(?:завантаж\p{L}*|зареєстр\p{L}*|детальн\p{L}*)[^.!?]{0,60}тут|(?:попълн\p{L}*|регистр\p{L}*|изтегл\p{L}*|подробн\p{L}*|виж\p{L}*)[^.!?]{0,60}тук)[.!:]?$|\bhere: (?:links?|github|pdf|video|website)\.?$|\b(?:this|the following) link (?:will|takes|leads|shows)\b|^(?:този|следният) линк |^(?:эта|следующая) ссылка |^(?:dieser|folgender) link |^este enlace |^ce lien |^questo link |^este link /iu;
 
 /** What is pointed to stands behind the colon. */
 const showsIt = /以下.*：.{4}/u;
@@ -32,6 +32,7 @@ const showsIt = /以下.*：.{4}/u;
 const pointsElsewhere = (unit: string): boolean => !showsIt.test(unit) && pointsAside(unit);
 
 const pointsAside = (unit: string): boolean =>
+  /^here(?:['’]s| is| are) (?:\S+ ){0,2}\S+\.$/iu.test(unit) ||
   (unit.length < 200 && (pointsToLink.test(unit) || callsHere.test(unit) || showsLink.test(unit))) ||
   (unit.length < (isDense(unit) ? 60 : 160) && pointsOn.test(unit)) ||
   (unit.length < 200 && pointing.test(unit) && pointsAway.test(unit)) ||
@@ -66,7 +67,7 @@ const enoughBeforeColon = 45;
 const nearColon = 60;
 /** Such a word before a colon only leads on. */
 const leadsOn =
-  /(?:^|\s)(?:are|is|was|were|be|by|with|of|to|in|on|for|from|as|like|so|namely|including|includes?|e\.g\.|i\.e\.|example|instance|way|steps?|results?|output|code|command|sind|ist|war|mit|von|für|als|wie|lautet|indem|son|est|sont|avec|par|pour|comme|son|es|con|por|para|como|è|sono|con|per|come|são|é|com|zijn|is|met|voor|als)\s*:$/iu;
+  /(?:^|\s)(?:are|is|was|were|be|by|with|of|to|in|on|for|from|as|like|so|namely|including|includes?|e\.g\.|i\.e\.|example|instance|way|steps?|results?|output|code|command|using|via|through|run|running|typing?|do|be|follows|the|a|an|and|or|at|your|my|our|sind|ist|war|mit|von|für|als|wie|lautet|indem|son|est|sont|avec|par|pour|comme|son|es|con|por|para|como|è|sono|con|per|come|são|é|com|zijn|is|met|voor|als)\s*:$/iu;
 
 const standsWithoutColon = (unit: string): boolean =>
   /:$/.test(unit) &&
@@ -110,7 +111,7 @@ export function unfitReason(
   if (isDangling(unit) && !((first || leadsList) && standsWithoutColon(unit)))
     return 'announces what a post does not show';
   const repeats =
-    repeatsTitle(unit, title) ||
+    repeatsTitle(unit.replace(/\s*\([^()]{4,24}\)(?=\W*$)/u, ''), title) ||
     standsInTitle(unit, title) ||
     holdsTitle(unit, title) ||
     (first && (saysNoMore(unit, title) || drawsTitleOut(unit, title)));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { hashtags } from '../../src/composing/hashtags.ts';
 
 const tagsOf = (...categories: string[]): string[] =>
-  hashtags(categories, { most: 20, map: {} }, { title: '', siteNames: [] });
+  hashtags(categories, { most: 20, map: {} }, { language: null, title: '', siteNames: [] });
 
 test('what is shouted is said quietly, names in capitals stay', () => {
   expect(tagsOf('FRANCE', 'VIE LOCALE', 'ПОЛИТИКА', 'NASA', 'UNESCO', 'HTTPS', 'iPhone')).toEqual([
@@ -14,6 +14,12 @@ test('what is shouted is said quietly, names in capitals stay', () => {
     'HTTPS',
     'iPhone',
   ]);
+});
+
+test('capitals are those of the language', () => {
+  const beside = { title: '', siteNames: [] };
+  const of = (language: string) => hashtags(['gemi iskelesi', 'n/a'], { most: 20, map: {} }, { language, ...beside });
+  expect([of('tr'), of('en')]).toEqual([['Gemiİskelesi'], ['GemiIskelesi']]);
 });
 
 test('words of scripts without capitals are parted by a low line', () => {
@@ -51,7 +57,7 @@ test('numbers that would run together make no tag', () => {
 });
 
 test('a tag that says what another says, or the title, or the site, is left out', () => {
-  const beside = { title: 'Smoked pollack with beans', siteNames: ['Quay Notes', 'quaynotes'] };
+  const beside = { language: null, title: 'Smoked pollack with beans', siteNames: ['Quay Notes', 'quaynotes'] };
   const of = (...categories: string[]) => hashtags(categories, { most: 20, map: {} }, beside);
   expect(of('Brownies', 'Brownie', 'Vegan brownies', 'Python2', 'Python3')).toEqual([
     'Brownies',
@@ -73,7 +79,9 @@ test('a tag that says what another says, or the title, or the site, is left out'
 
 test("what the site's owner maps stays, whatever it says again", () => {
   const settings = { most: 3, map: { notes: 'Quay Notes' } };
-  expect(hashtags(['Notes'], settings, { title: '', siteNames: ['Quay Notes'] })).toEqual(['QuayNotes']);
+  expect(hashtags(['Notes'], settings, { language: null, title: '', siteNames: ['Quay Notes'] })).toEqual([
+    'QuayNotes',
+  ]);
 });
 
 test('the fields of a site’s software are no topics', () => {

@@ -154,6 +154,17 @@ describe('when room is short', () => {
     expect(textOf('{title}\n\n{summary}', inTurkish([told, next]))).toContain('geri döndü…');
   });
 
+  it('so it does in other languages whose verb stands last, when it does not lean on the first', () => {
+    const first = `${'झील के किनारे बसे पुराने बंदरगाह के रखवालों और '.repeat(9)}नाविकों के लिए नई नाव सेवा शुरू होगी।`;
+    const leaning = 'उन्होंने कहा कि नाव का किराया वही रहेगा जो दो साल पहले था और बच्चे मुफ्त जाएंगे, जैसा पहले भी होता था।';
+    const next = 'नई नाव हर सुबह छह बजे पुराने बंदरगाह से चलेगी, दिन में आठ चक्कर लगाएगी और शाम को फिर बंदरगाह पर लौटेगी।';
+    const inHindi = (sentences: string[]) => ({
+      summary: { ...composeInput(settings, blueskyLimits).summary, ...summary(sentences)?.summary, language: 'hi' },
+    });
+    expect(textOf('{title}\n\n{summary}', inHindi([first, leaning, next]))).toContain(`\n\n${next}`);
+    expect(textOf('{title}\n\n{summary}', inHindi([first, leaning]))).toContain('\n\nझील के किनारे');
+  });
+
   it('a title that alone is too long is cut at a word', () => {
     const text = textOf('{title}\n\n{summary}\n\n{tags}', {
       summary: { ...composeInput(settings, blueskyLimits).summary, title: 'word '.repeat(80).trim() },

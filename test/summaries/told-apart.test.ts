@@ -237,3 +237,62 @@ describe('what stands without what was before it', () => {
     expect(said('en', `<p>${trailing}</p><p>${next}</p>`)[0]).toBe(next);
   });
 });
+
+describe('where a text is told from', () => {
+  const lead = 'The harbour office counts every boat that passes the light between dawn and dusk.';
+  const next = 'Volunteers have kept the books since the first light was built on the island.';
+
+  test('a notice that a feed sends for an excerpt is no beginning', () => {
+    const notice = 'The post The count of boats appeared first on Harbour Notes of the island.';
+    const html = `<p>${lead}</p><p>${next}</p><p>${notice}</p>`;
+    expect(said('en', html, { title: 'The count of boats', excerpts: [`<p>${notice}</p>`] })).toEqual([lead, next]);
+  });
+
+  test('behind a sentence that says the title, "it" is what the title names', () => {
+    const it = 'It’s mostly the same as the special release of the last month, with a new bell.';
+    const html = `<p>The August update is here. ${it}</p><p>${next}</p>`;
+    expect(said('en', html, { title: 'August update' })[0]).toBe(it);
+  });
+
+  test('a title with a date behind it is the title', () => {
+    const list = `<ul><li>August update of the books (2021-08-05)</li><li>The bell rings twice. ${next}</li></ul>`;
+    expect(said('en', `<p>${lead}</p>${list}`, { title: 'August update of the books' }).join(' ')).not.toMatch(/2021/);
+  });
+
+  test('a title that ends small is no part of the sentence behind it', () => {
+    const title = 'Vrlo važna fenjer priča';
+    expect(
+      said('sr', `<p>${title} Bio jednom jedan stari svetionik na jezeru, i niko ga nije palio.</p>`, { title }),
+    ).toEqual(['Bio jednom jedan stari svetionik na jezeru, i niko ga nije palio.']);
+  });
+
+  test('a heading that its sentence begins with, too, is told once', () => {
+    const sentence = 'Counting of boats is what the office does all day, and what it is paid for by the town.';
+    expect(said('en', `<p>Counting of boats ${sentence}</p>`, { title: 'Harbour' })).toEqual([sentence]);
+  });
+
+  test.each([
+    'Under construction.',
+    'Coming soon!',
+    'Flyer by Jane Roe',
+    'From left to right, standing: Jane Roe – John Doe – Ada Ruiz – Bo Berg, all of them keepers.',
+    'You can turn them all off at once by using:',
+    'Here are two more.',
+  ])('what tells nothing is left out: %s', (line) => {
+    expect(said('en', `<p>${lead}</p><p>${line}</p><p>${next}</p>`)).toEqual([lead, next]);
+  });
+
+  test('a place and a day, each behind its dash, are a dateline', () => {
+    expect(said('en', `<p><strong>OLD PORT, CA – May 21, 2018</strong> – ${lead}</p>`)).toEqual([lead]);
+    expect(said('en', `<p>LAKEVIEW: It’s eight in the evening, and ${lead.toLowerCase()}</p>`)[0]).toMatch(
+      /^It’s eight/,
+    );
+  });
+
+  test('what leans on a paragraph that cannot be told begins no text', () => {
+    const broken = '” The light 2077 will be lit on the seventeenth of September “ as the office says';
+    const leaning = 'Así reza uno de los párrafos que la oficina del puerto mandó a los periódicos.';
+    const own = 'La luz del puerto se encenderá en septiembre, dos años después del incendio del barco.';
+    expect(said('es', `<p>${broken}</p><p>${leaning}</p><p>${own}</p>`)[0]).toBe(own);
+  });
+});

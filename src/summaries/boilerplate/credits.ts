@@ -37,6 +37,7 @@ export const credits: readonly Rule[] = [
     longest: 420,
     patterns: [
       /^(?:[Ff]rom (?:the )?left(?: to right)?|[Vv]on links(?: nach rechts)?|[Dd]e gauche à droite|[Dd]a sinistra(?: a destra)?|[Dd]e izquierda a derecha|[Dd]a esquerda para a direita|[Vv]an links naar rechts|[Ff]rån vänster(?: till höger)?|[Ff]ra venstre(?: mot høyre)?|[Oo]d lewej|[Zz]leva|[Vv]asemmalta|[Bb]alról(?: jobbra)?|[Dd]e la stânga la dreapta)[:,] \p{Lu}.{5,300}$/u,
+      /^.{0,40}(?<!\p{L})(?:de gauche à droite|from left to right|von links nach rechts|da sinistra a destra|de izquierda a derecha|da esquerda para a direita|van links naar rechts|od lewej(?: do prawej)?)[^:.]{0,24}\s?:/iu,
       // … Jane Roe (second from left) and John Doe …
       /\([^()]{0,24}(?:from (?:the )?(?:left|right)|von (?:links|rechts)|v\. ?[lr]\.|(?:de|à partir de la) (?:gauche|droite)|da (?:sinistra|destra)|(?:de|por la) (?:izquierda|derecha)|da (?:esquerda|direita)|van (?:links|rechts)|från (?:vänster|höger)|fra (?:venstre|høyre|højre)|od (?:lewej|prawej)|z(?:leva|prava|ľava|sprava)|vasemmalta|oikealta|balról|jobbról|din (?:stânga|dreapta)|slijeva|zdesna|no (?:kreisās|labās)|iš (?:kairės|dešinės)|vasakult|paremalt|слева|справа|зліва|отляво|отдясно|слијева|здесна|soldan|sağdan)[^()]{0,12}\)/iu,
       // "The picture shows …", in Finnish, where alternative texts begin so.
@@ -66,6 +67,7 @@ export const credits: readonly Rule[] = [
       /^.{4,120}[\s。！)）]\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,2}\s?[/／]?\s?[摄攝]$/u,
       /^.{4,120}[\s。！)）](?:[图圖]片|[图圖])[来來]源\s?[:：]\s?\S{1,20}(?: \S{1,12})?$/u,
       /^fot\. \p{Lu}.{1,60}$/iu,
+      /^(?:[Ff]lyer|[Pp]oster|[Aa]rtwork|[Cc]over(?: art)?|[Dd]rawing|[Ll]ogo) (?:by|von|de|di|por|av) (?:\p{Lu}[\p{L}.'’-]*\s?){1,4}\.?$/u,
       /^(?:originally )?uploaded (?:to \w+ )?by\b.{1,60}$/iu,
       /^(?:ขอบคุณ)?(?:ภาพ|เครดิต)(?:ภาพ)?(?:จาก|โดย|ประกอบ).{1,60}$/u,
       /^(?:图片|圖片|图|圖|文章|素材)(?:来自|來自|来源|來源|源自).{2,40}$/u,

@@ -75,7 +75,7 @@ const quietTown = /^(\p{Lu}\p{Ll}{2,15}(?:[ -]\p{Lu}\p{Ll}{2,15})?)(?: ?[–—]
 const soon = 60;
 
 /** BITTERFELD: …, ELLERY/DELBY. …; what newsrooms set in capitals before a colon otherwise is a word of their own. */
-const loudTown = new RegExp(`^(${loud})(?:(?:, [^:–—]{2,24})?:|\\.)\\s+(?=\\p{Lu}\\p{L}*\\s)`, 'u');
+const loudTown = new RegExp(`^(${loud})(?:(?:, [^:–—]{2,24})?:|\\.)\\s+(?=\\p{Lu}[\\p{L}’']*\\s)`, 'u');
 const labels =
   /^(?:UPDATED?|BREAKING|EXCLUSIVE|WATCH|LISTEN|VIDEO|PHOTOS?|AUDIO|NOTE|WARNING|ATTENTION|IMPORTANT|OPINION|ANALYSIS|REVIEW|PREVIEW|INTERVIEW|COMMENT|EDITORIAL|LIVE|POLL|SURVEY|SPOILERS?|DISCLOSURE|DISCLAIMER|SUMMARY|CORRECTION|HINWEIS|ACHTUNG|WICHTIG|EXKLUSIV|KOMMENTAR|ANALYSE|INTERVIEW|ATTENZIONE|ATENCIÓN|ATENÇÃO|MISE À JOUR|URGENTE?|QUESTION|ANSWER|EPISODE|CHAPTER|TOPICS?|GUESTS?)$/u;
 /** HAZELTON, CALIF. The … */

@@ -49,6 +49,7 @@ export const editors: Rule = {
     /^(?:.{0,30}プレスリリースを(?:そのまま|原文のまま)?(?:掲載|配信|転載)|(?:本?(?:記事|リリース)の?)?内容に(?:関する|ついての?)(?:ご?質問|お問い?合わせ)は).{0,60}$/u,
     /^(?:この)?記事(?:の)?(?:後半|前半|最後|末尾)(?:では|で|に).{0,60}$|^.{0,60}(?:全文|動画|一覧)を(?:掲載|公開)しています。$/u,
     /^(?:for (?:other|the) (?:uses|meanings|people|places)\b.{0,100}, see |this article is about\b.{0,120}\bsee\b|לערכים נוספים|לפירושים (?:אחרים|נוספים)).{0,140}$/iu,
+    /^[([]?(?:coming soon|(?:this )?(?:article|page|post|site|section)?\s?(?:is )?(?:still )?under construction|work in progress|to be (?:announced|continued|written)|t\.?b\.?[ad]\.?|todo|en cours(?: de (?:rédaction|construction))?|à (?:venir|suivre)|folgt(?: in kürze)?|in (?:arbeit|bearbeitung|kürze)|próximamente|en construcción|in costruzione|in arrivo|em breve|em construção|binnenkort|wkrótce|kommer snart|kommer snart mer|скоро|в разработке|準備中|工事中|敬请期待|준비 ?중)[.…!\s\])]*$/iu,
     /^(?:EDIT|ETA|Edit)(?: ?\p{N}| \([^()]{1,30}\))?\s?: .{0,400}$/u,
     /^this (?:article|post|story|piece|guide|tutorial) (?:was|is|has been) (?:produced|written|created|published|made|prepared) as (?:a )?part of .{3,260}$/iu,
     /^(?:note|nota|hinweis|anmerkung|opmerking|obs|remarque|n\.?b)\.?\s?[:：]\s?(?:(?:cet|ce) (?:article|billet|texte)|est[ea] (?:artículo|artigo|post|texto|entrada)|(?:dieser|dieses|der) (?:artikel|beitrag|text|interview)|(?:dit|deze) (?:artikel|bericht|blog)|questo (?:articolo|post)|(?:det här|denna|detta) (?:inlägg\S*|artikeln?)|this (?:article|post|piece|story)).{0,320}$/iu,

@@ -105,8 +105,10 @@ function afterTitle(text: string, title: string): string {
   const rest = text.slice(title.length);
   // Flattened pages set their heading before their text without a sign between them.
   const runOn = dense ? denseRun : hangulTitle.test(title) ? /^\s+(?=[가-힣])/u : /^\s+(?=\p{Lu}\p{Ll}+ )/u;
-  const run =
-    title.length >= (dense ? denseTitle : longTitle) || koreanSentence.test(title) ? runOn.exec(rest)?.[0] : undefined;
+  // So does a shorter title of three words and more that ends small: no name goes on with a capital then.
+  const isPhrase = words.length >= 3 && /(?<=\s)\p{Ll}+$/u.test(title) && /^\s+\p{Lu}\p{Ll}+ \p{Ll}+ /u.test(rest);
+  const isLong = title.length >= (dense ? denseTitle : longTitle);
+  const run = isLong || isPhrase || koreanSentence.test(title) ? runOn.exec(rest)?.[0] : undefined;
   if (run !== undefined && rest.length > longTitle) return rest.slice(run.length);
   const apart = /[.!?…。！？]$/.test(title)
     ? /^\s+(?=[\p{L}\p{N}"“„«])/u

@@ -32,6 +32,8 @@ const labelled: readonly RegExp[] = [
   /^(?:(?:By|Von|Par|Por|Di) (?:\p{Lu}[\p{L}.'’-]* ){2,4})?https?:\/\/\S+\s+(?=\p{Lu})/u,
   // In Zusammenarbeit mit Harbour Toys Weihnachten rückt näher.
   /^(?:I samarbete med|I samarbeid med|I samarbejde med|Yhteistyössä|In (?:Zusammenarbeit|Kooperation) mit|En (?:partenariat|collaboration) avec|En colaboración con|In collaborazione con|Em parceria com|In samenwerking met|We współpracy z|Ve spolupráci s) [^.!?]{3,50}? (?=\p{Lu}\p{Ll}* \p{Ll}+ \p{Ll}+)/u,
+  // A web of one's own A web of one's own is …
+  /^(.{8,60}?) (?=\1[ ,])/iu,
   // 1986 - …
   /^\p{N}{4} [–—-] (?=\p{Lu}\p{L}*\s)/u,
   new RegExp(`^(?:${genres}) (?=\\p{Lu}[\\p{L}\\p{M}’'-]*\\s)`, 'u'),
