@@ -2,7 +2,7 @@ import { type Candidate, type Choice, candidatesOf } from './candidates.ts';
 import { isDense, keyOf, weightOf } from './clean-text.ts';
 import type { Passage } from './passages.ts';
 import { balanceOf, beforeQuotation, closeOpen } from './quotes.ts';
-import { leansBack, pointsBack } from './starts.ts';
+import { joinsOn, leansBack, pointsBack } from './starts.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Dropped } from './summary.ts';
 import { isQuestion, isQuotation } from './units.ts';
@@ -239,8 +239,10 @@ export function chooseSentences(passages: readonly Passage[], choice: Choice): C
   const start = beginning(candidates, language);
   const taken = candidates.slice(start, start + most);
   const asksOnly = taken.every(({ text }) => isQuestion(text)) && passages.some(({ closed }) => !closed);
+  const [first] = taken;
+  const hangs = taken.length === 1 && first !== undefined && joinsOn(first.text, language);
   const saysNothing =
-    asksOnly || areLabels(taken) || (taken.length === 1 && taken.every((one) => saysLittle(one, language)));
+    hangs || asksOnly || areLabels(taken) || (taken.length === 1 && taken.every((one) => saysLittle(one, language)));
   if (choice.title !== '' && saysNothing) return { sentences: [], paragraphStarts: [], dropped };
   const counts = stepNumber.test(taken[0]?.text ?? '');
   return {

@@ -141,6 +141,7 @@ function beginnings(...lists: readonly WordLists[]): (language: string | null) =
   };
 }
 
+const conjoined = beginnings(conjunctions);
 const leaning = beginnings(conjunctions, pronouns);
 const pointing = beginnings(conjunctions, pronouns, demonstratives);
 
@@ -152,6 +153,10 @@ const spokenByPronoun =
 export function leansBack(sentence: string, language: string | null): boolean {
   return spokenByPronoun.test(sentence) || (leaning(language)?.test(sentence) ?? false);
 }
+
+/** Whether a sentence begins with a word that joins it to another: "But …", "Or …". */
+export const joinsOn = (sentence: string, language: string | null): boolean =>
+  conjoined(language)?.test(sentence) ?? false;
 
 /** Whether a sentence speaks of what stands right before it, when that was left out. */
 export const pointsBack = (sentence: string, language: string | null): boolean =>

@@ -254,6 +254,12 @@ describe('where a text is told from', () => {
     expect(said('en', html, { title: 'August update' })[0]).toBe(it);
   });
 
+  test('a lone sentence that joins on to what is left out says less than the title', () => {
+    const html =
+      '<p>You can turn the bell off by using:</p><pre>bell --off</pre><p>Or for something robust:</p><pre>rope --off</pre><p>Or pull it, which is done a lot.</p>';
+    expect(said('en', html, { title: 'The bell' })).toEqual([]);
+  });
+
   test('a title with a date behind it is the title', () => {
     const list = `<ul><li>August update of the books (2021-08-05)</li><li>The bell rings twice. ${next}</li></ul>`;
     expect(said('en', `<p>${lead}</p>${list}`, { title: 'August update of the books' }).join(' ')).not.toMatch(/2021/);
