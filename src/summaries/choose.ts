@@ -240,7 +240,8 @@ export function chooseSentences(passages: readonly Passage[], choice: Choice): C
   const taken = candidates.slice(start, start + most);
   const asksOnly = taken.every(({ text }) => isQuestion(text)) && passages.some(({ closed }) => !closed);
   const [first] = taken;
-  const hangs = taken.length === 1 && first !== undefined && joinsOn(first.text, language);
+  const hangs =
+    taken.length === 1 && first !== undefined && first.text.length < enoughTold && joinsOn(first.text, language);
   const saysNothing =
     hangs || asksOnly || areLabels(taken) || (taken.length === 1 && taken.every((one) => saysLittle(one, language)));
   if (choice.title !== '' && saysNothing) return { sentences: [], paragraphStarts: [], dropped };

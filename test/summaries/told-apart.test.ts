@@ -242,6 +242,11 @@ describe('where a text is told from', () => {
   const lead = 'The harbour office counts every boat that passes the light between dawn and dusk.';
   const next = 'Volunteers have kept the books since the first light was built on the island.';
 
+  test('a lone link in a list leads elsewhere', () => {
+    const list = '<ul><li><a href="/fog">How to count in fog and snow</a></li></ul>';
+    expect(said('en', `<p>${lead}</p>${list}<p>${next}</p>`)).toEqual([lead, next]);
+  });
+
   test('a notice that a feed sends for an excerpt is no beginning', () => {
     const notice = 'The post The count of boats appeared first on Harbour Notes of the island.';
     const html = `<p>${lead}</p><p>${next}</p><p>${notice}</p>`;
@@ -284,6 +289,8 @@ describe('where a text is told from', () => {
     'From left to right, standing: Jane Roe – John Doe – Ada Ruiz – Bo Berg, all of them keepers.',
     'You can turn them all off at once by using:',
     'Here are two more.',
+    'Assalamu alaikum!',
+    'The old joke of the keepers goes like this...',
   ])('what tells nothing is left out: %s', (line) => {
     expect(said('en', `<p>${lead}</p><p>${line}</p><p>${next}</p>`)).toEqual([lead, next]);
   });

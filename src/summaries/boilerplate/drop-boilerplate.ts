@@ -163,7 +163,6 @@ interface Place {
   someText: boolean;
   /** There is text beside it. */
   otherProse: boolean;
-  manyLinks: boolean;
   /** The line before pointed to other entries. */
   afterPointer: boolean;
   /** How many paragraphs of text there were. */
@@ -175,7 +174,7 @@ function placeReason(block: Block, place: Place, article: Article): string | nul
   if (place.index >= place.end.at) return place.end.why;
   if (place.someText && isRemark(block)) return 'remark in brackets';
   if (place.otherProse && block.kind === 'paragraph' && isCredited(block.text)) return 'caption';
-  if (isLinkList(block) && (place.afterPointer || (place.manyLinks && place.someText))) return 'list of links';
+  if (isLinkList(block) && (place.afterPointer || place.someText)) return 'list of links';
   if (isLinkLine(block) && (place.someText || isNameOfLink(block.text, article.title))) return 'link to other pages';
   const last = place.proseSeen >= enoughProse && place.index >= place.count - 3;
   return isAboutAuthor(block, article, last) ? 'about the author' : null;
@@ -199,14 +198,13 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
   const dropped: Dropped[] = [];
   const kept: Block[] = [];
   const known = knownNames([...article.authors, article.siteName ?? '', ...article.categories]);
-  const manyLinks = blocks.filter(isLinkList).length > 1;
   const someText = blocks.some((block) => block.linked < 0.5 && block.kind !== 'alt' && block.text.length > 30);
   // Captions and standfirsts stand before a dateline.
   const texts = blocks.filter(isProse).length;
   let prose = 0;
   let filed = false;
   let afterPointer = false;
-  const fixed = { end: endOfText(blocks), count: blocks.length, someText, manyLinks };
+  const fixed = { end: endOfText(blocks), count: blocks.length, someText };
   for (const [index, block] of blocks.entries()) {
     const otherProse = texts > (isProse(block) ? 1 : 0);
     const place = { ...fixed, index, afterPointer, otherProse, proseSeen: prose };
