@@ -70,11 +70,17 @@ const onlySaysWhen = (text: string, language: string | null): boolean => {
   return announcesSpeech(text, language) || (comma !== -1 && announcesSpeech(text.slice(0, comma), language));
 };
 
+/** Behind it stands seldom a noun alone: "a new…". */
+const indefinite = /^(?:an?|un[oae]?|une|uma?|ein(?:e[mnrs]?)?|een|ett)$/iu;
+
 /** Where a cut ends before the words that would be left hanging: "our thanks for…", "near Old Port, police…". */
 export function withoutSmallWords(sentence: string, end: number, language: string | null): number {
   const words = sentence.slice(0, end).split(' ');
   const count = words.length;
-  const isLone = (): boolean => words.length > 5 && words.at(-2)?.endsWith(',') === true;
+  const isLone = (): boolean => {
+    const before = words.at(-2) ?? '';
+    return words.length > 5 && (before.endsWith(',') || indefinite.test(before));
+  };
   const isSmall = (): boolean => words.length > 4 && isStopWord((words.at(-1) ?? '').replace(/[,;:]+$/u, ''), language);
   while (count - words.length < 4 && (isLone() || isSmall())) words.pop();
   return words.join(' ').length;

@@ -65,6 +65,26 @@ describe('cutText', () => {
     expect(cutText({ sentences: [sentence] }, atMost(78))).toMatch(/at Lake Old Port…$/);
   });
 
+  test.each([
+    [
+      'en',
+      'People who keep the old light and its lamps in order have now gathered around a new boat and its crew.',
+      85,
+    ],
+    [
+      'es',
+      'El grupo de la costa estrenará este fin de semana en la plaza del puerto una nueva canción sobre el barco.',
+      84,
+    ],
+    [
+      'de',
+      'Die Feuerwehr des kleinen Dorfes hinter dem alten Hafen bekommt im nächsten Sommer endlich eine neue Halle.',
+      101,
+    ],
+  ])('does not end with an article and half of what it stands for: %s', (language, sentence, most) => {
+    expect(cutText({ sentences: [sentence], language }, atMost(most))).not.toMatch(/(?: a| una| eine) \p{L}+…$/u);
+  });
+
   test('does not end with what leads on, in Thai', () => {
     const sentence = 'เรือข้ามฟากกลับมาเปิดให้บริการอีกครั้งหลังปิดซ่อมนานสองปี ดังนั้น ผู้โดยสารจะข้ามทะเลสาบได้ทุกชั่วโมง';
     expect(cutText({ sentences: [sentence], language: 'th' }, atMost(66))).toBe(
