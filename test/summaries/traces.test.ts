@@ -72,9 +72,9 @@ test('a mark before a colon does not end a sentence', () => {
 });
 
 test('who helped for the first time is no change', () => {
-  const html = `<h2>What's Changed</h2><ul><li>${change} by @ada in #12</li><li>The bell rings twice by @bo in #13</li></ul><h2>New Contributors</h2><ul><li>@bo made their first contribution in <a href="https://forge.example/13">#13</a></li></ul>`;
+  const html = `<h2>What's Changed</h2><ul><li>The lamp is lit by @ada in #12</li><li>The bell rings twice by @bo in #13</li></ul><h2>New Contributors</h2><ul><li>@bo made their first contribution in <a href="https://forge.example/13">#13</a></li></ul>`;
   const { sentences } = summarise({
     ...{ title: 'v1.1', html, excerpts: [], language: 'en', authors: [], categories: [], siteName: null, url: null },
   });
-  expect(sentences).toEqual([`What's Changed: ${change}; The bell rings twice.`]);
+  expect(sentences).toEqual(["What's Changed: The lamp is lit, The bell rings twice."]);
 });
