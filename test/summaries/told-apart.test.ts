@@ -282,6 +282,15 @@ describe('where a text is told from', () => {
     expect(said('en', `<p>Counting of boats ${sentence}</p>`, { title: 'Harbour' })).toEqual([sentence]);
   });
 
+  test('what a theme writes for a description is no excerpt', () => {
+    for (const theme of [
+      'Write an awesome description for your new site here. You can edit this line in the settings.',
+      'Just another WordPress site',
+      'A minimal Jekyll theme for storytellers with style.',
+    ])
+      expect(said('en', `<p>${lead}</p><p>${next}</p>`, { title: 'Boats', excerpts: [theme] })).toEqual([lead, next]);
+  });
+
   test.each([
     'Under construction.',
     'Coming soon!',
