@@ -1,6 +1,7 @@
 import { type Cuttable, cutText, joinSentences } from '../summaries/cut.ts';
 import { leansBack } from '../summaries/starts.ts';
 import type { Summary, Written } from '../summaries/summary.ts';
+import { isSpeech, namesSpeaker } from '../summaries/units.ts';
 import { cleanLine, cleanText } from './clean-line.ts';
 import { cutWords, type Fits } from './cut-words.ts';
 import { type CutValue, type FieldValues, fillTemplate, type Piece, pieceText } from './fill-template.ts';
@@ -105,7 +106,8 @@ const latestBeginning = 3;
 const beyondFirst: Step = (input) => {
   const { sentences, paragraphStarts, language } = input.summary;
   const [first = ''] = sentences;
-  const quotation = /^["“„«»”][^"“”«»]*["“”«»]/u.exec(first)?.[0];
+  const isDashed = isSpeech(first) && namesSpeaker(first);
+  const quotation = isDashed ? first : /^["“„«»”][^"“”«»]*["“”«»]/u.exec(first)?.[0];
   const isLost = quotation === undefined ? losesVerb(input, first) : !fitsWith(input, [])(quotation);
   if (!isLost) return null;
   for (const [index, next] of sentences.slice(0, latestBeginning + 1).entries()) {

@@ -31,7 +31,7 @@ const own: Readonly<Record<string, string>> = {
   ca: 'sra|dra|av|avda|pl|mn|st|sta|prof',
   et: 'nt|vt|vrd|hr|pr|sh|s\\. ?t',
   lt: 'dr|pvz|kt|šv|t\\. ?y',
-  lv: 'dr|piem|sv|t\\. ?i|t\\. ?s',
+  lv: 'plkst|dr|piem|sv|t\\. ?i|t\\. ?s',
   tr: 'yakl|doç|yrd|av|sn|uzm|op|mah|hz|bkz|m\\.ö|m\\.s',
   el: 'περ|δηλ|κκ|καθ|αγ|οδ|λεωφ|βλ|πρβλ',
   id: 'ny|tn|alm|jl|jln|ir|hj|kh|pt|cv|gg|kab|kec|kel|sdr|bpk|dra',

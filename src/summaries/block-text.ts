@@ -72,3 +72,14 @@ export function superscript(text: string, link: boolean): string {
   if (link || /^\[.*\]$/.test(sign)) return '';
   return /^[-−+]?[\dn]{1,4}$/.test(sign) ? [...sign].map((digit) => superscripts[digit] ?? digit).join('') : text;
 }
+
+/** So much of a text stands in letters and blanks, and so many sentences end in it, that a person wrote it to be read. */
+const mostSigns = 0.15;
+const leastSentences = 2;
+
+/** Whether what is set as code is prose. */
+export function isProse(text: string): boolean {
+  const signs = text.match(/[^\p{L}\p{M}\p{N}\s.,:;!?'’“”"-]/gu)?.length ?? 0;
+  const ends = text.match(/\p{Ll}{2}[.!?](?=\s+\p{Lu}|\s*$)/gu)?.length ?? 0;
+  return ends >= leastSentences && signs < text.length * mostSigns;
+}

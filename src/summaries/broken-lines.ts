@@ -14,7 +14,7 @@ const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** After a particle or a comma a Japanese sentence goes on; "on …" ends a heading. */
 const japaneseGoesOn =
-  /(?:[てでがをにもとのはばけどや、,]|たら|なら|から|ので|けれど)(?<!について|に関して|にあたって|に向けて|^(?:は[じし]めに|初めに|[おさ]わりに|終わりに|最後に|さいごに|まえがき|あとがき))$/u;
+  /(?:[てでがをにもとのはばけどや、,]|たら|なら|から|ので|けれど)(?<!について|でき?ごと|出来事|に関して|にあたって|に向けて|^(?:は[じし]めに|初めに|[おさ]わりに|終わりに|最後に|さいごに|まえがき|あとがき))$/u;
 /** So do Korean particles, the endings that link clauses, and those that stand before a noun. */
 const koreanGoesOn =
   /(?: (?:.*[가-힣])?(?:[은는을를의에와과로도이가]|에서|에게|고|며|면서|면|지만|데|[아어해여워]서|[라나이해]서|니까|려고|도록|하게|처럼|보다|부터|까지|함께|이어|[통위대의]해|던|[된한할인린운온])|[가-힣],)$/u;

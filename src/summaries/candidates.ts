@@ -1,5 +1,5 @@
 import { isDense, keyOf, weightOf } from './clean-text.ts';
-import { leadingParticulars, passageReason, styleOf, type TextStyle } from './passage-reasons.ts';
+import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItemSign } from './passage-reasons.ts';
 import type { Passage } from './passages.ts';
 import { sentenceReason, unfitReason } from './sentence-reasons.ts';
 import { pointsBack } from './starts.ts';
@@ -170,7 +170,8 @@ class Reading {
 
   /** Whether the sentence was new. */
   #take(unit: string, starts: boolean, leans: boolean): boolean {
-    const bare = this.found.length === 0 ? unit.replace(bullet, '') : unit;
+    const own = withoutItemSign(unit, this.#choice.language);
+    const bare = this.found.length === 0 ? own.replace(bullet, '') : own;
     const text = withStop(bare);
     const key = keyOf(text);
     if (text === '' || this.#seen.has(key)) return false;

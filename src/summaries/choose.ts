@@ -155,14 +155,15 @@ const asksFirst = /^[^.!…]{3,120}[?？]\s/u;
 function weakness(
   { text: sentence, starts, leans, afterTitle }: Candidate,
   language: string | null,
-  goesOn: boolean,
+  { goesOn, skips }: { goesOn: boolean; skips: boolean },
 ): number {
   if (isQuestion(sentence)) return 3;
+  const leansOnIt = (skips ? pointsBack : leansBack)(sentence, language);
   if (laterStep.test(sentence)) return 2;
   if (
     leans ||
     (!starts && asksFirst.test(sentence)) ||
-    (!afterTitle && leansBack(sentence, language)) ||
+    (!afterTitle && leansOnIt) ||
     isQuotation(sentence) ||
     spoken.test(sentence)
   )
@@ -180,7 +181,7 @@ function beginning(candidates: readonly Candidate[], language: string | null): n
     const { text } = candidate;
     if (index > 0 && weightOf(text) < enough) continue;
     const goesOn = index === 0 && candidates[1]?.starts === false && /^\S+ .*\p{Ll}\.$/u.test(text);
-    const weak = weakness(candidate, language, goesOn);
+    const weak = weakness(candidate, language, { goesOn, skips: index > 0 });
     if (weak < least) [best, least] = [index, weak];
     if (weak === 0) break;
   }

@@ -79,10 +79,11 @@ export function cleanLines(text: string): string {
 
 /** Markdown that its software left as it was: `**bold**`, `[text](address)`, `## heading`. */
 export function withoutMarkdown(text: string): string {
-  if (!/\*\*|\]\(|^#{1,6} |__/m.test(text)) return text;
+  if (!/\*\S|\]\(|^#{1,6} |__/m.test(text)) return text;
   return text
     .replace(/!?\[([^[\]]{0,300})\]\((?:https?:|\/|#)[^()\s]{0,500}\)/g, '$1')
     .replace(/(\*\*|__)(?=\S)([^*_]{1,300}?\S?)\1(?![\p{L}\p{N}])/gu, '$2')
+    .replace(/(?<![\w*\\])\*(?=[\p{L}\p{N}"“])([^*\n]{1,80}[\p{L}\p{N}"”.!?])\*(?![\w*])/gu, '$1')
     .replace(/^#{1,6} +/gm, '');
 }
 

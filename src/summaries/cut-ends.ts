@@ -28,7 +28,7 @@ export const runUp =
 
 /** "Ada Ruiz, who wrote a book,": its verb comes after the second comma. */
 const verbToCome =
-  /^[^,]*, (?:who|whose|which|que|quien|cuy[oa]s?|qui|dont|che|der|die|das|deren|dessen|dat|któr\p{L}+|котор\p{L}+|som)(?!\p{L})[^,]*$/iu;
+  /^[^,]*, (?:who|whose|which|que|quien|cuy[oa]s?|qui|dont|che|der|die|das|deren|dessen|dat|któr\p{L}+|котор\p{L}+|som|junto (?:con|a|com)|together with|along with|as well as|zusammen mit|gemeinsam mit|sowie|ainsi que|insieme (?:a|con)|assim como|samen met|wraz z|tillsammans med|sammen med|zajedno sa?)(?!\p{L})[^,]*$/iu;
 
 /** "The keeper, Ada Ruiz,": of whom it tells is named, and not yet what. */
 const onlyNamed = /(?:^|, )[^,]* \p{Ll}+ [^,]*, (?:\p{Lu}[\p{L}.'’-]*\s?){1,5}$/u;

@@ -11,6 +11,7 @@ import {
 } from './cut-ends.ts';
 import { balanceOf, beforeQuotation, closeOpen, isBalanced } from './quotes.ts';
 import { endsInAbbreviation, splitSentences } from './sentences.ts';
+import { isSpeech, namesSpeaker } from './units.ts';
 
 /** The most of `candidates` (growing) that fits, by halving; -1 when not even the first does. */
 export function largest(count: number, fitsAt: (index: number) => boolean): number {
@@ -113,6 +114,7 @@ export function cutSentence(sentence: string, language: string | null, fits: (te
   const spoken = spokenInPart(sentence.slice(0, 2_000), language, fits);
   // Without its speaker it would be nobody's.
   if (spoken !== null) return spoken;
+  if (isSpeech(sentence) && namesSpeaker(sentence)) return '';
   // Longer posts than this exist nowhere; the halving below would only waste time on more.
   const start = sentence.slice(0, 12_000);
   const all = wordEnds(start, language).filter((end) => !splitsNumber(start, end));

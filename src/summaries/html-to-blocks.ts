@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { atMostLines, cleanCode, superscript, unwrapped, unwrappedDense, withoutTags } from './block-text.ts';
+import { atMostLines, cleanCode, isProse, superscript, unwrapped, unwrappedDense, withoutTags } from './block-text.ts';
 import { cleanLine, cleanLines, decodeAgain, withoutMarkdown } from './clean-text.ts';
 import { furnitureHint, isCaption, isFootnote } from './markup-hints.ts';
 import { withoutShortcodes } from './shortcodes.ts';
@@ -277,10 +277,16 @@ function read(html: string): BlockReader {
   return reader;
 }
 
+/** Mailing lists send their letters as if they were code. */
+const isLetter = ({ kind, text }: Block): boolean => kind === 'code' && isProse(text);
+
+const readLetter = ({ text }: Block): Block[] => read(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')).blocks;
+
 /** An entry's HTML, or plain text, as blocks in reading order. Any input; linear time. */
 export function htmlToBlocks(html: string): Block[] {
   const source = html.length > longestBody ? html.slice(0, longestBody) : html;
   const reader = read(source);
+  if (reader.blocks.length > 0 && reader.blocks.every(isLetter)) return reader.blocks.flatMap(readLetter);
   if (reader.elements > 0 || !source.includes('&')) return reader.blocks;
   const text = reader.blocks.map((block) => block.text).join('\n\n');
   return escapedMarkup.test(text) ? read(text).blocks : reader.blocks;

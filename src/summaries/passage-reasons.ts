@@ -105,10 +105,14 @@ const leastMore = 60;
 
 /** "It changes how we see. - Jane Roe": what somebody famous said stands over a text as its motto. */
 const isMotto = ({ kind, units }: Passage): boolean =>
-  kind === 'prose' && units.length > 1 && /^[-–—~] ?\p{Lu}[\p{L}.'’]*(?: [\p{L}.'’]+){0,4}$/u.test(units.at(-1) ?? '');
+  kind === 'prose' &&
+  /(?:[.!?…]["”»]?|["”»]) ?[-–—~]{1,2} ?\p{Lu}[\p{L}.'’]*(?: [\p{L}.'’]+){0,4}$/u.test(
+    units.join(' ').replace(/\.$/, ''),
+  );
 
 /** "*The tide tables are those of last year.": what a star in the text points to. */
-const isStarred = (unit: string): boolean => /^\*(?!\*)\s?\p{L}[^*]*$/u.test(unit);
+const isStarred = (unit: string, told: number): boolean =>
+  (told > 0 ? /^\*(?!\*)\s?\p{L}[^*]*$/u : /^\*\p{L}[^*]*$/u).test(unit);
 
 /** A short paragraph after enough text, or one that only exclaims, as wishes and calls do. */
 function isSlight(passage: Passage, told: number): boolean {
@@ -121,6 +125,12 @@ function isSlight(passage: Passage, told: number): boolean {
 
 /** Languages that seldom open speech with a dash, but lists. */
 const withoutDash = new Set(['en', 'de', 'nl', 'ja', 'zh', 'ko']);
+
+/** The sign of an item, not of speech, before a sentence. */
+export function withoutItemSign(sentence: string, language: string | null): string {
+  const unstarred = sentence.replace(/^\* (?=\p{Lu})/u, '');
+  return withoutDash.has(language?.split('-')[0] ?? 'en') ? unstarred.replace(/^[-–] (?=\p{Lu})/u, '') : unstarred;
+}
 
 /** "– It is red. It rings." with no word of who says so; several in a row are a list, or a dialogue that is the text. */
 function isSpeechAlone(passages: readonly Passage[], index: number, language: string | null): boolean {
@@ -141,7 +151,7 @@ export function passageReason(
   // Without a title the first line is one.
   if ((index > 0 || title !== '') && isLabel(passage, index, passages, closes)) return 'label before the text';
   if (isParticulars(passage) || isBarredThroughout(passage)) return 'particulars';
-  if (isStarred(passage.units.join(' '))) return 'footnote';
+  if (isStarred(passage.units.join(' '), told)) return 'footnote';
   if (isMotto(passage) && isFollowed(index, passages)) return 'motto';
   if (told > 0 && isSpeechAlone(passages, index, language)) return 'speech without its speaker';
   return index > 0 && !(terse && passage.closed) && isSlight(passage, told) ? 'slight paragraph after the lead' : null;

@@ -3,7 +3,7 @@ import { isDense } from './clean-text.ts';
 import type { Block } from './html-to-blocks.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { withoutTraces } from './traces.ts';
-import { endsWell, isDangling, unitsOf, withPlainStops, withStop } from './units.ts';
+import { endsWell, isDangling, isQuestion, unitsOf, withPlainStops, withStop } from './units.ts';
 
 /** A paragraph of whole sentences, or a list or stanza that reads as one. */
 export interface Passage {
@@ -202,7 +202,9 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
       if (announced !== null && drafts[0]?.units[0]?.startsWith(withoutColon(announced)) !== true)
         passages.at(-1)?.units.push(announced);
       add(...drafts);
-    } else if (block.kind === 'paragraph' || block.kind === 'quote' || standfirst)
+    } else if (block.kind === 'paragraph' && heading !== null && isAnswered(heading, block.text))
+      add(...prosePassages({ ...block, text: `${heading} ${block.text}` }, language, false));
+    else if (block.kind === 'paragraph' || block.kind === 'quote' || standfirst)
       add(...prosePassages(block, language, passages.at(-1)?.kind === 'verse'));
     else if (isShown(block.kind))
       add({ kind: block.kind, units: unitsOf(block.text, language), closed: endsWell(block.text) });
@@ -211,6 +213,13 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
   }
   return passages;
 }
+
+/** A longer answer is a chapter, and stands without its question. Characters. */
+const longestAnswer = 160;
+
+/** "How much is it?" over "A song for children.": of a list of questions and answers. */
+const isAnswered = (heading: string, text: string): boolean =>
+  isQuestion(heading) && heading.length + text.length <= longestAnswer && !text.includes('\n');
 
 /** What belongs to a picture stands beside the text, not in it. */
 const isShown = (kind: Block['kind'] | Passage['kind']): kind is 'caption' | 'alt' =>

@@ -66,7 +66,8 @@ export function balanceOf(text: string): Balance {
     const mark = match[0];
     const waiting = open.at(-1);
     const closing = brackets[mark];
-    if (mark === '"' && ((inches && /\d/.test(text[match.index - 1] ?? '')) || isSpelling(text, match.index))) continue;
+    const isInches = mark === '"' && inches && /\d/.test(text[match.index - 1] ?? '');
+    if (isInches || (/["“”]/.test(mark) && isSpelling(text, match.index))) continue;
     if (closing !== undefined) begin(closing, match.index);
     else if (closers.has(mark)) {
       if (waiting === mark || (isRound(mark) && isRound(waiting ?? ''))) open.pop();

@@ -31,12 +31,17 @@ const showsIt = /以下.*：.{4}/u;
 
 const pointsElsewhere = (unit: string): boolean => !showsIt.test(unit) && pointsAside(unit);
 
+/** "… using the following command." */
+const following =
+  /\bthe following (?!(?:day|week|month|year|morning|night|season|summer|winter)s?\b)[^,.!?]{2,60}(?:\.{1,3}|…)$/iu;
+
 /** "The joke goes like this...": what it announces stands apart. */
 const goesLikeThis =
   /(?<!\p{L})(?:like (?:this|so)|as follows|here (?:it is|goes|we go)|so geht(?:’|')?s|comme (?:suit|ceci)|como sigue|così)\s*(?:\.{2,4}|…|[:!])$/iu;
 
 const pointsAside = (unit: string): boolean =>
   goesLikeThis.test(unit) ||
+  following.test(unit) ||
   /^here(?:['’]s| is| are) (?:\S+ ){0,2}\S+\.$/iu.test(unit) ||
   (unit.length < 200 && (pointsToLink.test(unit) || callsHere.test(unit) || showsLink.test(unit))) ||
   (unit.length < (isDense(unit) ? 60 : 160) && pointsOn.test(unit)) ||

@@ -125,6 +125,8 @@ function belongsTogether(before: string, after: string, language: string): boole
 
 /** "harbour.lamps.Lamp" is one name, "!=" one sign. */
 const dottedName = /(?<![\p{L}\p{N}])\p{Ll}{2,}(?:\.\p{Ll}{2,})+\.$/u;
+/** What stands behind the name of a site: "Lake.Az-a". */
+const siteEnding = /^(?:Az|Kz|Uz|Ge|Am|Ru|Ua|Tr|Com|Net|Org|Info|İnfo|News)(?=['’-]\p{Ll}|[\s.,]|$)/u;
 
 function mend(pieces: readonly string[], language: string): string[] {
   const joint = language === 'ja' || language === 'zh' ? '' : ' ';
@@ -141,8 +143,11 @@ function mend(pieces: readonly string[], language: string): string[] {
       !apart &&
       joint !== '' &&
       !/[)\]]\.$/.test(last ?? '') &&
-      (/^\p{Lu}{2}|^[\p{L}\d]+\.\S|^\S+$|^[ºª°=]/u.test(sentence) || dottedName.test(last ?? ''));
-    const goesOn = !apart && last !== undefined && /[?!]["”’']?$/.test(last) && koreanParticle.test(sentence);
+      (/^\p{Lu}{2}|^[\p{L}\d]+\.\S|^\S+$|^[ºª°=]/u.test(sentence) ||
+        siteEnding.test(sentence) ||
+        dottedName.test(last ?? ''));
+    const goesOn =
+      !apart && last !== undefined && /(?:[?!]["”’']?|\.["”’'])$/.test(last) && koreanParticle.test(sentence);
     if (last !== undefined && ((oneWord && !endsInHangul.test(last)) || goesOn))
       sentences[sentences.length - 1] = last + sentence;
     else if (last !== undefined && belongsTogether(last, sentence, language))

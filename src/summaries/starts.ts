@@ -88,7 +88,7 @@ const pronouns: Readonly<Record<string, string>> = {
 
 /** Words that point to what was just said, unless to the time or the text itself: "these changes", not "this week". */
 const demonstratives: Readonly<Record<string, string>> = {
-  en: "(?:this|these|that|those)(?! (?:last |past |coming |same )?(?:day|week|month|year|time|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|season|weekend|christmas|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|post|article|blog|site|page|book|paper|release|version|update|issue|episode|review|recipe|guide|tutorial|series|project)s?\\b)|it|it['’]s|that['’]s|such|both|neither|the (?:above|rest|other|others|result|latter|former)|so|voil[aà]|done|tada|well|yes|yeah|no(?=[,.!])|sure|exactly|indeed|of course|because|which|here(?! at\\b| in\\b)|there(?! (?:is|are|was|were|will|has|have)\\b)",
+  en: "(?:this|these|that|those)(?! (?:last |past |coming |same )?(?:day|week|month|year|time|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|season|weekend|christmas|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|post|article|blog|site|page|book|paper|release|version|update|issue|episode|review|recipe|guide|tutorial|series|project)s?\\b)|it|it['’]s|that['’]s|such|both|neither|the (?:above|rest|other|others|result|latter|former)|so|voil[aà]|done|tada|(?:after|before|by|with|once|for|from) (?:\\p{L}+ing )?(?:this|that|these|those|them|it)(?=,)|well|yes|yeah|no(?=[,.!])|sure|exactly|indeed|of course|because|which|here(?! at\\b| in\\b)|there(?! (?:is|are|was|were|will|has|have)\\b)",
   de: 'diese[rsnm]?(?! (?:Woche|Jahr|Monat|Tage?|Sommer|Winter|Mal|Artikel|Beitrag|Buch|Seite|Saison|Wochenende))|solche[rsnm]?|beide|das(?= (?:ist|war|sind|waren|hat|wird|kann|macht|gilt|alles)\\b)|ja|nein(?=[,.!])|doch|naja|genau|natürlich|so|hier(?: (?:ist|sind|wird|werden))',
   fr: "(?:ce|cet|cette|ces)(?! (?:semaine|mois|année|matin|soir|week-end|été|hiver|article|billet|livre|site|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|tous deux|toutes deux|il s[’']agit|voilà|là",
   es: '(?:est[ae]|est[oa]s|es[ae]|es[oa]s)(?! (?:semana|mes|año|mañana|tarde|noche|verano|invierno|artículo|libro|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fin))|ambos|ambas|se trata de|así|allí',
@@ -102,10 +102,10 @@ const demonstratives: Readonly<Record<string, string>> = {
   fi: 'nämä|tämä(?! (?:viikko|kuukausi|vuosi|kirja))|molemmat|se|näin',
   cs: '(?:tento|tato|toto|tyto|tito|takov[ýáé])(?! (?:týden|měsíc|rok|článek|kniha))|oba|obě',
   sk: '(?:tento|táto|toto|tieto|títo|takýto|takáto)(?! (?:týždeň|mesiac|rok|článok|kniha))|obaja|obe',
-  hu: '(?:ezek|azok|ez(?! az? (?:év|hét|hónap))|az(?= (?:is|volt)))',
+  hu: '(?:ezzel|erre|ebben|ehhez|ezt|azt|így|ezek|azok|ez(?! az? (?:év|hét|hónap))|az(?= (?:is|volt)))',
   ro: '(?:acești|aceste|acest|această|aceasta|acesta)(?! (?:an|lună|săptămână|articol|carte))|ambii|ambele|astfel',
   hr: '(?:ov[aoe]j?|ovi|te|ti|taj|takv[aie]|takav)(?! (?:tjedan|mjesec|godin[ae]|članak))|oba|obje',
-  ru: '(?:этот|эта|эти|этих|этому|этой|такой|такая|такие|оба|обе)(?! (?:год|неделя|месяц|статья|книга))|так|здесь|там',
+  ru: '(?:тех|таких|этот|эта|эти|этих|этому|этой|такой|такая|такие|оба|обе)(?! (?:год|неделя|месяц|статья|книга))|так|здесь|там',
   uk: '(?:цей|ця|ці|цих|такий|така|такі|обидва|обидві)(?! (?:рік|тиждень|місяць|стаття|книга))|так|тут|там',
   bg: '(?:този|тази|тези|такъв|такава|такива)(?! (?:месец|година|седмица|статия|книга))|така|тук|там',
   tr: '(?:bu|şu|böyle|bunlar|bunun)(?! (?:hafta|ay|yıl|sabah|akşam|kitap|makale|yazı))',

@@ -53,6 +53,7 @@ const certain = new Set([
   'cookie or privacy notice',
   'read-more line',
   'hidden text',
+  'placeholder',
   'transcript',
   'notice of the page',
   'paywall notice',

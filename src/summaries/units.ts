@@ -102,6 +102,10 @@ const pointers = new RegExp(`\\s?\\(${shownWords}\\)|,\\s${shownWords}(?=\\))`, 
 /** "More on this film: https://film.example/1 The last …": a label and its address before a sentence. */
 const labelledAddress = /(?<=^|[.!?] )\p{Lu}[^:.!?]{2,40}: (?:https?:\/\/|www\.)\S+ (?=[“«„"¿¡]{0,2}\p{Lu})/gu;
 
+/** What a link in brackets says of itself: "(more info)". */
+const linkLabel =
+  /\s?\((?:more info(?:rmation)?|more|details|links?|source|here|read more|see more|register|sign up|mehr(?: infos?)?|hier|plus d['’]infos?|ici|más info|aquí|altre info|mais informações|meer info|więcej|подробнее|тут|здесь)\)/giu;
+
 /** Footnotes behind a sentence: "It rings.[2][3]" */
 const footnotes = /(?<=[.!?…»”"])(?:\s?\[\p{N}{1,3}\])+(?=\s|$)/gu;
 
@@ -127,7 +131,10 @@ export const withPlainStops = (line: string): string =>
   (line.includes('|') ? withBarsAsStops(line) : line).replace(footnotes, '').replace(armenianStop, '։');
 
 const withoutPointers = (text: string): string =>
-  (/[(（]/.test(text) ? text.replace(pointers, '').replace(shownAbroad, '') : text).replace(labelledAddress, '');
+  (/[(（]/.test(text) ? text.replace(pointers, '').replace(linkLabel, '').replace(shownAbroad, '') : text).replace(
+    labelledAddress,
+    '',
+  );
 
 /** What points to a footnote behind a sentence. */
 const footnoteStar = /(?<=[.!?…][»”"]?)\*{1,3}$/u;

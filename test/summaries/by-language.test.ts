@@ -169,6 +169,39 @@ test.each([
   ['bn', 'নমুনাপুর (ঝিলপুর)প্রতিনিধি : ', 'দুই বছর পর সোমবার লাল নৌকাটি আবার ঝিল পার হতে শুরু করেছে, আর শিশুরা এখনও গান গেয়ে ভাড়া দেবে।'],
   ['ta', 'ஏரியூர்: ', 'இரண்டு ஆண்டுகளுக்குப் பிறகு சிவப்பு படகு திங்கட்கிழமை மீண்டும் ஏரியைக் கடக்கத் தொடங்கியது.'],
   ['ko', '<견본의소리=홍길동 기자> ', '두 해 동안 멈췄던 붉은 나룻배가 3일 운항을 재개했다.'],
+  ['ko', '서울--(견본와이어)--', '두 해 동안 멈췄던 붉은 나룻배가 3일 운항을 재개했다.'],
+  [
+    'ur',
+    'جھیل نگر(این پی ایس)',
+    'سرخ کشتی دو سال بعد پیر کے روز دوبارہ جھیل پار کرنے لگی اور بچے اب بھی گانے سے کرایہ دیں گے۔',
+  ],
+  ['ta', 'நவம்பர் -20, ', 'இரண்டு ஆண்டுகளுக்குப் பிறகு சிவப்பு படகு மீண்டும் ஏரியைக் கடக்கத் தொடங்கியது.'],
+  [
+    'ms',
+    'KUALA TASIK 11 Dis. - ',
+    'Feri merah kembali menyeberangi tasik setiap jam selepas dua tahun, kata pengurus jeti itu.',
+  ],
+  [
+    'id',
+    'Danau, kabardanau – ',
+    'Kapal feri merah kembali menyeberangi danau setiap jam setelah dua tahun berhenti berlayar.',
+  ],
+  [
+    'id',
+    'Danau Biru, (KD)- ',
+    'Kapal feri merah kembali menyeberangi danau setiap jam setelah dua tahun berhenti berlayar.',
+  ],
+  ['zh', '本报讯(王小明 李大华)', '停航两年的红色渡船于二十四日恢复航行，渡船每小时一班。'],
+  [
+    'sk',
+    '30.8.2025 (EXN.sk) - ',
+    'Červený trajekt opäť prepláva jazero každú hodinu, dva roky po požiari v strojovni.',
+  ],
+  [
+    'es',
+    'Puerto Nuevo/',
+    'El pasado sábado volvió a cruzar el lago el barco rojo, dos años después del incendio de la sala de máquinas.',
+  ],
 ])('a town before a dash is left out: %s', (language, town, text) => {
   expect(said(language, `<p>${town.replaceAll('<', '&lt;')}${text}</p>`)).toEqual([text]);
 });
@@ -504,4 +537,21 @@ test('who said the title, and the title again, is no text', () => {
   const title = 'The red ferry will cross the lake again in spring';
   const text = 'It stood in its shed for two years, and nobody was allowed to ring its bell.';
   expect(said('en', `<p>The harbour office decided: ${title}.</p><p>${text}</p>`, { title })).toEqual([text]);
+});
+
+test('the name of a site with a capital ending is one word, and a particle stands at its quotation', () => {
+  const azerbaijani = 'Qırmızı bərə iki ildən sonra gölü yenidən keçib, deyə kapitan Göl.Az-a bildirib.';
+  expect(said('az', `<p>${azerbaijani}</p>`)).toEqual([azerbaijani]);
+  const korean = '올해의 주제는 ‘전통을 품고, 배를 잇다.’로, 군민과 아이들이 함께 나룻배를 탄다.';
+  expect(said('ko', `<p>${korean}</p>`)).toEqual([korean]);
+});
+
+test('a mark between Hebrew letters spells, whatever its shape', () => {
+  const text = 'במוצ”ש חצתה המעבורת האדומה את האגם, שנתיים לאחר השרפה בחדר המכונות.';
+  expect(said('he', `<p>${text} הנסיעה נמשכת שעה.</p>`)[0]).toBe(text);
+});
+
+test('two datelines one behind the other are left out in dense scripts', () => {
+  const text = '停航两年的红色渡船于二十四日恢复航行，渡船每小时一班。';
+  expect(said('zh', `<p>【见本网讯】（见本社记者王小明湖口24日电）${text}</p>`)).toEqual([text]);
 });

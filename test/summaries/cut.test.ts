@@ -148,6 +148,18 @@ describe('cutText', () => {
     expect(cutText({ sentences: [said], language: 'de' }, atMost(60))).toMatch(/^„[^”]+…“$/);
   });
 
+  test('says nothing of speech whose speaker stands behind what fits', () => {
+    const said =
+      '- Pan burmistrz blokował przez dwa lata powrót starego promu na jezioro i nikomu nie powiedział dlaczego - oznajmił latarnik.';
+    expect(cutText({ sentences: [said], language: 'pl' }, atMost(90))).toBe('');
+  });
+
+  test('does not end with whom somebody does it together with', () => {
+    const sentence =
+      'Es un placer anunciar que la escuela del puerto, junto con la red de los lagos y el grupo de la costa, organiza un taller de verano sobre lámparas y campanas.';
+    expect(cutText({ sentences: [sentence], language: 'es' }, atMost(141))).toMatch(/costa, organiza un taller/u);
+  });
+
   test('names the speaker of a quotation of which only the beginning fits, or says nothing', () => {
     const said =
       '“We had counted on the support of the court and of everybody who sails on this lake every day”, said the mayor of the town.';

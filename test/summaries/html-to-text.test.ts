@@ -77,3 +77,18 @@ test('blocks tell what they are', () => {
   ]);
   expect(htmlToBlocks(html).at(-1)).toMatchObject({ linked: 1 });
 });
+
+test('a letter that its mailing list sends as code is read as a letter', () => {
+  const letter =
+    'Hi all,\n\nFerry 2.0 has been released. It brings a new bell and lamps\nthat never go out. Less than &lt; 5 of them are red.\n\n-- \nJane';
+  expect(htmlToBlocks(`<pre>${letter}</pre>`).map(({ kind, text }) => [kind, text])).toEqual([
+    ['paragraph', 'Hi all,'],
+    [
+      'paragraph',
+      'Ferry 2.0 has been released. It brings a new bell and lamps that never go out. Less than < 5 of them are red.',
+    ],
+    ['paragraph', '--\nJane'],
+  ]);
+  const code = 'const bell = ring(2); // Rings twice.\nif (bell) { lamp.light(); }';
+  expect(htmlToBlocks(`<pre>${code}</pre>`).map(({ kind }) => kind)).toEqual(['code']);
+});

@@ -181,6 +181,8 @@ describe('what stands without what was before it', () => {
   });
 
   test('a motto over a text is no text', () => {
+    const saying = '“Deep into the dark I looked, and long I stood there by the lamp.” -- Jane Roe';
+    expect(said('en', `<p>${saying}</p><p>${lead} ${next}</p>`)).toEqual([lead, next]);
     const motto = 'A light is more than a lamp; it is a promise that somebody is awake for you. - Jane Roe';
     expect(said('en', `<p>${motto}</p><p>${lead} ${next}</p>`)).toEqual([lead, next]);
   });
@@ -242,6 +244,43 @@ describe('where a text is told from', () => {
   const lead = 'The harbour office counts every boat that passes the light between dawn and dusk.';
   const next = 'Volunteers have kept the books since the first light was built on the island.';
 
+  test('a short answer is told with the question over it', () => {
+    const html = '<h3>How much is it?</h3><p>A song for children.</p><h3>How long is it?</h3><p>One hour.</p>';
+    expect(said('en', html, { title: 'Questions' })).toEqual([
+      'How much is it? A song for children.',
+      'How long is it? One hour.',
+    ]);
+  });
+
+  test('the first post that an installer writes is no text', () => {
+    const html = '<p>Welcome to WordPress. This is your first post. Edit or delete it, then start writing!</p>';
+    expect(said('en', html, { title: 'Hello world' })).toEqual([]);
+  });
+
+  test('no text begins with what leans on a sentence that is passed over', () => {
+    const quotation = '“Esta luz es vuestra y no os la vamos a quitar nunca, ni aunque arda otra vez”.';
+    const leaning = 'Así lo ha dicho la alcaldesa del puerto en una carta que mandó a los periódicos.';
+    const own = 'La luz del puerto se encenderá en septiembre, dos años después del incendio del barco.';
+    expect(said('es', `<p>${quotation}</p><p>${leaning} ${own}</p>`)[0]).toBe(own);
+  });
+
+  test('what a link in brackets says of itself, and stars of a writer’s own, are left out', () => {
+    const html = `<p>*Harbour Notes* tells of boats and lights on the island twice a week (more info). ${next}</p>`;
+    expect(said('en', html, { title: 'Notes' })).toEqual([
+      'Harbour Notes tells of boats and lights on the island twice a week.',
+      next,
+    ]);
+    expect(said('en', '<p>The sum of 2 * 3 * 4 boats is counted by the keeper each night.</p>')[0]).toContain(
+      '2 * 3 * 4',
+    );
+  });
+
+  test('paragraphs that begin with a star are no footnotes of nothing', () => {
+    expect(
+      said('et', '<p>* Vana tuletorn süttis jälle pärast kahte aastat.</p><p>* Lapsed maksavad laulu eest.</p>')[0],
+    ).toBe('Vana tuletorn süttis jälle pärast kahte aastat.');
+  });
+
   test('a lone link in a list leads elsewhere', () => {
     const list = '<ul><li><a href="/fog">How to count in fog and snow</a></li></ul>';
     expect(said('en', `<p>${lead}</p>${list}<p>${next}</p>`)).toEqual([lead, next]);
@@ -299,6 +338,12 @@ describe('where a text is told from', () => {
     'You can turn them all off at once by using:',
     'Here are two more.',
     'Assalamu alaikum!',
+    'P.S. Bring a warm coat and a song.',
+    'This is part 3 of a series on lights. Part 1, Part 2.',
+    'Update: Here’s the second part of the count. You can also watch it whole.',
+    'Why lights? was originally published by Jane Roe at Harbour Notes on July 23, 2014.',
+    "Discussion in 'Boats' started by keeper, Mar 11, 2013.",
+    'Fetch the books by typing the following command.',
     'The old joke of the keepers goes like this...',
   ])('what tells nothing is left out: %s', (line) => {
     expect(said('en', `<p>${lead}</p><p>${line}</p><p>${next}</p>`)).toEqual([lead, next]);

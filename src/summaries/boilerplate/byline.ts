@@ -75,6 +75,8 @@ const longestCategory = 32;
 const datedThrice =
   /^(?:(?:作|[写寫]|修[订訂]|修改|上[传傳]|更新|[发發]布|[发發]表|刊登|最后更新|最後更新)(?:于|於|[时時][间間]|日期)?\s?[:：]?\s?\p{N}{4}[年/.-]\p{N}{1,2}[月/.-]\p{N}{1,2}日?[^，,。\p{L}]{0,10}[，,、。\s]*){1,4}$/u;
 
+const thread = /^discussion in ['‘“"].{2,60}['’”"] started by .{2,60}$/iu;
+
 export function bylineReason(line: string, known: ReadonlySet<string>): string | null {
   if (line.length <= 260 && checked.test(line)) return 'byline';
   if (line.length <= 60 && desk.test(line)) return 'byline';
@@ -82,6 +84,7 @@ export function bylineReason(line: string, known: ReadonlySet<string>): string |
   const isName = (text: string): boolean => text.length <= 80 && known.has(keyOf(text));
   if (isReadingTime(line)) return 'reading time';
   if (datedThrice.test(line)) return 'date line';
+  if (thread.test(line)) return 'byline';
   if (isDateLine(line) || tellsTimes(line) || tellsPlaceAndTime(line)) return 'date line';
   if (isByline(line) || isName(line)) return 'byline';
   const isPart = (text: string): boolean => {

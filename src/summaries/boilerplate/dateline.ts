@@ -14,7 +14,10 @@ const datelines: readonly RegExp[] = [
   /^\([\w-]{2,30}\.(?:com|org|net|info|news)\)\s+(?=\p{Lu})/u,
   /^\p{Lu}[\w-]{2,24}\.(?:com|co\.id|id|net|org|vn|ru|ua|tv)(?:, \p{Lu}[\p{L} ]{2,30})?\s?[-–—]\s(?=\p{Lu})/u,
   // BERLIN (dpa) – …, Paris (AFP) - …, LONDON, March 3 (Reuters) — …, Москва. 12 мая. ИНТЕРФАКС – …
-  new RegExp(`^${place}(?:,? [^()]{1,40})?,? \\([^()]{2,40}\\)(?:,? [^–—\\-]{1,20})?${dash}(?=[^\\s\\p{Ll}])`, 'u'),
+  new RegExp(
+    `^${place}(?:,? [^()]{1,40})?,? \\([^()]{2,40}\\)(?:(?:,? [^–—\\-]{1,20})?${dash}|-\\s+)(?=[^\\s\\p{Ll}])`,
+    'u',
+  ),
   new RegExp(`^\\([^()]{2,40}\\)\\s?[-–—]?\\s?${place}(?:, [^–—\\-]{3,20})?${dash}(?=\\S)`, 'u'),
   // (dpa) …; МОСКВА, 3 мар — ПРИМЕР Новости. …
   /^\((?:dpa|afp|ap|reuters|efe|ansa|lusa|anp|pap|tt|ntb|ritzau|stt|čtk|tasr|mti|apa|sda|epd|kna|sid|rtr|upi|belga|aa|dha|iha|ап|тасс|риа)(?:[/-][\p{L}]{2,12})*\)\s?[-–—:]?\s*/iu,
@@ -42,6 +45,12 @@ const datelines: readonly RegExp[] = [
     `^(?:\\p{L}[\\p{L}\\p{N}-]{1,24}\\.(?:com|net|org|id|vn|news|tv|info|co\\.id)(?:, ${loud})?|\\p{Lu}{1,4}&\\p{Lu}{1,4})${dash}(?=[\\p{Lu}\\p{N}"“])`,
     'u',
   ),
+  // DANAU 11 Dis. - …; Danau, kabardanau – …
+  new RegExp(`^${loud},? \\p{N}{1,2} \\p{Lu}\\p{L}{2,8}\\.?,? [-–—]{1,2} (?=\\p{Lu})`, 'u'),
+  new RegExp(`^${place}, \\p{Ll}[\\p{Ll}\\d]{4,24}(?:\\.\\p{Ll}{2,3})? [-–—] (?=\\p{Lu})`, 'u'),
+  // 30.8.2025 (EXN.sk) - …; San Marco/El …
+  /^\p{N}{1,2}\. ?\p{N}{1,2}\. ?\p{N}{4},? \([^()]{2,24}\) ?[-–—] /u,
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}\/(?=(?:El|La|Los|Las|Un|Una|En|Con|Tras|Ayer|Hoy|Más) )/u,
   // Danau, Kabar News -, Danau, Kabar News. Com -
   new RegExp(
     `^${place}, (?:\\p{Lu}[\\p{L}\\d]* ?){1,3}(?:News|Online|Post|Media)(?:\\.? ?(?:[Cc]om|[Ii]d))?${dash}(?=\\p{Lu})`,
@@ -70,7 +79,8 @@ const placeAndDate = new RegExp(
 );
 
 /** Oberau – Drei Stunden …: one or two words, a dash, and a sentence of its own; what the title names is no town. */
-const quietTown = /^(\p{Lu}\p{Ll}{2,15}(?:[ -]\p{Lu}\p{Ll}{2,15})?)(?: ?[–—]| -) (?=\p{Lu}\p{Ll}*\s\S)/u;
+const quietTown =
+  /^(\p{Lu}\p{Ll}{2,15}(?:[ -]\p{Lu}\p{Ll}{2,15})?)(?: ?[–—]| -) (?=\p{Lu}\p{Ll}*\s\S)(?!.{0,60} [–—-] )/u;
 /** "Oberau - Bürgermeister von Oberau …": unless its sentence soon names it again. Characters. */
 const soon = 60;
 

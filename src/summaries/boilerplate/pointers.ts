@@ -42,6 +42,7 @@ const firstAppeared: Rule = {
   longest: 500,
   patterns: [
     / originally published in .{1,100} on medium\b/i,
+    /^.{0,200}\bwas originally published (?:by .{2,60} )?(?:at|in|on) .{2,120}$/i,
     / originally (?:hand)?written and (?:published|posted)(?: with love)? on .{1,140}$/i,
     / appeared first (?:on|at|in|by) .{1,140}$/i,
     /^(?:articolul|postarea|materialul)\b.{0,260}? (?:apare|a apărut|apăre) (?:prima dată|pentru prima dată|mai întâi) (?:în|pe) .{1,120}$/iu,

@@ -54,11 +54,11 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
     const dateline = labelOf(text, title, siteName) || datelineOf(text, title);
     if (dateline !== '') take(dateline, 'dateline');
     text = dateline === '' ? text : text.slice(dateline.length).replace(/^=\s?(?=\S)/u, '');
-    // A place and its day, each behind a dash of its own.
-    const day =
-      dateline === '' || !/^\P{L}{0,3}\p{L}{3,12}\.? \d{1,2},? \d{4}|^\d/u.test(text) ? '' : datelineOf(text, title);
-    if (day !== '') take(day, 'dateline');
-    text = text.slice(day.length);
+    // A place and its day, a paper and its agency: each behind a sign of its own.
+    const isDated = /^\P{L}{0,3}\p{L}{3,12}\.? \d{1,2},? \d{4}|^\d/u.test(text);
+    const second = dateline !== '' && (isDated || isDense(text)) ? datelineOf(text, title) : '';
+    if (second !== '') take(second, 'dateline');
+    text = text.slice(second.length).replace(/^[|｜]\s+/u, '');
     const phrase = deskPhrase.exec(text)?.[0] ?? '';
     if (phrase !== '') take(phrase, 'agency');
     text = text.slice(phrase.length);
