@@ -53,6 +53,9 @@ function lacksItsStop(unit: string): boolean {
   return weightOf(unit) >= leastWithoutStop && !/^["“„«”»]/.test(unit) && large.length < words.length * 0.4;
 }
 
+/** How an author answers what he quotes. */
+const reaction = /^(?:I|I['’]\p{L}+|My|We|You|Ich|Wir|Je|J['’]\p{L}+|Nous|Yo|Io|Eu|Ik|Jag|Jeg|Я|Мы)(?!\p{L})/u;
+
 /** The sign of an item that its software set as a paragraph. */
 const bullet = /^[•▪◦‣►■●❍❏❖✦]\s*(?=[\p{L}\p{N}])/u;
 
@@ -117,7 +120,8 @@ class Reading {
     let starts = true;
     for (const [at, unit] of passage.units.entries()) {
       const unfit = this.#unfitReason(passage, index, at);
-      const leans = this.#gap && pointsBack(unit, this.#choice.language);
+      const reacts = passage.answers && at === 0 && reaction.test(unit);
+      const leans = this.#gap && (reacts || pointsBack(unit, this.#choice.language));
       const reason =
         unfit ??
         why ??

@@ -17,10 +17,12 @@ export interface Passage {
   section: number;
   /** Its number among all that the text tells, headings, tables and code included: a jump from one passage to the next leaves something out. */
   place: number;
+  /** It stands right behind what its author quotes. */
+  answers: boolean;
 }
 
 /** What chapters of a page have in common: a kind, and sentences. */
-type Draft = Omit<Passage, 'section' | 'place' | 'follows'> & { follows?: boolean };
+type Draft = Omit<Passage, 'section' | 'place' | 'answers' | 'follows'> & { follows?: boolean };
 
 const longestList = 260;
 const longestVerse = 280;
@@ -174,7 +176,7 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
   const add = (...drafts: Draft[]): void => {
     for (const draft of drafts) {
       if (!isShown(draft.kind)) place += 1;
-      passages.push({ follows: false, ...draft, section, place });
+      passages.push({ follows: false, ...draft, section, place, answers: passages.at(-1)?.kind === 'quote' });
     }
     for (const { units } of drafts) for (const unit of units) length += unit.length;
   };

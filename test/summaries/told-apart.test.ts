@@ -143,6 +143,20 @@ describe('what stands without what was before it', () => {
     expect(said('en', `<h2>The light</h2><p>${leaning} ${next}</p>${more}`)[0]).toBe(leaning);
   });
 
+  test('an answer to a quotation goes with it, where that is left out', () => {
+    const answer = 'I would not say that the books are kept any better now than they were in the old days.';
+    const long = `<p>${lead} ${next}</p>${more}<p>A fourth book, which nobody may open, holds what the keepers said of one another.</p>`;
+    const quoted = '<blockquote><p>From what I have heard the books are kept much better now.</p></blockquote>';
+    expect(said('en', `${long}${quoted}<p>${answer}</p>`)).not.toContain(answer);
+    expect(said('en', `${long}<p>${answer}</p>`)).toContain(answer);
+  });
+
+  test('what thanks its sponsors is left out to the next heading', () => {
+    const sponsor =
+      '<h2>Sponsors</h2><p><a href="/s">Lamps Inc.</a> - The best place to buy and sell lamps for the long nights.</p>';
+    expect(said('en', `${sponsor}<h2>News</h2><p>${lead} ${next}</p>`)).toEqual([lead, next]);
+  });
+
   test('no text begins with a question to the sentence before it', () => {
     const [and, asked] = [
       'And the books must be kept short and readable for all who come.',

@@ -187,6 +187,10 @@ const tagsLabel =
 const isTagList = (before: Block | undefined, { text }: Block): boolean =>
   before !== undefined && tagsLabel.test(before.text) && !/[.!?。]$/u.test(text) && text.length < longestTags;
 
+/** The part of a newsletter or a programme that thanks those who pay for it. */
+const sponsorsHead =
+  /^(?:our |this (?:week|month|episode)['’]s |with thanks to our )?sponsors?:?$|^(?:unsere )?sponsoren:?$|^(?:nos )?sponsors?:?$|^(?:nuestros |nossos )?patrocinadores:?$|^(?:i nostri )?sponsor:?$/iu;
+
 /** What stands over the title that a flattened page repeats. */
 function takenBeforeTitle(kept: Block[]): Dropped[] {
   const isHead = kept.every(({ text }) => text.split('\n').every(isKicker));
@@ -204,11 +208,17 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
   let prose = 0;
   let filed = false;
   let afterPointer = false;
+  let sponsored = false;
   const fixed = { end: endOfText(blocks), count: blocks.length, someText };
   for (const [index, block] of blocks.entries()) {
     const otherProse = texts > (isProse(block) ? 1 : 0);
     const place = { ...fixed, index, afterPointer, otherProse, proseSeen: prose };
-    const why = isTagList(blocks[index - 1], block) ? 'line of tags' : placeReason(block, place, article);
+    if (block.kind === 'heading') sponsored = sponsorsHead.test(block.text);
+    const why = isTagList(blocks[index - 1], block)
+      ? 'line of tags'
+      : sponsored
+        ? 'sponsor or affiliate notice'
+        : placeReason(block, place, article);
     if (why !== null && !(options.ownLines?.keep(block.text.slice(0, longestLooked)) ?? false)) {
       dropped.push({ text: block.text, why });
       continue;
