@@ -18,7 +18,7 @@ export interface Chosen {
 const patience = 4;
 /** A later sentence must say so much to be begun with, in Latin letters. */
 const leastBeginning = 60;
-/** Less is enough behind a first sentence that only calls: "You guys!!!" */
+/** Less is enough behind a first sentence that only calls: "Oh my!!!" */
 const leastAfterCall = 20;
 /** A question and an answer from the next paragraph stay together up to this length. */
 const longestAnswer = 200;
@@ -148,7 +148,7 @@ const opensInBrackets = /^[([（](?!(?:[주재사유합학의]|株|有|財|社|�
 const laterStep =
   /^[2-9]\d?(?:[)）]|[.．](?=\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]))/u;
 
-/** Within a paragraph a question is asked of what stands before it: "Seems odd, right? The result …" */
+/** Within a paragraph a question is asked of what stands before it: "Hard to believe, right? It …" */
 const asksFirst = /^[^.!…]{3,120}[?？]\s/u;
 
 /** How badly a sentence would open a post; 0 is well. A word or two may, when the next sentence of their paragraph takes them up. */

@@ -51,13 +51,13 @@ describe('how a text begins', () => {
   });
 
   test('behind a call less is enough to begin with', () => {
-    const told = 'I finished my sweater!';
-    const html = `<p>You guys!!! ${told} The wool is from the island, and the pattern hangs in the harbour office.</p>`;
+    const told = 'The new boat is dry!';
+    const html = `<p>Oh my!!! ${told} The planks are from the island, and the plan of it hangs in the harbour office.</p>`;
     expect(said(html, 'en')[0]).toBe(told);
   });
 
   test('it may begin a story', () => {
-    const first = 'It started with a free ticket for the ferry, which somebody had left on the quay.';
+    const first = 'It all began with a ticket that somebody had left on the quay on a wet morning.';
     expect(said(`<p>${first}</p>${text}`, 'en')[0]).toBe(first);
   });
 

@@ -148,14 +148,14 @@ test.each([
     'Jezerje - ',
     'V prostorih stare šole so se v soboto zbrali vsi, ki pomnijo stari trajekt na jezeru, in obujali spomine.',
   ],
-  ['hi', 'नमूनापुर/झीलनगर, 23 सितंबर 2024 । ', 'नई नाव हर सुबह छह बजे पुराने बंदरगाह से चलेगी और दिन में आठ चक्कर लगाएगी।'],
+  ['hi', 'नमूनापुर/झीलनगर, 12 मार्च 2024 । ', 'नई नाव हर सुबह छह बजे पुराने बंदरगाह से चलेगी और दिन में आठ चक्कर लगाएगी।'],
   ['hi', 'नमूनापुर:(नमूना ब्यूरो) ', 'नई नाव हर सुबह छह बजे पुराने बंदरगाह से चलेगी और दिन में आठ चक्कर लगाएगी।'],
   [
     'id',
     'Danau, Kabar News. Com - ',
     'Bupati Danau membuka kembali kapal feri lama pada hari Senin bersama warga dan anak sekolah.',
   ],
-  ['zh', '新华社湖口2月24日专电(记者王小明)', '停航两年的红色渡船于二十四日恢复航行，渡船每小时一班。'],
+  ['zh', '见本社湖口3月12日专电(记者王小明)', '停航两年的红色渡船于二十四日恢复航行，渡船每小时一班。'],
   [
     'ur',
     'جھیل نگر(نمونہ نیوز رپورٹ) ',
@@ -169,16 +169,16 @@ test.each([
   ['bn', 'নমুনাপুর (ঝিলপুর)প্রতিনিধি : ', 'দুই বছর পর সোমবার লাল নৌকাটি আবার ঝিল পার হতে শুরু করেছে, আর শিশুরা এখনও গান গেয়ে ভাড়া দেবে।'],
   ['ta', 'ஏரியூர்: ', 'இரண்டு ஆண்டுகளுக்குப் பிறகு சிவப்பு படகு திங்கட்கிழமை மீண்டும் ஏரியைக் கடக்கத் தொடங்கியது.'],
   ['ko', '<견본의소리=홍길동 기자> ', '두 해 동안 멈췄던 붉은 나룻배가 3일 운항을 재개했다.'],
-  ['ko', '서울--(견본와이어)--', '두 해 동안 멈췄던 붉은 나룻배가 3일 운항을 재개했다.'],
+  ['ko', '호구--(견본와이어)--', '두 해 동안 멈췄던 붉은 나룻배가 3일 운항을 재개했다.'],
   [
     'ur',
     'جھیل نگر(این پی ایس)',
     'سرخ کشتی دو سال بعد پیر کے روز دوبارہ جھیل پار کرنے لگی اور بچے اب بھی گانے سے کرایہ دیں گے۔',
   ],
-  ['ta', 'நவம்பர் -20, ', 'இரண்டு ஆண்டுகளுக்குப் பிறகு சிவப்பு படகு மீண்டும் ஏரியைக் கடக்கத் தொடங்கியது.'],
+  ['ta', 'மார்ச் -12, ', 'இரண்டு ஆண்டுகளுக்குப் பிறகு சிவப்பு படகு மீண்டும் ஏரியைக் கடக்கத் தொடங்கியது.'],
   [
     'ms',
-    'KUALA TASIK 11 Dis. - ',
+    'KUALA TASIK 12 Mac. - ',
     'Feri merah kembali menyeberangi tasik setiap jam selepas dua tahun, kata pengurus jeti itu.',
   ],
   [
@@ -194,7 +194,7 @@ test.each([
   ['zh', '本报讯(王小明 李大华)', '停航两年的红色渡船于二十四日恢复航行，渡船每小时一班。'],
   [
     'sk',
-    '30.8.2025 (EXN.sk) - ',
+    '12.3.2024 (EXN.sk) - ',
     'Červený trajekt opäť prepláva jazero každú hodinu, dva roky po požiari v strojovni.',
   ],
   [
@@ -441,21 +441,18 @@ test('a name that ends in a domain stays whole at the end of its paragraph', () 
 
 test('a heading on something is not joined to the paragraph below', () => {
   const text =
-    '臨時休館のあいだに期限が来る本の返却につきましては、期限をひと月延長いたしますので、ご来館の必要はありません。';
-  expect(said('ja', `<p>本の返却について</p><p>${text}</p>`, { title: '臨時休館' })).toEqual([text]);
+    '渡し船の運休のあいだに日付が過ぎる切符につきましては、期限をひと月延ばしますので、窓口へお越しの必要はありません。';
+  expect(said('ja', `<p>払い戻しについて</p><p>${text}</p>`, { title: '渡し船の運休' })).toEqual([text]);
 });
 
 test('a long sentence that mentions what stands below says enough alone', () => {
   const text =
-    '三月十二日の大雨で会館の三階の天井が落ちたため、安全が確かめられるまで以下のとおり全館の休館の期間を延長いたしますので、皆さまのご理解をお願いいたします。';
+    '三月の大雪で桟橋の屋根が傷んだため、船大工の修理が終わるまで以下のとおり渡し船の運休の期間を延ばしますので、ご不便をおかけしますがお待ちください。';
   expect(said('ja', `<p>${text}</p>`)).toEqual([text]);
 });
 
 test('what somebody points out is no field', () => {
-  const [first, second] = [
-    '王小明校长指出:湖是追寻梦想的摇篮。',
-    '在校学生应该积极树立自己的目标，并为之努力学习，服务社会。',
-  ];
+  const [first, second] = ['王小明船长指出:湖是所有人的道路。', '年轻的船员应该学会看风看水，也应该学会在雾里敲钟。'];
   expect(said('zh', `<p>${first}${second}</p>`)).toEqual([first, second]);
 });
 
@@ -465,14 +462,11 @@ test('the marks of a studio are left out, with blanks in them, too', () => {
 });
 
 test.each([
-  ['en', 'This is an archived entry from the first winter of the harbour radio.'],
-  [
-    'ja',
-    'PR NEWSが提供するプレスリリースをそのまま掲載しています。内容に関する質問は直接発表元にお問い合わせください。',
-  ],
+  ['en', 'This is an old page of the harbour radio, and nobody looks after it.'],
+  ['ja', 'PR NEWSから届いたプレスリリースをそのまま掲載しています。内容に関するお問い合わせは発表元へどうぞ。'],
   ['en', 'Jane Roe (second from left) and John Doe look at the lamp before it is lit.'],
   ['lv', 'Jūlija Ozola (pirmā no kreisās) un Anna Kalniņa pie vecās prāmja lampas.'],
-  ['fi', 'Kuva vanhan majakan sisäpuolelta. Kuvan vasemmalla reunalla on lamppuja.'],
+  ['fi', 'Kuva vanhasta majakasta rannalta. Kuvan taustalla näkyy lamppu.'],
 ])('what tells of a page or a picture is left out: %s: %s', (language, line) => {
   const text = ['The ferry crosses the lake again.', 'It takes an hour, and children pay with a song.'];
   expect(said(language, `<p>${line}</p><p>${text.join(' ')}</p>`)).toEqual(text);
@@ -487,10 +481,10 @@ test('a heading that says "first" is not joined to its paragraph, and a farewell
 
 test('a colon that Armenians type for their full stop ends a sentence', () => {
   const html =
-    '<p>Այսօր «Լիճ» կենտրոնում կմեկնարկի նոր կրթական ծրագիրը երեխաների համար: Ծրագիրն իրականացվում է ցուցահանդեսի շրջանակներում:</p>';
+    '<p>Կարմիր լաստանավը «Լիճ» նավահանգստից կրկին անցնում է լիճը երկու տարի անց: Երեխաները դեռ վճարում են երգով, ինչպես առաջ:</p>';
   expect(said('hy', html)).toEqual([
-    'Այսօր «Լիճ» կենտրոնում կմեկնարկի նոր կրթական ծրագիրը երեխաների համար։',
-    'Ծրագիրն իրականացվում է ցուցահանդեսի շրջանակներում։',
+    'Կարմիր լաստանավը «Լիճ» նավահանգստից կրկին անցնում է լիճը երկու տարի անց։',
+    'Երեխաները դեռ վճարում են երգով, ինչպես առաջ։',
   ]);
 });
 
@@ -508,11 +502,11 @@ test('what a press agency is said to report takes nothing from before it', () =>
 });
 
 test.each([
-  ['zh', '更新时间:2019-09-25 12:13:12'],
-  ['zh', '作于2023年3月31日,修订于 2024-09-16,上传于 2024-09-16。'],
-  ['ja', '~試合経過~'],
-  ['ja', '記事後半では試合の詳しい経過もお伝えしています。'],
-  ['ko', '어린이들이 나룻배 앞에서 동화를 듣고 있는 모습.'],
+  ['zh', '更新时间:2024-03-12 10:30:00'],
+  ['zh', '作于2024年3月12日,修订于 2024-05-01,上传于 2024-05-02。'],
+  ['ja', '~船の一日~'],
+  ['ja', '記事の後半では船の一日の様子もお伝えします。'],
+  ['ko', '아이들이 나룻배 앞에서 종을 보고 있는 모습.'],
   ['id', 'Wali kota Danau, Budi Santoso, saat menghadiri pembukaan kembali kapal feri lama.'],
   ['en', 'This article is about the ferry. For the bird, see Ferry (bird).'],
 ])('what tells of the text or of a picture is left out: %s: %s', (language, line) => {
@@ -542,7 +536,7 @@ test('who said the title, and the title again, is no text', () => {
 test('the name of a site with a capital ending is one word, and a particle stands at its quotation', () => {
   const azerbaijani = 'Qırmızı bərə iki ildən sonra gölü yenidən keçib, deyə kapitan Göl.Az-a bildirib.';
   expect(said('az', `<p>${azerbaijani}</p>`)).toEqual([azerbaijani]);
-  const korean = '올해의 주제는 ‘전통을 품고, 배를 잇다.’로, 군민과 아이들이 함께 나룻배를 탄다.';
+  const korean = '올해의 구호는 ‘종을 울리고, 배를 띄우다.’로, 아이들과 어른들이 함께 나룻배를 탄다.';
   expect(said('ko', `<p>${korean}</p>`)).toEqual([korean]);
 });
 

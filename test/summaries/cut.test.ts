@@ -61,19 +61,19 @@ describe('cutText', () => {
 
   test('does not end with a lone word behind a comma', () => {
     const sentence =
-      'About two lamps and a bell have been reported stolen from the home of a keeper in Lakeview, Harbour County, police have said today.';
-    expect(cutText({ sentences: [sentence] }, atMost(119))).toMatch(/Harbour County…$/);
+      'Some old lamps and a small bell are said to be missing since Sunday from the tower of the light in Lakeview, Harbour County, keepers have said today.';
+    expect(cutText({ sentences: [sentence] }, atMost(136))).toMatch(/Harbour County…$/);
   });
 
   test.each([
     [
       'en',
-      'People who keep the old light and its lamps in order have now gathered around a new boat and its crew.',
+      'All who keep the old light and its many lamps in order will meet on Sunday around a new boat and its crew.',
       85,
     ],
     [
       'es',
-      'El grupo de la costa estrenará este fin de semana en la plaza del puerto una nueva canción sobre el barco.',
+      'La banda del puerto tocará el domingo por la tarde en la plaza vieja una larga canción sobre el barco.',
       84,
     ],
     [
@@ -131,14 +131,14 @@ describe('cutText', () => {
 
   test('says what is said before a quotation, when that is much', () => {
     const told =
-      'On the first day of school the mayor of the old harbour town sent a letter to all children of the lake and to everybody who teaches them how to read, saying that';
+      'In the week of the first snow the keeper of the old harbour light sent a card to all houses of the lake and to everybody who sails there in the dark, saying that';
     expect(
       cutText(
-        { sentences: [`${told} “they should enter the world of letters without fear and with a song”.`] },
+        { sentences: [`${told} “they should row home without fear and with a song on their lips”.`] },
         atMost(200),
       ),
     ).toBe(
-      'On the first day of school the mayor of the old harbour town sent a letter to all children of the lake and to everybody who teaches them how to read…',
+      'In the week of the first snow the keeper of the old harbour light sent a card to all houses of the lake and to everybody who sails there in the dark…',
     );
   });
 
@@ -150,21 +150,21 @@ describe('cutText', () => {
 
   test('says nothing of speech whose speaker stands behind what fits', () => {
     const said =
-      '- Pan burmistrz blokował przez dwa lata powrót starego promu na jezioro i nikomu nie powiedział dlaczego - oznajmił latarnik.';
+      '- Stary prom stał przez dwa lata w szopie nad jeziorem i nikt z nas nie wiedział dlaczego tam stoi - oznajmił latarnik.';
     expect(cutText({ sentences: [said], language: 'pl' }, atMost(90))).toBe('');
   });
 
   test('does not end with whom somebody does it together with', () => {
     const sentence =
-      'Es un placer anunciar que la escuela del puerto, junto con la red de los lagos y el grupo de la costa, organiza un taller de verano sobre lámparas y campanas.';
+      'Nos alegra contar que la vieja escuela del puerto, junto con la red de los lagos y el grupo de la costa, organiza un taller de verano sobre lámparas y campanas.';
     expect(cutText({ sentences: [sentence], language: 'es' }, atMost(141))).toMatch(/costa, organiza un taller/u);
   });
 
   test('names the speaker of a quotation of which only the beginning fits, or says nothing', () => {
     const said =
-      '“We had counted on the support of the court and of everybody who sails on this lake every day”, said the mayor of the town.';
+      '“We had hoped for the help of the office and of everybody who sails on this lake every day”, said the mayor of the town.';
     expect(cutText({ sentences: [said] }, atMost(90))).toBe(
-      '“We had counted on the support of the court…”, said the mayor of the town.',
+      '“We had hoped for the help of the office and of everybody…”, said the mayor of the town.',
     );
     expect(cutText({ sentences: [said] }, atMost(60))).toBe('');
   });

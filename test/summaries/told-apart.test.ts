@@ -138,15 +138,15 @@ describe('what stands without what was before it', () => {
   const more = '<p>A second book holds the weather, and a third one holds what the children said of it.</p>';
 
   test('no text begins with what a quotation above it says', () => {
-    const leaning = 'This short remark by the keeper tells more of the winter than all the books in the office.';
+    const leaning = 'This little rhyme of the keeper tells more of the winter than all the books in the office.';
     expect(said('en', `<blockquote>${lead}</blockquote><p>${leaning} ${next}</p>${more}`)[0]).toBe(next);
     expect(said('en', `<h2>The light</h2><p>${leaning} ${next}</p>${more}`)[0]).toBe(leaning);
   });
 
   test('an answer to a quotation goes with it, where that is left out', () => {
-    const answer = 'I would not say that the books are kept any better now than they were in the old days.';
+    const answer = 'I read them every evening, and so does half of the island in the long winter.';
     const long = `<p>${lead} ${next}</p>${more}<p>A fourth book, which nobody may open, holds what the keepers said of one another.</p>`;
-    const quoted = '<blockquote><p>From what I have heard the books are kept much better now.</p></blockquote>';
+    const quoted = '<blockquote><p>They say that nobody reads the books any more.</p></blockquote>';
     expect(said('en', `${long}${quoted}<p>${answer}</p>`)).not.toContain(answer);
     expect(said('en', `${long}<p>${answer}</p>`)).toContain(answer);
   });
@@ -159,8 +159,8 @@ describe('what stands without what was before it', () => {
 
   test('no text begins with a question to the sentence before it', () => {
     const [and, asked] = [
-      'And the books must be kept short and readable for all who come.',
-      'Seems quite impossible, right? They were never kept so in any of the last three hundred years.',
+      'And the pen must lie where the next keeper finds it.',
+      'Hard to believe, right? It has never been lost in all of the last three hundred years.',
     ];
     expect(said('en', `<p>${and} ${asked} ${next}</p>${more}`)[0]).toBe(next);
   });
@@ -188,28 +188,29 @@ describe('what stands without what was before it', () => {
   });
 
   test('a quotation without marks goes with who wrote it', () => {
-    const quoted = 'Given all the new books, I am a little surprised that the office still has but one pen.';
-    expect(
-      said('en', `<p>${lead} Today I read what Ada wrote (on her page):</p><p>${quoted}</p><p>${next}</p>`),
-    ).toEqual([lead, next]);
+    const quoted = 'For an office with so many books it has too few pens, and not one chair.';
+    expect(said('en', `<p>${lead} On the board Ada wrote (in chalk):</p><p>${quoted}</p><p>${next}</p>`)).toEqual([
+      lead,
+      next,
+    ]);
   });
 
   test('a motto over a text is no text', () => {
-    const saying = '“Deep into the dark I looked, and long I stood there by the lamp.” -- Jane Roe';
+    const saying = '“Nobody rows home by the stars who has a lamp on the quay.” -- Jane Roe';
     expect(said('en', `<p>${saying}</p><p>${lead} ${next}</p>`)).toEqual([lead, next]);
-    const motto = 'A light is more than a lamp; it is a promise that somebody is awake for you. - Jane Roe';
+    const motto = 'Whoever hangs up a light on a rock tells the whole lake that somebody is awake. - Jane Roe';
     expect(said('en', `<p>${motto}</p><p>${lead} ${next}</p>`)).toEqual([lead, next]);
   });
 
   test.each([
     ['en', 'Tickets for the tower can be ordered for all days of the week here.'],
     ['de', 'Mehr Infos zu den Büchern und zum Zählen der Boote im Winter gibt es hier.'],
-    ['bg', 'Регистрационната форма за пътниците можете да попълните тук.'],
+    ['bg', 'Списъка на лодките за миналата година можете да изтеглите тук.'],
     ['en', 'The list of all boats of the last year can be downloaded here: link.'],
-    ['en', 'The map of the lake looked almost like the one above.'],
-    ['en', 'First, here is the schema of the book and some sample inputs.'],
-    ['en', 'A boat is counted when its distance in any given hour is \\( t_x \\) or less.'],
-    ['en', 'So in some sense, a book just encodes a function f:[n]\\to X for the boats.'],
+    ['en', 'On a clear day the lake lies there just like the one above.'],
+    ['en', 'Then, here is a snippet of the book with two of its lines.'],
+    ['en', 'A boat counts when it is no farther than \\( d_b \\) from the light.'],
+    ['en', 'In the books each boat is a pair of numbers n\\to m, and no more than that.'],
   ])('what points to a link, a picture or a formula is left out: %s: %s', (language, pointing) => {
     expect(said(language, `<p>${lead} ${pointing} ${next}</p>`)).toEqual([lead, next]);
   });
@@ -244,8 +245,7 @@ describe('what stands without what was before it', () => {
   });
 
   test('an author may let a paragraph trail off, where the text goes on for long', () => {
-    const trailing =
-      'A while ago I wrote of the books that I keep, and so it is probably time to write of them again...';
+    const trailing = 'Three winters are long enough to forget how the old books smelled, or so I had always thought...';
     const long = ['lamp', 'bell', 'boat', 'rope', 'door', 'tide']
       .map((word) => `<p>One of them tells of the ${word} that nobody had seen before the old keeper found it.</p>`)
       .join('');
@@ -272,8 +272,8 @@ describe('where a text is told from', () => {
   });
 
   test('no text begins with what leans on a sentence that is passed over', () => {
-    const quotation = '“Esta luz es vuestra y no os la vamos a quitar nunca, ni aunque arda otra vez”.';
-    const leaning = 'Así lo ha dicho la alcaldesa del puerto en una carta que mandó a los periódicos.';
+    const quotation = '“Llevamos dos inviernos sin ver el muelle desde la ventana, y ya basta”.';
+    const leaning = 'Así empieza la carta que una vecina del puerto ha mandado a los periódicos.';
     const own = 'La luz del puerto se encenderá en septiembre, dos años después del incendio del barco.';
     expect(said('es', `<p>${quotation}</p><p>${leaning} ${own}</p>`)[0]).toBe(own);
   });
@@ -307,7 +307,7 @@ describe('where a text is told from', () => {
   });
 
   test('behind a sentence that says the title, "it" is what the title names', () => {
-    const it = 'It’s mostly the same as the special release of the last month, with a new bell.';
+    const it = 'It’s a small one, with a second bell and lamps that never go out in the fog.';
     const html = `<p>The August update is here. ${it}</p><p>${next}</p>`;
     expect(said('en', html, { title: 'August update' })[0]).toBe(it);
   });
@@ -319,15 +319,15 @@ describe('where a text is told from', () => {
   });
 
   test('a title with a date behind it is the title', () => {
-    const list = `<ul><li>August update of the books (2021-08-05)</li><li>The bell rings twice. ${next}</li></ul>`;
-    expect(said('en', `<p>${lead}</p>${list}`, { title: 'August update of the books' }).join(' ')).not.toMatch(/2021/);
+    const list = `<ul><li>August update of the books (2024-03-05)</li><li>The bell rings twice. ${next}</li></ul>`;
+    expect(said('en', `<p>${lead}</p>${list}`, { title: 'August update of the books' }).join(' ')).not.toMatch(/2024-/);
   });
 
   test('a title that ends small is no part of the sentence behind it', () => {
-    const title = 'Vrlo važna fenjer priča';
+    const title = 'Kratka stara fenjer priča';
     expect(
-      said('sr', `<p>${title} Bio jednom jedan stari svetionik na jezeru, i niko ga nije palio.</p>`, { title }),
-    ).toEqual(['Bio jednom jedan stari svetionik na jezeru, i niko ga nije palio.']);
+      said('sr', `<p>${title} Nekada je na jezeru stajao visok svetionik, i niko ga nije palio.</p>`, { title }),
+    ).toEqual(['Nekada je na jezeru stajao visok svetionik, i niko ga nije palio.']);
   });
 
   test('a heading that its sentence begins with, too, is told once', () => {
@@ -349,14 +349,14 @@ describe('where a text is told from', () => {
     'Coming soon!',
     'Flyer by Jane Roe',
     'From left to right, standing: Jane Roe – John Doe – Ada Ruiz – Bo Berg, all of them keepers.',
-    'You can turn them all off at once by using:',
+    'Anybody may ring the bell by using:',
     'Here are two more.',
     'Assalamu alaikum!',
     'P.S. Bring a warm coat and a song.',
     'This is part 3 of a series on lights. Part 1, Part 2.',
     'Update: Here’s the second part of the count. You can also watch it whole.',
-    'Why lights? was originally published by Jane Roe at Harbour Notes on July 23, 2014.',
-    "Discussion in 'Boats' started by keeper, Mar 11, 2013.",
+    'Why lights? was originally published by Jane Roe at Harbour Notes on March 3, 2024.',
+    "Discussion in 'Boats' started by keeper, Mar 3, 2024.",
     'Fetch the books by typing the following command.',
     'The old joke of the keepers goes like this...',
   ])('what tells nothing is left out: %s', (line) => {
@@ -364,15 +364,15 @@ describe('where a text is told from', () => {
   });
 
   test('a place and a day, each behind its dash, are a dateline', () => {
-    expect(said('en', `<p><strong>OLD PORT, CA – May 21, 2018</strong> – ${lead}</p>`)).toEqual([lead]);
+    expect(said('en', `<p><strong>OLD PORT, CA – March 3, 2024</strong> – ${lead}</p>`)).toEqual([lead]);
     expect(said('en', `<p>LAKEVIEW: It’s eight in the evening, and ${lead.toLowerCase()}</p>`)[0]).toMatch(
       /^It’s eight/,
     );
   });
 
   test('what leans on a paragraph that cannot be told begins no text', () => {
-    const broken = '” The light 2077 will be lit on the seventeenth of September “ as the office says';
-    const leaning = 'Así reza uno de los párrafos que la oficina del puerto mandó a los periódicos.';
+    const broken = '” La campana no volverá a sonar hasta el otoño “ dice la nota que cuelga en la puerta';
+    const leaning = 'Así termina la nota que la guardiana del puerto ha colgado en todas las puertas.';
     const own = 'La luz del puerto se encenderá en septiembre, dos años después del incendio del barco.';
     expect(said('es', `<p>${broken}</p><p>${leaning}</p><p>${own}</p>`)[0]).toBe(own);
   });

@@ -71,7 +71,7 @@ const longestCategory = 32;
  * Whether a line only tells who wrote the entry and when, whole or in parts ("Jane Roe | 3 May 2024 | 5 min read").
  * The reason in words, or null.
  */
-/** "更新时间：2019-09-25 12:13", "作于2023年3月31日，修订于 2024-09-16。" */
+/** "更新时间：2024-03-12 10:30", "作于2024年3月12日，修订于 2024-05-01。" */
 const datedThrice =
   /^(?:(?:作|[写寫]|修[订訂]|修改|上[传傳]|更新|[发發]布|[发發]表|刊登|最后更新|最後更新)(?:于|於|[时時][间間]|日期)?\s?[:：]?\s?\p{N}{4}[年/.-]\p{N}{1,2}[月/.-]\p{N}{1,2}日?[^，,。\p{L}]{0,10}[，,、。\s]*){1,4}$/u;
 
