@@ -69,7 +69,7 @@ describe('cutText', () => {
     [
       'en',
       'All who keep the old light and its many lamps in order will meet on Sunday around a new boat and its crew.',
-      85,
+      89,
     ],
     [
       'es',
