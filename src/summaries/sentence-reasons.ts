@@ -35,7 +35,7 @@ const pointsElsewhere = (unit: string): boolean => !showsIt.test(unit) && points
 const following =
   /\bthe following (?!(?:day|week|month|year|morning|night|season|summer|winter)s?\b)[^,.!?]{2,60}(?:\.{1,3}|…)$/iu;
 
-/** "The joke goes like this...": what it announces stands apart. */
+/** "It goes like this...": what it announces stands apart. */
 const goesLikeThis =
   /(?<!\p{L})(?:like (?:this|so)|as follows|here (?:it is|goes|we go)|so geht(?:’|')?s|comme (?:suit|ceci)|como sigue|così)\s*(?:\.{2,4}|…|[:!])$/iu;
 
