@@ -200,9 +200,15 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
       }
       const announced = announcing(passages);
       const drafts = listPassages(announced ?? heading, items, language, reach.wholeLists);
-      // A list that does not begin with what announces it leaves it where it was.
-      if (announced !== null && drafts[0]?.units[0]?.startsWith(withoutColon(announced)) !== true)
-        passages.at(-1)?.units.push(announced);
+      if (announced !== null) {
+        const isTold = drafts[0]?.units[0]?.startsWith(withoutColon(announced)) === true;
+        // A list that does not begin with what announces it leaves it where it was.
+        if (!isTold) passages.at(-1)?.units.push(announced);
+        else if (passages.at(-1)?.units.length === 0) {
+          passages.pop();
+          place -= 1;
+        }
+      }
       add(...drafts);
     } else if (block.kind === 'paragraph' && heading !== null && isAnswered(heading, block.text))
       add(...prosePassages({ ...block, text: `${heading} ${block.text}` }, language, false));

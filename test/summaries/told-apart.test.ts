@@ -230,6 +230,11 @@ describe('what stands without what was before it', () => {
     );
   });
 
+  test('a list that begins with what announces it leaves nothing out before it', () => {
+    const list = '<ul><li>A lamp</li><li>A bell</li></ul>';
+    expect(said('en', `<p>${lead}</p><p>These are new:</p>${list}`)).toEqual([lead, 'These are new: A lamp, A bell.']);
+  });
+
   test('a short line over a list is its heading', () => {
     const list = '<ul><li>2 lamps</li><li>200 g oil</li></ul>';
     expect(said('en', `<p>${lead}</p><p>What you need</p>${list}`, { title: 'A light' })).toEqual([
