@@ -7,11 +7,16 @@ const leadsOnWith =
   /(?:อย่างไรก็ตาม|ดังนั้น|นอกจากนี้|โดยเฉพาะ|เนื่องจาก|เพื่อให้|เพื่อ|เพราะ|โดย|และ|แต่|ซึ่ง|หรือ|ว่า|ที่|ของ|ใน|จาก|กับ|ให้|ด้วย|เป็น|จะ|(?<=\p{Script=Han})(?:的|和|与|與|及|或|在|把|被|对|對|为|為|从|從|向|将|將|但|而|并|並))$/u;
 const openEnded = /[\s\p{Pd}\p{Ps}\p{Pi},;:،؛、，；：/&+=@#$€£№§(]+$/u;
 
+/** The same in scripts with blanks. */
+const connective =
+  /(?:[,;:]\s*|\s)(?:however|although|because|which|while|jedoch|aber|weil|sondern|cependant|mais|pero|sin embargo|però|porém|echter|maar|dock|однако|потому что)$/iu;
+
 /** A text without what only leads on at its end, nor the stop of a sentence that was cut off. */
 export const withoutLeadingOn = (text: string): string =>
   text
     .replace(openEnded, '')
     .replace(leadsOnWith, '')
+    .replace(connective, '')
     .replace(openEnded, '')
     .replace(/[.!?…。！？।۔]+$/u, '');
 

@@ -177,7 +177,10 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
 /** A quotation that runs on in the next paragraph is closed here; a sentence with a stray mark says nothing whole. */
 function mendMarks(given: string, language: string | null): string {
   // Spanish opens its questions and calls: one that is not closed was cut off.
-  const unit = given.replace(/(?:¡[^!]*|¿[^?]*)$/u, '').trim();
+  const unit = given
+    .replace(/(?:¡[^!]*|¿[^?]*)$/u, '')
+    .replace(/\(\((?=[^()]*\)(?!\)))/gu, '(')
+    .trim();
   if (isBalanced(unit)) return unit;
   if (withoutStops.test(unit)) return unit.replace(/["“”„«»]+|(?<!\p{L})[‘’']+|[‘’']+(?!\p{L})/gu, '');
   const { open, stray, from } = balanceOf(unit);

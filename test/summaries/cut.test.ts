@@ -85,6 +85,12 @@ describe('cutText', () => {
     expect(cutText({ sentences: [sentence], language }, atMost(most))).not.toMatch(/(?: a| una| eine) \p{L}+…$/u);
   });
 
+  test('does not end with a word that leads on to another clause', () => {
+    const sentence =
+      'Some of the slower songs that the keepers sing in the fog are as old as the lake; however, the last one is by a child.';
+    expect(cutText({ sentences: [sentence] }, atMost(100))).toMatch(/as old as the lake…$/);
+  });
+
   test('does not end with what leads on, in Thai', () => {
     const sentence = 'เรือข้ามฟากกลับมาเปิดให้บริการอีกครั้งหลังปิดซ่อมนานสองปี ดังนั้น ผู้โดยสารจะข้ามทะเลสาบได้ทุกชั่วโมง';
     expect(cutText({ sentences: [sentence], language: 'th' }, atMost(66))).toBe(

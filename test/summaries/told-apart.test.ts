@@ -208,6 +208,7 @@ describe('what stands without what was before it', () => {
     ['bg', 'Списъка на лодките за миналата година можете да изтеглите тук.'],
     ['en', 'The list of all boats of the last year can be downloaded here: link.'],
     ['en', 'On a clear day the lake lies there just like the one above.'],
+    ['en', 'The keeper laughs at all of it, as you can read below.'],
     ['en', 'Then, here is a snippet of the book with two of its lines.'],
     ['en', 'A boat counts when it is no farther than \\( d_b \\) from the light.'],
     ['en', 'In the books each boat is a pair of numbers n\\to m, and no more than that.'],
@@ -321,6 +322,11 @@ describe('where a text is told from', () => {
     const html =
       '<p>You can turn the bell off by using:</p><pre>bell --off</pre><p>Or for something robust:</p><pre>rope --off</pre><p>Or pull it, which is done a lot.</p>';
     expect(said('en', html, { title: 'The bell' })).toEqual([]);
+  });
+
+  test('a bracket that was typed twice takes no sentence with it', () => {
+    const html = `<p>The office met on Monday, ((11), to count the boats of the last winter.</p><p>${next}</p>`;
+    expect(said('en', html)[0]).toBe('The office met on Monday, (11), to count the boats of the last winter.');
   });
 
   test('a title with a date behind it is the title', () => {
