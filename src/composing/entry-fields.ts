@@ -27,7 +27,7 @@ export function entryFields(
   const { entry, feedTitle, summary } = input;
   const line = (text: string, most: number) => mend(atMost(cleanLine(text), most));
   return {
-    title: line(summary.title || entry.title, titleMost),
+    title: line(summary.title, titleMost),
     author: line(entry.authors.filter(isName).slice(0, 3).join(', '), lesserMost),
     site: line(feedTitle ?? '', lesserMost),
     category: line(entry.categories[0] ?? '', lesserMost),
@@ -52,7 +52,7 @@ export const entryTags = (input: ComposeInput<{ tags: number; tagMap: Record<str
     { most: settings.tags, map: settings.tagMap },
     {
       language: summary.language,
-      title: summary.title || entry.title,
+      title: summary.title,
       siteNames: [feedTitle ?? '', ...namesIn(entry.url)],
     },
   );

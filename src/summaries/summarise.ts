@@ -2,7 +2,7 @@ import { knownNames } from './boilerplate/byline.ts';
 import { dropBoilerplate, recurring } from './boilerplate/drop-boilerplate.ts';
 import { boilerplateReason } from './boilerplate/line-reason.ts';
 import { type Chosen, chooseSentences } from './choose.ts';
-import { keyOf } from './clean-text.ts';
+import { isDense, keyOf } from './clean-text.ts';
 import { cleanTitle, withoutSource } from './clean-title.ts';
 import { type ExcerptKind, judgeExcerpt } from './excerpt.ts';
 import { fromLead } from './from-lead.ts';
@@ -178,10 +178,28 @@ function tellsOfAnother(text: string, excerpt: string): boolean {
   return words.length >= 6 && words.filter((word) => said.has(word)).length < words.length / 5;
 }
 
+/** Such a title tells the text that it was taken from. Letters of its key. */
+const leastOpening = 12;
+const leastOpeningDense = 5;
+/** So much of a text is read to know its beginning. Characters. */
+const longestOpening = 5_000;
+
+/** What feeds of short posts set for a title: the beginning of the text, cut off. It says nothing beside the text. */
+function opensText(title: string, { html, excerpts }: Article): boolean {
+  const [, told = ''] = /^(.*?)\s?(?:…|\.{3})$/su.exec(title) ?? [];
+  // The last word may be half.
+  const key = keyOf(isDense(told) ? told : told.replace(/\s\S*$/u, ''));
+  if (key.length < (isDense(key) ? leastOpeningDense : leastOpening)) return false;
+  return [html, ...excerpts].some((text) =>
+    keyOf(htmlToText(text.slice(0, longestOpening)).slice(0, 2 * title.length)).startsWith(key),
+  );
+}
+
 /** An entry as a few sentences that stand on their own, its title and language cleaned. Pure, offline, linear in time. */
 export function summarise(article: Article, options: SummariseOptions = {}): Summary {
   const { furniture } = options;
-  const title = cleanTitle(withoutSource(article.title, article.html), article.siteName, { ...article, furniture });
+  const own = cleanTitle(withoutSource(article.title, article.html), article.siteName, { ...article, furniture });
+  const title = opensText(own, article) ? '' : own;
   const named = { ...article, title };
   const body = clean(article.html, named, options);
   const bodyText = blocksToText(body.blocks);

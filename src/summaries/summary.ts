@@ -21,7 +21,7 @@ export interface Dropped {
 
 /** A few sentences drawn from an entry that stand on their own. */
 export interface Summary {
-  /** The title, cleaned: no entities, no site name behind a bar, no control characters. */
+  /** The title, cleaned: no entities, no site name behind a bar, no control characters. '' when it is the text's beginning, cut off. */
   title: string;
   /** Whole sentences as they should be read, the most wanted first in reading order; a composer takes as many as fit. */
   sentences: string[];

@@ -87,14 +87,17 @@ describeReal('several workers on one PostgreSQL', ['postgres'], () => {
       async () => (await ask(database.url, `select 1 from deliveries where state <> 'published'`)).length === 0,
     );
     expect(standing(place)).toEqual(eachOnce(count));
+    const told: string[] = [];
     for (const { child, finished } of workers) {
       child.kill('SIGTERM');
       const { code, stderr } = await finished;
       expect(code).toBe(0);
-      expect(stderr).toContain('cannot be reached');
-      expect(stderr).toContain('Storage works again.');
       expect(stderr).not.toMatch(/^\s+at /m);
+      // On a busy machine one of them may need nothing of the database while it is away: it has nothing to tell.
+      expect(stderr.includes('Storage works again.')).toBe(stderr.includes('cannot be reached'));
+      told.push(stderr);
     }
+    expect(told.join('\n')).toContain('cannot be reached');
   });
 
   it('hear at once of what a command lets go out', async () => {

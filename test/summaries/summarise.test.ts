@@ -78,6 +78,16 @@ describe('which sentences', () => {
     expect(summarise(article({ html: body, excerpts: [lead] }))).toMatchObject({ source: 'text' });
   });
 
+  test('a title that is the beginning of the text, cut off, is none', () => {
+    const text = 'Hello lake! The ferry crosses it again, two years after the fire, and the bell rings twice.';
+    const of = (title: string, html = `<p>${text}</p>`) => summarise(article({ title, html, language: 'en' })).title;
+    expect(of('Hello lake! The ferry crosses it again, two yea...')).toBe('');
+    expect(of('Hello lake! The ferry crosses it again…')).toBe('');
+    expect(of('湖の渡し船が二年ぶりに…', '<p>湖の渡し船が二年ぶりに運航を再開しました。</p>')).toBe('');
+    expect(of('Hello lake! The ferry crosses it again')).not.toBe('');
+    expect(of('And then the ferry came back...')).toBe('And then the ferry came back...');
+  });
+
   test("of a page's other descriptions one that has something to do with the title counts, its site's slogan does not", () => {
     const title = 'Harbour bridge reopens';
     const own = 'The bridge over the harbour is open, and the ferry stops in June.';
