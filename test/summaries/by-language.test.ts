@@ -169,6 +169,7 @@ test.each([
   ['bn', 'নমুনাপুর (ঝিলপুর)প্রতিনিধি : ', 'দুই বছর পর সোমবার লাল নৌকাটি আবার ঝিল পার হতে শুরু করেছে, আর শিশুরা এখনও গান গেয়ে ভাড়া দেবে।'],
   ['ta', 'ஏரியூர்: ', 'இரண்டு ஆண்டுகளுக்குப் பிறகு சிவப்பு படகு திங்கட்கிழமை மீண்டும் ஏரியைக் கடக்கத் தொடங்கியது.'],
   ['ko', '<견본의소리=홍길동 기자> ', '두 해 동안 멈췄던 붉은 나룻배가 3일 운항을 재개했다.'],
+  ['zh', '(見本新聞網)', '停駛兩年的紅色渡船於三日復航，渡船每小時一班。'],
   ['ko', '호구--(견본와이어)--', '두 해 동안 멈췄던 붉은 나룻배가 3일 운항을 재개했다.'],
   [
     'ur',
@@ -502,6 +503,8 @@ test('what a press agency is said to report takes nothing from before it', () =>
 });
 
 test.each([
+  ['zh', '请同意我们的隐私规则,才能听到这段新闻的声音。'],
+  ['en', 'Photo borrowed from harbour.example, taken by Jane Roe on a clear day.'],
   ['zh', '更新时间:2024-03-12 10:30:00'],
   ['zh', '作于2024年3月12日,修订于 2024-05-01,上传于 2024-05-02。'],
   ['ja', '~船の一日~'],
@@ -548,4 +551,9 @@ test('a mark between Hebrew letters spells, whatever its shape', () => {
 test('two datelines one behind the other are left out in dense scripts', () => {
   const text = '停航两年的红色渡船于二十四日恢复航行，渡船每小时一班。';
   expect(said('zh', `<p>【见本网讯】（见本社记者王小明湖口24日电）${text}</p>`)).toEqual([text]);
+});
+
+test('the name of a part is no text, where an entry has no title either', () => {
+  const text = '停驶两年的红色渡船于三日复航，渡船每小时一班，儿童仍可唱歌乘船。';
+  expect(said('zh', `<p>引言</p><p>${text}</p>`)).toEqual([text]);
 });

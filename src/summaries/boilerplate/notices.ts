@@ -4,6 +4,7 @@ const cookies: Rule = {
   why: 'cookie or privacy notice',
   longest: 500,
   patterns: [
+    /^.{0,8}(?:請|请)?同意.{0,10}(?:[隱隐]私|cookie).{0,40}$/iu,
     /^(?:(?:this|our) (?:web)?site uses cookies|we (?:and our partners )?use cookies|by (?:continuing|using|browsing|clicking)[^.]{0,120}cookies|(?:accept|reject|manage|allow) (?:all )?cookies|cookie (?:settings|policy|preferences)|we (?:care about|value) your privacy).{0,300}$/iu,
     /^(?:(?:diese|unsere) (?:web)?(?:seite|site) (?:verwendet|nutzt|benutzt) cookies|wir (?:verwenden|nutzen|setzen) .{0,30}cookies|(?:ce site|notre site|nous) utilis\S+ des cookies|en poursuivant .{0,80}cookies|(?:este sitio(?: web)?|esta web|utilizamos|usamos) .{0,20}cookies|(?:questo sito|utilizziamo) .{0,20}cookie|(?:este site|usamos|utilizamos) .{0,20}cookies|(?:deze (?:web)?site|wij|we) gebruik\S+ cookies|(?:ta strona|ta witryna|nasza strona|używamy) .{0,20}(?:cookies|ciasteczek)|(?:vi|webbplatsen) använder .{0,20}(?:cookies|kakor)|(?:vi|siden) (?:bruger|bruker) .{0,20}(?:cookies|informasjonskapsler)|(?:tento web|tyto stránky|používáme) .{0,30}cookies|(?:этот сайт|наш сайт|мы) использу\S+ .{0,20}(?:cookie|куки)|(?:цей сайт|наш сайт|ми) використову\S+ .{0,20}(?:cookie|куки)|(?:bu site|sitemiz|web sitemiz) .{0,30}(?:çerez|cookie)|(?:αυτός ο ιστότοπος|η ιστοσελίδα|χρησιμοποιούμε) .{0,30}cookies|.{0,30}ملفات تعريف الارتباط|.{0,30}עוגיות (?:באתר|כדי)|(?:本网站|本網站|我们|我們|当サイト(?:では)?|このサイト(?:は|では))(?:使用|は)?.{0,8}(?:cookie|クッキー)).{0,260}$/iu,
   ],
