@@ -31,6 +31,9 @@ const statusesSchema: z.ZodType<MastodonStatus[]> = z.array(
   }),
 );
 
+/** snac ends each connection after its answer without saying so: one that is kept may be gone when it is used again. */
+const closing = { connection: 'close' };
+
 let count = 0;
 
 /** A fresh user with an access token on the snac of this run, or on another. About 0.25 s. */
@@ -40,10 +43,11 @@ export async function createMastodonAccount(address: SnacAddress = realServer('m
   const server = address.origin;
   const response = await fetch(`${server}/oauth/x-snac-get-token`, {
     method: 'POST',
+    headers: closing,
     body: new URLSearchParams({ login: name, passwd: password }),
   });
   const token = (await response.text()).trim();
-  const headers = { authorization: `Bearer ${token}` };
+  const headers = { ...closing, authorization: `Bearer ${token}` };
   const get = async (path: string) => {
     const answer = await fetch(`${server}${path}`, { headers });
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
