@@ -1,3 +1,4 @@
+import { withoutAsides } from '../summaries/asides.ts';
 import { type Cuttable, cutText, joinSentences } from '../summaries/cut.ts';
 import { leansBack } from '../summaries/starts.ts';
 import type { Summary, Written } from '../summaries/summary.ts';
@@ -87,6 +88,14 @@ const spareSentences: Step = (input) => {
   return spare === null ? null : wholeSentences({ ...input, summary: { ...spare, language } });
 };
 
+/** The first sentence without its remarks in brackets, when that saves it whole. */
+const firstWithoutAsides: Step = (input) => {
+  const [first = '', ...rest] = input.summary.sentences;
+  const bare = withoutAsides(first, input.summary.language);
+  if (bare === first) return null;
+  return wholeSentences({ ...input, summary: { ...input.summary, sentences: [bare, ...rest] } });
+};
+
 /** A sentence of so many graphemes may begin in place of one that has no room. */
 const leastBeginning = 60;
 
@@ -150,6 +159,7 @@ const noLesserFields: Step = (input) =>
 const givesWay: readonly Step[] = [
   wholeSentences,
   spareSentences,
+  firstWithoutAsides,
   beyondFirst,
   cutSentence,
   noSummary,

@@ -1,7 +1,7 @@
 import { type Candidate, type Choice, candidatesOf } from './candidates.ts';
 import { isDense, keyOf, weightOf } from './clean-text.ts';
 import type { Passage } from './passages.ts';
-import { balanceOf, beforeQuotation, closeOpen } from './quotes.ts';
+import { balanceOf, beforeQuotation, closeOpen, withoutOpenBracket } from './quotes.ts';
 import { joinsOn, leansBack, pointsBack } from './starts.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Dropped } from './summary.ts';
@@ -129,10 +129,8 @@ function tidyCut(text: string, language: string | null): string {
   const left = words.join(' ');
   if (left.length < leastLetters && !isDense(left)) return '';
   const clause = left.search(/[,;:–—](?=\s[^,;:–—]*$)/u);
-  return closeOpen(
-    `${(clause > left.length * 0.6 ? left.slice(0, clause) : left).replace(/[\s,;:–—-]+$/u, '')}…`,
-    language,
-  );
+  const begun = withoutOpenBracket(clause > left.length * 0.6 ? left.slice(0, clause) : left);
+  return begun === '' ? '' : closeOpen(`${begun.replace(/[\s,;:–—-]+$/u, '')}…`, language);
 }
 
 /** Speech that a dash opens. */

@@ -9,7 +9,8 @@ import {
   withoutLeadingOn,
   withoutSmallWords,
 } from './cut-ends.ts';
-import { balanceOf, beforeQuotation, closeOpen, isBalanced } from './quotes.ts';
+import { lastJoint } from './joints.ts';
+import { balanceOf, beforeQuotation, closeOpen, isBalanced, withoutOpenBracket } from './quotes.ts';
 import { endsInAbbreviation, splitSentences } from './sentences.ts';
 import { isSpeech, namesSpeaker } from './units.ts';
 
@@ -70,11 +71,7 @@ const isWhole = (sentence: string, end: number): boolean =>
 
 /** The part of a sentence that ends with an ellipsis; quotations that the cut leaves open are closed, brackets left out. */
 function shortened(sentence: string, end: number, language: string | null): string {
-  let text = sentence.slice(0, end);
-  const { open } = balanceOf(text);
-  if (open.some((waiting) => /[)\]）】〕}]/.test(waiting)))
-    text = text.slice(0, Math.max(text.search(/[([（【〔{][^([（【〔{]*$/u), 0));
-  text = withoutLeadingOn(text);
+  const text = withoutLeadingOn(withoutOpenBracket(sentence.slice(0, end)));
   if (text === '') return '';
   const single = openSingle(sentence, text.length);
   if (single === null) return closeOpen(`${text}…`, language);
@@ -143,6 +140,11 @@ export function cutSentence(sentence: string, language: string | null, fits: (te
   if (told !== null && announcesSpeech(told, language) && told.length < enoughSaid) return '';
   if (told !== null && fits(`${told}…`))
     return shortened(start, withoutSmallWords(told, told.length, language), language);
+  const joint = lastJoint(part, language);
+  if (joint !== null && isWhole(start, joint)) {
+    const text = shortened(start, joint, language);
+    if (text !== '' && fits(text)) return text;
+  }
   for (let index = most; index >= 0; index -= 1) {
     const end = withoutSmallWords(start, all[index] ?? 0, language);
     const text = shortened(start, end, language);

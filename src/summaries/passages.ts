@@ -187,7 +187,7 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
   ) {
     const block = blocks[index];
     if (block === undefined) break;
-    const standfirst = isStandfirst(block, passages);
+    const standfirst = isStandfirst(block) && passages.every(({ kind }) => isShown(kind));
     if (block.kind === 'heading' && !standfirst) {
       heading = block.text;
       section += 1;
@@ -234,11 +234,8 @@ const isShown = (kind: Block['kind'] | Passage['kind']): kind is 'caption' | 'al
   kind === 'caption' || kind === 'alt';
 
 /** Newsrooms set the sentence under the title as a heading. */
-const isStandfirst = ({ kind, text }: Block, before: readonly Passage[]): boolean =>
-  kind === 'heading' &&
-  text.length >= leastStandfirst &&
-  /[.!。।۔]["”»]?$/u.test(text) &&
-  before.every((passage) => isShown(passage.kind));
+export const isStandfirst = ({ kind, text }: Block): boolean =>
+  kind === 'heading' && text.length >= leastStandfirst && /[.!。।۔]["”»]?$/u.test(text);
 
 /** A longer line without its stop is no heading of a list. Characters. */
 const longestListHead = 24;

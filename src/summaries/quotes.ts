@@ -107,6 +107,12 @@ export const closeOpen = (text: string, language: string | null = null): string 
     .map((waiting) => (waiting === '“”' && highClosers.has(language?.split('-')[0] ?? '') ? '”' : waiting[0]))
     .join('');
 
+/** A text without the bracket at its end that stands open, or what is in it. */
+export function withoutOpenBracket(text: string): string {
+  if (!balanceOf(text).open.some((waiting) => /[)\]）】〕}]/.test(waiting))) return text;
+  return text.slice(0, Math.max(text.search(/[([（【〔{][^([（【〔{]*$/u), 0));
+}
+
 /** So much before what stands open says something without it. Characters and words. */
 const enoughBefore = 50;
 const wordsBefore = 6;

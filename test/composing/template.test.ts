@@ -133,6 +133,14 @@ describe('when room is short', () => {
     expect(text).toBe('The ferry returns to the lake\n\nWhat the author said in short.');
   });
 
+  it('a remark in brackets goes before the sentence is cut', () => {
+    const first = `The ferry (${'a long word about its bell '.repeat(9).trim()}) crosses the lake again from June.`;
+    const text = textOf('{title}\n\n{summary}', summary([first, 'It leaves every hour.']));
+    expect(text).toBe(
+      'The ferry returns to the lake\n\nThe ferry crosses the lake again from June. It leaves every hour.',
+    );
+  });
+
   it('a later sentence begins rather than a piece of a quotation that has no room', () => {
     const said = `“${'word '.repeat(60).trim()},” said the keeper.`;
     const next = 'The council will buy eleven barrels of oil before the first frost of November.';

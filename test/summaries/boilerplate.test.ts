@@ -180,6 +180,7 @@ test.each([
     'SAN MARCO, March 3, 2024 (EXAMPLE NEWSWIRE) -- ',
   ],
   ['新华社新城3月3日电（记者张三）港口大桥周五恢复通车，维修费用达四百二十万欧元。', '新华社新城3月3日电（记者张三）'],
+  ['12 March 2024 -- The bridge is open again, and the mill behind it grinds.', '12 March 2024 -- '],
   ['BERLIN exn | Die Brücke ist seit Freitag wieder offen.', 'BERLIN exn | '],
   ['The bridge – closed for two years – is open again.', ''],
   ['NASA said on Monday that the probe had landed.', ''],

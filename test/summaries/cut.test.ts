@@ -59,6 +59,42 @@ describe('cutText', () => {
     );
   });
 
+  test.each([
+    [
+      'en',
+      'The harbour office told all keepers on Monday that the ferry will sail again',
+      ' when the ice is gone from the old quay.',
+      8,
+    ],
+    [
+      'en',
+      'Three young keepers carried forty lamps and the old bell from the tower',
+      ' during a night without any moon.',
+      18,
+    ],
+    [
+      'es',
+      'La banda del puerto tocará una larga canción sobre los faros y los barcos',
+      ' mientras los niños encienden las lámparas.',
+      12,
+    ],
+    ['ru', 'Жители старого порта собрали деньги на ремонт парома', ' и купили для него новый колокол и лампу.', 12],
+  ])('ends before a clause or phrase that does not fit: %s', (language, told, rest, more) => {
+    expect(cutText({ sentences: [told + rest], language }, atMost(told.length + more))).toBe(`${told}…`);
+  });
+
+  test('ends before the words that lead on to such a clause', () => {
+    const asked = 'The ferryman asked all of his guests on the deck about whether they had seen the lamp in the fog.';
+    expect(cutText({ sentences: [asked] }, atMost(75))).toBe('The ferryman asked all of his guests on the deck…');
+  });
+
+  test('does not part a pair', () => {
+    const sentence = 'The old steamer crosses the lake every day between the harbour and the island of the bells.';
+    expect(cutText({ sentences: [sentence] }, atMost(80))).toBe(
+      'The old steamer crosses the lake every day between the harbour and the island…',
+    );
+  });
+
   test('does not end with a lone word behind a comma', () => {
     const sentence =
       'Some old lamps and a small bell are said to be missing since Sunday from the tower of the light in Lakeview, Harbour County, keepers have said today.';

@@ -29,6 +29,11 @@ describe('what a flattened page leaves among its text', () => {
     expect(said(`<p>${line}</p>${text}`, language)).toEqual([lead, second]);
   });
 
+  test('what kind of text it is goes from a standfirst set as a heading, too', () => {
+    const html = `<h2><span>Reportage</span> Nach zwei Jahren im Dock fährt die Fähre wieder über den See.</h2>${text}`;
+    expect(said(html, 'de')[0]).toBe('Nach zwei Jahren im Dock fährt die Fähre wieder über den See.');
+  });
+
   test('a caption is left out as one line of a block, too, and kept where nothing stands beside it', () => {
     const caption = 'Lautan kello, taustalla vanha laituri. Kuva Aino Ranta';
     expect(said(`<p>${lead}<br>${caption}<br>${second}</p>`, 'de')).toEqual([lead, second]);

@@ -376,6 +376,12 @@ describe('excerpts that their source cut off', () => {
     expect(excerptOf(`${lead} “Ninety nights of oil, and the winter…`)).toEqual([lead]);
   });
 
+  test('a remark in brackets that was begun is left out', () => {
+    expect(
+      excerptOf('The keepers welcomed a young captain on the pier (in the drawing beside the bell of the fer…'),
+    ).toEqual(['The keepers welcomed a young captain on the pier…']);
+  });
+
   const told = 'le conseil du port a promis quatre-vingt-dix nuits de lumière à tous les bateaux du lac.';
   test.each([
     ['a label in capitals', `ENTRETIEN Selon nos lecteurs, ${told}`, `Selon nos lecteurs, ${told}`],

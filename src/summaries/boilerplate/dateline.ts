@@ -120,7 +120,7 @@ export function datelineOf(text: string, title: string): string {
     if (found !== null && found[0].length > 6 && text.length - found[0].length > 60) return found[0];
   const placed = placeAndDate.exec(start);
   if (placed !== null && isDateLine(placed[1] ?? '') && text.length > placed[0].length + 20) return placed[0];
-  const dated = /^(.{6,40}?)\s?(?:[–—|]|:(?!\d)| - )\s*(?=\S)/u.exec(start);
+  const dated = /^(.{6,40}?)\s?(?:[–—|]|:(?!\d)| --? )\s*(?=\S)/u.exec(start);
   return dated !== null &&
     isDateLine(dated[1] ?? '') &&
     /\d{4}|\p{L}/u.test(dated[1] ?? '') &&

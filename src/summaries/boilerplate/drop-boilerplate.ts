@@ -1,6 +1,7 @@
 import { keyOf } from '../clean-text.ts';
 import { isFurniture, withoutFurniture } from '../furniture.ts';
 import type { Block } from '../html-to-blocks.ts';
+import { isStandfirst } from '../passages.ts';
 import type { Article, Dropped, Furniture, OwnLines } from '../summary.ts';
 import { endsWell } from '../units.ts';
 import { isAboutAuthor } from './about-author.ts';
@@ -82,7 +83,9 @@ const isNameOfLink = (text: string, title: string): boolean =>
 
 /** A heading, label or byline that a flattened page ran into a paragraph; a note may be run in, but no other boilerplate. */
 const headOf = (block: Block, why: string | null, { title, siteName }: Article): string =>
-  block.kind === 'paragraph' && (why === null || why === editors.why) && datelineOf(block.text, title) === ''
+  (block.kind === 'paragraph' || isStandfirst(block)) &&
+  (why === null || why === editors.why) &&
+  datelineOf(block.text, title) === ''
     ? runInHead(block.text, title, siteName)
     : '';
 
@@ -126,13 +129,14 @@ const kicker = 'label before the text';
 
 /** The lines of a block that are the article's own. */
 function linesOf(
-  { kind, text: given }: Block,
+  block: Block,
   first: boolean,
   article: Article,
   known: ReadonlySet<string>,
   options: DropOptions,
   dropped: Dropped[],
 ): string[] {
+  const { kind, text: given } = block;
   const several = given.includes('\n');
   const lines: string[] = [];
   const own = given.split('\n');
@@ -148,7 +152,8 @@ function linesOf(
     }
     const { text: left, taken } = withoutFurniture(line, options.furniture ?? noFurniture);
     for (const sentence of taken) dropped.push({ text: sentence, why: recurring });
-    const text = kind === 'heading' ? left : trimLine(left, first && lines.length === 0, article, dropped);
+    const text =
+      kind === 'heading' && !isStandfirst(block) ? left : trimLine(left, first && lines.length === 0, article, dropped);
     if (text.trim() !== '') lines.push(text.trim());
   }
   return lines;

@@ -1,0 +1,20 @@
+import { balanceOf } from './quotes.ts';
+
+/** A remark in brackets, not one within a word ("kilometre(s)") and not the number of an item. */
+const bracketed = /\s\((?!\p{N}{1,2}\))[^()]{2,300}\)(?=[\s.,;:!?…])|（[^（）]{2,100}）/gu;
+
+/** A remark between two dashes. */
+const dashed = /\s?[–—]\s?([^–—"“”„«»]{3,160})\s?[–—]\s?(?=\p{Ll})/u;
+/** Languages in which two dashes in one sentence hold a remark; elsewhere a dash stands for a verb. */
+const setsDashes = new Set('en de fr es it pt nl sv da nb ca'.split(' '));
+/** Who says a sentence may not be left out of it. */
+const tellsSpeaker = /^(?:so|sagt|as|according|says|selon|según|secondo|segundo|volgens|enligt|ifølge)(?!\p{L})/iu;
+
+/** A sentence without what its author set in brackets or between dashes, outside of quotations: whole without it. */
+export function withoutAsides(sentence: string, language: string | null): string {
+  const bare = sentence.replace(bracketed, (aside, at: number) =>
+    at === 0 || balanceOf(sentence.slice(0, at)).open.length > 0 ? aside : '',
+  );
+  if (!setsDashes.has(language?.split('-')[0] ?? 'en') || bare.split(/[–—]/).length !== 3) return bare;
+  return bare.replace(dashed, (aside, said: string) => (tellsSpeaker.test(said) ? aside : ' '));
+}
