@@ -376,10 +376,10 @@ describe('excerpts that their source cut off', () => {
     expect(excerptOf(`${lead} “Ninety nights of oil, and the winter…`)).toEqual([lead]);
   });
 
-  test('a remark in brackets that was begun is left out', () => {
-    expect(
-      excerptOf('The keepers welcomed a young captain on the pier (in the drawing beside the bell of the fer…'),
-    ).toEqual(['The keepers welcomed a young captain on the pier…']);
+  test('a clause that ends within a remark in brackets ends before it', () => {
+    const text =
+      'The keepers of the light welcomed a young captain (in the drawing by the bell, with a crew of two) on the pier and sang…';
+    expect(excerptOf(text)).toEqual(['The keepers of the light welcomed a young captain…']);
   });
 
   const told = 'le conseil du port a promis quatre-vingt-dix nuits de lumière à tous les bateaux du lac.';
