@@ -84,9 +84,9 @@ function withoutHanging(beginning: string, end: number, language: string | null)
   return words.join(' ').length;
 }
 
-/** Where the last clause or phrase of a beginning starts, so that what stands before it ends as a statement; null when none does. */
+/** Where the last clause or phrase of a beginning starts, so that what stands before it ends as a statement; null when none does, or its language is not known. */
 export function lastJoint(beginning: string, language: string | null): number | null {
-  const code = language?.split('-')[0] ?? 'en';
+  const code = language?.split('-')[0] ?? '';
   const joint =
     lastOf(beginning, beginning.length * clauseShare, clauses[code]) ??
     lastOf(beginning, beginning.length * phraseShare, phrases[code]);

@@ -85,7 +85,9 @@ describe('cutText', () => {
 
   test('ends before the words that lead on to such a clause', () => {
     const asked = 'The ferryman asked all of his guests on the deck about whether they had seen the lamp in the fog.';
-    expect(cutText({ sentences: [asked] }, atMost(75))).toBe('The ferryman asked all of his guests on the deck…');
+    expect(cutText({ sentences: [asked], language: 'en' }, atMost(75))).toBe(
+      'The ferryman asked all of his guests on the deck…',
+    );
   });
 
   test('does not part a pair', () => {
