@@ -42,7 +42,7 @@ export const siteNameOf = (metadata: Metadata, data: LinkedData | null): string 
   valueNamed(metadata, 'og:site_name', 'application-name', 'apple-mobile-web-app-title') ?? textOf(data?.siteName);
 
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-const separated = { before: /(?:\s?[|·•»:]|\s[-–—~])\s*$/, after: /^\s*(?:[|·•«:]\s|[-–—~]\s)/ };
+const separated = { before: /(?:\s?[|·•»:]|\s[-–—~‹›])\s*$/, after: /^\s*(?:[|·•«:]\s|[-–—~‹›]\s)/ };
 
 /** A title without the name of the site that templates put before or after it. */
 function withoutSiteName(title: string, siteName: string | null): string {
@@ -57,7 +57,7 @@ function withoutSiteName(title: string, siteName: string | null): string {
 }
 
 /** What templates set between a title, its section and the name of their site. */
-const setBeside = { after: /^(?:\s?[|·•«]|\s(?::|--?|[–—~]))\s/, before: /(?:\s?[|·•»]|\s(?::|--?|[–—~]))\s$/ };
+const setBeside = { after: /^(?:\s?[|·•«]|\s(?::|--?|[–—~‹]))\s/, before: /(?:\s?[|·•»]|\s(?::|--?|[–—~›]))\s$/ };
 
 const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
 const shortestName = 3;
@@ -87,7 +87,7 @@ function cutToHeading(title: string, heading: string, isSite: (beside: string) =
 }
 
 /** The same, whichever way the arrows of old templates point. */
-const setAround = { after: /^(?:\s?[|·•«»]|\s(?::|--?|[–—~]))\s/, before: /(?:\s?[|·•«»]|\s(?::|--?|[–—~]))\s$/ };
+const setAround = { after: /^(?:\s?[|·•«»]|\s(?::|--?|[–—~‹›]))\s/, before: /(?:\s?[|·•«»]|\s(?::|--?|[–—~‹›]))\s$/ };
 
 /** A title without the site's name, where the page's first heading is that name: "Lamps - The Harbour Book". */
 function besideSiteHeading(

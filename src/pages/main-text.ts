@@ -26,6 +26,8 @@ const asHtml = (body: string): string =>
         .map((line) => `<p>${escapeText(line)}</p>`)
         .join('\n');
 
+type Document = ReturnType<typeof import('linkedom').parseHTML>['document'];
+
 const frames = 'article, main, [role="main"]';
 
 /** Without what a server wrote before the page: a warning, or the envelope that it was filed in. */
@@ -45,9 +47,40 @@ function withBody(page: string): string {
   return `<!doctype html><html><head></head><body>${html.slice(at)}</body></html>`;
 }
 
-async function extract(html: string, base: string, weigh: boolean): Promise<string> {
+/** So much of a description that was cut off is enough to know its paragraph again. Characters. */
+const leastOpening = 40;
+/** A longer one is no standfirst. Characters. */
+const longestStandfirst = 1_500;
+
+const folded = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** The beginning of a description that was cut off: its paragraph stands somewhere in the page. */
+function openingOf(description: string | null): string | null {
+  const [, opening = ''] = /^(.*?)\s*(?:…|\(?\[?\.{3}[\])]?)$/su.exec(description ?? '') ?? [];
+  // The last word may be half.
+  const whole = folded(opening).replace(/\s?\S*$/u, '');
+  return whole.length < leastOpening ? null : whole;
+}
+
+/** Many a template sets the standfirst outside of the article: the paragraph with such an opening, or ''. */
+function standfirst(document: Document, opening: string | null): string {
+  if (opening === null) return '';
+  for (const { textContent } of document.querySelectorAll('p, h2, h3, div:not(:has(p, div))')) {
+    const text = folded(textContent ?? '');
+    if (text.startsWith(opening)) return text.length > longestStandfirst ? '' : `<p>${escapeText(text)}</p>`;
+  }
+  return '';
+}
+
+async function extract(html: string, base: string, weigh: boolean, opening: string | null): Promise<string> {
   const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(withBody(html));
+  const before = standfirst(document, opening);
+  const text = await extractFrom(document, base, weigh);
+  return opening !== null && folded(text.replaceAll(/<[^<>]*>/g, '')).includes(opening) ? text : before + text;
+}
+
+async function extractFrom(document: Document, base: string, weigh: boolean): Promise<string> {
   const marked = document.querySelector('.h-entry .e-content, [itemprop="articleBody"]')?.innerHTML ?? '';
   if (bareLength(marked) >= leastText) return resolveLinks(marked, base);
   const framed = document.querySelector(frames)?.innerHTML ?? '';
@@ -70,19 +103,19 @@ async function extract(html: string, base: string, weigh: boolean): Promise<stri
 }
 
 /**
- * The main text of a page as HTML; '' when none can be found. `declared` is what JSON-LD gives as its body. Loads its
- * libraries when first called.
+ * The main text of a page as HTML; '' when none can be found. `declared` is what JSON-LD gives as its body, `description`
+ * what the page says of itself. Loads its libraries when first called.
  */
 export async function readMainText(
   html: string,
   base: string,
   { nodes, deepest: depth }: Pick<Metadata, 'nodes' | 'deepest'>,
-  declared: string | null,
+  { declared, description }: { declared: string | null; description: string | null },
 ): Promise<string> {
   const fallback = declared === null ? '' : asHtml(declared);
   if (depth > deepest || nodes > mostNodes) return fallback;
   try {
-    const found = await extract(html, base, nodes <= mostWeighed);
+    const found = await extract(html, base, nodes <= mostWeighed, openingOf(description));
     // A page that a script fills is a shell without text; then the declared body is the better one.
     return bareLength(found) < leastText && bareLength(fallback) > bareLength(found) ? fallback : found;
   } catch {

@@ -77,7 +77,10 @@ export async function readPage(bytes: Uint8Array, source: PageSource): Promise<P
     categories: categoriesOf(metadata, data),
     published: firstDate(published[0], data?.published, ...published, metadata.published),
     updated: firstDate(updated[0], data?.updated, ...updated),
-    html: source.main === true ? await readMainText(html, addresses.base, metadata, data?.body ?? null) : '',
+    html:
+      source.main === true
+        ? await readMainText(html, addresses.base, metadata, { declared: data?.body ?? null, description })
+        : '',
     fediverseCreator: valueNamed(metadata, 'fediverse:creator'),
     feeds: addresses.feeds,
   };

@@ -18,15 +18,21 @@ const farDown = 400;
 const startsCut = /^(?:\[?(?:…|\.{3})\]?\s*|[,;)])\p{Ll}/u;
 const cutMark = /(?:\[(?:…|\.{3})\]|…|\.{3})$/;
 
-/** Words. */
+/** Words, or letters of a dense script. */
 const leastClause = 6;
+/** A longer piece of a dense script is a clause. Letters. */
+const longestKeyword = 10;
 
 /** Many short pieces between commas, or the same words again and again: written for search engines, not for people. */
 function isStuffed(text: string): boolean {
   const pieces = text.split(/[,،、，;|•·]/).map((piece) => piece.trim());
-  const short = pieces.filter((piece) => piece.split(/\s+/).length <= 3 && piece.length < 40);
+  const dense = isDense(text);
+  const isShort = (piece: string): boolean =>
+    dense ? piece.length <= longestKeyword : piece.split(/\s+/).length <= 3 && piece.length < 40;
+  const short = pieces.filter(isShort);
+  const last = pieces.at(-1) ?? '';
   // "Beans, lamb, two cheeses, and a dressing that makes them shine." ends as a sentence does.
-  const told = endsWell(text) && (pieces.at(-1)?.split(/\s+/).length ?? 0) > leastClause;
+  const told = endsWell(text) && (dense ? last.length : last.split(/\s+/).length) > leastClause;
   if (pieces.length >= 5 && short.length / pieces.length > 0.75 && !told && !/[.!?。！？]\s+\S/u.test(text))
     return true;
   if ((text.match(/(?<=\p{Ll}) ?,(?=\p{Lu})/gu) ?? []).length > 1) return true;

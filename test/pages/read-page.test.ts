@@ -125,6 +125,7 @@ it.each([
   ['<title>Lamps - The Harbour Book</title>', '<h1>The Harbour Book</h1><main><h1>Oil and wicks</h1></main>', 'Lamps'],
   ['<title>Lamps - The Harbour Book</title>', '<h1>The Harbour Book</h1><main><h2>Lamps</h2></main>', 'Lamps'],
   ['<title>Lamps « Quay Notes</title>', '<h1><a href="https://quay.example/">Quay Notes</a></h1>', 'Lamps'],
+  ['<title>Lamps at night ‹ Quay Notes</title>', '<h1>Lamps at night</h1>', 'Lamps at night'],
   ['<title>Quay Notes | Lamps</title>', '<h1><a href="../">Quay Notes</a></h1>', 'Lamps'],
   ['<title>Lamps | Quay Notes</title>', '<h1><a href="/"><img src="#"></a></h1><h1>Lamps</h1>', 'Lamps'],
   ['<title>Quay Notes | Lamps</title>', '<h1>Lamps</h1><h2>Oil</h2>', 'Lamps'],
@@ -179,6 +180,27 @@ it('the main text is found and its addresses are absolute', async () => {
     expect(html).toContain('https://harbour.example/deep/b');
     expect(html).not.toContain('rights reserved');
   }
+});
+
+it('the paragraph of a description that was cut off opens the main text, when it stands outside of it', async () => {
+  const lead =
+    'In the night of the first frost the harbour lit its ninety new lamps, and nobody slept before the last one burned.';
+  const description = (words: string) => `<title>T</title><meta name="description" content="${words}">`;
+  const body = `<div class="head"><p>${lead}</p></div><main>${article()}</main>`;
+  const cut = await page(
+    head(description('In the night of the first frost the harbour lit its ninety new la…'), body),
+    {
+      main: true,
+    },
+  );
+  expect(cut.html.startsWith(`<p>${lead}</p>`)).toBe(true);
+  const other = await page(
+    head(description('In the night of the first storm the harbour lost its ninety new la…'), body),
+    {
+      main: true,
+    },
+  );
+  expect(other.html).not.toContain(lead);
 });
 
 it('a page that a script fills gives its declared body', async () => {
