@@ -12,8 +12,8 @@ export interface Metadata {
   headsSite: boolean;
   /** Whether it stands in the main part of the page. */
   headsMain: boolean;
-  /** The headings of the first two levels after it. */
-  otherHeadings: string[];
+  /** The headings of the first three levels beside it. `names`: marked as a title; `home`: it leads to the front page. */
+  otherHeadings: { text: string; names: boolean; home: boolean }[];
   /** The texts of links with rel=author. */
   authors: string[];
   /** What `time` elements call the date of publication. */
@@ -92,6 +92,7 @@ function addElement(found: Metadata, name: string, attributes: Attributes): Into
     case 'h1':
       return found.heading === '' ? 'heading' : 'other heading';
     case 'h2':
+    case 'h3':
       return 'other heading';
     case 'script':
       return /ld\+json/i.test(attributes.type ?? '') && found.jsonLd.length < mostScripts ? 'json' : null;
@@ -104,6 +105,7 @@ const closes: Record<string, readonly Into[]> = {
   title: ['title'],
   h1: ['heading', 'other heading'],
   h2: ['other heading'],
+  h3: ['other heading'],
   a: ['author'],
   script: ['json'],
 };
@@ -111,13 +113,22 @@ const closes: Record<string, readonly Into[]> = {
 /** "/", "../", "index.html", "https://harbour.example/". */
 const frontPage = /^(?:\/|(?:\.\.?\/)+|(?:\.{0,2}\/)*index\.\w{3,5}|https?:\/\/[^/?#]+\/?)$/i;
 
-function addText(found: Metadata, into: Into, text: string): void {
+/** How themes mark the title of an entry. */
+const marksTitle = /(?:^|\s)(?:\S*(?:entry|post|article|blog|headline)[-_]?\S*title\S*|headline|p-name)(?:\s|$)/i;
+
+interface Heading {
+  names: boolean;
+  home: boolean;
+}
+
+function addText(found: Metadata, into: Into, text: string, { names, home }: Heading): void {
   if (into === 'title') found.title = text;
   else if (into === 'json') found.jsonLd.push(text);
   else if (text.length > longestHeading) return;
   else if (into === 'heading') found.heading = text;
   else if (into === 'author') found.authors.push(text);
-  else if (found.heading !== '' && found.otherHeadings.length < mostHeadings) found.otherHeadings.push(text);
+  else if (found.otherHeadings.length < mostHeadings && text.trim() !== '')
+    found.otherHeadings.push({ text, names, home });
 }
 
 /** Reads a page's head and marks in one linear pass, up to where it is too deep; a page is never too broken for it. */
@@ -142,6 +153,7 @@ export function readMetadata(html: string): Metadata {
   };
   let into: Into | null = null;
   let text = '';
+  let heading: Heading = { names: false, home: false };
   let depth = 0;
   /** The heading that stood before the main part of the page. */
   let main: string | null = null;
@@ -155,13 +167,21 @@ export function readMetadata(html: string): Metadata {
         found.deepest = Math.max(found.deepest, depth);
         if (name === 'main') main ??= found.heading;
         if (name === 'main' || name === 'article') articles += 1;
-        if (into === 'heading' && name === 'a' && frontPage.test(attributes.href ?? '')) found.headsSite = true;
+        if (name === 'a') {
+          const home = frontPage.test(attributes.href ?? '');
+          if (into === 'heading' && home) found.headsSite = true;
+          heading = {
+            names: heading.names || /(^|\s)bookmark(\s|$)/i.test(attributes.rel ?? ''),
+            home: heading.home || home,
+          };
+        }
         const within = hidden.includes('svg') ? null : addElement(found, name, attributes);
         if (unseen.has(name) && hidden.length < mostValues) hidden.push(name);
         // A script or link within a heading does not end the heading.
         if (within === null || (into !== null && within !== 'json')) return;
         into = within;
         text = '';
+        heading = { names: marksTitle.test(attributes.class ?? ''), home: false };
         if (into === 'heading') {
           found.headsSite = false;
           found.headsMain = articles > 0;
@@ -177,7 +197,7 @@ export function readMetadata(html: string): Metadata {
         if (name === 'main' || name === 'article') articles -= 1;
         if (hidden.at(-1) === name) hidden.pop();
         if (into === null || closes[name]?.includes(into) !== true) return;
-        addText(found, into, text);
+        addText(found, into, text, heading);
         into = null;
       },
     },

@@ -1,16 +1,8 @@
 import { parseDate } from '../feeds/dates.ts';
 import { decodeBytes } from '../feeds/decode.ts';
-import {
-  authorsOf,
-  categoriesOf,
-  descriptionsOf,
-  imageOf,
-  languageOf,
-  siteNameOf,
-  titleOf,
-  valueNamed,
-} from './choose.ts';
+import { authorsOf, categoriesOf, descriptionsOf, imageOf, languageOf, siteNameOf, valueNamed } from './choose.ts';
 import { chooseAddresses } from './choose-addresses.ts';
+import { titleOf } from './choose-title.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMainText } from './main-text.ts';
 import { readMetadata } from './metadata.ts';

@@ -133,6 +133,34 @@ it.each([
   ['<title>Quay Notes | Lamps</title>', '<main><h1>Lamps</h1></main><h2>Quay Notes</h2>', 'Lamps'],
   ['<title>Lamps | Quay Notes</title>', '<h1>Lamps</h1><h2>Quay Notes</h2>', 'Lamps'],
   ['<title>Night lamps — Quay 2 manual</title>', '<h1>Night lamps<a href="#lamps">¶</a></h1>', 'Night lamps'],
+  ['<title>Lamps at Night|Quay Notes</title>', '<h1></h1><h1>Quay</h1><h1>Lamps at Night</h1>', 'Lamps at Night'],
+  ['<title>QUAY  :: Lamps at night</title>', '<h1>Lamps at night</h1>', 'Lamps at night'],
+  [
+    '<title>Notes of all our harbours | Lamps at night</title>',
+    '<h2><a rel="bookmark" href="/lamps">Lamps at night</a></h2>',
+    'Lamps at night',
+  ],
+  [
+    '<title>Lamps at night : Quay Notes | What we see | Since 1931</title>',
+    '<h1>Quay Notes</h1><h3 class="entry-title">Lamps at night</h3>',
+    'Lamps at night',
+  ],
+  [
+    '<title>Lamps at night ‹ Quay Conservation Notes</title><link rel="alternate" type="application/rss+xml" href="/feed" title="Quay Conservation Notes &raquo; Feed">',
+    '',
+    'Lamps at night',
+  ],
+  [
+    `<meta property="og:title" content="Lamps at night - Harbour News"><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Lamps at night' })}</script>`,
+    '',
+    'Lamps at night',
+  ],
+  ['<title>Lamps: what they burn</title>', '<h2 class="post-title">what they burn</h2>', 'Lamps: what they burn'],
+  [
+    '<title>Lamps | Quay Notes of 1931</title>',
+    '<h3><a href="/">Quay Notes of 1931</a></h3>',
+    'Lamps | Quay Notes of 1931',
+  ],
   ['<title>A\u0000\u0007B\n  C</title>', '', 'AB C'],
 ])('the title in %s is plain and without the name of the site', async (inner, body, title) => {
   expect((await page(head(inner, `${body}<p>Text</p>`))).title).toBe(title);

@@ -1,0 +1,94 @@
+import { plain, textOf, valueNamed } from './choose.ts';
+import type { LinkedData } from './json-ld.ts';
+import type { Metadata } from './metadata.ts';
+
+const longestTitle = 1000;
+
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const separated = { before: /(?:\s?[|·•»:]|\s[-–—~‹›])\s*$/, after: /^\s*(?:[|·•«:]\s|[-–—~‹›]\s)/ };
+
+/** A title without the name of the site that templates put before or after it. */
+function withoutSiteName(title: string, siteName: string | null): string {
+  if (siteName === null || siteName.length >= title.length) return title;
+  const before = title.slice(0, -siteName.length);
+  if (isSame(title.slice(-siteName.length), siteName) && separated.before.test(before))
+    return before.replace(separated.before, '') || title;
+  const after = title.slice(siteName.length);
+  if (isSame(title.slice(0, siteName.length), siteName) && separated.after.test(after))
+    return after.replace(separated.after, '') || title;
+  return title;
+}
+
+/** What templates set between a title, its section and the name of their site. */
+const setBeside = {
+  after: /^(?:\s?\|\s?|\s?(?:[·•«]|::)\s|\s(?::|--?|[–—~‹])\s)/,
+  before: /(?:(?:^|\s?)(?:[|·•»]|::)|\s(?::|--?|[–—~›]))\s$/,
+};
+
+const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
+const shortestName = 3;
+/** More words behind a heading are a part of the title, whoever they name. */
+const mostBeside = 5;
+
+/** Whether a few words name the site, by its name or its address: "recipe on Quay52", "– see harbour.example". */
+function namesSite(beside: string, siteName: string | null, address: string): boolean {
+  const words = beside.split(/\s+/).filter((word) => letters(word) !== '');
+  if (words.length > mostBeside || !URL.canParse(address)) return false;
+  const host = new URL(address).hostname.replace(/^www\./, '');
+  const names = [siteName ?? '', host, ...host.split('.').slice(0, -1)].map(letters);
+  const said = words.map(letters);
+  return names.some(
+    (name) => name.length >= shortestName && (said.includes(name) || (name.length > 5 && said.join('').includes(name))),
+  );
+}
+
+/** A title cut to the page's heading, when it is that beside a section or a site's name. */
+function cutToHeading(title: string, heading: string, isSite: (beside: string) => boolean): string | null {
+  const at = heading.length > 3 ? title.indexOf(heading) : -1;
+  if (at < 0 || heading.length < title.length / 4) return null;
+  const [before, after] = [title.slice(0, at), title.slice(at + heading.length)];
+  const fits = (before === '' || setBeside.before.test(before)) && (after === '' || setBeside.after.test(after));
+  const named = before === '' && /^[^\p{L}\p{M}\p{N}]/u.test(after) && isSite(after);
+  return fits || named ? heading : null;
+}
+
+/** The same, whichever way the arrows of old templates point. */
+const setAround = { after: /^(?:\s?[|·•«»]|\s(?::|--?|[–—~‹›]))\s/, before: /(?:\s?[|·•«»]|\s(?::|--?|[–—~‹›]))\s$/ };
+
+/** A title without the site's name, where the page's first heading is that name: "Lamps - The Harbour Book". */
+function besideSiteHeading(
+  title: string,
+  heading: string,
+  { headsSite, headsMain, otherHeadings }: Metadata,
+): string | null {
+  if (headsMain || heading.length <= shortestName || title.length <= heading.length) return null;
+  if (title.endsWith(heading)) {
+    const before = title.slice(0, -heading.length);
+    const own = before.replace(setAround.before, '');
+    const isHeading = otherHeadings.some(({ text }) => letters(plain(text)) === letters(own));
+    return own !== before && (headsSite || isHeading) ? own : null;
+  }
+  const after = title.slice(heading.length);
+  const own = after.replace(setAround.after, '');
+  return headsSite && title.startsWith(heading) && own !== after ? own : null;
+}
+
+/** A page's title stands in a heading that is marked as such, or is the greater part of the title. */
+const isTitle = ({ text, names, home }: Metadata['otherHeadings'][number], title: string): boolean =>
+  !home && plain(text) !== title && (names || plain(text).length > title.length / 2);
+
+/** A page's title: what it gives to others, else its own, without the names of its site and section. */
+export function titleOf(metadata: Metadata, data: LinkedData | null, siteName: string | null, address: string): string {
+  const named = valueNamed(metadata, 'og:title', 'twitter:title', 'dc.title') ?? textOf(data?.headline);
+  // Documents set a sign behind it that links to it.
+  const heading = plain(metadata.heading).replace(/\s*[¶§\u{1F517}]$/u, '');
+  const title = named ?? (plain(metadata.title) || heading);
+  const isSite = (beside: string) => namesSite(beside, siteName, address);
+  const others = metadata.otherHeadings.filter((other) => isTitle(other, title)).map(({ text }) => plain(text));
+  const headline = textOf(data?.headline) ?? title;
+  const own = [heading, ...others, headline === title ? '' : headline].reduce<string | null>(
+    (found, candidate) => found ?? cutToHeading(title, candidate, isSite),
+    besideSiteHeading(title, heading, metadata),
+  );
+  return (own ?? withoutSiteName(title, siteName)).slice(0, longestTitle);
+}
