@@ -6,7 +6,7 @@ const pairedMarkup =
   /<(a|abbr|b|cite|code|del|em|font|i|ins|mark|p|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?>([^<]*)<\/\1>/gi;
 /** A dash counts only between spaces; a bar anywhere. */
 const separator =
-  / +(?:--|[-–—·•:@«›‹~]|(?<!«[^«»]{0,200})») +|(?<=\p{Script=Han})- | *(?:\||｜|丨|∣|│|－|::|(?<!«[^«»]{0,200})»|‖|⋆) */gu;
+  / +(?:--|[-–—·•:@«›‹~]|(?<!«[^«»]{0,200})») +|(?<=\p{Script=Han})(?:- |--(?=\p{Script=Han}))| *(?:\||｜|丨|∣|│|－|::|(?<!«[^«»]{0,200})»|‖|⋆) */gu;
 
 /** The names a site goes by: its title, and the parts of it around its own separators. */
 function namesOf(siteName: string): Set<string> {

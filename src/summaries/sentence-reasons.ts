@@ -24,7 +24,19 @@ const showsLink =
 
 /** "Fill in the form here.": the link that the last word was is lost. */
 const callsHere =
-  /(?:\b(?:watch|view|listen|check|appl(?:y|ication)|register|sign up|download|order|buy|rsvp|info|details|tickets?)\b[^.!?]{0,60}\bhere|\b(?:mehr|infos?|anmeld\p{L}*|bewerb\p{L}*|details|download\p{L}*|klick\p{L}*|weiterlesen)\b[^.!?]{0,40}\bhier|\b(?:inscri\p{L}*|télécharg\p{L}*|plus d[’']infos?|cliquez)\b[^.!?]{0,40}\bici|\b(?:inscr\p{L}*|registr\p{L}*|descarg\p{L}*|más (?:info\p{L}*|detalles))\b[^.!?]{0,40}\baquí|\b(?:iscri\p{L}*|scaric\p{L}*|clicc\p{L}*|più info\p{L}*)\b[^.!?]{0,40}\bqui|\b(?:inscr\p{L}*|baix\p{L}*|cliqu\p{L}*|saiba mais|confira)\b[^.!?]{0,40}\baqui|\b(?:meld\p{L}*|aanmeld\p{L}*|inschrij\p{L}*|download\p{L}*|klik)\b[^.!?]{0,40}\bhier|(?:скача\p{L}*|зарегистр\p{L}*|подробн\p{L}*|заполн\p{L}*)[^.!?]{0,60}(?:здесь|тут)|(?:завантаж\p{L}*|зареєстр\p{L}*|детальн\p{L}*)[^.!?]{0,60}тут|(?:попълн\p{L}*|регистр\p{L}*|изтегл\p{L}*|подробн\p{L}*|виж\p{L}*)[^.!?]{0,60}тук)[.!:]?$|\bhere: (?:links?|github|pdf|video|website)\.?$|\b(?:this|the following) link (?:will|takes|leads|shows)\b|^(?:този|следният) линк |^(?:эта|следующая) ссылка |^(?:dieser|folgender) link |^este enlace |^ce lien |^questo link |^este link /iu;
+  /(?:\b(?:watch|view|listen|check|appl(?:y|ication)|register|sign up|download|order|buy|rsvp|info|details|tickets?)\b[^.!?]{0,60}\bhere|\b(?:mehr|infos?|anmeld\p{L}*|bewerb\p{L}*|details|download\p{L}*|klick\p{L}*|weiterlesen)\b[^.!?]{0,40}\bhier|\b(?:inscri\p{L}*|télécharg\p{L}*|plus d[’']infos?|cliquez|à (?:suivre|lire|voir|retrouver|découvrir|écouter))\b[^.!?]{0,40}\bici|\b(?:inscr\p{L}*|registr\p{L}*|descarg\p{L}*|más (?:info\p{L}*|detalles))\b[^.!?]{0,40}\baquí|\b(?:iscri\p{L}*|scaric\p{L}*|clicc\p{L}*|più info\p{L}*)\b[^.!?]{0,40}\bqui|\b(?:inscr\p{L}*|baix\p{L}*|cliqu\p{L}*|saiba mais|confira)\b[^.!?]{0,40}\baqui|\b(?:meld\p{L}*|aanmeld\p{L}*|inschrij\p{L}*|download\p{L}*|klik)\b[^.!?]{0,40}\bhier|(?:скача\p{L}*|зарегистр\p{L}*|подробн\p{L}*|заполн\p{L}*)[^.!?]{0,60}(?:здесь|тут)|(?:завантаж\p{L}*|зареєстр\p{L}*|детальн\p{L}*)[^.!?]{0,60}тут|(?:попълн\p{L}*|регистр\p{L}*|изтегл\p{L}*|подробн\p{L}*|виж\p{L}*)[^.!?]{0,60}тук)[.!:]?$|\bhere: (?:links?|github|pdf|video|website)\.?$|\b(?:this|the following) link (?:will|takes|leads|shows)\b|^(?:този|следният) линк |^(?:эта|следующая) ссылка |^(?:dieser|folgender) link |^este enlace |^ce lien |^questo link |^este link /iu;
+
+/** "After reading this post I …": the words were a link. */
+const linkedText =
+  /\b(?:read|reading|saw|seeing|found|inspired by|came across|watched|watching|from|see|check out) (?:this|that) (?:(?:great|excellent|interesting|nice|old|recent) )?(?:blog )?(?:post|article|tweet|thread|video|talk|comment|page|question|answer|issue)\b/iu;
+
+/** The same in Korean, where the call stands last. */
+const callsHereInKorean =
+  /(?:여기|이곳|아래|위|다음|링크)(?:를|을|에서|에|의)? ?.{0,24}(?:참고|참조|확인|클릭|이용|건의|제안|말|생성)\S{0,4}(?:세요|십시오|바랍니다|주세요)[.!]?$|^다음은 .{2,24}입니다\.?$|(?:다음|아래|위의?) (?:명령어?|코드|표|그림|사진|영상|버튼|링크)\S{0,3} .{0,24}(?:봅시다|보겠습니다|세요|주세요|같습니다|있습니다)[.!]?$/u;
+
+/** "Here is a summary of five events: …", in Indonesian and Malay. */
+const listsBelow =
+  /^berikut(?: ini| adalah)? (?!(?:ini |adalah )?(?:hari|minggu|bulan|tahun))[^:.!?]{3,120}[:.](?=$|\s|\p{L})/iu;
 
 /** What is pointed to stands behind the colon. */
 const showsIt = /以下.*：.{4}/u;
@@ -45,6 +57,8 @@ const pointsAside = (unit: string): boolean =>
   /^here(?:['’]s| is| are) (?:\S+ ){0,2}\S+\.$/iu.test(unit) ||
   (unit.length < 200 && (pointsToLink.test(unit) || callsHere.test(unit) || showsLink.test(unit))) ||
   (unit.length < (isDense(unit) ? 60 : 160) && pointsOn.test(unit)) ||
+  (unit.length < 160 && (linkedText.test(unit) || callsHereInKorean.test(unit))) ||
+  listsBelow.test(unit) ||
   (unit.length < 200 && pointing.test(unit) && pointsAway.test(unit)) ||
   /^[^,.!?:]{3,40}, (?:above|below)[:,]\s/iu.test(unit) ||
   /^(?:listen|watch|see|click|scroll)\b.{0,80}\b(?:above|below)\W*$/i.test(unit);

@@ -104,7 +104,7 @@ const labelledAddress = /(?<=^|[.!?] )\p{Lu}[^:.!?]{2,40}: (?:https?:\/\/|www\.)
 
 /** What a link in brackets says of itself: "(more info)". */
 const linkLabel =
-  /\s?\((?:more info(?:rmation)?|more|details|links?|source|here|read more|see more|register|sign up|mehr(?: infos?)?|hier|plus d['’]infos?|ici|más info|aquí|altre info|mais informações|meer info|więcej|подробнее|тут|здесь)\)/giu;
+  /\s?\((?:more info(?:rmation)?|(?<=[.!?…] ?\()(?:more|mehr|meer)|details|links?|source|here|read more|see more|register|sign up|mehr infos?|hier|plus d['’]infos?|ici|más info|aquí|altre info|mais informações|meer info|więcej|подробнее|тут|здесь)\)/giu;
 
 /** Footnotes behind a sentence: "It rings.[2][3]" */
 const footnotes = /(?<=[.!?…»”"])(?:\s?\[\p{N}{1,3}\])+(?=\s|$)/gu;

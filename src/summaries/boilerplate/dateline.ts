@@ -20,7 +20,7 @@ const datelines: readonly RegExp[] = [
   ),
   new RegExp(`^\\([^()]{2,40}\\)\\s?[-–—]?\\s?${place}(?:, [^–—\\-]{3,20})?${dash}(?=\\S)`, 'u'),
   // (dpa) …; МОСКВА, 3 мар — ПРИМЕР Новости. …
-  /^\((?:dpa|afp|ap|reuters|efe|ansa|lusa|anp|pap|tt|ntb|ritzau|stt|čtk|tasr|mti|apa|sda|epd|kna|sid|rtr|upi|belga|aa|dha|iha|ап|тасс|риа)(?:[/-][\p{L}]{2,12})*\)\s?[-–—:]?\s*/iu,
+  /^\((?:dpa|afp|ap|reuters|efe|ansa|lusa|anp|pap|tt|ntb|ritzau|stt|čtk|tasr|mti|apa|sda|epd|kna|sid|rtr|upi|belga|aa|dha|iha|ап|тасс|риа)(?:[/-][\p{L}]{2,12})*\)\.?\s?[-–—:]?\s*/iu,
   /^\p{Lu}[\p{Lu}-]+, \p{N}{1,2} \p{Ll}{3,9}\.? [—–-] \p{Lu}[^.–—]{1,30}\.\s+(?=\p{Lu})/u,
   /^\[[^[\]]{2,24}(?:기자|특파원|뉴스|일보|신문)[^[\]]{0,10}\]\s*/u,
   // (ae) - …, (pm/ea) – …, (bt) …

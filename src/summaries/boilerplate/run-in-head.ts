@@ -30,6 +30,11 @@ const labelled: readonly RegExp[] = [
   new RegExp(`^(?:${notes})\\s?:\\s[^.!?]{20,200}?\\s(?=(?:${openers}|${articles})\\s)`, 'u'),
   // By Ada Ruiz https://harbour.example …
   /^(?:(?:By|Von|Par|Por|Di) (?:\p{Lu}[\p{L}.'’-]* ){2,4})?https?:\/\/\S+\s+(?=\p{Lu})/u,
+  // Harbour Notes.com By Ada Ruiz, MD In the …
+  new RegExp(
+    `^(?:(?:\\p{Lu}[\\p{L}\\d]* ?){1,3}\\.(?:com|org|net) )?By (?:\\p{Lu}[\\p{L}.'’-]* ){2,3}(?:(?<= )|(?:MD|PhD|M\\.D\\.|Ph\\.D\\.|RN|ND|Staff) )*(?=(?:${openers}|${articles}) \\p{Ll})`,
+    'u',
+  ),
   // In Zusammenarbeit mit Harbour Toys Weihnachten rückt näher.
   /^(?:I samarbete med|I samarbeid med|I samarbejde med|Yhteistyössä|In (?:Zusammenarbeit|Kooperation) mit|En (?:partenariat|collaboration) avec|En colaboración con|In collaborazione con|Em parceria com|In samenwerking met|We współpracy z|Ve spolupráci s) [^.!?]{3,50}? (?=\p{Lu}\p{Ll}* \p{Ll}+ \p{Ll}+)/u,
   // A web of one's own A web of one's own is …
