@@ -1,4 +1,5 @@
 import { withoutAsides } from '../summaries/asides.ts';
+import { isDense } from '../summaries/clean-text.ts';
 import { type Cuttable, cutText, joinSentences } from '../summaries/cut.ts';
 import { leansBack } from '../summaries/starts.ts';
 import type { Summary, Written } from '../summaries/summary.ts';
@@ -82,6 +83,25 @@ const wholeSentences: Step = (input) => {
   return { fields: input.fields, summary: cutText(input.summary, fitsWith(input, tags)), tags };
 };
 
+/** Sentences of so few words say little where a longer one goes on from them, and so does a single one of fewer. */
+const fewWords = 5;
+const fewestWords = 3;
+
+/** A few words and the beginning of the sentence that explains them: "Three keepers. Two weeks. That is what it took to…" */
+const fragments: Step = (input) => {
+  const { sentences, paragraphStarts, language } = input.summary;
+  const told = cutText(input.summary, fitsWith(input, input.tags));
+  const count = sentencesIn(input.summary, told);
+  const next = sentences[count];
+  if (count === 0 || next === undefined || paragraphStarts[count] === true) return null;
+  const most = count === 1 ? fewestWords : fewWords;
+  if (isDense(told) || sentences.slice(0, count).some((one) => one.split(' ').length > most)) return null;
+  const joined = (cut: string) => joinSentences({ sentences: [...sentences.slice(0, count), cut], language });
+  const cut = cutText({ sentences: [next], language }, (text) => fitsWith(input, input.tags)(joined(text)));
+  if (countGraphemes(cut) < leastSummary) return null;
+  return { fields: input.fields, summary: joined(cut), tags: input.tags };
+};
+
 /** The author's other beginning, when its first sentence fits whole. */
 const spareSentences: Step = (input) => {
   const { spare = null, language } = input.summary;
@@ -157,6 +177,7 @@ const noLesserFields: Step = (input) =>
  * After them the template's own words are cut; the address stays to the last. docs/templates.md tells users.
  */
 const givesWay: readonly Step[] = [
+  fragments,
   wholeSentences,
   spareSentences,
   firstWithoutAsides,

@@ -28,14 +28,21 @@ const escapedComment = /<!--(?:(?!-->)[\s\S]){0,400}-->/g;
 export const withoutTags = (text: string): string =>
   text.includes('<') ? text.replace(escapedComment, '').replace(escapedTag, '$2').replace(escapedTag, '$2') : text;
 
+/** No line is longer where a width broke them. Characters. */
+const mostWidth = 100;
+
 /** Lines that were broken at a width, as mail has them, are one; others were set by hand, as below a video. */
 export function unwrapped(paragraph: string): string {
   const lines = paragraph.split('\n');
   const wrapped =
-    lines.slice(0, -1).every((line) => line.length > 50 && line.length < 90) ||
+    (lines.slice(0, -1).every((line) => line.length > 50 && line.length < 90) &&
+      (lines.at(-1) ?? '').length <= mostWidth) ||
     (lines.length === 2 && /^\p{Ll}/u.test(lines[1] ?? ''));
   return wrapped ? lines.join(' ') : paragraph;
 }
+
+/** Flattened blocks leave more than one blank between them, where their author set none: two behind a full stop are a typist's. */
+export const apartByBlanks = (text: string): string => text.replace(/(?<=[^\s.!?…:;,]) {2,}(?=\S)/gu, '\n');
 
 /** A break of a source's line within scripts that set no blanks: what stands around it is one word or sentence. */
 const denseBreak =

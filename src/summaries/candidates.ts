@@ -1,7 +1,8 @@
 import { isDense, keyOf, weightOf } from './clean-text.ts';
+import { isLeftOpen } from './cut-ends.ts';
 import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItemSign } from './passage-reasons.ts';
 import type { Passage } from './passages.ts';
-import { sentenceReason, unfitReason } from './sentence-reasons.ts';
+import { announcesList, sentenceReason, unfitReason } from './sentence-reasons.ts';
 import { pointsBack } from './starts.ts';
 import type { Dropped } from './summary.ts';
 import { isDangling, isQuestion, isQuotation, withStop } from './units.ts';
@@ -69,6 +70,7 @@ const announcesSpeech =
 
 /** Whether a passage is what the line before it announced, which is left out: its list, its quotation, the rest of its paragraph. */
 function leansOnLine({ kind, follows, closed, units }: Passage, line: string): boolean {
+  if (line !== '' && !isDangling(line)) return kind === 'list' || follows;
   if (!/[:：]["'”’]?$/u.test(line)) return false;
   if (follows) return !(closed && isDense(units[0] ?? ''));
   return (kind === 'list' && line.length >= leastAnnouncement) || (kind === 'prose' && announcesSpeech.test(line));
@@ -169,14 +171,14 @@ class Reading {
     this.dropped.push({ text: unit, why });
     this.#afterTitle = why === 'repeated title' && this.found.length === 0;
     this.#gap ||= !this.#afterTitle;
-    this.#unannounced = isDangling(unit) ? unit : '';
+    this.#unannounced = isDangling(unit) || announcesList(unit) ? unit : '';
   }
 
   /** Whether the sentence was new. */
   #take(unit: string, starts: boolean, leans: boolean): boolean {
     const own = withoutItemSign(unit, this.#choice.language);
     const bare = this.found.length === 0 ? own.replace(bullet, '') : own;
-    const text = withStop(bare);
+    const text = isLeftOpen(bare, this.#choice.language) ? `${bare}…` : withStop(bare);
     const key = keyOf(text);
     if (text === '' || this.#seen.has(key)) return false;
     this.#seen.add(key);

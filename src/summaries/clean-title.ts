@@ -203,7 +203,7 @@ export function cleanTitle(
       .replace(archive, '')
       .replace(/(?:\s*(?:::|\|)|\s+[-–—])+\s*$/u, '')
       .replace(/^\+{2,} | \+{2,}$/gu, '')
-      .replace(/(?<=\p{L})\\(?=['"’])/gu, ''),
+      .replace(/\\(?=['"’])/gu, ''),
   );
   if (text === '') return text;
   const names = namesOf(siteName ?? '');

@@ -1,4 +1,5 @@
 import { cutSentence, largest } from './cut-sentence.ts';
+import { turnsRound } from './starts.ts';
 import type { Summary } from './summary.ts';
 
 /** What is cut: a summary, or any list of whole sentences. */
@@ -31,18 +32,23 @@ const fewWords = 2;
 const shortest = 30;
 const enoughTold = 90;
 
-/** Whether the last sentence that fits is a few words that the next of its paragraph would explain. */
+/** Told so much, a sentence that the next of its paragraph takes back, in a few words, is better left out with it. Characters. */
+const enoughWithoutTurn = 60;
+const longestTurn = 80;
+
+const isTurned = ({ sentences, language }: Cuttable, count: number): boolean => {
+  const next = sentences[count] ?? '';
+  return next.length <= longestTurn && turnsRound(next, language ?? null);
+};
+
+/** Whether the last sentence that fits says little or the contrary without the next of its paragraph. */
 function leadsOn(text: Cuttable, count: number): boolean {
   const last = text.sentences[count - 1] ?? '';
+  if (count < 2 || count >= text.sentences.length || text.paragraphStarts?.[count] === true) return false;
+  const told = joinSentences(text, count - 1).length;
+  if (told >= enoughWithoutTurn && isTurned(text, count)) return true;
   const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-  return (
-    count < text.sentences.length &&
-    text.paragraphStarts?.[count] !== true &&
-    last.length < shortest &&
-    last.split(' ').length <= fewWords &&
-    !unspaced.test(last) &&
-    joinSentences(text, count - 1).length >= enoughTold
-  );
+  return last.length < shortest && last.split(' ').length <= fewWords && !unspaced.test(last) && told >= enoughTold;
 }
 
 /**

@@ -70,7 +70,16 @@ export function scriptOf(text: string): { script: Script; share: number; letters
   return { script, share: count / said, letters };
 }
 
+/** How many letters of some scripts a text has. */
+export const lettersOf = (names: readonly Script[], text: string): number =>
+  scripts
+    .filter(([name]) => names.includes(name))
+    .reduce((sum, [, pattern]) => sum + (text.slice(0, sample).match(pattern)?.length ?? 0), 0);
+
 const has = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Endings of words that others write in another way. */
+const russianEndings = /\p{L}(?:ое|ого|ему|ими|ции|ция|ться|ется|ют|ешь)(?!\p{L})/gu;
 
 function cyrillic(text: string): string | null {
   const lower = text.toLowerCase();
@@ -81,6 +90,8 @@ function cyrillic(text: string): string | null {
   if (belarusian > 1) return 'be';
   if (ukrainian > letters / 100 && russian === 0) return 'uk';
   if (russian > letters / 150 && ukrainian === 0) return 'ru';
+  if (russian + ukrainian + belarusian === 0 && !/ъ/u.test(lower) && has(lower, russianEndings) > letters / 30)
+    return 'ru';
   return has(lower, /ъ/gu) > letters / 120 && russian === 0 && ukrainian === 0 ? 'bg' : null;
 }
 

@@ -1,5 +1,14 @@
 import { Parser } from 'htmlparser2';
-import { atMostLines, cleanCode, isProse, superscript, unwrapped, unwrappedDense, withoutTags } from './block-text.ts';
+import {
+  apartByBlanks,
+  atMostLines,
+  cleanCode,
+  isProse,
+  superscript,
+  unwrapped,
+  unwrappedDense,
+  withoutTags,
+} from './block-text.ts';
 import { cleanLine, cleanLines, decodeAgain, withoutMarkdown } from './clean-text.ts';
 import { furnitureHint, isCaption, isFootnote } from './markup-hints.ts';
 import { withoutShortcodes } from './shortcodes.ts';
@@ -81,7 +90,21 @@ const space = /[ \t\r\n\f]+/g;
 /** White space that is more than one blank. */
 const wideSpace = /[\t\r\n\f]| {2}/;
 
+/** A longer line was not broken at a width: breaks around it are the author's. Characters. */
+const longestWidth = 160;
+
+/** How a source sets apart its paragraphs beside its tags: by blank lines, by any line, or not at all. */
+type Breaks = 'blank' | 'any' | null;
+
+function breaksOf(html: string): Breaks {
+  if (!html.includes('\n') || /<(?:p|div|table|ul|ol|li|pre|blockquote)[\s>]/i.test(html)) return null;
+  if (/\n[ \t\r]*\n/.test(html)) return 'blank';
+  return html.split('\n').some((line) => line.replace(/<[^<>]*>/g, '').length > longestWidth) ? 'any' : null;
+}
+
 class BlockReader {
+  private readonly breaks: Breaks;
+
   readonly blocks: Block[] = [];
   elements = 0;
   private stack: Frame[] = [];
@@ -92,11 +115,16 @@ class BlockReader {
   private plain = 0;
   private coded = 0;
   private plainLines = false;
+  private parted = false;
   private atLineStart = false;
   /** The term (dt) that was read last: what is said of it belongs to it. */
   private term: Block | null = null;
   /** How many of its blocks hold text. */
   private told = 0;
+
+  constructor(breaks: Breaks) {
+    this.breaks = breaks;
+  }
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
     this.settle();
@@ -173,8 +201,17 @@ class BlockReader {
   }
 
   /** In a body without any markup line breaks are the author's; otherwise white space is white space. */
-  private spaced(text: string): string {
-    if (!wideSpace.test(text)) return text;
+  private spaced(given: string): string {
+    if (!wideSpace.test(given)) return given;
+    const text = this.elements > 0 ? given : apartByBlanks(given);
+    if (this.elements > 0 && this.breaks !== null && text.includes('\n')) {
+      this.parted = true;
+      const apart = this.breaks === 'any' ? /\s*\n\s*/g : /[ \t\r]*\n[ \t\r]*\n\s*/g;
+      return text
+        .split(apart)
+        .map((part) => part.replace(space, ' '))
+        .join('\n\n');
+    }
     if (this.elements > 0 || !text.includes('\n')) return unwrappedDense(text, this.text).replace(space, ' ');
     return text.replace(space, (run) => {
       if (!run.includes('\n')) return ' ';
@@ -226,13 +263,14 @@ class BlockReader {
   flush(frame: Frame = this.top): void {
     this.settle();
     const raw = this.top.code ? this.text : withoutShortcodes(this.text);
-    const { linked, plain, coded, plainLines } = this;
+    const { linked, plain, coded, plainLines, parted } = this;
     this.text = '';
     this.linked = this.plain = this.coded = 0;
-    this.plainLines = this.atLineStart = false;
+    this.plainLines = this.parted = this.atLineStart = false;
     if (raw === '' || this.blocks.length >= mostBlocks) return;
     const kind = frame.kind ?? 'paragraph';
-    const parts = plainLines ? raw.split(/\n\n+/).map(unwrapped) : [raw];
+    const paragraphs = plainLines || parted ? raw.split(/\n\n+/) : [raw];
+    const parts = plainLines ? paragraphs.map(unwrapped) : paragraphs;
     for (const part of parts) {
       // A body that was escaped whole is read again as a whole.
       const told = this.elements > 0 ? withoutTags(part) : part;
@@ -261,7 +299,7 @@ const isSetApart = (frame: Frame, parent: Frame): boolean =>
   frame.furniture !== parent.furniture || (frame.kind === 'caption' && parent.kind !== 'caption');
 
 function read(html: string): BlockReader {
-  const reader = new BlockReader();
+  const reader = new BlockReader(breaksOf(html));
   const parser = new Parser(
     {
       onopentag: (tag, attributes) => reader.open(tag, attributes),

@@ -49,6 +49,20 @@ function announces(block: Block, next: Block | undefined): next is Block {
   );
 }
 
+/** "– Ada Ruiz", or the title of what was quoted as a link: who or what says the quotation before it. Characters. */
+const longestAttribution = 120;
+const attributes = (block: Block, before: Block | undefined): boolean =>
+  before?.kind === 'quote' &&
+  block.kind === 'paragraph' &&
+  block.text.length <= longestAttribution &&
+  !block.text.includes('\n') &&
+  (/^[—–-]\s?\p{Lu}/u.test(block.text) || block.linked > 0.9);
+
+const attributed = (quote: Block, { text }: Block): Block => ({
+  ...quote,
+  text: `${quote.text} — ${text.replace(/^[—–-]\s?/u, '')}`,
+});
+
 /** Paragraphs of so few characters, where most of them are so short, are lines that were broken for a breath. */
 const longestLine = 45;
 const leastLines = 4;
@@ -103,6 +117,11 @@ export function joinBlocks(given: readonly Block[], language: string | null): Bl
     broken = null;
     if (isTorn(read, blocks[index + 1])) {
       broken = { ...block, text: `${block.text} ` };
+      continue;
+    }
+    const last = joined.at(-1);
+    if (last !== undefined && attributes(block, last)) {
+      joined[joined.length - 1] = attributed(last, block);
       continue;
     }
     const next = blocks[index + 1];

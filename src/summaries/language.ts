@@ -1,5 +1,5 @@
 import { languageTag } from '../language-tag.ts';
-import { detectLanguage, latinScores, scriptOf } from './detect-language.ts';
+import { detectLanguage, latinScores, lettersOf, scriptOf } from './detect-language.ts';
 import { mayPassFor } from './kin.ts';
 
 /** The scripts that a language is written in, where it is not Latin. */
@@ -22,6 +22,9 @@ function lacksSmallWords(code: string, text: string): boolean {
   return words >= 25 && (scores.get(code) ?? 0) < words * leastSmallWords;
 }
 
+/** So many letters of its own script show that a declared language is there, beside names and terms in Latin letters. */
+const leastOwn = 6;
+
 /** Latin letters stand among those of any script, which seldom stand among Latin ones. */
 const isDetectedAbroad = (script: string, detected: string | null): boolean => script !== 'Latn' && detected !== null;
 
@@ -33,6 +36,12 @@ function isOutdone(code: string, text: string): boolean {
   return words >= 20 && most > words * clearShare && (scores.get(code) ?? 0) < most / 3;
 }
 
+/** Shares of a script that make out a text. */
+const latinShare = 0.7;
+const abroadShare = 0.55;
+/** So few words tell that a language is not there at all. */
+const fewWords = 12;
+
 /** Whether the declared language cannot be the text's: another script, or another language's small words throughout. */
 function isPlainlyWrong(tag: string, text: string, detected: string | null): boolean {
   const code = tag.split('-')[0] ?? '';
@@ -40,8 +49,12 @@ function isPlainlyWrong(tag: string, text: string, detected: string | null): boo
   const found = scriptOf(text);
   if (found === null || found.letters < (found.script === 'Latn' ? 20 : 8)) return false;
   const possible = writtenIn[code] ?? ['Latn'];
-  if (!possible.includes(found.script))
-    return (found.share > 0.7 || isDetectedAbroad(found.script, detected)) && !/-(?:Latn|Cyrl|Arab|Deva)\b/.test(tag);
+  if (!possible.includes(found.script)) {
+    if (/-(?:Latn|Cyrl|Arab|Deva)\b/.test(tag)) return false;
+    const isOwnAmongNames = found.script === 'Latn' && detected === null && lettersOf(possible, text) >= leastOwn;
+    const most = found.script === 'Latn' ? latinShare : abroadShare;
+    return !isOwnAmongNames && (found.share > most || isDetectedAbroad(found.script, detected));
+  }
   if (found.script === 'Latn' && detected === null) return lacksSmallWords(code, text) || isOutdone(code, text);
   if (detected === null) return false;
   if (code === 'fa' && detected === 'ar' && /[پچژگ]/.test(text)) return false;
@@ -54,7 +67,10 @@ function isPlainlyWrong(tag: string, text: string, detected: string | null): boo
     );
   const { words, scores } = latinScores(text);
   // Words do not decide where one letter told the language.
-  return words >= 20 && (!scores.has(detected) || (scores.get(code) ?? 0) < (scores.get(detected) ?? 0) / 3);
+  const isUnheard = words >= fewWords && (scores.get(code) ?? 0) < (scores.get(detected) ?? 0) / 6;
+  return (
+    isUnheard || (words >= 20 && (!scores.has(detected) || (scores.get(code) ?? 0) < (scores.get(detected) ?? 0) / 3))
+  );
 }
 
 /** The language of an entry: as declared; detected only when nothing is declared or it is plainly wrong, and only when sure. */

@@ -58,6 +58,7 @@ const furnitureClasses: readonly [why: string, name: RegExp][] = [
     'player controls',
     exact('powerpress_.*|podcast_meta|wp-playlist.*|audioplayer.*|mejs-.*|ssp-.*|podlove-.*|wp-video.*'),
   ],
+  ['note of the editors', exact('translation-notice|translator-note')],
   ['hidden text', exact('screen-reader-text|sr-only|visually-?hidden|is-hidden|d-none|hidden-print|noprint|hide')],
   ['pull quote', exact('pull-?quote|wp-block-pullquote|has-pullquote')],
 ];

@@ -5,12 +5,12 @@ import { kinOf } from './kin.ts';
  * By language, because "O" is a pronoun in Turkish and an article in Portuguese.
  */
 const conjunctions: Readonly<Record<string, string>> = {
-  en: 'but|however|and|or|yet|nevertheless|nonetheless|moreover|furthermore|also|therefore|thus|hence|instead|otherwise|besides|additionally|likewise|similarly|consequently|in addition|on the other hand|as a result|for example|for instance|that said|in contrast|even so|after that|then|on a related note|in other news|speaking of which|that being said|with that in mind|to that end|on top of that|in other words|on the contrary|all the same|by contrast|for one thing|at the same time',
-  de: 'aber|doch|jedoch|und|oder|denn|deshalb|deswegen|daher|darum|trotzdem|dennoch|außerdem|allerdings|somit|zudem|zum beispiel|dabei|hingegen|stattdessen|danach|dann|damit|dadurch|dagegen|dazu|darüber hinaus',
-  fr: 'mais|et|ou|donc|or|cependant|pourtant|toutefois|néanmoins|en revanche|par exemple|de plus|ainsi|en effet|par ailleurs|ensuite|puis|par conséquent|en outre',
-  es: 'pero|y|e|o|sin embargo|no obstante|además|por ejemplo|por lo tanto|por tanto|así que|en cambio|entonces|asimismo|por otro lado|por eso',
-  it: 'ma|e|o|però|tuttavia|inoltre|quindi|dunque|per esempio|ad esempio|invece|infatti|poi|perciò|pertanto',
-  pt: 'mas|e|ou|porém|contudo|todavia|no entanto|entretanto|além disso|por exemplo|portanto|então|por isso|assim',
+  en: 'but|however|and|or|yet|nevertheless|nonetheless|moreover|furthermore|also|therefore|thus|hence|instead|otherwise|besides|additionally|likewise|similarly|consequently|in addition|on the other hand|as a result|for example|for instance|that said|in contrast|even so|after that|then|after doing so|once done|on a related note|in other news|speaking of which|that being said|with that in mind|to that end|on top of that|in other words|on the contrary|all the same|by contrast|for one thing|at the same time',
+  de: 'aber|doch|jedoch|und|oder|denn|deshalb|deswegen|daher|darum|trotzdem|dennoch|außerdem|allerdings|somit|zudem|zum beispiel|dabei|hingegen|stattdessen|danach|dann|damit|daraufhin|im anschluss|anschließend|genau hier|dadurch|dagegen|dazu|darüber hinaus',
+  fr: 'mais|et|ou|donc|or|cependant|pourtant|toutefois|néanmoins|en revanche|par exemple|de plus|ainsi|en effet|par ailleurs|après cela|après quoi|c.est là que|ensuite|puis|par conséquent|en outre',
+  es: 'pero|y|e|o|sin embargo|no obstante|además|por ejemplo|por lo tanto|por tanto|así que|en cambio|entonces|asimismo|por otro lado|tras esto|tras ello|después de esto|hecho esto|por eso',
+  it: 'ma|e|o|però|tuttavia|inoltre|quindi|dunque|per esempio|ad esempio|invece|infatti|dopodiché|dopo di che|fatto questo|poi|perciò|pertanto',
+  pt: 'mas|e|ou|porém|contudo|todavia|no entanto|entretanto|além disso|por exemplo|portanto|então|por isso|depois disso|após isso|feito isso|assim',
   nl: 'maar|en|of|echter|toch|daarom|dus|bovendien|bijvoorbeeld|daarnaast|desondanks|verder|daarna|ook',
   pl: 'ale|i|lecz|jednak|jednakże|więc|dlatego|ponadto|na przykład|natomiast|a|zatem|poza tym',
   sv: 'men|så|och|eller|dock|därför|dessutom|till exempel|däremot|ändå|sedan',
@@ -25,25 +25,25 @@ const conjunctions: Readonly<Record<string, string>> = {
   sl: 'ampak|vendar|toda|in|ali|zato|torej|poleg tega|na primer|hkrati|kljub temu',
   ca: 'però|i|o|tanmateix|a més|per exemple|per tant|així|doncs|en canvi|també',
   et: 'aga|kuid|ja|või|siiski|seega|seetõttu|lisaks|näiteks|samuti|samas',
-  ru: 'но|а|и|однако|поэтому|кроме того|например|зато|также|при этом|тем не менее|затем',
-  uk: 'але|а|і|й|та|однак|проте|тому|крім того|наприклад|також|при цьому',
+  ru: 'но|а|и|однако|поэтому|кроме того|например|зато|также|при этом|тем не менее|затем|после этого|после чего',
+  uk: 'але|а|і|й|та|однак|проте|тому|крім того|наприклад|також|при цьому|після цього|після чого',
   bg: 'но|а|и|обаче|затова|освен това|например|също така',
   sr: 'ali|i|a|međutim|ipak|zato|takođe|također|osim toga|na primer|na primjer|али|и|а|међутим|ипак|зато|такође|осим тога|на пример',
-  tr: 'ama|fakat|ancak|ve|yine de|ayrıca|örneğin|bu nedenle|bu yüzden|oysa|çünkü',
+  tr: 'ama|fakat|ancak|ve|yine de|ayrıca|örneğin|bu nedenle|bu yüzden|oysa|çünkü|bundan sonra|ardından|i̇şte(?: tam)?(?: da)? bu|işte(?: tam)?(?: da)? bu|tam (?:da )?bu noktada',
   el: 'αλλά|όμως|και|ωστόσο|επιπλέον|άρα|για παράδειγμα|επίσης|έτσι',
   ar: 'وقال|وأضاف|وأوضح|وأكد|وأشار|وتابع|ولفت|وذكر|وبي[ّ]?ن|لكن|ولكن|ومع ذلك|غير أن|إلا أن|كما أن|لذلك|بالإضافة إلى ذلك|على سبيل المثال|ثم',
-  he: 'אבל|אך|אולם|עם זאת|לכן|בנוסף|לדוגמה|ואז|גם',
+  he: 'ובכל זאת|אבל|אך|אולם|עם זאת|לכן|בנוסף|לדוגמה|ואז|גם',
   fa: 'اما|ولی|و|با این حال|بنابراین|همچنین|برای مثال|علاوه بر این',
   ur: 'لیکن|اور|مگر|تاہم|اس لیے|اس کے علاوہ|دوسری جانب',
   bn: 'কিন্তু|তবে|এবং|আর|তাই|এদিকে|এছাড়া',
-  ta: 'ஆனால்|மேலும்|எனவே|மற்றும்',
+  ta: 'உதாரணமாக|ஆனால்|மேலும்|எனவே|மற்றும்',
   hi: 'लेकिन|परंतु|परन्तु|और|किन्तु|मगर|इसलिए|हालांकि|साथ ही|उदाहरण के लिए',
   ja: 'しかし|だが|でも|また|そして|しかしながら|ところが|ただし|それでも|さらに|そのため|例えば|たとえば|だから|一方',
   zh: '但是|但|然而|不过|不過|而且|此外|因此|所以|可是|另外|例如|同时|同時',
   ko: '하지만|그러나|그런데|그리고|또한|그래서|따라서|예를 들어|한편',
   id: 'tetapi|tapi|namun|dan|atau|akan tetapi|oleh karena itu|selain itu|kemudian|sementara itu|sehingga|bahkan|misalnya|setelah itu|meski demikian',
   vi: 'nhưng|và|tuy nhiên|vì vậy|vì thế|do đó|ngoài ra|sau đó|bên cạnh đó|đồng thời|chẳng hạn',
-  th: 'แต่|และ|อย่างไรก็ตาม|ดังนั้น|นอกจากนี้|ตัวอย่างเช่น',
+  th: 'เช่นเดียวกัน|ในทำนองเดียวกัน|แต่|และ|อย่างไรก็ตาม|ดังนั้น|นอกจากนี้|ตัวอย่างเช่น',
 };
 
 const pronouns: Readonly<Record<string, string>> = {
@@ -74,7 +74,7 @@ const pronouns: Readonly<Record<string, string>> = {
   et: 'tema|ta|nemad|nad|see (?:on|oli)(?! üks)',
   tr: 'o|onlar|onun|onların|bu (?:ise|da)',
   el: 'αυτός|αυτή|αυτό|αυτοί|αυτές|αυτά',
-  ar: 'هو|هي|هم|هذا هو|هذه هي|ذلك',
+  ar: '(?:هو|هي)(?! (?:أداة|نظام|برنامج|شركة|عبارة|لغة|مكتبة|منصة|إطار|تقنية|طريقة|مجموعة|نوع|خدمة|تطبيق|مشروع|عملية|مؤسسة|مدينة)(?!\\p{L}))|هم|هذا هو|هذه هي|ذلك',
   he: 'הוא|היא|הם|הן|זה|זו|זאת',
   fa: 'او|وی|آنها|آن‌ها|ایشان|این (?:امر|کار)',
   ur: 'وہ|انہوں نے|اس نے|ان کا|یہ (?:ہے|تھا|تھی)',
@@ -148,6 +148,49 @@ const pointing = beginnings(conjunctions, pronouns, demonstratives);
 /** A quotation whose speaker is only a pronoun. */
 const spokenByPronoun =
   /^["“„«][^"“”„«»]{2,200}["”“»],? (?:(?:he|she|they) (?:said|says|asked|told|added)|(?:said|says) (?:he|she|they)|(?:sagte|sagt|fragte) (?:er|sie)|(?:dit|demande|explique)-(?:il|elle)|(?:disse|dijo|dice) (?:ele|ela|él|ella))(?!\p{L})/iu;
+
+/** Words with which a sentence turns round what the one before it said. */
+const turns: Readonly<Record<string, string>> = {
+  en: 'but|however|yet|nevertheless',
+  de: 'aber|doch|jedoch|allerdings|dennoch|trotzdem',
+  fr: 'mais|cependant|pourtant|toutefois',
+  es: 'pero|sin embargo|no obstante',
+  it: 'ma|però|tuttavia',
+  pt: 'mas|porém|contudo|no entanto',
+  nl: 'maar|echter|toch',
+  pl: 'ale|lecz|jednak',
+  sv: 'men|dock',
+  da: 'men|dog',
+  nb: 'men',
+  fi: 'mutta|kuitenkin',
+  cs: 'ale|avšak|jenže',
+  sk: 'ale|avšak',
+  hu: 'de|azonban|viszont',
+  ro: 'dar|însă|totuși',
+  ca: 'però|tanmateix',
+  hr: 'ali|međutim|no',
+  ru: 'но|однако',
+  uk: 'але|однак|проте',
+  bg: 'но|обаче',
+  tr: 'ama|fakat|ancak|oysa',
+  el: 'αλλά|όμως|ωστόσο',
+  ar: 'لكن|ولكن|غير أن|إلا أن',
+  he: 'ובכל זאת|אבל|אך|אולם',
+  fa: 'اما|ولی',
+  hi: 'लेकिन|परंतु|मगर',
+  ja: 'しかし|だが|ところが',
+  zh: '但是|但|然而|不过|不過|可是',
+  ko: '하지만|그러나|그런데',
+  id: 'tetapi|tapi|namun',
+  vi: 'nhưng|tuy nhiên',
+  th: 'แต่',
+};
+
+const turning = beginnings(turns);
+
+/** Whether a sentence takes back what the one before it said: that one alone would say the contrary. */
+export const turnsRound = (sentence: string, language: string | null): boolean =>
+  turning(language)?.test(sentence) ?? false;
 
 /** Whether a sentence leans on one that is not there, when it stands first. */
 export function leansBack(sentence: string, language: string | null): boolean {

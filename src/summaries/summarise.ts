@@ -146,6 +146,20 @@ function sharesTitle(text: string, title: string): boolean {
   return shared.length >= wanted.length * leastShared;
 }
 
+/** So many long words and letters a description and a text have before they can be told to be strangers. */
+const leastWords = 6;
+const leastRead = 600;
+const leastHeard = 1 / 5;
+
+/** Whether next to none of a description's words stand in the title or the text: a page's that speaks of its site. */
+function isStranger(excerpt: string, title: string, body: string): boolean {
+  const words = longWords(excerpt);
+  if (isDense(excerpt) || body.length < leastRead || words.length < leastWords || sharesTitle(excerpt, title))
+    return false;
+  const said = new Set(longWords(body).map((word) => word.slice(0, 5)));
+  return words.filter((word) => said.has(word.slice(0, 5))).length < words.length * leastHeard;
+}
+
 /** The first that says something of its own, else the first that was cut off, else one that can stand in for the text. */
 function bestExcerpt(article: Article, body: string, options: SummariseOptions): Excerpt {
   const { title, siteName, authors, url } = article;
@@ -156,7 +170,7 @@ function bestExcerpt(article: Article, body: string, options: SummariseOptions):
     const cleaned = clean(html.slice(0, longestExcerpt), article, options);
     const text = blocksToText(cleaned.blocks);
     const excerpt: Excerpt = { ...cleaned, text, kind: judgeExcerpt(text.replace(/\s+/g, ' '), body, setting) };
-    const isTold = index === 0 || sharesTitle(text, title);
+    const isTold = index === 0 ? !isStranger(text, title, body) : sharesTitle(text, title);
     if (isTold && excerpt.kind === 'real') return excerpt;
     if (isTold && excerpt.kind === 'cut') cut ??= excerpt;
     if (text !== '') any ??= excerpt;

@@ -79,8 +79,16 @@ describe('what a flattened page leaves among its text', () => {
   });
 
   test('a partner is no part of the sentence before which it was set', () => {
-    const own = 'Färjan går över sjön igen, två år efter branden som tog dess maskin och dess klocka.';
+    const own = 'Efter två år går färjan över sjön igen, med ny maskin och ny klocka.';
     expect(said(`<p>I samarbete med Lake Toys ${own}</p>`, 'sv')).toEqual([own]);
+  });
+
+  test.each([
+    ['de', 'In Zusammenarbeit mit der Gemeinde Seedorf eröffnen wir im Mai den neuen Steg am alten Hafen.'],
+    ['cs', 'Ve spolupráci s Přístavem Nový Brod tvoříme mapy všech majáků pro děti i dospělé.'],
+    ['es', 'En colaboración con Faros Unidos presentamos una guía de todas las lámparas del lago.'],
+  ])('but a sentence that begins with one stays whole: %s', (language, own) => {
+    expect(said(`<p>${own}</p>`, language)).toEqual([own]);
   });
 
   test('a dateline behind its agency', () => {

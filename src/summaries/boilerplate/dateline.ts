@@ -10,6 +10,8 @@ const dash = '(?:\\s?[–—]|\\s?--|\\s-|\\.-|\\s?=)\\s*';
 
 /** Where and by whom a report was filed, at the start of its first sentence. Agencies in brackets; the town alone only in capitals. */
 const datelines: readonly RegExp[] = [
+  // Brasília, 04 – O …
+  new RegExp(`^${place}, \\p{N}{1,2} ?[–—-] (?=\\p{Lu})`, 'u'),
   // (Harbour-News.org) …, Harbour.com, Westerby - …
   /^\([\w-]{2,30}\.(?:com|org|net|info|news)\)\s+(?=\p{Lu})/u,
   /^\p{Lu}[\w-]{2,24}\.(?:com|co\.id|id|net|org|vn|ru|ua|tv)(?:, \p{Lu}[\p{L} ]{2,30})?\s?[-–—]\s(?=\p{Lu})/u,
@@ -78,6 +80,12 @@ const placeAndDate = new RegExp(
   'u',
 );
 
+/** Portland, Ore. — July 19, 2022 — …; Boston, MA - May 14, 2015 -- … */
+const placeThenDate = new RegExp(
+  `^${place}(?:, (?:${place}|\\p{Lu}{2})\\.?)?\\s?(?:[–—]|--|-)\\s?([^–—|]{6,30}?)\\s?(?:[–—]|--|- )\\s*(?=[\\p{Lu}\\p{N}"“„«])`,
+  'u',
+);
+
 /** Oberau – Drei Stunden …: one or two words, a dash, and a sentence of its own; what the title names is no town. */
 const quietTown =
   /^(\p{Lu}\p{Ll}{2,15}(?:[ -]\p{Lu}\p{Ll}{2,15})?)(?: ?[–—]| -) (?=\p{Lu}\p{Ll}*\s\S)(?!.{0,60} [–—-] )/u;
@@ -120,7 +128,9 @@ export function datelineOf(text: string, title: string): string {
     if (found !== null && found[0].length > 6 && text.length - found[0].length > 60) return found[0];
   const placed = placeAndDate.exec(start);
   if (placed !== null && isDateLine(placed[1] ?? '') && text.length > placed[0].length + 20) return placed[0];
-  const dated = /^(.{6,40}?)\s?(?:[–—|]|:(?!\d)| --? )\s*(?=\S)/u.exec(start);
+  const parted = placeThenDate.exec(start);
+  if (parted !== null && isDateLine(parted[1] ?? '') && text.length > parted[0].length + 20) return parted[0];
+  const dated = /^(.{6,40}?)\s?(?:[–—|]|:(?!\d)| --? |-\s)\s*(?=\S)/u.exec(start);
   return dated !== null &&
     isDateLine(dated[1] ?? '') &&
     /\d{4}|\p{L}/u.test(dated[1] ?? '') &&

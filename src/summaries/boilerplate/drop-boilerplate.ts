@@ -2,6 +2,7 @@ import { keyOf } from '../clean-text.ts';
 import { isFurniture, withoutFurniture } from '../furniture.ts';
 import type { Block } from '../html-to-blocks.ts';
 import { isStandfirst } from '../passages.ts';
+import { splitSentences } from '../sentences.ts';
 import type { Article, Dropped, Furniture, OwnLines } from '../summary.ts';
 import { endsWell } from '../units.ts';
 import { isAboutAuthor } from './about-author.ts';
@@ -159,6 +160,9 @@ function linesOf(
   return lines;
 }
 
+/** The title of what was quoted, as a link behind the quotation: some words, not "∞ Permalink". */
+const namesSource = (text: string): boolean => /^[\p{L}\p{N}"“„«]/u.test(text) && text.split(/\s+/).length >= 3;
+
 /** What stands around a block, as it is read. */
 interface Place {
   index: number;
@@ -166,6 +170,8 @@ interface Place {
   end: { at: number; why: string };
   count: number;
   someText: boolean;
+  /** It stands right behind a quotation, or announces one. */
+  attributes: boolean;
   /** There is text beside it. */
   otherProse: boolean;
   /** The line before pointed to other entries. */
@@ -180,7 +186,8 @@ function placeReason(block: Block, place: Place, article: Article): string | nul
   if (place.someText && isRemark(block)) return 'remark in brackets';
   if (place.otherProse && block.kind === 'paragraph' && isCredited(block.text)) return 'caption';
   if (isLinkList(block) && (place.afterPointer || place.someText)) return 'list of links';
-  if (isLinkLine(block) && (place.someText || isNameOfLink(block.text, article.title))) return 'link to other pages';
+  if (isLinkLine(block) && !place.attributes && (place.someText || isNameOfLink(block.text, article.title)))
+    return 'link to other pages';
   const last = place.proseSeen >= enoughProse && place.index >= place.count - 3;
   return isAboutAuthor(block, article, last) ? 'about the author' : null;
 }
@@ -202,6 +209,21 @@ function takenBeforeTitle(kept: Block[]): Dropped[] {
   return isHead ? kept.splice(0).map(({ text }) => ({ text, why: kicker })) : [];
 }
 
+/** A photographer and an agency, and nothing else: "Ada Ruiz/Reuters". */
+const bareCredit =
+  /^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,4} ?\/ ?(?:Reuters|AP|AFP|EFE|dpa|Getty(?: Images)?|Divulgação|g1|TV Globo|Arquivo pessoal|Agência \p{Lu}\p{L}+)(?: Photo)?\.?$/u;
+
+/** What the picture shows that such a line is of, where a feed set it behind the excerpt without a break: its last sentence. */
+function takenBeforeCredit(kept: Block[]): Dropped[] {
+  const last = kept.at(-1);
+  if (last?.kind !== 'paragraph') return [];
+  const sentences = splitSentences(last.text, null);
+  const caption = sentences.pop();
+  if (caption === undefined || sentences.length === 0 || last.text.includes('\n')) return [];
+  kept[kept.length - 1] = { ...last, text: sentences.join(' ') };
+  return [{ text: caption, why: 'caption' }];
+}
+
 /** The article's own blocks, without what rules, the feed's furniture and the site's owner know as boilerplate. */
 export function dropBoilerplate(blocks: readonly Block[], article: Article, options: DropOptions): Cleaned {
   const dropped: Dropped[] = [];
@@ -217,7 +239,10 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
   const fixed = { end: endOfText(blocks), count: blocks.length, someText };
   for (const [index, block] of blocks.entries()) {
     const otherProse = texts > (isProse(block) ? 1 : 0);
-    const place = { ...fixed, index, afterPointer, otherProse, proseSeen: prose };
+    const attributes =
+      (blocks[index - 1]?.kind === 'quote' && namesSource(block.text)) ||
+      (blocks[index + 1]?.kind === 'quote' && /[:：]$/.test(block.text));
+    const place = { ...fixed, index, attributes, afterPointer, otherProse, proseSeen: prose };
     if (block.kind === 'heading') sponsored = sponsorsHead.test(block.text);
     const why = isTagList(blocks[index - 1], block)
       ? 'line of tags'
@@ -234,7 +259,10 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
     const taken = dropped.slice(before);
     if (taken.at(-1)?.why === 'repeated title') dropped.push(...takenBeforeTitle(kept));
     afterPointer = taken.some(({ why: reason }) => reason === 'pointer to other entries');
-    if (left === null) continue;
+    if (left === null) {
+      if (bareCredit.test(block.text)) dropped.push(...takenBeforeCredit(kept));
+      continue;
+    }
     if (taken.some(({ text, why: reason }) => reason === 'dateline' && namesPlace(text))) {
       // Of several reports none is the head of the next.
       if (!filed) dropped.push(...takenBeforeDateline(kept, left));

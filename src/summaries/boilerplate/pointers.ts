@@ -16,6 +16,8 @@ const readMore: Rule = {
   patterns: [
     moreElsewhere,
     promise,
+    /^(?:이전|지난|앞선|다음) ?(?:글|편|포스트|포스팅)(?:은|는|이|에서)? .{0,140}(?:보실|확인|참고|이어|읽)\S{0,12}.{0,12}$/u,
+    /^.{0,60}(?:そちら|こちら)(?:から|を)?(?:どうぞ|ご覧ください)[。！!]?$/u,
     // "Latest clips from The Courier."
     /^(?:senaste|seneste|siste|latest|newest|neueste|aktuelle|dernières?|últimas?|ultime|laatste|najnowsze|poslední) [^.!?]{3,40} (?:från|fra|from|von|aus|de|da|dal|del|di|van|z) \p{Lu}[\p{L}-]+\.?$/iu,
     /^.{0,100}view full coverage on google news\.?$/iu,

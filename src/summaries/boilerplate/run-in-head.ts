@@ -32,11 +32,14 @@ const labelled: readonly RegExp[] = [
   /^(?:(?:By|Von|Par|Por|Di) (?:\p{Lu}[\p{L}.'’-]* ){2,4})?https?:\/\/\S+\s+(?=\p{Lu})/u,
   // Harbour Notes.com By Ada Ruiz, MD In the …
   new RegExp(
-    `^(?:(?:\\p{Lu}[\\p{L}\\d]* ?){1,3}\\.(?:com|org|net) )?By (?:\\p{Lu}[\\p{L}.'’-]* ){2,3}(?:(?<= )|(?:MD|PhD|M\\.D\\.|Ph\\.D\\.|RN|ND|Staff) )*(?=(?:${openers}|${articles}) \\p{Ll})`,
+    `^(?:(?:\\p{Lu}[\\p{L}\\d]* ?){1,3}\\.(?:com|org|net) )?By (?:\\p{Lu}[\\p{L}.'’-]* ){1,2}\\p{Lu}[\\p{L}.'’-]*(?:,? (?:MD|PhD|M\\.D\\.|Ph\\.D\\.|RN|ND))* (?=(?:${openers}|${articles}) \\p{Ll})`,
     'u',
   ),
-  // In Zusammenarbeit mit Harbour Toys Weihnachten rückt näher.
-  /^(?:I samarbete med|I samarbeid med|I samarbejde med|Yhteistyössä|In (?:Zusammenarbeit|Kooperation) mit|En (?:partenariat|collaboration) avec|En colaboración con|In collaborazione con|Em parceria com|In samenwerking met|We współpracy z|Ve spolupráci s) [^.!?]{3,50}? (?=\p{Lu}\p{Ll}* \p{Ll}+ \p{Ll}+)/u,
+  // In Zusammenarbeit mit Harbour Toys Nach der …: only before a word that begins a sentence, for it may be one itself.
+  new RegExp(
+    `^(?:I samarbete med|I samarbeid med|I samarbejde med|Yhteistyössä|In (?:Zusammenarbeit|Kooperation) mit|En (?:partenariat|collaboration) avec|En colaboración con|In collaborazione con|Em parceria com|In samenwerking met|We współpracy z|Ve spolupráci s) [^.!?]{3,50}? (?=(?:${openers}) \\p{Ll})`,
+    'u',
+  ),
   // A web of one's own A web of one's own is …
   /^(.{8,60}?) (?=\1[ ,])/iu,
   // 1986 - …

@@ -25,6 +25,8 @@ const leftOut = /(?<=[.!?…]["”’»]?) ?\[(?:…|\.{3})\] ?(?=["“‘«]?\p
 /** Who speaks in the script of a broadcast, and what a network's feed says of what it cannot show. */
 const studioMarks =
   /\[(?:앵커(?: ?멘트)?|리포트|기자|contains quote post or other embedded content)\]|[◀<] ?(?:\p{Lu}{3}|앵커(?: ?멘트)?|리포트|기 ?자|인터뷰) ?[▶>]/gu;
+/** The signature of a post that a flattened page held. */
+const postSignature = /\s*[—–-] [^—–()]{2,40} \(@\w{1,15}\) \p{L}+ \d{1,2}, \d{4}\s*/gu;
 /** Who reports, behind the words of the studio. */
 const reporterNext = /(?<=[.!?]) (?:\S{1,12} ){0,4}[가-힣]{2,4} ?기자(?:입니다|가 (?:보도|취재|전해)\S{0,8})\.$/u;
 /** The card of a book that a flattened page ran into the text. */
@@ -65,6 +67,7 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
   }
   text = text
     .replace(studioMarks, ' ')
+    .replace(postSignature, ' ')
     .replace(leftOut, ' ')
     .replace(abstractParts, '')
     .replace(bookCard, ' ')
