@@ -43,6 +43,10 @@ export interface PreviewSetting {
 
 const actions = { waiting: 'publish', held: 'hold', skipped: 'skip' } as const;
 
+/** A file that names no address of its own is previewed all the same. */
+const unlinked = ({ entry }: Material): string[] =>
+  entry.url === null ? ['The entry names no address of its own: its post has no link.'] : [];
+
 function lineOf(
   material: Material,
   account: PreviewAccount,
@@ -69,7 +73,7 @@ function lineOf(
     tags,
     thread: thread.map((post) => ({ text: post.text, length: post.length })),
     summary: material.written === null ? 'offline' : 'llm',
-    warnings: warning === null ? draft.warnings : [...draft.warnings, warning],
+    warnings: [...draft.warnings, ...unlinked(material), ...(warning === null ? [] : [warning])],
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Card, ComposeInput } from '../networks/draft.ts';
+import { cutText } from '../summaries/cut.ts';
+import { splitSentences } from '../summaries/sentences.ts';
 import { cleanLine } from './clean-line.ts';
 import { cutWords } from './cut-words.ts';
 import type { FieldValues } from './fill-template.ts';
@@ -14,6 +16,10 @@ const titleMost = 300;
 const lesserMost = 100;
 
 const atMost = (text: string, most: number): string => cutWords(text, (cut) => countGraphemes(cut) <= most);
+
+/** As many sentences as a card shows; of a single long one its beginning. */
+const wholeSentences = (sentences: string[], language: string | null): string =>
+  cutText({ sentences, language }, (cut) => countGraphemes(cut) <= titleMost) || atMost(sentences[0] ?? '', titleMost);
 
 /** A feed may name its authors by their mail address alone, which is not for publishing. */
 const isName = (author: string): boolean => !/\S@\S/.test(author);
@@ -66,11 +72,13 @@ export function entryCard({ entry, card, summary }: ComposeInput<unknown>): Card
   const url = sendableUrl(card?.url ?? entry.url) ?? sendableUrl(entry.url);
   if (url === null) return null;
   const title = cleanLine(card?.title || summary.title || entry.title) || new URL(url).host;
-  const description = cleanLine(card?.description || summary.sentences.slice(0, 2).join(' '));
+  const described = cleanLine(card?.description ?? '');
+  const { language } = summary;
+  const sentences = described === '' ? summary.sentences.slice(0, 2) : splitSentences(described, language);
   return {
     url,
     title: atMost(title, titleMost),
-    description: atMost(description, titleMost),
+    description: wholeSentences(sentences.map(cleanLine), language),
     image: sendableUrl(card?.image ?? null),
   };
 }

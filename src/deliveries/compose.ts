@@ -7,8 +7,9 @@ import type { DocumentSource } from '../networks/document.ts';
 import type { Card, Draft, DraftImage, Limits } from '../networks/draft.ts';
 import type { Network } from '../networks/network.ts';
 import type { Page } from '../pages/page.ts';
+import { cleanTitle } from '../summaries/clean-title.ts';
 import { htmlToText } from '../summaries/html-to-text.ts';
-import { summarise } from '../summaries/summarise.ts';
+import { cleanExcerpt, summarise } from '../summaries/summarise.ts';
 import type { Article, Furniture, OwnLines, Summary, Written } from '../summaries/summary.ts';
 
 /** What a draft is made from. The same input gives the same draft: previews and posts come from here alone. */
@@ -79,12 +80,14 @@ function articleOf({ entry, page, feedTitle }: Material): Article {
   };
 }
 
-function cardOf({ entry, page }: Material, summary: Summary): Card | null {
+function cardOf(material: Material, summary: Summary): Card | null {
+  const { entry, page, furniture, ownLines } = material;
   if (entry.url === null) return null;
+  const article = { ...articleOf(material), title: summary.title };
   return {
     url: entry.url,
-    title: page?.title || summary.title,
-    description: page?.description ?? summary.sentences.slice(0, 2).join(' '),
+    title: (page === null ? '' : cleanTitle(page.title, page.siteName, article)) || summary.title,
+    description: cleanExcerpt(escapeText(page?.description ?? ''), article, { furniture, ownLines }),
     image: page?.image?.url ?? entry.image?.url ?? null,
   };
 }

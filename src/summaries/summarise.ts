@@ -124,6 +124,10 @@ function takenBack(body: Body, known: ReadonlySet<string>, someLeft: boolean): B
     }));
 }
 
+/** What a page says of itself, without what is no part of it: a dateline, a call, the mark of a cut. '' when nothing is left. */
+export const cleanExcerpt = (html: string, article: Article, options: SummariseOptions = {}): string =>
+  blocksToText(clean(html.slice(0, longestExcerpt), article, options).blocks).replace(/\s+/g, ' ');
+
 interface Excerpt extends Body {
   text: string;
   kind: ExcerptKind;

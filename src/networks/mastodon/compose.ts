@@ -126,6 +126,8 @@ export function compose(input: ComposeInput<MastodonSettings>): Draft {
   const length = countCharacters(words.text, limits) + countWarning(warning, limits);
   const warnings = [...words.warnings];
   if (length > limits.text) warnings.push(`The text is ${length} characters long; the server takes ${limits.text}.`);
+  if (sendable === null && input.entry.url !== null)
+    warnings.push(`The address ${cleanLine(input.entry.url)} is not one that can be linked.`);
   const pictures = images(input);
   return {
     network: 'mastodon',
