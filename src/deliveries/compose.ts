@@ -80,13 +80,19 @@ function articleOf({ entry, page, feedTitle }: Material): Article {
   };
 }
 
+/** A page's title, as the entry says it where the page only says more behind it: a section, its site. */
+function cardTitle(page: Material['page'], article: Article): string {
+  const own = page === null ? '' : cleanTitle(page.title, page.siteName, article);
+  return own === '' || (article.title !== '' && own.startsWith(`${article.title} `)) ? article.title : own;
+}
+
 function cardOf(material: Material, summary: Summary): Card | null {
   const { entry, page, furniture, ownLines } = material;
   if (entry.url === null) return null;
   const article = { ...articleOf(material), title: summary.title };
   return {
     url: entry.url,
-    title: (page === null ? '' : cleanTitle(page.title, page.siteName, article)) || summary.title,
+    title: cardTitle(page, article),
     description: cleanExcerpt(escapeText(page?.description ?? ''), article, { furniture, ownLines }),
     image: page?.image?.url ?? entry.image?.url ?? null,
   };

@@ -29,7 +29,7 @@ const conjunctions: Readonly<Record<string, string>> = {
   uk: 'але|а|і|й|та|однак|проте|тому|крім того|наприклад|також|при цьому|після цього|після чого',
   bg: 'но|а|и|обаче|затова|освен това|например|също така',
   sr: 'ali|i|a|međutim|ipak|zato|takođe|također|osim toga|na primer|na primjer|али|и|а|међутим|ипак|зато|такође|осим тога|на пример',
-  tr: 'ama|fakat|ancak|ve|yine de|ayrıca|örneğin|bu nedenle|bu yüzden|oysa|çünkü|bundan sonra|ardından|i̇şte(?: tam)?(?: da)? bu|işte(?: tam)?(?: da)? bu|tam (?:da )?bu noktada',
+  tr: 'ama|fakat|ancak|ve|yine de|ayrıca|örneğin|bu nedenle|bu yüzden|oysa|çünkü|bundan sonra|ardından|[İi]şte(?: tam)?(?: da)? bu|tam (?:da )?bu noktada',
   el: 'αλλά|όμως|και|ωστόσο|επιπλέον|άρα|για παράδειγμα|επίσης|έτσι',
   ar: 'وقال|وأضاف|وأوضح|وأكد|وأشار|وتابع|ولفت|وذكر|وبي[ّ]?ن|لكن|ولكن|ومع ذلك|غير أن|إلا أن|كما أن|لذلك|بالإضافة إلى ذلك|على سبيل المثال|ثم',
   he: 'ובכל זאת|אבל|אך|אולם|עם זאת|לכן|בנוסף|לדוגמה|ואז|גם',

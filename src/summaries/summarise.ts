@@ -177,7 +177,7 @@ function bestExcerpt(article: Article, body: string, options: SummariseOptions):
     const isTold = index === 0 ? !isStranger(text, title, body) : sharesTitle(text, title);
     if (isTold && excerpt.kind === 'real') return excerpt;
     if (isTold && excerpt.kind === 'cut') cut ??= excerpt;
-    if (text !== '') any ??= excerpt;
+    if (text !== '') any ??= isTold ? excerpt : { ...excerpt, kind: 'none' };
   }
   return cut ?? any ?? noExcerpt;
 }

@@ -133,6 +133,22 @@ describe('when room is short', () => {
     expect(text).toBe('The ferry returns to the lake\n\nWhat the author said in short.');
   });
 
+  it('a few words are told with the beginning of the sentence that explains them', () => {
+    const next = `That is what it took ${'to mend the bell '.repeat(20)}again.`;
+    const text = textOf('{summary}', summary(['Three keepers.', 'Two weeks of work.', next]));
+    expect(text).toMatch(/^Three keepers\. Two weeks of work\. That is what it took .*…$/);
+  });
+
+  it('a sentence goes with the few words that take it back', () => {
+    const told = 'After eleven years the ferry crosses the lake again, and it takes bicycles free of charge.';
+    const believed =
+      'Until last week everybody on both shores of the lake was sure that it could not burn a second time.';
+    const turn = 'But all of them were wrong about the old engine and its lamp.';
+    const text = textOf('{title}\n\n{summary}\n\n{tags}', summary([told, believed, turn, `${long}.`]));
+    expect(text).not.toContain('Until last week');
+    expect(textOf('{summary}', summary([told, believed, turn]))).toContain('Until last week');
+  });
+
   it('a remark in brackets goes before the sentence is cut', () => {
     const first = `The ferry (${'a long word about its bell '.repeat(9).trim()}) crosses the lake again from June.`;
     const text = textOf('{title}\n\n{summary}', summary([first, 'It leaves every hour.']));

@@ -15,6 +15,8 @@ test.each([
   ['Example News', 'Example News', 'Example News'],
   ['Two\u200B words\u00AD \u202Ehere', null, 'Two words here'],
   ["Keeper\\'s notes", null, "Keeper's notes"],
+  ['The \\"think\\" bell', null, 'The "think" bell'],
+  ['两年之后，渡船又一次横渡湖面--社会--湖口网', '社会--湖口网', '两年之后，渡船又一次横渡湖面'],
   ['Bridge opens after nine years | Town | Example News', 'Example News', 'Bridge opens after nine years'],
   ['湖首发 | 两年之后，渡船又一次横渡湖面', '湖', '湖首发 | 两年之后，渡船又一次横渡湖面'],
   ['湖报首发 | 两年之后，渡船又一次横渡湖面', '湖报', '两年之后，渡船又一次横渡湖面'],

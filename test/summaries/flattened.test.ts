@@ -91,6 +91,22 @@ describe('what a flattened page leaves among its text', () => {
     expect(said(`<p>${own}</p>`, language)).toEqual([own]);
   });
 
+  test('a byline that names its site goes, and the signature of a post', () => {
+    const own = 'In the year of the great frost the keeper lit ninety lamps on the pier.';
+    expect(said(`<p>Lake Lamps.com By Ada Ruiz, MD ${own}</p>`, 'en')).toEqual([own]);
+    expect(said(`<p>${own} — Ada Ruiz (@ada_r) July 13, 2022 She kept them all.</p>`, 'en')[0]).toBe(own);
+  });
+
+  test('a text that was cut off for a list of news', () => {
+    const cut = `${lead} Die Fahrt kostet so viel wie da… [+4337 chars]`;
+    expect(said(`<p>${cut}</p>`, 'de')).toEqual([lead]);
+  });
+
+  test('what a picture shows goes with the bare name of who took it', () => {
+    const html = `<img src="a.png"><br> ${lead} Gäste auf dem alten Steg am See.\nAda Ruiz/Reuters\n${second} ${second}`;
+    expect(said(html, 'de')).toEqual([lead, second]);
+  });
+
   test('a dateline behind its agency', () => {
     expect(said(`<p>${second}</p><p>(exn direct)Hochstein, 12. März 2024. ${lead}</p>`, 'de')).toEqual([second, lead]);
   });

@@ -12,6 +12,22 @@ describe('htmlToText', () => {
       '<dl><dt>Price</dt><dd>A song</dd><dd>or a coin</dd><dt>How long?</dt><dd><p>An hour</p></dd></dl>',
       'Price: A song\nor a coin\nHow long? An hour',
     ],
+    [
+      'blank lines part the paragraphs of a body without any',
+      '<em>A ferry and its bell</em>\n\n<strong>Harbour</strong> It rings.\nAgain.',
+      'A ferry and its bell\n\nHarbour It rings. Again.',
+    ],
+    [
+      'so do line ends, where a line is longer than any width',
+      `<img src="a.png"><br>The ferry and its bell\n${'It rings. '.repeat(20)}\nAgain.`,
+      `The ferry and its bell\n\n${'It rings. '.repeat(20).trim()}\n\nAgain.`,
+    ],
+    ['line ends among paragraphs do not', '<p>One</p>\n\ntwo\n\nthree', 'One\n\ntwo three'],
+    [
+      'several blanks part what was flattened, but for a typist’s',
+      'The bell  How it rings.  It rings.',
+      'The bell\nHow it rings. It rings.',
+    ],
     ['a line break stays, two make a paragraph', 'a<br>b<br><br>c', 'a\nb\n\nc'],
     [
       'entities are decoded, also doubly escaped ones',

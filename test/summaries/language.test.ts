@@ -37,6 +37,22 @@ test('a declaration that is plainly wrong is replaced', () => {
   expect(resolveLanguage('en-US', german)).toBe('de');
 });
 
+test('a few words of its own script hold a declaration among names in Latin letters', () => {
+  const text = '見本さんが Lake and Harbour Lamps 2022 (29th International Conference on Lamps) で受賞';
+  expect(resolveLanguage('ja', text)).toBe('ja');
+  expect(
+    resolveLanguage('ja', 'The old ferry crosses the lake again, and the bell rings every hour for all of us.'),
+  ).toBe('en');
+});
+
+test('a foreign script beside names, or a short sentence without a word of it, is no declared language', () => {
+  expect(
+    resolveLanguage('en-GB', 'Открыто мое новое кафе у озера на старой пристани (о Lake Bells и о Harbour Lamps)!'),
+  ).toBe('ru');
+  const spanish = 'Hoy hay más tiempo para ver cómo se encienden las lámparas del puerto y poder contarlas todas';
+  expect(resolveLanguage('en', spanish)).toBe('es');
+});
+
 test('commands, names and addresses among characters of a dense script are no language of their own', () => {
   const commands = '用 Webpack 打包 TypeScript 项目的时候，遇到 Module not found 的错误，本文记录解决的过程。';
   expect(resolveLanguage('en', commands)).toBe('zh');

@@ -219,6 +219,21 @@ test.each([
   expect(sentencesOf(`<p>${start}${lead}</p>`)[0]).toBe(taken ? lead : `${start}${lead}`);
 });
 
+test('an excerpt of clauses in a dense script is no list of keywords', () => {
+  const excerpt = '回顾湖口渡船两年来的故事：修船、铸钟与重新开航之外，看看哪些灯仍由守灯人点亮，并说出五条乘船心得。';
+  const html = `<p>${'渡船今天又一次横渡湖面，钟声也响了。'.repeat(20)}</p>`;
+  expect(sentencesOf(html, { language: 'zh', excerpts: [excerpt] })).toEqual([excerpt]);
+  expect(sentencesOf(html, { language: 'zh', excerpts: ['渡船,湖口,守灯人,钟声,旅行,湖边小店,心得'] })[0]).not.toMatch(
+    /旅行/,
+  );
+});
+
+test('a description that has nothing to do with its page is its site’s', () => {
+  const slogan = 'We gather everybody who dreams of clean water, honest bread and slower trains around our valley.';
+  const text = `<p>${lead}</p><p>${'The ferry crosses the lake every hour, and its bell is heard on both shores. '.repeat(12)}</p>`;
+  expect(sentencesOf(text, { title: 'Lamps of the harbour', excerpts: [slogan] })[0]).toBe(lead);
+});
+
 test('an excerpt that begins in the middle of a sentence is none', () => {
   expect(
     sentencesOf(`<p>${lead}</p>`, { excerpts: ['[…] with a new engine, a new bell and three of its old crew.'] }),

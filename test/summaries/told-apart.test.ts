@@ -117,6 +117,90 @@ describe('what speaks of a thing that is left out goes with it', () => {
   });
 });
 
+describe('what points to a thing that a post does not hold is left out', () => {
+  test.each([
+    ['en', 'After reading this post I wanted a lamp like hers, and a boat to carry it.'],
+    ['en', 'Please find below what we know of the lamp and its oil.'],
+    ['en', 'Check out all of our lamps below, and come to see them burn!'],
+    ['en', 'If you want more, here is a playlist of all the bells we know.'],
+    ['en', 'In short, here’s the quick rundown of all that burns on the lake.'],
+    ['en', 'The books of the light are now open here!'],
+    ['fr', 'Toutes les nouvelles du lac sont à suivre ici.'],
+    ['nl', 'Zie onderstaand bericht van de haven en van de lampen.'],
+    ['id', 'Berikut ringkasan lima lampu yang menyala malam ini: lampu merah.'],
+    ['ko', '등대에 대한 자세한 이야기는 여기를 참고하세요!'],
+    ['ko', '그러면 다음 명령어로 등대를 켜 봅시다.'],
+  ])('%s: %s', (language, pointing) => {
+    expect(said(language, `<p>${lead}</p><p>${pointing}</p>`)).toEqual([lead]);
+  });
+
+  test('a remark that is no label of a link stays in its brackets', () => {
+    const sentence = 'Ich kenne die alte Sprache der Leuchtturmwärter vom großen See kaum (mehr).';
+    expect(said('de', `<p>${sentence}</p>`)).toEqual([sentence]);
+  });
+
+  test('a list goes with the sentence that announced it, as it does with a colon', () => {
+    const first = '이 등대는 호수 마을 사람들이 함께 지은 오래된 등대입니다.';
+    const last = '원래는 등대가 하나였으나, 지금은 세 등대가 밤마다 함께 호수를 비추고 있습니다.';
+    const list = '<ul><li>가 : 붉은 등</li><li>나 : 푸른 등</li></ul>';
+    expect(said('ko', `<p>${first} 불이 켜지는 등은 다음과 같습니다.</p>${list}<p>${last}</p>`)).toEqual([first, last]);
+  });
+});
+
+describe('a quotation and what names it', () => {
+  const words = 'A lamp is a promise that somebody made to a stranger on the water, and keeps every night.';
+
+  test('behind it, as a link or after a dash', () => {
+    const link = '<p><a href="/b">Lamps and Promises, a book by Ada Ruiz</a></p>';
+    const expected = [`“${words}” — Lamps and Promises, a book by Ada Ruiz.`];
+    expect(said('en', `<blockquote><p>“${words}”</p></blockquote>${link}`)).toEqual(expected);
+    const told =
+      'I am building a lamp for the small boats of the lake, and it is nearly done: its oil burns all night, and its light is seen from both shores.';
+    const dashed = `<blockquote><p>${words}</p></blockquote><p>– A friend of the lake wrote this.</p><p>${told}</p>`;
+    expect(said('en', dashed)[0]).toBe(told);
+  });
+
+  test('before it, as a link with a colon', () => {
+    const html = `<p><a href="/b">Lamps and Promises - Ada Ruiz</a>:</p><blockquote><p>${words}</p></blockquote>`;
+    expect(said('en', html)).toEqual([`Lamps and Promises - Ada Ruiz: “${words}”`]);
+  });
+});
+
+test('a line that its source cut off gets no full stop', () => {
+  expect(
+    said('en', '', { title: 'A lamp', excerpts: ['We lit the lamp of the old harbour last week and told of the'] }),
+  ).toEqual(['We lit the lamp of the old harbour last week and told…']);
+  expect(said('en', '', { title: 'A lamp', excerpts: ['Over the past year, the keeper and'] })).toEqual([]);
+});
+
+test('a sentence left open before what it quotes says nothing', () => {
+  const told = 'In this letter I only count the lamps of the lake and the boats that they lead home.';
+  const html = `<p>I will not speak of the law of the lamps, which states that:</p><pre>Each lamp has two keepers.</pre><p>${told}</p>`;
+  expect(said('en', html)).toEqual([told]);
+});
+
+test.each([
+  ['ru', 'После этого лампу можно зажечь с любого берега озера и с каждой лодки.'],
+  ['tr', 'İşte tam da bu noktada, gölün en yeni feneri devreye giriyor ve herkesi eve götürüyor!'],
+  ['th', 'เช่นเดียวกัน โคมไฟดวงใหม่ก็ส่องแสงให้เรือทุกลำในทะเลสาบทุกคืน'],
+])('what goes on from something before it begins no text (%s)', (language, leaning) => {
+  const second = {
+    ru: 'Новый маяк на озере светит каждую ночь, и лодки снова видят старую гавань.',
+    tr: 'Gölün yeni feneri her gece yanıyor ve kayıklar eski limanı yeniden görüyor.',
+    th: 'ประภาคารแห่งใหม่ส่องแสงทุกคืน และเรือทุกลำมองเห็นท่าเรือเก่าอีกครั้ง',
+  }[language];
+  expect(said(language, `<p>${leaning}</p><p>${second}</p>`)[0]).toBe(second);
+});
+
+test('an Arabic text may begin by saying what its title names', () => {
+  const sentence = 'هي أداة تسمح لك بإشعال كل مصابيح الميناء القديم من مكان واحد.';
+  const second = 'تصبح المصابيح بعد ذلك ظاهرة لكل القوارب في البحيرة طوال الليل.';
+  expect(said('ar', `<p>${sentence} ${second}</p>`, { title: 'إشعال المصابيح بواسطة لامبا' })).toEqual([
+    sentence,
+    second,
+  ]);
+});
+
 describe('when and where an event is are told, each as a statement of its own', () => {
   const labelled = ['日時：2026年12月3日（木）14時から', '場所：湖ホール大会議室', '参加費：無料'];
   const stated = ['日時：2026年12月3日（木）14時から。', '場所：湖ホール大会議室。'];

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { compose, noFeed } from '../../src/deliveries/compose.ts';
+import { bluesky } from '../../src/networks/bluesky/bluesky.ts';
+import { blueskyLimits } from '../../src/networks/bluesky/limits.ts';
+import { blueskySettings } from '../../src/networks/bluesky/settings.ts';
+import { readPage } from '../../src/pages/read-page.ts';
+
+const url = 'https://quay.example/2026/ferry';
+const account = {
+  network: bluesky,
+  settings: blueskySettings.parse({ identifier: 'news.example', password: 'x' }),
+  template: null,
+  templates: [],
+  limits: blueskyLimits,
+};
+const lead = 'The ferry crosses the lake again every hour, two years after the fire in its engine room.';
+const entry = {
+  ...{ id: url, url, title: 'The ferry is back', html: `<p>${lead}</p>`, excerpt: null, published: null },
+  ...{ updated: null, language: 'en', authors: [], categories: [], image: null, attachments: [] },
+};
+
+async function cardOf(head: string) {
+  const page = await readPage(
+    Buffer.from(`<!doctype html><html><head>${head}</head><body><p>${lead}</p></body></html>`),
+    {
+      url,
+      contentType: 'text/html; charset=utf-8',
+    },
+  );
+  if (!('url' in page)) throw new Error('no page');
+  return compose({ ...noFeed, entry, page }, account, null).card;
+}
+
+describe('the card of an entry', () => {
+  it('says what its page says of itself, without dateline, call, section and the mark of a cut', async () => {
+    const described = 'PORTVILLE, Ore. — The old ferry rings its bell again, and all of the town hears it. Read more';
+    const head = `<title>The ferry is back | News | Quay Notes</title><meta property="og:site_name" content="Quay Notes"><meta property="og:description" content="${described}">`;
+    expect(await cardOf(head)).toMatchObject({
+      title: 'The ferry is back',
+      description: 'The old ferry rings its bell again, and all of the town hears it.',
+    });
+  });
+
+  it('is made from the entry where its page says nothing but its name', async () => {
+    const head = '<title>The ferry is back</title><meta name="description" content="Just another WordPress site">';
+    expect(await cardOf(head)).toMatchObject({ title: 'The ferry is back', description: lead });
+  });
+
+  it('ends at a sentence', async () => {
+    const first = 'The old ferry rings its bell again, and all of the town hears it on both shores of the lake.';
+    const second = `It ${'rings and '.repeat(25)}rings.`;
+    const head = `<title>The ferry is back</title><meta name="description" content="${first} ${second}">`;
+    expect((await cardOf(head))?.description).toBe(first);
+  });
+});
