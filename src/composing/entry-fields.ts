@@ -59,6 +59,7 @@ export const entryTags = (input: ComposeInput<{ tags: number; tagMap: Record<str
     {
       language: summary.language,
       title: summary.title,
+      text: summary.text,
       siteNames: [feedTitle ?? '', ...namesIn(entry.url)],
     },
   );

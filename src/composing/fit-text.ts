@@ -90,12 +90,14 @@ const fewestWords = 3;
 /** A few words and the beginning of the sentence that explains them: "Three keepers. Two weeks. That is what it took to…" */
 const fragments: Step = (input) => {
   const { sentences, paragraphStarts, language } = input.summary;
+  const isFew = (sentence: string, most: number): boolean => sentence.split(' ').length <= most;
+  if (!isFew(sentences[0] ?? '', fewWords)) return null;
   const told = cutText(input.summary, fitsWith(input, input.tags));
   const count = sentencesIn(input.summary, told);
   const next = sentences[count];
   if (count === 0 || next === undefined || paragraphStarts[count] === true) return null;
   const most = count === 1 ? fewestWords : fewWords;
-  if (isDense(told) || sentences.slice(0, count).some((one) => one.split(' ').length > most)) return null;
+  if (isDense(told) || !sentences.slice(0, count).every((one) => isFew(one, most))) return null;
   const joined = (cut: string) => joinSentences({ sentences: [...sentences.slice(0, count), cut], language });
   const cut = cutText({ sentences: [next], language }, (text) => fitsWith(input, input.tags)(joined(text)));
   if (countGraphemes(cut) < leastSummary) return null;

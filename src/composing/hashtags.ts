@@ -70,8 +70,23 @@ export interface Beside {
   /** Of the post: capitals are made as its language makes them. */
   language: string | null;
   title: string;
+  /** The entry's text, which may spell a name as its category does not: "GraphQL". */
+  text: string;
   /** What the site is called: the feed's title, the name in its address. */
   siteNames: readonly string[];
+}
+
+/** So much of a text is searched for a spelling. Characters. */
+const longestSearched = 5_000;
+
+/** A category of one small word as the title or the text spells it, when that is a name with capitals inside: "ai" is AI. */
+function spelled(category: string, { title, text }: Beside): string {
+  if (!/^\p{Ll}[\p{Ll}\p{Nd}]+$/u.test(category)) return category;
+  const word = new RegExp(`(?<![\\p{L}\\p{N}])${category}(?![\\p{L}\\p{N}])`, 'giu');
+  const isQuiet = (line: string): boolean => /\p{Ll}/u.test(line);
+  for (const said of [title, text.slice(0, longestSearched)].filter(isQuiet))
+    for (const [found] of said.matchAll(word)) if (/^.+\p{Lu}/u.test(found) && !isShouted(found)) return found;
+  return category;
 }
 
 /** More words of a title, when they are half of it, repeat it; one or two name its topic. */
@@ -130,7 +145,7 @@ export function hashtags(categories: readonly string[], settings: TagSettings, b
   for (const category of categories) {
     if (tags.length >= settings.most) break;
     const mapped = map.get(category.trim().toLowerCase());
-    const topic = mapped ?? topicOf(category);
+    const topic = mapped ?? spelled(topicOf(category), beside);
     const tag = toHashtag(topic, beside.language);
     if (tag === '' || seen.has(folded(tag))) continue;
     const words = foldedWords(topic);

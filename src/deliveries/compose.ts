@@ -93,7 +93,7 @@ function cardOf(material: Material, summary: Summary): Card | null {
   return {
     url: entry.url,
     title: cardTitle(page, article),
-    description: cleanExcerpt(escapeText(page?.description ?? ''), article, { furniture, ownLines }),
+    description: page?.description ? cleanExcerpt(escapeText(page.description), article, { furniture, ownLines }) : '',
     image: page?.image?.url ?? entry.image?.url ?? null,
   };
 }

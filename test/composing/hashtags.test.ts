@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { hashtags } from '../../src/composing/hashtags.ts';
 
 const tagsOf = (...categories: string[]): string[] =>
-  hashtags(categories, { most: 20, map: {} }, { language: null, title: '', siteNames: [] });
+  hashtags(categories, { most: 20, map: {} }, { language: null, title: '', text: '', siteNames: [] });
 
 test('what is shouted is said quietly, names in capitals stay', () => {
   expect(tagsOf('FRANCE', 'VIE LOCALE', 'ПОЛИТИКА', 'NASA', 'UNESCO', 'HTTPS', 'iPhone')).toEqual([
@@ -17,9 +17,23 @@ test('what is shouted is said quietly, names in capitals stay', () => {
 });
 
 test('capitals are those of the language', () => {
-  const beside = { title: '', siteNames: [] };
+  const beside = { title: '', text: '', siteNames: [] };
   const of = (language: string) => hashtags(['gemi iskelesi', 'n/a'], { most: 20, map: {} }, { language, ...beside });
   expect([of('tr'), of('en')]).toEqual([['Gemiİskelesi'], ['GemiIskelesi']]);
+});
+
+test('a name is spelled as the entry spells it', () => {
+  const beside = {
+    language: 'en',
+    title: 'What AI makes of a lamp',
+    text: 'It was told in GraphQL. A LAMP burns.',
+    siteNames: [],
+  };
+  const of = (...categories: string[]) => hashtags(categories, { most: 20, map: {} }, beside);
+  expect(of('ai', 'graphql', 'boats')).toEqual(['AI', 'GraphQL', 'Boats']);
+  expect(hashtags(['lamps'], { most: 1, map: {} }, { ...beside, title: 'ALL LAMPS BURN', text: '' })).toEqual([
+    'Lamps',
+  ]);
 });
 
 test('words of scripts without capitals are parted by a low line', () => {
@@ -57,7 +71,12 @@ test('numbers that would run together make no tag', () => {
 });
 
 test('a tag that says what another says, or the title, or the site, is left out', () => {
-  const beside = { language: null, title: 'Smoked pollack with beans', siteNames: ['Quay Notes', 'quaynotes'] };
+  const beside = {
+    language: null,
+    title: 'Smoked pollack with beans',
+    text: '',
+    siteNames: ['Quay Notes', 'quaynotes'],
+  };
   const of = (...categories: string[]) => hashtags(categories, { most: 20, map: {} }, beside);
   expect(of('Brownies', 'Brownie', 'Vegan brownies', 'Python2', 'Python3')).toEqual([
     'Brownies',
@@ -79,7 +98,7 @@ test('a tag that says what another says, or the title, or the site, is left out'
 
 test("what the site's owner maps stays, whatever it says again", () => {
   const settings = { most: 3, map: { notes: 'Quay Notes' } };
-  expect(hashtags(['Notes'], settings, { language: null, title: '', siteNames: ['Quay Notes'] })).toEqual([
+  expect(hashtags(['Notes'], settings, { language: null, title: '', text: '', siteNames: ['Quay Notes'] })).toEqual([
     'QuayNotes',
   ]);
 });
