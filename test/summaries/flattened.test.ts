@@ -107,6 +107,15 @@ describe('what a flattened page leaves among its text', () => {
     expect(said(html, 'de')).toEqual([lead, second]);
   });
 
+  test.each([
+    ['it', 'Primi passi Prima di salire sul battello si suona la campana del porto.', 'Primi passi '],
+    ['de', 'Erste Schritte Wir beginnen mit der Lampe und zeigen dann die alte Glocke.', 'Erste Schritte '],
+    ['nl', 'Nieuws Deze zomer vaart de oude pont weer elk uur over het meer.', 'Nieuws '],
+    ['de', 'Heute läuft im Dorf der Film Wir sind der See noch einmal für alle Gäste.', ''],
+  ])('a heading before a word that begins a sentence: %s, %s', (language, text, head) => {
+    expect(said(`<p>${text}</p>`, language)).toEqual([text.slice(head.length)]);
+  });
+
   test('a dateline behind its agency', () => {
     expect(said(`<p>${second}</p><p>(exn direct)Hochstein, 12. März 2024. ${lead}</p>`, 'de')).toEqual([second, lead]);
   });

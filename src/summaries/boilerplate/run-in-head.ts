@@ -23,7 +23,7 @@ const capital = "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}’'&-]*";
 const notes = 'NOTA|NOTE|HINWEIS|N\\.B\\.|Nota|Note|Hinweis|Ed\\. note';
 
 /** Heads that are known by what they say. */
-const labelled: readonly RegExp[] = [
+const known: readonly RegExp[] = [
   // For Immediate Release July 5, 2016 Contact Ada Ruiz, (619) 555-8962 …
   /^(?:for immediate release|(?:press|news|media) release|pressemitteilung|communiqué de presse|(?:comunicado|nota) de prensa|comunicato stampa|comunicado de imprensa|persbericht)\b[^.!?]{0,220}\d{4}[\s:–—-]*(?=\p{L})/iu,
   // NOTE: this was published elsewhere, too The ferry …
@@ -57,6 +57,11 @@ const prepositions =
   'Im|Durch|Beim|Unter|Während|Nachdem|Bei|Mit|Nach|Seit|Auf|Für|Dans|Selon|Pour|Avec|Après|Depuis|Lors|Según|Tras|Desde|Durante|Nel|Nella|Secondo|Dopo|Em|Segundo|Após|Met|Voor|Sinds|Volgens|Wanneer|På|Efter|Med|När|Enligt|Etter|Ifølge|Dla|Przy|Podczas|Kiedy|Gdy|Při|Podle|Když|После|Когда|Після|Коли|Στο|Στην|Για|Από|Μετά';
 /** Fische vor Licht schützen Durch alte … */
 const sentenceLike = new RegExp(`^\\p{Lu}[^.,!?:;…»“”"()]{15,80}[\\p{L}\\p{N}] (?=(?:${prepositions}) \\p{Ll})`, 'u');
+/** Words that are large nowhere but where a sentence begins, in languages that write headings as they write sentences. */
+const beginners =
+  'Es|Wir|Man|Wenn|Dies|Diese[rs]?|Obwohl|Damit|Nous|Vous|Cette|Cet|Lorsque|Prima|Quando|Questo|Questa|Innanzitutto|Este|Esta|Cuando|Antes|Het|Deze|Dit|Wij|Wanneer|Det|Denna|Detta|När|Når|Kiedy|Gdy|Jeśli|Když|Pokud|Это|Мы|Когда|Если|Коли|Якщо';
+/** "Erste Schritte Wir beginnen …": some words, none of them small, before one that begins a sentence. */
+const label = new RegExp(`^\\p{Lu}[^.,!?:;…»“”"()]{5,60}[\\p{L}\\p{N}] (?=(?:${beginners}) \\p{Ll})`, 'u');
 /** Nobody heads a text with what he himself does. */
 const tells = /^(?:Ich|Wir|Je|J’|J'|Nous|Yo|Nosotros|Io|Noi|Eu|Nós|Ik|Wij|Jag|Jeg|Vi|Já|My|Ja) /u;
 const smallWord = new RegExp(`(?:^| )(?:${openers}|${articles})(?: |$)`, 'iu');
@@ -78,10 +83,12 @@ function firstHead(text: string, title: string, siteName: string | null): string
   const named = keyOf(title);
   const quietly = quiet.exec(start)?.[0] ?? '';
   const spoken = sentenceLike.exec(start)?.[0] ?? '';
+  const labelled = label.exec(start)?.[0] ?? '';
   const found = [
     siteHead(start, siteName),
-    ...[...labelled, loud].map((pattern) => pattern.exec(start)?.[0] ?? ''),
+    ...[...known, loud].map((pattern) => pattern.exec(start)?.[0] ?? ''),
     smallWord.test(quietly) ? '' : quietly,
+    smallWord.test(labelled.trimEnd().replace(/^\S+ /u, '')) ? '' : labelled,
     // What the title says, too, is the name of a work.
     tells.test(spoken) || named.includes(keyOf(start.slice(spoken.length).split(' ', 2).join(' '))) ? '' : spoken,
   ].find((head) => head !== '' && text.length - head.length >= leastText);
