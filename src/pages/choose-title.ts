@@ -86,6 +86,8 @@ export function titleOf(metadata: Metadata, data: LinkedData | null, siteName: s
   const isSite = (beside: string) => namesSite(beside, siteName, address);
   const others = metadata.otherHeadings.filter((other) => isTitle(other, title)).map(({ text }) => plain(text));
   const headline = textOf(data?.headline) ?? title;
+  // Some sites give each of their pages the name of the site.
+  if (!metadata.headsSite && heading.length > title.length && isSite(title)) return heading.slice(0, longestTitle);
   const own = [heading, ...others, headline === title ? '' : headline].reduce<string | null>(
     (found, candidate) => found ?? cutToHeading(title, candidate, isSite),
     besideSiteHeading(title, heading, metadata),

@@ -60,6 +60,9 @@ const reaction = /^(?:I|I['’]\p{L}+|My|We|You|Ich|Wir|Je|J['’]\p{L}+|Nous|Yo
 /** The sign of an item that its software set as a paragraph. */
 const bullet = /^[•▪◦‣►■●❍❏❖✦]\s*(?=[\p{L}\p{N}])/u;
 
+/** What its author left out before a sentence that is whole. */
+const leftOutBefore = /^(?:…|\.{3})\s*(?=["“„«]?\p{Lu})/u;
+
 /** Nothing but somebody's words. */
 const isQuoted = ({ units }: Passage): boolean => units.length > 0 && units.every(isQuotation);
 
@@ -177,7 +180,8 @@ class Reading {
   /** Whether the sentence was new. */
   #take(unit: string, starts: boolean, leans: boolean): boolean {
     const own = withoutItemSign(unit, this.#choice.language);
-    const bare = this.found.length === 0 ? own.replace(bullet, '') : own;
+    const whole = own.replace(leftOutBefore, '');
+    const bare = this.found.length === 0 ? whole.replace(bullet, '') : whole;
     const text = isLeftOpen(bare, this.#choice.language) ? `${bare}…` : withStop(bare);
     const key = keyOf(text);
     if (text === '' || this.#seen.has(key)) return false;

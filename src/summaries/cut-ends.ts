@@ -119,6 +119,11 @@ export function isLeftOpen(line: string, language: string | null): boolean {
   return words !== undefined && last !== undefined && words.split(' ').includes(last);
 }
 
+/** A verb that holds its own subject: with it the main clause begins, and what stands before it told none. "wydaliśmy", "debemos", "abbiamo". */
+const ownVerb = /^,?\s+(?:nos |ci |se )?\p{Ll}{2,}(?:mos|liśmy|łyśmy|iamo|eremo)(?!\p{L})/u;
+
+export const beginsMainClause = (rest: string): boolean => ownVerb.test(rest.slice(0, 40));
+
 /** Whether the beginning of a sentence, up to the end of a clause, says of whom it tells, when or that somebody spoke, and not yet what. */
 export const tellsNothingYet = (beginning: string, language: string | null): boolean =>
   verbToCome.test(beginning) || onlySaysWhen(beginning, language);

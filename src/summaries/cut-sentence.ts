@@ -1,5 +1,6 @@
 import {
   announcesSpeech,
+  beginsMainClause,
   clauseBlank,
   clauseEnd,
   onlyNames,
@@ -126,7 +127,7 @@ export function cutSentence(sentence: string, language: string | null, fits: (te
     if (clause < end * 0.6 || (clause === clauses[0] && runUp.test(start))) break;
     const told = start.slice(0, clause);
     if (onlyNames(told)) break;
-    if (tellsNothingYet(told, language)) continue;
+    if (tellsNothingYet(told, language) || beginsMainClause(start.slice(clause))) continue;
     const text = shortened(start, clause, language);
     if (!splitsNumber(start, clause) && isWhole(start, clause) && fits(text)) return text;
   }

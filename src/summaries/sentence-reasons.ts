@@ -49,7 +49,7 @@ const following =
 
 /** "Please find below …", "Check out some of the games below, …" and "Here is the quick rundown." */
 const announcesBelow =
-  /^(?:please )?(?:find|see) (?:below|attached|enclosed)\b|^check out (?:[^.!?,]{1,60} )?below\b|\bhere(?:['’]s| is| are) (?:the|a|my|our) (?:\p{L}+ ){0,2}(?:run-?down|recap|list|overview|playlist|transcript|link)\b[^.!?]{0,90}[.:]?$|^click (?:through|below|above)\b/iu;
+  /^(?:please )?(?:find|see) (?:below|attached|enclosed)\b|^check out (?:[^.!?,]{1,60} )?below\b|\bhere(?:['’]s| is| are) (?:the|a|my|our) (?:\p{L}+ ){0,2}(?:run-?down|recap|list|overview|playlist|transcript|link)\b[^.!?]{0,90}[.:]?$|^click (?:through|below|above)\b|^est[ao]s son l[ao]s (?:condiciones|bases|requisitos|fechas|categorías|ganador\p{L}+|resultados)(?!\p{L})[^.!?:]{0,80}\.$/iu;
 
 /** "It goes like this...": what it announces stands apart. */
 const goesLikeThis =

@@ -2,7 +2,7 @@ import { knownNames } from './boilerplate/byline.ts';
 import { dropBoilerplate, recurring } from './boilerplate/drop-boilerplate.ts';
 import { boilerplateReason } from './boilerplate/line-reason.ts';
 import { type Chosen, chooseSentences } from './choose.ts';
-import { isDense, keyOf } from './clean-text.ts';
+import { isDense, keyOf, weightOf } from './clean-text.ts';
 import { cleanTitle, withoutSource } from './clean-title.ts';
 import { type ExcerptKind, judgeExcerpt } from './excerpt.ts';
 import { fromLead } from './from-lead.ts';
@@ -110,10 +110,16 @@ const isDoubtful = (text: string, why: string): boolean =>
 /** An address behind its label: the label says what is there. */
 const labelledAddress = /(?<=[\p{L}\p{N})」》】’”])\s*[:：]?\s*https?:\S+$/u;
 
+/** A shorter label of an address says nothing without it. Letters, of a dense script each as two. */
+const leastLabelled = 40;
+const isMereLabel = (text: string): boolean =>
+  labelledAddress.test(text) && weightOf(text.replace(labelledAddress, '')) < leastLabelled;
+
 /** When nothing is left, or hardly anything, what only looked like boilerplate is taken back. */
 function takenBack(body: Body, known: ReadonlySet<string>, someLeft: boolean): Block[] {
   return body.byRules
     .filter(({ text }) => !someLeft || isSentence(text))
+    .filter(({ text }) => !isMereLabel(text))
     .filter(({ text, why }) => isDoubtful(text, why) && (why !== recurring || boilerplateReason(text, known) === null))
     .map(({ text }) => ({
       kind: 'paragraph',

@@ -155,6 +155,7 @@ it.each([
     '',
     'Lamps at night',
   ],
+  ['<title>Harbour.example</title>', '<h1>The lamps at night</h1>', 'The lamps at night'],
   ['<title>Lamps: what they burn</title>', '<h2 class="post-title">what they burn</h2>', 'Lamps: what they burn'],
   [
     '<title>Lamps | Quay Notes of 1931</title>',

@@ -90,6 +90,12 @@ describe('cutText', () => {
     );
   });
 
+  test('does not end before the verb with which the main clause begins', () => {
+    const sentence =
+      'Dzięki wsparciu miasta nad jeziorem, oraz przy pomocy starej latarniczki Ady Ruiz, wydaliśmy album o wszystkich lampach i dzwonach.';
+    expect(cutText({ sentences: [sentence], language: 'pl' }, atMost(110))).toMatch(/wydaliśmy album/);
+  });
+
   test('does not part a pair', () => {
     const sentence = 'The old steamer crosses the lake every day between the harbour and the island of the bells.';
     expect(cutText({ sentences: [sentence] }, atMost(80))).toBe(

@@ -116,6 +116,31 @@ describe('what a flattened page leaves among its text', () => {
     expect(said(`<p>${text}</p>`, language)).toEqual([text.slice(head.length)]);
   });
 
+  test.each([
+    [
+      'a heading without a blank behind it',
+      'ja',
+      'はじめに湖の渡し船がまた一時間ごとに湖を渡り始めました。',
+      '湖の渡し船がまた一時間ごとに湖を渡り始めました。',
+    ],
+    ['dots behind a whole sentence', 'de', `${lead} ...`, lead],
+    ['dots before one', 'de', `… ${lead}`, lead],
+  ])('%s goes: %s', (_, language, text, own) => {
+    expect(said(`<p>${text}</p>`, language)).toEqual([own]);
+  });
+
+  test.each([
+    ['sv', 'Gå tillbaka till sidan om hamnens gamla lampor.'],
+    ['sv', 'Se den här sidan för de senaste lamporna.'],
+    ['en', 'Back to all lamps.'],
+  ])('a way back or on is left out: %s, %s', (language, line) => {
+    expect(said(`<p>${lead}</p><p>${line}</p>`, language)).toEqual([lead]);
+  });
+
+  test('the label of an address alone says nothing', () => {
+    expect(said('<p>湖口テレビ放送 https://harbour.example/video/1</p>', 'ja')).toEqual([]);
+  });
+
   test('a dateline behind its agency', () => {
     expect(said(`<p>${second}</p><p>(exn direct)Hochstein, 12. März 2024. ${lead}</p>`, 'de')).toEqual([second, lead]);
   });

@@ -18,6 +18,8 @@ const readMore: Rule = {
     promise,
     /^(?:이전|지난|앞선|다음) ?(?:글|편|포스트|포스팅)(?:은|는|이|에서)? .{0,140}(?:보실|확인|참고|이어|읽)\S{0,12}.{0,12}$/u,
     /^.{0,60}(?:そちら|こちら)(?:から|を)?(?:どうぞ|ご覧ください)[。！!]?$/u,
+    /^(?:go |get )?back to (?:the |our |all )?(?:\p{L}+ ){0,4}\p{L}+\.?$|^(?:gå )?tillbaka till .{2,140}$|^zurück zu[rm]? .{2,100}$|^(?:retour à|volver a|torna a|terug naar|tilbake til|tilbage til|wróć do|zpět na) .{2,100}$/iu,
+    /^(?:se|läs|besök) (?:den här|denna) sidan? (?:för|om) .{2,120}$/iu,
     // "Latest clips from The Courier."
     /^(?:senaste|seneste|siste|latest|newest|neueste|aktuelle|dernières?|últimas?|ultime|laatste|najnowsze|poslední) [^.!?]{3,40} (?:från|fra|from|von|aus|de|da|dal|del|di|van|z) \p{Lu}[\p{L}-]+\.?$/iu,
     /^.{0,100}view full coverage on google news\.?$/iu,
