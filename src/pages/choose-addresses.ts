@@ -19,17 +19,21 @@ const siteOf = (hostname: string): string => hostname.replace(/^(www|m|mobile|am
 function canonicalOf(metadata: Metadata, data: LinkedData | null, base: string, url: string): string {
   const link = metadata.links.find(({ rel }) => rel.split(/\s+/).includes('canonical'))?.href;
   const here = new URL(url);
-  for (const named of [link, metadata.meta.get('og:url')?.[0], here.protocol === 'file:' ? data?.url : null]) {
-    const candidate = absoluteAddress(named, base);
-    if (candidate === null) continue;
-    const there = new URL(candidate);
-    there.hash = '';
+  const named = [link, metadata.meta.get('og:url')?.[0], here.protocol === 'file:' ? data?.url : null].flatMap(
+    (address) => {
+      const candidate = absoluteAddress(address, base);
+      return candidate === null ? [] : [new URL(candidate)];
+    },
+  );
+  const isOwn = (there: URL): boolean =>
     // A page out of a file has no site of its own to contradict what it says.
-    if (here.protocol === 'file:') return there.href;
-    if (siteOf(there.hostname) === siteOf(here.hostname) && (there.pathname !== '/' || here.pathname === '/'))
-      return there.href;
-  }
-  return url;
+    here.protocol === 'file:'
+      ? there.pathname !== '/' || named.every(({ pathname }) => pathname === '/')
+      : siteOf(there.hostname) === siteOf(here.hostname) && (there.pathname !== '/' || here.pathname === '/');
+  const found = named.find(isOwn);
+  if (found === undefined) return url;
+  found.hash = '';
+  return found.href;
 }
 
 const feedTypes = /^application\/(rss|atom|feed|rdf)(\+xml|\+json)?$|^(text|application)\/xml$/;

@@ -25,7 +25,7 @@ const endsWithComma = /[\p{Script=Han}」』》）”][，、]$/u;
 const japaneseFinal = /(?:です|ます|でした|ました|ません|でしょう)[ねよか]?$/u;
 const koreanFinal = /(?:니다|(?<!세)요|죠|[았었였했됐갔왔겠있없싶같는이]다|[본준간온난한된]다)$/u;
 /** A verb as it stands before a noun, where the author's own sentences end politely. */
-const plainVerb = /[\p{Script=Han}\p{Script=Hiragana}][るたいうくすむぶつぐ]$/u;
+const plainVerb = /[\p{Script=Han}\p{Script=Hiragana}][るたいうくすむぶつぐ](?<!たい)$/u;
 
 /** A Chinese clause of a longer sentence that ends in a word of Latin letters. */
 const endsInLatin = /[\p{Script=Han}][，、,].*[\p{Script=Han}] ?[A-Za-z][\w.+-]*$/u;

@@ -47,6 +47,9 @@ function isPlainlyWrong(tag: string, text: string, detected: string | null): boo
   const code = tag.split('-')[0] ?? '';
   if (detected !== null && mayPassFor(code, detected)) return false;
   const found = scriptOf(text);
+  const isForeign = found !== null && found.script !== 'Latn' && found.share === 1;
+  // Two letters of another script are enough where no letter is of its own.
+  if (isForeign && found.letters > 1 && !(writtenIn[code] ?? ['Latn']).includes(found.script)) return true;
   if (found === null || found.letters < (found.script === 'Latn' ? 20 : 8)) return false;
   const possible = writtenIn[code] ?? ['Latn'];
   if (!possible.includes(found.script)) {

@@ -38,6 +38,13 @@ const callsHereInKorean =
 const listsBelow =
   /^berikut(?: ini| adalah)? (?!(?:ini |adalah )?(?:hari|minggu|bulan|tahun))[^:.!?]{3,120}[:.](?=$|\s|\p{L})/iu;
 
+/** "As in the picture above, …", in scripts without blanks or capitals. */
+const asPictured =
+  /(?:上|下|左|右|以下)の(?:写真|画像|図|動画)(?:の(?:よう|とおり|通り)|に(?:ある|示す)|を(?:ご覧|見て|参照))|(?:위|아래|옆)의? ?(?:사진|그림|영상)(?:처럼|과 같이|을 보)|如(?:上|下)?[图圖](?:所示)?|كما (?:في|هو في) الصورة/u;
+
+/** A note under a table or a timetable. */
+const underTable = /^[^。.!?]{0,14}※/u;
+
 /** What is pointed to stands behind the colon. */
 const showsIt = /以下.*：.{4}/u;
 
@@ -49,7 +56,7 @@ const following =
 
 /** "Please find below …", "Check out some of the games below, …" and "Here is the quick rundown." */
 const announcesBelow =
-  /^(?:please )?(?:find|see) (?:below|attached|enclosed)\b|^check out (?:[^.!?,]{1,60} )?below\b|\bhere(?:['’]s| is| are) (?:the|a|my|our) (?:\p{L}+ ){0,2}(?:run-?down|recap|list|overview|playlist|transcript|link)\b[^.!?]{0,90}[.:]?$|^click (?:through|below|above)\b|^est[ao]s son l[ao]s (?:condiciones|bases|requisitos|fechas|categorías|ganador\p{L}+|resultados)(?!\p{L})[^.!?:]{0,80}\.$/iu;
+  /^(?:please )?(?:find|see) (?:below|attached|enclosed)\b|^check out (?:[^.!?,]{1,60} )?below\b|\bhere(?:['’]s| is| are) (?:the|a|my|our) (?:\p{L}+ ){0,2}(?:run-?down|recap|list|overview|playlist|transcript|link)\b[^.!?]{0,90}[.:]?$|^click (?:through|below|above)\b|\b(?:read|look|scroll|read on|keep reading) below\b|^est[ao]s son l[ao]s (?:condiciones|bases|requisitos|fechas|categorías|ganador\p{L}+|resultados)(?!\p{L})[^.!?:]{0,80}\.$/iu;
 
 /** "It goes like this...": what it announces stands apart. */
 const goesLikeThis =
@@ -68,6 +75,7 @@ const pointsAside = (unit: string): boolean =>
   (unit.length < (isDense(unit) ? 60 : 160) && pointsOn.test(unit)) ||
   (unit.length < 160 && (linkedText.test(unit) || callsHereInKorean.test(unit))) ||
   listsBelow.test(unit) ||
+  (unit.length < 120 && asPictured.test(unit)) ||
   (unit.length < 200 && pointing.test(unit) && pointsAway.test(unit)) ||
   /^[^,.!?:]{3,40}, (?:above|below)[:,]\s/iu.test(unit) ||
   /^(?:listen|watch|see|click|scroll)\b.{0,80}\b(?:above|below)\W*$/i.test(unit);
@@ -128,6 +136,24 @@ function saysNoMore(unit: string, title: string): boolean {
   return words.length <= 5 && telling.length > 1 && telling.every((word) => said.has(word));
 }
 
+/** "We are excited to announce …": of the title nothing is left to be said. */
+const announcement =
+  /^(?:today,? )?(?:we|i)(?:['’](?:re|m)| are| am| would like| like|['’]d like)?(?: (?:very|so|super|really|incredibly))? ?(?:excited|pleased|happy|proud|thrilled|delighted|glad)?(?: to)? (?:announc|releas|introduc|shar|present)\p{L}*\s/iu;
+/** So much of the words of an announcement stand in the title, too. */
+const announcedShare = 0.75;
+
+function announcesTitle(unit: string, title: string): boolean {
+  const led = announcement.exec(unit)?.[0] ?? '';
+  if (led === '') return false;
+  const stems = (text: string): string[] =>
+    keyOf(text)
+      .split(' ')
+      .filter((word) => word.length > 3 || /\p{N}/u.test(word))
+      .map((word) => word.slice(0, 5));
+  const [words, said] = [stems(unit.slice(led.length)), new Set(stems(title))];
+  return words.length > 0 && words.filter((word) => said.has(word)).length >= words.length * announcedShare;
+}
+
 /** Before the whole title it says hardly more than who said it. Letters, fewer in dense scripts. */
 function holdsTitle(unit: string, title: string): boolean {
   const [key, titleKey] = [keyOf(unit), keyOf(title)];
@@ -147,7 +173,7 @@ export function unfitReason(
     repeatsTitle(unit.replace(/\s*\([^()]{4,24}\)(?=\W*$)/u, ''), title) ||
     standsInTitle(unit, title) ||
     holdsTitle(unit, title) ||
-    (first && (saysNoMore(unit, title) || drawsTitleOut(unit, title)));
+    (first && (saysNoMore(unit, title) || drawsTitleOut(unit, title) || announcesTitle(unit, title)));
   return repeats ? 'repeated title' : null;
 }
 
@@ -170,7 +196,7 @@ const formula =
 export function sentenceReason(unit: string): string | null {
   if (isFigures(unit)) return 'figures';
   if (unit.includes('\\') && formula.test(unit)) return 'formula';
-  if (isBarred(unit) || isField(unit)) return 'particulars';
+  if (isBarred(unit) || isField(unit) || underTable.test(unit)) return 'particulars';
   if (side.test(unit)) return 'part of an interview';
   if (unit.includes('①') && !unit.includes('②')) return 'part of a list';
   const answer = afterQuestion.exec(unit)?.[1] ?? '';

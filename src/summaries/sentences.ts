@@ -125,6 +125,10 @@ function belongsTogether(before: string, after: string, language: string): boole
 
 /** "harbour.lamps.Lamp" is one name, "!=" one sign. */
 const dottedName = /(?<![\p{L}\p{N}])\p{Ll}{2,}(?:\.\p{Ll}{2,})+\.$/u;
+/** "Added http.Handler": a small word or two before the point are the beginning of a name, no sentence without its blank. */
+const isNameOfCode = (before: string): boolean =>
+  dottedName.test(before) || (/(?:^|\s)\p{Ll}{2,8}\.$/u.test(before) && before.split(' ').length <= 2);
+
 /** What stands behind the name of a site: "Lake.Az-a". */
 const siteEnding = /^(?:Az|Kz|Uz|Ge|Am|Ru|Ua|Tr|Com|Net|Org|Info|İnfo|News)(?=['’-]\p{Ll}|[\s.,]|$)/u;
 
@@ -145,7 +149,7 @@ function mend(pieces: readonly string[], language: string): string[] {
       !/[)\]]\.$/.test(last ?? '') &&
       (/^\p{Lu}{2}|^[\p{L}\d]+\.\S|^\S+$|^[ºª°=]/u.test(sentence) ||
         siteEnding.test(sentence) ||
-        dottedName.test(last ?? ''));
+        isNameOfCode(last ?? ''));
     const goesOn =
       !apart && last !== undefined && /(?:[?!]["”’']?|\.["”’'])$/.test(last) && koreanParticle.test(sentence);
     if (last !== undefined && ((oneWord && !endsInHangul.test(last)) || goesOn))

@@ -38,7 +38,7 @@ const conjunctions: Readonly<Record<string, string>> = {
   bn: 'কিন্তু|তবে|এবং|আর|তাই|এদিকে|এছাড়া',
   ta: 'உதாரணமாக|ஆனால்|மேலும்|எனவே|மற்றும்',
   hi: 'लेकिन|परंतु|परन्तु|और|किन्तु|मगर|इसलिए|हालांकि|साथ ही|उदाहरण के लिए',
-  ja: 'しかし|だが|でも|また|そして|しかしながら|ところが|ただし|それでも|さらに|そのため|例えば|たとえば|だから|一方',
+  ja: 'というわけで|したがって|従って|そういうわけで|しかし|だが|でも|また|そして|しかしながら|ところが|ただし|それでも|さらに|そのため|例えば|たとえば|だから|一方',
   zh: '但是|但|然而|不过|不過|而且|此外|因此|所以|可是|另外|例如|同时|同時',
   ko: '하지만|그러나|그런데|그리고|또한|그래서|따라서|예를 들어|한편',
   id: 'tetapi|tapi|namun|dan|atau|akan tetapi|oleh karena itu|selain itu|kemudian|sementara itu|sehingga|bahkan|misalnya|setelah itu|meski demikian',
@@ -48,7 +48,7 @@ const conjunctions: Readonly<Record<string, string>> = {
 
 const pronouns: Readonly<Record<string, string>> = {
   id: 'ia|dia|mereka|beliau|inilah|itulah|hal (?:ini|itu|tersebut)',
-  en: "(?:this|the) (?:last|latter|former) (?:option|one)|the (?:first|second|third|last) one(?= (?:is|was|being|has)\\b)|he|she|they|he's|she's|they're|they've|him|them|his|their|its|hers|theirs|this (?:is|was)(?! an?\\b)|(?:these|those|that|which) (?:is|was|are|were)|(?:this|these|those|that|which) (?:means|meant|makes|made|has|have|had|will|would|can|could|should|may|might|also)|it(?= (?!started\\b|(?:is|was|does|did|has|won)n['’]t\\b|(?:does|did) not\\b|would\\b|happened\\b|turned out\\b|began\\b|all (?:started|began)\\b|is\\b|was\\b|has been\\b|takes\\b|took\\b|seems\\b|seemed\\b|turns\\b|feels\\b|may\\b|will be\\b|can be\\b))",
+  en: "all (?:of )?(?:this|these|that|those)|both of (?:these|those)|(?:this|the) (?:last|latter|former) (?:option|one)|the (?:first|second|third|last) one(?= (?:is|was|being|has)\\b)|he|she|they|he's|she's|they're|they've|him|them|his|their|its|hers|theirs|this (?:is|was)(?! an?\\b)|(?:these|those|that|which) (?:is|was|are|were)|(?:this|these|those|that|which) (?:means|meant|makes|made|has|have|had|will|would|can|could|should|may|might|also)|it(?= (?!started\\b|(?:is|was|does|did|has|won)n['’]t\\b|(?:does|did) not\\b|would\\b|happened\\b|turned out\\b|began\\b|all (?:started|began)\\b|is\\b|was\\b|has been\\b|takes\\b|took\\b|seems\\b|seemed\\b|turns\\b|feels\\b|may\\b|will be\\b|can be\\b))",
   de: 'er|sie|ihm|ihn|ihr|ihre|seine|dies|dies (?:ist|war)(?! eine?\\b)|das (?:ist|war)(?! eine?\\b)|das (?:sind|waren|bedeutet|heißt)|diese (?:sind|waren|haben)|dieser (?:ist|war|hat)',
   fr: "elle|ils|elles|lui|il(?= (?!y a|faut|est|était|fait|pleut|existe|suffit|reste|arrive|s’agit|s'agit|ne faut))|celui-ci|celle-ci|ceux-ci|cela|ça(?! y est)|c[’']est(?! (?:(?:une?|l[’']une?) |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b|(?:en|dans|à|au|aux|avec|chez|depuis|sur|sous) (?!(?:ce|cela|ça|cet|cette|ces|lui|elle|eux)\\b)))|leurs?",
   es: 'él|ella|ellos|ellas|esto|eso|est[ea] (?:es|fue)(?! un)',

@@ -161,11 +161,22 @@ const leastWords = 6;
 const leastRead = 600;
 const leastHeard = 1 / 5;
 
+/** The same in scripts without blanks, by pairs of letters. */
+const leastReadDense = 400;
+const leastHeardDense = 1 / 5;
+const pairsOf = (text: string): string[] =>
+  [...keyOf(text).replaceAll(' ', '')].flatMap((letter, at, all) => (at === 0 ? [] : [`${all[at - 1]}${letter}`]));
+
+function heardOf(excerpt: string, text: string): number {
+  const [wanted, said] = [pairsOf(excerpt), new Set(pairsOf(text.slice(0, longestExcerpt)))];
+  return wanted.filter((pair) => said.has(pair)).length / Math.max(1, wanted.length);
+}
+
 /** Whether next to none of a description's words stand in the title or the text: a page's that speaks of its site. */
 function isStranger(excerpt: string, title: string, body: string): boolean {
   const words = longWords(excerpt);
-  if (isDense(excerpt) || body.length < leastRead || words.length < leastWords || sharesTitle(excerpt, title))
-    return false;
+  if (isDense(excerpt)) return body.length >= leastReadDense && heardOf(excerpt, title + body) < leastHeardDense;
+  if (body.length < leastRead || words.length < leastWords || sharesTitle(excerpt, title)) return false;
   const said = new Set(longWords(body).map((word) => word.slice(0, 5)));
   return words.filter((word) => said.has(word.slice(0, 5))).length < words.length * leastHeard;
 }

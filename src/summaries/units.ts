@@ -57,7 +57,7 @@ export function withStop(text: string): string {
 
 /** Particles and endings after which a sentence of some length must go on: its source cut it off. */
 const goesOn =
-  /(?:[가-힣](?:[는를을의와]|에서|에게|으로|하고|하며|면서|지만|위해|대한|위한|통해|따라|했고|됐고|리고)|\p{Script=Hiragana}を|\p{Script=Han}[をにがのは])$/u;
+  /(?:[가-힣](?:[는를을의와]|에서|에게|으로|하고|하며|면서|지만|위해|대한|위한|통해|따라|했고|됐고|리고|게 된|했던|하던|하는|되는|있는|없는)|\p{Script=Hiragana}を|\p{Script=Han}[をにがのは])$/u;
 const leastBrokenOff = 24;
 /** So long a sentence without a stop, in scripts that have one, was cut off by its source, unless it ends like one. */
 const leastUnstopped = 80;
@@ -106,6 +106,9 @@ const labelledAddress = /(?<=^|[.!?] )\p{Lu}[^:.!?]{2,40}: (?:https?:\/\/|www\.)
 const linkLabel =
   /\s?\((?:more info(?:rmation)?|(?<=[.!?…] ?\()(?:more|mehr|meer)|details|links?|source|here|read more|see more|register|sign up|mehr infos?|hier|plus d['’]infos?|ici|más info|aquí|altre info|mais informações|meer info|więcej|подробнее|тут|здесь)\)/giu;
 
+/** The same in Korean: "(슬라이드는 여기를 눌러주세요)". */
+const linkCall = /\s?\([^()]{0,30}(?:여기|이곳|링크)[^()]{0,20}(?:세요|참고|클릭)[^()]{0,6}\)/gu;
+
 /** Footnotes behind a sentence: "It rings.[2][3]" */
 const footnotes = /(?<=[.!?…»”"])(?:\s?\[\p{N}{1,3}\])+(?=\s|$)/gu;
 
@@ -131,10 +134,10 @@ export const withPlainStops = (line: string): string =>
   (line.includes('|') ? withBarsAsStops(line) : line).replace(footnotes, '').replace(armenianStop, '։');
 
 const withoutPointers = (text: string): string =>
-  (/[(（]/.test(text) ? text.replace(pointers, '').replace(linkLabel, '').replace(shownAbroad, '') : text).replace(
-    labelledAddress,
-    '',
-  );
+  (/[(（]/.test(text)
+    ? text.replace(pointers, '').replace(linkLabel, '').replace(linkCall, '').replace(shownAbroad, '')
+    : text
+  ).replace(labelledAddress, '');
 
 /** What points to a footnote behind a sentence. */
 const footnoteStar = /(?<=[.!?…][»”"]?)\*{1,3}$/u;
@@ -153,11 +156,23 @@ function withSpeaker(sentences: string[]): string[] {
 export const isSpeech = (text: string): boolean => speech.test(text);
 export const namesSpeaker = (text: string): boolean => speaker.test(text);
 
+/** Chinese is also typed with the closing mark on both sides of a quotation. */
+function withOpeningMarks(text: string): string {
+  const marks = text.split('”').length - 1;
+  if (marks === 0 || marks % 2 === 1 || text.includes('“') || !/\p{Script=Han}”|”\p{Script=Han}/u.test(text))
+    return text;
+  let opens = false;
+  return text.replace(/”/g, (mark) => {
+    opens = !opens;
+    return opens ? '“' : mark;
+  });
+}
+
 /** Sentences of a paragraph, joined where one cannot stand without the next. */
 export function unitsOf(paragraph: string, language: string | null): string[] {
   const units: string[] = [];
   let waiting = '';
-  for (const read of withSpeaker(splitSentences(withoutPointers(cleanLine(paragraph)), language))) {
+  for (const read of withSpeaker(splitSentences(withOpeningMarks(withoutPointers(cleanLine(paragraph))), language))) {
     const sentence = read.replace(footnoteStar, '');
     if (saysNothing(sentence) || asksAfter.test(sentence)) continue;
     const joint = /[。！？」』]$/.test(waiting) ? '' : ' ';

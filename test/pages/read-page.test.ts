@@ -167,6 +167,14 @@ it.each([
   expect((await page(head(inner, `${body}<p>Text</p>`))).title).toBe(title);
 });
 
+it('a page out of a file believes no canonical address that is the front page where another names the page', async () => {
+  const html = head(
+    '<title>T</title><link rel="canonical" href="https://harbour.example/"><meta property="og:url" content="https://harbour.example/a">',
+  );
+  const found = await readPage(Buffer.from(html), { url: 'file:///tmp/a.html', contentType: null });
+  expect('canonical' in found && found.canonical).toBe('https://harbour.example/a');
+});
+
 it.each([
   ['https://elsewhere.example/news/new-lights', url],
   ['https://harbour.example/', url],

@@ -17,6 +17,9 @@ describe.each(Object.entries(furnitureWords))('boilerplate in %s', (_, words) =>
 
 test.each([
   'See story here.',
+  'The Old Lamps, Ada Ruiz (Quay Books 978-0-000-00000-0, $18.99, 544pp) May 2024.',
+  'As always, you may use this lamp post to talk about all that burns.',
+  '資料來源 湖口新聞網',
   'Welcome to Quay Notes issue #31.',
   '% of readers think this story is Fun. Add your two cents.',
   'Senaste sjönytt från Sjökuriren.',
@@ -52,6 +55,7 @@ test.each([
   'Of all readers a third had never seen a lighthouse.',
   'The photo that she had taken from the tower hangs in the hall.',
   '이전 글의 주인이 등대를 다시 열었다.',
+  'Ruiz, Ada: The Old Lamps (Quay Books 978-0-000-00000-0, $18.99, 544pp).',
   'Total time on the ladder was forty minutes, and nobody fell.',
   'Serves that land on the line decided the final.',
   'You cannot comment on a lamp that nobody has lit.',

@@ -53,6 +53,11 @@ test('a foreign script beside names, or a short sentence without a word of it, i
   expect(resolveLanguage('en', spanish)).toBe('es');
 });
 
+test('two letters of another script are enough where none is of the declared one', () => {
+  expect(resolveLanguage('en-US', '吃麵')).toBe(null);
+  expect(resolveLanguage('ja', '吃麵')).toBe('ja');
+});
+
 test('commands, names and addresses among characters of a dense script are no language of their own', () => {
   const commands = '用 Webpack 打包 TypeScript 项目的时候，遇到 Module not found 的错误，本文记录解决的过程。';
   expect(resolveLanguage('en', commands)).toBe('zh');

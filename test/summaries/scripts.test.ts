@@ -33,6 +33,11 @@ describe('sentences of scripts without capitals or blanks', () => {
 });
 
 describe('lines and stops', () => {
+  test('a title with a colon or a call that the text says again is said once', () => {
+    const title = '湖口：渡船今天起每小時橫越湖面一次';
+    expect(said('zh-Hant', `<p>${title} 資料來源 湖口新聞網</p>`, { title })).toEqual([]);
+  });
+
   test('a line that its source broke at a width goes on without a blank; a short one was broken by its author', () => {
     expect(
       said(

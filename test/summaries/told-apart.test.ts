@@ -120,6 +120,7 @@ describe('what speaks of a thing that is left out goes with it', () => {
 describe('what points to a thing that a post does not hold is left out', () => {
   test.each([
     ['en', 'After reading this post I wanted a lamp like hers, and a boat to carry it.'],
+    ['en', 'So light a lamp, and read below for all that it needs!'],
     ['en', 'Please find below what we know of the lamp and its oil.'],
     ['en', 'Check out all of our lamps below, and come to see them burn!'],
     ['en', 'If you want more, here is a playlist of all the bells we know.'],
@@ -129,9 +130,16 @@ describe('what points to a thing that a post does not hold is left out', () => {
     ['nl', 'Zie onderstaand bericht van de haven en van de lampen.'],
     ['id', 'Berikut ringkasan lima lampu yang menyala malam ini: lampu merah.'],
     ['ko', '등대에 대한 자세한 이야기는 여기를 참고하세요!'],
+    ['ja', '上の写真にあるように、灯台は湖のほとりに立っています。'],
+    ['es', 'Estas son las condiciones del concurso de lámparas y sus fechas.'],
     ['ko', '그러면 다음 명령어로 등대를 켜 봅시다.'],
   ])('%s: %s', (language, pointing) => {
     expect(said(language, `<p>${lead}</p><p>${pointing}</p>`)).toEqual([lead]);
+  });
+
+  test('so is a call to a link in brackets', () => {
+    const told = '작년 여름에 호수의 등대를 고친 이야기를 마을 사람들 앞에서 소개했습니다.';
+    expect(said('ko', `<p>${told.slice(0, -1)}. (자료는 여기를 눌러주세요) ${told}</p>`)[0]).toBe(told);
   });
 
   test('a remark that is no label of a link stays in its brackets', () => {
@@ -164,6 +172,31 @@ describe('a quotation and what names it', () => {
     const html = `<p><a href="/b">Lamps and Promises - Ada Ruiz</a>:</p><blockquote><p>${words}</p></blockquote>`;
     expect(said('en', html)).toEqual([`Lamps and Promises - Ada Ruiz: “${words}”`]);
   });
+});
+
+test('an announcement that says the title again makes way for what is new', () => {
+  const news = 'In this release the lamp learns to burn without oil, and the bell rings by itself.';
+  const html = `<p>We are excited to announce Lamplight v2.4. ${news}</p>`;
+  expect(said('en', html, { title: 'Announcing Lamplight v2.4' })).toEqual([news]);
+  const told = 'We are happy to announce that the harbour of the lake gets ninety lamps and a bell.';
+  expect(said('en', `<p>${told} ${news}</p>`, { title: 'Lamplight v2.4' })[0]).toBe(told);
+});
+
+test('a Korean text that ends before a noun was cut off', () => {
+  const told = '난생 처음 등대에 올라 밤을 새운 이야기를 여기에 적어 봅니다.';
+  expect(
+    said('ko', '', { title: '등대', excerpts: [`${told} 호수 마을에서 등대지기가 되어 살기로 결심하게 된`] }),
+  ).toEqual([told]);
+});
+
+test('what was typed with closing marks alone is a quotation all the same', () => {
+  const typed = '老守灯人第一次说起湖上的灯，内容大概是关于”渡船人如何过冬”的故事。';
+  expect(said('zh', `<p>${typed}</p>`)).toEqual(['老守灯人第一次说起湖上的灯，内容大概是关于“渡船人如何过冬”的故事。']);
+});
+
+test('the name of a piece of code is no sentence without its blank', () => {
+  const sentence = 'Added lamp.Holder adaptor for all of the old lamps on the pier of the lake.';
+  expect(said('en', `<ul><li>${sentence}</li></ul>`)).toEqual([sentence]);
 });
 
 test('a line that its source cut off gets no full stop', () => {

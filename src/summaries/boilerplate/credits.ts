@@ -68,6 +68,7 @@ export const credits: readonly Rule[] = [
       /^.{4,120}[\s。！)）](?:[图圖]片|[图圖])[来來]源\s?[:：]\s?\S{1,20}(?: \S{1,12})?$/u,
       /^(?:photos?|images?|pictures?) (?:borrowed|taken|courtesy|used|provided) (?:from|by|of|with)\b.{2,140}$/iu,
       /^.{3,80} (?:is|was|were|are)?\s?(?:taken|borrowed) from (?:flickr|unsplash|pexels|pixabay|wikimedia(?: commons)?|wikipedia|giphy)\.?$/iu,
+      /^(?:資料|资料|消息|新聞|新闻|文章)?(?:來源|来源|出處|出处)[：:\s]\s?\S{2,24}[。.]?$/u,
       /^fot\. \p{Lu}.{1,60}$/iu,
       /^المصدر\s?[:：]?\s.{2,60}$/u,
       /^(?:[Ff]lyer|[Pp]oster|[Aa]rtwork|[Cc]over(?: art)?|[Dd]rawing|[Ll]ogo) (?:by|von|de|di|por|av) (?:\p{Lu}[\p{L}.'’-]*\s?){1,4}\.?$/u,

@@ -109,7 +109,7 @@ function afterTitle(text: string, title: string): string {
   const isPhrase = words.length >= 3 && /(?<=\s)\p{Ll}+$/u.test(title) && /^\s+\p{Lu}\p{Ll}+ \p{Ll}+ /u.test(rest);
   const isLong = title.length >= (dense ? denseTitle : longTitle);
   const run = isLong || isPhrase || koreanSentence.test(title) ? runOn.exec(rest)?.[0] : undefined;
-  if (run !== undefined && rest.length > longTitle) return rest.slice(run.length);
+  if (run !== undefined && rest.length > (dense ? 2 * denseTitle : longTitle)) return rest.slice(run.length);
   const apart = /[.!?…。！？]$/.test(title)
     ? /^\s+(?=[\p{L}\p{N}"“„«])/u
     : /^(?:\s*(?:[|–—。！？：]|[:.!?…]+(?=\s))|\s-\s|\s*\n| \p{L}{3,12}:(?=\s))[\s|:–—-]*(?=\S)/u;
