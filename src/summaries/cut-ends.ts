@@ -112,10 +112,13 @@ const neverLast: Readonly<Record<string, string>> = {
   id: 'dan atau di ke yang dari untuk',
 };
 
+/** No longer word is one of them. Characters, with what stands around it. */
+const longestSmallWord = 20;
+
 /** Whether a line ends in the middle of a sentence, with no sign of it: its source cut it off. */
 export function isLeftOpen(line: string, language: string | null): boolean {
   const words = neverLast[language?.split('-')[0] ?? ''];
-  const last = /^.* .*(?<!\p{L})(\p{L}+)[,;]?$/u.exec(line)?.[1];
+  const last = /\s(\p{L}+)[,;]?$/u.exec(line.slice(-longestSmallWord))?.[1];
   return words !== undefined && last !== undefined && words.split(' ').includes(last);
 }
 

@@ -164,11 +164,13 @@ const leastHeard = 1 / 5;
 /** The same in scripts without blanks, by pairs of letters. */
 const leastReadDense = 400;
 const leastHeardDense = 1 / 5;
+/** So much of a text is listened to. Characters. */
+const longestHeard = 4_000;
 const pairsOf = (text: string): string[] =>
   [...keyOf(text).replaceAll(' ', '')].flatMap((letter, at, all) => (at === 0 ? [] : [`${all[at - 1]}${letter}`]));
 
 function heardOf(excerpt: string, text: string): number {
-  const [wanted, said] = [pairsOf(excerpt), new Set(pairsOf(text.slice(0, longestExcerpt)))];
+  const [wanted, said] = [pairsOf(excerpt), new Set(pairsOf(text.slice(0, longestHeard)))];
   return wanted.filter((pair) => said.has(pair)).length / Math.max(1, wanted.length);
 }
 
