@@ -1,3 +1,5 @@
+import { cleanLine } from './clean-line.ts';
+
 /** A link that stands in a text, as UTF-16 positions. */
 export interface FoundLink {
   start: number;
@@ -42,4 +44,14 @@ export function sendableUrl(url: string | null): string | null {
   if ((parsed.protocol !== 'http:' && parsed.protocol !== 'https:') || url.length > 4000) return null;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: an address with one is rewritten.
   return /^https?:\/\/[^\s\u0000-\u001f<>"\\`]+$/i.test(url) && url.isWellFormed() ? url : parsed.href;
+}
+
+/** What a post's readers should know of its entry's address: one that no link can hold, or that only this computer knows. */
+export function addressWarnings(url: string | null): string[] {
+  if (url === null) return [];
+  const sendable = sendableUrl(url);
+  if (sendable === null) return [`The address ${cleanLine(url)} is not one that can be linked.`];
+  const { hostname } = new URL(sendable);
+  const isPublic = /[.:]/.test(hostname) && !hostname.endsWith('.localhost');
+  return isPublic ? [] : [`The address ${cleanLine(url)} leads to no public site: nobody else can open it.`];
 }

@@ -1,5 +1,5 @@
 import { endsSentences, isWrapped, joinLines } from './broken-lines.ts';
-import { isDense } from './clean-text.ts';
+import { isDense, weightOf } from './clean-text.ts';
 import type { Block } from './html-to-blocks.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { withoutTraces } from './traces.ts';
@@ -104,12 +104,21 @@ const announcesMore = /[:：]\s*$/u;
 /** The name of an item, on a line of its own over what is said of it. */
 const namedAbove = /(?<=^[^\n:]{2,80}[^\n.!?:])\n(?=\p{Lu})/u;
 
+/** A longer item says something. Letters, of a dense script each as two. */
+const longestItemLabel = 20;
+
+/** Among items of whole sentences a word or two name what is nested below them. */
+function withoutItemLabels(texts: readonly string[]): string[] {
+  const closes = texts.filter(endsWell).length >= texts.length / 2;
+  return texts.filter((text) => !closes || endsWell(text) || weightOf(text) > longestItemLabel);
+}
+
 /** A list's passage: short items as one sentence, long ones each as its own. */
 function listPassages(lead: string | null, items: readonly Block[], language: string | null, all: boolean): Draft[] {
   const lines = items.map((item) => withoutTraces(item.text.replace(namedAbove, ': ').replace(/\n/g, ' ')));
   const nested = lines.findIndex((line) => announcesMore.test(line));
   if (nested === 0 && lines.length > 1) return listPassages(lines[0] ?? lead, items.slice(1), language, all);
-  const texts = nested === -1 ? lines : lines.slice(0, nested);
+  const texts = withoutItemLabels(nested === -1 ? lines : lines.slice(0, nested));
   const short =
     nested < 2 && nested !== -1 ? false : texts.every((text) => text.length <= 110 && !/[.!?。]\s+\p{Lu}/u.test(text));
   const told = short && !texts.every((text) => /\p{Ll}[.!]$/u.test(text)) ? listSentences(lead, texts, all) : null;

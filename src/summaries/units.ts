@@ -142,6 +142,10 @@ const withoutPointers = (text: string): string =>
 /** What points to a footnote behind a sentence. */
 const footnoteStar = /(?<=[.!?…][»”"]?)\*{1,3}$/u;
 
+/** "등대 등대는 …", "灯台 灯台は…": a heading that a flattened text ran into its first words. */
+const stutter =
+  /^([\p{L}\p{N}]{2,24}(?: [\p{L}\p{N}]{1,12}){0,2}) (?=\1(?:(?:은|는|이란|란|이|가|을|를)[\s?]|[はがをとの]))/u;
+
 /** Speech that a dash opens, and the dash before the words that name its speaker. */
 const speech = /^[—–-]\s?[¿¡"“«]?\p{Lu}/u;
 const speaker =
@@ -173,7 +177,7 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
   const units: string[] = [];
   let waiting = '';
   for (const read of withSpeaker(splitSentences(withOpeningMarks(withoutPointers(cleanLine(paragraph))), language))) {
-    const sentence = read.replace(footnoteStar, '');
+    const sentence = read.replace(footnoteStar, '').replace(stutter, '');
     if (saysNothing(sentence) || asksAfter.test(sentence)) continue;
     const joint = /[。！？」』]$/.test(waiting) ? '' : ' ';
     const unit = waiting === '' ? sentence : waiting + joint + sentence;

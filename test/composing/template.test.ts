@@ -3,6 +3,8 @@ import { parseTemplate } from '../../src/composing/template.ts';
 import { bluesky } from '../../src/networks/bluesky/bluesky.ts';
 import { blueskyLimits } from '../../src/networks/bluesky/limits.ts';
 import { blueskySettings } from '../../src/networks/bluesky/settings.ts';
+import { mastodonLimits } from '../../src/networks/mastodon/limits.ts';
+import { mastodon } from '../../src/networks/mastodon/mastodon.ts';
 import { composeInput } from '../support/compose-input.ts';
 
 const settings = blueskySettings.parse({ identifier: 'news.example', password: 'x' });
@@ -195,4 +197,15 @@ describe('when room is short', () => {
     });
     expect(text).toMatch(/^(?:word )+word…$/m);
   });
+});
+
+it.each([
+  ['/2026/ferry', 'is not one that can be linked'],
+  ['http://localhost:1313/ferry', 'leads to no public site'],
+  ['https://https://example.com/ferry', 'leads to no public site'],
+])('warns on both networks of an address that nobody can follow: %s', (url, warning) => {
+  const change = { entry: { ...composeInput(settings, blueskyLimits).entry, url } };
+  const toot = mastodon.compose(composeInput(mastodon.exampleSettings, mastodonLimits, change));
+  for (const { warnings } of [bluesky.compose(composeInput(settings, blueskyLimits, change)), toot])
+    expect(warnings.join()).toContain(warning);
 });

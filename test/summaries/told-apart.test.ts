@@ -194,6 +194,26 @@ test('what was typed with closing marks alone is a quotation all the same', () =
   expect(said('zh', `<p>${typed}</p>`)).toEqual(['老守灯人第一次说起湖上的灯，内容大概是关于“渡船人如何过冬”的故事。']);
 });
 
+test('what only names a list below it among items of whole sentences is no sentence', () => {
+  const html = `<ul><li>Lamp<ul><li>${lead}</li><li>It rings its bell as it did before.</li></ul></li><li>Bell<ul><li>It was mended in the dark.</li></ul></li></ul>`;
+  expect(said('en', html)).toEqual([lead, 'It rings its bell as it did before.', 'It was mended in the dark.']);
+});
+
+test.each([
+  [
+    'ko',
+    '등대 등대는 호수 마을 사람들이 함께 지은 오래된 집입니다.',
+    '등대는 호수 마을 사람들이 함께 지은 오래된 집입니다.',
+  ],
+  ['ja', '灯台 灯台は湖のほとりに立つ古い建物です。', '灯台は湖のほとりに立つ古い建物です。'],
+])('a heading that ran into the words it names goes (%s)', (language, text, own) => {
+  expect(said(language, `<p>${text}</p>`)).toEqual([own]);
+});
+
+test('a pointer to how something is used is left out', () => {
+  expect(said('en', `<ul><li>${lead} Refer to Bell for usage.</li></ul>`)).toEqual([lead]);
+});
+
 test('the name of a piece of code is no sentence without its blank', () => {
   const sentence = 'Added lamp.Holder adaptor for all of the old lamps on the pier of the lake.';
   expect(said('en', `<ul><li>${sentence}</li></ul>`)).toEqual([sentence]);

@@ -1,6 +1,6 @@
 import { cleanLine, cleanText } from '../../composing/clean-line.ts';
 import { entryCard, entryFields, entrySummary, entryTags } from '../../composing/entry-fields.ts';
-import { findLinks, sendableUrl } from '../../composing/find-links.ts';
+import { addressWarnings, findLinks, sendableUrl } from '../../composing/find-links.ts';
 import { fitThread, wordsInPosts } from '../../composing/fit-thread.ts';
 import { countGraphemes, utf8Length } from '../../composing/graphemes.ts';
 import { namesField, parseTemplate, type TemplatePart } from '../../composing/template.ts';
@@ -105,8 +105,7 @@ export function compose(input: ComposeInput<BlueskySettings>): Draft {
   const length = lengthOf(words.text, limits);
   const warnings = [...words.warnings];
   if (length > limits.text) warnings.push(`The text is ${length} characters long; Bluesky takes ${limits.text}.`);
-  if (url === null && input.entry.url !== null)
-    warnings.push(`The address ${cleanLine(input.entry.url)} is not one that can be linked.`);
+  warnings.push(...addressWarnings(input.entry.url));
   return {
     network: 'bluesky',
     ...words,

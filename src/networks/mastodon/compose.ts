@@ -1,7 +1,7 @@
 import { cleanLine, cleanText } from '../../composing/clean-line.ts';
 import { cutWords } from '../../composing/cut-words.ts';
 import { entryCard, entryFields, entrySummary, entryTags } from '../../composing/entry-fields.ts';
-import { findLinks, sendableUrl } from '../../composing/find-links.ts';
+import { addressWarnings, findLinks, sendableUrl } from '../../composing/find-links.ts';
 import { fitThread, wordsInPosts } from '../../composing/fit-thread.ts';
 import { parseTemplate } from '../../composing/template.ts';
 import { matcher } from '../../entries/filter.ts';
@@ -126,8 +126,7 @@ export function compose(input: ComposeInput<MastodonSettings>): Draft {
   const length = countCharacters(words.text, limits) + countWarning(warning, limits);
   const warnings = [...words.warnings];
   if (length > limits.text) warnings.push(`The text is ${length} characters long; the server takes ${limits.text}.`);
-  if (sendable === null && input.entry.url !== null)
-    warnings.push(`The address ${cleanLine(input.entry.url)} is not one that can be linked.`);
+  warnings.push(...addressWarnings(input.entry.url));
   const pictures = images(input);
   return {
     network: 'mastodon',

@@ -20,6 +20,7 @@ const readMore: Rule = {
     /^.{0,60}(?:そちら|こちら)(?:から|を)?(?:どうぞ|ご覧ください)[。！!]?$/u,
     /^(?:go |get )?back to (?:the |our |all )?(?:\p{L}+ ){0,4}\p{L}+\.?$|^(?:gå )?tillbaka till .{2,140}$|^zurück zu[rm]? .{2,100}$|^(?:retour à|volver a|torna a|terug naar|tilbake til|tilbage til|wróć do|zpět na) .{2,100}$/iu,
     /^(?:se|läs|besök) (?:den här|denna) sidan? (?:för|om) .{2,120}$/iu,
+    /^(?:please )?refer to .{2,60} for (?:usage|details|instructions|more(?: information| details)?)\.?$/iu,
     // "Latest clips from The Courier."
     /^(?:senaste|seneste|siste|latest|newest|neueste|aktuelle|dernières?|últimas?|ultime|laatste|najnowsze|poslední) [^.!?]{3,40} (?:från|fra|from|von|aus|de|da|dal|del|di|van|z) \p{Lu}[\p{L}-]+\.?$/iu,
     /^.{0,100}view full coverage on google news\.?$/iu,
