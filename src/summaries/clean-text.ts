@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { remembered } from './remembered.ts';
 
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
@@ -91,12 +92,13 @@ export function withoutMarkdown(text: string): string {
 export const cleanLine = (text: string): string => cleanLines(text).replace(/\n+/g, ' ');
 
 /** What two texts have in common when only their letters and digits count. */
-export const keyOf = (text: string): string =>
+export const keyOf = remembered((text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 /** Whether a text holds scripts whose characters say as much as several Latin letters. */
 export const isDense = (text: string): boolean =>

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { asides } from './asides.ts';
 import { bylineReason } from './byline.ts';
 import { calls } from './calls.ts';
@@ -14,8 +15,9 @@ const rules: readonly Rule[] = [...pointers, ...calls, ...notices, ...credits, .
 const siteTalk = reader([...selfTalk, ...deskNotes]);
 
 /** What the rules for whole lines and sentences say; bylines and dates, which need a line of their own, are left out. */
-export const ruleReason = (text: string): string | null =>
-  rules.find((rule) => matches(rule, text))?.why ?? siteTalk(text);
+export const ruleReason = remembered(
+  (text: string): string | null => rules.find((rule) => matches(rule, text))?.why ?? siteTalk(text),
+);
 
 /** Without list signs and asterisks around it. */
 function bareLine(line: string): string {
