@@ -122,7 +122,7 @@ export function isLeftOpen(line: string, language: string | null): boolean {
   return words !== undefined && last !== undefined && words.split(' ').includes(last);
 }
 
-/** A verb that holds its own subject: with it the main clause begins, and what stands before it told none. "wydaliśmy", "debemos", "abbiamo". */
+/** A verb that holds its own subject: with it the main clause begins, and what stands before it told none. "zbudowaliśmy", "tenemos", "abbiamo". */
 const ownVerb = /^,?\s+(?:nos |ci |se )?\p{Ll}{2,}(?:mos|liśmy|łyśmy|iamo|eremo)(?!\p{L})/u;
 
 export const beginsMainClause = (rest: string): boolean => ownVerb.test(rest.slice(0, 40));

@@ -125,7 +125,7 @@ function belongsTogether(before: string, after: string, language: string): boole
 
 /** "harbour.lamps.Lamp" is one name, "!=" one sign. */
 const dottedName = /(?<![\p{L}\p{N}])\p{Ll}{2,}(?:\.\p{Ll}{2,})+\.$/u;
-/** "Added http.Handler": a small word or two before the point are the beginning of a name, no sentence without its blank. */
+/** "Added lamp.Holder": a small word or two before the point are the beginning of a name, no sentence without its blank. */
 const isNameOfCode = (before: string): boolean =>
   dottedName.test(before) || (/(?:^|\s)\p{Ll}{2,8}\.$/u.test(before) && before.split(' ').length <= 2);
 

@@ -106,7 +106,7 @@ const labelledAddress = /(?<=^|[.!?] )\p{Lu}[^:.!?]{2,40}: (?:https?:\/\/|www\.)
 const linkLabel =
   /\s?\((?:more info(?:rmation)?|(?<=[.!?…] ?\()(?:more|mehr|meer)|details|links?|source|here|read more|see more|register|sign up|mehr infos?|hier|plus d['’]infos?|ici|más info|aquí|altre info|mais informações|meer info|więcej|подробнее|тут|здесь)\)/giu;
 
-/** The same in Korean: "(슬라이드는 여기를 눌러주세요)". */
+/** The same in Korean: "(자료는 여기를 눌러주세요)". */
 const linkCall = /\s?\([^()]{0,30}(?:여기|이곳|링크)[^()]{0,20}(?:세요|참고|클릭)[^()]{0,6}\)/gu;
 
 /** Footnotes behind a sentence: "It rings.[2][3]" */

@@ -10,7 +10,7 @@ const dash = '(?:\\s?[–—]|\\s?--|\\s-|\\.-|\\s?=)\\s*';
 
 /** Where and by whom a report was filed, at the start of its first sentence. Agencies in brackets; the town alone only in capitals. */
 const datelines: readonly RegExp[] = [
-  // Brasília, 04 – O …
+  // Novo Porto, 04 – O …
   new RegExp(`^${place}, \\p{N}{1,2} ?[–—-] (?=\\p{Lu})`, 'u'),
   // (Harbour-News.org) …, Harbour.com, Westerby - …
   /^\([\w-]{2,30}\.(?:com|org|net|info|news)\)\s+(?=\p{Lu})/u,
@@ -80,7 +80,7 @@ const placeAndDate = new RegExp(
   'u',
 );
 
-/** Portland, Ore. — July 19, 2022 — …; Boston, MA - May 14, 2015 -- … */
+/** Harbour Bay, Me. — July 4, 2024 — …; Lakeport, MA - May 3, 2024 -- … */
 const placeThenDate = new RegExp(
   `^${place}(?:, (?:${place}|\\p{Lu}{2})\\.?)?\\s?(?:[–—]|--|-)\\s?([^–—|]{6,30}?)\\s?(?:[–—]|--|- )\\s*(?=[\\p{Lu}\\p{N}"“„«])`,
   'u',
