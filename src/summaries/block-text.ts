@@ -28,6 +28,28 @@ const escapedComment = /<!--(?:(?!-->)[\s\S]){0,400}-->/g;
 export const withoutTags = (text: string): string =>
   text.includes('<') ? text.replace(escapedComment, '').replace(escapedTag, '$2').replace(escapedTag, '$2') : text;
 
+/** White space that a browser shows as one blank. */
+export const space = /[ \t\r\n\f]+/g;
+
+/** A longer line was not broken at a width: breaks around it are the author's. Characters. */
+const longestWidth = 160;
+
+/** How a source sets apart its paragraphs beside its tags: by blank lines, by any line, or not at all. */
+export type Breaks = 'blank' | 'any' | null;
+
+export function breaksOf(html: string): Breaks {
+  if (!html.includes('\n') || /<(?:p|div|table|ul|ol|li|pre|blockquote)[\s>]/i.test(html)) return null;
+  if (/\n[ \t\r]*\n/.test(html)) return 'blank';
+  return html.split('\n').some((line) => line.replace(/<[^<>]*>/g, '').length > longestWidth) ? 'any' : null;
+}
+
+/** A text with a blank line at each of its source's breaks, and one blank for all other white space. */
+export const partedAt = (breaks: 'blank' | 'any', text: string): string =>
+  text
+    .split(breaks === 'any' ? /\n\s*/ : /\n[ \t\r]*\n\s*/)
+    .map((part) => part.replace(space, ' '))
+    .join('\n\n');
+
 /** No line is longer where a width broke them. Characters. */
 const mostWidth = 100;
 

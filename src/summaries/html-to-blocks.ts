@@ -2,8 +2,12 @@ import { Parser } from 'htmlparser2';
 import {
   apartByBlanks,
   atMostLines,
+  type Breaks,
+  breaksOf,
   cleanCode,
   isProse,
+  partedAt,
+  space,
   superscript,
   unwrapped,
   unwrappedDense,
@@ -86,21 +90,8 @@ function kindOf(tag: string, attributes: Readonly<Record<string, string>>, paren
   return parent.kind;
 }
 
-const space = /[ \t\r\n\f]+/g;
 /** White space that is more than one blank. */
 const wideSpace = /[\t\r\n\f]| {2}/;
-
-/** A longer line was not broken at a width: breaks around it are the author's. Characters. */
-const longestWidth = 160;
-
-/** How a source sets apart its paragraphs beside its tags: by blank lines, by any line, or not at all. */
-type Breaks = 'blank' | 'any' | null;
-
-function breaksOf(html: string): Breaks {
-  if (!html.includes('\n') || /<(?:p|div|table|ul|ol|li|pre|blockquote)[\s>]/i.test(html)) return null;
-  if (/\n[ \t\r]*\n/.test(html)) return 'blank';
-  return html.split('\n').some((line) => line.replace(/<[^<>]*>/g, '').length > longestWidth) ? 'any' : null;
-}
 
 class BlockReader {
   private readonly breaks: Breaks;
@@ -206,11 +197,7 @@ class BlockReader {
     const text = this.elements > 0 ? given : apartByBlanks(given);
     if (this.elements > 0 && this.breaks !== null && text.includes('\n')) {
       this.parted = true;
-      const apart = this.breaks === 'any' ? /\s*\n\s*/g : /[ \t\r]*\n[ \t\r]*\n\s*/g;
-      return text
-        .split(apart)
-        .map((part) => part.replace(space, ' '))
-        .join('\n\n');
+      return partedAt(this.breaks, text);
     }
     if (this.elements > 0 || !text.includes('\n')) return unwrappedDense(text, this.text).replace(space, ' ');
     return text.replace(space, (run) => {
