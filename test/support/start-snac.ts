@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ended, run, spawnServer, untilReady } from './child-process.ts';
+import { ended, run, type ServerProcess, spawnServer, untilReady } from './child-process.ts';
 import { type DebianProgram, libraryPath } from './debian-program.ts';
 import { freePort } from './free-port.ts';
 
@@ -32,7 +32,16 @@ export async function startSnac(
   const dir = join(parent, 'data');
   const port = await freePort();
   await initialise(program, dir, port, publicHost ?? `127.0.0.1:${port}`);
-  const server = spawnServer(program.path, ['httpd', dir], { env: snacEnvironment(program) });
+  let stopping = false;
+  const begin = (): ServerProcess => {
+    const begun = spawnServer(program.path, ['httpd', dir], { env: snacEnvironment(program) });
+    // Requests that end halfway bring its threads to a null pointer now and then: an operator's service manager would start it again, too.
+    begun.child.once('exit', (_code, signal) => {
+      if (!stopping && signal === 'SIGSEGV') server = begin();
+    });
+    return begun;
+  };
+  let server = begin();
   const origin = `http://127.0.0.1:${port}`;
   await untilReady('snac', server, answers(`${origin}/api/v1/instance`));
   return {
@@ -41,6 +50,7 @@ export async function startSnac(
     program,
     pid: () => server.child.pid ?? 0,
     [Symbol.asyncDispose]: async () => {
+      stopping = true;
       server.child.kill('SIGKILL'); // SIGTERM would take seconds; its files are whole after either
       await ended(server.child);
       await rm(parent, { recursive: true, force: true });
