@@ -35,7 +35,7 @@ export async function startSnac(
   let stopping = false;
   const begin = (): ServerProcess => {
     const begun = spawnServer(program.path, ['httpd', dir], { env: snacEnvironment(program) });
-    // Requests that end halfway bring its threads to a null pointer now and then: an operator's service manager would start it again, too.
+    // Behind requests that were cut off it has ended by a null pointer: a service manager would start it again, too.
     begun.child.once('exit', (_code, signal) => {
       if (!stopping && signal === 'SIGSEGV') server = begin();
     });
@@ -84,9 +84,11 @@ async function answers(url: string): Promise<void> {
 }
 
 /** Adds a user to a running snac; the answer is the password. */
-export async function addSnacUser({ program, dir }: SnacAddress, name: string): Promise<string> {
+export async function addSnacUser({ program, dir, origin }: SnacAddress, name: string): Promise<string> {
   const output = await run(program.path, ['adduser', dir, name], { env: snacEnvironment(program) });
   const password = /User password is (\S+)/.exec(output)?.[1];
   if (password === undefined) throw new Error(`snac adduser gave no password: ${output}`);
+  // It may be on its way back.
+  await answers(`${origin}/api/v1/instance`);
   return password;
 }
