@@ -62,7 +62,7 @@ describeReal('a real server of the Mastodon API', ['mastodon'], () => {
     const account = await createMastodonAccount();
     const answer = await fetch(`${account.server}/api/v1/statuses`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${account.token}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${account.token}`, 'content-type': 'application/json', connection: 'close' },
       body: JSON.stringify({ status: 'Rain at last.' }),
     });
     expect(answer.status).toBe(200);
