@@ -8,6 +8,7 @@ function cardLines(out: Output, { card }: PreviewLine): string[] {
   const image = card.image === null ? [] : [out.style('dim', `▣ ${card.image}`)];
   return [
     '',
+    out.style('dim', 'Link card:'),
     ...image,
     out.style('bold', card.title),
     ...(card.description === '' ? [] : [card.description]),

@@ -61,7 +61,9 @@ export async function* readEntries(
     }
     const page = await readPage(bytes, { url, contentType, main: true });
     const materials = 'error' in page ? [] : [{ ...noFeed, entry: pageToEntry(page), page }];
-    if ('error' in page) yield { is: 'failed', name, error: parsed.error, nextStep: parsed.nextStep };
+    // Of what is a web page, the page's trouble is the one to name: that it is no feed is no news.
+    const { error, nextStep } = 'error' in page && parsed.page ? page : parsed;
+    if ('error' in page) yield { is: 'failed', name, error, nextStep };
     else yield { is: 'read', name, local, feed: null, cutOff: [], materials };
   }
 }

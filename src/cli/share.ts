@@ -43,8 +43,6 @@ async function readRequest(app: App, url: string, flags: z.infer<typeof flagsSch
   const now = installation.clock.now();
   const at = flags.at === undefined ? null : timeFlag('--at', flags.at, now);
   checkPlannedTime(at, now);
-  if (!/^https?:\/\//i.test(url))
-    throw usageError(`"${url}" is no address of a page.`, 'Write an address that begins with https:// or http://.');
   const page = await fetchPage(app.http, url, { trust: 'operator', main: true });
   if ('error' in page) throw new UserError(page.error, page.nextStep);
   return { page, entry: pageToEntry(page), accounts, text: ownWords(flags.text), at, again: flags.again };
@@ -118,6 +116,8 @@ function tell(out: Output, { already }: Shared, delivery: Delivery, line: Delive
 /** `share URL`: publishes one page now. What was shared before is named and not sent again. */
 export async function share([url = '']: string[], rawFlags: Record<string, unknown>): Promise<number> {
   const flags = flagsSchema.parse(rawFlags);
+  if (!/^https?:\/\//i.test(url))
+    throw usageError(`"${url}" is no address of a page.`, 'Write an address that begins with https:// or http://.');
   await using installation = await openInstallation(flags);
   const out = openOutput(flags, installation.redact);
   await using app = await openApp(installation, () => undefined);

@@ -41,6 +41,23 @@ it('what is neither a feed nor a page is told with the file and the next step', 
   ]);
 });
 
+it('a page that is only a login form is told as such, not as no feed', async () => {
+  await using place = await makeWorkplace({ entries: [] });
+  const form = '<html><title>Log in</title><body><form><input type="password"></form></body></html>';
+  writeFileSync(`${place.folder}/members.html`, form);
+  const { code, stderr } = await place.run('preview', 'members.html');
+  expect([code, stderr]).toEqual([
+    1,
+    expect.stringMatching(/wants a login .*\n.*Share a page that everybody can read/),
+  ]);
+});
+
+it('the link card stands apart from the post, under its name', async () => {
+  await using place = await makeWorkplace({ entries: [harbourEntry] });
+  const { stdout } = await place.run('preview', '--to', 'bluesky');
+  expect(stdout).toMatch(/│\n {2}│ Link card:\n/);
+});
+
 it('a source without a name is refused, and of a feed that is too long it is said what was read', async () => {
   await using place = await makeWorkplace({ entries: [] });
   const { code, stderr } = await place.run('preview', '');

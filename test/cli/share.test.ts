@@ -92,6 +92,12 @@ it.each([
   expect(finished.code).toBe(code);
 });
 
+it('a wrong address is told before a configuration that is not there', async () => {
+  await using place = await makeWorkplace();
+  const { code, stderr } = await place.run('share', 'nonsense', '--config', '/none.yaml');
+  expect([code, stderr]).toEqual([2, expect.stringContaining('"nonsense" is no address of a page.')]);
+});
+
 it('a page that is not there is named, and nothing is stored', async () => {
   await using place = await makeWorkplace();
   const { code, stderr } = await place.run('share', `${place.site.url}/nowhere`);
