@@ -14,9 +14,9 @@ import {
   withoutTags,
 } from './block-text.ts';
 import { cleanLine, cleanLines, decodeAgain, withoutMarkdown } from './clean-text.ts';
-import { furnitureHint, isCaption, isFootnote } from './markup-hints.ts';
+import { type Frame, isSetApart, openFrame, rootFrame } from './frame.ts';
 import { withoutShortcodes } from './shortcodes.ts';
-import { blockTags, doubtfulTags, emphasisTags, headings, pictureBoxes, silentTags } from './tag-kinds.ts';
+import { blockTags, pictureBoxes } from './tag-kinds.ts';
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'caption' | 'table' | 'footnote' | 'alt';
 
@@ -44,51 +44,8 @@ const escapedMarkup = /<\/(?:p|div|a|em|strong|b|i|ul|li|h[1-6]|blockquote|span)
 /** What documents set behind a heading or a change, as a link to it. */
 const linkSign = /^\s*[¶§#\u{1F517}]\s*$/u;
 
-interface Frame {
-  tag: string;
-  kind: BlockKind | null;
-  furniture: string | null;
-  silent: boolean;
-  emphasis: boolean;
-  link: boolean;
-  code: boolean;
-  superscript: boolean;
-  /** How many blocks there were before it, and how many of them held text. */
-  from: number;
-  told: number;
-  /** Whether a picture stands before its text. */
-  pictured: boolean;
-}
-
-const rootFrame: Frame = {
-  tag: '',
-  kind: null,
-  furniture: null,
-  silent: false,
-  emphasis: false,
-  link: false,
-  code: false,
-  superscript: false,
-  from: 0,
-  told: 0,
-  pictured: false,
-};
-
 /** A longer text in a box with a picture is the article's own. Characters. */
 const longestCaption = 330;
-
-function kindOf(tag: string, attributes: Readonly<Record<string, string>>, parent: Frame): BlockKind | null {
-  if (parent.kind === 'footnote' || isFootnote(attributes)) return 'footnote';
-  if (headings.has(tag)) return 'heading';
-  if (tag === 'pre' || tag === 'xmp' || tag === 'listing') return 'code';
-  if (tag === 'figcaption' || tag === 'caption' || isCaption(attributes)) return 'caption';
-  if (tag === 'li' || tag === 'dt' || tag === 'dd') return 'item';
-  if (tag === 'tr') return 'table';
-  if (tag === 'blockquote') return 'quote';
-  // A table that holds paragraphs is a layout, as newsletters have it.
-  if (parent.kind === 'table' && (tag === 'p' || tag === 'div')) return null;
-  return parent.kind;
-}
 
 /** White space that is more than one blank. */
 const wideSpace = /[\t\r\n\f]| {2}/;
@@ -126,23 +83,7 @@ class BlockReader {
     if (tag === 'br') this.lineBreak();
     if (tag === 'img' && !parent.silent) this.image(attributes);
     if (tag === 'td' || tag === 'th') this.cell();
-    const hints = headings.has(tag) ? { ...attributes, id: '' } : attributes;
-    const inline = !isBlock && tag !== 'span' && tag !== 'time' && tag !== 'a';
-    this.top = {
-      tag,
-      kind: kindOf(tag, hints, parent),
-      furniture: parent.furniture ?? doubtfulTags[tag] ?? (inline ? null : furnitureHint(hints)),
-      silent: parent.silent || silentTags.has(tag),
-      emphasis: parent.emphasis || emphasisTags.has(tag),
-      link: parent.link || tag === 'a',
-      code: parent.code || tag === 'pre' || tag === 'code' || tag === 'kbd' || tag === 'samp',
-      superscript: parent.superscript || tag === 'sup',
-      from: this.blocks.length,
-      told: this.told,
-      pictured: false,
-    };
-    if (tag === 'footer' && parent.kind === 'quote') this.top.furniture = parent.furniture;
-    // A labelled span inside a paragraph becomes a block of its own, so that it can be dropped alone.
+    this.top = openFrame(tag, attributes, parent, { from: this.blocks.length, told: this.told });
     if (!isBlock && isSetApart(this.top, parent)) this.flush(parent);
     this.stack.push(parent);
   }
@@ -281,9 +222,6 @@ class BlockReader {
     }
   }
 }
-
-const isSetApart = (frame: Frame, parent: Frame): boolean =>
-  frame.furniture !== parent.furniture || (frame.kind === 'caption' && parent.kind !== 'caption');
 
 function read(html: string): BlockReader {
   const reader = new BlockReader(breaksOf(html));
