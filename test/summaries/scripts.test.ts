@@ -155,6 +155,8 @@ describe('before and behind the first sentence', () => {
     ['zh', '启航 见本网湖口8月5日讯（本网记者 王小明 实习生 李大华）', chinese],
     ['zh', '见本网湖口11月5日消息 ', chinese],
     ['zh-TW', '見本網湖口視窗8月26日電：', chinese],
+    ['zh', '见本科技讯 北京时间1月16日凌晨消息，', chinese],
+    ['zh', '北京时间5月3日消息，', chinese],
     ['zh', '本报讯 ', chinese],
     ['zh-TW', '王小明\\湖口報導 ', chinese],
     ['ja', '【プレスリリース】', japanese],
