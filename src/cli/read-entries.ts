@@ -39,6 +39,16 @@ export function materialsOf(parsed: ParsedFeed, feed: FeedConfig | null): Materi
   return parsed.entries.map((entry) => ({ ...about, entry, page: null, written: null }));
 }
 
+const isWhole = (address: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(address);
+
+/** A feed in a file: relative addresses of its entries are taken from the address that the feed gives for itself, or its site. */
+function withWholeAddresses(feed: ParsedFeed): ParsedFeed {
+  const base = [feed.self, feed.url].find((address) => address !== null && /^https?:/i.test(address));
+  if (!base) return feed;
+  const whole = (url: string | null) => (url === null || isWhole(url) ? url : (URL.parse(url, base)?.href ?? url));
+  return { ...feed, entries: feed.entries.map((entry) => ({ ...entry, url: whole(entry.url) })) };
+}
+
 /** Reads feeds and pages by URL, file or folder, one after the other; what cannot be read is reported and passed over. */
 export async function* readEntries(
   http: Http,
@@ -56,7 +66,14 @@ export async function* readEntries(
     if (!('error' in parsed)) {
       const feed = feeds.find((one) => one.url === name) ?? null;
       const cutOff = parsed.warnings.filter(({ code }) => cutsOff.has(code)).map(({ message }) => message);
-      yield { is: 'read', name, local, feed, cutOff, materials: materialsOf(parsed, feed) };
+      yield {
+        is: 'read',
+        name,
+        local,
+        feed,
+        cutOff,
+        materials: materialsOf(local ? withWholeAddresses(parsed) : parsed, feed),
+      };
       continue;
     }
     const page = await readPage(bytes, { url, contentType, main: true });

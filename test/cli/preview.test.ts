@@ -41,6 +41,21 @@ it('what is neither a feed nor a page is told with the file and the next step', 
   ]);
 });
 
+it.each([
+  ['its site', '<link>https://glue.example/blog/</link>', 'https://glue.example/hide-glue'],
+  ['itself', '<atom:link rel="self" href="https://glue.example/feeds/all.xml"/>', 'https://glue.example/hide-glue'],
+  ['nothing', '', '/hide-glue'],
+])('relative addresses of a feed file that names %s', async (_, named, url) => {
+  await using place = await makeWorkplace({ entries: [] });
+  const item = '<item><title>Glue that holds</title><link>/hide-glue</link></item>';
+  const whole = '<item><title>Two glues</title><link>https://glue.example/a b?c</link></item>';
+  const feed = `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>${named}${item}${whole}</channel></rss>`;
+  writeFileSync(`${place.folder}/glue.xml`, feed);
+  const { stdout } = await place.run('preview', 'glue.xml', '--to', 'mastodon');
+  expect(stdout).toContain(`Glue that holds  ${url}\n`);
+  expect(stdout).toContain('Two glues  https://glue.example/a%20b?c\n');
+});
+
 it('a page that is only a login form is told as such, not as no feed', async () => {
   await using place = await makeWorkplace({ entries: [] });
   const form = '<html><title>Log in</title><body><form><input type="password"></form></body></html>';
