@@ -60,7 +60,7 @@ const folded = (tag: string): string => tag.normalize('NFKD').replace(/\p{M}/gu,
 
 /** What says nothing as a tag: the names of "no category", and of places on a site. */
 const empty = new Set(
-  'uncategorized uncategorised allgemein nonclasse nonclassifiee sincategoria senzacategoria semcategoria nekategorisiert ohnekategorie geencategorie bezkategorii nezarazene nezaradene faracategorie kategorizalatlan egyebkategoria okategoriserade ikkekategoriseret ukategorisert luokittelematon kategorisiz genel безкатегории безрубрики безкатегорії безкатегоріі общее χωριςκατηγορια غيرمصنف ללאקטגוריה دستهبندینشده دستهبندي 未分类 未分類 미분류 chuaphanloai takberkategori blog general featured slider update updates na home homepage frontpage startseite article articles post posts page pages recipe rezept recette ricetta receita receta recept przepis other others misc miscellaneous sonstiges divers varie vari otros outros diversos ovrigt diverse overig inne ruzne разное прочее інше другое その他 其他 其它 기타 อื่นๆ اخرى'
+  'uncategorized uncategorised allgemein nonclasse nonclassifiee sincategoria senzacategoria semcategoria блог blogs nekategorisiert ohnekategorie geencategorie bezkategorii nezarazene nezaradene faracategorie kategorizalatlan egyebkategoria okategoriserade ikkekategoriseret ukategorisert luokittelematon kategorisiz genel безкатегории безрубрики безкатегорії безкатегоріі общее χωριςκατηγορια غيرمصنف ללאקטגוריה دستهبندینشده دستهبندي 未分类 未分類 미분류 chuaphanloai takberkategori blog general featured slider update updates na home homepage frontpage startseite article articles post posts page pages recipe rezept recette ricetta receita receta recept przepis other others misc miscellaneous sonstiges divers varie vari otros outros diversos ovrigt diverse overig inne ruzne разное прочее інше другое その他 其他 其它 기타 อื่นๆ اخرى'
     .split(' ')
     .map((name) => folded(name)),
 );
@@ -142,7 +142,11 @@ export function hashtags(categories: readonly string[], settings: TagSettings, b
   const map = new Map(Object.entries(settings.map).map(([from, to]) => [from.trim().toLowerCase(), to]));
   const tags: string[] = [];
   const seen = new Map<string, readonly string[]>();
-  for (const category of categories) {
+  const isMapped = (category: string): boolean => map.has(category.trim().toLowerCase());
+  // Two names with nothing but a comma between them are two categories.
+  const single = (category: string) =>
+    isMapped(category) ? [category] : category.split(/[、，]|(?<=\p{L}),(?=\p{L})/u);
+  for (const category of categories.flatMap(single)) {
     if (tags.length >= settings.most) break;
     const mapped = map.get(category.trim().toLowerCase());
     const topic = mapped ?? spelled(topicOf(category), beside);

@@ -61,7 +61,8 @@ function mapItem(item: Json, base: string, inherited: { language: string | null;
     authors: authors.length > 0 ? authors : inherited.authors,
     categories: [
       ...new Set(
-        list(item.tags)
+        // Against the specification, some write one text with commas.
+        (typeof item.tags === 'string' ? item.tags.split(',') : list(item.tags))
           .map(text)
           .map(collapse)
           .filter((tag) => tag !== ''),

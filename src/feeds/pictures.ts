@@ -27,7 +27,9 @@ export function imageOf(element: Element, html: string, attachments: readonly At
   const attached = attachments.find(({ type, url }) => type?.startsWith('image/') ?? isImageFile(url));
   if (attached !== undefined) return { url: attached.url, alt: null };
   const image = childNamed(element, 'image');
-  const own = image === null ? null : absoluteUrl(firstText(image, 'url') ?? textOf(image), image.base);
+  // One with parts says its address in one of them, or none at all.
+  const said = image === null || childNamed(image, 'url') !== null ? '' : textOf(image);
+  const own = image === null ? null : absoluteUrl(firstText(image, 'url') ?? said, image.base);
   return own !== null ? { url: own, alt: null } : imageInHtml(html, element.base);
 }
 

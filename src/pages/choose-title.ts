@@ -5,7 +5,7 @@ import type { Metadata } from './metadata.ts';
 const longestTitle = 1000;
 
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-const separated = { before: /(?:\s?[|·•»:]|\s[-–—~‹›])\s*$/, after: /^\s*(?:[|·•«:]\s|[-–—~‹›]\s)/ };
+const separated = { before: /(?:\s?[|·•»:_]|\s[-–—~‹›])\s*$/, after: /^\s*(?:[|·•«:]\s|[-–—~‹›]\s)/ };
 
 /** A title without the name of the site that templates put before or after it. */
 function withoutSiteName(title: string, siteName: string | null): string {
@@ -42,11 +42,15 @@ function namesSite(beside: string, siteName: string | null, address: string): bo
   );
 }
 
+/** "The lamps by Ada Ruiz", over a heading that says "The lamps". */
+const namesAuthor = /^,? (?:by|von|par|por|di|door) (?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
+
 /** A title cut to the page's heading, when it is that beside a section or a site's name. */
 function cutToHeading(title: string, heading: string, isSite: (beside: string) => boolean): string | null {
   const at = heading.length > 3 ? title.indexOf(heading) : -1;
   if (at < 0 || heading.length < title.length / 4) return null;
   const [before, after] = [title.slice(0, at), title.slice(at + heading.length)];
+  if (before === '' && namesAuthor.test(after)) return heading;
   const fits = (before === '' || setBeside.before.test(before)) && (after === '' || setBeside.after.test(after));
   const named = before === '' && /^[^\p{L}\p{M}\p{N}]/u.test(after) && isSite(after);
   return fits || named ? heading : null;
@@ -79,7 +83,7 @@ const isTitle = ({ text, names, home }: Metadata['otherHeadings'][number], title
 
 /** A page's title: what it gives to others, else its own, without the names of its site and section. */
 export function titleOf(metadata: Metadata, data: LinkedData | null, siteName: string | null, address: string): string {
-  const named = valueNamed(metadata, 'og:title', 'twitter:title', 'dc.title') ?? textOf(data?.headline);
+  const named = valueNamed(metadata, 'og:title', 'twitter:title', 'dc.title', 'articletitle') ?? textOf(data?.headline);
   // Documents set a sign behind it that links to it.
   const heading = plain(metadata.heading).replace(/\s*[¶§\u{1F517}]$/u, '');
   const title = named ?? (plain(metadata.title) || heading);

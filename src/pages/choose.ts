@@ -48,10 +48,16 @@ function nameOfFeed({ links, title }: Metadata): string | null {
   return named.find((name) => name.length > 3 && plain(title).includes(name)) ?? null;
 }
 
+/** What a link to the front page says, when the page's title begins with it as with a label: "Quay Notes: The bell". */
+const nameOfHome = ({ homeNames, title }: Metadata): string | null =>
+  homeNames.map(plain).find((name) => name.length > 3 && plain(title).startsWith(`${name}: `)) ?? null;
+
+/** `SiteName` is what Chinese authorities write (the standard of their sites' marks). */
 export const siteNameOf = (metadata: Metadata, data: LinkedData | null): string | null =>
-  valueNamed(metadata, 'og:site_name', 'application-name', 'apple-mobile-web-app-title') ??
+  valueNamed(metadata, 'og:site_name', 'application-name', 'apple-mobile-web-app-title', 'sitename') ??
   textOf(data?.siteName) ??
-  nameOfFeed(metadata);
+  nameOfFeed(metadata) ??
+  nameOfHome(metadata);
 
 const descriptionNames = ['og:description', 'description', 'twitter:description', 'dc.description'];
 

@@ -4,6 +4,8 @@ import { Parser } from 'htmlparser2';
 export interface Metadata {
   /** Values of `meta` by lower-case name, property, itemprop or http-equiv, in order. */
   meta: Map<string, string[]>;
+  /** Of these, what stands in the place of a property without being one; it counts where that is missing. */
+  defaults: Map<string, string[]>;
   links: { rel: string; href: string; type: string; title: string }[];
   title: string;
   /** The first heading of the first level. */
@@ -14,6 +16,8 @@ export interface Metadata {
   headsMain: boolean;
   /** The headings of the first three levels beside it. `names`: marked as a title; `home`: it leads to the front page. */
   otherHeadings: { text: string; names: boolean; home: boolean }[];
+  /** What links to the front page say. */
+  homeNames: string[];
   /** The texts of links with rel=author. */
   authors: string[];
   /** What `time` elements call the date of publication. */
@@ -31,7 +35,7 @@ export interface Metadata {
 }
 
 type Attributes = Record<string, string | undefined>;
-type Into = 'title' | 'heading' | 'other heading' | 'author' | 'json';
+type Into = 'title' | 'heading' | 'other heading' | 'author' | 'home' | 'json';
 
 const longestText = 10_000;
 /** A longer heading is one that was never closed. */
@@ -41,6 +45,7 @@ const mostLinks = 500;
 const mostValues = 50;
 const mostScripts = 20;
 const mostHeadings = 20;
+const mostHomes = 5;
 /** Deeper nesting is no page; it would cost the parser, which keeps a stack, its time squared. */
 const tooDeep = 1000;
 /** After so many characters the depth is looked at. */
@@ -48,17 +53,25 @@ const stride = 16_384;
 
 const unseen = new Set(['script', 'style', 'noscript', 'template', 'title', 'svg', 'head']);
 
-const addMeta = (found: Metadata, { name, property, itemprop, content, ...others }: Attributes) => {
-  const key = (property ?? name ?? itemprop ?? others['http-equiv'] ?? '').trim().toLowerCase();
+/** Open Graph is given by property: what stands under a name beside it is a template's own default. */
+const byDefault = (key: string, { property }: Attributes): boolean => property === undefined && key.startsWith('og:');
+
+const addMeta = (found: Metadata, attributes: Attributes) => {
+  const { name, property, itemprop, content } = attributes;
+  const key = (property ?? name ?? itemprop ?? attributes['http-equiv'] ?? '').trim().toLowerCase();
   if (key === '' || content === undefined || found.meta.size > mostLinks) return;
-  const values = found.meta.get(key) ?? [];
-  if (values.length < mostValues) found.meta.set(key, [...values, content.slice(0, longestText)]);
+  const into = byDefault(key, attributes) ? found.defaults : found.meta;
+  const values = into.get(key) ?? [];
+  if (values.length < mostValues) into.set(key, [...values, content.slice(0, longestText)]);
 };
 
 const addLink = ({ links }: Metadata, { rel = '', href = '', type = '', title = '' }: Attributes) => {
   if (href !== '' && links.length < mostLinks)
     links.push({ rel: rel.toLowerCase(), href, type: type.trim().toLowerCase(), title });
 };
+
+/** "/", "../", "index.html", "https://harbour.example/". */
+const frontPage = /^(?:\/|(?:\.\.?\/)+|(?:\.{0,2}\/)*index\.\w{3,5}|https?:\/\/[^/?#]+\/?)$/i;
 
 function addElement(found: Metadata, name: string, attributes: Attributes): Into | null {
   const rel = attributes.rel ?? '';
@@ -77,7 +90,8 @@ function addElement(found: Metadata, name: string, attributes: Attributes): Into
       return null;
     case 'a':
       if (rel !== '') addLink(found, attributes);
-      return /(^|\s)author(\s|$)/i.test(rel) && found.authors.length < mostValues ? 'author' : null;
+      if (/(^|\s)author(\s|$)/i.test(rel) && found.authors.length < mostValues) return 'author';
+      return frontPage.test(attributes.href ?? '') && found.homeNames.length < mostHomes ? 'home' : null;
     case 'time': {
       const { itemprop, datetime, pubdate, class: classes = '' } = attributes;
       if (itemprop === 'datePublished' || pubdate !== undefined || /(^|\s)(dt-|entry-date )?published\b/.test(classes))
@@ -106,12 +120,9 @@ const closes: Record<string, readonly Into[]> = {
   h1: ['heading', 'other heading'],
   h2: ['other heading'],
   h3: ['other heading'],
-  a: ['author'],
+  a: ['author', 'home'],
   script: ['json'],
 };
-
-/** "/", "../", "index.html", "https://harbour.example/". */
-const frontPage = /^(?:\/|(?:\.\.?\/)+|(?:\.{0,2}\/)*index\.\w{3,5}|https?:\/\/[^/?#]+\/?)$/i;
 
 /** How themes mark the title of an entry. */
 const marksTitle = /(?:^|\s)(?:\S*(?:entry|post|article|blog|headline)[-_]?\S*title\S*|headline|p-name)(?:\s|$)/i;
@@ -127,6 +138,7 @@ function addText(found: Metadata, into: Into, text: string, { names, home }: Hea
   else if (text.length > longestHeading) return;
   else if (into === 'heading') found.heading = text;
   else if (into === 'author') found.authors.push(text);
+  else if (into === 'home') found.homeNames.push(text);
   else if (found.otherHeadings.length < mostHeadings && text.trim() !== '')
     found.otherHeadings.push({ text, names, home });
 }
@@ -135,12 +147,14 @@ function addText(found: Metadata, into: Into, text: string, { names, home }: Hea
 export function readMetadata(html: string): Metadata {
   const found: Metadata = {
     meta: new Map(),
+    defaults: new Map(),
     links: [],
     title: '',
     heading: '',
     headsSite: false,
     headsMain: false,
     otherHeadings: [],
+    homeNames: [],
     authors: [],
     published: null,
     language: null,
@@ -205,5 +219,6 @@ export function readMetadata(html: string): Metadata {
   );
   for (let at = 0; at < html.length && found.deepest < tooDeep; at += stride) parser.write(html.slice(at, at + stride));
   if (found.deepest < tooDeep) parser.end();
+  for (const [key, values] of found.defaults) if (!found.meta.has(key)) found.meta.set(key, values);
   return found;
 }

@@ -1,8 +1,10 @@
 import { isDense, keyOf, weightOf } from './clean-text.ts';
 import { isLeftOpen } from './cut-ends.ts';
+import { speaksOfQuoted } from './earlier.ts';
 import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItemSign } from './passage-reasons.ts';
 import type { Passage } from './passages.ts';
-import { announcesList, sentenceReason, unfitReason } from './sentence-reasons.ts';
+import { announcesList } from './points-elsewhere.ts';
+import { sentenceReason, unfitReason } from './sentence-reasons.ts';
 import { pointsBack } from './starts.ts';
 import type { Dropped } from './summary.ts';
 import { isDangling, isQuestion, isQuotation, withStop } from './units.ts';
@@ -121,12 +123,13 @@ class Reading {
     this.#place = Math.max(this.#place, passage.place);
     // Of a passage without a whole sentence nothing is told.
     if (passage.units.length === 0) this.#gap = true;
+    const ofQuoted = this.#gap && speaksOfQuoted(passage.units[0] ?? '');
     const particulars = leadingParticulars(passage);
     let starts = true;
     for (const [at, unit] of passage.units.entries()) {
       const unfit = this.#unfitReason(passage, index, at);
       const reacts = passage.answers && at === 0 && reaction.test(unit);
-      const leans = this.#gap && (reacts || pointsBack(unit, this.#choice.language));
+      const leans = ofQuoted || (this.#gap && (reacts || pointsBack(unit, this.#choice.language)));
       const reason =
         unfit ??
         why ??

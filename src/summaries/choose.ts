@@ -1,5 +1,6 @@
 import { type Candidate, type Choice, candidatesOf } from './candidates.ts';
 import { isDense, keyOf, weightOf } from './clean-text.ts';
+import { tellsOfEarlier } from './earlier.ts';
 import type { Passage } from './passages.ts';
 import { balanceOf, beforeQuotation, closeOpen, withoutOpenBracket } from './quotes.ts';
 import { joinsOn, leansBack, pointsBack } from './starts.ts';
@@ -166,7 +167,7 @@ function weakness(
     spoken.test(sentence)
   )
     return 2;
-  if (opensInBrackets.test(sentence) || wordList.test(sentence)) return 1;
+  if (opensInBrackets.test(sentence) || wordList.test(sentence) || tellsOfEarlier(sentence)) return 1;
   return keyOf(sentence).length < 12 && !isDense(sentence) && !goesOn ? 1 : 0;
 }
 

@@ -142,7 +142,7 @@ const isSection = (bar: RegExpMatchArray, part: string): boolean =>
 
 /** "…_見本新聞", "… - 견본일보": what ends like the name of a paper, in scripts where such names do. */
 const mediumTail =
-  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}].{7,})(?: ?[|｜丨∣│_＿－] ?|(?<=\p{Script=Han}|\s)-\s?)(?:[\p{Script=Han}A-Za-z]{1,6}(?:网|網|新[闻聞]|日[报報]|晚[报報]|[时時][报報]|[财財][经經])|[\p{Script=Han}\p{Script=Katakana}]{2,6}新聞(?:デジタル|オンライン)?|[\p{Script=Katakana}ー]{2,8}ニュース|[가-힣A-Z]{2,6}(?:뉴스|신문|일보))$/u;
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}].{7,})(?:(?: ?[|｜丨∣│_＿－] ?|(?<=\p{Script=Han}|\s)-\s?)\p{Script=Han}{2,6}(?=\s?[|｜丨∣│_＿－-])\s?)?(?: ?[|｜丨∣│_＿－] ?|(?<=\p{Script=Han}|\s)-\s?)(?:[\p{Script=Han}A-Za-z]{1,6}(?:网|網|新[闻聞]|日[报報]|晚[报報]|[时時][报報]|[财財][经經])|[\p{Script=Han}\p{Script=Katakana}]{2,6}新聞(?:デジタル|オンライン)?|[\p{Script=Katakana}ー]{2,8}ニュース|[가-힣A-Z]{2,6}(?:뉴스|신문|일보))$/u;
 
 /** Two short parts behind bars at the end are a section and a site, whatever they are called. */
 const withoutTail = (title: string): string =>

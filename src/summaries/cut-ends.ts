@@ -31,6 +31,16 @@ export const clauseBlank =
 export const runUp =
   /^(?:in|on|at|after|before|when|while|although|though|if|as|since|because|despite|with|without|by|for|from|during|according|under|amid|given|following|unlike|until|once|nach|bei|wenn|als|weil|während|obwohl|trotz|mit|ohne|um|für|im|am|an|auf|seit|vor|zwischen|laut|da|nachdem|bevor|falls|ob|après|avant|quand|lorsque|si|alors que|malgré|dans|en|pour|avec|sans|selon|depuis|pendant|face|bien que|comme|afin|grâce|después|antes|cuando|aunque|para|con|sin|según|desde|durante|tras|mientras|como|por|ante|dopo|prima|quando|se|mentre|anche se|nonostante|nel|nella|per|senza|secondo|da|depois|enquanto|embora|apesar|em|no|na|com|sem|segundo|após|ao)\b[^,]*,/iu;
 
+/** What tells that an English clause has its verb: an auxiliary, a past tense, a verb that news use. */
+const englishVerb =
+  /(?<![\p{L}’'])(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|said|told|made|took|gave|came|went|got|saw|knew|thought|felt|found|left|kept|held|brought|bought|began|became|built|chose|drew|drove|fell|fought|grew|heard|hit|led|lost|met|paid|put|ran|read|rose|sat|sent|set|sold|spent|spoke|stood|taught|threw|won|wore|wrote|showed|shown|(?:say|wish|make|take|give|come|go|get|see|know|think|feel|find|leave|keep|hold|bring|show|offer|mean|become|remain|continue|need|want|add|include|provide|publish|plan|announce|launch|open|return|face|use|help|allow|let|look|seem|tell|work|run|start|begin|end|win|join|lead|move|turn|play|live|try|call|ask|report|release|introduce|support|write|learn|believe|expect|hope|love|like|focus|explore|present|propose|describe|argue|suggest|examine|investigate|study)(?:e?s)?|\p{Ll}{3,}(?:ed|n['’]t))(?![\p{L}’'])|(?<!\p{L})(?:i|you|we|they|he|she|it|that|there|who|what|here)['’](?:s|re|ve|ll|d|m)(?!\p{L})/iu;
+
+/** Whether a beginning has told when or how, and not yet what: its main clause, behind the first comma, has no verb. English only. */
+export function lacksVerb(beginning: string, language: string | null): boolean {
+  const opening = (language ?? 'en').split('-')[0] === 'en' ? (runUp.exec(beginning)?.[0] ?? '') : '';
+  return opening !== '' && !englishVerb.test(beginning.slice(opening.length));
+}
+
 /** "Ada Ruiz, who wrote a book,": its verb comes after the second comma. */
 const verbToCome =
   /^[^,]*, (?:who|whose|which|que|quien|cuy[oa]s?|qui|dont|che|der|die|das|deren|dessen|dat|któr\p{L}+|котор\p{L}+|som|junto (?:con|a|com)|together with|along with|as well as|zusammen mit|gemeinsam mit|sowie|ainsi que|insieme (?:a|con)|assim como|samen met|wraz z|tillsammans med|sammen med|zajedno sa?)(?!\p{L})[^,]*$/iu;

@@ -3,6 +3,7 @@ import {
   beginsMainClause,
   clauseBlank,
   clauseEnd,
+  lacksVerb,
   onlyNames,
   runUp,
   splitsNumber,
@@ -107,8 +108,13 @@ function spokenInPart(sentence: string, language: string | null, fits: (text: st
   return begun.length >= leastSpoken && begun.endsWith('…') ? attributed(begun) : '';
 }
 
-/** The beginning of a sentence that fits, up to the end of a clause, else of a word, with an ellipsis; '' when nothing does. */
+/** The beginning of a sentence that fits and says something, up to the end of a clause, else of a word, with an ellipsis; '' when nothing does. */
 export function cutSentence(sentence: string, language: string | null, fits: (text: string) => boolean): string {
+  const cut = beginningOf(sentence, language, fits);
+  return cut.endsWith('…') && lacksVerb(cut, language) ? '' : cut;
+}
+
+function beginningOf(sentence: string, language: string | null, fits: (text: string) => boolean): string {
   const spoken = spokenInPart(sentence.slice(0, 2_000), language, fits);
   // Without its speaker it would be nobody's.
   if (spoken !== null) return spoken;

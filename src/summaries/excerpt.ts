@@ -42,6 +42,10 @@ function isStuffed(text: string): boolean {
   return words.length >= 8 && new Set(words).size / words.length < 0.5;
 }
 
+/** "The website of Ada Ruiz.", "This site includes …": no sentence of an article begins so and goes without a verb. */
+const presentsSite =
+  /^(?:this is )?(?:the |an? )?(?:official |personal |new )*(?:web ?site|web ?page|home ?page|(?:web)?blog) (?:of|for) (?!.*\b(?:is|are|was|were|has|have|had|will|can|went|goes|got|shows?|says?)\b)|\bthis (?:web ?)?site (?:includes|contains|offers|provides|features|hosts)\b/iu;
+
 /** "Example Courier – news and weather", "From the Example Courier": what a site says of itself. */
 function introducesSite(text: string, siteName: string | null): boolean {
   if (siteName === null || siteName.length < 4) return false;
@@ -95,6 +99,7 @@ export function judgeExcerpt(excerpt: string, body: string, setting: Setting): E
     return 'none';
   if (isStuffed(bare) || introducesSite(bare, setting.siteName) || namesHost(bare, setting.url)) return 'none';
   const bodyKey = keyOf(body);
+  if (bodyKey !== '' && presentsSite.test(bare.split(/(?<=[.!?])\s/u)[0] ?? '')) return 'none';
   if (bodyKey === '') return cutMark.test(text) || !endsWell(text) ? 'cut' : 'real';
   // The last word may be cut in two.
   const at = bodyKey.indexOf(key.replace(/ ?\S*$/, '') || key);

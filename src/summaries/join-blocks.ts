@@ -2,9 +2,10 @@ import { beginsWithLabel, goesOn, jointOf } from './broken-lines.ts';
 import { isDense } from './clean-text.ts';
 import type { Block } from './html-to-blocks.ts';
 import { balanceOf, waitsFor } from './quotes.ts';
+import { splitSentences } from './sentences.ts';
 import { isDangling } from './units.ts';
 
-/** A longer quotation is not told whole after the sentence that announces it. Characters. */
+/** A longer quotation, or sentence of it, is not told whole after what announces it. Characters. */
 const longestQuoted = 240;
 const longestAnnouncement = 160;
 
@@ -31,9 +32,37 @@ const quotationMarks: Readonly<Record<string, readonly [string, string]>> = {
 
 const hasMarks = /^["“„«»「『”]/;
 
+/** By the outer opening mark: how marks within are written then. */
+const innerMarks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '“': { '“': '‘', '”': '’' },
+  '”': { '“': '’', '”': '’' },
+  '„': { '„': '‚', '“': '‘', '”': '’' },
+  '«': { '«': '“', '»': '”' },
+  '「': { '「': '『', '」': '』' },
+};
+
+/** So much of a longer quotation is told, in whole sentences. Characters. */
+const longestOpening = 180;
+
+/** The sentences with which a quotation begins, as many as are read with ease; '' when the first is too long. */
+function openingOf(text: string, language: string | null): string {
+  if (text.length <= longestQuoted) return text;
+  const [first = '', ...rest] = splitSentences(text.split('\n\n', 1)[0] ?? '', language);
+  if (first.length > longestQuoted || !/[.!?。！？]["”»]?$/u.test(first)) return '';
+  const joint = isDense(first) ? '' : ' ';
+  let opening = first;
+  for (const sentence of rest) {
+    if (opening.length + sentence.length > longestOpening) break;
+    opening += joint + sentence;
+  }
+  return opening;
+}
+
 function quoted(text: string, language: string): string {
+  if (hasMarks.test(text)) return text;
   const [open, close] = quotationMarks[language] ?? ['“', '”'];
-  return hasMarks.test(text) ? text : `${open}${text.replace(/\n+/g, ' ')}${close}`;
+  const inner = innerMarks[open.trim()] ?? {};
+  return `${open}${text.replace(/\n+/g, ' ').replace(/[“”„«»「」]/g, (mark) => inner[mark] ?? mark)}${close}`;
 }
 
 /** "From the keeper, on the new lamps:" and the quotation below it are one statement, when they open an entry. */
@@ -44,8 +73,7 @@ function announces(block: Block, next: Block | undefined): next is Block {
     next?.kind === 'quote' &&
     /[:：]$/.test(block.text) &&
     isDangling(block.text) &&
-    (block.text.length <= longestAnnouncement || /[.!?。]\s/.test(last)) &&
-    next.text.length <= longestQuoted
+    (block.text.length <= longestAnnouncement || /[.!?。]\s/.test(last))
   );
 }
 
@@ -129,8 +157,9 @@ export function joinBlocks(given: readonly Block[], language: string | null): Bl
       broken = block;
       continue;
     }
-    if (!told && announces(block, next)) {
-      joined.push({ ...block, text: `${block.text} ${quoted(next.text, code)}` });
+    const quotation = !told && announces(block, next) ? openingOf(next.text, language) : '';
+    if (quotation !== '') {
+      joined.push({ ...block, text: `${block.text} ${quoted(quotation, code)}` });
       index += 1;
     } else joined.push(block);
     told ||= block.kind === 'paragraph' || block.kind === 'quote' || block.kind === 'item';

@@ -50,7 +50,9 @@ export const styleOf = (passages: readonly Passage[]): TextStyle => ({
 
 /** "Present: …. Apologies: …." */
 const isParticulars = ({ kind, units }: Passage): boolean =>
-  kind === 'prose' && units.length > 1 && units.every((unit) => /^\P{N}{2,24}[:：]\s?\S.{0,90}$/u.test(unit));
+  kind === 'prose' &&
+  units.length > 1 &&
+  units.every((unit) => /^(?![a-z-]+: )\P{N}{2,24}[:：]\s?\S.{0,90}$/u.test(unit));
 
 /** So many labels in a row are no sentences: "Director: …. Script: …. Cast: …." */
 const enoughLabels = 3;
@@ -105,9 +107,9 @@ const leastMore = 60;
 
 /** "It changes how we see. - Jane Roe": what somebody famous said stands over a text as its motto. */
 const isMotto = ({ kind, units }: Passage): boolean =>
-  kind === 'prose' &&
-  /(?:[.!?…]["”»]?|["”»]) ?[-–—~]{1,2} ?\p{Lu}[\p{L}.'’]*(?: [\p{L}.'’]+){0,4}$/u.test(
-    units.join(' ').replace(/\.$/, ''),
+  (kind === 'prose' || kind === 'verse') &&
+  /(?:[.!?…]["”»]?|["”»])(?: \/)? ?[-–—~]{1,2} ?\p{Lu}[\p{L}.'’]*(?: [\p{L}.'’]+){0,4}$/u.test(
+    units.join(' ').replace(/[.…]$/, ''),
   );
 
 /** "*The tide tables are those of last year.": what a star in the text points to. */

@@ -2,83 +2,8 @@ import { ruleReason } from './boilerplate/line-reason.ts';
 import { repeatsTitle } from './boilerplate/repeated-title.ts';
 import { isDense, keyOf } from './clean-text.ts';
 import { tellsOfEvent } from './event.ts';
+import { pointsElsewhere } from './points-elsewhere.ts';
 import { isDangling } from './units.ts';
-
-/** Words that point to what a post does not show: a picture, a player, a form. */
-const pointsAway =
-  /\b(?:(?:see|shown|pictured|listed|linked|embedded|described) (?:below|above)|(?:below|above) (?:is|are|you)|you (?:can|will|may) (?:read|see|find|hear|watch) (?:below|above)|(?:video|image|photo|picture|chart|graph|map|gallery|player|form|link|button|table|episode|slideshow)s? (?:below|above)|click (?:here|the|on)|head (?:below|over|back)|(?:jump|scroll|read on|keep reading) (?:below|down)|here are the links|as follows|the (?:ones?|map|image|picture|photo|chart|list|code|example|snippet|table|video|schema|diagram|figure) (?:above|below))\b|ecco i link|voici les liens|aquí (?:están|tienes|tenéis) los enlaces|aqui estão os links|hier (?:sind|zijn) d(?:ie|e) links|här är länkarna|video seguente|vidéo (?:suivante|ci-)|vídeo (?:siguiente|a seguir)|(?:video|film)en nedan|(?:siehe|wie) (?:unten|oben)|weiter unten|ci-dessous|ci-dessus|a continuación|qui sotto|abaixo|hieronder|onderstaand|untenstehend|poniżej|nedan\b|nedenfor|(?<!\p{L})ниже(?!\p{L})|нижче|aşağıda|παρακάτω|أدناه|להלן|در زیر|(?<!के )नीचे|下図|以下の|如下|下图|아래/iu;
-
-/** Without such a word a sentence only mentions a picture. */
-const pointing =
-  /[:：]|here|head |below|\babove[.!]?$|unten|sotto|dessous|dessus|abaixo|link|liens|enlaces|länk|seguente|suivante|siguiente|seguir|nedan|onderstaand|untenstehend|find below|^(?:ниже|нижче) |(?:привод|привед|указ|опис|перечисл|смотр|навод|навед|вказ|перелік)\p{L}* (?:ниже|нижче)|(?:см\.|смотрите|читайте|дивіться) (?:ниже|нижче)|aşağıda|παρακάτω|أدناه|להלן|در زیر|(?<!के )नीचे/iu;
-
-/** The same in scripts that need no colon for it: "the following", "below is". */
-const pointsOn =
-  /^(?:.{0,12}が)?(?:こちら|これ|コレ)です[。！]?$|以下の.{0,24}(?:ください|通り|とおり|です。)|^以下[、，にが].{0,24}です[。！]$|^아래는|아래와 같|다음과 같(?:다|습니다)|^أدناه|كما يلي|כדלקמן|(?<!\p{L})להלן|下面(?:就|我们|我們|来|來).{0,12}(?:介绍|介紹|解释|解釋|看看|说说|說說)|[簡简][單单]解[釋释]一下/u;
-
-/** "The list can be found here", "on sur ce lien", "Here's the video": a link or a film that a post does not hold. */
-const pointsToLink =
-  /\b(?:can be|is|are) (?:found|listed|read|documented) (?:on|in|at) (?:the|our|my|its) (?:docs?|documentation|website|web page|site|repo(?:sitory)?|wiki|readme|github\b.{0,20})[.!]?$|\b(?:found|available|listed|read|downloaded|seen|watched|posted) (?:right )?here[.!]?$|\bread (?:it|them|(?:the|this|that|my|our|his|her|their) (?:\p{L}+ ){1,3})(?:over |right )?here[.!]?$|\b(?:unter|über|auf) (?:diesem|diesen|folgendem) link\b|\b(?:sur|via|par) ce lien\b|\b(?:en|a través de) (?:este|el siguiente) (?:enlace|link)\b|\b(?:a|da|su) questo link\b|\b(?:neste|nesse) link\b|\bvia deze link\b|\bpod tym linkiem\b|\b(?:i|via) den(?:na|ne) länk|по (?:этой |следующей )?ссылке|за (?:цим )?посиланням|\b(?:klicka|klik|klikk) på (?:bilden|bildet|billedet)|\bauf das bild klicken|\bcliquez sur (?:l['’]image|la photo)|\bhaz clic en la (?:imagen|foto)|\bclicca sull['’]immagine|\bclique na (?:imagem|foto)|\bklik op de (?:foto|afbeelding)/iu;
-const showsLink =
-  /^(?:\p{L}+, )?(?:here(?:['’]s| is| are)|hier (?:ist|sind|gibt['’]?s?(?: es)?)|voici|aquí (?:está|tienes)|ecco|aqui está|hier (?:is|zijn)|här är|вот)(?!\p{L}).{0,60}(?<!\p{L})(?:video|vidéo|vídeo|clips?|footage|playlist|trailer|schema|code|snippets?|config|output|sample (?:data|inputs?)|screenshots?|slides|transcript|bilder|fotos?|photos?|galerie|видео|фото)(?!\p{L})/iu;
-
-/** "Fill in the form here.": the link that the last word was is lost. */
-const callsHere =
-  /(?:\b(?:watch|view|listen|check|appl(?:y|ication)|register|sign up|download|order|buy|rsvp|info|details|tickets?|open|live|accessed|viewed|purchased|obtained|in the pdf)\b[^.!?]{0,60}\bhere|\b(?:mehr|infos?|anmeld\p{L}*|bewerb\p{L}*|details|download\p{L}*|klick\p{L}*|weiterlesen)\b[^.!?]{0,40}\bhier|(?<!\p{L})(?:inscri\p{L}*|télécharg\p{L}*|plus d[’']infos?|cliquez|à (?:suivre|lire|voir|retrouver|découvrir|écouter))\b[^.!?]{0,40}\bici|\b(?:inscr\p{L}*|registr\p{L}*|descarg\p{L}*|más (?:info\p{L}*|detalles))\b[^.!?]{0,40}\baquí|\b(?:iscri\p{L}*|scaric\p{L}*|clicc\p{L}*|più info\p{L}*)\b[^.!?]{0,40}\bqui|\b(?:inscr\p{L}*|baix\p{L}*|cliqu\p{L}*|saiba mais|confira)\b[^.!?]{0,40}\baqui|\b(?:meld\p{L}*|aanmeld\p{L}*|inschrij\p{L}*|download\p{L}*|klik)\b[^.!?]{0,40}\bhier|(?:скача\p{L}*|зарегистр\p{L}*|подробн\p{L}*|заполн\p{L}*)[^.!?]{0,60}(?:здесь|тут)|(?:завантаж\p{L}*|зареєстр\p{L}*|детальн\p{L}*)[^.!?]{0,60}тут|(?:попълн\p{L}*|регистр\p{L}*|изтегл\p{L}*|подробн\p{L}*|виж\p{L}*)[^.!?]{0,60}тук)[.!:]?$|\bhere: (?:links?|github|pdf|video|website)\.?$|\b(?:this|the following) link (?:will|takes|leads|shows)\b|^(?:този|следният) линк |^(?:эта|следующая) ссылка |^(?:dieser|folgender) link |^este enlace |^ce lien |^questo link |^este link /iu;
-
-/** "After reading this post I …": the words were a link. */
-const linkedText =
-  /\b(?:read|reading|saw|seeing|found|inspired by|came across|watched|watching|from|see|check out) (?:this|that) (?:(?:great|excellent|interesting|nice|old|recent) )?(?:blog )?(?:post|article|tweet|thread|video|talk|comment|page|question|answer|issue)\b/iu;
-
-/** The same in Korean, where the call stands last. */
-const callsHereInKorean =
-  /(?:여기|이곳|아래|위|다음|링크)(?:를|을|에서|에|의)? ?.{0,24}(?:참고|참조|확인|클릭|이용|건의|제안|말|생성)\S{0,4}(?:세요|십시오|바랍니다|주세요)[.!]?$|^다음은 .{2,24}입니다\.?$|(?:다음|아래|위의?)\s?(?:\S{1,8} )?(?:명령어?|코드|내용|표|그림|사진|영상|버튼|링크)\S{0,3} .{0,24}(?:봅시다|보겠습니다|세요|주세요|바랍니다|같습니다|있습니다)[.!]?$/u;
-
-/** "Here is a summary of five events: …", in Indonesian and Malay. */
-const listsBelow =
-  /^berikut(?: ini| adalah)? (?!(?:ini |adalah )?(?:hari|minggu|bulan|tahun))[^:.!?]{3,120}[:.](?=$|\s|\p{L})/iu;
-
-/** "As in the picture above, …", in scripts without blanks or capitals. */
-const asPictured =
-  /(?:上|下|左|右|以下)の(?:写真|画像|図|動画)(?:の(?:よう|とおり|通り)|に(?:ある|示す)|を(?:ご覧|見て|参照))|(?:위|아래|옆)의? ?(?:사진|그림|영상)(?:처럼|과 같이|을 보)|如(?:上|下)?[图圖](?:所示)?|كما (?:في|هو في) الصورة/u;
-
-/** A note under a table or a timetable. */
-const underTable = /^[^。.!?]{0,14}※/u;
-
-/** What is pointed to stands behind the colon. */
-const showsIt = /以下.*：.{4}/u;
-
-const pointsElsewhere = (unit: string): boolean => !showsIt.test(unit) && pointsAside(unit);
-
-/** "… using the following command." */
-const following =
-  /\bthe following (?!(?:day|week|month|year|morning|night|season|summer|winter)s?\b)[^,.!?]{2,60}(?:\.{1,3}|…)$/iu;
-
-/** "Please find below …", "Check out some of the games below, …" and "Here is the quick rundown." */
-const announcesBelow =
-  /^(?:please )?(?:find|see) (?:below|attached|enclosed)\b|^check out (?:[^.!?,]{1,60} )?below\b|\bhere(?:['’]s| is| are) (?:the|a|my|our) (?:\p{L}+ ){0,2}(?:run-?down|recap|list|overview|playlist|transcript|link)\b[^.!?]{0,90}[.:]?$|^click (?:through|below|above)\b|\b(?:read|look|scroll|read on|keep reading) below\b|^est[ao]s son l[ao]s (?:condiciones|bases|requisitos|fechas|categorías|ganador\p{L}+|resultados)(?!\p{L})[^.!?:]{0,80}\.$/iu;
-
-/** "It goes like this...": what it announces stands apart. */
-const goesLikeThis =
-  /(?<!\p{L})(?:like (?:this|so)|as follows|here (?:it is|goes|we go)|so geht(?:’|')?s|comme (?:suit|ceci)|como sigue|così)\s*(?:\.{2,4}|…|[:!])$/iu;
-
-/** Whether what stands behind a sentence is what it speaks of: a list, a command. */
-export const announcesList = (unit: string): boolean =>
-  announcesBelow.test(unit) || following.test(unit) || listsBelow.test(unit) || (isDense(unit) && pointsOn.test(unit));
-
-const pointsAside = (unit: string): boolean =>
-  goesLikeThis.test(unit) ||
-  announcesBelow.test(unit) ||
-  following.test(unit) ||
-  /^here(?:['’]s| is| are) (?:\S+ ){0,2}\S+\.$/iu.test(unit) ||
-  (unit.length < 200 && (pointsToLink.test(unit) || callsHere.test(unit) || showsLink.test(unit))) ||
-  (unit.length < (isDense(unit) ? 60 : 160) && pointsOn.test(unit)) ||
-  (unit.length < 160 && (linkedText.test(unit) || callsHereInKorean.test(unit))) ||
-  listsBelow.test(unit) ||
-  (unit.length < 120 && asPictured.test(unit)) ||
-  (unit.length < 200 && pointing.test(unit) && pointsAway.test(unit)) ||
-  /^[^,.!?:]{3,40}, (?:above|below)[:,]\s/iu.test(unit) ||
-  /^(?:listen|watch|see|click|scroll)\b.{0,80}\b(?:above|below)\W*$/i.test(unit);
 
 /** Tables of results, chess moves and timetables: hardly a word without a figure. */
 function isFigures(unit: string): boolean {
@@ -88,6 +13,9 @@ function isFigures(unit: string): boolean {
 
 /** "• Lake Cup • Kick-off: 9 pm • Old Ground": particulars that a page sets between dots or bars. */
 const isBarred = (unit: string): boolean => unit.split(/(?:^|\s)[•|·](?=\s)/u).length > 3;
+
+/** A note under a table or a timetable. */
+const underTable = /^[^。.!?]{0,14}※/u;
 
 /** The sides of an interview, marked by letter. */
 const side =
@@ -186,6 +114,9 @@ const isField = (unit: string): boolean =>
     unit,
   ) &&
     !tellsOfEvent(unit)) ||
+  /^\P{L}{0,4}(?:위치|주소|장소|전화(?:번호)?|연락처|운영 ?시간|영업 ?시간|요금|입장료|입장 요금)\s?[:：]/u.test(
+    unit,
+  ) ||
   /^\d{1,2}[.)]\s\p{L}+(?: \p{L}+)?\.?$/u.test(unit);
 
 /** A formula in the marks of TeX. */

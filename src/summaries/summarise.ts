@@ -115,11 +115,13 @@ const leastLabelled = 40;
 const isMereLabel = (text: string): boolean =>
   labelledAddress.test(text) && weightOf(text.replace(labelledAddress, '')) < leastLabelled;
 
+const copyright = /^(?:©|\(c\)|copyright\b)/iu;
+
 /** When nothing is left, or hardly anything, what only looked like boilerplate is taken back. */
 function takenBack(body: Body, known: ReadonlySet<string>, someLeft: boolean): Block[] {
   return body.byRules
     .filter(({ text }) => !someLeft || isSentence(text))
-    .filter(({ text }) => !isMereLabel(text))
+    .filter(({ text }) => !isMereLabel(text) && !copyright.test(text))
     .filter(({ text, why }) => isDoubtful(text, why) && (why !== recurring || boilerplateReason(text, known) === null))
     .map(({ text }) => ({
       kind: 'paragraph',
@@ -175,10 +177,12 @@ function heardOf(excerpt: string, text: string): number {
 }
 
 /** Whether next to none of a description's words stand in the title or the text: a page's that speaks of its site. */
-function isStranger(excerpt: string, title: string, body: string): boolean {
+function isStranger(excerpt: string, { title, url }: Article, body: string): boolean {
   const words = longWords(excerpt);
   if (isDense(excerpt)) return body.length >= leastReadDense && heardOf(excerpt, title + body) < leastHeardDense;
   if (body.length < leastRead || words.length < leastWords || sharesTitle(excerpt, title)) return false;
+  // Who gives the front page as an article's address describes the front page, too.
+  if (URL.parse(url ?? '')?.pathname === '/') return true;
   const said = new Set(longWords(body).map((word) => word.slice(0, 5)));
   return words.filter((word) => said.has(word.slice(0, 5))).length < words.length * leastHeard;
 }
@@ -193,7 +197,7 @@ function bestExcerpt(article: Article, body: string, options: SummariseOptions):
     const cleaned = clean(html.slice(0, longestExcerpt), article, options);
     const text = blocksToText(cleaned.blocks);
     const excerpt: Excerpt = { ...cleaned, text, kind: judgeExcerpt(text.replace(/\s+/g, ' '), body, setting) };
-    const isTold = index === 0 ? !isStranger(text, title, body) : sharesTitle(text, title);
+    const isTold = index === 0 ? !isStranger(text, article, body) : sharesTitle(text, title);
     if (isTold && excerpt.kind === 'real') return excerpt;
     if (isTold && excerpt.kind === 'cut') cut ??= excerpt;
     if (text !== '') any ??= isTold ? excerpt : { ...excerpt, kind: 'none' };

@@ -8,7 +8,7 @@ const longestPair = 280;
 const terminal =
   /(?:[.!?…。！？｡؟۔।॥։။។♪♫♡♥☆★～〜]|・{2,}|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー！!])~+|[（(]笑[)）]|(?<=\s)[:;]-?[)DP]|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})(?: ?»)?["'”“’‘»«)\]」』）】›‹*ʾʿ゛゜]*$/u;
 const question = /[?？؟]["'”“’»«)\]」』）]*$/;
-const quotationOnly = /^["“„«‘»”「『][\s\S]*["”“»«’」』][.,]?$/;
+const quotationOnly = /^["“„«‘»”「『][\s\S]*["”“»«’」』][.,。]?$/;
 const dangling = /[:：,،、;–—\-=>→↓⬇👇(]["'”’]*$/u;
 /** Scripts that end a sentence with a sign of their own, or with none. */
 const stops: readonly [script: RegExp, stop: string][] = [
@@ -96,6 +96,10 @@ const shownWords =
 /** The same in scripts that set no blank before a bracket. */
 const shownAbroad =
   /[（(](?:사진|가운데|왼쪽|오른쪽|写真|画像|見出し写真|左|右|中央|图|圖|左图|右图|见图|見圖|资料图)[）)]/gu;
+/** "＝写真＝", "＝写真上＝": how Japanese papers point to the picture beside a text. */
+const shownInJapanese = /＝写真[^＝。]{0,12}＝|＝写真(?=[。、]|$)/gu;
+/** An address in brackets behind a name that was a link. */
+const bracketedAddress = /\s?[(（](?:https?:\/\/|www\.)[^\s()（）]+[)）]/giu;
 /** "(Foto)", "(pictured)", "(20, Foto)": words that speak of a picture, which a post does not show. */
 const pointers = new RegExp(`\\s?\\(${shownWords}\\)|,\\s${shownWords}(?=\\))`, 'gu');
 
@@ -135,9 +139,16 @@ export const withPlainStops = (line: string): string =>
 
 const withoutPointers = (text: string): string =>
   (/[(（]/.test(text)
-    ? text.replace(pointers, '').replace(linkLabel, '').replace(linkCall, '').replace(shownAbroad, '')
+    ? text
+        .replace(pointers, '')
+        .replace(linkLabel, '')
+        .replace(linkCall, '')
+        .replace(shownAbroad, '')
+        .replace(bracketedAddress, '')
     : text
-  ).replace(labelledAddress, '');
+  )
+    .replace(labelledAddress, '')
+    .replace(shownInJapanese, '');
 
 /** What points to a footnote behind a sentence. */
 const footnoteStar = /(?<=[.!?…][»”"]?)\*{1,3}$/u;

@@ -16,6 +16,19 @@ test('what is shouted is said quietly, names in capitals stay', () => {
   ]);
 });
 
+test('two names with nothing but a comma between them are two', () => {
+  expect(tagsOf('등대,나루', '湖、渡船', 'Lake, north shore')).toEqual([
+    '등대',
+    '나루',
+    '湖',
+    '渡船',
+    'LakeNorthShore',
+  ]);
+  const map = { '등대,나루': 'Lakeport' };
+  const beside = { language: null, title: '', text: '', siteNames: [] };
+  expect(hashtags(['등대,나루'], { most: 20, map }, beside)).toEqual(['Lakeport']);
+});
+
 test('capitals are those of the language', () => {
   const beside = { title: '', text: '', siteNames: [] };
   const of = (language: string) => hashtags(['gemi iskelesi', 'n/a'], { most: 20, map: {} }, { language, ...beside });

@@ -66,6 +66,7 @@ describe('an RSS item', () => {
       '<media:content url="https://site.example/p.jpg" medium="image"/>',
       { image: { url: 'https://site.example/p.jpg', alt: null } },
     ],
+    ['a picture without its address', '<image><url></url><title>Lamp</title></image>', { image: null }],
     ['a thumbnail', '<media:thumbnail url="/t.jpg"/>', { image: { url: 'https://site.example/t.jpg', alt: null } }],
     [
       'a picture attached',
@@ -188,6 +189,12 @@ describe('an encoding', () => {
       '港の新しい桟橋',
     ],
   ])('%s is read', (_name, bytes, contentType, title) => expect(read(bytes, contentType).title).toBe(title));
+});
+
+it('tags of a JSON Feed that were written as one text are read', () => {
+  const items = [{ id: '1', content_text: 'a', tags: 'lake, red ferry' }];
+  const feed = read(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'J', items }));
+  expect(feed.entries[0]?.categories).toEqual(['lake', 'red ferry']);
 });
 
 it('JSON Feed is read, also with numbers for ids', () => {

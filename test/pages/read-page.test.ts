@@ -276,6 +276,48 @@ it.each([
   expect(await problem(html)).toBe('');
 });
 
+it('Open Graph by property goes before a template’s default by name', async () => {
+  const meta = (kind: string, what: string, content: string) => `<meta ${kind}="og:${what}" content="${content}">`;
+  const byDefault = meta('name', 'description', 'All of our boats.') + meta('name', 'image', '/logo.png');
+  const own = meta('property', 'description', 'The red boat.') + meta('property', 'image', '/red.png');
+  expect(await page(head(byDefault + own))).toMatchObject({
+    description: 'The red boat.',
+    image: { url: 'https://harbour.example/red.png' },
+  });
+  expect(await page(head(byDefault))).toMatchObject({ description: 'All of our boats.' });
+});
+
+it.each([
+  [
+    'a label that the link to the front page says',
+    '<title>Quay Notes: Tide tables are back</title>',
+    '<a class="brand" href="/">Quay Notes</a><div>Tide tables are back</div>',
+    'Tide tables are back',
+  ],
+  [
+    'its author',
+    '<title>Tide tables are back by Ada Ruiz</title>',
+    '<h2><a href="/t">Tide tables are back</a></h2>',
+    'Tide tables are back',
+  ],
+  [
+    'a site behind a low line',
+    '<title>红色渡船恢复航行_湖口市政府网站</title><meta name="SiteName" content="湖口市政府网站">',
+    '<p>红色渡船</p>',
+    '红色渡船恢复航行',
+  ],
+])('a title is read without %s', async (_, title, body, expected) => {
+  expect((await page(head(title, body))).title).toBe(expected);
+});
+
+it('the footer of a page is no text, however short its article is', async () => {
+  const body =
+    '<main><article><h1>Hallo</h1><p>Willkommen am Hafen!</p></article></main><footer><p>© 2026 Hafenblatt. Erstellt mit Leuchtfeuer und Hugo.</p></footer>';
+  const found = await page(head('<title>Hallo</title>', body), { main: true });
+  expect(found.html).toContain('Willkommen am Hafen!');
+  expect(found.html).not.toContain('Leuchtfeuer');
+});
+
 it('a page in an old encoding is decoded by what it declares', async () => {
   const bytes = Buffer.from(head('<meta charset="iso-8859-1"><title>Hafenmöwe</title>'), 'latin1');
   expect((await page(bytes)).title).toBe('Hafenmöwe');

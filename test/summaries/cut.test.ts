@@ -38,9 +38,11 @@ describe('cutText', () => {
   test('does not end where the main clause has not begun', () => {
     const sentence =
       'According to the keeper of the old harbour light, the ferry will cross the lake again before the summer ends for everybody.';
-    expect(cutText({ sentences: [sentence] }, atMost(70))).toBe(
-      'According to the keeper of the old harbour light, the ferry…',
+    expect(cutText({ sentences: [sentence] }, atMost(80))).toBe(
+      'According to the keeper of the old harbour light, the ferry will cross…',
     );
+    // Before its verb it says nothing.
+    expect(cutText({ sentences: [sentence] }, atMost(70))).toBe('');
   });
 
   test('does not end between a subject and its verb', () => {

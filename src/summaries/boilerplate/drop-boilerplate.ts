@@ -61,10 +61,19 @@ function reasonFor(line: string, article: Article, known: ReadonlySet<string>, o
 /** Items that are nothing but links are a menu: an article's own list says something beside its links. */
 const isLinkList = (block: Block): boolean => block.kind === 'item' && block.linked > 0.9;
 
+/** A longer line says something beside its links. Characters. */
+const longestLinkLabel = 40;
+
+/** "Slides", and on the next line "Notes: English, Español": lines of labels, most of them links. */
+function areLinkLabels({ linked, text }: Block): boolean {
+  const lines = text.split('\n');
+  return linked > 0.5 && lines.length > 1 && lines.every((line) => line.length <= longestLinkLabel && !endsWell(line));
+}
+
 /** A line of its own that is one link, or several: it leads elsewhere. */
 const isLinkLine = (block: Block): boolean =>
-  block.kind === 'paragraph' &&
-  block.linked > 0.85 &&
+  (block.kind === 'paragraph' || block.kind === 'caption') &&
+  (block.linked > 0.85 || areLinkLabels(block)) &&
   block.text.length < 160 &&
   (!endsWell(block.text) || (block.linked > 0.95 && block.text.length < 70 && !/[.。]$/.test(block.text)));
 

@@ -13,7 +13,8 @@ function siteLabel(text: string, siteName: string | null): string {
 
 /** "Lake News: The ferry …", "Online, Lake News: The ferry …" under "Lake News: Ferry back": the title says it already. */
 function titleLabel(text: string, title: string): string {
-  const [label = ''] = /^[^:：.!?]{2,40}[:：]/u.exec(title) ?? [];
+  // What is written small throughout before its colon is code: "word-wrap: normal".
+  const [label = ''] = /^(?![a-z\d-]+:)[^:：.!?]{2,40}[:：]/u.exec(title) ?? [];
   const [head = ''] = /^(?:[^,:：.!?]{2,40}, ){0,3}[^,:：.!?]{2,40}[:：]\s*/u.exec(text) ?? [];
   return label !== '' && head.split(', ').at(-1)?.trimEnd() === label ? head : '';
 }

@@ -33,7 +33,8 @@ const legal: Rule = {
     /^(?:(?:cautionary (?:note|statement)|forward[- ]looking statements?|safe harbou?r)\b.{0,900}|the (?:views|opinions)(?: and opinions)? expressed (?:in|by|here|are).{0,300}|(?:this|the) (?:article|material|content|information|post|newsletter)(?: \S+){0,6} (?:does not constitute|is not (?:intended|financial|investment|legal|medical)|is for (?:general )?informational?)\b.{0,600}|past performance .{0,200}|nothing (?:here|in this \S+) (?:is|constitutes) .{0,200})$/iu,
     /^(?:(?:esta|este|las|los) (?:columna|artículo|texto|opiniones)s? (?:expresan?|reflejan?|vertidas).{0,260}|(?:os|as|este) (?:textos?|opiniões|artigos?|artigo) .{0,80}(?:não refletem?|responsabilidade|opinião).{0,160}|die (?:hier|in diesem) .{0,80}(?:meinung|ansicht).{0,160}|les (?:opinions|propos) .{0,120}(?:n['’]engagent|auteur).{0,120}|le opinioni (?:espresse|contenute).{0,200}|(?:мнение|мнения|точка зрения|думка|думки|позиція) (?:автора|авторов|редакции|авторів|редакції) .{0,60}не (?:совпада|збіга).{0,120})$/iu,
     /\b(?:acast|megaphone|art19|omny(?:studio)?|podigee|simplecast|redcircle)\.(?:com|fm|io)\/(?:privacy|adchoices|listener)/iu,
-    /^[【（(]?.{0,80}(?:未经(?:授权|许可|同意|允许)|(?:不得|谢绝|禁止|请勿|严禁)(?:转载|摘编|复制)|转载(?:请|需|须|務必|请务必)(?:注明|联系|標明)|無断(?:転載|複製|引用)|무단 ?(?:전재|복제|배포)).{0,80}$/u,
+    /^[【（(]?.{0,80}(?:未经(?:授权|许可|同意|允许)[^。]{0,14}(?:不得|禁止|请勿|严禁|谢绝|转载|转贴|复制|引用)|(?:不得|谢绝|禁止|请勿|严禁)(?:转载|摘编|复制)|转载(?:请|需|须|務必|请务必)(?:注明|联系|標明)|無断(?:転載|複製|引用)|무단 ?(?:전재|복제|배포)).{0,80}$/u,
+    /^[^.!?。！？]{0,90}\bview more (?:presentations?|slideshows?|documents?|webinars?|slides|videos?) from .{2,60}$/iu,
     /^(?:was this (?:page|article) (?:helpful|useful)\?.{0,60}|(?:нашли|помітили|знайшли|заметили) (?:опечатку|ошибку|помилку)\?.{0,100})$/iu,
   ],
 };
@@ -53,6 +54,8 @@ export const editors: Rule = {
     /^(?:for (?:other|the) (?:uses|meanings|people|places)\b.{0,100}, see |this article is about\b.{0,120}\bsee\b|לערכים נוספים|לפירושים (?:אחרים|נוספים)).{0,140}$/iu,
     /^update\s?[:–-]\s?(?:here(?:['’]s| is| are)|there(?:['’]s| is)|see|part \S+|(?:this|the) .{2,60} (?:is|are) (?:now )?(?:available|live|out|published|up))\b.{0,200}$/iu,
     /^this is (?:part|the \S+ (?:part|post|entry|instal?lment|article)) .{0,24}\b(?:of|in) (?:an?|my|our|the) .{0,40}series\b.{0,160}$/iu,
+    /^(?:この|本)(?:記事|ページ|投稿|エントリー?|文章)は.{0,6}\p{N}{4}年.{0,12}(?:に|時点).{0,8}(?:書|執筆|作成|公開|投稿|掲載|もの|情報|内容).{0,20}$|^最新(?:の)?(?:情報|状況|内容).{0,16}(?:参考に|参照|確認|ご覧).{0,6}ください。?$|^.{0,60}記事.{0,40}(?:古|変わ|変化|異な|最新).{0,30}(?:可能性|場合|恐れ)が(?:あります|ある).{0,6}$/u,
+    /^(?:以下|[这這]|本文|本篇)(?:就)?[为為是].{0,6}(?:本期|系列|[专專][栏欄]|[连連][载載]).{0,60}第.{1,4}[篇章期部讲講集回弹彈]。?$/u,
     /^p\.\s?s\.?\s?[:.–-]?\s.{2,200}$/iu,
     /^(?:EDIT|ETA|Edit)(?: ?\p{N}| \([^()]{1,30}\))?\s?: .{0,400}$/u,
     /^this (?:article|post|story|piece|guide|tutorial) (?:was|is|has been) (?:produced|written|created|published|made|prepared) as (?:a )?part of .{3,260}$/iu,

@@ -26,13 +26,17 @@ export function likeness(a: string, b: string): number {
   return all === 0 ? 0 : (2 * shared) / all;
 }
 
-/** The title's words in their order, with another or two among them. */
-function addsLittle(line: readonly string[], title: readonly string[]): boolean {
-  if (title.length < 3 || line.length > title.length + (title.length < 8 ? 1 : 2)) return false;
+/** The title's words in their order, with another or two among them; with more in a line that begins and ends like it. */
+function addsLittle(line: readonly string[], title: readonly string[], closed: boolean): boolean {
+  const sameEnds = !closed && line[0] === title[0] && line.at(-1) === title.at(-1);
+  const most = title.length < 8 ? 1 : sameEnds ? title.length / 2 : 2;
+  if (title.length < 3 || line.length > title.length + most) return false;
   let at = 0;
   for (const word of line) if (word === title[at]) at += 1;
   return at === title.length;
 }
+
+const closesWithStop = /[.!?…。！？।؟۔]["”»]?$/u;
 
 /** So many of a title's words at its beginning and its end tell that a line without a stop is the title, too, at length. */
 const sharedEnds = 4;
@@ -40,8 +44,7 @@ const sharedEnds = 4;
 /** "The mayor, her deputy and the keeper open the bridge" under "The mayor opens the bridge". */
 function drawsOut(line: string, title: string): boolean {
   const [long, short] = [wordsOf(line), wordsOf(title)];
-  if (long.length <= short.length || short.length < 2 * sharedEnds || /[.!?…。！？।؟۔]["”»]?$/u.test(line))
-    return false;
+  if (long.length <= short.length || short.length < 2 * sharedEnds || closesWithStop.test(line)) return false;
   const alike = (from: number, to?: number): boolean =>
     long.slice(from, to).join(' ') === short.slice(from, to).join(' ');
   return alike(0, sharedEnds) && alike(-sharedEnds);
@@ -58,7 +61,7 @@ export function repeatsTitle(line: string, title: string): boolean {
   // A new number makes a new statement: "Version 2.1 is out" does not repeat "Version 2.0 is out".
   const numbers = (key: string): string => (key.match(/\p{N}+/gu) ?? []).sort().join(' ');
   if (numbers(lineKey) !== numbers(titleKey)) return false;
-  return likeness(line, title) > 0.85 || addsLittle(wordsOf(line), wordsOf(title));
+  return likeness(line, title) > 0.85 || addsLittle(wordsOf(line), wordsOf(title), closesWithStop.test(line));
 }
 
 /** A sentence seldom begins with so many letters of a title and goes on with a capital. */
@@ -97,11 +100,30 @@ export function withoutTitle(given: string, title: string): string {
   return led !== '' && after !== text ? after : afterTitle(given, title);
 }
 
+/** Letters without their case, dashes and marks without their kind; of the same length. */
+const foldedSigns = (text: string): string =>
+  text
+    .replace(/[\u2010-\u2015\u2212\uFF0D]/g, '-')
+    .replace(/[’‘]/g, "'")
+    .replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
+
+/** A question is asked again at more length than its title, by so much. Characters. */
+const longerAsked = 30;
+
+/** "How old is the mill at Eastby? The …" under "How old is the mill?": the title asks it already. */
+function afterAsked(text: string, title: string): string {
+  const asked = title.replace(/\s?[?？؟]$/u, '');
+  if (asked === title || wordsOf(asked).length < sharedEnds || !foldedSigns(text).startsWith(foldedSigns(asked)))
+    return text;
+  const question = /^[^.!…?？؟。]*[?？؟]\s+(?=.{20})/u.exec(text.slice(asked.length))?.[0] ?? '';
+  return question === '' || question.length > longerAsked ? text : text.slice(asked.length + question.length);
+}
+
 function afterTitle(text: string, title: string): string {
   const words = wordsOf(title);
   const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title);
   if (words.length === 0 || text.length < title.length || title.length < (dense ? denseTitle : 6)) return text;
-  if (text.slice(0, title.length).toLowerCase() !== title.toLowerCase()) return text;
+  if (foldedSigns(text.slice(0, title.length)) !== foldedSigns(title)) return afterAsked(text, title);
   const rest = text.slice(title.length);
   // Flattened pages set their heading before their text without a sign between them.
   const runOn = dense ? denseRun : hangulTitle.test(title) ? /^\s+(?=[가-힣])/u : /^\s+(?=\p{Lu}\p{Ll}+ )/u;
@@ -111,7 +133,7 @@ function afterTitle(text: string, title: string): string {
   const run = isLong || isPhrase || koreanSentence.test(title) ? runOn.exec(rest)?.[0] : undefined;
   if (run !== undefined && rest.length > (dense ? 2 * denseTitle : longTitle)) return rest.slice(run.length);
   const apart = /[.!?…。！？]$/.test(title)
-    ? /^\s+(?=[\p{L}\p{N}"“„«])/u
+    ? /^(?:\s*[—–]{1,2}\s*|\s+)(?=[\p{L}\p{N}"“„«「『])/u
     : /^(?:\s*(?:[|–—。！？：]|[:.!?…]+(?=\s))|\s-\s|\s*\n| \p{L}{3,12}:(?=\s))[\s|:–—-]*(?=\S)/u;
   const joint = apart.exec(rest)?.[0];
   return joint === undefined ? text : rest.slice(joint.length);

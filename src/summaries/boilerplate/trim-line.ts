@@ -8,7 +8,7 @@ import { withoutTitle } from './repeated-title.ts';
 
 /** What stands before the first words of their own: a list sign, a dateline, "TL;DR:". */
 const leadIns =
-  /^(?:はじめに(?=[^\s、。，はにもの])|【(?:プレスリリース|ニュースリリース|お知らせ|PR|速報|独自|快[讯訊]|公告|原[创創]|[转轉][载載])】\s*|tl;?dr\s?[:;–—-]?\s*|\/\/\s*|(?:[導导][讀读]|[導导][語语]|摘要|[编編]者?按|リード|要約|요약)[：:]\s*|arxiv:.{4,60}?abstract:\s*|(?:summary|abstract|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\s?:\s*)(?=\S)/iu;
+  /^(?:(?:hello|hi|hey) (?:all|everyone|everybody|folks|there|friends)(?:\.{2,}|,|!+)\s+(?=\p{Lu})|はじめに(?=[^\s、。，はにもの])|【(?:プレスリリース|ニュースリリース|お知らせ|PR|速報|独自|快[讯訊]|公告|原[创創]|[转轉][载載])】\s*|tl;?dr\s?[:;–—-]?\s*|\/\/\s*|(?:[導导][讀读]|[導导][語语]|摘要|[编編]者?按|リード|要約|요약)[：:]\s*|arxiv:.{4,60}?abstract:\s*|(?:summary|abstract|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\s?:\s*)(?=\S)/iu;
 /** The parts of a paper's abstract: "METHODS: We followed …". */
 const abstractParts =
   /(?<=^|[.!?)] )(?:BACKGROUND|INTRODUCTION|CONTEXT|RATIONALE|PURPOSE|AIMS?|OBJECTIVES?|IMPORTANCE|DESIGN|SETTING|PARTICIPANTS|PATIENTS|MATERIALS?|METHODS?|METHODOLOGY|MEASUREMENTS|RESULTS?|FINDINGS|DISCUSSION|CONCLUSIONS?|INTERPRETATION|LIMITATIONS)(?:(?: AND | & |\/|, )(?:AIMS?|OBJECTIVES?|PURPOSE|METHODS?|PARTICIPANTS|RESULTS?|FINDINGS|CONCLUSIONS?|RELEVANCE|MEASURES))*: (?=\S)/gu;
@@ -40,6 +40,9 @@ const deskPhrase =
 /** The word on the button that stood under a text. */
 const shareTail =
   /(?<=[.!?…»”"])\s+(?:Condividi|Compartir|Compartilhar|Partager|Teilen|Delen|Share|Udostępnij|Sdílet|Zdieľať|Distribuie|Megosztás|Podijeli|Jaga)$/u;
+/** Its author behind the last sentence of a standfirst. */
+const bylineTail =
+  /(?<=[.!?…]["”»]?)\s+(?:(?:VON|BY|PAR|POR|DI|DOOR|AV)(?: \p{Lu}[\p{Lu}.'’-]+){2,4}|(?:Von|By|Par|Por|Di|Door|Av) \p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})$/u;
 const trailing =
   /\s*(?:(?<=[.!?。])\s*(?:…|\.{3})|(?:…|\.{3})?\s*\[\+\d{1,6} chars\]|\[(?:…|\.{3}|&hellip;)\]|(?:…|\.{2,3}) ?(?:[“"「『〈《][^“”"「」『』〈〉《》]{1,90}[”"」』〉》] ?の?(?:続きを読む|계속 읽기)|(?:続きを読む|继续阅读|繼續閱讀) ?[“"「『〈《][^“”"「」『』〈〉《》]{1,90}[”"」』〉》]|더 ?보기)|(?<=[.!?…。！？»)\]])\s*(?:©|\([cC]\)|[Cc]opyright)\s?(?:©\s?)?\d{4}.{0,100}|\((?:…|\.{3})\)|(?:(?<=[.…!?。»)\]])\s?|[…(]\s?|\.{3}\s?)(?:\(?(?:read more|continue reading|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|continue lendo|lees verder|lees meer|czytaj dalej|czytaj więcej|läs mer|læs mere|les mer|číst dále|читать далее|читать дальше|читати далі|devamını oku|διαβάστε περισσότερα|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें|続きを読む|阅读全文|繼續閱讀|继续阅读|더 ?보기|อ่านต่อ)(?: (?:of|about) .{0,60})?\)?\s?[»›→⟶>.…]*))$/iu;
 
@@ -82,6 +85,9 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
     take(source, 'agency');
     text = text.slice(0, -source.length);
   }
+  const byline = bylineTail.exec(text.slice(-60))?.[0] ?? '';
+  if (byline !== '') take(byline, 'byline');
+  text = text.slice(0, text.length - byline.length);
   const credit = creditTail.exec(text.slice(-120))?.[0] ?? '';
   if (credit !== '') take(credit, 'image credit');
   text = text.slice(0, text.length - credit.length).replace(shareTail, '');

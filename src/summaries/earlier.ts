@@ -1,0 +1,29 @@
+/** "In my last post I …": what a reader of this one post has not seen. By language, at the beginning of a sentence. */
+const earlierPost: readonly RegExp[] = [
+  /^in (?:my|our|the|a|an) (?:last|previous|earlier|prior|recent) (?:blog ?)?(?:posts?|articles?|entry|instal?lment|part|column|episode|newsletter|update)\b/iu,
+  /^last time,? (?:i|we|you)\b/iu,
+  /^(?:im|in (?:meinem|unserem|einem)|in (?:der|meiner|unserer)) (?:letzten|vorherigen|vorigen|vergangenen|früheren) (?:blog)?(?:beitrag|artikel|post|teil|eintrag|folge|ausgabe)/iu,
+  /^dans (?:le|mon|notre|un) (?:dernier|précédent) (?:article|billet|post|épisode)|^dans (?:l['’]|un |mon )(?:article|billet|épisode|post) précédent/iu,
+  /^en (?:el|la|mi|nuestro|un) (?:últim[ao]|anterior|pasad[ao]) (?:artículo|post|entrada|entrega)|^en (?:el|la|mi|un) (?:artículo|post|entrada|entrega) anterior/iu,
+  /^nel(?:l['’]|lo| mio)? ?(?:ultimo|precedente|scorso) (?:articolo|post|episodio)|^nell['’](?:articolo|episodio) precedente|^nel post precedente/iu,
+  /^n[oa] (?:últim[ao]|anterior) (?:artigo|post|texto|parte)|^n[oa] (?:artigo|post|texto|parte) (?:anterior|passad[ao])/iu,
+  /^in (?:het|mijn|ons|de|een) (?:vorige?|laatste|eerdere?) (?:artikel|blog(?:post)?|bericht|post|deel|aflevering)/iu,
+  /^w (?:poprzednim|ostatnim) (?:wpisie|artykule|poście|odcinku)/iu,
+  /^v (?:minulém|předchozím|posledním|predchádzajúcom|minulom) (?:příspěvku|článku|díle|dílu|príspevku|diele)/iu,
+  /^i (?:det |mitt |mit )?(?:förra|senaste|föregående|forrige|sidste|siste) (?:inlägget|inlägg|artikeln|avsnittet|indlæg|artikel|innlegg|innlegget|post)/iu,
+  /^(?:в|у) (?:прошл|предыдущ|последн|попередн|минул)\p{L}+ (?:стать|пост|част|замет|запис|выпуск|дописі)/iu,
+  /^(?:bir )?(?:önceki|geçen) (?:yazı|bölüm|makale)\p{L}*/iu,
+  /^(?:前回|前の記事|前記事)(?:は|で|に|の|、)/u,
+  /^(?:在)?(?:上一?篇|上一?期|前一篇|前文|之前的文章|之前的博客)/u,
+  /^(?:지난|이전|저번|앞선) ?(?:글|포스팅|포스트|편|번 글|시간)(?:에서|에|에는|까지)/u,
+];
+
+/** Whether a sentence tells of an earlier post: no beginning for one that says what this one does. */
+export const tellsOfEarlier = (sentence: string): boolean => earlierPost.some((pattern) => pattern.test(sentence));
+
+/** "… asked this question.", "… 抛出了这个问题。": the words themselves stood right before. */
+const quotedBefore =
+  /(?:这个|這個|这一|這一|此一?)(?:问题|問題)|(?:这句|這句)[话話]|この(?:問い|言葉|疑問)|이 (?:질문|말)(?:을|은|이)|(?<!\p{L})(?:(?:this|that) (?:very )?(?:question|quote|quotation)|dies(?:e|er|es) (?:frage|zitat)|cette (?:question|citation|phrase)|est[ae] (?:pregunta|cita|frase)|quest[ao] (?:domanda|citazione|frase)|ess[ae] (?:pergunta|citação|frase)|(?:deze|dit) (?:vraag|citaat)|этот вопрос|эту цитату|це (?:питання|запитання)|to pytanie|ten cytat|tuto otázku|denna fråga|dette spørgsmål(?:et)?|dette spørsmålet|bu soru\p{L}*)(?!\p{L})/iu;
+
+/** Whether a sentence speaks of a question or words that stood right before it, when they were left out. */
+export const speaksOfQuoted = (sentence: string): boolean => quotedBefore.test(sentence);

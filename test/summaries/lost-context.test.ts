@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { cutSentence } from '../../src/summaries/cut-sentence.ts';
+import { said } from './said.ts';
+
+const english = 'The red ferry crosses the lake every hour again, and carries bikes free of charge.';
+
+describe('what a post does not hold is not announced', () => {
+  test.each([
+    ['nl', 'Het volgende voorbeeld toont hoe een veerpont met de hand wordt geladen.'],
+    ['de', 'Das folgende Beispiel zeigt, wie eine Fähre von Hand beladen wird.'],
+    ['fr', 'L’exemple suivant montre comment un bac se charge à la main.'],
+    ['es', 'El siguiente ejemplo muestra cómo se carga un bote a mano.'],
+    ['en', 'The following table shows how a ferry is loaded by hand.'],
+    ['pl', 'Poniżej przedstawiamy kilka przystani nad jeziorem.'],
+    ['cs', 'Níže najdete několik přístavišť u jezera.'],
+    ['sv', 'Nedan hittar du några bryggor vid sjön.'],
+    ['da', 'Nedenfor finder du nogle broer ved søen.'],
+    ['de', 'Nachfolgend finden Sie einige Stege am See.'],
+    ['pt', 'A seguir, confira alguns cais do lago.'],
+    ['hu', 'Az alábbiakban néhány móló olvasható.'],
+    ['ru', 'Ниже приведены несколько причалов у озера.'],
+    ['en', 'As you can tell from reading this, the site has new colours.'],
+    ['en', 'I disagree with this article in most of its points, and yet it taught me a knot.'],
+    ['ko', '함수 설명을 보면 다음과 같은 문장이 있다.'],
+    ['ko', '이는 다음과 같이 사용할 수 있다.'],
+  ])('%s: %s', (language, announcement) => {
+    expect(said(language, `<p>${announcement}</p><p>${english}</p>`)).toEqual([english]);
+  });
+
+  test.each([
+    ['es', 'A continuación, el alcalde cruzó el lago en la barca roja con los alumnos.'],
+    ['en', 'The following year the red ferry crossed the lake every hour again.'],
+    ['en', 'Children learn to row from reading this book, says the keeper of the red ferry.'],
+  ])('%s: a sentence that stands alone stays: %s', (language, sentence) => {
+    expect(said(language, `<p>${sentence}</p>`)).toEqual([sentence]);
+  });
+});
+
+describe('what leans on words that are left out', () => {
+  const lead = '湖上渡船从今天起恢复航行，每小时一班，自行车免费。';
+
+  test('a question in a quotation, of which the next paragraph tells', () => {
+    const quoted = '<blockquote>没有船长的渡船，还能叫渡船吗？</blockquote>';
+    const asked =
+      '<p>1983年的湖畔会议上，王小明抛出了这个问题。他在演讲中讲了一艘自己渡过湖面的船，年轻的船工至今还在谈论。</p>';
+    const text = `${lead}湖畔居民为此庆祝了整整一个下午，孩子们免费坐船，老人们讲起从前的渡口和摆渡人的故事。`.repeat(
+      3,
+    );
+    expect(said('zh', `${quoted}${asked}<p>${text}</p>`)[0]).toBe(lead);
+  });
+
+  test('a command that is left out takes along what it shows', () => {
+    const html = `<p>${english} You can ask the lamp for its state:</p><pre>lamp --state</pre><p>If this shows a dark lamp, call the keeper.</p>`;
+    expect(said('en', html)).toEqual([english]);
+  });
+});
+
+describe('an earlier post is no beginning', () => {
+  test.each([
+    ['en', 'In my last post I told how the old ferry had been sold to a museum.'],
+    ['de', 'Im letzten Beitrag ging es um die alte Fähre und ihren Verkauf.'],
+    ['fr', 'Dans le dernier article, nous avons parlé du vieux bac et de sa vente.'],
+    ['cs', 'V minulém příspěvku jsme psali o starém přívozu a jeho prodeji.'],
+    ['pl', 'W poprzednim wpisie pisaliśmy o starym promie i jego sprzedaży.'],
+    ['ru', 'В прошлой статье мы писали о старом пароме и его продаже.'],
+    ['ja', '前回は古い渡し船とその売却について書きました。'],
+    ['ko', '지난 글에서는 낡은 나룻배와 그 매각에 대해 썼습니다.'],
+  ])('%s: %s', (language, sentence) => {
+    expect(said(language, `<p>${sentence}</p><p>${english}</p>`)).toEqual([english]);
+    expect(said(language, `<p>${sentence}</p>`)).toEqual([sentence]);
+  });
+});
+
+describe('somebody’s words under the line that names them', () => {
+  const quote = (text: string) => `<p>Ada Ruiz, <em>Quay Notes</em>:</p><blockquote><p>${text}</p></blockquote>`;
+  const first = 'We rang the old bell for a year, and nobody came to the pier.';
+  const more =
+    ' Then the ferry came back and the whole town stood there in the rain, with flags, dogs and a brass band that had not played since spring. Nobody had told them, and nobody has found out since who rang first.';
+
+  test('of a long quotation its first sentences are told', () => {
+    expect(said('en', `${quote(first + more)}<p>${english}</p>`)).toEqual([
+      `Ada Ruiz, Quay Notes: “${first}”`,
+      english,
+    ]);
+  });
+
+  test.each([
+    ['en', 'Hang “the lamp” up', 'Ada Ruiz, Quay Notes: “Hang ‘the lamp’ up, she says every night.”'],
+    ['de', 'Hängt „die Lampe“ auf', 'Ada Ruiz, Quay Notes: „Hängt ‚die Lampe‘ auf, she says every night.“'],
+    ['fr', 'Accrochez «la lampe»', 'Ada Ruiz, Quay Notes: « Accrochez “la lampe”, she says every night. »'],
+  ])('%s: what is quoted within it has the other marks', (language, words, told) => {
+    expect(said(language, quote(`${words}, she says every night.`))).toEqual([told]);
+  });
+});
+
+describe('a cut of an English sentence that begins with when or how', () => {
+  const opening = 'With a day to go before the town closes its list of names for the new red ferry';
+  const fits = (text: string): boolean => text.length <= 132;
+
+  test('says nothing before its verb', () => {
+    const sentence = `${opening}, the old keeper of the harbour lamps and of the bell on the pier asked for more time.`;
+    expect(cutSentence(sentence, 'en', fits)).toBe('');
+    expect(cutSentence(sentence, 'de', fits)).not.toBe('');
+  });
+
+  test('ends behind it', () => {
+    const sentence = `${opening}, the keeper asked for more time, because nobody had told the children on the far side of the lake.`;
+    expect(cutSentence(sentence, 'en', fits)).toBe(`${opening}, the keeper asked for more time…`);
+  });
+});
+
+describe('notices', () => {
+  const text = '湖の渡し船が春から一時間ごとに運航を再開し、自転車も無料で運ぶことになった。';
+
+  test.each([
+    ['ja', 'この記事は2024年6月28日に書かれました。'],
+    ['ja', '最新の情報を確認してください。'],
+    ['ja', '記事の内容が古くなっている可能性があります。'],
+    ['zh', '以下为本期《湖畔观察》的第四篇。'],
+    ['ja', 'Red Ferry Flyer 2 View more presentations from Ada Ruiz'],
+    ['ko', '📍 위치: 호수몰 2층, 12 Quay St'],
+  ])('%s: %s', (language, notice) => {
+    expect(said(language, `<p>${notice}</p><p>${text}</p>`)).toEqual([text]);
+  });
+
+  test('somebody acts without leave, which is no notice', () => {
+    const sentence = '这起争议起源于船工在未经授权的情况下，把渡船停在了公园里，引起居民不满。';
+    expect(said('zh', `<p>${text}</p><p>${sentence}</p>`)).toContain(sentence);
+  });
+
+  test('what points to the picture beside a Japanese report goes', () => {
+    expect(said('ja', '<p>大勢の人が湖の渡し船を見に来ている＝写真＝。</p>')).toEqual([
+      '大勢の人が湖の渡し船を見に来ている。',
+    ]);
+  });
+
+  test('an address in brackets goes', () => {
+    expect(said('en', '<p>The lamp was built by Quayworks (https://quayworks.example/) in the old shed.</p>')).toEqual([
+      'The lamp was built by Quayworks in the old shed.',
+    ]);
+  });
+
+  test('lines of link labels under a picture go', () => {
+    const labels =
+      '<div><img src="/a.jpg"><p>Ada Ruiz on lamps</p></div><p><a href="/a">Slides</a><br>Notes: <a href="/b">English</a> <a href="/c">Español</a></p>';
+    expect(said('en', `<p>${english}</p>${labels}`)).toEqual([english]);
+  });
+
+  test('a motto in verses goes', () => {
+    const motto = 'The patient lamp burns on;<br>the hasty one burns out.<br>All light is patience.<br>-- Ada Ruiz';
+    expect(said('en', `<p>${motto}</p><p>${english}</p>`)).toEqual([english]);
+  });
+
+  test('the copyright line is never the text', () => {
+    expect(said('de', '<p>© 2026 Hafenblatt. Erstellt mit Hugo und Leuchtfeuer.</p>', { title: 'Hallo' })).toEqual([]);
+  });
+
+  test('a byline behind a standfirst goes', () => {
+    const standfirst = 'Die rote Fähre fährt wieder jede Stunde über den See, und alle Kinder fahren frei.';
+    expect(said('de', `<p>${standfirst} VON ADA RUIZ</p>`)).toEqual([standfirst]);
+  });
+});
+
+describe('the title again', () => {
+  test.each([
+    ['燈塔為憑？', '燈塔為憑？——湖畔特展全景，民眾觀看水族箱展示', '湖畔特展全景，民眾觀看水族箱展示。'],
+    ['不只渡船–你也是湖水！', '不只渡船－你也是湖水！——民眾在蘆葦間玩投影', '民眾在蘆葦間玩投影。'],
+  ])('%s', (title, html, sentence) => {
+    expect(said('zh-TW', html, { title })).toEqual([sentence]);
+  });
+
+  test('a question asked again at more length', () => {
+    const answer = 'The captain explains how fares are set and why they rise in summer.';
+    const title = 'How much does the red ferry cost?';
+    expect(said('en', `<p>How much does the red ferry cost in Lakeport? ${answer}</p>`, { title })).toEqual([answer]);
+  });
+
+  test('with its names in another script, too', () => {
+    const title = 'آموزش Lakeport و آشنایی با RedFerry - بخش دوم';
+    expect(said('fa', 'آموزش لیک پورت (Lakeport) و آشنایی با رد فری (RedFerry) - بخش دوم', { title })).toEqual([]);
+  });
+
+  test('code before a colon is no label', () => {
+    const text = 'line-gap: wide-gap는 규격에서 비추천된 속성입니다. 그래서 다른 값을 찾아야 합니다.';
+    expect(said('ko', text, { title: 'line-gap: wide-gap는 비추천입니다' })[0]).toBe(
+      'line-gap: wide-gap는 규격에서 비추천된 속성입니다.',
+    );
+  });
+});
+
+describe('what a site says of itself', () => {
+  const body = `<p>${english}</p><p>${'The keeper rings the bell at noon and at dusk. '.repeat(14)}</p>`;
+
+  test.each([
+    [
+      'the website of its author',
+      'The website of Ada Ruiz, keeper. This site includes her keys, her songs and her speeches.',
+      {},
+    ],
+    [
+      'an address that is the front page',
+      'Quayside gathers people who care for lanterns, meadows and orchards across seven northern valleys.',
+      { url: 'https://quayside.example/' },
+    ],
+  ])('%s', (_, excerpt, fields) => {
+    expect(said('en', body, { title: 'Back on the water', excerpts: [excerpt], ...fields })[0]).toBe(english);
+  });
+});
