@@ -39,7 +39,7 @@ describe('cutText', () => {
     const sentence =
       'According to the keeper of the old harbour light, the ferry will cross the lake again before the summer ends for everybody.';
     expect(cutText({ sentences: [sentence] }, atMost(80))).toBe(
-      'According to the keeper of the old harbour light, the ferry will cross…',
+      'According to the keeper of the old harbour light, the ferry will cross the lake…',
     );
     // Before its verb it says nothing.
     expect(cutText({ sentences: [sentence] }, atMost(70))).toBe('');
