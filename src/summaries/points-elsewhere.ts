@@ -1,3 +1,4 @@
+import { callsHere } from './calls-here.ts';
 import { isDense } from './clean-text.ts';
 
 /** Words that point to what a post does not show: a picture, a player, a form. */
@@ -18,9 +19,9 @@ const pointsToLink =
 const showsLink =
   /^(?:\p{L}+, )?(?:here(?:['’]s| is| are)|hier (?:ist|sind|gibt['’]?s?(?: es)?)|voici|aquí (?:está|tienes)|ecco|aqui está|hier (?:is|zijn)|här är|вот)(?!\p{L}).{0,60}(?<!\p{L})(?:video|vidéo|vídeo|clips?|footage|playlist|trailer|schema|code|snippets?|config|output|sample (?:data|inputs?)|screenshots?|slides|transcript|bilder|fotos?|photos?|galerie|видео|фото)(?!\p{L})/iu;
 
-/** "Fill in the form here.": the link that the last word was is lost. */
-const callsHere =
-  /(?:\b(?:watch|view|listen|check|appl(?:y|ication)|register|sign up|download|order|buy|rsvp|info|details|tickets?|open|live|accessed|viewed|purchased|obtained|in the pdf)\b[^.!?]{0,60}\bhere|\b(?:mehr|infos?|anmeld\p{L}*|bewerb\p{L}*|details|download\p{L}*|klick\p{L}*|weiterlesen)\b[^.!?]{0,40}\bhier|(?<!\p{L})(?:inscri\p{L}*|télécharg\p{L}*|plus d[’']infos?|cliquez|à (?:suivre|lire|voir|retrouver|découvrir|écouter))\b[^.!?]{0,40}\bici|\b(?:inscr\p{L}*|registr\p{L}*|descarg\p{L}*|más (?:info\p{L}*|detalles))\b[^.!?]{0,40}\baquí|\b(?:iscri\p{L}*|scaric\p{L}*|clicc\p{L}*|più info\p{L}*)\b[^.!?]{0,40}\bqui|\b(?:inscr\p{L}*|baix\p{L}*|cliqu\p{L}*|saiba mais|confira)\b[^.!?]{0,40}\baqui|\b(?:meld\p{L}*|aanmeld\p{L}*|inschrij\p{L}*|download\p{L}*|klik)\b[^.!?]{0,40}\bhier|(?:скача\p{L}*|зарегистр\p{L}*|подробн\p{L}*|заполн\p{L}*)[^.!?]{0,60}(?:здесь|тут)|(?:завантаж\p{L}*|зареєстр\p{L}*|детальн\p{L}*)[^.!?]{0,60}тут|(?:попълн\p{L}*|регистр\p{L}*|изтегл\p{L}*|подробн\p{L}*|виж\p{L}*)[^.!?]{0,60}тук)[.!:]?$|\bhere: (?:links?|github|pdf|video|website)\.?$|\b(?:this|the following) link (?:will|takes|leads|shows)\b|^(?:този|следният) линк |^(?:эта|следующая) ссылка |^(?:dieser|folgender) link |^este enlace |^ce lien |^questo link |^este link /iu;
+/** "This link leads to …": the link itself is lost. */
+const ofLink =
+  /\b(?:this|the following) link (?:will|takes|leads|shows)\b|^(?:този|следният) линк |^(?:эта|следующая) ссылка |^(?:dieser|folgender) link |^este enlace |^ce lien |^questo link |^este link /iu;
 
 /** "As you see from reading this": of the page that a post only leads to. */
 const readingThis = /\b(?:from|by) (?:reading|visiting|looking at) this(?! (?:book|report|novel|study|letter)\b)/iu;
@@ -29,9 +30,9 @@ const readingThis = /\b(?:from|by) (?:reading|visiting|looking at) this(?! (?:bo
 const linkedText =
   /\b(?:read|reading|saw|seeing|found|inspired by|came across|watched|watching|from|see|check out|agreed? with|disagreed? with) (?:this|that) (?:(?:great|excellent|interesting|nice|old|recent) )?(?:blog )?(?:post|article|tweet|thread|video|talk|comment|page|question|answer|issue)\b/iu;
 
-/** The same in Korean, where the call stands last. */
-const callsHereInKorean =
-  /(?:여기|이곳|아래|위|다음|링크)(?:를|을|에서|에|의)? ?.{0,24}(?:참고|참조|확인|클릭|이용|건의|제안|말|생성)\S{0,4}(?:세요|십시오|바랍니다|주세요)[.!]?$|^다음은 .{2,24}입니다\.?$|(?:다음|아래|위의?)\s?(?:\S{1,8} )?(?:명령어?|코드|내용|표|그림|사진|영상|버튼|링크)\S{0,3} .{0,24}(?:봅시다|보겠습니다|세요|주세요|바랍니다|같습니다|있습니다)[.!]?$/u;
+/** What stands below, in Korean. */
+const belowInKorean =
+  /^다음은 .{2,24}입니다\.?$|(?:다음|아래|위의?)\s?(?:\S{1,8} )?(?:명령어?|코드|내용|표|그림|사진|영상|버튼|링크)\S{0,3} .{0,24}(?:봅시다|보겠습니다|세요|주세요|바랍니다|같습니다|있습니다)[.!]?$/u;
 
 /** "Here is a summary of five events: …", in Indonesian and Malay. */
 const listsBelow =
@@ -83,9 +84,9 @@ const pointsAside = (unit: string): boolean =>
   readingThis.test(unit) ||
   followingExample.test(unit) ||
   /^here(?:['’]s| is| are) (?:\S+ ){0,2}\S+\.$/iu.test(unit) ||
-  (unit.length < 200 && (pointsToLink.test(unit) || callsHere.test(unit) || showsLink.test(unit))) ||
+  (unit.length < 200 && (pointsToLink.test(unit) || ofLink.test(unit) || callsHere(unit) || showsLink.test(unit))) ||
   (unit.length < (isDense(unit) ? 60 : 160) && pointsOn.test(unit)) ||
-  (unit.length < 160 && (linkedText.test(unit) || callsHereInKorean.test(unit))) ||
+  (unit.length < 160 && (linkedText.test(unit) || belowInKorean.test(unit))) ||
   listsBelow.test(unit) ||
   (unit.length < 120 && asPictured.test(unit)) ||
   (unit.length < 200 && pointing.test(unit) && pointsAway.test(unit)) ||

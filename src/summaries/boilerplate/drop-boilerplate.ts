@@ -1,4 +1,4 @@
-import { keyOf } from '../clean-text.ts';
+import { keyOf, weightOf } from '../clean-text.ts';
 import { isFurniture, withoutFurniture } from '../furniture.ts';
 import type { Block } from '../html-to-blocks.ts';
 import { isStandfirst } from '../passages.ts';
@@ -137,6 +137,15 @@ const longestKicker = 30;
 const isKicker = (line: string): boolean => line.length < longestKicker && !/[.!?…:,]$/u.test(line);
 const kicker = 'label before the text';
 
+/** What stands over the list of a text's chapters. */
+const contentsHead =
+  /^(?:(?:table of )?contents|目次|目[录錄]|inhalt(?:sverzeichnis)?|table des matières|sommaire|índice|indice|sumário|inhoud(?:sopgave)?|spis treści|obsah|innehåll|indhold|innhold|sisällys(?:luettelo)?|tartalom(?:jegyzék)?|cuprins|содержание|оглавление|зміст|içindekiler|فهرست(?: مطالب)?|محتويات|목차|mục lục|daftar isi|สารบัญ)\s?[:：]?$/iu;
+/** A shorter line names a chapter, whatever it ends with. Letters, of a dense script each as two. */
+const leastChapterText = 60;
+const holdsSentence = /[^\d\s][。！？](?=\S)|\p{L}{2}[.!?] (?=\p{Lu})/u;
+const namesChapter = (line: string): boolean =>
+  weightOf(line) < leastChapterText || !(endsWell(line) || holdsSentence.test(line));
+
 /** The lines of a block that are the article's own. */
 function linesOf(
   block: Block,
@@ -151,7 +160,13 @@ function linesOf(
   const lines: string[] = [];
   const own = given.split('\n');
   if (first) dropped.push(...takenBeforeReport(own, article.title));
+  let listing = false;
   for (const line of own) {
+    listing = several && (contentsHead.test(line) || (listing && namesChapter(line)));
+    if (listing) {
+      dropped.push({ text: line, why: 'table of contents' });
+      continue;
+    }
     const caption = isCredited(line) && given.length > line.length + enoughBeside ? 'caption' : null;
     const why = several ? (reasonFor(line, article, known, options) ?? caption) : null;
     if (why !== null) {

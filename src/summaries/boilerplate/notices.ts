@@ -138,11 +138,12 @@ const greetingsOfEastAsia: Rule = {
 
 const signOffs: Rule = {
   why: 'sign-off',
-  longest: 90,
+  longest: 240,
   patterns: [
     /^(?:それでは|それじゃあ?|では|じゃあ?)[、,]?\s?(?:また|皆(?:さん|様)|みなさん|この(?:へん|辺)で|失礼(?:し|いた))[^。！!]{0,24}[。！!～〜♪\s]*$/u,
     /^(?:그럼|그러면|오늘은 여기까지|다음에 또)[^.!?]{0,24}(?:만나요|봬요|뵐게요|뵙겠습니다|할게요|하겠습니다)[.!~^\s]*$/u,
     /^(?:(?:今後(?:と|も)も?|来年も|来年度も|本年も|今年も|引き続き|これからも|これからもどうぞ|何卒|どうぞ)[^。]{0,30})?(?:よろしく|宜しく)(?:お願い|おねがい)(?:いた|致|申し上げ)?(?:します|ます|です)[。！!]*$/u,
+    /^(?:a )?(?:(?:big|huge|special|many|heartfelt|warm|sincere) )*(?:thanks|thank you)(?: so much| very much| a lot)? to (?:everyone|everybody|all (?:(?:of )?(?:the|our|you|those)|who|contributors))\b.{0,200}$/iu,
     /^(?:(?:with )?(?:best|kind|warm|warmest)(?: regards| wishes)|regards|cheers|yours(?: (?:sincerely|truly|faithfully))?|sincerely|thanks(?: for (?:reading|listening|watching|your .{2,20}))?|thank you(?: for (?:reading|listening|watching|your .{2,20}))?|(?:until|till) next (?:time|week)|see you (?:soon|there|then|next \w+|tomorrow)|happy reading|enjoy|(?:viele|liebe|beste|herzliche|schöne) grüße(?: .{0,30})?|mit (?:freundlichen|besten|herzlichen) grüßen|bis (?:bald|dann|nächste woche)|(?:euer|eure|ihr|dein) (?:team|redaktion|\p{L}+-team)|vielen dank(?: fürs lesen)?|cordialement|bien à vous|à (?:bientôt|très vite|la semaine prochaine)|amicalement|bonne lecture|saludos|un (?:saludo|abrazo)|hasta (?:pronto|la próxima)|cordiali saluti|un saluto|a presto|buona lettura|abraços|até (?:breve|já|a próxima)|(?:vriendelijke )?groet(?:en|jes)?|met vriendelijke groet(?:en)?|tot (?:snel|volgende keer)|pozdrawiam(?: serdecznie)?|do zobaczenia|(?:vänliga |varma )?hälsningar|vi ses|(?:venlig |vennlig )?hilsen|s pozdravem|с уважением|до (?:встречи|скорого|свидания)|з повагою|до зустрічі|saygılarımızla|sevgiler(?:le)?|görüşmek üzere|με εκτίμηση|مع تحياتي|إلى اللقاء|בברכה|להתראות|با احترام|धन्यवाद|よろしくお願いします|それではまた|谢谢阅读|謝謝閱讀|감사합니다)[\s,.!:…–—\p{Extended_Pictographic}]*(?:\p{Lu}[\p{L}.]*(?: (?:and|und|et|y|e|en|&) )?\s?){0,3}$/iu,
   ],
 };

@@ -4,7 +4,7 @@ const tail = '[\\s.…:!。！→»›>⟶➔)\\]]*$';
 
 /** "For more, see …", in languages that put the call at the end. */
 const moreElsewhere =
-  /^(?:for (?:more|further|additional) (?:info(?:rmation)?|details)\b.{0,24}\b(?:see|visit|check|go to|head|read|contact|refer)\b.{0,160}|برای (?:توضیحات|اطلاعات|جزئیات|مطالعه).{0,8}بیشتر.{0,80}(?:مراجعه|کلیک|بخوانید|ببینید).{0,12}|لمزيد من (?:التفاصيل|المعلومات).{0,100}|(?:daha fazla|detaylı) bilgi (?:için|almak).{0,100}|अधिक जानकारी के लिए.{0,100}|(?:詳細|詳しく)は.{0,60}(?:ご覧|参照|確認|こちら).{0,16}|(?:더 )?자세한 (?:내용|사항)은.{0,60}(?:참고|참조|확인|여기).{0,16}|(?:更多|详细|詳細)(?:信息|资讯|資訊|内容|內容).{0,40}(?:请|請).{0,30})$/iu;
+  /^(?:for (?:(?:more|further|additional|full|complete) )?(?:info(?:rmation)?|details|instructions)\b[^!?]{0,100}?\b(?:see|visit|check|go to|head|read|contact|refer)\b.{0,160}|(?:you (?:can|may) (?:find|get)|(?:find|get)) (?:more|further|additional) (?:info(?:rmation)?|details)\b.{0,160}|(?:pour )?(?:plus|davantage) d['’](?:informations?|infos?)(?!\p{L}).{0,140}|(?:maggiori|ulteriori|altre) informazioni(?!\p{L}).{0,140}|mais informações(?!\p{L}).{0,140}|(?:mere|mer) info(?:rmation|rmasjon)?(?!\p{L}).{0,140}|lisätietoja(?!\p{L}).{0,140}|więcej informacji(?!\p{L}).{0,140}|(?:více|viac) informac[ií]\p{L}*.{0,140}|további információ\p{L}*.{0,140}|mai multe (?:informații|detalii)(?!\p{L}).{0,140}|περισσότερες πληροφορίες.{0,140}|(?:больше|дополнительн\p{L}+|подробн\p{L}+) информаци\p{L}.{0,140}|(?:більше|детальн\p{L}+|додатков\p{L}+) інформаці\p{L}.{0,140}|повече информация.{0,140}|(?:thông tin chi tiết|xem thêm thông tin)(?!\p{L}).{0,140}|informasi (?:selengkapnya|lebih lanjut).{0,140}|برای (?:توضیحات|اطلاعات|جزئیات|مطالعه).{0,8}بیشتر.{0,80}(?:مراجعه|کلیک|بخوانید|ببینید).{0,12}|لمزيد من (?:التفاصيل|المعلومات).{0,100}|(?:daha fazla|detaylı) bilgi (?:için|almak).{0,100}|अधिक जानकारी के लिए.{0,100}|(?:詳細|詳しく)は.{0,60}(?:ご覧|参照|確認|こちら).{0,16}|(?:더 )?자세한 (?:내용|사항)은.{0,60}(?:참고|참조|확인|여기).{0,16}|(?:更多|详细|詳細)的?.{0,16}(?:介绍|介紹|说明|說明|资料|資料)[，, ]{0,2}(?:请|請)?(?:参考|參考|参阅|參閱|查看|见|見).{1,50}|(?:更多|详细|詳細)(?:信息|资讯|資訊|内容|內容).{0,40}(?:请|請).{0,30})$/iu;
 
 /** "More in the article", "We explain": what the entry itself would go on to say. */
 const promise =
@@ -20,6 +20,9 @@ const readMore: Rule = {
     /^.{0,60}(?:そちら|こちら)(?:から|を)?(?:どうぞ|ご覧ください)[。！!]?$/u,
     /^(?:go |get )?back to (?:the |our |all )?(?:\p{L}+ ){0,4}\p{L}+\.?$|^(?:gå )?tillbaka till .{2,140}$|^zurück zu[rm]? .{2,100}$|^(?:retour à|volver a|torna a|terug naar|tilbake til|tilbage til|wróć do|zpět na) .{2,100}$/iu,
     /^(?:se|läs|besök) (?:den här|denna) sidan? (?:för|om) .{2,120}$/iu,
+    /^you (?:can|may) (?:download|grab|get|find|read|watch|buy|order|install)\b.{3,80} (?:from|on|at|in|via) (?:the|our|my|its|this) [^.!?]{2,40}(?:page|site|website|repo(?:sitory)?|store|shop|channel|docs|documentation|changelog)\b.{0,40}$/iu,
+    /^(?:the|a) (?:full|complete|detailed) (?:list|change ?log|history|release notes|schedule|programme?|report|text|transcript)\b[^.!?]{0,60} (?:can be|is|are) (?:found|available|read|seen|viewed|published)\b[^.!?]{0,100}\.?$/iu,
+    /^可(?:以)?(?:參考|参考|參閱|参阅).{1,60}$/u,
     /^(?:please )?refer to .{2,60} for (?:usage|details|instructions|more(?: information| details)?)\.?$/iu,
     // "Latest clips from The Courier."
     /^(?:senaste|seneste|siste|latest|newest|neueste|aktuelle|dernières?|últimas?|ultime|laatste|najnowsze|poslední) [^.!?]{3,40} (?:från|fra|from|von|aus|de|da|dal|del|di|van|z) \p{Lu}[\p{L}-]+\.?$/iu,

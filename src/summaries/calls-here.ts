@@ -1,0 +1,44 @@
+/**
+ * "Register here.", "The programme is here to download.": the link that the small word was is lost in a post. By
+ * language, what is done there and the word for the place; a word alone may mean a town: "He was born here."
+ */
+const calls: readonly RegExp[] = [
+  /\b(?:watch|view|listen|check|appl(?:y|ication)|register|registration|sign up|download|order|buy|rsvp|info|details|tickets?|open|live|accessed|viewed|purchased|obtained|in the pdf)\b[^.!?]{0,60}\bhere[.!:]?$/iu,
+  /\b(?:mehr|infos?|anmeld\p{L}*|bewerb\p{L}*|details|download\p{L}*|klick\p{L}*|weiterlesen)\b[^.!?]{0,60}\bhier(?: (?:möglich|erhältlich|abrufbar|zu finden|verfügbar|einsehbar|nachlesen|herunterladen))?[.!:]?$|^hier (?:geht['’e]?s (?:zu[rm]?|weiter|direkt)|kommt ihr zu|gelangen sie|(?:können sie|könnt ihr|kannst du)\b[^.!?]{0,60}(?:anmelden|herunterladen|bestellen|nachlesen|ansehen|buchen|einsehen|downloaden))/iu,
+  /(?<!\p{L})(?:inscri\p{L}*|télécharg\p{L}*|plus d[’']infos?|cliquez|disponibles?|à (?:suivre|lire|voir|retrouver|découvrir|écouter))\b[^.!?]{0,60}\bici[.!:]?$/iu,
+  /\b(?:inscr\p{L}*|registr\p{L}*|descarg\p{L}*|disponibles?|más (?:info\p{L}*|detalles))\b[^.!?]{0,60}\baquí[.!:]?$/iu,
+  /\b(?:iscri\p{L}*|scaric\p{L}*|clicc\p{L}*|disponibil\p{L}*|più info\p{L}*)\b[^.!?]{0,60}\bqui[.!:]?$/iu,
+  /\b(?:inscr\p{L}*|baix\p{L}*|cliqu\p{L}*|disponíve\p{L}*|saiba mais|confira)\b[^.!?]{0,60}\baqui[.!:]?$/iu,
+  /\b(?:meld\p{L}*|aanmeld\p{L}*|inschrij\p{L}*|download\p{L}*|klik|beschikbaar|te vinden)\b[^.!?]{0,60}\bhier[.!:]?$/iu,
+  /(?:anmäl\p{L}*|läsa? mer|ladda ner|mer info\p{L}*|klicka|boka)(?!\p{L})[^.!?]{0,60}(?<!\p{L})här[.!:]?$/iu,
+  /(?:tilmeld\p{L}*|læs mere|hent|meld \p{L}+ på|påmeld\p{L}*|les mer|last ned|klikk?|mere? info\p{L}*|bestill?)(?!\p{L})[^.!?]{0,60}(?<!\p{L})her[.!:]?$/iu,
+  /(?:ilmoittau\p{L}*|lue lisää|lisätietoja|lataa|klikkaa|tilaa)(?!\p{L})[^.!?]{0,60}(?:tästä|täältä|tässä)[.!:]?$/iu,
+  /(?:zapis\p{L}*|pobr\p{L}*|pobierz|więcej|klikn\p{L}*|z?arejestr\p{L}*|szczegół\p{L}*|dostępn\p{L}*)[^.!?]{0,60}(?<!\p{L})(?:tutaj|tu)[.!:]?$/iu,
+  /(?:přihl\p{L}*|stáhn\p{L}*|stažení|více|klikn\p{L}*|registr\p{L}*|najdete|naleznete|k dispozici|podrobn\p{L}*)[^.!?]{0,60}(?<!\p{L})(?:zde|tady)[.!:]?$/iu,
+  /(?:prihl\p{L}*|stiahn\p{L}*|klikn\p{L}*|registr\p{L}*|nájdete|podrobn\p{L}*)[^.!?]{0,60}(?<!\p{L})tu[.!:]?$/iu,
+  /(?<!\p{L})(?:itt|ide) (?:érhető|olvasható|tölthető|kattint\p{L}*|jelentkez\p{L}*|regisztrál\p{L}*|tekinthető)|(?:kattints\p{L}*|jelentkez\p{L}*|regisztrál\p{L}*|letölt\p{L}*|részletek)[^.!?]{0,60}(?<!\p{L})(?:itt|ide)[.!:]?$/iu,
+  /(?:click|clic|înscri\p{L}*|descărc\p{L}*|detalii)(?!\p{L})[^.!?]{0,60}(?<!\p{L})aici[.!:]?$/iu,
+  /(?:πατήστε|κλικ|εγγραφ\p{L}*|κατεβάσ?τε|διαβάστε|περισσότερα)[^.!;]{0,60}εδώ[.!:]?$/iu,
+  /(?:скача\p{L}*|зарегистр\p{L}*|подробн\p{L}*|заполн\p{L}*)[^.!?]{0,60}(?:здесь|тут)[.!:]?$/iu,
+  /(?:завантаж\p{L}*|зареєстр\p{L}*|детальн\p{L}*)[^.!?]{0,60}тут[.!:]?$/iu,
+  /(?:попълн\p{L}*|регистр\p{L}*|изтегл\p{L}*|подробн\p{L}*|виж\p{L}*)[^.!?]{0,60}тук[.!:]?$/iu,
+  /(?:bura(?:ya|dan|da)) (?:[^.!?]{0,24})(?:tıkla\p{L}*|ulaşabilir\p{L}*|indir\p{L}*|kayıt|başvur\p{L}*|okuyabilir\p{L}*|inceleyebilir\p{L}*|izleyebilir\p{L}*)/iu,
+  /(?:اضغط\p{L}*|للتسجيل|سج[ّ]?ل\p{L}*|ل?ل?تحميل|حم[ّ]?ل\p{L}*|للمزيد|لمزيد|التفاصيل|للاطلاع)[^.!؟]{0,60} هنا[.!:]?$/u,
+  /(?:کلیک|دانلود|ثبت[ \u200C]?نام|مشاهده|مطالعه)[^.!؟]{0,60}(?:این[ \u200C]?جا|این لینک)|این[ \u200C]?جا[^.!؟]{0,20}(?:کلیک|مراجعه|ببینید|بخوانید|دانلود)/u,
+  /(?:לחצו|לחץ|להרשמה|הירשמו|לפרטים|להורדה|לקריאה|לצפייה)[^.!?]{0,60}כאן[.!:]?$/u,
+  /(?:यहाँ|यहां)(?: पर)?[^।!?]{0,20}(?:क्लिक|देखें|पढ़ें|डाउनलोड|रजिस्टर)/u,
+  /এখানে[^।!?]{0,20}(?:ক্লিক|দেখুন|পড়ুন|ডাউনলোড)/u,
+  /(?:daftar|mendaftar|unduh|klik|selengkapnya)(?!\p{L})[^.!?]{0,60}(?:di sini|disini)[.!:]?$/iu,
+  /(?:đăng ký|tải|bấm|nhấn|click|tham khảo|chi tiết)(?!\p{L})[^.!?]{0,60}(?:tại đây|ở đây)[.!:]?$/iu,
+  /(?:คลิก|ดาวน์โหลด|ลงทะเบียน|สมัคร|อ่านต่อ|ดูรายละเอียด)\P{N}{0,30}ที่นี่$/u,
+  /(?:申し?込み?|登録|ダウンロード|予約|購入|詳細|詳しく|応募)は?(?:、)?(?:こちら|ここ|以下の(?:リンク|ページ|サイト|フォーム))(?:から|より|を|へ|にて|で)?[^。]{0,16}。?$/u,
+  /(?:여기|이곳|아래|위|다음|링크)(?:를|을|에서|에|의)? ?.{0,24}(?:(?:참고|참조|확인|클릭|이용|건의|제안|말|생성)\S{0,4}(?:세요|십시오|바랍니다|주세요)|눌러 ?주(?:세요|십시오)|누르세요)[.!]?$/u,
+  /\bhere: (?:links?|github|pdf|video|website)\.?$/iu,
+];
+
+/** Longer sentences say something beside their call. Characters. */
+const longest = 200;
+
+/** Whether a sentence calls to a place that was a link: "here". */
+export const callsHere = (sentence: string): boolean =>
+  sentence.length < longest && calls.some((pattern) => pattern.test(sentence));

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './said.ts';
+
+const lead = 'The red ferry crosses the lake every hour again, and carries bikes free of charge.';
+
+describe('a call to a link that a post does not hold goes', () => {
+  test.each([
+    ['en', 'For more information, see the LampCon 2018 website and the pages of the harbour.'],
+    ['en', 'For information on how to upgrade your lamps, check out the manual section on upgrading.'],
+    ['en', 'Thank you to everybody who contributed to this release with code, tests and lamps.'],
+    ['en', 'A big thanks to everyone who participated in this year’s election process of the harbour.'],
+    ['en', 'As usual, you can also use this post to talk about the lamps that I have not covered.'],
+    ['en', 'The full list of changes can be found in the changelog of the ferry project.'],
+    ['en', 'See the release notes for details on the new lamps and on the old ones.'],
+    ['en', 'You can download the new version from the downloads page of the ferry project.'],
+    ['en', 'I would love to hear what you think about the new lamps, so leave a comment.'],
+    ['ar', 'للتسجيل في الرحلة القادمة على متن العبارة الحمراء اضغط هنا.'],
+    ['ar', 'لتحميل الجدول الكامل لمواعيد العبارة الحمراء من هنا.'],
+    ['he', 'להרשמה לשיט הבא במעבורת האדומה של האגם לחצו כאן.'],
+    ['fa', 'برای ثبت نام در سفر بعدی قایق سرخ دریاچه اینجا کلیک کنید.'],
+    ['tr', 'Kırmızı feribotun yeni sefer saatlerine buradan ulaşabilirsiniz.'],
+    ['el', 'Για να εγγραφείτε στο επόμενο ταξίδι του πλοίου πατήστε εδώ.'],
+    ['hu', 'A piros komp új menetrendje itt érhető el mindenki számára.'],
+    ['ro', 'Pentru a vă înscrie la următoarea călătorie cu feribotul dați click aici.'],
+    ['cs', 'Na další plavbu červeným přívozem se můžete přihlásit zde.'],
+    ['pl', 'Na kolejny rejs czerwonym promem można zapisać się tutaj.'],
+    ['sv', 'Anmäl dig till nästa resa med den röda färjan här.'],
+    ['da', 'Tilmeld dig den næste tur med den røde færge over søen her.'],
+    ['nb', 'Meld deg på den neste turen med den røde fergen over sjøen her.'],
+    ['fi', 'Ilmoittaudu seuraavalle punaisen lautan matkalle järven yli tästä.'],
+    ['id', 'Untuk mendaftar perjalanan kapal merah berikutnya silakan klik di sini.'],
+    ['vi', 'Để đăng ký chuyến đi tiếp theo của chiếc phà đỏ, hãy bấm tại đây.'],
+    ['hi', 'लाल नौका की अगली यात्रा के लिए पंजीकरण करने हेतु यहाँ क्लिक करें।'],
+    ['ja', '次回の赤い渡し船の乗船のお申し込みはこちらからお願いします。'],
+    ['zh', '报名参加红色渡船的下一次航行，请点击这里。'],
+    ['zh', '更多的红色渡船介绍，请参考湖口百科。'],
+    ['ko', '다음 빨간 나룻배 여행을 신청하려면 여기를 눌러 주세요.'],
+    ['de', 'Die Anmeldung zur nächsten Fahrt mit der roten Fähre ist hier möglich.'],
+    ['de', 'Weitere Informationen gibt es auf der Webseite des Hafens und der Fähre.'],
+    ['fr', 'Plus d’informations sur le site du port et sur la page du bac rouge.'],
+    ['es', 'Más información en la web del puerto y en la página del bote rojo.'],
+    ['it', 'Maggiori informazioni sul sito del porto e sulla pagina della barca rossa.'],
+    ['pt', 'Mais informações no site do porto e na página da balsa vermelha.'],
+    ['nl', 'Meer informatie is te vinden op de website van de haven en de rode pont.'],
+  ])('%s: %s', (language, call) => {
+    expect(said(language, `<p>${lead}</p><p>${call}</p>`)).toEqual([lead]);
+  });
+
+  test.each([
+    ['en', 'The keeper of the lamps was born here.'],
+    ['de', 'Die alte Laternenwärterin lebte fünfzig Jahre lang hier.'],
+    ['fr', 'La gardienne du phare est née et a grandi ici.'],
+    ['sv', 'Fyrvaktaren bodde i femtio år här.'],
+    ['pl', 'Latarniczka mieszkała przez pięćdziesiąt lat tutaj.'],
+    ['ar', 'عاشت حارسة المنارة خمسين عاماً هنا.'],
+    ['ja', '灯台守は五十年ここで暮らした。'],
+  ])('%s: a place stays: %s', (language, sentence) => {
+    expect(said(language, `<p>${sentence}</p>`)).toEqual([sentence]);
+  });
+});
+
+describe('a table of contents that a feed made lines of goes', () => {
+  test.each([
+    ['Table of Contents', 'How a lamp burns\nOil, wick and glass!\nWhat comes next'],
+    ['目录', '灯如何燃烧\n油与灯芯！\n步骤 1. 买油 步骤 2. 点灯 步骤 3. 等候'],
+    ['فهرست مطالب', 'چراغ چیست؟ (Lamp) روغن Lamp Oil جمع بندی'],
+    ['Inhalt:', 'Öl und Docht\nDas Glas'],
+  ])('%s', (head, chapters) => {
+    expect(said('en', `${head}\n${chapters}\n${lead}`)).toEqual([lead]);
+  });
+
+  test('a text of contents in a book is no such table', () => {
+    const sentence = 'Contents of the old trunk were sold for more than the whole house that it stood in.';
+    expect(said('en', `<p>${sentence}<br>${lead}</p>`)).toEqual([sentence, lead]);
+  });
+});
