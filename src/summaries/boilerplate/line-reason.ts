@@ -6,13 +6,14 @@ import { credits } from './credits.ts';
 import { deskNotes } from './desk-notes.ts';
 import { notices } from './notices.ts';
 import { pointers } from './pointers.ts';
+import { readerCalls } from './reader-calls.ts';
 import { matches, type Rule } from './rule.ts';
 import { selfTalk } from './self-talk.ts';
 import { reader } from './together.ts';
 
 const rules: readonly Rule[] = [...pointers, ...calls, ...notices, ...credits, ...asides];
 
-const siteTalk = reader([...selfTalk, ...deskNotes]);
+const siteTalk = reader([...selfTalk, ...deskNotes, ...readerCalls]);
 
 /** What the rules for whole lines and sentences say; bylines and dates, which need a line of their own, are left out. */
 export const ruleReason = remembered(

@@ -56,6 +56,8 @@ export const editors: Rule = {
     /^this is (?:part|the \S+ (?:part|post|entry|instal?lment|article)) .{0,24}\b(?:of|in) (?:an?|my|our|the) .{0,40}series\b.{0,160}$/iu,
     /^(?:この|本)(?:記事|ページ|投稿|エントリー?|文章)は.{0,6}\p{N}{4}年.{0,12}(?:に|時点).{0,8}(?:書|執筆|作成|公開|投稿|掲載|もの|情報|内容).{0,20}$|^最新(?:の)?(?:情報|状況|内容).{0,16}(?:参考に|参照|確認|ご覧).{0,6}ください。?$|^.{0,60}記事.{0,40}(?:古|変わ|変化|異な|最新).{0,30}(?:可能性|場合|恐れ)が(?:あります|ある).{0,6}$/u,
     /^(?:以下|[这這]|本文|本篇)(?:就)?[为為是].{0,6}(?:本期|系列|[专專][栏欄]|[连連][载載]).{0,60}第.{1,4}[篇章期部讲講集回弹彈]。?$/u,
+    /^(?:additional |further )?(?:reporting|writing) by [^.!?]{2,80}(?:[;,] ?(?:with )?(?:additional )?(?:reporting|editing|writing) by [^.!?]{2,80})?\.?$/iu,
+    /^(?:the )?(?:lead )?authors? (?:have|has|declares?) (?:that )?(?:they have )?no (?:known |relevant )?(?:competing|conflicts?|financial)\b.{0,160}$/iu,
     /^p\.\s?s\.?\s?[:.–-]?\s.{2,200}$/iu,
     /^(?:EDIT|ETA|Edit)(?: ?\p{N}| \([^()]{1,30}\))?\s?: .{0,400}$/u,
     /^this (?:article|post|story|piece|guide|tutorial) (?:was|is|has been) (?:produced|written|created|published|made|prepared) as (?:a )?part of .{3,260}$/iu,

@@ -17,12 +17,12 @@ export const opening = ([spaced, joined]: Words): Words => [spaced, joined, 'ope
 export const none = '(?!)';
 
 const longest = 220;
-/** A sign that ends no sentence: dots within numbers and addresses do not. */
-const oneSentence = /^(?:[^.!?…。！？؟।۔]|[.!?](?=\S))*[.!?…。！？؟।۔"”»\s]*$/u;
+/** A sign that ends no sentence: dots within numbers, dates and addresses do not. */
+const oneSentence = /^(?:[^.!?…。！？؟।۔]|[.!?](?=\S)|(?<=\d)\.(?= \p{Ll}))*[.!?…。！？؟।۔"”»\s]*$/u;
 /** "What do you think?" before the call. */
 const asked = /^[^.!?…。！？؟।۔]{3,70}[?？؟;]\s*(?=\S)/u;
 const joins =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 /** What may stand before a call: "please", "and", "be sure to". */
 const led = '(?:^|(?<= please| sure to| forget to| bitte|^ and|^ so|^ then))';

@@ -1,0 +1,48 @@
+import { thisPiece } from './self-talk.ts';
+import { none, opening, type Topic, type Words } from './together.ts';
+
+const subscribe: Words = [
+  'subscribe|sign up|abonnier|bestellen sie|melde|abonnez|inscrivez|suscr[ií]b|inscreva|assine|iscriv|abbona|abonneer|schrijf je|meld je|prenumerera|tilmeld|abonner|tilaa|zapisz|subskrybuj|odebírej|přihl|odoberaj|prihlás|iratkozz|abon(?:ează|ați)|εγγραφείτε|pretplat|prijavite|naročite|подпи|підпи|абонир|abone|subscriu|telli|prenumeruok|abonēj|piesak|berlangganan|đăng ký',
+  'اشترك|הירשמו|عضو|सब्सक्राइब|सदस्यता|সাবস্ক্রাইব|登録|购读|订阅|訂閱|구독|สมัคร',
+];
+const letter: Words = [
+  'newsletter|infolettre|lettre d info|bolet[ií][nm]|rundbrief|nieuwsbrief|nyhetsbrev|veckobrev|nyhedsbrev|uutiskir|biuletyn|hírlev|bülten|bilten|bulet[ií]n|butlletí|novic|uudiskir|naujienlaišk|jaunum|рассылк|розсилк|бюлетин|ενημερωτικό|(?:bản|thư) tin',
+  'نشرت|ניוזלטר|خبرنامه|न्यूज़लेटर|নিউজলেটার|ニュースレター|メルマガ|通讯|電子報|电子报|뉴스레터|จดหมายข่าว',
+];
+const share: Words = [
+  'share|teil(?:e|en sie|t)|partagez|comparte|compart[ia]|compartilhe|partilhe|condivid|deel|udostępnij|podziel|dela|del|jaa|sdíl|zdieľ|oszd|osszátok|distribui|comparteix|podijelite|podelite|delite|поделит|поділіт|сподел|jaga|pasidalin|dalies|paylaş|κοινοποιήστε|μοιραστείτε|bagikan|chia sẻ',
+  'شارك|שתפו|اشتراک|साझा|शेयर|シェア|分享|转发|轉發|공유|แชร์',
+];
+const networks: Words = [
+  'facebook|twitter|linkedin|whatsapp|telegram|mastodon|bluesky|соцсет|социальн|соціальн|social (?:media|networks?)|redes sociais|redes sociales|réseaux sociaux|sozialen (?:medien|netzwerken)|sociale media|sociala medier|mediach społecznościowych|sociálních sítích',
+  'فيسبوك|תוויטר|בפייסבוק|فیسبوک|फेसबुक|フェイスブック|朋友圈|微博|페이스북|เฟซบุ๊ก',
+];
+const liked: Words = [
+  'if you (?:liked?|enjoyed?)|wenn (?:ihnen|dir|euch) (?:dieser|der|das|mein|unser)|si (?:cet|ce|l) (?:article|texte|billet)|si te (?:ha gustado|gustó|gusta)|si le (?:ha gustado|gustó)|se (?:ti|vi) è piaciut|se (?:você )?gostou|als (?:je|u|jullie) (?:dit|deze|het)|jeśli (?:podobał|spodobał)|om du (?:gilla|uppskatta)|hvis du (?:kunne lide|kan lide|lik)|jos pidit|pokud se (?:vám|ti)|ak sa (?:vám|ti)|ha tetszett|dacă (?:ți|v) (?:i |a )?plăcut|ако (?:ви|ти) (?:е )?харес|если (?:вам|тебе) понравил|якщо (?:вам|тобі) сподоба|ako vam se|če vam je|si t ha agradat|eğer (?:bu )?(?:yazıyı )?beğen',
+  none,
+];
+const give: Words = [
+  'support|donat|unterstütz|spende|soutenez|par un don|apóya|apoya|dona|doaç|sosti?en|apoie|steun|doneer|wesprzyj|darowi|stöd|gåva|støt|bidrag|lahjoit|tue |podpoř|darem|podpor|támog|adomány|susține|подкреп|дарен|поддерж|пожертв|підтрим|podrž|donac|podpri|destek',
+  none,
+];
+const say: Words = [
+  'tell us|let us know|schreib|sagt|dites|écrivez|déja|deja|cuénta|fatecelo|dicci|diteci|lascia|deixe|diga|laat|vertel|napisz|daj nam|zostaw|berätta|skriv|si din|si hva|kerro|napi[sš]|pišite|pusti|írd|írj|spune|scrie|напиш|сподел|остав|залиш|deixa|kirjuta|parašyk|rakst|yorum|bize yaz|γράψτε|πείτε|tulis|cho chúng tôi biết|hãy viết',
+  'اكتب|כתבו|بنویسید|बताएं|लिखें|লিখুন|教えて|お聞かせ|留言|알려|남겨|บอกเรา',
+];
+const comments: Words = [
+  'comment|kommentar|commentaire|comentari|comentário|comenta|commento|commenti|reactie|reacties|kommentti|kommente|komentarz|komentář|komentár|komentar|hozzászólás|коммент|комент|kommentaar|komentar|yorum|σχόλι|bình luận',
+  'تعليق|תגוב|نظر|कमेंट|टिप्पणी|মন্তব্য|コメント|评论|評論|댓글|ความคิดเห็น',
+];
+const updated: Words = [
+  'updated|corrected|aktualisiert|korrigiert|mis à jour|corrigé|actualizado|corregido|atualizado|corrigido|aggiornato|corretto|aangepast|bijgewerkt|gecorrigeerd|uppdatera|rättad|opdateret|rettet|oppdatert|päivitetty|korjattu|zaktualizowan|poprawion|aktualizován|opraven|aktualizovan|frissít|javít|actualizat|corectat|обновлен|исправлен|оновлен|виправлен|güncellen|ενημερώθηκε',
+  none,
+];
+
+/** What a page asks of its readers beside reading it, and when it was last mended. */
+export const readerCalls: readonly Topic[] = [
+  { why: 'call to subscribe or follow', words: [opening(subscribe), letter] },
+  { why: 'call to share', words: [opening(share), networks] },
+  { why: 'call to support, rate or comment', words: [opening(liked), give] },
+  { why: 'call to support, rate or comment', words: [opening(say), comments] },
+  { why: 'note of the editors', words: [opening(thisPiece), updated] },
+];
