@@ -2,7 +2,7 @@
 const words = `
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-st nd rd th am pm a p m at on of the gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist jst aest z t ago today yesterday hours hour minutes days day
+st nd rd th am pm a p m at on of the gmt utc et ct mt pt est edt cst cdt mst mdt pst pdt bst cet cest ist jst aest z t ago today yesterday hours hour minutes days day
 posted published updated modified last first created date edited release released for immediate
 januar februar märz mai juni juli oktober dezember jän jänner mrz okt dez feber
 montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so uhr um den der vom veröffentlicht aktualisiert stand datum zuletzt geändert erstellt am

@@ -35,6 +35,7 @@ const legal: Rule = {
     /\b(?:acast|megaphone|art19|omny(?:studio)?|podigee|simplecast|redcircle)\.(?:com|fm|io)\/(?:privacy|adchoices|listener)/iu,
     /^[【（(]?.{0,80}(?:未经(?:授权|许可|同意|允许)[^。]{0,14}(?:不得|禁止|请勿|严禁|谢绝|转载|转贴|复制|引用)|(?:不得|谢绝|禁止|请勿|严禁)(?:转载|摘编|复制)|转载(?:请|需|须|務必|请务必)(?:注明|联系|標明)|無断(?:転載|複製|引用)|무단 ?(?:전재|복제|배포)).{0,80}$/u,
     /^[^.!?。！？]{0,90}\bview more (?:presentations?|slideshows?|documents?|webinars?|slides|videos?) from .{2,60}$/iu,
+    /^(?:(?:the |this )?(?:video|audio) player is (?:loading|not supported)|this is a modal window|(?:your )?browser does not support the (?:video|audio|iframe)\b).{0,60}$/iu,
     /^(?:was this (?:page|article) (?:helpful|useful)\?.{0,60}|(?:нашли|помітили|знайшли|заметили) (?:опечатку|ошибку|помилку)\?.{0,100})$/iu,
   ],
 };
@@ -58,6 +59,8 @@ export const editors: Rule = {
     /^(?:以下|[这這]|本文|本篇)(?:就)?[为為是].{0,6}(?:本期|系列|[专專][栏欄]|[连連][载載]).{0,60}第.{1,4}[篇章期部讲講集回弹彈]。?$/u,
     /^(?:additional |further )?(?:reporting|writing) by [^.!?]{2,80}(?:[;,] ?(?:with )?(?:additional )?(?:reporting|editing|writing) by [^.!?]{2,80})?\.?$/iu,
     /^(?:the )?(?:lead )?authors? (?:have|has|declares?) (?:that )?(?:they have )?no (?:known |relevant )?(?:competing|conflicts?|financial)\b.{0,160}$/iu,
+    /^(?:(?:About|ABOUT) (?:[Tt]he [Aa]uthors?|[Uu]s|(?:[Tt]he )?\p{Lu}[^.:!?]{1,60})|Über (?:uns|den Autor|die Autorin|die Autoren|(?:das |die |den )?\p{Lu}[^.:!?]{1,50})|À propos (?:de|du|des|d[’'])[^.:!?]{2,60}|(?:Acerca de|Sobre (?:el|la|o|a|os|as|los|las)) [^.:!?]{2,60}|Informazioni su[^.:!?]{2,60}|Over (?:ons|de auteur)|Om (?:författaren|forfatteren|oss|os)|O (?:autorze|autorce|autorovi|autorce)|Об авторе|Про автора|Yazar hakkında)\s?: .{8,}$/u,
+    /^(?:ที่มา|อ้างอิง|เรียบเรียง(?:โดย)?|ขอบคุณ(?:ภาพ|ข้อมูล)(?:จาก)?)\s?[:：].{1,80}$/u,
     /^p\.\s?s\.?\s?[:.–-]?\s.{2,200}$/iu,
     /^(?:EDIT|ETA|Edit)(?: ?\p{N}| \([^()]{1,30}\))?\s?: .{0,400}$/u,
     /^this (?:article|post|story|piece|guide|tutorial) (?:was|is|has been) (?:produced|written|created|published|made|prepared) as (?:a )?part of .{3,260}$/iu,

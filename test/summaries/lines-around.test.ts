@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { atTheEnd, callsAndNotes, linesAfter, linesBefore, runIn, sentences } from './lines-around.ts';
+import { said } from './said.ts';
+
+const own = (language: string): string => sentences[language] ?? sentences.en ?? '';
+const told = (language: string, html: string): string[] => said(language, html, { title: 'Quay 52' });
+
+test.each(callsAndNotes)('a call or note goes: %s: %s', (language, line) => {
+  expect(told(language, `<p>${own('en')}</p><p>${line}</p>`)).toEqual([own('en')]);
+});
+
+describe('around a sentence of its language', () => {
+  test.each(linesBefore)('a line before it goes: %s: %s', (language, line) => {
+    expect(told(language, `<p>${line}</p><p>${own(language)}</p>`)).toEqual([own(language)]);
+  });
+
+  test.each(runIn)('what is run into it goes: %s: %s', (language, line) => {
+    expect(told(language, `<p>${line}${own(language)}</p>`)).toEqual([own(language)]);
+  });
+
+  test.each(linesAfter)('a line after it goes: %s: %s', (language, line) => {
+    expect(told(language, `<p>${own(language)}</p><p>${line}</p>`)).toEqual([own(language)]);
+  });
+
+  test.each(atTheEnd)('what is run on behind it goes: %s: %s', (language, line) => {
+    expect(told(language, `<p>${own(language)}${line}</p>`)).toEqual([own(language)]);
+  });
+});
