@@ -50,10 +50,15 @@ const beginsSmall = (unit: string): boolean =>
 /** A longer line of running text is a sentence whose author forgot the stop; one of names is a list, one in marks a motto. */
 const leastWithoutStop = 130;
 
-function lacksItsStop(unit: string): boolean {
+/** Of a text that is one paragraph, a few words in a row are enough, in scripts that show where a sentence begins. */
+const fewestWithoutStop = 4;
+
+function lacksItsStop(unit: string, isAlone: boolean): boolean {
   const words = unit.split(/\s+/);
   const large = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
-  return weightOf(unit) >= leastWithoutStop && !/^["“„«”»]/.test(unit) && large.length < words.length * 0.4;
+  const isLong =
+    weightOf(unit) >= leastWithoutStop || (isAlone && /^\p{Lu}/u.test(unit) && words.length >= fewestWithoutStop);
+  return isLong && !/^["“„«”»]/.test(unit) && large.length < words.length * 0.4;
 }
 
 /** How an author answers what he quotes. */
@@ -165,7 +170,7 @@ class Reading {
     const unit = passage.units[at] ?? '';
     if (passage.kind === 'prose') {
       const isOpen = !passage.closed && at === passage.units.length - 1;
-      if (this.#style.closes && this.#length > 0 && isOpen && !lacksItsStop(unit))
+      if (this.#style.closes && this.#length > 0 && isOpen && !lacksItsStop(unit, this.#passages.length === 1))
         return 'line left open among sentences';
       const isStart = this.found.length > 0 && at === 0 && !passage.follows;
       if (this.#style.large && isStart && beginsSmall(unit)) return goesOn;

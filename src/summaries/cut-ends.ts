@@ -41,6 +41,14 @@ export function lacksVerb(beginning: string, language: string | null): boolean {
   return opening !== '' && !englishVerb.test(beginning.slice(opening.length));
 }
 
+/** Words that open a clause, and never a phrase: a sentence that begins so has its main clause behind a comma. By language. */
+const subordinate =
+  /^(?:if|although|though|because|while|whereas|unless|wenn|weil|obwohl|nachdem|bevor|falls|sobald|während (?:der|die|das)|lorsque|quand|puisque|bien que|quoique|alors que|tandis que|cuando|aunque|porque|mientras que|si bien|embora|quando|enquanto|porque|sebbene|mentre|perché|poiché|benché|hoewel|omdat|terwijl|toen|wanneer|nadat|eftersom|medan|trots att|fordi|selvom|selv om|mens|jeśli|chociaż|ponieważ|podczas gdy|kiedy|když|protože|ačkoli|přestože|zatímco|pokud|mert|amikor|miközben|bár|если|когда|хотя|потому что|якщо|коли|хоча|se (?:já|no|não|si|ne|c['’])|si (?:le|la|les|el|los|las|no|ya|on|nous|vous|l['’])) /iu;
+
+/** Whether a beginning stops before the main clause of a sentence whose first clause is a subordinate one. */
+export const staysSubordinate = (beginning: string): boolean =>
+  subordinate.test(beginning) && !/[,;:–—]\s\S+\s\S/u.test(beginning);
+
 /** "Ada Ruiz, who wrote a book,": its verb comes after the second comma. */
 const verbToCome =
   /^[^,]*, (?:who|whose|which|que|quien|cuy[oa]s?|qui|dont|che|der|die|das|deren|dessen|dat|któr\p{L}+|котор\p{L}+|som|junto (?:con|a|com)|together with|along with|as well as|zusammen mit|gemeinsam mit|sowie|ainsi que|insieme (?:a|con)|assim como|samen met|wraz z|tillsammans med|sammen med|zajedno sa?)(?!\p{L})[^,]*$/iu;

@@ -7,6 +7,7 @@ import {
   onlyNames,
   runUp,
   splitsNumber,
+  staysSubordinate,
   tellsNothingYet,
   withoutLeadingOn,
   withoutSmallWords,
@@ -81,7 +82,7 @@ function shortened(sentence: string, end: number, language: string | null): stri
   const isInner = balanceOf(text.slice(single.at)).open.length === 0;
   return isInner ? closeOpen(`${text}…${single.closing}`, language) : closeOpen(`${text}…`, language) + single.closing;
 }
-/** A quotation to its closing mark, and the few words that name its speaker. */
+/** A quotation to its closing mark, and the words that name its speaker. */
 const spokenOf = /^([“„«»”"])([^“”„«»"]+?)([,.!?…]*[”“»«"][,.]?\s?(?:[—–-]\s)?[\p{Ll}\p{Lo}][^“”„«»"]{4,120})$/u;
 
 /** So much of it says something. Characters. */
@@ -111,7 +112,7 @@ function spokenInPart(sentence: string, language: string | null, fits: (text: st
 /** The beginning of a sentence that fits and says something, up to the end of a clause, else of a word, with an ellipsis; '' when nothing does. */
 export function cutSentence(sentence: string, language: string | null, fits: (text: string) => boolean): string {
   const cut = beginningOf(sentence, language, fits);
-  return cut.endsWith('…') && lacksVerb(cut, language) ? '' : cut;
+  return cut.endsWith('…') && (lacksVerb(cut, language) || staysSubordinate(cut)) ? '' : cut;
 }
 
 function beginningOf(sentence: string, language: string | null, fits: (text: string) => boolean): string {

@@ -129,6 +129,9 @@ const dottedName = /(?<![\p{L}\p{N}])\p{Ll}{2,}(?:\.\p{Ll}{2,})+\.$/u;
 const isNameOfCode = (before: string): boolean =>
   dottedName.test(before) || (/(?:^|\s)\p{Ll}{2,8}\.$/u.test(before) && before.split(' ').length <= 2);
 
+/** "LIVE!M", "CLEAR!Text": a mark within a name, behind capitals. */
+const callInName = /\p{Lu}{2}[!?]$/u;
+
 /** What stands behind the name of a site: "Lake.Az-a". */
 const siteEnding = /^(?:Az|Kz|Uz|Ge|Am|Ru|Ua|Tr|Com|Net|Org|Info|İnfo|News)(?=['’-]\p{Ll}|[\s.,]|$)/u;
 
@@ -149,6 +152,7 @@ function mend(pieces: readonly string[], language: string): string[] {
       !/[)\]]\.$/.test(last ?? '') &&
       (/^\p{Lu}{2}|^[\p{L}\d]+\.\S|^\S+$|^[ºª°=]/u.test(sentence) ||
         siteEnding.test(sentence) ||
+        callInName.test(last ?? '') ||
         isNameOfCode(last ?? ''));
     const goesOn =
       !apart && last !== undefined && /(?:[?!]["”’']?|\.["”’'])$/.test(last) && koreanParticle.test(sentence);

@@ -19,7 +19,7 @@ const conjunctions: Readonly<Record<string, string>> = {
   fi: 'mutta|ja|tai|kuitenkin|siksi|lisäksi|esimerkiksi',
   cs: 'ale|a|avšak|nicméně|však|proto|navíc|například|přesto|tedy',
   sk: 'ale|a|avšak|však|preto|navyše|napríklad',
-  hu: 'de|és|azonban|viszont|ezért|továbbá|például',
+  hu: 'de|és|azonban|viszont|ugyanakkor|emellett|ráadásul|mindeközben|ezért|tehát|továbbá|például',
   ro: 'dar|și(?! (?:în acest an|anul acesta))|însă|totuși|de aceea|în plus|de exemplu',
   hr: 'ali|no|međutim|i|a|ili|stoga|zato|dakle|također|osim toga|naime|istovremeno|istodobno|primjerice|na primjer|pritom|ipak',
   sl: 'ampak|vendar|toda|in|ali|zato|torej|poleg tega|na primer|hkrati|kljub temu',
