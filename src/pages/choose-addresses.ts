@@ -5,7 +5,9 @@ import type { Page } from './page.ts';
 /** An address that a page names, absolute, without credentials; null when it is none of the web. */
 export function absoluteAddress(href: string | null | undefined, base: string): string | null {
   if (href === null || href === undefined || href.trim() === '') return null;
-  const url = URL.parse(href.trim(), base);
+  // In a file an address without its scheme has none to take from the page.
+  const whole = base.startsWith('file:') ? href.trim().replace(/^\/\/(?=[^/])/, 'https://') : href.trim();
+  const url = URL.parse(whole, base);
   if (url === null || !['http:', 'https:'].includes(url.protocol)) return null;
   url.username = '';
   url.password = '';

@@ -63,8 +63,9 @@ export function unwrapped(paragraph: string): string {
   return wrapped ? lines.join(' ') : paragraph;
 }
 
-/** Flattened blocks leave more than one blank between them, where their author set none: two behind a full stop are a typist's. */
-export const apartByBlanks = (text: string): string => text.replace(/(?<=[^\s.!?…:;,]) {2,}(?=\S)/gu, '\n');
+/** Flattened blocks leave more than one blank between them, where their author set none: two behind a full stop, around a lone letter or before a small one are a typist's. */
+export const apartByBlanks = (text: string): string =>
+  text.replace(/(?<=[^\s.!?…:;,])(?<!\s[a-zA-Z]) {2,}(?=[^\s\p{Ll}])/gu, '\n');
 
 /** A break of a source's line within scripts that set no blanks: what stands around it is one word or sentence. */
 const denseBreak =

@@ -36,6 +36,11 @@ const goesOnWith =
   /^(?:[をにへがはの][\p{Script=Han}\p{Script=Katakana}、]|た。|し?ました|ます|です|ている|ない。|った)/u;
 const japaneseWord = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
 
+/** A quotation at the end of its line, and what is said of it at the beginning of the next. */
+const quotes = /[」』]。?$/u;
+const saysOfIt =
+  /^(?:と(?!て|にか|りあえず|ころ|き)|に(?!つい|ぎ|わ|ほ)|を|が(?!ん)|は(?![じい])|で(?![もす])|の|も(?![うし])|へ|から|まで|って|という|について)/u;
+
 /** What an author sets off from the lines around it. */
 const setOff = /^[◀【[<(（■□●○◎▶▷◆◇▼▽★☆※☞→·•・*#①-⑳-]|^\d{1,2}[.)]|[:：▶】\])）>]$/u;
 
@@ -134,7 +139,8 @@ export function joinLines(lines: readonly string[]): string[] {
       !isClosed(last) &&
       japaneseWord.test(last) &&
       goesOnWith.test(line);
-    if (atWidth) joined[joined.length - 1] = last + line;
+    const ofQuoted = last !== undefined && quotes.test(last) && saysOfIt.test(line);
+    if (atWidth || ofQuoted) joined[joined.length - 1] = last + line;
     else if (last !== undefined && open !== '' && !setOff.test(line) && !beginsWithLabel(line))
       joined[joined.length - 1] = last + jointOf(open) + line;
     else if (wrapped) joined[joined.length - 1] = `${last} ${line}`;

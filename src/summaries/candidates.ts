@@ -6,6 +6,7 @@ import type { Passage } from './passages.ts';
 import { announcesList } from './points-elsewhere.ts';
 import { sentenceReason, unfitReason } from './sentence-reasons.ts';
 import { pointsBack } from './starts.ts';
+import { isStopWord } from './stop-words.ts';
 import type { Dropped } from './summary.ts';
 import { isDangling, isQuestion, isQuotation, withStop } from './units.ts';
 
@@ -47,17 +48,22 @@ export interface Choice {
 const beginsSmall = (unit: string): boolean =>
   /^(?:\[?(?:…|\.{3})\]?\s*)?\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(unit) && !/^[\p{Ll}\d-]*[\d.:/@]/u.test(unit);
 
+/** A Japanese line that its source broke behind a word. */
+const beginsWithParticle = /^[をにがはでの]\p{Script=Han}/u;
+
 /** A longer line of running text is a sentence whose author forgot the stop; one of names is a list, one in marks a motto. */
 const leastWithoutStop = 130;
 
 /** Of a text that is one paragraph, a few words in a row are enough, in scripts that show where a sentence begins. */
 const fewestWithoutStop = 4;
 
-function lacksItsStop(unit: string, isAlone: boolean): boolean {
+function lacksItsStop(unit: string, isAlone: boolean, language: string | null): boolean {
   const words = unit.split(/\s+/);
+  const isWhole = !isStopWord(words.at(-1) ?? '', language);
   const large = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
   const isLong =
-    weightOf(unit) >= leastWithoutStop || (isAlone && /^\p{Lu}/u.test(unit) && words.length >= fewestWithoutStop);
+    weightOf(unit) >= leastWithoutStop ||
+    (isAlone && isWhole && /^\p{Lu}/u.test(unit) && words.length >= fewestWithoutStop);
   return isLong && !/^["“„«”»]/.test(unit) && large.length < words.length * 0.4;
 }
 
@@ -65,7 +71,7 @@ function lacksItsStop(unit: string, isAlone: boolean): boolean {
 const reaction = /^(?:I|I['’]\p{L}+|My|We|You|Ich|Wir|Je|J['’]\p{L}+|Nous|Yo|Io|Eu|Ik|Jag|Jeg|Я|Мы)(?!\p{L})/u;
 
 /** The sign of an item that its software set as a paragraph. */
-const bullet = /^[•▪◦‣►■●❍❏❖✦]\s*(?=[\p{L}\p{N}])/u;
+const bullet = /^[━•▪◦‣►■●❍❏❖✦]\s*(?=[\p{L}\p{N}])/u;
 
 /** What its author left out before a sentence that is whole. */
 const leftOutBefore = /^(?:…|\.{3})\s*(?=["“„«]?\p{Lu})/u;
@@ -170,10 +176,15 @@ class Reading {
     const unit = passage.units[at] ?? '';
     if (passage.kind === 'prose') {
       const isOpen = !passage.closed && at === passage.units.length - 1;
-      if (this.#style.closes && this.#length > 0 && isOpen && !lacksItsStop(unit, this.#passages.length === 1))
+      if (
+        this.#style.closes &&
+        this.#length > 0 &&
+        isOpen &&
+        !lacksItsStop(unit, this.#passages.length === 1, this.#choice.language)
+      )
         return 'line left open among sentences';
       const isStart = this.found.length > 0 && at === 0 && !passage.follows;
-      if (this.#style.large && isStart && beginsSmall(unit)) return goesOn;
+      if (isStart && ((this.#style.large && beginsSmall(unit)) || beginsWithParticle.test(unit))) return goesOn;
     }
     return sentenceReason(unit);
   }

@@ -171,14 +171,23 @@ function weakness(
   return keyOf(sentence).length < 12 && !isDense(sentence) && !goesOn ? 1 : 0;
 }
 
+/** Whether more than a word of a sentence speaks of what was left out: "It is red.", "I read it every evening." */
+const leansWhole = (text: string, language: string | null): boolean =>
+  !joinsOn(text, language) && (leansBack(text, language) || !pointsBack(text, language));
+
 /** Where the summary begins: the first sentence, or one soon after it that stands better alone. */
 function beginning(candidates: readonly Candidate[], language: string | null): number {
   const enough = /^\P{N}{1,24}[!！]{2,}$/u.test(candidates[0]?.text ?? '') ? leastAfterCall : leastBeginning;
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
+  let carries = false;
   for (const [index, candidate] of candidates.slice(0, patience + 1).entries()) {
     const { text } = candidate;
     if (index > 0 && weightOf(text) < enough) continue;
+    // What goes on from such a sentence stands no better alone.
+    if (candidate.starts || index === 0)
+      carries = tellsOfEarlier(text) || (candidate.leans && leansWhole(text, language));
+    else if (carries) continue;
     const goesOn = index === 0 && candidates[1]?.starts === false && /^\S+ .*\p{Ll}\.$/u.test(text);
     const weak = weakness(candidate, language, { goesOn, skips: index > 0 });
     if (weak < least) [best, least] = [index, weak];

@@ -150,6 +150,10 @@ const withoutTail = (title: string): string =>
     .replace(/^(.{20,}?)(?: ?[|｜] ?[^|｜]{2,25}){2,}$/u, '$1')
     .replace(mediumTail, '')
     .replace(/(?<=.{20}) [-–|] (?:\p{Lu}\p{L}+ ){1,2}Haberleri$/u, '')
+    .replace(
+      /(?<=.{12}) \((?:Reuters|AP|AFP|UPI|Bloomberg|SPACE\.com|USATODAY\.com|Forbes\.com|PC World|MacCentral|dpa|EFE|ANSA)\)$/u,
+      '',
+    )
     .replace(/^(.*?\p{Script=Han}.{7,}?)(?:_[\p{Script=Han}A-Za-z]{2,8}){1,3}$/u, '$1')
     .trim();
 

@@ -78,6 +78,19 @@ function isLine(text: string, bodyKey: string): boolean {
   );
 }
 
+/** Of a page that was flattened so much stands in its text, piece by piece between its headings. */
+const mostlyFound = 0.8;
+const fewestPieces = 4;
+
+/** In scripts that set no blanks within a sentence, what stands between them are the page's own pieces. */
+function isFlattened(text: string, bodyKey: string): boolean {
+  const pieces = text.split(/\s+/).map((piece) => keyOf(piece).replaceAll(' ', ''));
+  if (!isDense(text) || pieces.length < fewestPieces) return false;
+  const body = bodyKey.replaceAll(' ', '');
+  const found = pieces.filter((piece) => body.includes(piece)).join('').length;
+  return found >= pieces.join('').length * mostlyFound;
+}
+
 interface Setting {
   url: string | null;
   title: string;
@@ -106,6 +119,7 @@ export function judgeExcerpt(excerpt: string, body: string, setting: Setting): E
   // What its author took from further down is chosen, not copied.
   const chosen = at > farDown && endsWell(text) && !cutMark.test(text) && bare.length >= shortest;
   if (at >= 0) return chosen ? 'real' : 'copy';
+  if (isFlattened(bare, bodyKey)) return 'copy';
   // A slightly different beginning: compared with as much of the body's own.
   if (likeness(key, bodyKey.slice(0, key.length)) > 0.9) return 'copy';
   if (bare.length < (isDense(bare) ? shortestDense : shortest)) return body.length > 200 ? 'none' : 'real';

@@ -15,6 +15,7 @@ import {
 } from './block-text.ts';
 import { cleanLine, cleanLines, decodeAgain, withoutMarkdown } from './clean-text.ts';
 import { type Frame, isSetApart, openFrame, rootFrame } from './frame.ts';
+import { withNames } from './names-in-angles.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 import { blockTags, pictureBoxes } from './tag-kinds.ts';
 
@@ -247,7 +248,7 @@ const readLetter = ({ text }: Block): Block[] => read(text.replaceAll('&', '&amp
 
 /** An entry's HTML, or plain text, as blocks in reading order. Any input; linear time. */
 export function htmlToBlocks(html: string): Block[] {
-  const source = html.length > longestBody ? html.slice(0, longestBody) : html;
+  const source = withNames(html.length > longestBody ? html.slice(0, longestBody) : html);
   const reader = read(source);
   if (reader.blocks.length > 0 && reader.blocks.every(isLetter)) return reader.blocks.flatMap(readLetter);
   if (reader.elements > 0 || !source.includes('&')) return reader.blocks;

@@ -130,9 +130,13 @@ function closedQuotations(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** What an author says in short is set as a quotation, and is none. */
+const withSummaryTold = (block: Block): Block =>
+  block.kind === 'quote' && /^tl;?dr\b/iu.test(block.text) ? { ...block, kind: 'paragraph' } : block;
+
 /** Blocks in which one statement was parted, put together again. */
 export function joinBlocks(given: readonly Block[], language: string | null): Block[] {
-  const blocks = closedQuotations(given);
+  const blocks = closedQuotations(given.map(withSummaryTold));
   const code = language?.split('-')[0] ?? 'en';
   const joins = code === 'ja' || code === 'zh' || (code === 'ko' && breaksLines(blocks));
   const joined: Block[] = [];

@@ -29,7 +29,7 @@ const longestVerse = 280;
 const leastStandfirst = 50;
 
 /** What an author sets before a line to make it stand out; within the line it parts what stands there. */
-const ornaments = /^(?:([・●■◆◇▼▲▶►△▽▷★☆○◎▪◼□•➤❍❏❖✦✅👉🔹🔸])\uFE0F?[ \u3000]*)+(?=[\p{L}\p{N}「『【（“"«])(?!.*\1)/u;
+const ornaments = /^(?:([━・●■◆◇▼▲▶►△▽▷★☆○◎▪◼□•➤❍❏❖✦✅👉🔹🔸])\uFE0F?[ \u3000]*)+(?=[\p{L}\p{N}「『【（“"«])(?!.*\1)/u;
 
 /** The same of a dash, before a whole sentence. */
 const dashBefore = /^- (?=.*[。.!?！？]$)/u;
@@ -162,6 +162,10 @@ function told(lines: readonly string[]): readonly string[] {
   const [first = '', second = ''] = lines;
   const isRemark = /^[(（][^()（）]*$/.test(first) && /^[^()（）]*[)）]$/.test(lines.at(-1) ?? '');
   if (isRemark) return [lines.join(/\p{Script=Han}$|[\u3040-\u30FF、，。]$/u.test(first) ? '' : ' ')];
+  // A teaser that its source broke at a width before it cut it off.
+  const isBroken =
+    lines.length === 2 && isDense(first) && /[，、]/u.test(first) && !endsWell(first) && /(?:…|\.{3})$/u.test(second);
+  if (isBroken) return [first + second];
   const isTold = lines.length === 2 && first.endsWith('：') && second.length <= longestTold && !/https?:/.test(second);
   return isTold ? [first + second] : lines;
 }

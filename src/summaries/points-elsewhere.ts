@@ -11,7 +11,7 @@ const pointing =
 
 /** The same in scripts that need no colon for it: "the following", "below is". */
 const pointsOn =
-  /^(?:.{0,12}が)?(?:こちら|これ|コレ)です[。！]?$|以下の.{0,24}(?:ください|通り|とおり|です。)|^以下[、，にが].{0,24}です[。！]$|^아래는|아래와 같|다음과 같(?:다|습니다|은 .{1,24}(?:있다|있습니다|나온다|나옵니다)|이 .{1,24}(?:있다|있습니다|된다|됩니다|한다|합니다|해보자|하자))\.?$|^أدناه|كما يلي|כדלקמן|(?<!\p{L})להלן|下面(?:就|我们|我們|来|來).{0,12}(?:介绍|介紹|解释|解釋|看看|说说|說說)|[簡简][單单]解[釋释]一下/u;
+  /^(?:.{0,12}が)?(?:こちら|これ|コレ)です[。！]?$|以下の.{0,24}(?:ください|通り|とおり|です。)|(?:下記|上記|以下)の.{0,16}(?:に従っ|を参考|を参照|のとおり|の通り)|^以下[、，にが].{0,24}です[。！]$|^아래는|아래와 같|다음과 같(?:다|습니다|은 .{1,24}(?:있다|있습니다|나온다|나옵니다)|이 .{1,24}(?:있다|있습니다|된다|됩니다|한다|합니다|해보자|하자))\.?$|^أدناه|كما يلي|כדלקמן|(?<!\p{L})להלן|下面(?:就|我们|我們|来|來).{0,12}(?:介绍|介紹|解释|解釋|看看|说说|說說)|[簡简][單单]解[釋释]一下/u;
 
 /** "The list can be found here", "on sur ce lien", "Here's the video": a link or a film that a post does not hold. */
 const pointsToLink =
@@ -25,6 +25,10 @@ const ofLink =
 
 /** "As you see from reading this": of the page that a post only leads to. */
 const readingThis = /\b(?:from|by) (?:reading|visiting|looking at) this(?! (?:book|report|novel|study|letter)\b)/iu;
+
+/** "… at the bottom of this piece", "takes four minutes to read", "Check out their article!" */
+const ofThisPiece =
+  /\b(?:towards?|at|near|by) the (?:bottom|end|top|foot) of (?:this|the) (?:piece|post|article|page|story|newsletter|e-?mail)\b|\btakes? (?:you )?(?:about |around |roughly )?\S+ (?:minutes?|mins?) to read\b|^check out (?:their|his|her|my|our|the) (?:\p{L}+ ){0,3}(?:article|post|video|blog|site|website|project|podcast|talk|paper|page)s?\b[^.!?]{0,60}[.!]$/iu;
 
 /** "After reading this post I …": the words were a link. */
 const linkedText =
@@ -82,6 +86,7 @@ const pointsAside = (unit: string): boolean =>
   following.test(unit) ||
   leadsBelow.test(unit) ||
   readingThis.test(unit) ||
+  (unit.length < 200 && ofThisPiece.test(unit)) ||
   followingExample.test(unit) ||
   /^here(?:['’]s| is| are) (?:\S+ ){0,2}\S+\.$/iu.test(unit) ||
   (unit.length < 200 && (pointsToLink.test(unit) || ofLink.test(unit) || callsHere(unit) || showsLink.test(unit))) ||

@@ -19,7 +19,7 @@ const underTable = /^[^。.!?]{0,14}※/u;
 
 /** The sides of an interview, marked by letter. */
 const side =
-  /^(?:(?:[QAFRDPВО]|Q\d|A\d)\s?[:：.]\s|(?:Q|A|問|问|答|记者|記者|聞き手|기자|문|답)\s?[:：]|\([가-힣]{2,4}\)(?=[가-힣A-Z])|[―—]{2})\s?(?=\S)/u;
+  /^(?:[^\s。、（]{1,10}（以下、?[^）]{1,8}）[：:]|(?:[QAFRDPВО]|Q\d|A\d)\s?[:：.]\s|(?:Q|A|問|问|答|记者|記者|聞き手|기자|문|답)\s?[:：]|\([가-힣]{2,4}\)(?=[가-힣A-Z])|[―—]{2})\s?(?=\S)/u;
 
 /** A sentence that the title says whole, too. */
 function standsInTitle(unit: string, title: string): boolean {
@@ -119,6 +119,10 @@ const isField = (unit: string): boolean =>
   ) ||
   /^\d{1,2}[.)]\s\p{L}+(?: \p{L}+)?\.?$/u.test(unit);
 
+/** "Lake Houses Vol. II - No. 12, 15 January 1927.", "Readi-Cut Boats, 1973.": where a picture or plan was printed. */
+const citation =
+  /^(?=.{8,120}$)\p{Lu}[\p{L}\p{M}’'&-]*(?:,? (?:\p{Lu}[\p{L}\p{M}’'&-]*|of|the|and|for|in|de|la|le|du|des|&|(?:Vol|No|Nr)\. ?[\dIVX]+|[-–])){1,12}, (?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?(?:1[5-9]|20)\d{2}\.?$/u;
+
 /** A formula in the marks of TeX. */
 const formula =
   /\\[()[\]]|(?<![\w:.\\/])\\(?:to|in|leq?|geq?|neq|frac|sum|prod|int|lim|infty|cdot|times|alpha|beta|gamma|delta|epsilon|theta|lambda|mu|pi|sigma|phi|omega|math\w{2,4}|text|left|right|sqrt|log|ln|exp|max|min|forall|exists|subset|cup|cap|\w*arrow|mapsto|[lc]?dots|begin|end|approx|sim|equiv|partial|nabla|hat|bar|vec|binom|mid)(?![a-z])|(?<=[\w\]})])\\(?:to|in|leq?|geq?|times|cdot)(?![a-z])/u;
@@ -127,7 +131,7 @@ const formula =
 export function sentenceReason(unit: string): string | null {
   if (isFigures(unit)) return 'figures';
   if (unit.includes('\\') && formula.test(unit)) return 'formula';
-  if (isBarred(unit) || isField(unit) || underTable.test(unit)) return 'particulars';
+  if (isBarred(unit) || isField(unit) || underTable.test(unit) || citation.test(unit)) return 'particulars';
   if (side.test(unit)) return 'part of an interview';
   if (unit.includes('①') && !unit.includes('②')) return 'part of a list';
   const answer = afterQuestion.exec(unit)?.[1] ?? '';

@@ -75,11 +75,13 @@ function splitEastAsian(text: string): string[] {
     if ('「『（(《〈【“‘'.includes(sign)) depth += 1;
     else if ('」』）)》〉】”’'.includes(sign)) depth = Math.max(0, depth - 1);
     if (
-      !'。！？!?｡'.includes(sign) &&
+      !'。！？!?｡．'.includes(sign) &&
       !(depth === 0 && '」』”'.includes(sign) && '。！？'.includes(text[at - 1] ?? ' '))
     )
       continue;
     const next = text[at + 1] ?? '';
+    // Science writes it for the stop; between figures and letters of full width it is a point.
+    if (sign === '．' && /[\p{N}A-Za-zＡ-Ｚａ-ｚ]/u.test(next)) continue;
     // 「…。」と言った is one sentence: what follows the closing mark goes on.
     if ('。！？!?｡」』”）)'.includes(next) && next !== '') continue;
     if (depth > 0 || ('」』”'.includes(sign) && !/^[\s\p{Lu}「『“]/u.test(next || ' '))) continue;

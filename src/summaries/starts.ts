@@ -5,7 +5,7 @@ import { kinOf } from './kin.ts';
  * By language, because "O" is a pronoun in Turkish and an article in Portuguese.
  */
 const conjunctions: Readonly<Record<string, string>> = {
-  en: 'but|however|and|or|yet|nevertheless|nonetheless|moreover|furthermore|also|therefore|thus|hence|instead|otherwise|besides|additionally|likewise|similarly|consequently|in addition|on the other hand|as a result|for example|for instance|that said|in contrast|even so|after that|then|after doing so|once done|on a related note|in other news|speaking of which|that being said|with that in mind|to that end|on top of that|in other words|on the contrary|all the same|by contrast|for one thing|at the same time',
+  en: 'but|however|and|or|yet|nevertheless|nonetheless|moreover|furthermore|also|therefore|thus|hence|instead(?! of\\b)|otherwise|besides(?=,)|additionally|likewise|similarly|consequently|in addition(?! to\\b)|on the other hand|as a result(?! of\\b)|for example|for instance|that said|in contrast(?! (?:to|with)\\b)|even so|after that|then|after doing so|once done|on a related note|in other news|speaking of which|that being said|with that in mind|to that end|on top of that|in other words|on the contrary|all the same|by contrast|for one thing|at the same time',
   de: 'aber|doch|jedoch|und|oder|denn|deshalb|deswegen|daher|darum|trotzdem|dennoch|außerdem|allerdings|somit|zudem|zum beispiel|dabei|hingegen|stattdessen|danach|dann|damit|daraufhin|im anschluss|anschließend|genau hier|dadurch|dagegen|dazu|darüber hinaus',
   fr: 'mais|et|ou|donc|or|cependant|pourtant|toutefois|néanmoins|en revanche|par exemple|de plus|ainsi|en effet|par ailleurs|après cela|après quoi|c.est là que|ensuite|puis|par conséquent|en outre',
   es: 'pero|y|e|o|sin embargo|no obstante|además|por ejemplo|por lo tanto|por tanto|así que|en cambio|entonces|asimismo|por otro lado|tras esto|tras ello|después de esto|hecho esto|por eso',
@@ -33,12 +33,12 @@ const conjunctions: Readonly<Record<string, string>> = {
   el: 'αλλά|όμως|και|ωστόσο|επιπλέον|άρα|για παράδειγμα|επίσης|έτσι',
   ar: 'وقال|وأضاف|وأوضح|وأكد|وأشار|وتابع|ولفت|وذكر|وبي[ّ]?ن|لكن|ولكن|ومع ذلك|غير أن|إلا أن|كما أن|لذلك|بالإضافة إلى ذلك|على سبيل المثال|ثم',
   he: 'ובכל זאת|אבל|אך|אולם|עם זאת|לכן|בנוסף|לדוגמה|ואז|גם',
-  fa: 'اما|ولی|و|با این حال|بنابراین|همچنین|برای مثال|علاوه بر این',
+  fa: 'اما|ولی|و|پس از (?:این|آن)|در ادامه|با این حال|بنابراین|همچنین|برای مثال|علاوه بر این',
   ur: 'لیکن|اور|مگر|تاہم|اس لیے|اس کے علاوہ|دوسری جانب',
   bn: 'কিন্তু|তবে|এবং|আর|তাই|এদিকে|এছাড়া',
   ta: 'உதாரணமாக|ஆனால்|மேலும்|எனவே|மற்றும்',
   hi: 'लेकिन|परंतु|परन्तु|और|किन्तु|मगर|इसलिए|हालांकि|साथ ही|उदाहरण के लिए',
-  ja: 'というわけで|したがって|従って|そういうわけで|しかし|だが|でも|また|そして|しかしながら|ところが|ただし|それでも|さらに|そのため|例えば|たとえば|だから|一方',
+  ja: 'というわけで|ですが|ですので|なので|それで|すると|つまり|したがって|従って|そういうわけで|しかし|だが|でも|また|そして|しかしながら|ところが|ただし|それでも|さらに|そのため|例えば|たとえば|だから|一方',
   zh: '但是|但|然而|不过|不過|而且|此外|因此|所以|可是|另外|例如|同时|同時',
   ko: '하지만|그러나|그런데|그리고|또한|그래서|따라서|예를 들어|한편',
   id: 'tetapi|tapi|namun|dan|atau|akan tetapi|oleh karena itu|selain itu|kemudian|sementara itu|sehingga|bahkan|misalnya|setelah itu|meski demikian',
@@ -52,7 +52,7 @@ const pronouns: Readonly<Record<string, string>> = {
   de: 'er|sie|ihm|ihn|ihr|ihre|seine|dies|dies (?:ist|war)(?! eine?\\b)|das (?:ist|war)(?! eine?\\b)|das (?:sind|waren|bedeutet|heißt)|diese (?:sind|waren|haben)|dieser (?:ist|war|hat)',
   fr: "elle|ils|elles|lui|il(?= (?!y a|faut|est|était|fait|pleut|existe|suffit|reste|arrive|s’agit|s'agit|ne faut))|celui-ci|celle-ci|ceux-ci|cela|ça(?! y est)|c[’']est(?! (?:(?:une?|l[’']une?) |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b|(?:en|dans|à|au|aux|avec|chez|depuis|sur|sous) (?!(?:ce|cela|ça|cet|cette|ces|lui|elle|eux)\\b)))|leurs?",
   es: 'él|ella|ellos|ellas|esto|eso|est[ea] (?:es|fue)(?! un)',
-  it: 'lui|lei|loro|egli|ella|essi|esse|esso|essa|questo (?:è|era)(?! un)|questa (?:è|era)(?! un)|ciò',
+  it: 'lui|lei|loro|egli|ella|essi|esse|esso|essa|questo (?:è|era)(?! un)|questa (?:è|era)(?! un)|ciò|lo (?:ha|hanno|sottolinea|afferma|dichiara|spiega|annuncia|riferisce|comunica|rende|rivela|scrive|si)',
   pt: 'ele|ela|eles|elas|isso|isto|este é(?! um)|esta é(?! uma)',
   nl: 'hij|zij|ze|hem|haar|hun|dit (?:is|was)(?! een\\b)|dat (?:is|was)|deze (?:is|was|zijn)',
   pl: 'on|ona|oni|one|ono|jego|jej|ich|to (?:jest|był|była|było)',
@@ -88,7 +88,7 @@ const pronouns: Readonly<Record<string, string>> = {
 
 /** Words that point to what was just said, unless to the time or the text itself: "these changes", not "this week". */
 const demonstratives: Readonly<Record<string, string>> = {
-  en: "(?:this|these|that|those)(?! (?:last |past |coming |same )?(?:day|week|month|year|time|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|season|weekend|christmas|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|post|article|blog|site|page|book|paper|release|version|update|issue|episode|review|recipe|guide|tutorial|series|project)s?\\b)|it|it['’]s|that['’]s|such|both|neither|the (?:above|rest|other|others|result|latter|former)|so|voil[aà]|done|tada|(?:if|when|once|should) (?:this|that|these|those)|(?:after|before|by|with|once|for|from) (?:\\p{L}+ing )?(?:this|that|these|those|them|it)(?=,)|well|yes|yeah|no(?=[,.!])|sure|exactly|indeed|of course|because|which|here(?! at\\b| in\\b)|there(?! (?:is|are|was|were|will|has|have)\\b)",
+  en: "(?:this|these|that|those)(?! (?:last |past |coming |same )?(?:day|week|month|year|time|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|season|weekend|christmas|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|post|article|blog|site|page|book|paper|release|version|update|issue|episode|review|recipe|guide|tutorial|series|project)s?\\b)|it|it['’]s|that['’]s|such|both|neither|the (?:above|rest|other|others|result|latter|former)|so|voil[aà]|done|tada|what (?:this|that|it) means|(?:if|when|once|should) (?:this|that|these|those)|(?:after|before|by|with|once|for|from) (?:\\p{L}+ing )?(?:this|that|these|those|them|it)(?=,)|well|yes|yeah|no(?=[,.!])|sure|exactly|indeed|of course|because|which|here(?! at\\b| in\\b)|there(?! (?:is|are|was|were|will|has|have)\\b)",
   de: 'diese[rsnm]?(?! (?:Woche|Jahr|Monat|Tage?|Sommer|Winter|Mal|Artikel|Beitrag|Buch|Seite|Saison|Wochenende))|solche[rsnm]?|beide|das(?= (?:ist|war|sind|waren|hat|wird|kann|macht|gilt|alles)\\b)|ja|nein(?=[,.!])|doch|naja|genau|natürlich|so|hier(?: (?:ist|sind|wird|werden))',
   fr: "(?:ce|cet|cette|ces)(?! (?:semaine|mois|année|matin|soir|week-end|été|hiver|article|billet|livre|site|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|tous deux|toutes deux|il s[’']agit|voilà|là",
   es: '(?:est[ae]|est[oa]s|es[ae]|es[oa]s)(?! (?:semana|mes|año|mañana|tarde|noche|verano|invierno|artículo|libro|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fin))|ambos|ambas|se trata de|así|allí',
@@ -110,7 +110,7 @@ const demonstratives: Readonly<Record<string, string>> = {
   bg: '(?:този|тази|тези|такъв|такава|такива)(?! (?:месец|година|седмица|статия|книга))|така|тук|там',
   tr: '(?:bu|şu|böyle|bunlar|bunun)(?! (?:hafta|ay|yıl|sabah|akşam|kitap|makale|yazı))',
   el: '(?:αυτή|αυτό|αυτές|αυτά|τέτοι[οαες]+)(?! (?:η εβδομάδα|το μήνα))|έτσι|εκεί',
-  ja: 'この(?!たび|度|ほど|春|夏|秋|冬|記事|ブログ)|その|これ(?!から|まで)|それ|ここ(?!数|最近)|そこ|こちら|同[じ社氏]',
+  ja: '(?:そんな|こんな|あんな)(?!に)|この(?!たび|度|ほど|春|夏|秋|冬|記事|ブログ)|その|これ(?!から|まで)|それ|ここ(?!数|最近)|そこ|こちら|同[じ社氏]',
   zh: '[这這]|[该該]|其|此|上述|以上',
   ko: '이|그|이런|그런|이곳은|여기',
   id: '(?:ini|itu|hal|tersebut|keduanya|begitu)',

@@ -115,13 +115,14 @@ const leastLabelled = 40;
 const isMereLabel = (text: string): boolean =>
   labelledAddress.test(text) && weightOf(text.replace(labelledAddress, '')) < leastLabelled;
 
+const bracketed = /^[（(][^（）()]*[)）][。.]?$/u;
 const copyright = /^(?:©|\(c\)|copyright\b)/iu;
 
 /** When nothing is left, or hardly anything, what only looked like boilerplate is taken back. */
 function takenBack(body: Body, known: ReadonlySet<string>, someLeft: boolean): Block[] {
   return body.byRules
     .filter(({ text }) => !someLeft || isSentence(text))
-    .filter(({ text }) => !isMereLabel(text) && !copyright.test(text))
+    .filter(({ text }) => !isMereLabel(text) && !copyright.test(text) && !bracketed.test(text))
     .filter(({ text, why }) => isDoubtful(text, why) && (why !== recurring || boilerplateReason(text, known) === null))
     .map(({ text }) => ({
       kind: 'paragraph',

@@ -6,7 +6,7 @@ import { endsInAbbreviation, splitSentences } from './sentences.ts';
 const longestPair = 280;
 
 const terminal =
-  /(?:[.!?…。！？｡؟۔।॥։။។♪♫♡♥☆★～〜]|・{2,}|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー！!])~+|[（(]笑[)）]|(?<=\s)[:;]-?[)DP]|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})(?: ?»)?["'”“’‘»«)\]」』）】›‹*ʾʿ゛゜]*$/u;
+  /(?:[.!?…。．！？｡؟۔।॥։။។♪♫♡♥☆★～〜]|・{2,}|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー！!])~+|[（(]笑[)）]|(?<=\s)[:;]-?[)DP]|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})(?: ?»)?["'”“’‘»«)\]」』）】›‹*ʾʿ゛゜]*$/u;
 const question = /[?？؟]["'”“’»«)\]」』）]*$/;
 const quotationOnly = /^["“„«‘»”「『][\s\S]*["”“»«’」』][.,。]?$/;
 const dangling = /[:：,،、;–—\-=>→↓⬇👇(]["'”’]*$/u;
@@ -38,8 +38,12 @@ export const isQuestion = (sentence: string): boolean =>
 /** Between two quotations stand the words of somebody who tells of them. */
 const toldBetween = /^[「『][^「」『』]*[」』][^「」『』]{6,}[「『]/u;
 
+/** The same in scripts with small letters: "“It rings” and hopes for “a new bell”." */
+const toldAmong = /^["“„«][^"“”„«»]{2,300}["”“»] \p{Ll}[^"“”„«»]{1,200}["“„«]/u;
+
 /** Nothing but a quotation: its speaker is not named. */
-export const isQuotation = (sentence: string): boolean => quotationOnly.test(sentence) && !toldBetween.test(sentence);
+export const isQuotation = (sentence: string): boolean =>
+  quotationOnly.test(sentence) && !toldBetween.test(sentence) && !toldAmong.test(sentence);
 
 /** Ends with a colon or its like: what it announces is not there. */
 export const isDangling = (sentence: string): boolean => dangling.test(sentence) && !greekQuestion.test(sentence);
@@ -57,7 +61,7 @@ export function withStop(text: string): string {
 
 /** Particles and endings after which a sentence of some length must go on: its source cut it off. */
 const goesOn =
-  /(?:[가-힣](?:[는를을의와]|에서|에게|으로|하고|하며|면서|지만|위해|대한|위한|통해|따라|했고|됐고|리고|게 된|했던|하던|하는|되는|있는|없는)|\p{Script=Hiragana}を|\p{Script=Han}[をにがのは])$/u;
+  /(?:[가-힣](?:[는를을의와]|에서|에게|으로|하고|하며|면서|지만|위해|대한|위한|통해|따라|했고|됐고|리고|게 된|했던|하던|하는|되는|있는|없는)|\p{Script=Hiragana}(?:[をへ]|(?<!よう|ため|こと|すぐ|とも|さら)に)|\p{Script=Han}[をにがのは]|[をにが]\p{Script=Han}|[这這那][类類种種个個些]|以及|[把被])$/u;
 const leastBrokenOff = 24;
 /** So long a sentence without a stop, in scripts that have one, was cut off by its source, unless it ends like one. */
 const leastUnstopped = 80;
@@ -183,6 +187,14 @@ function withOpeningMarks(text: string): string {
   });
 }
 
+/** Of "Why?" nothing but the answer would be left. */
+const givesReason =
+  /^(?:because|weil|parce qu|porque|perché|omdat|därför att|fordi|ponieważ|bo |protože|потому что|тому що|çünkü)/iu;
+
+/** "On the one hand, …": the other comes next. */
+const oneSide =
+  /^(?:on (?:the )?one hand|einerseits|zum einen|d['’]un(?:e part| côté)|por un lado|por um lado|da (?:un|una) (?:lato|parte)|enerzijds|aan de ene kant|å ena sidan|på den ene side(?:n)?|z jednej strony|na jedné straně|с одной стороны|з одного боку|bir yandan|egyrészt|pe de o parte)(?!\p{L})/iu;
+
 /** Sentences of a paragraph, joined where one cannot stand without the next. */
 export function unitsOf(paragraph: string, language: string | null): string[] {
   const units: string[] = [];
@@ -192,11 +204,12 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
     if (saysNothing(sentence) || asksAfter.test(sentence)) continue;
     const joint = /[。！？」』]$/.test(waiting) ? '' : ' ';
     const unit = waiting === '' ? sentence : waiting + joint + sentence;
-    const leads = isQuestion(sentence) || isQuotation(sentence);
+    const leads = isQuestion(sentence) || isQuotation(sentence) || oneSide.test(sentence);
     if (leads && unit.length < longestPair) waiting = unit;
     else {
       // Too long together: the question is left out rather than left hanging.
-      units.push(unit.length <= longestPair || waiting === '' ? unit : sentence);
+      const isWhole = unit.length <= longestPair || waiting === '';
+      if (isWhole || !givesReason.test(sentence)) units.push(isWhole ? unit : sentence);
       waiting = '';
     }
   }
@@ -207,11 +220,13 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
 /** A quotation that runs on in the next paragraph is closed here; a sentence with a stray mark says nothing whole. */
 function mendMarks(given: string, language: string | null): string {
   // Spanish opens its questions and calls: one that is not closed was cut off.
-  const unit = given
+  const unit = (given.split('"').length % 2 === 0 ? given.replace(/(?<=\p{Ll})"(?=s )/u, '’') : given)
     .replace(/(?:¡[^!]*|¿[^?]*)$/u, '')
     .replace(/\(\((?=[^()]*\)(?!\)))/gu, '(')
     .trim();
   if (isBalanced(unit)) return unit;
+  const paired = unit.replace(/“([^“”"]{1,300})"/gu, '“$1”');
+  if (paired !== unit && isBalanced(paired)) return paired;
   if (withoutStops.test(unit)) return unit.replace(/["“”„«»]+|(?<!\p{L})[‘’']+|[‘’']+(?!\p{L})/gu, '');
   const { open, stray, from } = balanceOf(unit);
   if (!stray && open.length === 1 && /^["“„«「『”]/.test(unit))

@@ -31,6 +31,21 @@ const datelines: readonly RegExp[] = [
   new RegExp(`^${place}\\.\\s?[-–—]+\\s*(?=[\\p{Lu}"“«¿¡])`, 'u'),
   // BERLIN afp | …, BERLIN dpa/exn | …
   new RegExp(`^${loud} \\p{Ll}{2,5}(?:/\\p{Ll}{2,5})? \\| (?=[\\p{Lu}\\p{N}"“„«])`, 'u'),
+  // Hong Kong (CNN Business) …
+  new RegExp(
+    `^${place} ?\\((?:CNN(?: (?:Business|Money|Philippines))?|CNNMoney|AP|Reuters|AFP|UPI|Bloomberg|BBC|NPR|Xinhua|IANS|PTI|ANI|KFF Health News|Thomson Reuters Foundation)\\)\\s*(?:[-–—]+\\s*)?(?=[\\p{Lu}\\p{N}"“])`,
+    'u',
+  ),
+  // Reuters - …, AP – …
+  /^(?:Reuters|AP|AFP|UPI|Bloomberg|IANS|PTI|ANI|Xinhua|SPACE\.com|USATODAY\.com|Forbes\.com|dpa|EFE|ANSA|Lusa|APA|SDA) (?:-|–|—|--) (?=[\p{Lu}\p{N}"“])/u,
+  // Quaynews.com, Lakeport …; Penulis Ada Ruiz | Editor Ben Oakes LAKEPORT, QUAY.com - …
+  /^\p{Lu}\p{L}[\p{L}\d]{2,20}\.(?:com|co\.id|id|net), \p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,14})?? (?=\p{Lu}\p{Ll}+ \S)/u,
+  /^(?:Penulis|Reporter|Editor|Laporan)\s?:? \p{Lu}[^|]{2,40}\| ?(?:Penulis|Editor|Reporter)\s?:? (?:\p{Lu}\p{Ll}+ ){1,4}(?:\p{Lu}{3,}(?: \p{Lu}{3,})*, \p{L}+\.com ?[-–—] )?/u,
+  // [Lake FM] Westerby -- …
+  new RegExp(
+    `^\\[\\p{Lu}[^[\\]]{1,40}\\] ?(?:${place}(?:, \\p{Lu}[\\p{L} ]{2,24})? ?(?:--|—|–) )?(?=["“]?\\p{Lu}.{40})`,
+    'u',
+  ),
   // San Marco | …
   /^(?!Update|Breaking|Live|Video|Opinion|Exclusive)\p{Lu}\p{L}{2,15}(?: \p{Lu}\p{L}{2,15})? \| (?=[\p{Lu}¿¡"“«][^|]{40})/u,
   // NYHAVN (NTB): …
@@ -90,7 +105,7 @@ const placeThenDate = new RegExp(
 
 /** Oberau – Drei Stunden …: one or two words, a dash, and a sentence of its own; what the title names is no town. */
 const quietTown =
-  /^(\p{Lu}\p{Ll}{2,15}(?:[ -]\p{Lu}\p{Ll}{2,15})?)(?: ?[–—]| -) (?=\p{Lu}\p{Ll}*\s\S)(?!.{0,60} [–—-] )/u;
+  /^(\p{Lu}\p{Ll}{2,15}(?:[ -]\p{Lu}\p{Ll}{2,15})?)(?: ?[–—]| --?) (?=\p{Lu}\p{Ll}*\s\S)(?!.{0,60} [–—-] )/u;
 /** "Oberau - Bürgermeister von Oberau …": unless its sentence soon names it again. Characters. */
 const soon = 60;
 
@@ -107,6 +122,21 @@ const colonTowns =
 /** A shorter line behind a date tells what happens on it: a calendar's. Characters. */
 const leastDated = 60;
 
+/** Captions of so many letters in all stand before a report whose page was flattened. */
+const longestCaptions = 500;
+/** What an agency's pictures show, and behind them (호수=견본뉴스) 홍길동 기자 = */
+const behindCaptions =
+  /^.{4,450}?\[[^[\]]{1,10}=[^[\]]{2,10}\] ?\([가-힣]{2,10}=[가-힣A-Za-z0-9]{2,8}\) ?[가-힣]{2,4}(?:[·, ]{1,2}[가-힣]{2,8}){0,4} ?(?:기자|특파원|통신원) ?=\s*/u;
+
+/** An agency in brackets or bars, a date, an address: what no sentence begins with. */
+const surelyFiled = /[\d()（）[\]【】/=]|\.(?:com|net|id)\b/u;
+
+/** The dateline of a line that is not the first: behind a standfirst or a caption only what names an agency or a day is one. */
+export function laterDatelineOf(line: string, title: string): string {
+  const found = datelineOf(line, title);
+  return surelyFiled.test(found) && /\p{L}/u.test(found) ? found : '';
+}
+
 /** Datelines and dates before a dash: "3 March 2024 – …". '' when the text begins with its own words. */
 export function datelineOf(text: string, title: string): string {
   const start = text.slice(0, 160);
@@ -115,6 +145,8 @@ export function datelineOf(text: string, title: string): string {
     const [head, name = ''] = town;
     if (!title.includes(name) || start.slice(head.length, head.length + soon).includes(name)) return head;
   }
+  const captioned = behindCaptions.exec(text.slice(0, longestCaptions))?.[0];
+  if (captioned !== undefined) return captioned;
   for (const pattern of [...datelinesByScript, ...datelines]) {
     const found = pattern.exec(start)?.[0];
     if (found !== undefined && found.length < 120 && text.length - found.length > (isDense(text) ? 8 : 20))

@@ -9,7 +9,7 @@ import { isAboutAuthor } from './about-author.ts';
 import { namesPlace, takenBeforeDateline, takenBeforeReport } from './before-dateline.ts';
 import { knownNames } from './byline.ts';
 import { creditTail } from './credits.ts';
-import { datelineOf } from './dateline.ts';
+import { datelineOf, laterDatelineOf } from './dateline.ts';
 import { endOfText, isProse } from './end-of-text.ts';
 import { boilerplateReason } from './line-reason.ts';
 import { editors } from './notices.ts';
@@ -137,6 +137,9 @@ const longestKicker = 30;
 const isKicker = (line: string): boolean => line.length < longestKicker && !/[.!?…:,]$/u.test(line);
 const kicker = 'label before the text';
 
+/** So many lines may stand before the one with the dateline: a standfirst, a caption. */
+const mostHeadLines = 4;
+
 /** What stands over the list of a text's chapters. */
 const contentsHead =
   /^(?:(?:table of )?contents|目次|目[录錄]|inhalt(?:sverzeichnis)?|table des matières|sommaire|índice|indice|sumário|inhoud(?:sopgave)?|spis treści|obsah|innehåll|indhold|innhold|sisällys(?:luettelo)?|tartalom(?:jegyzék)?|cuprins|содержание|оглавление|зміст|içindekiler|فهرست(?: مطالب)?|محتويات|목차|mục lục|daftar isi|สารบัญ)\s?[:：]?$/iu;
@@ -161,6 +164,11 @@ function linesOf(
   const own = given.split('\n');
   if (first) dropped.push(...takenBeforeReport(own, article.title));
   let listing = false;
+  const withoutLaterDateline = (line: string, before: number): string => {
+    const dateline = first && before > 0 && before < mostHeadLines ? laterDatelineOf(line, article.title) : '';
+    if (dateline !== '') dropped.push({ text: dateline.trim(), why: 'dateline' });
+    return line.slice(dateline.length);
+  };
   for (const line of own) {
     listing = several && (contentsHead.test(line) || (listing && namesChapter(line)));
     if (listing) {
@@ -178,7 +186,9 @@ function linesOf(
     const { text: left, taken } = withoutFurniture(line, options.furniture ?? noFurniture);
     for (const sentence of taken) dropped.push({ text: sentence, why: recurring });
     const text =
-      kind === 'heading' && !isStandfirst(block) ? left : trimLine(left, first && lines.length === 0, article, dropped);
+      kind === 'heading' && !isStandfirst(block)
+        ? left
+        : trimLine(withoutLaterDateline(left, lines.length), first && lines.length === 0, article, dropped);
     if (text.trim() !== '') lines.push(text.trim());
   }
   return lines;

@@ -15,6 +15,7 @@ const sponsors: Rule = {
   longest: 420,
   patterns: [
     /^.{0,200}?(?:\p{N}{1,3} ?%|[$€£] ?\p{N}+) (?:off|discount|rabatt|de réduction|de descuento|di sconto|de desconto|korting|rabat)\b.{0,160}(?:\b(?:code|coupon|código|codice|kod)\b|\.(?:com|net|org|co|io|de|fr|es|it)\b).{0,80}$/iu,
+    /^(?:get|grab|claim|try|check out) [^.!?]{2,70}\b(?:deals?|offer|discount|free trial|promo|% off)\b.{0,60}(?:➵|→|►|https?:|\b[\w-]+\.(?:com|io|co|org|net)\/).{0,80}$/iu,
     /^.{0,160}\b(?:[Uu]se|[Ww]ith|[Ee]nter) (?:the |my |our )?(?:(?:promo|coupon|discount|offer) )?code [“"']?[A-Z\d]{3,}\b.{0,120}$/u,
     /^(?:\[?(?:sponsored|advertisement|advertorial|paid (?:post|partnership|content)|promoted|partner content|ad|anzeige|werbung|publicité|sponsorisé|patrocinado|publicidad|sponsorizzato|gesponsord|advertentie|materiał sponsorowany|artykuł sponsorowany|reklama|sponsrat|annons|annonce|annonse|реклама|на правах рекламы|sponsorlu(?: içerik)?|χορηγούμενο|إعلان|PR|広告|提供|推广|廣告|광고)\]?[:.]?|(?:this|today['’]s) (?:post|article|episode|week|issue|newsletter|video|podcast|story|content|show)(?:['’]s \S+)? (?:is|was|has been|are)(?: \S+){0,3} (?:sponsored|supported|brought to you|made possible|presented|underwritten) (?:by|for)\b.{0,200}|(?:sponsored|supported|brought to you|presented|powered|funded) by:? [^,.!?]{2,60}[.!]?|(?:disclosure|affiliate disclosure|transparency) ?[:–—-].{0,380}|disclaimer ?[:–—-](?=.*\b(?:affiliat|sponsor|liab|responsib|opinion|views|advice|gift|receiv|compensat|paid|investment|endorse|warrant|purposes|trademark)).{0,380}|(?:this|the) (?:post|article|page|site|website|blog|story)(?: \S+){0,3} contains? (?:\S+ )?affiliate links.{0,240}|some of the links .{0,60}affiliate.{0,240}|(?:as an amazon associate|we may earn|i may earn|we earn|i earn|if you (?:buy|purchase|click)[^.]{0,120}(?:commission|affiliate)|when you (?:buy|purchase|shop)[^.]{0,120}(?:commission|affiliate)|(?:we|i) (?:may )?(?:receive|get) (?:a )?(?:small )?commission).{0,240}|thanks to .{2,80} for sponsoring.{0,120}|(?:we|our (?:editors|experts|team)) (?:independently )?(?:select|choose|review|test|research)\S* (?:and \S+ )?(?:everything|all|each|every|these|the) .{0,260})$/iu,
     /^(?:deze|dit|in dit) (?:lijst|artikel|bericht|post|pagina)\b.{0,40}(?:affiliate|gesponsord|reclame).{0,160}$/iu,
@@ -60,7 +61,9 @@ export const editors: Rule = {
     /^(?:additional |further )?(?:reporting|writing) by [^.!?]{2,80}(?:[;,] ?(?:with )?(?:additional )?(?:reporting|editing|writing) by [^.!?]{2,80})?\.?$/iu,
     /^(?:the )?(?:lead )?authors? (?:have|has|declares?) (?:that )?(?:they have )?no (?:known |relevant )?(?:competing|conflicts?|financial)\b.{0,160}$/iu,
     /^(?:(?:About|ABOUT) (?:[Tt]he [Aa]uthors?|[Uu]s|(?:[Tt]he )?\p{Lu}[^.:!?]{1,60})|Über (?:uns|den Autor|die Autorin|die Autoren|(?:das |die |den )?\p{Lu}[^.:!?]{1,50})|À propos (?:de|du|des|d[’'])[^.:!?]{2,60}|(?:Acerca de|Sobre (?:el|la|o|a|os|as|los|las)) [^.:!?]{2,60}|Informazioni su[^.:!?]{2,60}|Over (?:ons|de auteur)|Om (?:författaren|forfatteren|oss|os)|O (?:autorze|autorce|autorovi|autorce)|Об авторе|Про автора|Yazar hakkında)\s?: .{8,}$/u,
+    /^(?:สนับสนุนเนื้อหา|เนื้อหาโดย|สนับสนุนโดย).{0,60}$/u,
     /^(?:ที่มา|อ้างอิง|เรียบเรียง(?:โดย)?|ขอบคุณ(?:ภาพ|ข้อมูล)(?:จาก)?)\s?[:：].{1,80}$/u,
+    /^[^.!?]{0,40}\b(?:wip|work[- ]in[- ]progress)\b[^.!?]{0,80}\b(?:site|page|post|blog|notes?)\b[^.!?]{0,30}\.?$|^(?:this (?:site|page|post)|these notes)\b[^.!?]{0,40}\b(?:wip|work[- ]in[- ]progress)\b[^.!?]{0,60}\.?$|^notes? wip\b[^.!?]{0,80}\.?$/iu,
     /^p\.\s?s\.?\s?[:.–-]?\s.{2,200}$/iu,
     /^(?:EDIT|ETA|Edit)(?: ?\p{N}| \([^()]{1,30}\))?\s?: .{0,400}$/u,
     /^this (?:article|post|story|piece|guide|tutorial) (?:was|is|has been) (?:produced|written|created|published|made|prepared) as (?:a )?part of .{3,260}$/iu,
@@ -130,6 +133,7 @@ const greetingsOfEastAsia: Rule = {
   why: 'greeting',
   longest: 110,
   patterns: [
+    /^.{0,14}(?:はじめまして|初めまして)[。！!]?$|^[^。]{1,16}[（(]@\w{2,20}[)）](?:です|と申します)[。！!]?$/u,
     /^(?:(?:みなさん|皆さん|皆さま|皆様)[、,\s]*)?(?:どうも、?)?(?:(?:こんにちは|こんばんは|おはようございます|(?:は|初)じめまして|お疲れ様です|(?:ご無沙汰|[お御](?:ひさ|久)しぶり)(?:しています|しております|です)?)[、。！!]?)+(?:[、。，,！!～〜ー☆♪\s][^。！？!]{0,26})?[。！!、,～〜☆♪\p{Extended_Pictographic}\s]*$/u,
     /^(?:as-?)?sala+m(?:u|o)? ?[-']?(?:alai|aley|alay)?k?\p{L}*(?: (?:&|and) .{2,30})?[.!]*$/iu,
     /^(?:明けまして|あけまして)おめでとうございます[。！!～〜\s]*$|^새해 복 많이 받으세요[.!~^\s]*$|^(?:祝?大家)?新年快[乐樂][！!。～~\s]*$/u,

@@ -52,6 +52,7 @@ const firstAppeared: Rule = {
   longest: 500,
   patterns: [
     / originally published in .{1,100} on medium\b/i,
+    /^bu (?:içerik|yazı|haber|makale) ilk (?:olarak|önce|defa) .{3,260}(?:yayınlan|yayımlan|göründü|çıktı)\p{L}*.{0,100}$/iu,
     /^(?:aquesta (?:informació|notícia)|aquest (?:article|text)|esta (?:información|noticia|nota|informação|notícia)|este (?:artículo|texto|artigo)|cet(?:te)? (?:information|article|texte)|diese[rs]? (?:artikel|beitrag|text|meldung)|quest[oa] (?:articolo|notizia|testo)|this (?:article|story|information|text)) (?:es va publicar|va ser publicad\p{L}*|se publicó|fue publicad[oa]|fo[ir] publicad[oa]|a été publiée?|wurde|è stat[oa] pubblicat[oa]|was (?:first )?published) (?:originalment|originalmente|originalmente|initialement|originellement|ursprünglich|erstmals|originariamente|per la prima volta|pela primeira vez|por primera vez|per primera vegada|originally)(?!\p{L}).{0,220}$/iu,
     /^.{0,200}\bwas originally published (?:by .{2,60} )?(?:at|in|on) .{2,120}$/i,
     / originally (?:hand)?written and (?:published|posted)(?: with love)? on .{1,140}$/i,

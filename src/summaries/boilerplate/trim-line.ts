@@ -8,7 +8,7 @@ import { withoutTitle } from './repeated-title.ts';
 
 /** What stands before the first words of their own: a list sign, a dateline, "TL;DR:". */
 const leadIns =
-  /^(?:(?:hello|hi|hey) (?:all|everyone|everybody|folks|there|friends)(?:\.{2,}|,|!+)\s+(?=\p{Lu})|はじめに(?=[^\s、。，はにもの])|【(?:プレスリリース|ニュースリリース|お知らせ|PR|速報|独自|快[讯訊]|公告|原[创創]|[转轉][载載])】\s*|tl;?dr\s?[:;–—-]?\s*|\/\/\s*|(?:[導导][讀读]|[導导][語语]|摘要|[编編]者?按|リード|要約|요약)[：:]\s*|arxiv:.{4,60}?abstract:\s*|(?:summary|abstract|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\s?:\s*)(?=\S)/iu;
+  /^(?:기사 ?내용 요약\s+|(?:hello|hi|hey) (?:all|everyone|everybody|folks|there|friends)(?:\.{2,}|,|!+)\s+(?=\p{Lu})|はじめに(?=[^\s、。，はにもの])|(?:はじめに|まえがき|前書き|序文|概要|概述|背景|目的|前言|[简簡][介]|引言|[摘][要]|[起缘緣]因|소개|개요|서론|들어가며|머리말)[ 　]+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|【(?:プレスリリース|ニュースリリース|お知らせ|PR|速報|独自|快[讯訊]|公告|原[创創]|[转轉][载載])】\s*|tl;?dr\s?[:;–—-]?\s*|\/\/\s*|(?:[導导][讀读]|[導导][語语]|摘要|[编編]者?按|リード|要約|요약)[：:]\s*|arxiv:.{4,60}?abstract:\s*|(?:summary|abstract|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\s?:\s*)(?=\S)/iu;
 /** The parts of a paper's abstract: "METHODS: We followed …". */
 const abstractParts =
   /(?<=^|[.!?)] )(?:BACKGROUND|INTRODUCTION|CONTEXT|RATIONALE|PURPOSE|AIMS?|OBJECTIVES?|IMPORTANCE|DESIGN|SETTING|PARTICIPANTS|PATIENTS|MATERIALS?|METHODS?|METHODOLOGY|MEASUREMENTS|RESULTS?|FINDINGS|DISCUSSION|CONCLUSIONS?|INTERPRETATION|LIMITATIONS)(?:(?: AND | & |\/|, )(?:AIMS?|OBJECTIVES?|PURPOSE|METHODS?|PARTICIPANTS|RESULTS?|FINDINGS|CONCLUSIONS?|RELEVANCE|MEASURES))*: (?=\S)/gu;
@@ -25,6 +25,13 @@ const leftOut = /(?<=[.!?…]["”’»]?) ?\[(?:…|\.{3})\] ?(?=["“‘«]?\p
 /** Who speaks in the script of a broadcast, and what a network's feed says of what it cannot show. */
 const studioMarks =
   /\[(?:앵커(?: ?멘트)?|리포트|기자|contains quote post or other embedded content)\]|[◀<] ?(?:\p{Lu}{3}|앵커(?: ?멘트)?|리포트|기 ?자|인터뷰) ?[▶>]/gu;
+/** "… ОЗЁРСК, 12 марта. /ТАСС/. …" behind a standfirst that ran into it; "… [호수=견본/뉴스] what a picture shows." */
+const filedWithin =
+  /(?<=[.!?…]["”»]? )\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*, \p{N}{1,2} \p{Ll}{3,9}\.? (?:\/[^/]{2,20}\/\.?|— \p{Lu}[\p{L} ]{2,24}\.|\([^()]{2,20}\) ?[–—-])\s/gu;
+const captionWithin = /(?<=\S) ?\[[가-힣]{2,10}=[^[\]]{2,14}\] (?![^.]{0,40}기자 ?=)[^.]{10,200}다\./gu;
+/** What documents say of the link that they set behind a heading. */
+const headingLinks =
+  /\s?(?:見出しへのリンク|Link to (?:this )?heading|Permalink to this heading|Direct link to heading)\s?/gu;
 /** The signature of a post that a flattened page held. */
 const postSignature = /\s*[—–-] [^—–()]{2,40} \(@\w{1,15}\) \p{L}+ \d{1,2}, \d{4}\s*/gu;
 /** Who reports, behind the words of the studio. */
@@ -33,7 +40,7 @@ const reporterNext = /(?<=[.!?]) (?:\S{1,12} ){0,4}[가-힣]{2,4} ?기자(?:입�
 const bookCard = /(?<=[。！？!?」]) ?[^。！？!?]{2,120}?作者\s?[:：][^。！？!?]{2,60}? Amazon(?: |$)/gu;
 /** The reporter's address and the agency's rights behind the last sentence. */
 const reporterTail =
-  /(?<=[.!?。…"”])\s*(?:[가-힣]{2,4} ?(?:기자|특파원)?\s*\(?)?(?:[\w.-]{2,32}@[\w.-]{4,40}\)?)?\s*(?:\(끝\))?\s*(?:[<([ⓒ©].{0,12}(?:저작권자|무단 ?(?:전재|복제)|재배포).{0,80})?$/u;
+  /(?<=[.!?。…"”])\s*(?:[가-힣]{2,4} ?(?:기자|특파원)?\s*\(?)?(?:[\w.-]{2,32}@[\w.-]{4,40}?\)?)?\s*(?:페이스북\s?\S{0,40}(?:\s?X\(트위터\)\s?@\w{2,24})?)?\s*(?:\(끝\))?\s*(?:[<([ⓒ©].{0,12}(?:저작권자|무단 ?(?:전재|복제)|재배포).{0,80})?$/u;
 /** "According to the … agency," and "On 12 March reporters say that": what a desk sets before each of its reports. */
 const deskPhrase =
   /^(?:[\p{Script=Han}A-Za-z\d]{2,10}(?:获悉|獲悉)[，,]\s*|به گزارش [^،.]{2,60}،\s*|(?:เมื่อ)?วันที่ .{4,40}?ผู้สื่อข่าว.{0,30}?รายงานว่า\s*)/u;
@@ -42,9 +49,9 @@ const shareTail =
   /(?<=[.!?…»”"])\s+(?:Condividi|Compartir|Compartilhar|Partager|Teilen|Delen|Share|Udostępnij|Sdílet|Zdieľať|Distribuie|Megosztás|Podijeli|Jaga)$/u;
 /** Its author behind the last sentence of a standfirst. */
 const bylineTail =
-  /(?<=[.!?…]["”»]?)\s+(?:(?:VON|BY|PAR|POR|DI|DOOR|AV)(?: \p{Lu}[\p{Lu}.'’-]+){2,4}|(?:Von|By|Par|Por|Di|Door|Av) \p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})$/u;
+  /(?<=[.!?…]["”»]?)\s+(?:(?:VON|BY|PAR|POR|DI|DOOR|AV)(?: \p{Lu}[\p{Lu}.'’-]+){2,4}|(?:Von|By|Par|Por|Di|Door|Av) \p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})\.?$/u;
 const trailing =
-  /\s*(?:(?<=[.!?。])\s*(?:…|\.{3})|(?:…|\.{3})?\s*\[\+\d{1,6} chars\]|\[(?:…|\.{3}|&hellip;)\]|(?:…|\.{2,3}) ?(?:[“"「『〈《][^“”"「」『』〈〉《》]{1,90}[”"」』〉》] ?の?(?:続きを読む|계속 읽기)|(?:続きを読む|继续阅读|繼續閱讀) ?[“"「『〈《][^“”"「」『』〈〉《》]{1,90}[”"」』〉》]|더 ?보기)|(?<=[.!?…。！？»)\]])\s*(?:©|\([cC]\)|[Cc]opyright)\s?(?:©\s?)?\d{4}.{0,100}|\((?:…|\.{3})\)|(?<=[.…!?。»"”])\s*[[(](?:more|mehr|plus|suite|más|altro|mais|meer|więcej|mer|mere|více|viac|tovább)\s?(?:…|\.{3}|→|»)?[\])]|(?<=\p{Script=Thai})\s(?:อ่านต่อ|อ่านเพิ่มเติม)(?:…|\.{2,3})?|(?:(?<=[.…!?。»)\]])\s?|[…(]\s?|\.{3}\s?)(?:\(?(?:read more|continue reading|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|continue lendo|lees verder|lees meer|czytaj dalej|czytaj więcej|läs mer|læs mere|les mer|číst dále|читать далее|читать дальше|читати далі|devamını oku|διαβάστε περισσότερα|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें|続きを読む|阅读全文|繼續閱讀|继续阅读|더 ?보기|อ่านต่อ)(?: (?:of|about) .{0,60})?\)?\s?[»›→⟶>.…]*))$/iu;
+  /\s*(?:(?<=[.!?。])\s*(?:…|\.{3})|(?:…|\.{3})?\s*\[\+\d{1,6} chars\]|(?:…|\.{3})\s*\[(?:[详詳][细細]|全文|更多|[阅閱][读讀]全文|もっと見る|続き|더보기)\]|\[(?:…|\.{3}|&hellip;)\]|(?:…|\.{2,3}) ?(?:[“"「『〈《][^“”"「」『』〈〉《》]{1,90}[”"」』〉》] ?の?(?:続きを読む|계속 읽기)|(?:続きを読む|继续阅读|繼續閱讀) ?[“"「『〈《][^“”"「」『』〈〉《》]{1,90}[”"」』〉》]|더 ?보기)|(?<=[.!?…。！？»)\]])\s*(?:©|\([cC]\)|[Cc]opyright)\s?(?:©\s?)?\d{4}.{0,100}|\((?:…|\.{3})\)|(?<=[.…!?。»"”])\s*[[(](?:more|mehr|plus|suite|más|altro|mais|meer|więcej|mer|mere|více|viac|tovább)\s?(?:…|\.{3}|→|»)?[\])]|(?<=\p{Script=Thai})\s(?:อ่านต่อ|อ่านเพิ่มเติม)(?:…|\.{2,3})?|(?:(?<=[.…!?。»)\]])\s?|[…(]\s?|\.{3}\s?)(?:\(?(?:read more|continue reading|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|continue lendo|lees verder|lees meer|czytaj dalej|czytaj więcej|läs mer|læs mere|les mer|číst dále|читать далее|читать дальше|читати далі|devamını oku|διαβάστε περισσότερα|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें|続きを読む|阅读全文|繼續閱讀|继续阅读|더 ?보기|อ่านต่อ)(?: (?:of|about) .{0,60})?\)?\s?[»›→⟶>.…]*))$/iu;
 
 /** A line without its dateline, its "TL;DR" and its "read more" at the end; what was taken goes to `dropped`. */
 export function trimLine(line: string, first: boolean, { title, siteName }: Article, dropped: Dropped[]): string {
@@ -70,6 +77,9 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
   }
   text = text
     .replace(studioMarks, ' ')
+    .replace(headingLinks, ' ')
+    .replace(filedWithin, '')
+    .replace(captionWithin, (_, at: number, whole: string) => (whole[at - 1] === '.' ? '' : '.'))
     .replace(postSignature, ' ')
     .replace(leftOut, ' ')
     .replace(abstractParts, '')
@@ -85,9 +95,6 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
     take(source, 'agency');
     text = text.slice(0, -source.length);
   }
-  const byline = bylineTail.exec(text.slice(-60))?.[0] ?? '';
-  if (byline !== '') take(byline, 'byline');
-  text = text.slice(0, text.length - byline.length);
   const credit = creditTail.exec(text.slice(-120))?.[0] ?? '';
   if (credit !== '') take(credit, 'image credit');
   text = text.slice(0, text.length - credit.length).replace(shareTail, '');
@@ -99,6 +106,9 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
     );
     text = `${text.slice(0, -tail.length)}${endsOpen(text.slice(0, -tail.length)) ? '…' : ''}`;
   }
+  const byline = bylineTail.exec(text.slice(-60))?.[0] ?? '';
+  if (byline !== '') take(byline, 'byline');
+  text = text.slice(0, text.length - byline.length);
   return text;
 }
 
