@@ -74,14 +74,18 @@ async function readLocal(name: string, file: string): Promise<SourceBytes | Sour
   }
 }
 
-/** Paths of the regular files below a folder, in order, links followed once; what cannot be listed is a problem. */
+/** Files that are neither feed nor page by their names: programs, styles, pictures, films, archives, tables. */
+const noDocument =
+  /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|sh|rb|go|rs|java|c|h|cpp|css|scss|less|map|md|ya?ml|toml|ini|lock|log|err|csv|tsv|sql|db|sqlite|jsonl|png|jpe?g|gif|webp|avif|ico|svg|bmp|tiff?|woff2?|ttf|otf|eot|mp[34]|m4a|ogg|webm|mov|wav|pdf|docx?|xlsx?|zip|tar|7z)$/i;
+
+/** Paths of the feeds and pages below a folder, in order, links followed once; what cannot be listed is a problem. */
 async function* filesBelow(folder: string, above: readonly string[] = []): AsyncGenerator<string | SourceProblem> {
   try {
     const real = await realpath(folder);
     if (above.includes(real)) return;
     const listed = await readdir(folder, { withFileTypes: true });
     for (const one of listed.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (one.name.startsWith('.')) continue;
+      if (one.name.startsWith('.') || (!one.isDirectory() && noDocument.test(one.name))) continue;
       const path = join(folder, one.name);
       if (one.isFile()) {
         yield path;
@@ -115,7 +119,11 @@ async function* readingsBelow(source: string, folder: string): AsyncGenerator<Re
     else yield known({ ...found, name: named(found.name) });
   }
   if (!some)
-    yield known({ name: source, error: 'the folder holds no files.', nextStep: 'Name a folder with feeds or pages.' });
+    yield known({
+      name: source,
+      error: 'the folder holds no feeds or pages.',
+      nextStep: 'Name a folder with feeds or pages.',
+    });
 }
 
 async function* readingsOf(source: string, http: Http): AsyncGenerator<Reading> {

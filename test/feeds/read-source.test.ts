@@ -30,6 +30,14 @@ it('a folder is read file by file, in order, folders within it too, hidden files
   expect(await names(path, path)).toEqual(['a.xml', 'b/deep/y.xml', 'b/z.xml', 'c.xml']);
 });
 
+it('what is neither feed nor page by its name is passed over in a folder, and read when it is named', async () => {
+  const path = folder();
+  for (const name of ['a.xml', 'make_feed.py', 'photo.JPG', 'page.php', 'notes.md'])
+    writeFileSync(join(path, name), name);
+  expect(await names(path, path)).toEqual(['a.xml', 'page.php']);
+  expect(await read(join(path, 'notes.md'))).toMatchObject([{ bytes: expect.anything() }]);
+});
+
 it('links are followed, circles end, and what cannot be read is a line among the others', async () => {
   const path = folder();
   mkdirSync(join(path, 'in'));
@@ -65,7 +73,7 @@ it.each(['/no/such/file', 'example.com', '\u0000', 'x'.repeat(10_000), 'file://e
 );
 
 it('an empty folder says so', async () => {
-  expect(await read(folder())).toMatchObject([{ error: 'the folder holds no files.' }]);
+  expect(await read(folder())).toMatchObject([{ error: 'the folder holds no feeds or pages.' }]);
 });
 
 it('an address is fetched, and its answer named when it is none', async () => {
