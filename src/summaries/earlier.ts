@@ -21,7 +21,7 @@ const earlierPost: readonly RegExp[] = [
 /** Whether a sentence tells of an earlier post: no beginning for one that says what this one does. */
 export const tellsOfEarlier = (sentence: string): boolean => earlierPost.some((pattern) => pattern.test(sentence));
 
-/** "… asked this question.", "… 抛出了这个问题。": the words themselves stood right before. */
+/** "… asked this question.", "… 提出了这个问题。": the words themselves stood right before. */
 const quotedBefore =
   /(?:这个|這個|这一|這一|此一?)(?:问题|問題)|(?:这句|這句)[话話]|この(?:問い|言葉|疑問)|이 (?:질문|말)(?:을|은|이)|(?<!\p{L})(?:(?:this|that) (?:very )?(?:question|quote|quotation)|dies(?:e|er|es) (?:frage|zitat)|cette (?:question|citation|phrase)|est[ae] (?:pregunta|cita|frase)|quest[ao] (?:domanda|citazione|frase)|ess[ae] (?:pergunta|citação|frase)|(?:deze|dit) (?:vraag|citaat)|этот вопрос|эту цитату|це (?:питання|запитання)|to pytanie|ten cytat|tuto otázku|denna fråga|dette spørgsmål(?:et)?|dette spørsmålet|bu soru\p{L}*)(?!\p{L})/iu;
 

@@ -81,12 +81,15 @@ function isLine(text: string, bodyKey: string): boolean {
 /** Of a page that was flattened so much stands in its text, piece by piece between its headings. */
 const mostlyFound = 0.8;
 const fewestPieces = 4;
+/** So many pieces are looked for in the beginning of a text: characters. */
+const mostPieces = 60;
+const longestSearched = 20_000;
 
 /** In scripts that set no blanks within a sentence, what stands between them are the page's own pieces. */
 function isFlattened(text: string, bodyKey: string): boolean {
-  const pieces = text.split(/\s+/).map((piece) => keyOf(piece).replaceAll(' ', ''));
+  const pieces = text.split(/\s+/, mostPieces).map((piece) => keyOf(piece).replaceAll(' ', ''));
   if (!isDense(text) || pieces.length < fewestPieces) return false;
-  const body = bodyKey.replaceAll(' ', '');
+  const body = bodyKey.slice(0, longestSearched).replaceAll(' ', '');
   const found = pieces.filter((piece) => body.includes(piece)).join('').length;
   return found >= pieces.join('').length * mostlyFound;
 }

@@ -119,7 +119,7 @@ const isField = (unit: string): boolean =>
   ) ||
   /^\d{1,2}[.)]\s\p{L}+(?: \p{L}+)?\.?$/u.test(unit);
 
-/** "Lake Houses Vol. II - No. 12, 15 January 1927.", "Readi-Cut Boats, 1973.": where a picture or plan was printed. */
+/** "Boats for All Vol. IV - No. 7, 3 March 1931.", "Small Piers, 1968.": where a picture or plan was printed. */
 const citation =
   /^(?=.{8,120}$)\p{Lu}[\p{L}\p{M}’'&-]*(?:,? (?:\p{Lu}[\p{L}\p{M}’'&-]*|of|the|and|for|in|de|la|le|du|des|&|(?:Vol|No|Nr)\. ?[\dIVX]+|[-–])){1,12}, (?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?(?:1[5-9]|20)\d{2}\.?$/u;
 

@@ -1,6 +1,7 @@
 import { knownNames } from './boilerplate/byline.ts';
-import { dropBoilerplate, recurring } from './boilerplate/drop-boilerplate.ts';
+import { dropBoilerplate } from './boilerplate/drop-boilerplate.ts';
 import { boilerplateReason } from './boilerplate/line-reason.ts';
+import { recurring } from './boilerplate/own-text.ts';
 import { type Chosen, chooseSentences } from './choose.ts';
 import { isDense, keyOf, weightOf } from './clean-text.ts';
 import { cleanTitle, withoutSource } from './clean-title.ts';

@@ -256,6 +256,10 @@ export const callsAndNotes: readonly (readonly [language: string, line: string])
   ['ko', '관련 기사: 낡은 나룻배는 왜 팔렸나'],
   ['ko', '읽는 시간: 4분'],
   ['ko', '사진 제공: 호수 박물관'],
+  ['ca', 'Aquesta informació es va publicar originalment el 12 de març de 2016 i pot haver canviat.'],
+  ['es', 'Esta noticia fue publicada originalmente en el Correo del Puerto el 12 de marzo.'],
+  ['de', 'Dieser Beitrag wurde ursprünglich am 12. März im Hafenkurier veröffentlicht.'],
+  ['tr', 'Bu içerik ilk olarak Kırmızı feribot geri döndü adresinde yayınlandı Göl Haberleri.'],
 ];
 
 /** Paragraphs before the text. */

@@ -21,8 +21,8 @@ describe('what a post does not hold is not announced', () => {
     ['ru', 'Ниже приведены несколько причалов у озера.'],
     ['en', 'As you can tell from reading this, the site has new colours.'],
     ['en', 'I disagree with this article in most of its points, and yet it taught me a knot.'],
-    ['ko', '함수 설명을 보면 다음과 같은 문장이 있다.'],
-    ['ko', '이는 다음과 같이 사용할 수 있다.'],
+    ['ko', '오래된 설명서에는 다음과 같은 말이 있다.'],
+    ['ko', '등불은 다음과 같이 켤 수 있다.'],
   ])('%s: %s', (language, announcement) => {
     expect(said(language, `<p>${announcement}</p><p>${english}</p>`)).toEqual([english]);
   });
@@ -42,7 +42,7 @@ describe('what leans on words that are left out', () => {
   test('a question in a quotation, of which the next paragraph tells', () => {
     const quoted = '<blockquote>没有船长的渡船，还能叫渡船吗？</blockquote>';
     const asked =
-      '<p>1983年的湖畔会议上，王小明抛出了这个问题。他在演讲中讲了一艘自己渡过湖面的船，年轻的船工至今还在谈论。</p>';
+      '<p>去年秋天的镇民会上，王小明提出了这个问题。他在会上讲了一艘自己渡过湖面的船，年轻的船工至今还在谈论。</p>';
     const text = `${lead}湖畔居民为此庆祝了整整一个下午，孩子们免费坐船，老人们讲起从前的渡口和摆渡人的故事。`.repeat(
       3,
     );
@@ -116,7 +116,7 @@ describe('notices', () => {
     ['ja', 'この記事は2024年6月28日に書かれました。'],
     ['ja', '最新の情報を確認してください。'],
     ['ja', '記事の内容が古くなっている可能性があります。'],
-    ['zh', '以下为本期《湖畔观察》的第四篇。'],
+    ['zh', '以下是本系列《湖畔来信》的第二篇。'],
     ['ja', 'Red Ferry Flyer 2 View more presentations from Ada Ruiz'],
     ['ko', '📍 위치: 호수몰 2층, 12 Quay St'],
   ])('%s: %s', (language, notice) => {
@@ -124,7 +124,7 @@ describe('notices', () => {
   });
 
   test('somebody acts without leave, which is no notice', () => {
-    const sentence = '这起争议起源于船工在未经授权的情况下，把渡船停在了公园里，引起居民不满。';
+    const sentence = '有船工未经许可就把渡船停进了湖边的公园，引起附近居民不满，镇里正在调查此事。';
     expect(said('zh', `<p>${text}</p><p>${sentence}</p>`)).toContain(sentence);
   });
 
@@ -163,8 +163,8 @@ describe('notices', () => {
 
 describe('the title again', () => {
   test.each([
-    ['燈塔為憑？', '燈塔為憑？——湖畔特展全景，民眾觀看水族箱展示', '湖畔特展全景，民眾觀看水族箱展示。'],
-    ['不只渡船–你也是湖水！', '不只渡船－你也是湖水！——民眾在蘆葦間玩投影', '民眾在蘆葦間玩投影。'],
+    ['燈塔亮了？', '燈塔亮了？——老碼頭全景，孩子們在堤上放風箏', '老碼頭全景，孩子們在堤上放風箏。'],
+    ['不只是船–也是家！', '不只是船－也是家！——船工一家在甲板上吃早餐', '船工一家在甲板上吃早餐。'],
   ])('%s', (title, html, sentence) => {
     expect(said('zh-TW', html, { title })).toEqual([sentence]);
   });
@@ -176,14 +176,16 @@ describe('the title again', () => {
   });
 
   test('with its names in another script, too', () => {
-    const title = 'آموزش Lakeport و آشنایی با RedFerry - بخش دوم';
-    expect(said('fa', 'آموزش لیک پورت (Lakeport) و آشنایی با رد فری (RedFerry) - بخش دوم', { title })).toEqual([]);
+    const title = 'راهنمای Lakeport برای مسافران تازه RedFerry - فصل سوم';
+    expect(said('fa', 'راهنمای لیک پورت (Lakeport) برای مسافران تازه رد فری (RedFerry) - فصل سوم', { title })).toEqual(
+      [],
+    );
   });
 
   test('code before a colon is no label', () => {
-    const text = 'line-gap: wide-gap는 규격에서 비추천된 속성입니다. 그래서 다른 값을 찾아야 합니다.';
-    expect(said('ko', text, { title: 'line-gap: wide-gap는 비추천입니다' })[0]).toBe(
-      'line-gap: wide-gap는 규격에서 비추천된 속성입니다.',
+    const text = 'line-gap: wide-gap는 새 규격에서 사라질 값입니다. 그래서 다른 값을 찾아야 합니다.';
+    expect(said('ko', text, { title: 'line-gap: wide-gap를 버리는 까닭' })[0]).toBe(
+      'line-gap: wide-gap는 새 규격에서 사라질 값입니다.',
     );
   });
 });
@@ -194,7 +196,7 @@ describe('what a site says of itself', () => {
   test.each([
     [
       'the website of its author',
-      'The website of Ada Ruiz, keeper. This site includes her keys, her songs and her speeches.',
+      'The website of Ada Ruiz, keeper. This site includes her charts, her songs and a list of lamps.',
       {},
     ],
     [

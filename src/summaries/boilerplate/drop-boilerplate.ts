@@ -1,26 +1,14 @@
-import { keyOf, weightOf } from '../clean-text.ts';
-import { isFurniture, withoutFurniture } from '../furniture.ts';
+import { keyOf } from '../clean-text.ts';
 import type { Block } from '../html-to-blocks.ts';
-import { isStandfirst } from '../passages.ts';
 import { splitSentences } from '../sentences.ts';
-import type { Article, Dropped, Furniture, OwnLines } from '../summary.ts';
+import type { Article, Dropped } from '../summary.ts';
 import { endsWell } from '../units.ts';
 import { isAboutAuthor } from './about-author.ts';
-import { namesPlace, takenBeforeDateline, takenBeforeReport } from './before-dateline.ts';
+import { namesPlace, takenBeforeDateline } from './before-dateline.ts';
 import { knownNames } from './byline.ts';
-import { creditTail } from './credits.ts';
-import { datelineOf, laterDatelineOf } from './dateline.ts';
 import { endOfText, isProse } from './end-of-text.ts';
-import { boilerplateReason } from './line-reason.ts';
-import { editors } from './notices.ts';
-import { repeatsTitle } from './repeated-title.ts';
-import { runInHead } from './run-in-head.ts';
-import { capitalised, trimLine, withoutTail } from './trim-line.ts';
-
-export interface DropOptions {
-  furniture?: Furniture;
-  ownLines?: OwnLines;
-}
+import { type DropOptions, isCredited, isKicker, kicker, longestLooked, ownText } from './own-text.ts';
+import { capitalised } from './trim-line.ts';
 
 /** Characters; a longer list is text. */
 const longestTags = 300;
@@ -28,34 +16,9 @@ const longestTags = 300;
 const longestRemark = 200;
 /** After so many paragraphs one that begins with the author's name may be about the author. */
 const enoughProse = 2;
-/** Of a line so much is shown to the owner's patterns, characters. */
-const longestLooked = 2_000;
-
-const noFurniture: Furniture = new Set();
-
-/** Why a line of the feed's furniture is dropped. */
-export const recurring = 'appears in every entry';
-
 export interface Cleaned {
   blocks: Block[];
   dropped: Dropped[];
-}
-
-/** "Home > News > The title": where a page stands on its site. */
-function isTrail(line: string, title: string): boolean {
-  if (line.length > 200) return false;
-  const steps = line.split(/\s*[>＞»›]\s*/);
-  return steps.length > 2 && steps.every((step) => step !== '') && repeatsTitle(steps.at(-1) ?? '', title);
-}
-
-function reasonFor(line: string, article: Article, known: ReadonlySet<string>, options: DropOptions): string | null {
-  const start = line.slice(0, longestLooked);
-  if (options.ownLines?.keep(start)) return null;
-  if (options.ownLines?.drop(start)) return 'dropped by the configuration';
-  if (isFurniture(line, options.furniture ?? noFurniture)) return recurring;
-  if (repeatsTitle(line, article.title)) return 'repeated title';
-  if (isTrail(line, article.title)) return 'navigation';
-  return boilerplateReason(line, known);
 }
 
 /** Items that are nothing but links are a menu: an article's own list says something beside its links. */
@@ -77,10 +40,6 @@ const isLinkLine = (block: Block): boolean =>
   block.text.length < 160 &&
   (!endsWell(block.text) || (block.linked > 0.95 && block.text.length < 70 && !/[.。]$/.test(block.text)));
 
-/** An editors' note in emphasis that greets before it calls. */
-const isGreeting = (text: string): boolean =>
-  boilerplateReason(text.match(/^[^.!?]{3,100}[.!?]/)?.[0] ?? '', new Set()) === 'greeting';
-
 /** A paragraph in brackets as a whole: what a drawing shows, where a text was first. */
 const isRemark = ({ kind, text }: Block): boolean =>
   kind === 'paragraph' && text.length <= longestRemark && /^[(（][^()（）]+[)）]$/u.test(text);
@@ -90,109 +49,6 @@ const isNameOfLink = (text: string, title: string): boolean =>
   title !== '' &&
   keyOf(text).split(' ').length < 4 &&
   !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u.test(text);
-
-/** A heading, label or byline that a flattened page ran into a paragraph; a note may be run in, but no other boilerplate. */
-const headOf = (block: Block, why: string | null, { title, siteName }: Article): string =>
-  (block.kind === 'paragraph' || isStandfirst(block)) &&
-  (why === null || why === editors.why) &&
-  datelineOf(block.text, title) === ''
-    ? runInHead(block.text, title, siteName)
-    : '';
-
-function dropBlock(
-  read: Block,
-  first: boolean,
-  article: Article,
-  known: ReadonlySet<string>,
-  options: DropOptions,
-  dropped: Dropped[],
-): Block | null {
-  if (read.kind === 'code' || read.kind === 'alt') return read;
-  const given = withoutTail(read, dropped);
-  if (first && given.emphasised && isGreeting(given.text)) {
-    dropped.push({ text: given.text, why: 'greeting' });
-    return null;
-  }
-  const whole = given.text.includes('\n') ? null : reasonFor(given.text, article, known, options);
-  const head = first ? headOf(given, whole, article) : '';
-  if (whole !== null && head === '') {
-    dropped.push({ text: given.text, why: whole });
-    return null;
-  }
-  if (head !== '') dropped.push({ text: head.trim(), why: 'heading run into the text' });
-  const lines = linesOf({ ...given, text: given.text.slice(head.length) }, first, article, known, options, dropped);
-  return lines.length === 0 ? null : { ...given, text: lines.join('\n') };
-}
-
-/** A longer paragraph with a photographer behind it tells more than what a picture shows. Characters. */
-const longestCredited = 240;
-
-/** So much more text stands beside a caption. Characters. */
-const enoughBeside = 80;
-
-const isCredited = (text: string): boolean => text.length <= longestCredited && creditTail.test(text);
-
-/** A section or town over the title: a few words, none of which tells anything. */
-const longestKicker = 30;
-const isKicker = (line: string): boolean => line.length < longestKicker && !/[.!?…:,]$/u.test(line);
-const kicker = 'label before the text';
-
-/** So many lines may stand before the one with the dateline: a standfirst, a caption. */
-const mostHeadLines = 4;
-
-/** What stands over the list of a text's chapters. */
-const contentsHead =
-  /^(?:(?:table of )?contents|目次|目[录錄]|inhalt(?:sverzeichnis)?|table des matières|sommaire|índice|indice|sumário|inhoud(?:sopgave)?|spis treści|obsah|innehåll|indhold|innhold|sisällys(?:luettelo)?|tartalom(?:jegyzék)?|cuprins|содержание|оглавление|зміст|içindekiler|فهرست(?: مطالب)?|محتويات|목차|mục lục|daftar isi|สารบัญ)\s?[:：]?$/iu;
-/** A shorter line names a chapter, whatever it ends with. Letters, of a dense script each as two. */
-const leastChapterText = 60;
-const holdsSentence = /[^\d\s][。！？](?=\S)|\p{L}{2}[.!?] (?=\p{Lu})/u;
-const namesChapter = (line: string): boolean =>
-  weightOf(line) < leastChapterText || !(endsWell(line) || holdsSentence.test(line));
-
-/** The lines of a block that are the article's own. */
-function linesOf(
-  block: Block,
-  first: boolean,
-  article: Article,
-  known: ReadonlySet<string>,
-  options: DropOptions,
-  dropped: Dropped[],
-): string[] {
-  const { kind, text: given } = block;
-  const several = given.includes('\n');
-  const lines: string[] = [];
-  const own = given.split('\n');
-  if (first) dropped.push(...takenBeforeReport(own, article.title));
-  let listing = false;
-  const withoutLaterDateline = (line: string, before: number): string => {
-    const dateline = first && before > 0 && before < mostHeadLines ? laterDatelineOf(line, article.title) : '';
-    if (dateline !== '') dropped.push({ text: dateline.trim(), why: 'dateline' });
-    return line.slice(dateline.length);
-  };
-  for (const line of own) {
-    listing = several && (contentsHead.test(line) || (listing && namesChapter(line)));
-    if (listing) {
-      dropped.push({ text: line, why: 'table of contents' });
-      continue;
-    }
-    const caption = isCredited(line) && given.length > line.length + enoughBeside ? 'caption' : null;
-    const why = several ? (reasonFor(line, article, known, options) ?? caption) : null;
-    if (why !== null) {
-      dropped.push({ text: line, why });
-      if (why === 'repeated title' && lines.every(isKicker))
-        for (const text of lines.splice(0)) dropped.push({ text, why: kicker });
-      continue;
-    }
-    const { text: left, taken } = withoutFurniture(line, options.furniture ?? noFurniture);
-    for (const sentence of taken) dropped.push({ text: sentence, why: recurring });
-    const text =
-      kind === 'heading' && !isStandfirst(block)
-        ? left
-        : trimLine(withoutLaterDateline(left, lines.length), first && lines.length === 0, article, dropped);
-    if (text.trim() !== '') lines.push(text.trim());
-  }
-  return lines;
-}
 
 /** The title of what was quoted, as a link behind the quotation: some words, not "∞ Permalink". */
 const namesSource = (text: string): boolean => /^[\p{L}\p{N}"“„«]/u.test(text) && text.split(/\s+/).length >= 3;
@@ -289,7 +145,7 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
     }
     const greeted = dropped.at(-1)?.why === 'greeting';
     const before = dropped.length;
-    const left = dropBlock(block, prose < 3, article, known, options, dropped);
+    const left = ownText(block, prose < 3, article, known, options, dropped);
     const taken = dropped.slice(before);
     if (taken.at(-1)?.why === 'repeated title') dropped.push(...takenBeforeTitle(kept));
     afterPointer = taken.some(({ why: reason }) => reason === 'pointer to other entries');

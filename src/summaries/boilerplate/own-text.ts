@@ -1,0 +1,152 @@
+import { weightOf } from '../clean-text.ts';
+import { isFurniture, withoutFurniture } from '../furniture.ts';
+import type { Block } from '../html-to-blocks.ts';
+import { isStandfirst } from '../passages.ts';
+import type { Article, Dropped, Furniture, OwnLines } from '../summary.ts';
+import { endsWell } from '../units.ts';
+import { takenBeforeReport } from './before-dateline.ts';
+import { creditTail } from './credits.ts';
+import { datelineOf, laterDatelineOf } from './dateline.ts';
+import { boilerplateReason } from './line-reason.ts';
+import { editors } from './notices.ts';
+import { repeatsTitle } from './repeated-title.ts';
+import { runInHead } from './run-in-head.ts';
+import { trimLine, withoutTail } from './trim-line.ts';
+
+export interface DropOptions {
+  furniture?: Furniture;
+  ownLines?: OwnLines;
+}
+
+/** Of a line so much is shown to the owner's patterns, characters. */
+export const longestLooked = 2_000;
+
+const noFurniture: Furniture = new Set();
+
+/** Why a line of the feed's furniture is dropped. */
+export const recurring = 'appears in every entry';
+
+/** "Home > News > The title": where a page stands on its site. */
+function isTrail(line: string, title: string): boolean {
+  if (line.length > 200) return false;
+  const steps = line.split(/\s*[>＞»›]\s*/);
+  return steps.length > 2 && steps.every((step) => step !== '') && repeatsTitle(steps.at(-1) ?? '', title);
+}
+
+function reasonFor(line: string, article: Article, known: ReadonlySet<string>, options: DropOptions): string | null {
+  const start = line.slice(0, longestLooked);
+  if (options.ownLines?.keep(start)) return null;
+  if (options.ownLines?.drop(start)) return 'dropped by the configuration';
+  if (isFurniture(line, options.furniture ?? noFurniture)) return recurring;
+  if (repeatsTitle(line, article.title)) return 'repeated title';
+  if (isTrail(line, article.title)) return 'navigation';
+  return boilerplateReason(line, known);
+}
+
+/** An editors' note in emphasis that greets before it calls. */
+const isGreeting = (text: string): boolean =>
+  boilerplateReason(text.match(/^[^.!?]{3,100}[.!?]/)?.[0] ?? '', new Set()) === 'greeting';
+
+/** A heading, label or byline that a flattened page ran into a paragraph; a note may be run in, but no other boilerplate. */
+const headOf = (block: Block, why: string | null, { title, siteName }: Article): string =>
+  (block.kind === 'paragraph' || isStandfirst(block)) &&
+  (why === null || why === editors.why) &&
+  datelineOf(block.text, title) === ''
+    ? runInHead(block.text, title, siteName)
+    : '';
+
+/** A longer paragraph with a photographer behind it tells more than what a picture shows. Characters. */
+const longestCredited = 240;
+
+/** So much more text stands beside a caption. Characters. */
+const enoughBeside = 80;
+
+export const isCredited = (text: string): boolean => text.length <= longestCredited && creditTail.test(text);
+
+/** A section or town over the title: a few words, none of which tells anything. */
+const longestKicker = 30;
+export const isKicker = (line: string): boolean => line.length < longestKicker && !/[.!?…:,]$/u.test(line);
+export const kicker = 'label before the text';
+
+/** So many lines may stand before the one with the dateline: a standfirst, a caption. */
+const mostHeadLines = 4;
+
+/** What stands over the list of a text's chapters. */
+const contentsHead =
+  /^(?:(?:table of )?contents|目次|目[录錄]|inhalt(?:sverzeichnis)?|table des matières|sommaire|índice|indice|sumário|inhoud(?:sopgave)?|spis treści|obsah|innehåll|indhold|innhold|sisällys(?:luettelo)?|tartalom(?:jegyzék)?|cuprins|содержание|оглавление|зміст|içindekiler|فهرست(?: مطالب)?|محتويات|목차|mục lục|daftar isi|สารบัญ)\s?[:：]?$/iu;
+/** A shorter line names a chapter, whatever it ends with. Letters, of a dense script each as two. */
+const leastChapterText = 60;
+const holdsSentence = /[^\d\s][。！？](?=\S)|\p{L}{2}[.!?] (?=\p{Lu})/u;
+const namesChapter = (line: string): boolean =>
+  weightOf(line) < leastChapterText || !(endsWell(line) || holdsSentence.test(line));
+
+/** The lines of a block that are the article's own. */
+function linesOf(
+  block: Block,
+  first: boolean,
+  article: Article,
+  known: ReadonlySet<string>,
+  options: DropOptions,
+  dropped: Dropped[],
+): string[] {
+  const { kind, text: given } = block;
+  const several = given.includes('\n');
+  const lines: string[] = [];
+  const own = given.split('\n');
+  if (first) dropped.push(...takenBeforeReport(own, article.title));
+  let listing = false;
+  const withoutLaterDateline = (line: string, before: number): string => {
+    const dateline = first && before > 0 && before < mostHeadLines ? laterDatelineOf(line, article.title) : '';
+    if (dateline !== '') dropped.push({ text: dateline.trim(), why: 'dateline' });
+    return line.slice(dateline.length);
+  };
+  for (const line of own) {
+    listing = several && (contentsHead.test(line) || (listing && namesChapter(line)));
+    if (listing) {
+      dropped.push({ text: line, why: 'table of contents' });
+      continue;
+    }
+    const caption = isCredited(line) && given.length > line.length + enoughBeside ? 'caption' : null;
+    const why = several ? (reasonFor(line, article, known, options) ?? caption) : null;
+    if (why !== null) {
+      dropped.push({ text: line, why });
+      if (why === 'repeated title' && lines.every(isKicker))
+        for (const text of lines.splice(0)) dropped.push({ text, why: kicker });
+      continue;
+    }
+    const { text: left, taken } = withoutFurniture(line, options.furniture ?? noFurniture);
+    for (const sentence of taken) dropped.push({ text: sentence, why: recurring });
+    const text =
+      kind === 'heading' && !isStandfirst(block)
+        ? left
+        : trimLine(withoutLaterDateline(left, lines.length), first && lines.length === 0, article, dropped);
+    if (text.trim() !== '') lines.push(text.trim());
+  }
+  return lines;
+}
+
+/** A block with its own lines only; null when none is left. What was taken goes to `dropped`. */
+export function ownText(
+  read: Block,
+  first: boolean,
+  article: Article,
+  known: ReadonlySet<string>,
+  options: DropOptions,
+  dropped: Dropped[],
+): Block | null {
+  if (read.kind === 'code' || read.kind === 'alt') return read;
+  const given = withoutTail(read, dropped);
+  if (first && given.emphasised && isGreeting(given.text)) {
+    dropped.push({ text: given.text, why: 'greeting' });
+    return null;
+  }
+  const whole = given.text.includes('\n') ? null : reasonFor(given.text, article, known, options);
+  const head = first ? headOf(given, whole, article) : '';
+  if (whole !== null && head === '') {
+    dropped.push({ text: given.text, why: whole });
+    return null;
+  }
+  if (head !== '') dropped.push({ text: head.trim(), why: 'heading run into the text' });
+  const lines = linesOf({ ...given, text: given.text.slice(head.length) }, first, article, known, options, dropped);
+  return lines.length === 0 ? null : { ...given, text: lines.join('\n') };
+}
