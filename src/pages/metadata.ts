@@ -191,8 +191,8 @@ export function readMetadata(html: string): Metadata {
         }
         const within = hidden.includes('svg') ? null : addElement(found, name, attributes);
         if (unseen.has(name) && hidden.length < mostValues) hidden.push(name);
-        // A script or link within a heading does not end the heading.
-        if (within === null || (into !== null && within !== 'json')) return;
+        // A script or link within a heading does not end the heading; a heading within a link is one.
+        if (within === null || (into !== null && into !== 'home' && within !== 'json')) return;
         into = within;
         text = '';
         heading = { names: marksTitle.test(attributes.class ?? ''), home: false };

@@ -310,6 +310,12 @@ it.each([
   expect((await page(head(title, body))).title).toBe(expected);
 });
 
+it('a heading within the link to the front page is a heading', async () => {
+  const body = '<a href="/"><h1>Tide tables are back</h1></a>';
+  expect((await page(head('<title>Tide tables are back</title>', body))).title).toBe('Tide tables are back');
+  expect((await page(head('', `<a href="/">Quay${body}`))).title).toBe('Tide tables are back');
+});
+
 it('the footer of a page is no text, however short its article is', async () => {
   const body =
     '<main><article><h1>Hallo</h1><p>Willkommen am Hafen!</p></article></main><footer><p>© 2026 Hafenblatt. Erstellt mit Leuchtfeuer und Hugo.</p></footer>';
