@@ -89,6 +89,10 @@ function spelled(category: string, { title, text }: Beside): string {
   return category;
 }
 
+/** A name in capitals that the title, which does not shout, writes so, too: "SANDAG". */
+const isNameInCapitals = (topic: string, { title }: Beside): boolean =>
+  /^\p{Lu}{2,}$/u.test(topic) && /\p{Ll}/u.test(title) && title.match(wordPattern)?.includes(topic) === true;
+
 /** More words of a title, when they are half of it, repeat it; one or two name its topic. */
 const mostOfTitle = 2;
 /** Two tags of one word that differ in its ending are one topic: "Brownie" and "Brownies". */
@@ -107,7 +111,7 @@ function isInflected(a: string, b: string): boolean {
 
 /** Whether two tags, in words, say much the same: "KaleSmoothie" and "VeganKaleSmoothie". */
 function areAlike(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 1 && b.length === 1) return isInflected(a[0] ?? '', b[0] ?? '');
+  if (a.length === 1 || b.length === 1) return isInflected(a.join(''), b.join(''));
   return a.filter((word) => b.includes(word)).length >= 2;
 }
 
@@ -150,7 +154,7 @@ export function hashtags(categories: readonly string[], settings: TagSettings, b
     if (tags.length >= settings.most) break;
     const mapped = map.get(category.trim().toLowerCase());
     const topic = mapped ?? spelled(topicOf(category), beside);
-    const tag = toHashtag(topic, beside.language);
+    const tag = isNameInCapitals(topic, beside) ? topic : toHashtag(topic, beside.language);
     if (tag === '' || seen.has(folded(tag))) continue;
     const words = foldedWords(topic);
     const saysNew = () =>

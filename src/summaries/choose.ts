@@ -114,7 +114,7 @@ function withoutRunUp(whole: Candidate[], cut: boolean): Candidate[] {
  * A sentence that its source cut off, without the word that may be half and the small words before it, and without a
  * quotation that was only begun. '' when there was nothing else.
  */
-function tidyCut(text: string, language: string | null): string {
+function tidyCut(text: string, language: string | null, title: string): string {
   const [, kept = '', space = ''] = /^(.*?)(\s*)(?:…|\.{3})$/su.exec(text) ?? [];
   if (kept === '') return text;
   const told = beforeQuotation(kept);
@@ -125,7 +125,10 @@ function tidyCut(text: string, language: string | null): string {
     const end = Math.max(kept.lastIndexOf('，'), kept.lastIndexOf('；'));
     return closeOpen(`${end > kept.length * 0.6 ? kept.slice(0, end) : kept}…`, language);
   }
-  const words = (space === '' ? kept.replace(/\s+\S+$/u, '') : kept).split(' ');
+  // A word that the title has, too, is whole.
+  const last = /[\p{L}\p{N}’'-]{3,}$/u.exec(kept)?.[0] ?? '';
+  const isHalf = space === '' && !(last !== '' && title.split(/[^\p{L}\p{N}’'-]+/u).includes(last));
+  const words = (isHalf ? kept.replace(/\s+\S+$/u, '') : kept).split(' ');
   while (words.length > 4 && isStopWord(words.at(-1) ?? '', language)) words.pop();
   const left = words.join(' ');
   if (left.length < leastLetters && !isDense(left)) return '';
@@ -143,6 +146,9 @@ const wordList = /^[^\s,.]+(?: [^\s,.]+)?(?:, [^\s,.]+(?: [^\s,.]+)?){2,}\.$/u;
 /** A remark in brackets; the form of a company is part of its name: (주)호수, （株）湖. */
 const opensInBrackets = /^[([（](?!(?:[주재사유합학의]|株|有|財|社|一社|一財|公財|公社|同|合)[)）])/u;
 
+/** A particle, whose word stood before it and is lost: "を使いました。", "은 배를 탔다." */
+const torn = /^(?:を|[にがはでの]\p{Script=Han}|[은는을를] )/u;
+
 /** "3) Ring the bell." without the steps before it. */
 const laterStep =
   /^[2-9]\d?(?:[)）]|[.．](?=\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]))/u;
@@ -158,7 +164,7 @@ function weakness(
 ): number {
   if (isQuestion(sentence)) return 3;
   const leansOnIt = (skips ? pointsBack : leansBack)(sentence, language);
-  if (laterStep.test(sentence)) return 2;
+  if (laterStep.test(sentence) || torn.test(sentence)) return 2;
   if (
     leans ||
     (!starts && asksFirst.test(sentence)) ||
@@ -242,7 +248,9 @@ export function chooseSentences(passages: readonly Passage[], choice: Choice): C
   const candidates = answered(
     whole.length > 0
       ? withoutRunUp(whole, isCut(all.at(-1)?.text ?? ''))
-      : all.map((one) => ({ ...one, text: tidyCut(one.text, language) })).filter(({ text }) => text !== ''),
+      : all
+          .map((one) => ({ ...one, text: tidyCut(one.text, language, choice.title) }))
+          .filter(({ text }) => text !== ''),
     language,
   );
   const start = beginning(candidates, language);

@@ -73,7 +73,7 @@ export function cleanLines(text: string): string {
   const set = / [，。、；！？」』）》]/.test(joined) ? joined.replace(blankBeforeWide, '') : joined;
   const lines = (set.includes('\n') ? set.replace(/ ?\n ?/g, '\n') : set).trim();
   // Korean weblogs cut their excerpts so.
-  if (lines.endsWith(' ..')) return `${lines.slice(0, -3)}…`;
+  if (lines.endsWith('..') && !lines.endsWith('...')) return lines.replace(/(?: |(?<=[가-힣]),?)\.\.$/u, '…');
   const marked = lines.includes(',,') ? lines.replace(/(?<![^\s(]),,(?=\p{L})/gu, '„') : lines;
   return marked.endsWith('....') ? marked.replace(stopAndEllipsis, '.') : marked;
 }

@@ -207,7 +207,7 @@ export function cleanTitle(
       .replace(archive, '')
       .replace(/(?:\s*(?:::|\|)|\s+[-–—])+\s*$/u, '')
       .replace(/^\+{2,} | \+{2,}$/gu, '')
-      .replace(/\\(?=['"’])/gu, ''),
+      .replace(/\\(?=['"’])|\s*\\+$/gu, ''),
   );
   if (text === '') return text;
   const names = namesOf(siteName ?? '');

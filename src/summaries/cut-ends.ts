@@ -45,6 +45,13 @@ export function lacksVerb(beginning: string, language: string | null): boolean {
 const subordinate =
   /^(?:if|although|though|because|while|whereas|unless|wenn|weil|obwohl|nachdem|bevor|falls|sobald|während (?:der|die|das)|lorsque|quand|puisque|bien que|quoique|alors que|tandis que|cuando|aunque|porque|mientras que|si bien|embora|quando|enquanto|porque|sebbene|mentre|perché|poiché|benché|hoewel|omdat|terwijl|toen|wanneer|nadat|eftersom|medan|trots att|fordi|selvom|selv om|mens|jeśli|chociaż|ponieważ|podczas gdy|kiedy|když|protože|ačkoli|přestože|zatímco|pokud|mert|amikor|miközben|bár|если|когда|хотя|потому что|якщо|коли|хоча|se (?:já|no|não|si|ne|c['’])|si (?:le|la|les|el|los|las|no|ya|on|nous|vous|l['’])) /iu;
 
+/** "Ada Ruiz, a keeper of the old lamps who": the apposition is not closed, and the verb stands behind it. */
+const apposed =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}, (?:an?|the|eine?|der|die|une?|una?|uma?|el|la|le|il|lo|een|en|ett) [^,]*$/u;
+
+/** Whether a beginning names somebody and has not told what he does. */
+export const onlyIntroduces = (beginning: string): boolean => apposed.test(beginning);
+
 /** Whether a beginning stops before the main clause of a sentence whose first clause is a subordinate one. */
 export const staysSubordinate = (beginning: string): boolean =>
   subordinate.test(beginning) && !/[,;:–—]\s\S+\s\S/u.test(beginning);

@@ -4,6 +4,7 @@ import {
   clauseBlank,
   clauseEnd,
   lacksVerb,
+  onlyIntroduces,
   onlyNames,
   runUp,
   splitsNumber,
@@ -112,7 +113,7 @@ function spokenInPart(sentence: string, language: string | null, fits: (text: st
 /** The beginning of a sentence that fits and says something, up to the end of a clause, else of a word, with an ellipsis; '' when nothing does. */
 export function cutSentence(sentence: string, language: string | null, fits: (text: string) => boolean): string {
   const cut = beginningOf(sentence, language, fits);
-  return cut.endsWith('…') && (lacksVerb(cut, language) || staysSubordinate(cut)) ? '' : cut;
+  return cut.endsWith('…') && (lacksVerb(cut, language) || staysSubordinate(cut) || onlyIntroduces(cut)) ? '' : cut;
 }
 
 function beginningOf(sentence: string, language: string | null, fits: (text: string) => boolean): string {

@@ -134,9 +134,18 @@ function closedQuotations(blocks: readonly Block[]): Block[] {
 const withSummaryTold = (block: Block): Block =>
   block.kind === 'quote' && /^tl;?dr\b/iu.test(block.text) ? { ...block, kind: 'paragraph' } : block;
 
+const numbered = /^\d{1,2}[.)]\s+(?=\S)/u;
+
+/** "1. Oil", "2. Wick" on lines of one paragraph are a list, typed by hand. */
+function numberedItems(block: Block): Block[] {
+  const lines = block.text.split('\n');
+  if (block.kind !== 'paragraph' || lines.length < 2 || !lines.every((line) => numbered.test(line))) return [block];
+  return lines.map((line) => ({ ...block, kind: 'item', text: line.replace(numbered, '') }));
+}
+
 /** Blocks in which one statement was parted, put together again. */
 export function joinBlocks(given: readonly Block[], language: string | null): Block[] {
-  const blocks = closedQuotations(given.map(withSummaryTold));
+  const blocks = closedQuotations(given.map(withSummaryTold).flatMap(numberedItems));
   const code = language?.split('-')[0] ?? 'en';
   const joins = code === 'ja' || code === 'zh' || (code === 'ko' && breaksLines(blocks));
   const joined: Block[] = [];

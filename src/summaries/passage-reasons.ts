@@ -126,12 +126,14 @@ function isSlight(passage: Passage, told: number): boolean {
 }
 
 /** Languages that seldom open speech with a dash, but lists. */
-const withoutDash = new Set(['en', 'de', 'nl', 'ja', 'zh', 'ko']);
+const withoutDash = new Set(['en', 'de', 'nl', 'ja', 'zh', 'ko', 'ar', 'fa', 'ur', 'hi', 'bn', 'th']);
 
 /** The sign of an item, not of speech, before a sentence. */
 export function withoutItemSign(sentence: string, language: string | null): string {
   const unstarred = sentence.replace(/^\* (?=\p{Lu})/u, '');
-  return withoutDash.has(language?.split('-')[0] ?? 'en') ? unstarred.replace(/^[-–] (?=\p{Lu})/u, '') : unstarred;
+  return withoutDash.has(language?.split('-')[0] ?? 'en')
+    ? unstarred.replace(/^[-–] (?=[\p{Lu}\p{Lo}])/u, '')
+    : unstarred;
 }
 
 /** "– It is red. It rings." with no word of who says so; several in a row are a list, or a dialogue that is the text. */

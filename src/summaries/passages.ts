@@ -29,7 +29,8 @@ const longestVerse = 280;
 const leastStandfirst = 50;
 
 /** What an author sets before a line to make it stand out; within the line it parts what stands there. */
-const ornaments = /^(?:([━・●■◆◇▼▲▶►△▽▷★☆○◎▪◼□•➤❍❏❖✦✅👉🔹🔸])\uFE0F?[ \u3000]*)+(?=[\p{L}\p{N}「『【（“"«])(?!.*\1)/u;
+const ornaments =
+  /^(?:([━・●■◆◇▼▲▶►△▽▷★☆○◎▪◼□•➤❍❏❖✦✅👉🔹🔸]|ㅇ(?= ))\uFE0F?[ \u3000]*)+(?=[\p{L}\p{N}「『【（“"«])(?!.*\1)/u;
 
 /** The same of a dash, before a whole sentence. */
 const dashBefore = /^- (?=.*[。.!?！？]$)/u;

@@ -82,9 +82,19 @@ function announcesTitle(unit: string, title: string): boolean {
   return words.length > 0 && words.filter((word) => said.has(word)).length >= words.length * announcedShare;
 }
 
+/** Behind the whole title of a dense script hardly more than "it is". Letters. */
+const mostBehind = 4;
+
 /** Before the whole title it says hardly more than who said it. Letters, fewer in dense scripts. */
 function holdsTitle(unit: string, title: string): boolean {
   const [key, titleKey] = [keyOf(unit), keyOf(title)];
+  if (
+    isDense(key) &&
+    titleKey.length > mostBehind &&
+    key.startsWith(titleKey) &&
+    key.length - titleKey.length <= mostBehind
+  )
+    return true;
   const [leastTitle, mostBeside] = isDense(key) ? [12, 8] : [25, 40];
   return titleKey.length >= leastTitle && key.length - titleKey.length <= mostBeside && key.endsWith(titleKey);
 }

@@ -39,7 +39,7 @@ const conjunctions: Readonly<Record<string, string>> = {
   ta: 'உதாரணமாக|ஆனால்|மேலும்|எனவே|மற்றும்',
   hi: 'लेकिन|परंतु|परन्तु|और|किन्तु|मगर|इसलिए|हालांकि|साथ ही|उदाहरण के लिए',
   ja: 'というわけで|ですが|ですので|なので|それで|すると|つまり|したがって|従って|そういうわけで|しかし|だが|でも|また|そして|しかしながら|ところが|ただし|それでも|さらに|そのため|例えば|たとえば|だから|一方',
-  zh: '但是|但|然而|不过|不過|而且|此外|因此|所以|可是|另外|例如|同时|同時',
+  zh: '对此|對此|为此|為此|与此同时|與此同時|随后|隨後|但是|但|然而|不过|不過|而且|此外|因此|所以|可是|另外|例如|同时|同時',
   ko: '하지만|그러나|그런데|그리고|또한|그래서|따라서|예를 들어|한편',
   id: 'tetapi|tapi|namun|dan|atau|akan tetapi|oleh karena itu|selain itu|kemudian|sementara itu|sehingga|bahkan|misalnya|setelah itu|meski demikian',
   vi: 'nhưng|và|tuy nhiên|vì vậy|vì thế|do đó|ngoài ra|sau đó|bên cạnh đó|đồng thời|chẳng hạn',

@@ -99,7 +99,7 @@ const shownWords =
   '(?:(?:im |auf dem )?(?:Foto|Bild)|Symbolbild|Archiv(?:bild|foto)|[Pp]hoto|[Pp]ictured?|see (?:photo|picture)|(?:see )?[Vv]ideo|[Ff]oto|[Ii]magen|en la (?:foto|imagen)|nella foto|na foto|op de foto|na zdjęciu|на фото|см\\. фото|фото|видео|[LCR])';
 /** The same in scripts that set no blank before a bracket. */
 const shownAbroad =
-  /[（(](?:사진|가운데|왼쪽|오른쪽|写真|画像|見出し写真|左|右|中央|图|圖|左图|右图|见图|見圖|资料图)[）)]/gu;
+  /[（(](?:사진|가운데|왼쪽|오른쪽|写真|画像|見出し写真|左|右|中央|图|圖|左图|右图|见图|見圖|资料图|こちら|→?詳細|リンク|出典)[）)]/gu;
 /** "＝写真＝", "＝写真上＝": how Japanese papers point to the picture beside a text. */
 const shownInJapanese = /＝写真[^＝。]{0,12}＝|＝写真(?=[。、]|$)/gu;
 /** An address in brackets behind a name that was a link. */
@@ -120,6 +120,9 @@ const linkCall = /\s?\([^()]{0,30}(?:여기|이곳|링크)[^()]{0,20}(?:세요|�
 /** Footnotes behind a sentence: "It rings.[2][3]" */
 const footnotes = /(?<=[.!?…»”"])(?:\s?\[\p{N}{1,3}\])+(?=\s|$)/gu;
 
+/** The same before the stop, in scripts that set no blank: "鳴った[1]。" */
+const referenceMarks = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー」』）)])(?:\s?\[\p{N}{1,3}\])+/gu;
+
 /** Armenians type a colon for their full stop, which looks like one. */
 const armenianStop = /(?<=\p{Script=Armenian}[»”)]?):(?=\s|$)/gu;
 
@@ -139,7 +142,10 @@ const withBarsAsStops = (text: string): string =>
 
 /** A line whose sentences end with their stops and nothing else. */
 export const withPlainStops = (line: string): string =>
-  (line.includes('|') ? withBarsAsStops(line) : line).replace(footnotes, '').replace(armenianStop, '։');
+  (line.includes('|') ? withBarsAsStops(line) : line)
+    .replace(footnotes, '')
+    .replace(referenceMarks, '')
+    .replace(armenianStop, '։');
 
 const withoutPointers = (text: string): string =>
   (/[(（]/.test(text)

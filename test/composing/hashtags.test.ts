@@ -16,6 +16,13 @@ test('what is shouted is said quietly, names in capitals stay', () => {
   ]);
 });
 
+test('a name in capitals stays when the title writes it so, and one topic is tagged once', () => {
+  const beside = { language: 'en', title: 'What LAKEPORT means', text: '', siteNames: [] };
+  const of = (...categories: string[]) => hashtags(categories, { most: 20, map: {} }, beside);
+  expect(of('LAKEPORT', 'HARBOUR')).toEqual(['LAKEPORT', 'Harbour']);
+  expect(of('start-up', 'startups')).toEqual(['StartUp']);
+});
+
 test('two names with nothing but a comma between them are two', () => {
   expect(tagsOf('등대,나루', '湖、渡船', 'Lake, north shore')).toEqual([
     '등대',

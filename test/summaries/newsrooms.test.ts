@@ -61,6 +61,39 @@ describe('Japanese and Chinese as they are typed', () => {
     expect(said('ja', html)).toEqual(['「湖畔の灯台守に聞く十の話」に寄せて書いてみます！']);
   });
 
+  test('a particle whose word is lost opens no post, and a mark whose label is lost goes', () => {
+    expect(said('ja', `<p>を使わせていただきました。</p><p>${own('ja')}</p>`)).toEqual([own('ja')]);
+    expect(said('zh', `<p>：${own('zh')}</p>`)).toEqual([own('zh')]);
+    expect(said('zh', `<p>对此，镇长表示渡船会一直免费，船票的钱由三家酒店来出。</p><p>${own('zh')}</p>`)[0]).toBe(
+      own('zh'),
+    );
+  });
+
+  test.each([
+    ['ja', '渡し船の鐘が再び湖に鳴りました[1]。', '渡し船の鐘が再び湖に鳴りました。'],
+    ['ja', '渡し船の鐘がずいぶん大きくなりました(こちら)。', '渡し船の鐘がずいぶん大きくなりました。'],
+    [
+      'zh-TW',
+      '[Quay今日新聞] 紅色渡船重新每小時橫渡湖面一次，自行車免費。',
+      '紅色渡船重新每小時橫渡湖面一次，自行車免費。',
+    ],
+    [
+      'ko',
+      '나룻배가 다시 호수를 건넌다는 소식이 마을에 퍼져 모두가 기뻐했다는 것을,..',
+      '나룻배가 다시 호수를 건넌다는 소식이 마을에 퍼져 모두가 기뻐했다는…',
+    ],
+    ['hi', 'New Ferry News झीलपुर : लाल नौका फिर से हर घंटे झील पार करती है।', 'लाल नौका फिर से हर घंटे झील पार करती है।'],
+    ['ar', '– عادت العبارة الحمراء لتعبر البحيرة كل ساعة.', 'عادت العبارة الحمراء لتعبر البحيرة كل ساعة.'],
+  ])('%s: %s', (language, html, told) => {
+    expect(said(language, `<p>${html}</p>`)).toEqual([told]);
+  });
+
+  test('the title again, with "it is" behind it', () => {
+    expect(said('ja', `<p>湖畔の見回り日記です。</p><p>${own('ja')}</p>`, { title: '『湖畔の見回り日記』' })).toEqual([
+      own('ja'),
+    ]);
+  });
+
   test('what its source cut off is not closed', () => {
     expect(said('ja', '湖のほとりの灯台守たちは、嵐の夜の見回りの際に灯', { title: '灯台' })[0]).toMatch(/…$/);
     expect(
@@ -97,6 +130,17 @@ describe('Japanese and Chinese as they are typed', () => {
 });
 
 describe('English as it is typed', () => {
+  test('a last word that the title has, too, was not cut in two', () => {
+    const text = 'The keeper said on Sunday that the ferry must not stop at the old piers of northern Lakeport...';
+    expect(said('en', `<p>${text}</p>`, { title: 'No stop in northern Lakeport' })[0]).toMatch(/northern Lakeport…$/);
+    expect(said('en', `<p>${text}</p>`, { title: 'No stop' })[0]).not.toMatch(/Lakeport/);
+  });
+
+  test('numbered lines of a paragraph are a list', () => {
+    const html = '<p>The lamp needs three things:</p><p>1. Oil<br>2. A wick<br>3. Somebody who lights it</p>';
+    expect(said('en', html)).toEqual(['The lamp needs three things: Oil, A wick, Somebody who lights it.']);
+  });
+
   test('"Instead of" and "because of" lean on nothing before them', () => {
     const text = 'Instead of a ferry the town will buy two small boats. Both are red.';
     expect(said('en', `<p>${text}</p>`)[0]).toBe('Instead of a ferry the town will buy two small boats.');
@@ -134,6 +178,8 @@ describe('English as it is typed', () => {
 
   test.each([
     'Check out their article about lamps!',
+    'The Red Ferry from Quay Films on Vimeo.',
+    'If you wish to go on reading what I write, please visit my new site at https://quay.example.com.',
     'If you look for the winners, you can find them at the bottom of this piece.',
     'Boats for All Vol. IV - No. 7, 3 March 1931.',
     'Notes WIP, like nearly every page of this site',
@@ -148,6 +194,12 @@ describe('English as it is typed', () => {
       'The new lamp weighs as much as an apple, and burns a whole night on one spoon of oil.',
     );
   });
+});
+
+test('a name and who that is are no beginning of a post', () => {
+  const text =
+    'Ada Ruiz, a keeper of the old lamps who has spent the past nine years on the pier, will leave the lake in May.';
+  expect(cutSentence(text, 'en', (part) => part.length <= 75)).toBe('');
 });
 
 describe('other languages', () => {

@@ -37,6 +37,7 @@ const subscribe: Rule = {
     /^.{0,60}(?:शेयर|लाइक|सब्सक्राइब|फॉलो)(?: ज़?रूर)? (?:करें|कीजिए|करना).{0,20}$/u,
     /^.{0,40}(?:ランキング|応援|ポチ|クリック|いいね|登録|シェア).{0,16}(?:お願いします|お願いいたします|ください|してね|待ちしています)[。！!]*$|^.{0,20}思ったら.{0,12}(?:応援|シェア|フォロー|スキ).{0,6}[。！!]*$/u,
     /^(?:如果)?(?:你|您)?(?:喜[欢歡]|[觉覺]得).{0,24}(?:[点點按][赞讚]|分享|[转轉][发發]|在看|[关關]注|追蹤|[订訂][阅閱]).{0,20}$/u,
+    /^.{0,20}구독[은과을이]?\s?.{0,12}(?:환영|감사|부탁).{0,12}$/u,
     /^.{0,30}(?:공감|이웃 ?추가|좋아요|구독|댓글).{0,20}(?:부탁|눌러|주세요).{0,10}$/u,
     /^(?:you(?:['’]re| are) (?:receiving|getting|reading)\b.{0,40}\b(?:because|since|e-?mail|free)|want to change how you receive|you can (?:update your preferences|unsubscribe)|(?:to )?unsubscribe\b|our mailing address|add us to your address book|forward(?:ed)? (?:this|to a friend)|was this e-?mail forwarded).{0,200}$/iu,
     /^add .{2,40} (?:to your google news|as (?:a|your) preferred source)\b.{0,60}$/iu,

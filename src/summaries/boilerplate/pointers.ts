@@ -23,6 +23,7 @@ const readMore: Rule = {
     /^you (?:can|may) (?:download|grab|get|find|read|watch|buy|order|install)\b.{3,80} (?:from|on|at|in|via) (?:the|our|my|its|this) [^.!?]{2,40}(?:page|site|website|repo(?:sitory)?|store|shop|channel|docs|documentation|changelog)\b.{0,40}$/iu,
     /^(?:the|a) (?:full|complete|detailed) (?:list|change ?log|history|release notes|schedule|programme?|report|text|transcript)\b[^.!?]{0,60} (?:can be|is|are) (?:found|available|read|seen|viewed|published)\b[^.!?]{0,100}\.?$/iu,
     /^可(?:以)?(?:參考|参考|參閱|参阅).{1,60}$/u,
+    /^if you (?:want|would like|wish) to (?:continue|keep|go on) reading\b.{0,160}$/iu,
     /^(?:please )?refer to .{2,60} for (?:usage|details|instructions|more(?: information| details)?)\.?$/iu,
     // "Latest clips from The Courier."
     /^(?:senaste|seneste|siste|latest|newest|neueste|aktuelle|dernières?|últimas?|ultime|laatste|najnowsze|poslední) [^.!?]{3,40} (?:från|fra|from|von|aus|de|da|dal|del|di|van|z) \p{Lu}[\p{L}-]+\.?$/iu,

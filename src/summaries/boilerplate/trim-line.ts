@@ -86,6 +86,8 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
     .replace(bookCard, ' ')
     .replace(reporterNext, '')
     .trim();
+  // The label before it went with its markup.
+  text = text.replace(/^[:：、，。；]\s*(?=[\p{L}\p{N}])/u, '');
   const led = text.replace(leadIns, '');
   text = led === text ? text : capitalised(led);
   // Spanish papers end each teaser with the word of its link.
