@@ -6,6 +6,7 @@ import { dateAheadOf } from '../entries/entry-date.ts';
 import { filterEntry } from '../entries/filter.ts';
 import type { Writer } from '../llm/writer.ts';
 import { lookAtPage } from '../pages/look-at-page.ts';
+import { plural } from '../plural.ts';
 import { previewEntry } from '../preview.ts';
 import { commonFlags, countFlag, listFlag, usageError } from './flags.ts';
 import { openOutput } from './output.ts';
@@ -87,7 +88,9 @@ export async function preview(sources: string[], rawFlags: Record<string, unknow
     for (const why of source.cutOff) out.note(`${source.name}: ${why}`);
     const more = source.materials.length - latest;
     if (more > 0)
-      out.note(`… and ${more} more entries of ${source.name} (--latest ${source.materials.length} shows all).`);
+      out.note(
+        `… and ${plural(more, 'more entry', 'more entries')} of ${source.name} (--latest ${source.materials.length} shows all).`,
+      );
     if (source.materials.length === 0) out.note(`${source.name} holds no entries.`);
   }
   return failed ? 1 : 0;
