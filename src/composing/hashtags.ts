@@ -89,7 +89,7 @@ function spelled(category: string, { title, text }: Beside): string {
   return category;
 }
 
-/** A name in capitals that the title, which does not shout, writes so, too: "SANDAG". */
+/** A name in capitals that the title, which does not shout, writes so, too: "LAKEPORT". */
 const isNameInCapitals = (topic: string, { title }: Beside): boolean =>
   /^\p{Lu}{2,}$/u.test(topic) && /\p{Ll}/u.test(title) && title.match(wordPattern)?.includes(topic) === true;
 

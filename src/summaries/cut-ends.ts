@@ -47,7 +47,7 @@ const subordinate =
 
 /** "Ada Ruiz, a keeper of the old lamps who": the apposition is not closed, and the verb stands behind it. */
 const apposed =
-  /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}, (?:an?|the|eine?|der|die|une?|una?|uma?|el|la|le|il|lo|een|en|ett) [^,]*$/u;
+  /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}, (?:an?|the|eine?|der|die|une?|una?|uma?|el|la|le|il|lo|een|en|ett) [^,]*$/u;
 
 /** Whether a beginning names somebody and has not told what he does. */
 export const onlyIntroduces = (beginning: string): boolean => apposed.test(beginning);
@@ -61,7 +61,7 @@ const verbToCome =
   /^[^,]*, (?:who|whose|which|que|quien|cuy[oa]s?|qui|dont|che|der|die|das|deren|dessen|dat|któr\p{L}+|котор\p{L}+|som|junto (?:con|a|com)|together with|along with|as well as|zusammen mit|gemeinsam mit|sowie|ainsi que|insieme (?:a|con)|assim como|samen met|wraz z|tillsammans med|sammen med|zajedno sa?)(?!\p{L})[^,]*$/iu;
 
 /** "The keeper, Ada Ruiz,": of whom it tells is named, and not yet what. */
-const onlyNamed = /(?:^|, )[^,]* \p{Ll}+ [^,]*, (?:\p{Lu}[\p{L}.'’-]*\s?){1,5}$/u;
+const onlyNamed = /(?:^|, )[^,]* \p{Ll}+ [^,]*, \p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}\s?$/u;
 /** Words behind which stands what somebody said, by language: "the mayor said that". */
 const that: Readonly<Record<string, string>> = {
   ...{ en: 'that', de: 'dass|daß', nl: 'dat', sv: 'att', da: 'at', nb: 'at', no: 'at', nn: 'at' },

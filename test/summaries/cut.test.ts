@@ -35,6 +35,17 @@ describe('cutText', () => {
     expect(cutText({ sentences: [long] }, atMost(27))).toBe('The quick brown fox…');
   });
 
+  test.each(['The keeper of the old light, ', 'Ada Ruiz, a keeper, '])(
+    'is at its end soon, whatever stands behind %j',
+    (before) => {
+      const sentence = `${before}${'A'.repeat(3000)}1, and more of it stands behind the last comma of the line.`;
+      expect(cutText({ sentences: [sentence] }, atMost(2500)).length).toBeLessThanOrEqual(2500);
+      expect(
+        cutText({ sentences: [`${'A'.repeat(2000)}1, a keeper of ${'lamps '.repeat(200)}`] }, atMost(2500)),
+      ).toBeDefined();
+    },
+  );
+
   test('does not end where the main clause has not begun', () => {
     const sentence =
       'According to the keeper of the old harbour light, the ferry will cross the lake again before the summer ends for everybody.';
