@@ -81,8 +81,9 @@ function isLine(text: string, bodyKey: string): boolean {
 /** Of a page that was flattened so much stands in its text, piece by piece between its headings. */
 const mostlyFound = 0.8;
 const fewestPieces = 4;
-/** So many pieces are looked for in the beginning of a text: characters. */
+/** The first pieces tell how a text was made; more would only cost time. */
 const mostPieces = 60;
+/** They are looked for in the beginning of the other text alone: characters. */
 const longestSearched = 20_000;
 
 /** In scripts that set no blanks within a sentence, what stands between them are the page's own pieces. */
