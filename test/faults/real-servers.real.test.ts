@@ -5,8 +5,7 @@ import { createFakeClock } from '../support/fake-clock.ts';
 import type { Fault } from '../support/fake-server.ts';
 import { createBlueskyAccount } from '../support/real-bluesky.ts';
 import { createMastodonAccount } from '../support/real-mastodon.ts';
-import { describeReal, realServer } from '../support/real-servers.ts';
-import { startSnac } from '../support/start-snac.ts';
+import { describeReal } from '../support/real-servers.ts';
 import { beginLives, type Ground, type NetworkId, openGround } from './http-world.ts';
 import type { Breakable } from './traffic.ts';
 
@@ -143,9 +142,7 @@ describeReal('Each request × each cut on a real PDS', ['bluesky'], () => {
 
 describeReal('Each request × each cut on a real snac', ['mastodon'], () => {
   it('leaves each entry once', { timeout: 120_000 }, async () => {
-    // One of its own: requests that end halfway have brought it down, and others are asking the one of this run.
-    await using snac = await startSnac(realServer('mastodon').program);
-    const owner = await createMastodonAccount(snac);
+    const owner = await createMastodonAccount();
     await eachRequestEachCut({
       network: 'mastodon',
       origin: owner.server,

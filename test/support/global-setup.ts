@@ -31,10 +31,10 @@ export default async function startRealServers(project: TestProject): Promise<()
       return { service };
     }),
     orMissing('Mastodon-API server (snac2)', async () => {
-      const { origin, dir, program } = running.use(
+      const { origin, dir, nursery, program } = running.use(
         await startSnac(await findOrUnpack({ name: 'snac', debianPackage: 'snac2', backports: true })),
       );
-      return { origin, dir, program };
+      return { origin, dir, nursery, program };
     }),
     orMissing('PostgreSQL', async () => {
       const binaries = findPostgres(null) ?? findPostgres(await installed);

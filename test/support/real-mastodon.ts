@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { realServer } from './real-servers.ts';
-import { addSnacUser, type SnacAddress } from './start-snac.ts';
+import { addSnacUser } from './start-snac.ts';
 
 export interface MastodonAccount {
   /** As an account's `server` in the configuration. */
@@ -36,8 +36,9 @@ const closing = { connection: 'close' };
 
 let count = 0;
 
-/** A fresh user with an access token on the snac of this run, or on another. About 0.25 s. */
-export async function createMastodonAccount(address: SnacAddress = realServer('mastodon')): Promise<MastodonAccount> {
+/** A fresh user with an access token on the snac of this run. About 0.25 s. */
+export async function createMastodonAccount(): Promise<MastodonAccount> {
+  const address = realServer('mastodon');
   const name = `t${process.pid}x${++count}`;
   const password = await addSnacUser(address, name);
   const server = address.origin;

@@ -70,6 +70,11 @@ describeReal('a real server of the Mastodon API', ['mastodon'], () => {
       expect.stringContaining('Rain at last.'),
     ]);
   });
+
+  it('answers each while others come to it', async () => {
+    const comeAndLook = async () => (await createMastodonAccount()).statuses();
+    expect(await Promise.all(Array.from({ length: 12 }, comeAndLook))).toEqual(Array(12).fill([]));
+  });
 });
 
 describeReal('a real PostgreSQL', ['postgres'], () => {

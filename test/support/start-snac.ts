@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ended, run, type ServerProcess, spawnServer, untilReady } from './child-process.ts';
+import { ended, run, spawnServer, untilReady } from './child-process.ts';
 import { type DebianProgram, libraryPath } from './debian-program.ts';
 import { freePort } from './free-port.ts';
 
@@ -11,11 +11,9 @@ export interface SnacAddress {
   /** As an account's `server` in the configuration. */
   origin: string;
   dir: string;
+  /** Where users are made: a folder like `dir` that no server reads. */
+  nursery: string;
   program: DebianProgram;
-}
-
-export interface RunningSnac extends SnacAddress, AsyncDisposable {
-  pid(): number;
 }
 
 export const snacEnvironment = (program: DebianProgram): NodeJS.ProcessEnv => ({
@@ -27,30 +25,22 @@ export const snacEnvironment = (program: DebianProgram): NodeJS.ProcessEnv => ({
 export async function startSnac(
   program: DebianProgram,
   { publicHost }: { publicHost?: string } = {},
-): Promise<RunningSnac> {
+): Promise<SnacAddress & AsyncDisposable> {
   const parent = await mkdtemp(join(tmpdir(), 'share-test-snac-'));
   const dir = join(parent, 'data');
   const port = await freePort();
   await initialise(program, dir, port, publicHost ?? `127.0.0.1:${port}`);
-  let stopping = false;
-  const begin = (): ServerProcess => {
-    const begun = spawnServer(program.path, ['httpd', dir], { env: snacEnvironment(program) });
-    // Behind requests that were cut off it has ended by a null pointer: a service manager would start it again, too.
-    begun.child.once('exit', (_code, signal) => {
-      if (!stopping && signal === 'SIGSEGV') server = begin();
-    });
-    return begun;
-  };
-  let server = begin();
+  const nursery = join(parent, 'nursery');
+  await cp(dir, nursery, { recursive: true });
+  const server = spawnServer(program.path, ['httpd', dir], { env: snacEnvironment(program) });
   const origin = `http://127.0.0.1:${port}`;
   await untilReady('snac', server, answers(`${origin}/api/v1/instance`));
   return {
     origin,
     dir,
+    nursery,
     program,
-    pid: () => server.child.pid ?? 0,
     [Symbol.asyncDispose]: async () => {
-      stopping = true;
       server.child.kill('SIGKILL'); // SIGTERM would take seconds; its files are whole after either
       await ended(server.child);
       await rm(parent, { recursive: true, force: true });
@@ -83,12 +73,14 @@ async function answers(url: string): Promise<void> {
   }
 }
 
-/** Adds a user to a running snac; the answer is the password. */
-export async function addSnacUser({ program, dir, origin }: SnacAddress, name: string): Promise<string> {
-  const output = await run(program.path, ['adduser', dir, name], { env: snacEnvironment(program) });
+/**
+ * Adds a user to a running snac; the answer is the password. The folder comes whole into the server's: that one ends by
+ * a null pointer when it looks for an account among its users and one of them has no key yet.
+ */
+export async function addSnacUser({ program, dir, nursery }: SnacAddress, name: string): Promise<string> {
+  const output = await run(program.path, ['adduser', nursery, name], { env: snacEnvironment(program) });
   const password = /User password is (\S+)/.exec(output)?.[1];
   if (password === undefined) throw new Error(`snac adduser gave no password: ${output}`);
-  // It may be on its way back.
-  await answers(`${origin}/api/v1/instance`);
+  await rename(join(nursery, 'user', name), join(dir, 'user', name));
   return password;
 }
