@@ -5,7 +5,8 @@ const real = 'test/**/*.real.test.ts';
 export default defineConfig({
   test: {
     pool: 'forks',
-    maxWorkers: 2,
+    // Half of the time the tests of commands wait for a lease or a server.
+    maxWorkers: 3,
     projects: [
       {
         test: {
