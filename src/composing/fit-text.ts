@@ -1,7 +1,8 @@
 import { withoutAsides } from '../summaries/asides.ts';
+import { tellsNoMore } from '../summaries/boilerplate/repeated-title.ts';
 import { isDense } from '../summaries/clean-text.ts';
 import { type Cuttable, cutText, joinSentences } from '../summaries/cut.ts';
-import { leansBack } from '../summaries/starts.ts';
+import { leansBack, pointsBack } from '../summaries/starts.ts';
 import type { Summary, Written } from '../summaries/summary.ts';
 import { isSpeech, namesSpeaker } from '../summaries/units.ts';
 import { cleanLine, cleanText } from './clean-line.ts';
@@ -135,26 +136,34 @@ const latestBeginning = 3;
 
 /** What follows a quotation that has no room itself (a piece of it would be put into somebody's mouth), or a sentence without its verb. */
 const beyondFirst: Step = (input) => {
-  const { sentences, paragraphStarts, language } = input.summary;
-  const [first = ''] = sentences;
+  const [first = ''] = input.summary.sentences;
   const isDashed = isSpeech(first) && namesSpeaker(first);
   const quotation = isDashed ? first : /^["“„«»”][^"“”«»]*["“”«»]/u.exec(first)?.[0];
   const isLost = quotation === undefined ? losesVerb(input, first) : !fitsWith(input, [])(quotation);
-  if (!isLost) return null;
+  return isLost ? beginningLater(input, leansBack) : null;
+};
+
+/** The first of the next sentences that stands without what is left out, and has room, and those behind it. */
+function beginningLater(input: FitInput, leans: typeof leansBack): Attempt | null {
+  const { sentences, paragraphStarts, language } = input.summary;
   for (const [index, next] of sentences.slice(0, latestBeginning + 1).entries()) {
-    if (index === 0 || countGraphemes(next) < leastBeginning || leansBack(next, language)) continue;
+    if (index === 0 || countGraphemes(next) < leastBeginning || leans(next, language)) continue;
     const rest = { sentences: sentences.slice(index), paragraphStarts: paragraphStarts.slice(index), language };
     const attempt = wholeSentences({ ...input, summary: rest });
     if (attempt !== null) return attempt;
   }
   return null;
-};
+}
+
+/** What follows a sentence whose beginning tells nothing. */
+const beyondUncut: Step = (input) => beginningLater(input, pointsBack);
 
 const cutSentence: Step = (input) => {
   const summary = { ...input.summary, sentences: input.summary.sentences.slice(0, 1) };
   for (const tags of summary.sentences.length === 0 ? [] : fewerTags(input)) {
     const cut = cutText(summary, fitsWith(input, tags));
-    if (countGraphemes(cut) >= leastSummary) return { fields: input.fields, summary: cut, tags };
+    if (countGraphemes(cut) >= leastSummary && !tellsNoMore(cut, input.fields.title))
+      return { fields: input.fields, summary: cut, tags };
   }
   return null;
 };
@@ -185,6 +194,7 @@ const givesWay: readonly Step[] = [
   firstWithoutAsides,
   beyondFirst,
   cutSentence,
+  beyondUncut,
   noSummary,
   cutTitle,
   noLesserFields,

@@ -15,6 +15,6 @@ export function withoutAsides(sentence: string, language: string | null): string
   const bare = sentence.replace(bracketed, (aside, at: number) =>
     at === 0 || balanceOf(sentence.slice(0, at)).open.length > 0 ? aside : '',
   );
-  if (!setsDashes.has(language?.split('-')[0] ?? 'en') || bare.split(/[–—]/).length !== 3) return bare;
+  if (!setsDashes.has(language?.split('-')[0] ?? 'en') || bare.split(/[–—]|\s-\s/).length !== 3) return bare;
   return bare.replace(dashed, (aside, said: string) => (tellsSpeaker.test(said) ? aside : ' '));
 }

@@ -50,22 +50,37 @@ export const partedAt = (breaks: 'blank' | 'any', text: string): string =>
     .map((part) => part.replace(space, ' '))
     .join('\n\n');
 
+/** Of lines that were broken at a width none is shorter than the widest by more. Characters. */
+const longestWord = 24;
+
 /** No line is longer where a width broke them. Characters. */
 const mostWidth = 100;
 
 /** Lines that were broken at a width, as mail has them, are one; others were set by hand, as below a video. */
 export function unwrapped(paragraph: string): string {
   const lines = paragraph.split('\n');
+  const [first = '', second = ''] = lines;
+  const goesOn = lines.length === 2 && /^\p{Ll}/u.test(second);
+  if (goesOn && /[.!?:]$/.test(first)) return paragraph;
+  const filled = lines.slice(0, -1).map((line) => line.length);
+  const widest = filled.reduce((most, length) => Math.max(most, length), 0);
   const wrapped =
-    (lines.slice(0, -1).every((line) => line.length > 50 && line.length < 90) &&
+    (filled.every((length) => length > 50 && length < 90 && length > widest - longestWord) &&
       (lines.at(-1) ?? '').length <= mostWidth) ||
-    (lines.length === 2 && /^\p{Ll}/u.test(lines[1] ?? ''));
+    goesOn;
   return wrapped ? lines.join(' ') : paragraph;
 }
 
+/** An author's indent, where a flattened text holds its paragraphs in one: a blank and one of full width, or two of these. */
+const indent = /(?<=\S)(?: \u3000+|\u3000{2,})(?=\S)/gu;
+export const apartByIndents = (text: string): string => (text.includes('\u3000') ? text.replace(indent, '\n') : text);
+
 /** Flattened blocks leave more than one blank between them, where their author set none: two behind a full stop, around a lone letter or before a small one are a typist's. */
 export const apartByBlanks = (text: string): string =>
-  text.replace(/(?<=[^\s.!?…:;,])(?<!\s[a-zA-Z]) {2,}(?=[^\s\p{Ll}])/gu, '\n');
+  text.replace(
+    /(?<=[^\s.!?…:;,])(?<!\s[a-zA-Z])(?: {2,}(?=[^\s\p{Ll}\p{Script=Arabic}\p{Script=Hebrew}])|(?<=[\p{Script=Arabic}\p{Script=Hebrew}]) {3,}(?=\S))/gu,
+    '\n',
+  );
 
 /** A break of a source's line within scripts that set no blanks: what stands around it is one word or sentence. */
 const denseBreak =

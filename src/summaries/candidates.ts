@@ -70,6 +70,13 @@ function lacksItsStop(unit: string, isAlone: boolean, language: string | null): 
 /** How an author answers what he quotes. */
 const reaction = /^(?:I|I['’]\p{L}+|My|We|You|Ich|Wir|Je|J['’]\p{L}+|Nous|Yo|Io|Eu|Ik|Jag|Jeg|Я|Мы)(?!\p{L})/u;
 
+/** Of a text of some length a line of so few letters, without a stop, is a name, in a dense script. Letters. */
+const enoughText = 60;
+const longestName = 8;
+/** What a short sentence ends with whose author sets no stops. */
+const endsAsVerb = (line: string): boolean =>
+  /[たるいうすだねよなかくんむつ了吧呢吗嗎啦哦呀！？!?～〜♪笑ｗw]$/u.test(line);
+
 /** The sign of an item that its software set as a paragraph. */
 const bullet = /^[━•▪◦‣►■●❍❏❖✦]\s*(?=[\p{L}\p{N}])/u;
 
@@ -102,6 +109,8 @@ class Reading {
   readonly #seen = new Set<string>();
   #length = 0;
   #weight = 0;
+  /** The letters of all passages. */
+  readonly #others: number;
   /** A question that ended the passage before, which is left out. */
   #unasked = false;
   /** The line right before, when it is left out and ends as what announces does; else ''. */
@@ -117,6 +126,7 @@ class Reading {
     this.#passages = passages;
     this.#choice = choice;
     this.#style = styleOf(passages);
+    this.#others = passages.reduce((sum, { units }) => sum + units.join('').length, 0);
   }
 
   read(): Candidates {
@@ -176,6 +186,15 @@ class Reading {
     const unit = passage.units[at] ?? '';
     if (passage.kind === 'prose') {
       const isOpen = !passage.closed && at === passage.units.length - 1;
+      if (
+        isOpen &&
+        at === 0 &&
+        this.#others >= enoughText &&
+        isDense(unit) &&
+        unit.length <= longestName &&
+        !endsAsVerb(unit)
+      )
+        return 'label';
       if (
         this.#style.closes &&
         this.#length > 0 &&

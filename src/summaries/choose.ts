@@ -48,7 +48,8 @@ function areLabels(candidates: readonly Candidate[]): boolean {
   return (
     candidates.length >= leastLabels &&
     words <= candidates.length * wordsOfLabel &&
-    candidates.every(({ text, closed }) => !closed && !isDense(text))
+    candidates.every(({ text }) => !isDense(text)) &&
+    candidates.filter(({ closed }) => closed).length <= 1
   );
 }
 
@@ -132,7 +133,7 @@ function tidyCut(text: string, language: string | null, title: string): string {
   while (words.length > 4 && isStopWord(words.at(-1) ?? '', language)) words.pop();
   const left = words.join(' ');
   if (left.length < leastLetters && !isDense(left)) return '';
-  const clause = left.search(/[,;:–—](?=\s[^,;:–—]*$)/u);
+  const clause = left.search(/[,;:–—](?=\s[^,;:–—()]*$)/u);
   const begun = withoutOpenBracket(clause > left.length * 0.6 ? left.slice(0, clause) : left);
   return begun === '' ? '' : closeOpen(`${begun.replace(/[\s,;:–—-]+$/u, '')}…`, language);
 }
@@ -209,6 +210,9 @@ const textOf = (passages: readonly Passage[]): number =>
 const told = (passages: readonly Passage[]): Passage[] =>
   passages.filter(({ kind }) => kind !== 'caption' && kind !== 'alt' && kind !== 'quote');
 
+/** A shorter description of a picture names it, and tells nothing. Letters. */
+const leastAlt = 20;
+
 /** The passages to draw from: prose; what the author quotes, lists or shows only when there is little prose. */
 function drawn(passages: readonly Passage[]): Passage[] {
   const prose = passages.filter((passage) => passage.kind === 'prose' || passage.kind === 'verse');
@@ -240,11 +244,14 @@ function saysLittle({ text, closed }: Candidate, language: string | null): boole
 const stepNumber = /^\d{1,2}[.)]\s+(?=[\p{Lu}\p{Lo}])/u;
 
 /** The sentences of a summary: none where the title alone says more, else the lead, or what stands best alone near it, in reading order. */
-export function chooseSentences(passages: readonly Passage[], choice: Choice): Chosen {
+export function chooseSentences(given: readonly Passage[], choice: Choice): Chosen {
   const { language, most } = choice;
+  const passages = given.filter(({ kind, units }) => kind !== 'alt' || weightOf(units.join(' ')) >= leastAlt);
   const preferred = candidatesOf(choice.long ? told(passages) : drawn(passages), choice);
   const { found: all, dropped } = preferred.found.length > 0 ? preferred : candidatesOf(passages, choice);
-  const whole = all.filter((one, index) => !isCutOff(all, index) || one.text.includes('\n') || one.text.includes('; '));
+  const whole = all.filter(
+    (one, index) => !isCutOff(all, index) || one.text.includes('\n') || /; | \/ .* \/ /.test(one.text),
+  );
   const candidates = answered(
     whole.length > 0
       ? withoutRunUp(whole, isCut(all.at(-1)?.text ?? ''))

@@ -1,3 +1,4 @@
+import { isDateLine } from './boilerplate/dates.ts';
 import { cleanLine, decodeAgain, isDense, keyOf } from './clean-text.ts';
 import type { Furniture } from './summary.ts';
 
@@ -129,7 +130,7 @@ const archive = /^.{1,80} (?:»|›|&raquo;) Blog Archive (?:»|›|&raquo;) /u;
 /** "v3.9.0" says nothing without its project, which is what feeds of releases are named after. */
 function namedVersion(title: string, siteName: string | null): string {
   const name = cleanLine(decodeAgain(siteName ?? '')).replace(
-    /^(?:(?:recent )?(?:release notes|releases|tags|changelog|commits)(?: from| for| of|:| to)? )|[ -]+(?:release notes|releases|tags|changelog)$/giu,
+    /^(?:(?:recent )?(?:release notes|releases|tags|changelog|commits)(?: from| for| of| on| in|:| to)? )|[ -]+(?:release notes|releases|tags|changelog)$/giu,
     '',
   );
   const isVersion = /^(?:v|version |release )?\d+(?:\.\d+){1,3}(?:[-+.][\w.]{1,20})?$/i.test(title);
@@ -142,7 +143,7 @@ const isSection = (bar: RegExpMatchArray, part: string): boolean =>
 
 /** "…_見本新聞", "… - 견본일보": what ends like the name of a paper, in scripts where such names do. */
 const mediumTail =
-  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}].{7,})(?:(?: ?[|｜丨∣│_＿－] ?|(?<=\p{Script=Han}|\s)-\s?)\p{Script=Han}{2,6}(?=\s?[|｜丨∣│_＿－-])\s?)?(?: ?[|｜丨∣│_＿－] ?|(?<=\p{Script=Han}|\s)-\s?)(?:[\p{Script=Han}A-Za-z]{1,6}(?:网|網|新[闻聞]|日[报報]|晚[报報]|[时時][报報]|[财財][经經])|[\p{Script=Han}\p{Script=Katakana}]{2,6}新聞(?:デジタル|オンライン)?|[\p{Script=Katakana}ー]{2,8}ニュース|[가-힣A-Z]{2,6}(?:뉴스|신문|일보))$/u;
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}].{7,})(?:(?: ?[|｜丨∣│_＿－] ?|--|(?<=\p{Script=Han}|\s)-\s?)\p{Script=Han}{2,6}(?=\s?[|｜丨∣│_＿－-])\s?)?(?: ?[|｜丨∣│_＿－] ?|--|(?<=\p{Script=Han}|\s)-\s?)(?:[\p{Script=Han}A-Za-z]{1,6}(?:网|網|新[闻聞]|日[报報]|晚[报報]|[时時][报報]|[财財][经經])|[\p{Script=Han}\p{Script=Katakana}]{2,6}新聞(?:デジタル|オンライン)?|[\p{Script=Katakana}ー]{2,8}ニュース|[가-힣A-Z]{2,6}(?:뉴스|신문|일보))$/u;
 
 /** Two short parts behind bars at the end are a section and a site, whatever they are called. */
 const withoutTail = (title: string): string =>
@@ -243,7 +244,9 @@ export function cleanTitle(
   }
   const first = breaks[0];
   if (end === text.length && first !== undefined && isName(text.slice(0, first.index)))
-    start = first.index + first[0].length;
-  const own = withoutSection(withoutTail(text.slice(start, end).trim() || text), categories);
+    start = /^\p{Ll}/u.test(text.slice(first.index + first[0].length)) ? 0 : first.index + first[0].length;
+  const named = text.slice(start, end).trim();
+  // "The Quay Hour | 4 October 2026": a date alone names nothing.
+  const own = withoutSection(withoutTail(named === '' || isDateLine(named) ? text : named), categories);
   return namedVersion(withoutMarks(withoutEcho(saidOnce(own))), siteName);
 }

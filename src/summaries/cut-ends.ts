@@ -9,7 +9,7 @@ const openEnded = /[\s\p{Pd}\p{Ps}\p{Pi},;:،؛、，；：/&+=@#$€£№§(]+$
 
 /** The same in scripts with blanks. */
 const connective =
-  /(?:[,;:]\s*|\s)(?:however|although|because|which|while|jedoch|aber|weil|sondern|cependant|mais|pero|sin embargo|però|porém|echter|maar|dock|однако|потому что)$/iu;
+  /(?:[,;:]\s*|\s)(?:however|although|because|which|while|jedoch|aber|weil|sondern|cependant|mais|pero|sin embargo|però|porém|echter|maar|dock|однако|потому что|titled|entitled|called|named|pt\.?|tzw\.?|zwany|intitulée?s?|titulad[oa]|intitulad[oa]|llamad[oa]|chamad[oa]|namens|genannt|intitolat[oa]|под названием|под назвою)$/iu;
 
 /** A text without what only leads on at its end, nor the stop of a sentence that was cut off. */
 export const withoutLeadingOn = (text: string): string =>
@@ -20,12 +20,21 @@ export const withoutLeadingOn = (text: string): string =>
     .replace(openEnded, '')
     .replace(/[.!?…。！？।۔]+$/u, '');
 
+/** What stands between the lines of a poem in a running text. */
+export const lineBreak = ' / ';
+
 /** A clause may end here: after a comma or its like, or before a dash between spaces. */
 export const clauseEnd = /[,;:،؛、，；：](?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?= [–—-] )/gu;
 
 /** Scripts that set a blank where a clause or sentence ends, and none between words. */
 export const clauseBlank =
   /(?<=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]) (?=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}])/gu;
+
+/** A Thai clause that only began: "which, for two thousand years", and one that ends with a figure. Characters. */
+const shortClause = 60;
+const begunInThai = /^ ?(?:ซึ่ง|แต่|โดย|เพราะ|และ|ที่|เมื่อ|หาก|ถ้า|จน|รวมถึง|กว่า|อีก|เช่น|เพื่อ|จาก|ใน|สำหรับ|ทั้ง)/u;
+export const isBegunInThai = (clause: string): boolean =>
+  (begunInThai.test(clause) && clause.length < shortClause) || /(?:\p{N}|กว่า)$/u.test(clause);
 
 /** Words that open a clause whose main clause comes after its first comma. */
 export const runUp =
@@ -52,9 +61,20 @@ const apposed =
 /** Whether a beginning names somebody and has not told what he does. */
 export const onlyIntroduces = (beginning: string): boolean => apposed.test(beginning);
 
-/** Whether a beginning stops before the main clause of a sentence whose first clause is a subordinate one. */
-export const staysSubordinate = (beginning: string): boolean =>
-  subordinate.test(beginning) && !/[,;:–—]\s\S+\s\S/u.test(beginning);
+/** Whether a beginning stops before the main clause of a sentence whose first clause is a subordinate one; of several commas none tells where that ends. */
+export function staysSubordinate(beginning: string): boolean {
+  if (!subordinate.test(beginning)) return false;
+  const clauses = beginning.split(/[,;:–—]\s(?=\S+\s\S)/u).length;
+  return clauses < 2 || (clauses > 2 && !englishVerb.test(beginning));
+}
+
+const denial =
+  /(?<!\p{L})(?:not|\p{L}+n['’]t|never|hardly|nicht|kein\p{L}*|niet|geen|nooit|pas|jamais|nunca|não|non|inte|ingen|aldrig|ikke|nie|není|nem|не)(?!\p{L})/iu;
+const contrary =
+  /^[,;]?\s*(?:but|sondern|aber|maar|mais|pero|sino|mas|ma|bensì|però|men|utan|ale|lecz|hanem|dar|ci|но|а|але|же)(?!\p{L})/iu;
+
+/** "It is not a lamp, but …": what stands before the comma says the contrary of the whole. */
+export const deniesOnly = (beginning: string, rest: string): boolean => contrary.test(rest) && denial.test(beginning);
 
 /** "Ada Ruiz, who wrote a book,": its verb comes after the second comma. */
 const verbToCome =

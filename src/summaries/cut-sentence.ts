@@ -3,7 +3,10 @@ import {
   beginsMainClause,
   clauseBlank,
   clauseEnd,
+  deniesOnly,
+  isBegunInThai,
   lacksVerb,
+  lineBreak,
   onlyIntroduces,
   onlyNames,
   runUp,
@@ -110,11 +113,30 @@ function spokenInPart(sentence: string, language: string | null, fits: (text: st
   return begun.length >= leastSpoken && begun.endsWith('…') ? attributed(begun) : '';
 }
 
+/** So many lines make a poem. */
+const leastLines = 3;
+
+/** As many lines of a poem as fit; '' when it is none, or not even its first does. */
+function versesOf(sentence: string, language: string | null, fits: (text: string) => boolean): string {
+  const lines = sentence.split(lineBreak);
+  if (lines.length < leastLines) return '';
+  const begun = (index: number): string => {
+    const told = lines.slice(0, index + 1).join(lineBreak);
+    return shortened(told, told.length, language);
+  };
+  const most = largest(lines.length - 1, (index) => fits(begun(index)));
+  return most < 0 ? '' : begun(most);
+}
+
 /** The beginning of a sentence that fits and says something, up to the end of a clause, else of a word, with an ellipsis; '' when nothing does. */
 export function cutSentence(sentence: string, language: string | null, fits: (text: string) => boolean): string {
-  const cut = beginningOf(sentence, language, fits);
+  const cut = versesOf(sentence, language, fits) || beginningOf(sentence, language, fits);
   return cut.endsWith('…') && (lacksVerb(cut, language) || staysSubordinate(cut) || onlyIntroduces(cut)) ? '' : cut;
 }
+
+/** A clause is worth it only when it keeps so much of what would fit; within a word of Thai nothing may be cut, and none of its signs tells where one ends. */
+const leastKept = 0.6;
+const leastKeptThai = 0.4;
 
 function beginningOf(sentence: string, language: string | null, fits: (text: string) => boolean): string {
   const spoken = spokenInPart(sentence.slice(0, 2_000), language, fits);
@@ -130,12 +152,15 @@ function beginningOf(sentence: string, language: string | null, fits: (text: str
   const part = start.slice(0, end + 1);
   const ends = [...part.matchAll(clauseEnd), ...part.matchAll(clauseBlank)];
   const clauses = ends.map((found) => found.index).sort((a, b) => a - b);
-  // A clause is worth it only when it keeps the better part of what would fit, and is more than a sentence's run-up.
-  for (const clause of clauses.toReversed()) {
-    if (clause < end * 0.6 || (clause === clauses[0] && runUp.test(start))) break;
+  // Nor is a clause that is no more than the sentence's run-up.
+  const unspaced = /\p{Script=Thai}/u.test(part);
+  for (const [index, clause] of [...clauses.entries()].toReversed()) {
+    if (clause < end * (unspaced ? leastKeptThai : leastKept) || (index === 0 && runUp.test(start))) break;
     const told = start.slice(0, clause);
+    if (unspaced && isBegunInThai(start.slice(clauses[index - 1] ?? 0, clause))) continue;
     if (onlyNames(told)) break;
-    if (tellsNothingYet(told, language) || beginsMainClause(start.slice(clause))) continue;
+    const rest = start.slice(clause);
+    if (tellsNothingYet(told, language) || beginsMainClause(rest) || deniesOnly(told, rest)) continue;
     const text = shortened(start, clause, language);
     if (!splitsNumber(start, clause) && isWhole(start, clause) && fits(text)) return text;
   }
@@ -150,7 +175,7 @@ function beginningOf(sentence: string, language: string | null, fits: (text: str
   if (told !== null && fits(`${told}…`))
     return shortened(start, withoutSmallWords(told, told.length, language), language);
   const joint = lastJoint(part, language);
-  if (joint !== null && isWhole(start, joint)) {
+  if (joint !== null && isWhole(start, joint) && !deniesOnly(start.slice(0, joint), start.slice(joint))) {
     const text = shortened(start, joint, language);
     if (text !== '' && fits(text)) return text;
   }

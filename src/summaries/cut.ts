@@ -1,4 +1,5 @@
 import { cutSentence, largest } from './cut-sentence.ts';
+import { opensMore, waitsForCorrection } from './opens-more.ts';
 import { turnsRound } from './starts.ts';
 import type { Summary } from './summary.ts';
 
@@ -41,14 +42,18 @@ const isTurned = ({ sentences, language }: Cuttable, count: number): boolean => 
   return next.length <= longestTurn && turnsRound(next, language ?? null);
 };
 
-/** Whether the last sentence that fits says little or the contrary without the next of its paragraph. */
+/** Whether the last sentence that fits says little, or the contrary, without the next, or leaves its reader waiting. */
 function leadsOn(text: Cuttable, count: number): boolean {
-  const last = text.sentences[count - 1] ?? '';
-  if (count < 2 || count >= text.sentences.length || text.paragraphStarts?.[count] === true) return false;
-  const told = joinSentences(text, count - 1).length;
-  if (told >= enoughWithoutTurn && isTurned(text, count)) return true;
+  const [last = '', next = ''] = text.sentences.slice(count - 1, count + 1);
+  if (count < 2) return false;
+  const told = joinSentences(text, count - 1);
+  if (told.length >= enoughWithoutTurn && opensMore(last)) return true;
+  if (next === '' || text.paragraphStarts?.[count] === true) return false;
+  if (told.length >= enoughWithoutTurn && (isTurned(text, count) || waitsForCorrection(last, next))) return true;
   const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-  return last.length < shortest && last.split(' ').length <= fewWords && !unspaced.test(last) && told >= enoughTold;
+  return (
+    last.length < shortest && last.split(' ').length <= fewWords && !unspaced.test(last) && told.length >= enoughTold
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { knownNames } from './boilerplate/byline.ts';
 import { boilerplateReason } from './boilerplate/line-reason.ts';
-import { likeness, repeatsTitle } from './boilerplate/repeated-title.ts';
+import { likeness, repeatsTitle, turnsTitle } from './boilerplate/repeated-title.ts';
 import { isDense, keyOf } from './clean-text.ts';
 import { isFurniture } from './furniture.ts';
 import { isStopWord } from './stop-words.ts';
@@ -63,8 +63,12 @@ function namesHost(text: string, url: string | null): boolean {
 
 /** So short an excerpt is a line of its own, whether or not it ends with a stop. Characters. */
 const surelyLine = 120;
-/** What is cut for search engines is longer. Characters. */
-const longestLine = 145;
+/** What sites cut for search engines, and for their own teasers, is so long; a line of another length is its author's. Characters. */
+const cutTo: readonly (readonly [from: number, to: number])[] = [
+  [145, 165],
+  [190, 200],
+];
+const longestLine = 240;
 
 /** Whether an excerpt without a stop is a whole line, as newspapers set under their titles, and not cut off. */
 function isLine(text: string, bodyKey: string): boolean {
@@ -72,6 +76,7 @@ function isLine(text: string, bodyKey: string): boolean {
   const last = keyOf(text).split(' ').slice(-3);
   return (
     text.length < longestLine &&
+    !cutTo.some(([from, to]) => text.length >= from && text.length <= to) &&
     /[\p{L}\p{N}][\p{Pe}\p{Pf}"'’]*$/u.test(text) &&
     !isStopWord(last.at(-1) ?? '', null) &&
     !bodyKey.includes(last.join(' '))
@@ -124,6 +129,7 @@ export function judgeExcerpt(excerpt: string, body: string, setting: Setting): E
   const chosen = at > farDown && endsWell(text) && !cutMark.test(text) && bare.length >= shortest;
   if (at >= 0) return chosen ? 'real' : 'copy';
   if (isFlattened(bare, bodyKey)) return 'copy';
+  if (turnsTitle(bare, setting.title)) return 'none';
   // A slightly different beginning: compared with as much of the body's own.
   if (likeness(key, bodyKey.slice(0, key.length)) > 0.9) return 'copy';
   if (bare.length < (isDense(bare) ? shortestDense : shortest)) return body.length > 200 ? 'none' : 'real';

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import {
   apartByBlanks,
+  apartByIndents,
   atMostLines,
   type Breaks,
   breaksOf,
@@ -63,6 +64,7 @@ class BlockReader {
   private linked = 0;
   private plain = 0;
   private coded = 0;
+  private timed = 0;
   private plainLines = false;
   private parted = false;
   private atLineStart = false;
@@ -131,10 +133,12 @@ class BlockReader {
     if (frame.link) this.linked += letters;
     if (!frame.emphasis) this.plain += letters;
     if (frame.code) this.coded += letters;
+    if (frame.tag === 'time') this.timed += letters;
   }
 
   /** In a body without any markup line breaks are the author's; otherwise white space is white space. */
-  private spaced(given: string): string {
+  private spaced(read: string): string {
+    const given = this.elements > 0 ? read : apartByIndents(read);
     if (!wideSpace.test(given)) return given;
     const text = this.elements > 0 ? given : apartByBlanks(given);
     if (this.elements > 0 && this.breaks !== null && text.includes('\n')) {
@@ -192,9 +196,9 @@ class BlockReader {
   flush(frame: Frame = this.top): void {
     this.settle();
     const raw = this.top.code ? this.text : withoutShortcodes(this.text);
-    const { linked, plain, coded, plainLines, parted } = this;
+    const { linked, plain, coded, timed, plainLines, parted } = this;
     this.text = '';
-    this.linked = this.plain = this.coded = 0;
+    this.linked = this.plain = this.coded = this.timed = 0;
     this.plainLines = this.parted = this.atLineStart = false;
     if (raw === '' || this.blocks.length >= mostBlocks) return;
     const kind = frame.kind ?? 'paragraph';
@@ -217,7 +221,7 @@ class BlockReader {
         text,
         linked: share,
         emphasised: plain === 0,
-        furniture: frame.furniture,
+        furniture: frame.furniture ?? (timed >= text.length ? 'date line' : null),
       });
       this.term = frame.tag === 'dt' ? (this.blocks.at(-1) ?? null) : null;
     }

@@ -46,9 +46,9 @@ const phrases: Readonly<Record<string, string>> = {
   vi: 'và|tại|trong|ở',
 };
 
-/** "those who …", "between a bell and …": the word is part of what stands before it. */
+/** "those who …", "as to which …", "between a bell and …": the word is part of what stands before it. */
 const holds =
-  /(?<!\p{L})(?:th(?:ose|e ones?)|anyone|everyone|people|all|days?|weeks?|months?|years?|hours?|minutes?|celles?|ceux|aquell[oa]s?|quell[aeio]|aquel[ae]s?|diejenigen)$|(?<!\p{L})(?:between|both|either|zwischen|sowohl|entre|tanto|tra|fra|sia|tussen|zowel|mellan|både|mellem|mellom|między|mezi|medzi|между|між)(?: \S+){1,5}$/iu;
+  /(?<!\p{L})(?:th(?:ose|e ones?)|anyone|everyone|people|all|days?|weeks?|months?|years?|hours?|minutes?|celles?|ceux|aquell[oa]s?|quell[aeio]|aquel[ae]s?|diejenigen|as to)$|(?<!\p{L})(?:between|both|either|zwischen|sowohl|entre|tanto|tra|fra|sia|tussen|zowel|mellan|både|mellem|mellom|między|mezi|medzi|между|між)(?: (?!(?:and|or|und|oder|als|et|y|e|como|quanto|en|och|og|i|a|и|і|та) )\S+){1,5}$/iu;
 
 const patterns = new Map<string, RegExp>();
 

@@ -59,6 +59,10 @@ const furnitureClasses: readonly [why: string, name: RegExp][] = [
     exact('powerpress_.*|podcast_meta|wp-playlist.*|audioplayer.*|mejs-.*|ssp-.*|podlove-.*|wp-video.*'),
   ],
   ['note of the editors', exact('translation-notice|translator-note')],
+  [
+    'label',
+    exact('(?:custom-block|admonition|callout|alert|hint|tip|note|infobox)[-_]+(?:title|heading|header|label)'),
+  ],
   ['hidden text', exact('screen-reader-text|sr-only|visually-?hidden|is-hidden|d-none|hidden-print|noprint|hide')],
   ['pull quote', exact('pull-?quote|wp-block-pullquote|has-pullquote')],
 ];

@@ -116,10 +116,13 @@ const isMotto = ({ kind, units }: Passage): boolean =>
 const isStarred = (unit: string, told: number): boolean =>
   (told > 0 ? /^\*(?!\*)\s?\p{L}[^*]*$/u : /^\*\p{L}[^*]*$/u).test(unit);
 
+/** "“I do not know,” said Ada.": a line of a dialogue, however short. */
+const tellsSpeech = /^["“„«][^"“”„«»]{2,}["”“»],? .*\p{L}{2}/u;
+
 /** A short paragraph after enough text, or one that only exclaims, as wishes and calls do. */
 function isSlight(passage: Passage, told: number): boolean {
   const text = passage.units.join(' ');
-  if (passage.kind !== 'prose' || tellsOfEvent(text)) return false;
+  if (passage.kind !== 'prose' || tellsOfEvent(text) || tellsSpeech.test(text)) return false;
   if (weightOf(text) >= leastMore) return false;
   const toldWeight = isDense(text) ? told * denseWeight : told;
   return toldWeight >= enoughTold || (toldWeight >= leastMore && /[!！]$/.test(text));

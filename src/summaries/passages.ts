@@ -1,5 +1,6 @@
 import { endsSentences, isWrapped, joinLines } from './broken-lines.ts';
 import { isDense, weightOf } from './clean-text.ts';
+import { lineBreak } from './cut-ends.ts';
 import type { Block } from './html-to-blocks.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { withoutTraces } from './traces.ts';
@@ -25,7 +26,8 @@ export interface Passage {
 type Draft = Omit<Passage, 'section' | 'place' | 'answers' | 'follows'> & { follows?: boolean };
 
 const longestList = 260;
-const longestVerse = 280;
+/** A whole poem of so many characters is told where there is room. */
+const longestVerse = 480;
 const leastStandfirst = 50;
 
 /** What an author sets before a line to make it stand out; within the line it parts what stands there. */
@@ -66,7 +68,7 @@ function verse(lines: readonly string[]): string[] {
     taken.push(line);
   }
   // A Greek asks with what ends a clause elsewhere.
-  const text = taken.join(' / ').replace(/(?<!\p{Script=Greek}(?=;))[\s,;:–—-]+$/u, '');
+  const text = taken.join(lineBreak).replace(/(?<!\p{Script=Greek}(?=;))[\s,;:–—-]+$/u, '');
   return text === '' ? [] : [endsWell(text) ? text : `${text}…`];
 }
 
@@ -90,7 +92,7 @@ function listSentence(lead: string | null, items: readonly string[]): { text: st
 
 /** A list of short items: its beginning in one sentence, or all of it in as many as it takes. Null: it makes none. */
 function listSentences(lead: string | null, texts: readonly string[], all: boolean): string[] | null {
-  const items = texts.map((item) => item.replace(/[\s,;.:、。]+$/u, ''));
+  const items = texts.map((item) => item.replace(/[\s,;.:、。]+$/u, '').replace(/\s?!$/u, ''));
   const { text, count } = listSentence(lead, items);
   if (count === 0 || (count === 1 && items.length > 1 && lead !== null)) return null;
   if (count === items.length) return [withStop(text)];
@@ -241,7 +243,7 @@ const longestAnswer = 160;
 
 /** "How much is it?" over "A song for children.": of a list of questions and answers. */
 const isAnswered = (heading: string, text: string): boolean =>
-  isQuestion(heading) && heading.length + text.length <= longestAnswer && !text.includes('\n');
+  isQuestion(heading) && weightOf(heading + text) <= longestAnswer && !text.includes('\n');
 
 /** What belongs to a picture stands beside the text, not in it. */
 const isShown = (kind: Block['kind'] | Passage['kind']): kind is 'caption' | 'alt' =>

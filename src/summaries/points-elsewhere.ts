@@ -3,7 +3,7 @@ import { isDense } from './clean-text.ts';
 
 /** Words that point to what a post does not show: a picture, a player, a form. */
 const pointsAway =
-  /\b(?:(?:see|shown|pictured|listed|linked|embedded|described) (?:below|above)|(?:below|above) (?:is|are|you)|you (?:can|will|may) (?:read|see|find|hear|watch) (?:below|above)|(?:video|image|photo|picture|chart|graph|map|gallery|player|form|link|button|table|episode|slideshow)s? (?:below|above)|click (?:here|the|on)|head (?:below|over|back)|(?:jump|scroll|read on|keep reading) (?:below|down)|here are the links|as follows|the (?:ones?|map|image|picture|photo|chart|list|code|example|snippet|table|video|schema|diagram|figure) (?:above|below))\b|ecco i link|voici les liens|aquí (?:están|tienes|tenéis) los enlaces|aqui estão os links|hier (?:sind|zijn) d(?:ie|e) links|här är länkarna|video seguente|vidéo (?:suivante|ci-)|vídeo (?:siguiente|a seguir)|(?:video|film)en nedan|(?:siehe|wie) (?:unten|oben)|weiter unten|ci-dessous|ci-dessus|a continuación|qui sotto|abaixo|hieronder|onderstaand|untenstehend|poniżej|nedan\b|nedenfor|(?<!\p{L})ниже(?!\p{L})|нижче|aşağıda|παρακάτω|أدناه|להלן|در زیر|(?<!के )नीचे|下図|以下の|如下|下图|아래/iu;
+  /\b(?:(?:see|shown|pictured|listed|linked|embedded|described) (?:below|above)|(?:below|above) (?:is|are|you)|you (?:can|will|may) (?:read|see|find|hear|watch) (?:below|above)|(?:video|image|photo|picture|chart|graph|map|gallery|player|form|link|button|table|episode|slideshow)s? (?:below|above)|click (?:here|the|on)|head (?:below|over|back)|(?:jump|scroll|read on|keep reading) (?:below|down)|here are the links|as follows|the below \p{L}+|the (?:ones?|map|image|picture|photo|chart|list|code|example|snippet|table|video|schema|diagram|figure) (?:above|below))\b|ecco i link|voici les liens|aquí (?:están|tienes|tenéis) los enlaces|aqui estão os links|hier (?:sind|zijn) d(?:ie|e) links|här är länkarna|video seguente|vidéo (?:suivante|ci-)|vídeo (?:siguiente|a seguir)|(?:video|film)en nedan|(?:siehe|wie) (?:unten|oben)|weiter unten|ci-dessous|ci-dessus|a continuación|qui sotto|abaixo|hieronder|onderstaand|untenstehend|poniżej|nedan\b|nedenfor|(?<!\p{L})ниже(?!\p{L})|нижче|aşağıda|παρακάτω|أدناه|להלן|در زیر|(?<!के )नीचे|下図|以下の|如下|下图|아래/iu;
 
 /** Without such a word a sentence only mentions a picture. */
 const pointing =
@@ -11,7 +11,7 @@ const pointing =
 
 /** The same in scripts that need no colon for it: "the following", "below is". */
 const pointsOn =
-  /^(?:.{0,12}が)?(?:こちら|これ|コレ)です[。！]?$|以下の.{0,24}(?:ください|通り|とおり|です。)|(?:下記|上記|以下)の(?:とおり|通り|.{0,16}(?:に従っ|を参考|を参照))|^以下[、，にが].{0,24}です[。！]$|^아래는|아래와 같|다음과 같(?:다|습니다|은 .{1,24}(?:있다|있습니다|나온다|나옵니다)|이 .{1,24}(?:있다|있습니다|된다|됩니다|한다|합니다|해보자|하자))\.?$|^أدناه|كما يلي|כדלקמן|(?<!\p{L})להלן|下面(?:就|我们|我們|来|來).{0,12}(?:介绍|介紹|解释|解釋|看看|说说|說說)|[簡简][單单]解[釋释]一下/u;
+  /^(?:.{0,12}が)?(?:こちら|これ|コレ)です[。！]?$|^.{0,30}(?:は|が|も)、?(?:こちら|コチラ)(?:から|へ)?[。！]?$|^ご案内(?:させて(?:頂|いただ)き|いたし|致し)ます[。！]?$|以下のよう[なに].{0,40}(?:ます|ました|です|でした|いる|いた)。$|以下の.{0,24}(?:ください|通り|とおり|です。)|(?:下記|上記|以下)の(?:とおり|通り|.{0,16}(?:に従っ|を参考|を参照))|^以下[、，にが].{0,48}です[。！]$|^아래는|아래와 같|다음과 같(?:다|습니다|은 .{1,24}(?:있다|있습니다|나온다|나옵니다)|이 .{1,24}(?:있다|있습니다|된다|됩니다|한다|합니다|해보자|하자))\.?$|^أدناه|كما يلي|כדלקמן|(?<!\p{L})להלן|下面(?:就|我们|我們|来|來).{0,12}(?:介绍|介紹|解释|解釋|看看|说说|說說)|[簡简][單单]解[釋释]一下/u;
 
 /** "The list can be found here", "on sur ce lien", "Here's the video": a link or a film that a post does not hold. */
 const pointsToLink =
@@ -32,7 +32,7 @@ const ofThisPiece =
 
 /** "After reading this post I …": the words were a link. */
 const linkedText =
-  /\b(?:read|reading|saw|seeing|found|inspired by|came across|watched|watching|from|see|check out|agreed? with|disagreed? with) (?:this|that) (?:(?:great|excellent|interesting|nice|old|recent) )?(?:blog )?(?:post|article|tweet|thread|video|talk|comment|page|question|answer|issue)\b/iu;
+  /\b(?:read|reading|saw|seeing|found|inspired by|came across|watched|watching|from|see|check out|agreed? with|disagreed? with) (?:this|that) (?:(?:great|excellent|interesting|nice|old|recent) )?(?:comprehensive |detailed )?(?:blog )?(?:post|article|tweet|thread|video|talk|comment|page|question|answer|issue)\b/iu;
 
 /** What stands below, in Korean. */
 const belowInKorean =

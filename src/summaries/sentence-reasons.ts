@@ -82,6 +82,17 @@ function announcesTitle(unit: string, title: string): boolean {
   return words.length > 0 && words.filter((word) => said.has(word)).length >= words.length * announcedShare;
 }
 
+/** "Listen to episode 12 of our podcast The Quay Hour." */
+const callsTo =
+  /^(?:please )?(?:listen|tune in|watch|check out|hear)\b(?: \([^()]{2,30}\))?\s(?=.{0,80}\b(?:episode|podcast|show|interview|talk|video|webinar|recording)\b)/iu;
+function callsToTitle(unit: string, title: string): boolean {
+  const words = keyOf(title)
+    .split(' ')
+    .filter((word) => word.length > 3);
+  const said = new Set(keyOf(unit).split(' '));
+  return callsTo.test(unit) && words.length > 1 && words.every((word) => said.has(word));
+}
+
 /** Behind the whole title of a dense script hardly more than "it is". Letters. */
 const mostBehind = 4;
 
@@ -108,6 +119,7 @@ export function unfitReason(
   if (isDangling(unit) && !((first || leadsList) && standsWithoutColon(unit)))
     return 'announces what a post does not show';
   const repeats =
+    (first && callsToTitle(unit, title)) ||
     repeatsTitle(unit.replace(/\s*\([^()]{4,24}\)(?=\W*$)/u, ''), title) ||
     standsInTitle(unit, title) ||
     holdsTitle(unit, title) ||
@@ -137,9 +149,19 @@ const citation =
 const formula =
   /\\[()[\]]|(?<![\w:.\\/])\\(?:to|in|leq?|geq?|neq|frac|sum|prod|int|lim|infty|cdot|times|alpha|beta|gamma|delta|epsilon|theta|lambda|mu|pi|sigma|phi|omega|math\w{2,4}|text|left|right|sqrt|log|ln|exp|max|min|forall|exists|subset|cup|cap|\w*arrow|mapsto|[lc]?dots|begin|end|approx|sim|equiv|partial|nabla|hat|bar|vec|binom|mid)(?![a-z])|(?<=[\w\]})])\\(?:to|in|leq?|geq?|times|cdot)(?![a-z])/u;
 
+/** "git config --global alias.bell ring": what is typed, and no sentence. */
+const command =
+  /^(?:[$#%>] )?(?:sudo|apt(?:-get)?|dnf|yum|pacman|brew|npm|npx|yarn|pnpm|git|pip3?|python3?|cargo|docker|kubectl|curl|wget|ssh|scp|chmod|chown|mkdir|systemctl|vboxmanage|ffmpeg|go (?:build|run|get|install|test|mod)|cd|ls|cp|mv|rm) (?=[^.!?]*(?:\s-{1,2}\w|[/~_=<>|\\]|\.\w)|\S+(?: \S+)?$)(?!.*\p{Ll}[.!?] \p{Lu})/u;
+const isCommand = (unit: string): boolean => command.test(unit.replace(/\.$/, ''));
+
+/** "… is found at https://quay.": its source cut it off within an address. */
+const brokenAddress = /https?:\/\/[\w-]+[.…]*$/i;
+
 /** Why a sentence may not stand in a post, whatever stands around it; null when it may. */
 export function sentenceReason(unit: string): string | null {
   if (isFigures(unit)) return 'figures';
+  if (isCommand(unit)) return 'command';
+  if (brokenAddress.test(unit)) return 'broken address';
   if (unit.includes('\\') && formula.test(unit)) return 'formula';
   if (isBarred(unit) || isField(unit) || underTable.test(unit) || citation.test(unit)) return 'particulars';
   if (side.test(unit)) return 'part of an interview';

@@ -189,16 +189,24 @@ function isStranger(excerpt: string, { title, url }: Article, body: string): boo
   return words.filter((word) => said.has(word.slice(0, 5))).length < words.length * leastHeard;
 }
 
+/** The text without a heading that says what the excerpt says: the author's own words for the whole, which no copy is made of. */
+function besidesHeading(blocks: readonly Block[], excerpt: string): string {
+  const key = keyOf(excerpt);
+  return blocksToText(blocks.filter(({ kind, text }) => kind !== 'heading' || keyOf(text) !== key));
+}
+
 /** The first that says something of its own, else the first that was cut off, else one that can stand in for the text. */
-function bestExcerpt(article: Article, body: string, options: SummariseOptions): Excerpt {
+function bestExcerpt(article: Article, { blocks }: Body, options: SummariseOptions): Excerpt {
   const { title, siteName, authors, url } = article;
+  const body = blocksToText(blocks);
   const setting = { title, siteName, authors, url, furniture: options.furniture };
   let cut: Excerpt | null = null;
   let any: Excerpt | null = null;
   for (const [index, html] of article.excerpts.entries()) {
     const cleaned = clean(html.slice(0, longestExcerpt), article, options);
     const text = blocksToText(cleaned.blocks);
-    const excerpt: Excerpt = { ...cleaned, text, kind: judgeExcerpt(text.replace(/\s+/g, ' '), body, setting) };
+    const kind = judgeExcerpt(text.replace(/\s+/g, ' '), besidesHeading(blocks, text), setting);
+    const excerpt: Excerpt = { ...cleaned, text, kind };
     const isTold = index === 0 ? !isStranger(text, article, body) : sharesTitle(text, title);
     if (isTold && excerpt.kind === 'real') return excerpt;
     if (isTold && excerpt.kind === 'cut') cut ??= excerpt;
@@ -248,7 +256,7 @@ export function summarise(article: Article, options: SummariseOptions = {}): Sum
   const bodyText = blocksToText(body.blocks);
   const long = options.long === true && bodyText !== '';
   const { sentences: most, ...read } = long ? reach.long : reach.short;
-  const excerpt = long ? noExcerpt : bestExcerpt(named, bodyText, options);
+  const excerpt = long ? noExcerpt : bestExcerpt(named, body, options);
   const { kind } = excerpt;
   const text = bodyText || excerpt.text;
   const language = resolveLanguage(article.language, text.length < 60 ? `${title}\n${excerpt.text}\n${text}` : text);

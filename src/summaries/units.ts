@@ -1,6 +1,7 @@
 import { cleanLine } from './clean-text.ts';
 import { balanceOf, beforeOpen, closeOpen, isBalanced } from './quotes.ts';
 import { endsInAbbreviation, splitSentences } from './sentences.ts';
+import { pointsBack } from './starts.ts';
 
 /** A question and its answer, a quotation and its speaker stay together up to this length. */
 const longestPair = 280;
@@ -9,7 +10,7 @@ const terminal =
   /(?:[.!?…。．！？｡؟۔।॥։။។♪♫♡♥☆★～〜]|・{2,}|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー！!])~+|[（(]笑[)）]|(?<=\s)[:;]-?[)DP]|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})(?: ?»)?["'”“’‘»«)\]」』）】›‹*ʾʿ゛゜]*$/u;
 const question = /[?？؟]["'”“’»«)\]」』）]*$/;
 const quotationOnly = /^["“„«‘»”「『][\s\S]*["”“»«’」』][.,。]?$/;
-const dangling = /[:：,،、;–—\-=>→↓⬇👇(]["'”’]*$/u;
+const dangling = /(?:[:：,،、;–—\-=>→↓⬇👇(]|(?<=\p{Script=Bengali}.{20})ঃ)["'”’]*$/u;
 /** Scripts that end a sentence with a sign of their own, or with none. */
 const stops: readonly [script: RegExp, stop: string][] = [
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, '。'],
@@ -32,8 +33,13 @@ const greekQuestion = /\p{Script=Greek}[»"”]?[;\u037e]$/u;
 /** Japanese asks with a particle before a full stop. */
 const japaneseQuestion = /(?:です|ます|でしょう|ました|の|だろう)か[。」』]+$/u;
 
+/** "The keeper asked the bell, “Who rings?”": somebody's question is told. */
+const reportsQuestion = /^[^"“„«?]{12,}["“„«][^"“”„«»]*[?？]["”“»]$/u;
+
 export const isQuestion = (sentence: string): boolean =>
-  question.test(sentence) || greekQuestion.test(sentence) || japaneseQuestion.test(sentence);
+  (question.test(sentence) && !reportsQuestion.test(sentence)) ||
+  greekQuestion.test(sentence) ||
+  japaneseQuestion.test(sentence);
 
 /** Between two quotations stand the words of somebody who tells of them. */
 const toldBetween = /^[「『][^「」『』]*[」』][^「」『』]{6,}[「『]/u;
@@ -84,9 +90,13 @@ const prevails = (script: RegExp, text: string): boolean => {
 const quantity =
   /^(?:\p{Nd}[\p{Nd}.,/×~〜–-]*\s?[a-zµ]{1,3}|(?:제|第)?\p{N}{1,3} ?[장편화회부章節节话話回集期])[.。]?$/iu;
 
+/** "harbour-2.png": what a picture is called where it lies. */
+const nameOfFile = /^[\w.()-]{1,80}\.(?:png|jpe?g|gif|webp|svg|bmp|avif|heic|mp4|mov|webm|pdf)\.?$/iu;
+
 /** Whether a text is so much like an address, a number or a lone word that it is no sentence. */
 const saysNothing = (text: string): boolean =>
   quantity.test(text) ||
+  nameOfFile.test(text) ||
   !/\p{L}\p{M}*\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
     text.replace(/(?:https?:|www\.)\S+/gi, ''),
   );
@@ -220,7 +230,8 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
     }
   }
   if (waiting !== '') units.push(waiting);
-  return units.map((unit) => mendMarks(unit, language)).filter((unit) => unit !== '');
+  const mended = units.map((unit) => mendMarks(unit, language));
+  return mended.filter((unit, at) => unit !== '' && !(mended[at - 1] === '' && pointsBack(unit, language)));
 }
 
 /** A quotation that runs on in the next paragraph is closed here; a sentence with a stray mark says nothing whole. */

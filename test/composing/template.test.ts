@@ -135,6 +135,23 @@ describe('when room is short', () => {
     expect(text).toBe('The ferry returns to the lake\n\nWhat the author said in short.');
   });
 
+  it('a sentence of which no beginning tells anything makes way for the next that stands alone', () => {
+    const first = `Alors que le lac, ${'comme le reste du pays, '.repeat(12)}sort d’un été chaud, le port propose un plan.`;
+    const next = 'Le plan du port prévoit trois bateaux neufs et une cloche pour chacun d’eux.';
+    expect(textOf('{summary}', summary([first, next]))).toBe(next);
+  });
+
+  it('the beginning of a sentence that only says the title again is left out', () => {
+    const input = composeInput(settings, blueskyLimits);
+    const title = `The Lake Society Recalls Nineteen Lamps ${'of the Old Pier '.repeat(13)}and Bell`;
+    const sentences = ['The Lake Society recalls nineteen lamps of the old pier and bell for their oil, which smells.'];
+    const text = textOf('{title}\n\n{summary}', {
+      entry: { ...input.entry, title },
+      summary: { ...input.summary, title, sentences, paragraphStarts: [true] },
+    });
+    expect(text).toBe(title);
+  });
+
   it('a few words are told with the beginning of the sentence that explains them', () => {
     const next = `That is what it took ${'to mend the bell '.repeat(20)}again.`;
     const text = textOf('{summary}', summary(['Three keepers.', 'Two weeks of work.', next]));

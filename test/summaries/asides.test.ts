@@ -17,6 +17,7 @@ test.each([
   ['who says it', 'de', 'Die Fähre – so die Kapitänin – fährt ab Juni wieder.'],
   ['a dash that is no remark', 'en', 'One lamp – the last one – of three – burns.'],
   ['a dash that stands for a verb', 'ru', 'Паром – гордость города – это старый паровой корабль.'],
+  ['what stands between dashes of two kinds', 'fr', 'Le port ouvre ses codes – ouverts - et ses lettres – en mai.'],
   ['its beginning', 'en', '(Not) all lamps burn.'],
 ])('%s stays', (_, language, sentence) => {
   expect(withoutAsides(sentence, language)).toBe(sentence);

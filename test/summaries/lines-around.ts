@@ -35,6 +35,17 @@ export const sentences: Readonly<Record<string, string>> = {
 
 /** What a line of a page asks of its readers, or says of itself. */
 export const callsAndNotes: readonly (readonly [language: string, line: string])[] = [
+  ['en', 'For more ideas on how to mend a lamp, check out Quay Home.'],
+  ['en', 'No images? Click here'],
+  ['en', 'Can’t see the images? View this mail in a browser.'],
+  ['id', 'Kisah awalnya bisa dibaca di tulisan saya tahun lalu di sini.'],
+  ['uk', 'Човни тут'],
+  ['uk', 'За підтримки: Ініціатива Причалу, Товариство Ліхтарів.'],
+  ['en', 'Supported by: the Society of Bells and Lamps.'],
+  ['zh', '声明：本站力求信息真实、准确，内容仅供参考，不构成投资建议，据此操作风险自担。'],
+  ['zh', '除另有註明外，本站內容皆採用創用 CC 姓名標示授權'],
+  ['zh', 'Github链接 欢迎Star.'],
+  ['ja', 'サインインを確認しました、見本さん。コメントしてください。'],
   ['en', 'If you enjoyed this article, please consider supporting us with a small donation.'],
   ['en', 'Sign up for our weekly newsletter and never miss a story from the harbour.'],
   ['en', 'What do you think of the new ferry? Let us know in the comments.'],
@@ -377,6 +388,7 @@ export const linesBefore: readonly (readonly [language: string, line: string])[]
 
 /** What is run into its first sentence. */
 export const runIn: readonly (readonly [language: string, line: string])[] = [
+  ['zh', '点击进入“灯塔来信”>>'],
   ['en', 'LAKEPORT, March 12 (Quay News) - '],
   ['en', 'LAKEPORT — '],
   ['en', 'Lakeport (QN) – '],
@@ -425,6 +437,8 @@ export const runIn: readonly (readonly [language: string, line: string])[] = [
 
 /** Paragraphs after the text. */
 export const linesAfter: readonly (readonly [language: string, line: string])[] = [
+  ['en', 'by harbourmaster'],
+  ['en', 'harbour-2.png'],
   ['en', 'Tags: ferries, lamps, harbour'],
   ['en', 'Previous post: Why lamps burn'],
   ['en', '← Older posts'],

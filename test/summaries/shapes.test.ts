@@ -391,10 +391,12 @@ describe('excerpts that their source cut off', () => {
     expect(excerptOf(`${lead} “Ninety nights of oil, and the winter…`)).toEqual([lead]);
   });
 
-  test('a clause that ends within a remark in brackets ends before it', () => {
+  test('no clause ends within a remark in brackets', () => {
     const text =
       'The keepers of the light welcomed a young captain (in the drawing by the bell, with a crew of two) on the pier and sang…';
-    expect(excerptOf(text)).toEqual(['The keepers of the light welcomed a young captain…']);
+    expect(excerptOf(text)).toEqual([
+      'The keepers of the light welcomed a young captain (in the drawing by the bell, with a crew of two) on the pier…',
+    ]);
   });
 
   const told = 'le conseil du port a promis quatre-vingt-dix nuits de lumière à tous les bateaux du lac.';

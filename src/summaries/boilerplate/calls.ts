@@ -67,6 +67,8 @@ const support: Rule = {
   why: 'call to support, rate or comment',
   longest: 300,
   patterns: [
+    /^(?:github|gitee|gitlab|[项項]目|源[码碼])?(?:[链連][接结結]|地址|[仓倉][库庫])?[，,]?\s?(?:[欢歡]迎|求)\s?(?:star|fork|[点點][赞讚个個]|⭐)[^。]{0,12}[。.！!]?$/iu,
+    /^(?:サイン・?イン|ログイン)(?:を確認|して)[^。]{0,30}。.{0,24}コメント.{0,12}$/u,
     /^do you have (?:an? (?:opinion|story|tip|question|view|idea)|something)\b.{0,240}$/iu,
     /^(?:wil (?:je|u)|willst du|wollt ihr|möchte(?:st du|n sie|t ihr)|(?:vous )?(?:souhaitez|voulez)(?:-vous)?|¿?quieres|vuoi|quer|chcesz|vill du|vil du)(?!\p{L}).{0,40}(?:steunen|unterstützen|soutenir|apoyar|ayudarnos|sostener|supportar|apoiar|wesprzeć|stötta|stödja|støtte)\p{L}*\s?\?.{0,60}$/iu,
     /^(?:e-?mail|write to|contact|message) (?:us|me)\b.{0,160}$/iu,

@@ -14,6 +14,7 @@ const sponsors: Rule = {
   why: 'sponsor or affiliate notice',
   longest: 420,
   patterns: [
+    /^(?:за (?:підтримки|сприяння|фінансової підтримки)|при поддержке|с подкрепата на|with (?:the )?(?:kind |financial )?support (?:of|from|by)|supported by|mit (?:freundlicher )?unterstützung (?:von|durch)|avec le soutien (?:de|du)|con el apoyo de|con il sostegno di|com o apoio de|met (?:de )?steun van|med (?:stöd|støtte) (?:av|af|fra)|za podpory|przy wsparciu|destekleyenler)\s?[:：].{2,300}$/iu,
     /^.{0,200}?(?:\p{N}{1,3} ?%|[$€£] ?\p{N}+) (?:off|discount|rabatt|de réduction|de descuento|di sconto|de desconto|korting|rabat)\b.{0,160}(?:\b(?:code|coupon|código|codice|kod)\b|\.(?:com|net|org|co|io|de|fr|es|it)\b).{0,80}$/iu,
     /^(?:get|grab|claim|try|check out) [^.!?]{2,70}\b(?:deals?|offer|discount|free trial|promo|% off)\b.{0,60}(?:➵|→|►|https?:|\b[\w-]+\.(?:com|io|co|org|net)\/).{0,80}$/iu,
     /^.{0,160}\b(?:[Uu]se|[Ww]ith|[Ee]nter) (?:the |my |our )?(?:(?:promo|coupon|discount|offer) )?code [“"']?[A-Z\d]{3,}\b.{0,120}$/u,
@@ -29,6 +30,8 @@ const legal: Rule = {
   why: 'legal notice',
   longest: 900,
   patterns: [
+    /^(?:[声聲]明：)?.{0,20}(?:力求(?:信息)?[真准].{0,30}(?:不[构構]成|[风風][险險]自担)|(?:不[构構]成)(?:任何|[实實][质質]性)?投[资資]建[议議]).{0,40}$/u,
+    /^(?:除(?:另有|特[别別])?(?:[说說註注][明]|声明|聲明)[^。]{0,6}，?)?(?:本站|本[网網]站)?(?:所有)?(?:[内內]容|文章|作品)?(?:皆|均|全部)?[采採]用.{0,60}(?:CC|[创創]用|共享|[许許]可|授[权權]).{0,40}$/u,
     /^.{0,160}\b(?:innocent (?:until|unless) proven guilty|(?:an? )?(?:charge|arrest|accusation)s? (?:is|are) (?:merely |only )?(?:an )?(?:accusations?|allegations?|not (?:evidence|proof)))\b.{0,120}$/iu,
     /^the following (?:information|reports?|items?|arrests?|notices?|calls?) (?:was|were|is|are) (?:provided|compiled|taken|submitted|released|supplied|reported)\b.{0,160}$/iu,
     /^(?:(?:cautionary (?:note|statement)|forward[- ]looking statements?|safe harbou?r)\b.{0,900}|the (?:views|opinions)(?: and opinions)? expressed (?:in|by|here|are).{0,300}|(?:this|the) (?:article|material|content|information|post|newsletter)(?: \S+){0,6} (?:does not constitute|is not (?:intended|financial|investment|legal|medical)|is for (?:general )?informational?)\b.{0,600}|past performance .{0,200}|nothing (?:here|in this \S+) (?:is|constitutes) .{0,200})$/iu,
@@ -46,6 +49,7 @@ export const editors: Rule = {
   why: 'note of the editors',
   longest: 420,
   patterns: [
+    /^(?:no|can['’]t see (?:the )?|images not (?:showing|displaying)) ?(?:images|pictures)?\? (?:click|view|read|open) .{2,60}$/iu,
     /^[※*＊]?(?:\p{N}{4}[年/.-]\p{N}{1,2}[月/.-]\p{N}{1,2}日?)?[にの\s：:]{0,3}(?:一部)?(?:加筆|修正|追記|更新|訂正)[、・をに]?(?:加筆|修正|訂正|追記|更新)?(?:しました|いたしました|済み?|あり)?[。）)]?$/u,
     /^[>＞\s]*(?:(?:正常に|うまく|正しく)(?:表示|ご覧)(?:されない|いただけない|できない)(?:場合|方)は.{0,20}|如?(?:果)?[无無]法正常(?:[显顯]示|[浏瀏][览覽]).{0,30}|메일이 .{0,8}(?:보이지|표시되지) .{0,24})$/u,
     /^(?:篇首[语語]|[导導][读讀]|前言)?[：:]?本文由.{2,40}(?:整理|撰[写寫]|[编編](?:写|寫|辑|輯)).{0,90}(?:参考|參考|[帮幫]助|整理|介[绍紹]).{0,40}$/u,

@@ -50,8 +50,47 @@ function drawsOut(line: string, title: string): boolean {
   return alike(0, sharedEnds) && alike(-sharedEnds);
 }
 
+/** So many words a sentence may have beside the title's, in any order: "says the keeper". */
+const mostBesides = 4;
+const fewestSame = 5;
+
+/** Whether a sentence has all words of the title, in another order, and hardly another: "Keeper Ada Ruiz says the lamp is blue" under "Keeper: lamp is blue". */
+export function turnsTitle(sentence: string, title: string): boolean {
+  const [said, wanted] = [wordsOf(sentence), wordsOf(title)];
+  const words = new Set(said);
+  return (
+    new Set(wanted).size >= fewestSame &&
+    said.length <= wanted.length + mostBesides &&
+    wanted.every((word) => words.has(word))
+  );
+}
+
+/** Of the beginning of a sentence hardly a word tells more than its title. */
+const mostNew = 1;
+export function tellsNoMore(beginning: string, title: string): boolean {
+  const stems = (text: string): string[] =>
+    wordsOf(text)
+      .filter((word) => word.length > 3 || /\p{N}{2}/u.test(word))
+      .map((word) => word.slice(0, 5));
+  const said = new Set(stems(title));
+  const words = stems(beginning);
+  return said.size > mostNew && words.length > 0 && words.filter((word) => !said.has(word)).length <= mostNew;
+}
+
+/** "Lamps of the Lake 🌊🏮⛵" over a text under "Lamps": a heading with pictures for its stop. */
+function isDecorated(line: string, title: string): boolean {
+  const [, words = ''] =
+    /^([\p{L}\p{N} ’'&-]{3,80}?)\s?(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\p{Emoji_Modifier}){2,}$/u.exec(line) ??
+    [];
+  const [said, wanted] = [wordsOf(words), wordsOf(title)];
+  return (
+    wanted.length > 0 && said.length <= wanted.length + mostBesides && wanted.every((word, at) => said[at] === word)
+  );
+}
+
 /** Whether a line only says the title again, to the letter or nearly so. */
 export function repeatsTitle(line: string, title: string): boolean {
+  if (isDecorated(line, title)) return true;
   if (title !== '' && line.length < title.length * 3 && drawsOut(line, title)) return true;
   if (title === '' || line.length > title.length * 1.5 + 20 || line.length < title.length * 0.5) return false;
   const [lineKey, titleKey] = [keyOf(line), keyOf(title)];
@@ -66,6 +105,10 @@ export function repeatsTitle(line: string, title: string): boolean {
 
 /** A sentence seldom begins with so many letters of a title and goes on with a capital. */
 const longTitle = 24;
+
+const fewestHeadline = 6;
+/** What goes on from a headline that is the beginning of a sentence, in languages of the Arabic script. */
+const goesOnInArabic = /^ +(?:هو|هي|كان|كانت|أن|التي|الذي|است|که|را|و|کے|کی|کا|میں|سے|نے|کو|ہے|ہیں|پر)(?!\p{L})/u;
 
 /** The same in scripts that seldom set a blank within a sentence. */
 const denseTitle = 4;
@@ -129,6 +172,13 @@ function afterTitle(text: string, title: string): string {
   const runOn = dense ? denseRun : hangulTitle.test(title) ? /^\s+(?=[가-힣])/u : /^\s+(?=\p{Lu}\p{Ll}+ )/u;
   // So does a shorter title of three words and more that ends small: no name goes on with a capital then.
   const isPhrase = words.length >= 3 && /(?<=\s)\p{Ll}+$/u.test(title) && /^\s+\p{Lu}\p{Ll}+ \p{Ll}+ /u.test(rest);
+  // Scripts without capitals show no beginning: a headline of some length is seldom the beginning of a sentence, too.
+  const isHeadline =
+    words.length >= fewestHeadline &&
+    /\p{Script=Arabic}/u.test(title) &&
+    /^ +(?=[\p{L}\p{N}])/u.test(rest) &&
+    !goesOnInArabic.test(rest);
+  if (isHeadline && rest.length > longTitle) return rest.trimStart();
   const isLong = title.length >= (dense ? denseTitle : longTitle);
   const run = isLong || isPhrase || koreanSentence.test(title) ? runOn.exec(rest)?.[0] : undefined;
   if (run !== undefined && rest.length > (dense ? 2 * denseTitle : longTitle)) return rest.slice(run.length);

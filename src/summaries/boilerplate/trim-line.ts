@@ -53,6 +53,9 @@ const bylineTail =
 const trailing =
   /\s*(?:(?<=[.!?。])\s*(?:…|\.{3})|(?:…|\.{3})?\s*\[\+\d{1,6} chars\]|(?:…|\.{3})\s*\[(?:[详詳][细細]|全文|更多|[阅閱][读讀]全文|もっと見る|続き|더보기)\]|\[(?:…|\.{3}|&hellip;)\]|(?:…|\.{2,3}) ?(?:[“"「『〈《][^“”"「」『』〈〉《》]{1,90}[”"」』〉》] ?の?(?:続きを読む|계속 읽기)|(?:続きを読む|继续阅读|繼續閱讀) ?[“"「『〈《][^“”"「」『』〈〉《》]{1,90}[”"」』〉》]|더 ?보기)|(?<=[.!?…。！？»)\]])\s*(?:©|\([cC]\)|[Cc]opyright)\s?(?:©\s?)?\d{4}.{0,100}|\((?:…|\.{3})\)|(?<=[.…!?。»"”])\s*[[(](?:more|mehr|plus|suite|más|altro|mais|meer|więcej|mer|mere|více|viac|tovább)\s?(?:…|\.{3}|→|»)?[\])]|(?<=\p{Script=Thai})\s(?:อ่านต่อ|อ่านเพิ่มเติม)(?:…|\.{2,3})?|(?:(?<=[.…!?。»)\]])\s?|[…(]\s?|\.{3}\s?)(?:\(?(?:read more|continue reading|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|continue lendo|lees verder|lees meer|czytaj dalej|czytaj więcej|läs mer|læs mere|les mer|číst dále|читать далее|читать дальше|читати далі|devamını oku|διαβάστε περισσότερα|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें|続きを読む|阅读全文|繼續閱讀|继续阅读|더 ?보기|อ่านต่อ)(?: (?:of|about) .{0,60})?\)?\s?[»›→⟶>.…]*))$/iu;
 
+/** A link over a text that a description holds, too: "点击进入“灯塔”>>…". */
+const linkBefore = /^[点點][击擊](?:[进進]入|查看|[阅閱][读讀]|下[载載])[^。>＞]{1,24}[>＞»]{1,2}\s?(?=\S)/u;
+
 /** A line without its dateline, its "TL;DR" and its "read more" at the end; what was taken goes to `dropped`. */
 export function trimLine(line: string, first: boolean, { title, siteName }: Article, dropped: Dropped[]): string {
   let text = line;
@@ -76,6 +79,7 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
     text = text.slice(phrase.length);
   }
   text = text
+    .replace(linkBefore, '')
     .replace(studioMarks, ' ')
     .replace(headingLinks, ' ')
     .replace(filedWithin, '')

@@ -1,0 +1,19 @@
+/** Sentences that open what comes after them, and leave a reader waiting at the end of a post. */
+
+/** "For example, let us take a lamp.", "Let's look at the rumours.", in the languages that say so. */
+const invites =
+  /\b(?:for (?:example|instance),? (?:let(?:['’]s| us)|suppose|imagine|consider|take)\b|(?:first,? |now,? |but )?let(?:['’]s| us) (?:first |now |just |all )?(?:start|begin|explore|look|take|dive|dig|see|talk|get|consider|walk|go|discuss|examine|break|find|review|compare|see)\b)[^.!?]*[.!]$|(?<!\p{L})(?:schauen wir|sehen wir uns|werfen wir|voyons|prenons (?:un|l['’])|commençons|veamos|empecemos|vejamos|vamos (?:ver|entender|conhecer|a ver)|vediamo|partiamo da|laten we|przyjrzyjmy się|zobaczmy|zacznijmy|podívejme se|pojďme|pozrime sa|poďme|låt oss|lad os|la oss|katsotaan|nézzük|lássuk|să vedem|haideți|рассмотрим|давайте|розглянемо|нека (?:видим|разгледаме)|pogledajmo|ας δούμε|bakalım|inceleyelim|göz atalım|mari kita|(?:hãy )?cùng (?:tìm hiểu|xem|khám phá)|دعونا|لنبدأ|لنتعرف|لنرى|بیایید|ببینیم|בואו)(?!\p{L})[^.!?؟]*[.!]$|(?:आइए|आइये|चलिए|চলুন|আসুন)[^।.!]*[।.!]$|(?:எடுத்துக்கொள்வோம்|பார்ப்போம்|பார்க்கலாம்)[.!]$|มาดูกัน[^ ]{0,20}$|(?:让我们|讓我們|我们来|我們來|一起来|一起來|先来|先來)[^，。！]{0,24}[。！]$|(?:てみ|いき)ましょう[。！]$|(?:알아|살펴|들여다)?(?:보자|보겠습니다|봅시다)[.!]$/iu;
+
+/** "They can be divided into four groups.": none of which is told. */
+const divides =
+  /\b(?:divided|split|grouped|classified|sorted|broken down|fall) into (?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|the following)\b[^,:;]{0,50}\.$|(?<!\p{L})(?:lassen sich|kann man|werden) in (?:\d+|zwei|drei|vier|fünf|sechs) \p{L}+ (?:einteilen|unterteilen|eingeteilt|unterteilt|gliedern)\.$|se (?:divide|dividen|clasifican) en (?:\d+|dos|tres|cuatro|cinco) [^,:;]{1,40}\.$|分[为為成](?:以下)?[几幾兩两二三四五六七八\d]+(?:大)?[类類种種个個部][^，。]{0,6}。$|つに(?:分け|分か|大別)[^、。]{1,10}。$|(?:가지|종류|단계)로 (?:나눌|구분할|나뉜|나뉩|분류)[^,.]{0,8}\.$|தலைப்புகளாக பிரிக்கலாம்\.$|வகைகளாக பிரிக்கலாம்\.$/iu;
+
+/** Whether a sentence, at the end of a post, only opens what does not come any more. */
+export const opensMore = (sentence: string): boolean => invites.test(sentence) || divides.test(sentence);
+
+const denies = /\b(?:is|are|was|were)(?: no longer|n['’]t| not)\b(?! only)[^.!?]*\.$/iu;
+const corrects = /^(?:it|they|that|this)(?:['’]s|['’]re| is| are| was| were) /iu;
+
+/** "The question is no longer whether it rings.", and only then: "It is when." */
+export const waitsForCorrection = (sentence: string, next: string): boolean =>
+  denies.test(sentence) && corrects.test(next);

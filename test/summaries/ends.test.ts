@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { cutText } from '../../src/summaries/cut.ts';
+import { said } from './said.ts';
+
+const atMost = (count: number) => (text: string) => [...text].length <= count;
+const cut = (language: string, sentence: string, count: number): string =>
+  cutText({ sentences: [sentence], language }, atMost(count));
+
+describe('the last sentence of a post does not open what does not come', () => {
+  const lead = 'The red ferry crosses the lake every hour again, and carries bikes free of charge.';
+  const rest = 'It stands in a shed behind the church, which was built for it in the year of the great flood.';
+
+  test.each([
+    'For example, let us take the bell of the old pier.',
+    'There is a reason for this, but first, let’s explore the sheds.',
+    'Zum Beispiel schauen wir uns die Glocke an.',
+    'Vejamos o sino do velho cais.',
+    'Рассмотрим колокол старого причала.',
+    'உதாரணமாக, ஒரு மணியை எடுத்துக்கொள்வோம்.',
+    '예를 들어 옛 부두의 종을 살펴보자.',
+    '我们来看一看旧码头的钟。',
+    'Boats can be divided into four kinds.',
+    'படகுகளை நான்கு வகைகளாக பிரிக்கலாம்.',
+  ])('%s', (opening) => {
+    const sentences = [lead, opening, rest];
+    expect(cutText({ sentences }, atMost(lead.length + opening.length + 1))).toBe(lead);
+    expect(cutText({ sentences }, atMost(400))).toContain(opening);
+  });
+
+  test('nor a half of what is put right in the next', () => {
+    const denied = 'The question is no longer whether the bell rings.';
+    const right = 'It is who hears it on a night when the wind blows from the shore.';
+    const sentences = [lead, denied, right];
+    expect(cutText({ sentences }, atMost(140))).toBe(lead);
+    expect(cutText({ sentences: [lead, denied, rest] }, atMost(140))).toBe(`${lead} ${denied}`);
+  });
+});
+
+describe('where a sentence is cut', () => {
+  test('behind both of what stands between', () => {
+    const sentence =
+      'The new bell raises questions about the “better than ever” tie between the pier and the church after the two old rivals signed a pact.';
+    expect(cut('en', sentence, 120)).toBe(
+      'The new bell raises questions about the “better than ever” tie between the pier and the church…',
+    );
+  });
+
+  test('not before the question that a noun asks', () => {
+    const sentence =
+      'The keepers talked for a second day without a result on the case of the lost bell and gave no hint as to which way they might be leaning or why.';
+    expect(cut('en', sentence, 135)).not.toMatch(/no hint…$/);
+  });
+
+  test.each([
+    [
+      'nl',
+      'Ik kan niet vaak in het openbaar iets vertellen over de zaken van onze haven, maar vorige week mocht ik het wel doen, en wel in de grote zaal van het stadhuis.',
+      100,
+      /haven…$/,
+    ],
+    [
+      'fr',
+      'Alors que le lac, comme le reste du pays, sort d’un été chaud qui laisse ses quais à sec, et fait craindre un hiver sans bateaux, le port propose un plan.',
+      130,
+      /./,
+    ],
+  ])('%s: not where it would say the contrary, or nothing yet', (language, sentence, count, not) => {
+    expect(cut(language, sentence, count)).not.toMatch(not);
+  });
+
+  test('not within a word of Thai, nor behind a clause that only began', () => {
+    const sentence =
+      'เรือข้ามฟากสีแดงกลับมาแล่นข้ามทะเลสาบทุกชั่วโมงอีกครั้งและรับจักรยานโดยไม่คิดเงิน ซึ่งตลอดสองร้อยปีที่ผ่านมา เรือลำนี้ไม่เคยหยุดเดินเลยแม้แต่วันเดียวจนกระทั่งเกิดน้ำท่วมใหญ่เมื่อปีที่แล้ว';
+    expect(cut('th', sentence, 130)).toBe('เรือข้ามฟากสีแดงกลับมาแล่นข้ามทะเลสาบทุกชั่วโมงอีกครั้งและรับจักรยานโดยไม่คิดเงิน…');
+  });
+
+  test('a poem behind one of its lines', () => {
+    const poem = [
+      'Red lamp, red bell',
+      'over the water,',
+      'who will tell',
+      "the keeper's daughter",
+      'that we are home?',
+    ];
+    expect(cut('en', poem.join(' / '), 60)).toBe('Red lamp, red bell / over the water, / who will tell…');
+    expect(said('en', `<p>${poem.join('<br>')}</p>`)).toEqual([poem.join(' / ')]);
+  });
+
+  test('not behind the word that names what a quotation says', () => {
+    const sentence = 'Wraz z muzeum wydaliśmy album pt. “Dzwony i latarnie nad jeziorem w dawnych latach”.';
+    expect(cut('pl', sentence, 36)).toBe('Wraz z muzeum wydaliśmy album…');
+  });
+});
+
+describe('what leans on what is left out goes with it', () => {
+  test('what speaks of someone whose sentence holds a stray mark', () => {
+    const first = '镇上从那一年起在每年三月种树。';
+    const html = `<p>${first}后来市长下令改在四月种树。”因为他从小喜欢树木。他在海外读书时也常常种树。</p>`;
+    expect(said('zh', html)).toEqual([first]);
+  });
+
+  test('what a quotation was said of', () => {
+    const lead =
+      '湖の渡し船をめぐる討論会が先週の土曜日に市役所の大きな部屋で開かれ、町の人がおおぜい集まりました。灯台守の代表として呼ばれたので、古い鐘の話と、船を動かすのに必要な油の値段の話を用意して、いつもより早く家を出ました。会場には顔なじみの船頭もいて、始まる前から話がはずみました。';
+    const html = `<p>${lead}</p><blockquote>渡し船は赤く塗るべきだ</blockquote><p>と反論したわけですが、説明が弱かったように思います。</p>`;
+    expect(said('ja', html).join('')).toBe(lead);
+  });
+
+  test.each([
+    '私の所属する港では以下のような道具を採用しています。',
+    '/etc/lamp ファイルを以下のように書き換えます。',
+    '使い方などは、こちら。',
+    'ご案内させて頂きます。',
+  ])('what points to it: %s', (line) => {
+    const lead = '赤い渡し船が再び一時間ごとに湖を渡り、自転車も無料で運ぶようになった。';
+    expect(said('ja', `<p>${lead}${line}</p><ul><li>鐘</li></ul>`)).toEqual([lead]);
+  });
+});
+
+test('of what is typed nothing is a sentence', () => {
+  const lead = 'To clean up the disk of the lamp, it is not enough to take away its files.';
+  for (const line of [
+    'apt install -y lamp bell',
+    'git config --global alias.bell "log --graph"',
+    'vboxmanage list hdds',
+  ])
+    expect(said('en', `<p>${lead}</p><p>${line}</p>`)).toEqual([lead]);
+  const told = 'Git is what the keepers use for their log, and make is what rings the bell.';
+  expect(said('en', `<p>${told}</p>`)).toEqual([told]);
+});
+
+test('a name of code that ends with a mark ends no Chinese sentence', () => {
+  const sentence = '跟 ring! 使用一个钟看起来很容易，只需想像成 ring! 这个方法把每一座钟都敲了一遍。';
+  expect(said('zh', `<p>${sentence}</p>`)).toEqual([sentence]);
+});
+
+test('a reported question wants no answer', () => {
+  const lines = ['Ada asked the keeper on the pier, “Which boat do I take?”', 'The keeper asked her where she lived.'];
+  expect(said('en', lines.map((line) => `<p>${line}</p>`).join(''))).toEqual(lines);
+});

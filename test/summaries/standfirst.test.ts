@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './said.ts';
+
+const told =
+  'A keeper of the old light tells how he reaches the boats by bell, by lamp and by flag, and why he trusts his three bells most';
+const text = `<p>At the light we first saw that we had to speak with the boats in the year of the flood. ${'It was a long night for all of us. '.repeat(20)}</p>`;
+
+describe('what the author says in short', () => {
+  test('is no copy of the text for standing over it as a heading', () => {
+    expect(said('en', `<h2>${told}</h2>${text}`, { title: 'Five lessons', excerpts: [told] })).toEqual([`${told}.`]);
+  });
+
+  test('may end without a stop at another length than sites cut at', () => {
+    const long = `${told}, of which one hangs in the old church on the hill`;
+    expect(said('en', text, { title: 'Five lessons', excerpts: [long] })).toEqual([`${long}.`]);
+    expect(said('en', text, { title: 'Five lessons', excerpts: [long.slice(0, 155)] })[0]).toMatch(/^At the light/);
+  });
+
+  test('is nothing when it turns the words of the title', () => {
+    const excerpt = 'Keeper Ada Ruiz of the lake says the new bell is like a “good dog.”';
+    const title = 'Keeper of the Lake: the New Bell Is Like a Good Dog';
+    expect(said('en', text, { title, excerpts: [excerpt] })[0]).toMatch(/^At the light/);
+  });
+
+  test('is nothing when it only calls to the programme that the title names', () => {
+    const next = 'The keeper talks with her guest about the lamps of the lake and who will pay for their oil.';
+    const html = `<p>Listen to (and share) episode 38 of our podcast The Quay Hour With Ada. ${next}</p>`;
+    expect(said('en', html, { title: 'The Quay Hour With Ada, Episode 38' })).toEqual([next]);
+  });
+
+  test('“Read more slowly” is no call', () => {
+    const first = 'Read more slowly, says the keeper of the books, and you will remember a third more.';
+    expect(said('en', `<p>${first}</p>`, { title: 'Read more slowly' })).toEqual([first]);
+  });
+
+  test('a heading with pictures behind it says the title again', () => {
+    const html = '<p>Lamps of the Lake🌊🏮⛵</p><p>The lake has many lamps, and all of them are red.</p>';
+    expect(said('en', html, { title: 'Lamps' })).toEqual(['The lake has many lamps, and all of them are red.']);
+  });
+
+  test('a headline of the Arabic script that runs into its text is not told twice', () => {
+    const title = 'نحوه ساخت چراغ قرمز برای قایق کوچک ماهیگیری';
+    const rest = 'برای دیدن نتیجه باید تا غروب آفتاب صبر کنید.';
+    expect(said('fa', `<p>${title} ${rest}</p>`, { title })).toEqual([rest]);
+    const whole = `${title} را همه در این شهر سال‌هاست که می‌شناسند.`;
+    expect(said('fa', `<p>${whole}</p>`, { title })).toEqual([whole]);
+  });
+});
+
+describe('what white space tells', () => {
+  test('two blanks within a sentence of the Arabic script part no lines', () => {
+    const text = 'سلام من  نگهبان فانوس  هستم و در  بندر  زندگی می‌کنم.';
+    expect(said('fa', text)).toEqual([text.replaceAll('  ', ' ')]);
+  });
+
+  test('an indent parts the paragraphs of a flattened text', () => {
+    const first = '호수의 나룻배가 다시 매시간 건너며 자전거도 무료로 실어 나르게 되었다고 한다.';
+    const html = `${first} \u3000등대의 종 \u3000종은 두 해 동안 교회 뒤의 헛간에 놓여 있었다고 등대지기가 말했다.`;
+    expect(said('ko', html)[0]).toBe(first);
+    expect(said('ko', html).join(' ')).not.toContain('등대의 종 종');
+  });
+
+  test('a command on the next line is no part of the sentence before it', () => {
+    const first = 'To clean up the disk, it is not enough to take away *.lamp.';
+    expect(said('en', `${first}\nvboxmanage list hdds`)).toEqual([first]);
+  });
+});
+
+describe('what the markup says', () => {
+  test('a line that is a time element is a date, whatever its words', () => {
+    const sentence = 'Det korta svaret är nej, en lampa kan inte tänka.';
+    expect(said('sv', `<time datetime="2026-08-26">Läst i augusti 2026.</time><p>${sentence}</p>`)).toEqual([sentence]);
+  });
+
+  test('the label of a box is no sentence', () => {
+    const html =
+      '<div class="custom-block tip"><p class="custom-block-title">说明</p><p>红色渡船重新每小时横渡湖面一次，自行车也可以免费搭载。</p></div>';
+    expect(said('zh', html)).toEqual(['红色渡船重新每小时横渡湖面一次，自行车也可以免费搭载。']);
+  });
+
+  test('a few words for a picture are no text', () => {
+    expect(said('ar', '<p><img src="1.png" alt="خلفية فضاء"></p>', { title: 'منشوري الأول' })).toEqual([]);
+  });
+
+  test('stars within words stay, whatever their script', () => {
+    const text = 'مجبور بودم که از ف*شکن استفاده کنم چون سایت‌ها ف*تر نبودند.';
+    expect(said('fa', `<p>${text}</p>`)).toEqual([text]);
+  });
+});
