@@ -110,7 +110,7 @@ class Reading {
   #length = 0;
   #weight = 0;
   /** The letters of all passages. */
-  readonly #others: number;
+  readonly #letters: number;
   /** A question that ended the passage before, which is left out. */
   #unasked = false;
   /** The line right before, when it is left out and ends as what announces does; else ''. */
@@ -126,7 +126,7 @@ class Reading {
     this.#passages = passages;
     this.#choice = choice;
     this.#style = styleOf(passages);
-    this.#others = passages.reduce((sum, { units }) => sum + units.join('').length, 0);
+    this.#letters = passages.reduce((sum, { units }) => sum + units.join('').length, 0);
   }
 
   read(): Candidates {
@@ -184,17 +184,10 @@ class Reading {
   /** Why a sentence is left out for its shape, and its place in its passage. */
   #unitReason(passage: Passage, at: number): string | null {
     const unit = passage.units[at] ?? '';
+    const isOpen = !passage.closed && at === passage.units.length - 1;
+    const isLabel = isOpen && at === 0 && isDense(unit) && unit.length <= longestName && !endsAsVerb(unit);
+    if (isLabel && this.#letters >= enoughText) return 'label';
     if (passage.kind === 'prose') {
-      const isOpen = !passage.closed && at === passage.units.length - 1;
-      if (
-        isOpen &&
-        at === 0 &&
-        this.#others >= enoughText &&
-        isDense(unit) &&
-        unit.length <= longestName &&
-        !endsAsVerb(unit)
-      )
-        return 'label';
       if (
         this.#style.closes &&
         this.#length > 0 &&

@@ -76,9 +76,29 @@ function isPlainlyWrong(tag: string, text: string, detected: string | null): boo
   );
 }
 
-/** The language of an entry: as declared; detected only when nothing is declared or it is plainly wrong, and only when sure. */
-export function resolveLanguage(declared: string | null, text: string): string | null {
+/** The language that an address names: ".../it/about/". */
+const named = /^\/([a-z]{2})(?:-[a-z]{2})?\//i;
+const namedBy = (url: string | null): string | null =>
+  named.exec(URL.parse(url ?? '')?.pathname ?? '')?.[1]?.toLowerCase() ?? null;
+
+/** So many small words of a language confirm the address; letters, in other scripts. */
+const fewestHeard = 2;
+
+/** Whether a text says, too, what its address says of its language, and nothing of what is declared. */
+function isAnothers(code: string | null, address: string, text: string): boolean {
+  if (code === address) return false;
+  const { scores } = latinScores(text);
+  return (scores.get(address) ?? 0) >= fewestHeard && (code === null || !scores.has(code));
+}
+
+/**
+ * The language of an entry: as declared; detected only when nothing is declared or it is plainly wrong, and only when
+ * sure. Of a text too short for that an address that names another decides, when some of its words agree.
+ */
+export function resolveLanguage(declared: string | null, text: string, url: string | null = null): string | null {
   const tag = languageTag(declared);
   const detected = detectLanguage(text);
-  return tag === null || isPlainlyWrong(tag, text, detected) ? detected : tag;
+  const resolved = tag === null || isPlainlyWrong(tag, text, detected) ? detected : tag;
+  const address = namedBy(url);
+  return address !== null && isAnothers(resolved?.split('-')[0] ?? null, address, text) ? address : resolved;
 }

@@ -48,10 +48,14 @@ export const styleOf = (passages: readonly Passage[]): TextStyle => ({
   terse: isTerse(passages),
 });
 
+/** What stands behind a label is so long where it is told in sentences: "The Quay Company: has sold three of its boats to the town." Letters. */
+const longestParticular = 60;
+
 /** "Present: …. Apologies: …." */
 const isParticulars = ({ kind, units }: Passage): boolean =>
   kind === 'prose' &&
   units.length > 1 &&
+  weightOf(units.join('')) <= longestParticular * units.length &&
   units.every((unit) => /^(?![a-z-]+: )\P{N}{2,24}[:：]\s?\S.{0,90}$/u.test(unit));
 
 /** So many labels in a row are no sentences: "Director: …. Script: …. Cast: …." */

@@ -34,6 +34,9 @@ const leastStandfirst = 50;
 const ornaments =
   /^(?:([━・●■◆◇▼▲▶►△▽▷★☆○◎▪◼□•➤❍❏❖✦✅👉🔹🔸]|ㅇ(?= ))\uFE0F?[ \u3000]*)+(?=[\p{L}\p{N}「『【（“"«])(?!.*\1)/u;
 
+/** "-日程", "**会場": an item in the marks of a wiki. */
+const wikiItem = /^[-*]{1,3}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** The same of a dash, before a whole sentence. */
 const dashBefore = /^- (?=.*[。.!?！？]$)/u;
 
@@ -51,7 +54,7 @@ function isVerse(lines: readonly string[], amongVerse: boolean): boolean {
     lines.some((line) => /[,;—–]$/.test(line)) ||
     lines.slice(1).some((line) => !/^[^\p{L}]*[\p{Lu}\p{Lt}]/u.test(line));
   const labelled = lines.filter((line) => /^\P{L}{0,3}[^:：]{1,16}(?:[:：](?:\s|$)|：)/u.test(line)).length;
-  const listed = lines.filter((line) => ornaments.test(line)).length;
+  const listed = lines.filter((line) => ornaments.test(line) || wikiItem.test(line)).length;
   if (Math.max(labelled, listed) >= lines.length * 0.4) return false;
   if (!runsOn && !amongVerse) return false;
   return (
@@ -204,9 +207,11 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
     const block = blocks[index];
     if (block === undefined) break;
     const standfirst = isStandfirst(block) && passages.every(({ kind }) => isShown(kind));
-    if (block.kind === 'heading' && !standfirst) {
+    if ((block.kind === 'heading' && !standfirst) || isHeadingInBold(block, blocks[index + 1])) {
       heading = block.text;
       section += 1;
+      if (place > 0) place += 1;
+      continue;
     }
     if (block.kind === 'item') {
       const items = [block];
@@ -232,8 +237,8 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
       add(...prosePassages(block, language, passages.at(-1)?.kind === 'verse'));
     else if (isShown(block.kind))
       add({ kind: block.kind, units: unitsOf(block.text, language), closed: endsWell(block.text) });
-    else if (block.kind !== 'heading' || place > 0) place += 1;
-    if (block.kind !== 'heading' && !isShown(block.kind)) heading = null;
+    else place += 1;
+    if (!isShown(block.kind)) heading = null;
   }
   return passages;
 }
@@ -248,6 +253,19 @@ const isAnswered = (heading: string, text: string): boolean =>
 /** What belongs to a picture stands beside the text, not in it. */
 const isShown = (kind: Block['kind'] | Passage['kind']): kind is 'caption' | 'alt' =>
   kind === 'caption' || kind === 'alt';
+
+/** A longer line in bold is a standfirst, or called out. Letters. */
+const longestBold = 60;
+
+/** What an author sets over a paragraph in bold, without a stop, is its heading, whatever its markup. */
+const isHeadingInBold = ({ kind, emphasised, text }: Block, next: Block | undefined): boolean =>
+  kind === 'paragraph' &&
+  emphasised &&
+  weightOf(text) <= longestBold &&
+  /[\p{L}\p{N}]$/u.test(text) &&
+  !/[।۔]/u.test(text) &&
+  (next?.kind === 'paragraph' || next?.kind === 'item') &&
+  !next.emphasised;
 
 /** Newsrooms set the sentence under the title as a heading. */
 export const isStandfirst = ({ kind, text }: Block): boolean =>

@@ -12,7 +12,8 @@ function isFigures(unit: string): boolean {
 }
 
 /** "• Lake Cup • Kick-off: 9 pm • Old Ground": particulars that a page sets between dots or bars. */
-const isBarred = (unit: string): boolean => unit.split(/(?:^|\s)[•|·](?=\s)/u).length > 3;
+const isBarred = (unit: string): boolean =>
+  unit.split(/(?:^|\s)[•|·](?=\s)/u).length > 3 || /^•\s.+\s•\s\S/u.test(unit);
 
 /** A note under a table or a timetable. */
 const underTable = /^[^。.!?]{0,14}※/u;

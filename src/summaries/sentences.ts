@@ -60,9 +60,15 @@ const endsPolitely = /(?:です|ます|でした|ました|ません)[ねよ]?$/
 /** What was said or thought stands before it without marks: "行きたい！という声もあり". */
 const quotesCall = /^(?:という(?!わけ|訳|こと[でも])|と(?:思|言|聞|考|感じ|書|叫|呼|願|の声)|って(?:思|言|聞|感じ))/u;
 
+/** Names of code are no longer, and stand so close to the words of their sentence. Characters. */
+const longestCodeName = 42;
+const readBack = 240;
+
 /** "调用 ring! 的时候": a name of code that ends with a mark. */
 const isNameAmidHan = (before: string, after: string): boolean =>
-  /\p{Script=Han}.{0,200} [a-z_]{2,}$/u.test(before.slice(-240)) && /^ ?\p{Script=Han}/u.test(after);
+  / [a-z_]{2,40}$/u.test(before.slice(-longestCodeName)) &&
+  /\p{Script=Han}/u.test(before.slice(-readBack)) &&
+  /^ ?\p{Script=Han}/u.test(after);
 
 /** Scripts whose sentences end with a mark of their own and need no space after it. */
 function splitEastAsian(text: string): string[] {
@@ -89,7 +95,7 @@ function splitEastAsian(text: string): string[] {
     // 「…。」と言った is one sentence: what follows the closing mark goes on.
     if ('。！？!?｡」』”）)'.includes(next) && next !== '') continue;
     if (depth > 0 || ('」』”'.includes(sign) && !/^[\s\p{Lu}「『“]/u.test(next || ' '))) continue;
-    if ('!?'.includes(sign) && (/[\w]/.test(next) || isNameAmidHan(text.slice(start, at), text.slice(at + 1))))
+    if ('!?'.includes(sign) && (/[\w]/.test(next) || isNameAmidHan(text.slice(start, at), text.slice(at + 1, at + 3))))
       continue;
     if ('！？!?'.includes(sign) && quotesCall.test(text.slice(at + 1, at + 9))) continue;
     found.push(text.slice(start, at + 1));

@@ -25,7 +25,7 @@ export interface SummariseOptions {
 
 /** A summary is drawn from an entry's beginning; later passages are only its text. */
 const reach = {
-  short: { sentences: 8, passages: 40, characters: 3_000, wholeLists: false },
+  short: { sentences: 12, passages: 40, characters: 3_000, wholeLists: false },
   long: { sentences: 80, passages: 400, characters: 30_000, wholeLists: true },
 };
 
@@ -259,7 +259,11 @@ export function summarise(article: Article, options: SummariseOptions = {}): Sum
   const excerpt = long ? noExcerpt : bestExcerpt(named, body, options);
   const { kind } = excerpt;
   const text = bodyText || excerpt.text;
-  const language = resolveLanguage(article.language, text.length < 60 ? `${title}\n${excerpt.text}\n${text}` : text);
+  const language = resolveLanguage(
+    article.language,
+    text.length < 60 ? `${title}\n${excerpt.text}\n${text}` : text,
+    article.url,
+  );
   const keep = (sentence: string) => options.ownLines?.keep(sentence) ?? false;
   const choose = (blocks: readonly Block[], kept = keep): Chosen =>
     chooseSentences(passagesOf(blocks, language, read), { title, language, most, long, keep: kept });

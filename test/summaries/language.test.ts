@@ -21,6 +21,15 @@ test.each([
   expect(languageTag(declared)).toBe(tag);
 });
 
+test.each([
+  ['en-us', 'Nata e cresciuta tra i fari di un lago.', 'https://lamps.example/it/about/', 'it'],
+  ['en-us', 'Nata e cresciuta tra i fari di un lago.', 'https://lamps.example/about/', 'en-US'],
+  ['en-us', 'Born by the lake, and a keeper of its lamps.', 'https://lamps.example/it/about/', 'en-US'],
+  [null, 'Fari, lampade.', 'https://lamps.example/it/about/', null],
+])('declared %s: "%s" at %s is %s', (declared, text, url, language) => {
+  expect(resolveLanguage(declared, text, url)).toBe(language);
+});
+
 const german =
   'Der Stadtrat hat am Dienstag beschlossen, die Brücke wegen Reparaturen zu sperren, und sie soll im Juni wieder geöffnet werden, sagte die Bürgermeisterin.';
 

@@ -86,4 +86,28 @@ describe('what the markup says', () => {
     const text = 'مجبور بودم که از ف*شکن استفاده کنم چون سایت‌ها ف*تر نبودند.';
     expect(said('fa', `<p>${text}</p>`)).toEqual([text]);
   });
+
+  test('a line in bold over a paragraph is its heading, and what stands below a chapter', () => {
+    const lead = 'The red ferry crosses the lake every hour again, and carries bikes free of charge, as it did before.';
+    const html = `<p>${lead}</p><p><strong>Most bikes at once</strong></p><p>In the first week it is ten, and after that as many as fit.</p>`;
+    expect(said('en', html)).toEqual([lead]);
+  });
+
+  test('headlines of others between dots are no text', () => {
+    const html = '• The ferry’s delay ‘is not unusual,’ judge says • The bell is not stopping the mayor’s plan';
+    expect(said('en', html, { title: 'Here are the lamps that the society says were stolen' })).toEqual([]);
+  });
+
+  test('a digest of what each of several did is told', () => {
+    const html =
+      '<p>湖口航运：以九百万元买下旧码头的一块地，将为新渡船建造船坞。灯塔公司：昨天获市长和两名船长增持。钟声股份：确认中标教堂旁新钟楼的全部设备，金额六千万元。</p>';
+    expect(said('zh', html)[0]).toMatch(/^湖口航运：.*船坞。$/u);
+    expect(said('en', '<p>Present: Ada, Bert. Apologies: Carla.</p>', { title: 'Minutes' })).toEqual([]);
+  });
+
+  test('labels of a wiki in a quotation are no sentences', () => {
+    const lead = '今回は、ついにあのお方の弟子が、大きな賞の実績をひっさげて湖の勉強会に登壇することになりました！';
+    const html = `<p>${lead}</p><blockquote>-日程<br>--九月十九日<br>-参加費<br>--なし<br>-会場</blockquote>`;
+    expect(said('ja', html).join('')).not.toMatch(/日程|参加費|会場/u);
+  });
 });
