@@ -2,9 +2,10 @@ import { withoutAsides } from '../summaries/asides.ts';
 import { tellsNoMore } from '../summaries/boilerplate/repeated-title.ts';
 import { isDense } from '../summaries/clean-text.ts';
 import { type Cuttable, cutText, joinSentences } from '../summaries/cut.ts';
+import { newsOf } from '../summaries/news-first.ts';
 import { leansBack, pointsBack } from '../summaries/starts.ts';
 import type { Summary, Written } from '../summaries/summary.ts';
-import { isSpeech, namesSpeaker } from '../summaries/units.ts';
+import { isQuestion, isSpeech, namesSpeaker } from '../summaries/units.ts';
 import { cleanLine, cleanText } from './clean-line.ts';
 import { cutWords, type Fits } from './cut-words.ts';
 import { type CutValue, type FieldValues, fillTemplate, type Piece, pieceText } from './fill-template.ts';
@@ -82,6 +83,39 @@ const wholeSentences: Step = (input) => {
   const tags = first === undefined ? undefined : fewerTags(input).find((kept) => fitsWith(input, kept)(first));
   if (tags === undefined) return null;
   return { fields: input.fields, summary: cutText(input.summary, fitsWith(input, tags)), tags };
+};
+
+/** Of a text that begins with an anecdote the sentence with the news, where there is no room for all before it, too. */
+const newsFirst: Step = (input) => {
+  const { sentences, paragraphStarts, language } = input.summary;
+  const news = newsOf({ title: input.fields.title, sentences, language });
+  if (news === null) return null;
+  const { index, sentence } = news;
+  if (fitsWith(input, input.tags)(joinSentences(input.summary, index + 1))) return null;
+  const rest = [sentence, ...sentences.slice(index + 1)];
+  return wholeSentences({
+    ...input,
+    summary: { sentences: rest, paragraphStarts: paragraphStarts.slice(index), language },
+  });
+};
+
+/** A longer call says something. Graphemes. */
+const longestCall = 60;
+
+/** Whether a first sentence tells nothing beside the title: its own words, or a call. */
+const isEmpty = (sentence: string, title: string): boolean =>
+  tellsNoMore(sentence, title) || (/[!！]$/.test(sentence) && countGraphemes(sentence) <= longestCall);
+
+/** What follows a first sentence that tells nothing, where there is no room for both: its beginning, if need be. */
+const afterEmpty: Step = (input) => {
+  const { sentences, paragraphStarts, language } = input.summary;
+  const [first = '', second = ''] = sentences;
+  if (second === '' || !isEmpty(first, input.fields.title) || pointsBack(second, language)) return null;
+  if (isQuestion(second) || isDense(second)) return null;
+  if (fitsWith(input, input.tags)(joinSentences(input.summary, 2))) return null;
+  const rest = { sentences: sentences.slice(1), paragraphStarts: paragraphStarts.slice(1), language };
+  const after = { ...input, summary: rest };
+  return wholeSentences(after) ?? cutSentence(after);
 };
 
 /** Sentences of so few words say little where a longer one goes on from them, and so does a single one of fewer. */
@@ -188,6 +222,8 @@ const noLesserFields: Step = (input) =>
  * After them the template's own words are cut; the address stays to the last. docs/templates.md tells users.
  */
 const givesWay: readonly Step[] = [
+  newsFirst,
+  afterEmpty,
   fragments,
   wholeSentences,
   spareSentences,

@@ -81,12 +81,19 @@ function besideSiteHeading(
 const isTitle = ({ text, names, home }: Metadata['otherHeadings'][number], title: string): boolean =>
   !home && plain(text) !== title && (names || plain(text).length > title.length / 2);
 
+/** What templates give to each page of a section. */
+const isSectionAlone = (title: string): boolean =>
+  /^(?:recaps?|news|articles?|stor(?:y|ies)|home(?: ?page)?|blog|posts?|index|untitled(?: document)?|videos?|photos?|gallery|features?)$/i.test(
+    title,
+  );
+
 /** A page's title: what it gives to others, else its own, without the names of its site and section. */
 export function titleOf(metadata: Metadata, data: LinkedData | null, siteName: string | null, address: string): string {
   const named = valueNamed(metadata, 'og:title', 'twitter:title', 'dc.title', 'articletitle') ?? textOf(data?.headline);
   // Documents set a sign behind it that links to it.
   const heading = plain(metadata.heading).replace(/\s*[¶§\u{1F517}]$/u, '');
-  const title = named ?? (plain(metadata.title) || heading);
+  const given = named ?? (plain(metadata.title) || heading);
+  const title = isSectionAlone(given) && heading.length > given.length ? heading : given;
   const isSite = (beside: string) => namesSite(beside, siteName, address);
   const others = metadata.otherHeadings.filter((other) => isTitle(other, title)).map(({ text }) => plain(text));
   const headline = textOf(data?.headline) ?? title;

@@ -186,7 +186,7 @@ class Reading {
     const unit = passage.units[at] ?? '';
     const isOpen = !passage.closed && at === passage.units.length - 1;
     const isLabel = isOpen && at === 0 && isDense(unit) && unit.length <= longestName && !endsAsVerb(unit);
-    if (isLabel && this.#letters >= enoughText) return 'label';
+    if (isLabel && this.#letters >= enoughText && (this.#standsAlone(passage) || /^[-*]/.test(unit))) return 'label';
     if (passage.kind === 'prose') {
       if (
         this.#style.closes &&
@@ -199,6 +199,12 @@ class Reading {
       if (isStart && ((this.#style.large && beginsSmall(unit)) || beginsWithParticle.test(unit))) return goesOn;
     }
     return sentenceReason(unit);
+  }
+
+  /** Whether a passage is a paragraph of its own, and no line of one. */
+  #standsAlone(passage: Passage): boolean {
+    const next = this.#passages[this.#passages.indexOf(passage) + 1];
+    return !passage.follows && next?.follows !== true;
   }
 
   #leaveOut(unit: string, why: string): void {

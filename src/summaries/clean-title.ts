@@ -129,7 +129,9 @@ const archive = /^.{1,80} (?:»|›|&raquo;) Blog Archive (?:»|›|&raquo;) /u;
 
 /** "v3.9.0" says nothing without its project, which is what feeds of releases are named after. */
 function namedVersion(title: string, siteName: string | null): string {
-  const name = cleanLine(decodeAgain(siteName ?? '')).replace(
+  // "Tidewatch | A clock for boats": the name, and what it is of.
+  const [named = ''] = cleanLine(decodeAgain(siteName ?? '')).split(/ [|–—] /u);
+  const name = named.replace(
     /^(?:(?:recent )?(?:release notes|releases|tags|changelog|commits)(?: from| for| of| on| in|:| to)? )|[ -]+(?:release notes|releases|tags|changelog)$/giu,
     '',
   );

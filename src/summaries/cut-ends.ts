@@ -58,8 +58,13 @@ const subordinate =
 const apposed =
   /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}, (?:an?|the|eine?|der|die|une?|una?|uma?|el|la|le|il|lo|een|en|ett) [^,]*$/u;
 
-/** Whether a beginning names somebody and has not told what he does. */
-export const onlyIntroduces = (beginning: string): boolean => apposed.test(beginning);
+/** "The Forum of the Lake, Ellery, the oldest society of the region and owned by the town": the same of a longer name. English. */
+const describes = /, (?:an?|the|who|which|whose) [^,]*$/u;
+
+/** Whether a beginning names somebody or something and has not told what it does. */
+export const onlyIntroduces = (beginning: string): boolean =>
+  apposed.test(beginning) ||
+  (/^The /.test(beginning) && describes.test(beginning) && !englishVerb.test(beginning.split(', ')[0] ?? ''));
 
 /** Whether a beginning stops before the main clause of a sentence whose first clause is a subordinate one; of several commas none tells where that ends. */
 export function staysSubordinate(beginning: string): boolean {
@@ -123,6 +128,17 @@ const onlySaysWhen = (text: string, language: string | null): boolean => {
 /** Behind it stands seldom a noun alone: "a new…". */
 const indefinite = /^(?:an?|un[oae]?|une|uma?|ein(?:e[mnrs]?)?|een|ett)$/iu;
 
+/** What an English verb or preposition still waits for: "was found", "prevents her from taking", "is expected". */
+const waits =
+  /\s(?:(?:is|are|was|were|been|be) (?:found|expected|said|believed|thought|reported|known|set|considered|deemed|likely|able|unable|due|forced|asked|told|scheduled|required|allowed)|(?:from|by|of|for|without|at|before|after|about) \p{Ll}{3,}ing|to \p{Ll}{2,12})$/u;
+
+/** Where a cut ends before a verb that says nothing without what it leaves out. English only. */
+export function withoutWaiting(sentence: string, end: number, language: string | null): number {
+  if ((language ?? 'en').split('-')[0] !== 'en') return end;
+  const told = sentence.slice(0, end);
+  return waits.test(told) ? told.replace(waits, '').length : end;
+}
+
 /** Where a cut ends before the words that would be left hanging: "our thanks for…", "near Old Port, police…". */
 export function withoutSmallWords(sentence: string, end: number, language: string | null): number {
   const words = sentence.slice(0, end).split(' ');
@@ -172,8 +188,11 @@ const ownVerb = /^,?\s+(?:nos |ci |se )?\p{Ll}{2,}(?:mos|liśmy|łyśmy|iamo|ere
 
 export const beginsMainClause = (rest: string): boolean => ownVerb.test(rest.slice(0, 40));
 
+/** "…, and possibly": a word alone behind what joins it. */
+const lone = /,? (?:y|e|and|und|et|o|or|ou|en|och|og|i|a|и|та|і), \p{L}+$/u;
+
 /** Whether the beginning of a sentence, up to the end of a clause, says of whom it tells, when or that somebody spoke, and not yet what. */
 export const tellsNothingYet = (beginning: string, language: string | null): boolean =>
-  verbToCome.test(beginning) || onlySaysWhen(beginning, language);
+  verbToCome.test(beginning) || lone.test(beginning) || onlySaysWhen(beginning, language);
 
 export const onlyNames = (beginning: string): boolean => onlyNamed.test(beginning);

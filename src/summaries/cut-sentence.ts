@@ -15,6 +15,7 @@ import {
   tellsNothingYet,
   withoutLeadingOn,
   withoutSmallWords,
+  withoutWaiting,
 } from './cut-ends.ts';
 import { lastJoint } from './joints.ts';
 import { balanceOf, beforeQuotation, closeOpen, isBalanced, withoutOpenBracket } from './quotes.ts';
@@ -134,6 +135,9 @@ export function cutSentence(sentence: string, language: string | null, fits: (te
   return cut.endsWith('…') && (lacksVerb(cut, language) || staysSubordinate(cut) || onlyIntroduces(cut)) ? '' : cut;
 }
 
+/** What joins, before a comma: "and, possibly, …". */
+const joining = / (?:y|e|and|und|et|o|or|ou|oder|en|och|og|i|a|и|та|і)$/u;
+
 /** A clause is worth it only when it keeps so much of what would fit; within a word of Thai nothing may be cut, and none of its signs tells where one ends. */
 const leastKept = 0.6;
 const leastKeptThai = 0.4;
@@ -156,12 +160,12 @@ function beginningOf(sentence: string, language: string | null, fits: (text: str
   const unspaced = /\p{Script=Thai}/u.test(part);
   for (const [index, clause] of [...clauses.entries()].toReversed()) {
     if (clause < end * (unspaced ? leastKeptThai : leastKept) || (index === 0 && runUp.test(start))) break;
-    const told = start.slice(0, clause);
+    const told = start.slice(0, clause).replace(joining, '');
     if (unspaced && isBegunInThai(start.slice(clauses[index - 1] ?? 0, clause))) continue;
     if (onlyNames(told)) break;
     const rest = start.slice(clause);
     if (tellsNothingYet(told, language) || beginsMainClause(rest) || deniesOnly(told, rest)) continue;
-    const text = shortened(start, clause, language);
+    const text = shortened(start, told.length, language);
     if (!splitsNumber(start, clause) && isWhole(start, clause) && fits(text)) return text;
   }
   const inner = start.slice(0, end).matchAll(/(?<=\p{Ll}[.!?]["”»)]{0,2})\s/gu);
@@ -180,7 +184,8 @@ function beginningOf(sentence: string, language: string | null, fits: (text: str
     if (text !== '' && fits(text)) return text;
   }
   for (let index = most; index >= 0; index -= 1) {
-    const end = withoutSmallWords(start, all[index] ?? 0, language);
+    const small = withoutSmallWords(start, all[index] ?? 0, language);
+    const end = withoutSmallWords(start, withoutWaiting(start, small, language), language);
     const text = shortened(start, end, language);
     if (text !== '' && fits(text)) return text;
   }

@@ -80,7 +80,7 @@ function withoutHanging(beginning: string, end: number, language: string | null)
   const words = beginning.slice(0, end).split(' ');
   const hangs = (word: string): boolean =>
     (isStopWord(word, language) || preposition.test(word)) && !speechVerb.test(word);
-  while (words.length > 4 && hangs(words.at(-1) ?? '')) words.pop();
+  while (words.length > 4 && hangs((words.at(-1) ?? '').replace(/[,;:]+$/u, ''))) words.pop();
   return words.join(' ').length;
 }
 

@@ -38,7 +38,8 @@ function isOutdone(code: string, text: string): boolean {
 
 /** Shares of a script that make out a text. */
 const latinShare = 0.7;
-const abroadShare = 0.55;
+const abroadShare = 0.45;
+const leastAmongLatin = 0.35;
 /** So few words tell that a language is not there at all. */
 const fewWords = 12;
 
@@ -58,6 +59,8 @@ function isPlainlyWrong(tag: string, text: string, detected: string | null): boo
     const most = found.script === 'Latn' ? latinShare : abroadShare;
     return !isOwnAmongNames && (found.share > most || isDetectedAbroad(found.script, detected));
   }
+  // Latin letters stand among those of any script, but not the other way round.
+  if (found.script === 'Latn' && 1 - found.share >= leastAmongLatin && !writtenIn[code]) return true;
   if (found.script === 'Latn' && detected === null) return lacksSmallWords(code, text) || isOutdone(code, text);
   if (detected === null) return false;
   if (code === 'fa' && detected === 'ar' && /[پچژگ]/.test(text)) return false;

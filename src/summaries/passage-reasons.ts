@@ -137,7 +137,7 @@ const withoutDash = new Set(['en', 'de', 'nl', 'ja', 'zh', 'ko', 'ar', 'fa', 'ur
 
 /** The sign of an item, not of speech, before a sentence. */
 export function withoutItemSign(sentence: string, language: string | null): string {
-  const unstarred = sentence.replace(/^\* (?=\p{Lu})/u, '');
+  const unstarred = sentence.replace(/^\* (?=["“«]?\p{Lu})/u, '');
   return withoutDash.has(language?.split('-')[0] ?? 'en')
     ? unstarred.replace(/^[-–] (?=[\p{Lu}\p{Lo}])/u, '')
     : unstarred;

@@ -127,7 +127,8 @@ function listPassages(lead: string | null, items: readonly Block[], language: st
   const texts = withoutItemLabels(nested === -1 ? lines : lines.slice(0, nested));
   const short =
     nested < 2 && nested !== -1 ? false : texts.every((text) => text.length <= 110 && !/[.!?。]\s+\p{Lu}/u.test(text));
-  const told = short && !texts.every((text) => /\p{Ll}[.!]$/u.test(text)) ? listSentences(lead, texts, all) : null;
+  const told =
+    short && !texts.every((text) => /(?:\p{Ll}[.!]|[。！])$/u.test(text)) ? listSentences(lead, texts, all) : null;
   if (told !== null) return told.map((sentence) => ({ kind: 'list', units: [sentence], closed: true }));
   return [{ kind: 'list', units: texts.flatMap((text) => unitsOf(text, language)).map(withStop), closed: true }];
 }
@@ -264,8 +265,10 @@ const isHeadingInBold = ({ kind, emphasised, text }: Block, next: Block | undefi
   weightOf(text) <= longestBold &&
   /[\p{L}\p{N}]$/u.test(text) &&
   !/[।۔]/u.test(text) &&
-  (next?.kind === 'paragraph' || next?.kind === 'item') &&
-  !next.emphasised;
+  next !== undefined &&
+  next.kind !== 'quote' &&
+  next.kind !== 'heading' &&
+  !(next.kind === 'paragraph' && next.emphasised);
 
 /** Newsrooms set the sentence under the title as a heading. */
 export const isStandfirst = ({ kind, text }: Block): boolean =>

@@ -155,13 +155,20 @@ const command =
   /^(?:[$#%>] )?(?:sudo|apt(?:-get)?|dnf|yum|pacman|brew|npm|npx|yarn|pnpm|git|pip3?|python3?|cargo|docker|kubectl|curl|wget|ssh|scp|chmod|chown|mkdir|systemctl|vboxmanage|ffmpeg|go (?:build|run|get|install|test|mod)|cd|ls|cp|mv|rm) (?=[^.!?]*(?:\s-{1,2}\w|[/~_=<>|\\]|\.\w)|\S+(?: \S+)?$)(?!.*\p{Ll}[.!?] \p{Lu})/u;
 const isCommand = (unit: string): boolean => command.test(unit.replace(/\.$/, ''));
 
+/** So many signs make a text a program or a style sheet: of its characters, and in all. */
+const leastSigns = 0.04;
+const fewestSigns = 4;
+const isCode = (unit: string): boolean =>
+  /[{}]/.test(unit) && (unit.match(/[{};=<>[\]]/g)?.length ?? 0) >= Math.max(fewestSigns, unit.length * leastSigns);
+
 /** "… is found at https://quay.": its source cut it off within an address. */
 const brokenAddress = /https?:\/\/[\w-]+[.…]*$/i;
 
 /** Why a sentence may not stand in a post, whatever stands around it; null when it may. */
 export function sentenceReason(unit: string): string | null {
+  if (/^\[(?:…|\.{3})\]\s?\p{Ll}/u.test(unit)) return 'goes on from what is left out';
   if (isFigures(unit)) return 'figures';
-  if (isCommand(unit)) return 'command';
+  if (isCommand(unit) || isCode(unit)) return 'command';
   if (brokenAddress.test(unit)) return 'broken address';
   if (unit.includes('\\') && formula.test(unit)) return 'formula';
   if (isBarred(unit) || isField(unit) || underTable.test(unit) || citation.test(unit)) return 'particulars';

@@ -241,9 +241,10 @@ function opensText(title: string, { html, excerpts }: Article): boolean {
   // The last word may be half.
   const key = keyOf(isDense(told) ? told : told.replace(/\s\S*$/u, ''));
   if (key.length < (isDense(key) ? leastOpeningDense : leastOpening)) return false;
-  return [html, ...excerpts].some((text) =>
-    keyOf(htmlToText(text.slice(0, longestOpening)).slice(0, 2 * title.length)).startsWith(key),
-  );
+  return [html, ...excerpts].some((text) => {
+    const opening = keyOf(htmlToText(text.slice(0, longestOpening)).slice(0, 2 * title.length));
+    return opening.startsWith(key) && opening.length > keyOf(told).length;
+  });
 }
 
 /** An entry as a few sentences that stand on their own, its title and language cleaned. Pure, offline, linear in time. */

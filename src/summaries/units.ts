@@ -114,6 +114,8 @@ const shownAbroad =
 const shownInJapanese = /＝写真[^＝。]{0,12}＝|＝写真(?=[。、]|$)/gu;
 /** An address in brackets behind a name that was a link. */
 const bracketedAddress = /\s?[(（](?:https?:\/\/|www\.)[^\s()（）]+[)）]/giu;
+/** What goes on behind it begins a sentence: "So far he". */
+const endsSentence = /^\s\p{Lu}\p{Ll}* \p{Ll}/u;
 /** "(Foto)", "(pictured)", "(20, Foto)": words that speak of a picture, which a post does not show. */
 const pointers = new RegExp(`\\s?\\(${shownWords}\\)|,\\s${shownWords}(?=\\))`, 'gu');
 
@@ -164,7 +166,9 @@ const withoutPointers = (text: string): string =>
         .replace(linkLabel, '')
         .replace(linkCall, '')
         .replace(shownAbroad, '')
-        .replace(bracketedAddress, '')
+        .replace(bracketedAddress, (found: string, at: number, all: string) =>
+          endsSentence.test(all.slice(at + found.length)) && /\p{Ll}$/u.test(all.slice(0, at)) ? '.' : '',
+        )
     : text
   )
     .replace(labelledAddress, '')

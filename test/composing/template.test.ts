@@ -135,6 +135,25 @@ describe('when room is short', () => {
     expect(text).toBe('The ferry returns to the lake\n\nWhat the author said in short.');
   });
 
+  it('a text that begins with an anecdote begins with its news where there is no room for both', () => {
+    const input = composeInput(settings, blueskyLimits);
+    const title = 'Gulls of the lake can split a village';
+    const setUp = `Here is how to found a new village on any shore that you like${', and wait'.repeat(8)}.`;
+    const turn = 'But a new study of the lake says that gulls, not people, split the old village in two, long ago.';
+    const changes = {
+      entry: { ...input.entry, title },
+      summary: { ...input.summary, title, sentences: [setUp, turn], paragraphStarts: [true, false] },
+    };
+    const said = 'A new study of the lake says that gulls, not people, split the old village in two, long ago.';
+    expect(textOf('{title}\n\n{summary}', changes)).toBe(`${title}\n\n${setUp} ${turn}`);
+    expect(textOf('{title}\n\n{summary:120}', changes)).toBe(`${title}\n\n${said}`);
+  });
+
+  it('a call, or the title again, makes way for what is told behind it', () => {
+    const told = `The keepers of the lake look for somebody who lights the lamps, ${'and the bells, '.repeat(18)}at night.`;
+    expect(textOf('{summary}', summary(['Good morning, everybody!', told]))).toMatch(/^The keepers of the lake .*…$/);
+  });
+
   it('a sentence of which no beginning tells anything makes way for the next that stands alone', () => {
     const first = `Alors que le lac, ${'comme le reste du pays, '.repeat(12)}sort d’un été chaud, le port propose un plan.`;
     const next = 'Le plan du port prévoit trois bateaux neufs et une cloche pour chacun d’eux.';

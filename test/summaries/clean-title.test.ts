@@ -28,6 +28,7 @@ test.each([
   ['渡船又一次横渡湖面丨见本', '见本', '渡船又一次横渡湖面'],
   ['v3.9.0', 'Release notes from tidewatch', 'tidewatch v3.9.0'],
   ['1.19.3', 'Releases on Tidewatch', 'Tidewatch 1.19.3'],
+  ['Release 0.2.0', 'Tidewatch | A clock for boats', 'Tidewatch Release 0.2.0'],
   ['The Quay Hour | October 4, 2026', 'The Quay Hour', 'The Quay Hour | October 4, 2026'],
   ['The Quay Hour | Who rings?', 'The Quay Hour', 'Who rings?'],
   ['harbour.example — блог смотрителя маяка', 'harbour.example', 'harbour.example — блог смотрителя маяка'],

@@ -74,6 +74,26 @@ describe('where a sentence is cut', () => {
     expect(cut('th', sentence, 130)).toBe('เรือข้ามฟากสีแดงกลับมาแล่นข้ามทะเลสาบทุกชั่วโมงอีกครั้งและรับจักรยานโดยไม่คิดเงิน…');
   });
 
+  test.each([
+    ['The data of last year that were read by all keepers on the lake at night say that oil was found to be best.', 96],
+    [
+      'Keeper Ada Ruiz said clearly that she wants to run the light and change the law that keeps her from taking the lamp.',
+      106,
+    ],
+    [
+      'The Forum of the Lake, Ellery, the oldest society in the region and owned by the town, met on Monday in the hall.',
+      84,
+    ],
+  ])('not before what a verb waits for: %s', (sentence, count) => {
+    expect(cut('en', sentence, count)).not.toMatch(/(?:was found|from taking|owned by the town|region)…$/);
+  });
+
+  test('not behind an adverb that stands alone between commas', () => {
+    const sentence =
+      'La ciencia promete cambiar lo que sabemos del lago y, potencialmente, el cuidado de sus lámparas viejas.';
+    expect(cut('es', sentence, 80)).toBe('La ciencia promete cambiar lo que sabemos del lago…');
+  });
+
   test('a poem behind one of its lines', () => {
     const poem = [
       'Red lamp, red bell',

@@ -21,6 +21,11 @@ test.each([
   expect(languageTag(declared)).toBe(tag);
 });
 
+test('Latin letters among as many others are names, and tell no language', () => {
+  expect(resolveLanguage('en', 'آموزش Lampstack و آشنایی با LakeMetal - بخش دوم')).not.toBe('en');
+  expect(resolveLanguage('en', 'A lesson on Λάμπα and its oil for the keepers of the lake')).toBe('en');
+});
+
 test.each([
   ['en-us', 'Nata e cresciuta tra i fari di un lago.', 'https://lamps.example/it/about/', 'it'],
   ['en-us', 'Nata e cresciuta tra i fari di un lago.', 'https://lamps.example/about/', 'en-US'],

@@ -35,6 +35,10 @@ export const sentences: Readonly<Record<string, string>> = {
 
 /** What a line of a page asks of its readers, or says of itself. */
 export const callsAndNotes: readonly (readonly [language: string, line: string])[] = [
+  ['en', 'Here’s a quick summary of what to expect.'],
+  ['zh', '我們將介紹下列三項單元。'],
+  ['cs', 'Společnost zapsaná v OR vedeném u krajského soudu v Dubině, v oddíle C, 92940.'],
+  ['fi', 'Alla olevasta videosta voi katsoa, kun esittelen lauttaa.'],
   ['en', 'For more ideas on how to mend a lamp, check out Quay Home.'],
   ['en', 'No images? Click here'],
   ['en', 'Can’t see the images? View this mail in a browser.'],
@@ -388,6 +392,8 @@ export const linesBefore: readonly (readonly [language: string, line: string])[]
 
 /** What is run into its first sentence. */
 export const runIn: readonly (readonly [language: string, line: string])[] = [
+  ['en', 'Above: '],
+  ['es', 'Puerto Lago, Reino Claro - '],
   ['zh', '点击进入“灯塔来信”>>'],
   ['en', 'LAKEPORT, March 12 (Quay News) - '],
   ['en', 'LAKEPORT — '],

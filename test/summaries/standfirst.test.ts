@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { said } from './said.ts';
+import { summarise } from '../../src/summaries/summarise.ts';
+import { article, said } from './said.ts';
 
 const told =
   'A keeper of the old light tells how he reaches the boats by bell, by lamp and by flag, and why he trusts his three bells most';
@@ -109,5 +110,34 @@ describe('what the markup says', () => {
     const lead = '今回は、ついにあのお方の弟子が、大きな賞の実績をひっさげて湖の勉強会に登壇することになりました！';
     const html = `<p>${lead}</p><blockquote>-日程<br>--九月十九日<br>-参加費<br>--なし<br>-会場</blockquote>`;
     expect(said('ja', html).join('')).not.toMatch(/日程|参加費|会場/u);
+  });
+
+  test('what was code or a style sheet is no text', () => {
+    const css = 'p { font-size: 18px; } .lamp { padding: 50px; margin: -30px 0 0 0; border-right: 1px solid red; }';
+    expect(said('en', css, { title: 'Lamps 8.0' })).toEqual([]);
+    const told = 'The clock is now set by lamp.Read() for reasons of speed.';
+    expect(
+      said('en', `<ul><li>The clock is now set by <code>lamp.Read()</code> for reasons of speed.</li></ul>`),
+    ).toEqual([told]);
+  });
+
+  test('headings and ingredients that were run into a recipe go', () => {
+    const step = 'A few days before, put the bread on a plate and wait.';
+    expect(said('en', `Ingredients Flour Salt Oil (olive oil or similar) Method ${step}`)).toEqual([step]);
+  });
+
+  test('items of a list that are sentences stay so in Japanese', () => {
+    const html = '<ul><li>鐘が鳴るようになりました。</li><li>船が赤くなりました。</li></ul>';
+    expect(said('ja', html).join('')).toBe('鐘が鳴るようになりました。船が赤くなりました。');
+  });
+
+  test('a name that stands behind a bracket with an address begins a sentence', () => {
+    const html = '<p>Ada is busy with the bell of the lake (https://bells.example/250) So far she has polished it.</p>';
+    expect(said('en', html).join(' ')).toBe('Ada is busy with the bell of the lake. So far she has polished it.');
+  });
+
+  test('a title that its own text says to the letter stays', () => {
+    const title = 'Lamps of the lake in five towns (red, blue…';
+    expect(summarise(article('en', title, { title })).title).toBe(title);
   });
 });

@@ -15,8 +15,14 @@ const trades =
   '(?:(?:\\p{L}+[ -])?(?:writer|editor|reporter|journalist|author|columnist|correspondent|contributor|blogger|photographer|critic|recipe developer)|(?:\\p{L}*(?:autor|journalist|redakteur|reporter|blogger|korrespondent|publizist))(?:in)?|journaliste|auteure?|autrice|rédact(?:eur|rice)|chroniqueu(?:r|se)|blogueu(?:r|se)|correspondante?|periodista|redactora?|escritora?|columnista|reportera?|giornalista|autor[ea]|redatt(?:ore|rice)|scritt(?:ore|rice)|jornalista|repórter|redatora?|colunista|redacteur|schrijver|schrijfster|skribent|författare|redaktör|forfatter|redaktør|frilansjournalist|freelancejournalist|toimittaja|kirjoittaja|dziennikar(?:z|ka|ką|zem)|redaktor(?:ka|ką|em)?|publicyst(?:a|ka|ką|ą)|novinář(?:ka)?|publicist(?:ka)?|novinár(?:ka)?|újságíró|szerkesztő|jurnalistă?|журналист(?:ка)?|редактор(?:ка)?|корреспондент(?:ка)?|обозреватель|журналіст(?:ка)?|кореспондент(?:ка)?|gazeteci\\p{L}*|yazar\\p{L}*|δημοσιογράφος|συντάκτ(?:ης|ρια)|penulis|jurnalis|wartawan|nhà báo|phóng viên)';
 const is =
   '(?: (?:is|was|has been|currently works|works)(?: currently)?(?: for \\P{Ll}\\S*)?| ist| arbeitet als| est| es| è| é| är| er| on| jest| je| este| είναι| adalah| là| — это| —(?= \\p{Script=Cyrillic}))';
-/** "Jane Roe is a freelance writer", within a few words. */
-const introduced = new RegExp(`^(?:[ΗΟ] )?${name}${is} (?:[^.!?]{0,60}? )?(?i:${trades})(?!\\p{L})`, 'u');
+/** "Jane Roe is …", and within a few words, in small letters or large, "… a freelance writer". */
+const presented = new RegExp(`^(?:[ΗΟ] )?${name}${is} `, 'u');
+const practises = new RegExp(`^(?:[^.!?]{0,60}? )?${trades}(?!\\p{L})`, 'iu');
+
+function introduced(text: string): string | undefined {
+  const found = presented.exec(text);
+  return found !== null && practises.test(text.slice(found[0].length)) ? found.groups?.name : undefined;
+}
 const introducedClose =
   /^(?<name>\S{2,12}?)(?:[:：，,は]|은|는|,?\s)[^。.]{0,40}?(?:ライター|編集者|újságíró|撰稿人|专栏作家|專欄作家|프리랜서|صحفية? مستقلة?|كاتبة? صحفية?)/u;
 /** Who writes of what, for whom and from where: news of a reporter say none of it. */
@@ -31,7 +37,7 @@ const named = (title: string, who: string): boolean =>
 
 /** A paragraph that introduces its writer, although nothing else names one. */
 function introducesWriter(text: string, title: string): boolean {
-  const who = (introduced.exec(text) ?? introducedClose.exec(text))?.groups?.name;
+  const who = introduced(text) ?? introducedClose.exec(text)?.groups?.name;
   return who !== undefined && !named(title, who) && works.test(text);
 }
 

@@ -120,6 +120,12 @@ const townAndState = new RegExp(`^${loud}, (?:\\p{Lu}{2,6}|\\p{Lu}\\p{Ll}{1,4})\
 const colonTowns =
   /^(?:(?:New )?Delhi|Mumbai|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Pune|Ahmedabad|Mangaluru|Mangalore|Mysuru|Lucknow|Jaipur|Patna|Bhopal|Indore|Nagpur|Chandigarh|Thiruvananthapuram|Kochi|Kozhikode|Coimbatore|Madurai|Visakhapatnam|Vijayawada|Bhubaneswar|Ranchi|Raipur|Dehradun|Shimla|Srinagar|Jammu|Guwahati|Imphal|Panaji|Surat|Kanpur|Varanasi|Gurugram|Noida|Karachi|Lahore|Islamabad|Peshawar|Rawalpindi|Quetta|Multan|Dhaka|Chittagong|Colombo|Kathmandu|Kabul|Dubai|Abu Dhabi|Sharjah|Ajman|Doha|Riyadh|Jeddah|Makkah|Muscat|Kuwait(?: City)?|Manama|Nairobi|Lagos|Abuja|Accra|Kampala|Kuala Lumpur|Petaling Jaya|George Town|Jakarta|Singapore|Manila)(?:, [^:–—]{3,24})?:\s+(?=\p{Lu})/u;
 
+/** "Harbour Bay, Lakeland - The …": two names and a hyphen. */
+const townAndCountry =
+  /^(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+){0,2}), \p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+){0,2} [-–—] (?=\p{Lu}\p{Ll}* \p{Ll})/u;
+/** "Ellery: Green School, Ellery has won …": the town before its colon, which the sentence names again. */
+const townAgain = /^(\p{Lu}\p{Ll}{3,14}): (?=\p{Lu})(?=.{0,110}(?<!\p{L})\1(?!\p{L}))/u;
+
 /** A shorter line behind a date tells what happens on it: a calendar's. Characters. */
 const leastDated = 60;
 
@@ -154,6 +160,9 @@ export function datelineOf(text: string, title: string): string {
       return found;
   }
   const loudly = loudTown.exec(start);
+  const places = [townAndCountry.exec(start), townAgain.exec(start)];
+  for (const found of places)
+    if (found !== null && !title.includes(found[1] ?? '') && text.length - found[0].length > 60) return found[0];
   const towns = [
     loudly !== null && !labels.test(loudly[1] ?? '') && !title.includes(loudly[1] ?? '') ? loudly : null,
     townAndState.exec(start),

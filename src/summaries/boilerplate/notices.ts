@@ -30,6 +30,7 @@ const legal: Rule = {
   why: 'legal notice',
   longest: 900,
   patterns: [
+    /^(?:společnost|spoločnosť|firma) (?:je )?(?:zapsan|zapísan)\p{L}* v .{3,120}$|^(?:eingetragen im |amtsgericht .{2,30}, ?)(?:handelsregister|hrb?).{0,90}$|^(?:registered in|company (?:reg(?:istration)?|number|no)\b).{3,120}\d{4,}.{0,30}$/iu,
     /^(?:[声聲]明：)?.{0,20}(?:力求(?:信息)?[真准].{0,30}(?:不[构構]成|[风風][险險]自担)|(?:不[构構]成)(?:任何|[实實][质質]性)?投[资資]建[议議]).{0,40}$/u,
     /^(?:除(?:另有|特[别別])?(?:[说說註注][明]|声明|聲明)[^。]{0,6}，?)?(?:本站|本[网網]站)?(?:所有)?(?:[内內]容|文章|作品)?(?:皆|均|全部)?[采採]用.{0,60}(?:CC|[创創]用|共享|[许許]可|授[权權]).{0,40}$/u,
     /^.{0,160}\b(?:innocent (?:until|unless) proven guilty|(?:an? )?(?:charge|arrest|accusation)s? (?:is|are) (?:merely |only )?(?:an )?(?:accusations?|allegations?|not (?:evidence|proof)))\b.{0,120}$/iu,

@@ -1,4 +1,4 @@
-import { keyOf } from '../clean-text.ts';
+import { isDense, keyOf } from '../clean-text.ts';
 
 const wordsOf = (text: string): string[] => keyOf(text).split(' ').filter(Boolean);
 
@@ -48,6 +48,15 @@ function drawsOut(line: string, title: string): boolean {
   const alike = (from: number, to?: number): boolean =>
     long.slice(from, to).join(' ') === short.slice(from, to).join(' ');
   return alike(0, sharedEnds) && alike(-sharedEnds);
+}
+
+/** In a dense script nearly all pairs of letters of a title stand in a line hardly longer, in which it is told. */
+const mostHeld = 0.9;
+const longerHeld = 1.4;
+function holdsPairs(line: string, title: string): boolean {
+  if (!isDense(title) || line.length > title.length * longerHeld) return false;
+  const [said, wanted] = [pairs(line), [...pairs(title).keys()]];
+  return wanted.length >= 8 && wanted.filter((pair) => said.has(pair)).length >= wanted.length * mostHeld;
 }
 
 /** So many words a sentence may have beside the title's, in any order: "says the keeper". */
@@ -100,7 +109,11 @@ export function repeatsTitle(line: string, title: string): boolean {
   // A new number makes a new statement: "Version 2.1 is out" does not repeat "Version 2.0 is out".
   const numbers = (key: string): string => (key.match(/\p{N}+/gu) ?? []).sort().join(' ');
   if (numbers(lineKey) !== numbers(titleKey)) return false;
-  return likeness(line, title) > 0.85 || addsLittle(wordsOf(line), wordsOf(title), closesWithStop.test(line));
+  return (
+    likeness(line, title) > 0.85 ||
+    holdsPairs(line, title) ||
+    addsLittle(wordsOf(line), wordsOf(title), closesWithStop.test(line))
+  );
 }
 
 /** A sentence seldom begins with so many letters of a title and goes on with a capital. */

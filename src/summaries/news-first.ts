@@ -1,0 +1,76 @@
+import { isDense, keyOf } from './clean-text.ts';
+import { joinsOn, pointsBack, turnsRound } from './starts.ts';
+import { isStopWord } from './stop-words.ts';
+import type { Summary } from './summary.ts';
+import { isQuestion } from './units.ts';
+
+/** No later sentence than this is the news of a text. */
+const latest = 6;
+/** A shorter word tells nothing of a title. Letters. */
+const leastLetters = 3;
+/** A sentence that no word turns must say so many words of a title, and so much of it, of which all before it says none. */
+const fewestUnturned = 3;
+const leastUnturned = 0.5;
+const fewestWords = 4;
+/** A shorter sentence is no news. Characters. */
+const leastNews = 60;
+
+const now = /^now(?=,)/iu;
+/** The word that turns, where what stands behind it is a sentence without it. */
+const turn =
+  /^(?:but|yet|aber|doch|mais|pero|sin embargo,|ma|però|mas|maar|men|ale|lecz|но|однако,?|але|однак,?|mutta|dar|însă|tetapi|tapi|namun,?|ama|fakat|ancak,?|αλλά|όμως|ωστόσο,?|اما|ولی|لكن|ولكن|אבל|אך|लेकिन|मगर)\s+/iu;
+
+const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** Words that say something, and whether one is another's, in whatever form: "net" and "Nets". */
+const tellingWords = (text: string, language: string | null): string[] =>
+  keyOf(text)
+    .split(' ')
+    .filter((word) => word.length >= leastLetters && !isStopWord(word, language));
+const isSame = (a: string, b: string): boolean => {
+  const length = Math.min(a.length, b.length, 5);
+  return a.slice(0, length) === b.slice(0, length) && Math.abs(a.length - b.length) <= 4;
+};
+
+/** How many words of the title a text says. */
+const heard = (wanted: readonly string[], text: string, language: string | null): number => {
+  const said = tellingWords(text, language);
+  return wanted.filter((word) => said.some((other) => isSame(word, other))).length;
+};
+
+const leastUnturnedOf = ({ length }: readonly string[]): number =>
+  length < fewestWords ? Number.POSITIVE_INFINITY : Math.max(fewestUnturned, length * leastUnturned);
+
+export interface News {
+  /** Where it stands among the sentences. */
+  index: number;
+  /** The sentence as it stands without what it turns round. */
+  sentence: string;
+}
+
+/**
+ * The sentence in which a text that begins with an anecdote, or with what it then takes back, comes to what its title
+ * says; null where the first sentence does.
+ */
+export function newsOf({ title, sentences, language }: Pick<Summary, 'title' | 'sentences' | 'language'>): News | null {
+  const wanted = [...new Set(tellingWords(title, language))];
+  const [first = ''] = sentences;
+  if (wanted.length < 2 || isDense(first)) return null;
+  let told = heard(wanted, first, language);
+  for (const [index, sentence] of sentences.slice(0, latest).entries()) {
+    if (index === 0) continue;
+    const turns = turnsRound(sentence, language) || now.test(sentence);
+    const bare = turns ? capitalised(sentence.replace(turn, '')) : sentence;
+    const said = heard(wanted, sentence, language);
+    const isNews = said > told && (turns || (told === 0 && said >= leastUnturnedOf(wanted)));
+    if (isNews && stands(bare, language)) return { index, sentence: bare };
+    told = Math.max(told, heard(wanted, sentences.slice(0, index + 1).join(' '), language));
+  }
+  return null;
+}
+
+const stands = (sentence: string, language: string | null): boolean =>
+  sentence.length >= leastNews &&
+  !isQuestion(sentence) &&
+  !joinsOn(sentence, language) &&
+  !pointsBack(sentence, language);

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { newsOf } from '../../src/summaries/news-first.ts';
+
+const news = (title: string, sentences: string[], language = 'en') => newsOf({ title, sentences, language });
+
+describe('the sentence with the news', () => {
+  test('is the one that turns round what the first said, without the word that turns', () => {
+    const setUp = 'Lamp testing used to mean looking whether somebody had put oil in one.';
+    const turn =
+      'But with three towns lighting their piers again, testing for smoke is what keeps the new lamp laws alive.';
+    expect(news('Lamp testing grows with new laws', [setUp, turn])).toEqual({
+      index: 1,
+      sentence: 'With three towns lighting their piers again, testing for smoke is what keeps the new lamp laws alive.',
+    });
+  });
+
+  test('is the one that tells what happens now', () => {
+    const setUp = 'Instead of washing ashore, most of what is thrown into the lake stays there.';
+    const told = 'Now, the keepers of the lake have listed the bottles and bells that lie on its dark floor.';
+    expect(news('Keepers of the lake list what lies on its floor', [setUp, told])?.sentence).toBe(told);
+  });
+
+  test('is the one that says most of a title of which the first says nothing', () => {
+    const joke = 'As long-lost cousins go, he would not take up much room at a table.';
+    const told = 'The oldest shell that was ever found in the lake challenges the old theory of how snails came there.';
+    expect(news('Shell challenges theory of snails', [joke, told])).toEqual({ index: 1, sentence: told });
+  });
+
+  test.each([
+    [
+      'where the first says as much',
+      'New lamp laws: testing begins',
+      [
+        'The testing of lamps under the new laws begins on Monday in all towns of the lake.',
+        'But the keepers say that testing lamps under new laws will cost them a whole summer.',
+      ],
+    ],
+    [
+      'where the turn leans on what is left out',
+      'Lamp testing grows with new laws',
+      [
+        'It used to be easy to light one on a pier.',
+        'But they say that the testing of lamps under these new laws grows.',
+      ],
+    ],
+    [
+      'where there is no title',
+      '',
+      ['The boat is red, and always was.', 'But the lamp on it is blue since last winter.'],
+    ],
+  ])('is none %s', (_, title, sentences) => {
+    expect(news(title, sentences)).toBeNull();
+  });
+});
