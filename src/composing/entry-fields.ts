@@ -1,11 +1,12 @@
 import type { Card, ComposeInput } from '../networks/draft.ts';
 import { cutText } from '../summaries/cut.ts';
 import { splitSentences } from '../summaries/sentences.ts';
+import type { FitInput } from './attempts.ts';
 import { cleanLine } from './clean-line.ts';
 import { cutWords } from './cut-words.ts';
 import type { FieldValues } from './fill-template.ts';
 import { sendableUrl } from './find-links.ts';
-import { cleanSentences, type FitInput } from './fit-text.ts';
+import { cleanSentences } from './fit-text.ts';
 import { countGraphemes } from './graphemes.ts';
 import { hashtags } from './hashtags.ts';
 

@@ -1,7 +1,8 @@
 import { cutText, joinSentences } from '../summaries/cut.ts';
 import { splitSentences } from '../summaries/sentences.ts';
+import { type FitInput, sentencesIn } from './attempts.ts';
 import type { Piece } from './fill-template.ts';
-import { type FitInput, type Fitted, fitText, sentencesIn } from './fit-text.ts';
+import { type Fitted, fitText } from './fit-text.ts';
 import { countGraphemes } from './graphemes.ts';
 import { namesField } from './template.ts';
 
@@ -74,7 +75,7 @@ export function fitThread(input: FitInput, { most, numbered }: ThreadOptions): F
     return { ...alone, following: [] };
   const room = numbered ? mark(most, most) : '';
   const fits = (text: string) => input.fits(text + room);
-  const counted = fitText({ ...input, fits });
+  const counted = fitText({ ...input, fits, continued: true });
   // A sentence that the first post would have to cut opens the second one whole.
   const first =
     counted.shown > 0 || input.fields.title === ''

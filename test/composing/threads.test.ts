@@ -66,6 +66,15 @@ describe('a thread', () => {
     expect(draft?.thread[0]?.text).toContain(long);
   });
 
+  it('begins with the anecdote before its news, as nothing makes way for it', () => {
+    const setUp = `Here is how to found a new village on any shore that you like${', and wait'.repeat(15)}.`;
+    const news = 'But a new study of the lake says that gulls, not people, split the old village in two, long ago.';
+    const title = 'Gulls of the lake split a village';
+    const [draft] = draftsOf([setUp, news], [true, false], { title });
+    expect(draft?.text).toContain(setUp);
+    expect(draft?.thread.map(({ text }) => text)).toEqual([news]);
+  });
+
   it('ends a post with its paragraph rather than with the beginning of the next', () => {
     const [draft] = draftsOf(sentences(7, 9), [true, false, true, false, false, true, false], { title: '' });
     const first = [draft?.text ?? '', ...(draft?.thread.map(({ text }) => text) ?? [])].map(
