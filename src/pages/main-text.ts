@@ -97,6 +97,9 @@ async function extractFrom(document: Document, base: string, weigh: boolean): Pr
     element.setAttribute('href', base);
     document.head?.append(element);
   }
+  // Manuals name the menus of their programs so, in the middle of a sentence: no menu of the page.
+  for (const element of document.querySelectorAll('p span[class*="menu"], li span[class*="menu"]'))
+    element.removeAttribute('class');
   // Its classes tell captions and bylines from text when it is summarised.
   const { Readability } = await import('@mozilla/readability');
   const found = new Readability(document, { charThreshold: leastText, keepClasses: true }).parse()?.content ?? '';

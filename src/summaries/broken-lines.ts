@@ -78,9 +78,12 @@ function isOpen(line: string, first: boolean, style: { wraps: boolean; polite: b
   return hangul.test(line) ? style.wraps && !first : style.polite && plainVerb.test(line);
 }
 
+/** Two lines of so many characters in all are a sentence, and no couplet. */
+const leastOfTwo = 80;
+
 /** Prose that its source broke at a width: only the first line begins large, and only the last ends. */
 const isOneSentence = (lines: readonly string[]): boolean =>
-  lines.length > 2 &&
+  lines.length > (lines.join(' ').length >= leastOfTwo ? 1 : 2) &&
   /^\p{Lu}/u.test(lines[0] ?? '') &&
   lines.slice(1).every((line) => /^\p{Ll}/u.test(line)) &&
   lines.slice(0, -1).every((line) => !/[.!?…;:]$/.test(line)) &&

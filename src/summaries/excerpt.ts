@@ -70,13 +70,19 @@ const cutTo: readonly (readonly [from: number, to: number])[] = [
 ];
 const longestLine = 240;
 
+const isOfCutLength = ({ length }: string): boolean => cutTo.some(([from, to]) => length >= from && length <= to);
+
+/** Whether a text of one line ends without a stop where sites cut: its last word may be half. */
+export const isCutToLength = (text: string): boolean =>
+  isOfCutLength(text) && !text.includes('\n') && /\p{Ll}$/u.test(text);
+
 /** Whether an excerpt without a stop is a whole line, as newspapers set under their titles, and not cut off. */
 function isLine(text: string, bodyKey: string): boolean {
   if (text.length < surelyLine) return true;
   const last = keyOf(text).split(' ').slice(-3);
   return (
     text.length < longestLine &&
-    !cutTo.some(([from, to]) => text.length >= from && text.length <= to) &&
+    !isOfCutLength(text) &&
     /[\p{L}\p{N}][\p{Pe}\p{Pf}"'’]*$/u.test(text) &&
     !isStopWord(last.at(-1) ?? '', null) &&
     !bodyKey.includes(last.join(' '))

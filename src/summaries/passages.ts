@@ -110,6 +110,9 @@ const announcesMore = /[:：]\s*$/u;
 /** The name of an item, on a line of its own over what is said of it. */
 const namedAbove = /(?<=^[^\n:]{2,80}[^\n.!?:])\n(?=\p{Lu})/u;
 
+/** What is explained on the next line of an item, where the first has no stop. */
+const explainedBelow = /(?<=[\p{L}\p{N})])\n(?=\p{Lu}\p{Ll}* \p{Ll})/gu;
+
 /** A longer item says something. Letters, of a dense script each as two. */
 const longestItemLabel = 20;
 
@@ -121,7 +124,9 @@ function withoutItemLabels(texts: readonly string[]): string[] {
 
 /** A list's passage: short items as one sentence, long ones each as its own. */
 function listPassages(lead: string | null, items: readonly Block[], language: string | null, all: boolean): Draft[] {
-  const lines = items.map((item) => withoutTraces(item.text.replace(namedAbove, ': ').replace(/\n/g, ' ')));
+  const lines = items.map((item) =>
+    withoutTraces(item.text.replace(namedAbove, ': ').replace(explainedBelow, '. ').replace(/\n/g, ' ')),
+  );
   const nested = lines.findIndex((line) => announcesMore.test(line));
   if (nested === 0 && lines.length > 1) return listPassages(lines[0] ?? lead, items.slice(1), language, all);
   const texts = withoutItemLabels(nested === -1 ? lines : lines.slice(0, nested));

@@ -163,7 +163,7 @@ function mend(pieces: readonly string[], language: string): string[] {
       !apart &&
       joint !== '' &&
       !/[)\]]\.$/.test(last ?? '') &&
-      (/^\p{Lu}{2}|^[\p{L}\d]+\.\S|^\S+$|^[ºª°=]|^[\p{L}_]\w*(?:\(|\{)/u.test(sentence) ||
+      (/^\p{Lu}{2}|^[\p{L}\d]+\.\S|^\S+$|^\(\S|^[ºª°=]|^[\p{L}_]\w*(?:\(|\{)/u.test(sentence) ||
         siteEnding.test(sentence) ||
         callInName.test(last ?? '') ||
         isNameOfCode(last ?? ''));

@@ -5,7 +5,8 @@ import { recurring } from './boilerplate/own-text.ts';
 import { type Chosen, chooseSentences } from './choose.ts';
 import { isDense, keyOf, weightOf } from './clean-text.ts';
 import { cleanTitle, withoutSource } from './clean-title.ts';
-import { type ExcerptKind, judgeExcerpt } from './excerpt.ts';
+import { scriptOf } from './detect-language.ts';
+import { type ExcerptKind, isCutToLength, judgeExcerpt } from './excerpt.ts';
 import { fromLead } from './from-lead.ts';
 import { type Block, htmlToBlocks } from './html-to-blocks.ts';
 import { blocksToText, htmlToText } from './html-to-text.ts';
@@ -13,7 +14,7 @@ import { resolveLanguage } from './language.ts';
 import { ownBlocks } from './own-blocks.ts';
 import { passagesOf } from './passages.ts';
 import type { Article, Dropped, Furniture, OwnLines, Summary, Written } from './summary.ts';
-import { isQuestion } from './units.ts';
+import { endsWell, isQuestion } from './units.ts';
 
 export interface SummariseOptions {
   /** The lines that recur in the feed's entries, as `learnFurniture` found them. */
@@ -178,9 +179,19 @@ function heardOf(excerpt: string, text: string): number {
   return wanted.filter((pair) => said.has(pair)).length / Math.max(1, wanted.length);
 }
 
+/** So much of a text tells its script. Characters. */
+const enoughOfScript = 200;
+
+/** Whether a description is written in another script than the text: one sentence of a site for all its languages. */
+function isOfAnotherScript(excerpt: string, body: string): boolean {
+  const [said, told] = [scriptOf(excerpt), scriptOf(body)];
+  return body.length >= enoughOfScript && said?.script === 'Latn' && told !== null && told.script !== 'Latn';
+}
+
 /** Whether next to none of a description's words stand in the title or the text: a page's that speaks of its site. */
 function isStranger(excerpt: string, { title, url }: Article, body: string): boolean {
   const words = longWords(excerpt);
+  if (isOfAnotherScript(excerpt, body)) return true;
   if (isDense(excerpt)) return body.length >= leastReadDense && heardOf(excerpt, title + body) < leastHeardDense;
   if (body.length < leastRead || words.length < leastWords || sharesTitle(excerpt, title)) return false;
   // Who gives the front page as an article's address describes the front page, too.
@@ -214,6 +225,14 @@ function bestExcerpt(article: Article, { blocks }: Body, options: SummariseOptio
   }
   return cut ?? any ?? noExcerpt;
 }
+
+/** A text that its source cut off without a sign, marked as what it is: its last word may be half. */
+const withCutMark = (blocks: readonly Block[]): Block[] =>
+  blocks.map((block, index) =>
+    index < blocks.length - 1 || /(?:…|\.{3})$/u.test(block.text) || endsWell(block.text)
+      ? block
+      : { ...block, text: `${block.text}…` },
+  );
 
 /** A beginning that was cut off by its source is no help where room is short. */
 const spareOf = (chosen: Chosen | null): Written | null =>
@@ -250,8 +269,8 @@ function opensText(title: string, { html, excerpts }: Article): boolean {
 /** An entry as a few sentences that stand on their own, its title and language cleaned. Pure, offline, linear in time. */
 export function summarise(article: Article, options: SummariseOptions = {}): Summary {
   const { furniture } = options;
-  const own = cleanTitle(withoutSource(article.title, article.html), article.siteName, { ...article, furniture });
-  const title = opensText(own, article) ? '' : own;
+  const ownTitle = cleanTitle(withoutSource(article.title, article.html), article.siteName, { ...article, furniture });
+  const title = opensText(ownTitle, article) ? '' : ownTitle;
   const named = { ...article, title };
   const body = clean(article.html, named, options);
   const bodyText = blocksToText(body.blocks);
@@ -269,7 +288,8 @@ export function summarise(article: Article, options: SummariseOptions = {}): Sum
   const choose = (blocks: readonly Block[], kept = keep): Chosen =>
     chooseSentences(passagesOf(blocks, language, read), { title, language, most, long, keep: kept });
 
-  const fromExcerpt = kind === 'real' || kind === 'cut' ? choose(excerpt.blocks) : null;
+  const told = kind === 'cut' && isCutToLength(excerpt.text) ? withCutMark(excerpt.blocks) : excerpt.blocks;
+  const fromExcerpt = kind === 'real' || kind === 'cut' ? choose(told) : null;
   const dropped = [...body.dropped, ...(fromExcerpt === null ? [] : excerpt.dropped)];
   const of = (chosen: Chosen, source: Summary['source'], other: () => Chosen | null): Summary => ({
     // An excerpt may be in another language than the text.
@@ -284,7 +304,8 @@ export function summarise(article: Article, options: SummariseOptions = {}): Sum
   const asksOnly = fromExcerpt?.sentences.every(isQuestion) ?? false;
   if (excerptStands && kind === 'real' && !(asksOnly && bodyText !== ''))
     return of(fromExcerpt, 'excerpt', () => choose(body.blocks));
-  let fromBody = choose(body.blocks);
+  const own = isCutToLength(bodyText) ? withCutMark(body.blocks) : body.blocks;
+  let fromBody = choose(own);
   if (fromBody.sentences.join(' ').length < enoughLeft && !excerptStands) {
     const back = choose(takenBack(body, knownNames(article.authors), fromBody.sentences.length > 0), () => true);
     if (back.sentences.length > 0) fromBody = back;

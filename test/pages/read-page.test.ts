@@ -420,3 +420,23 @@ it('a page without a body element, and a short note, have their text', async () 
   expect((await page(`<title>Lamps</title>${note}`, { main: true })).html).toContain('The harbour has new lamps.');
   expect((await page(head('<title>Lamps</title>', note), { main: true })).html).toContain('The harbour has new lamps.');
 });
+
+it('a section that a template gives for the title of each of its pages makes way for the heading', async () => {
+  const html = head(
+    '<meta property="og:title" content="Recaps"><title>Recap</title>',
+    '<h1>Ferry beats the bridge by two bells</h1><p>Text</p>',
+  );
+  expect((await page(html)).title).toBe('Ferry beats the bridge by two bells');
+});
+
+it('the names of menus in the middle of a sentence stay', async () => {
+  const sentence =
+    'To light the lamp choose <span class="guimenu">Lamp</span> → <span class="guimenuitem">Light</span> in the menu of the program that rings the bell. ';
+  const html = head(
+    '<title>How to light the lamp</title>',
+    `<div><p>${sentence.repeat(4)}</p><p>${sentence.repeat(3)}</p></div>`,
+  );
+  expect((await page(html, { main: true })).html.replaceAll(/<[^<>]*>/g, '')).toContain(
+    'choose Lamp → Light in the menu',
+  );
+});

@@ -35,6 +35,10 @@ export const sentences: Readonly<Record<string, string>> = {
 
 /** What a line of a page asks of its readers, or says of itself. */
 export const callsAndNotes: readonly (readonly [language: string, line: string])[] = [
+  ['en', 'Refer to the page of the lake for more information on its lamps.'],
+  ['en', 'If you want to mention something in the next letter, send us a pull request!'],
+  ['en', 'Press ← or → to navigate between chapters'],
+  ['en', 'Ada Ruiz is a full-time self-employed audio engineer, producer and sound designer.'],
   ['en', 'Here’s a quick summary of what to expect.'],
   ['zh', '我們將介紹下列三項單元。'],
   ['cs', 'Společnost zapsaná v OR vedeném u krajského soudu v Dubině, v oddíle C, 92940.'],

@@ -140,4 +140,43 @@ describe('what the markup says', () => {
     const title = 'Lamps of the lake in five towns (red, blue…';
     expect(summarise(article('en', title, { title })).title).toBe(title);
   });
+
+  test('release notes of which each item is a link are told', () => {
+    const item = (text: string) => `<li><a href="https://lamps.example/pull/1">${text}</a></li>`;
+    const items = ['Add a bell to the red lamp', 'Mend the oil of the old lamp', 'Rename the quay of the ferry'];
+    const html = `<ul>${items.map(item).join('')}<li>Various small things: see the log of the lake in the church.</li></ul>`;
+    expect(said('en', html).join(' ')).toContain('Add a bell to the red lamp');
+    const prose = 'The red ferry crosses the lake every hour again, and carries bikes free of charge, says the mayor.';
+    const related = `<p>${prose}</p><ul>${items.slice(0, 1).map(item).join('')}</ul>`;
+    expect(said('en', related)).toEqual([prose]);
+  });
+
+  test('what explains an item on its next line is a sentence of its own', () => {
+    const html =
+      '<ul><li>Remove bells added to <code>lake::Quay</code><br>The bells were new and unstable, and nobody rang them.</li></ul>';
+    expect(said('en', html).join(' ')).toBe(
+      'Remove bells added to lake::Quay. The bells were new and unstable, and nobody rang them.',
+    );
+  });
+
+  test('a sentence on two lines is one', () => {
+    const html =
+      '<p>The keepers of the lake refer all who row to the big page<br>that hangs in the old church by the pier.</p>';
+    expect(said('en', html)).toEqual([
+      'The keepers of the lake refer all who row to the big page that hangs in the old church by the pier.',
+    ]);
+  });
+
+  test('a description that was cut in a word is taken to its last whole sentence', () => {
+    const first = 'The keepers of the lake go on buying lamps from other shores and bells from everywhere.';
+    const cut = `${first} On Thursday they said that they will buy a shop of oil, which sells oil for lamps that check other lam`;
+    expect(cut.length).toBeGreaterThanOrEqual(190);
+    expect(said('en', '', { title: 'Lamps', excerpts: [cut] })).toEqual([first]);
+  });
+
+  test('a description in another script than the text is the site’s', () => {
+    const text = '호수의 나룻배가 다시 매시간 건너며 자전거도 무료로 실어 나르게 되었다고 한다. '.repeat(8);
+    const excerpt = 'A book of many examples that shows what the lamps of the lake can do and how they are lit.';
+    expect(said('ko', `<p>${text}</p>`, { title: '나룻배', excerpts: [excerpt] })[0]).toMatch(/^호수의/);
+  });
 });

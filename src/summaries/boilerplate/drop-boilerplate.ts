@@ -21,6 +21,9 @@ export interface Cleaned {
   dropped: Dropped[];
 }
 
+/** So much of a text, its headings included, tells in links. */
+const mostLinks = 0.4;
+
 /** Items that are nothing but links are a menu: an article's own list says something beside its links. */
 const isLinkList = (block: Block): boolean => block.kind === 'item' && block.linked > 0.9;
 
@@ -60,6 +63,8 @@ interface Place {
   end: { at: number; why: string };
   count: number;
   someText: boolean;
+  /** Most of the text stands in items that are links, as in release notes: there they are what is told. */
+  linksAreText: boolean;
   /** It stands right behind a quotation, or announces one. */
   attributes: boolean;
   /** There is text beside it. */
@@ -75,7 +80,7 @@ function placeReason(block: Block, place: Place, article: Article): string | nul
   if (place.index >= place.end.at) return place.end.why;
   if (place.someText && isRemark(block)) return 'remark in brackets';
   if (place.otherProse && block.kind === 'paragraph' && isCredited(block.text)) return 'caption';
-  if (isLinkList(block) && (place.afterPointer || place.someText)) return 'list of links';
+  if (isLinkList(block) && (place.afterPointer || (place.someText && !place.linksAreText))) return 'list of links';
   if (isLinkLine(block) && !place.attributes && (place.someText || isNameOfLink(block.text, article.title)))
     return 'link to other pages';
   const last = place.proseSeen >= enoughProse && place.index >= place.count - 3;
@@ -126,7 +131,9 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
   let filed = false;
   let afterPointer = false;
   let sponsored = false;
-  const fixed = { end: endOfText(blocks), count: blocks.length, someText };
+  const lengthOf = (some: readonly Block[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+  const linksAreText = lengthOf(blocks.filter(isLinkList)) >= lengthOf(blocks) * mostLinks;
+  const fixed = { end: endOfText(blocks), count: blocks.length, someText, linksAreText };
   for (const [index, block] of blocks.entries()) {
     const otherProse = texts > (isProse(block) ? 1 : 0);
     const attributes =

@@ -50,6 +50,7 @@ export const editors: Rule = {
   why: 'note of the editors',
   longest: 420,
   patterns: [
+    /^press .{1,14} to (?:navigate|search|show|hide|open|close)\b.{0,60}$/iu,
     /^(?:no|can['’]t see (?:the )?|images not (?:showing|displaying)) ?(?:images|pictures)?\? (?:click|view|read|open) .{2,60}$/iu,
     /^[※*＊]?(?:\p{N}{4}[年/.-]\p{N}{1,2}[月/.-]\p{N}{1,2}日?)?[にの\s：:]{0,3}(?:一部)?(?:加筆|修正|追記|更新|訂正)[、・をに]?(?:加筆|修正|訂正|追記|更新)?(?:しました|いたしました|済み?|あり)?[。）)]?$/u,
     /^[>＞\s]*(?:(?:正常に|うまく|正しく)(?:表示|ご覧)(?:されない|いただけない|できない)(?:場合|方)は.{0,20}|如?(?:果)?[无無]法正常(?:[显顯]示|[浏瀏][览覽]).{0,30}|메일이 .{0,8}(?:보이지|표시되지) .{0,24})$/u,

@@ -16,6 +16,7 @@ const readMore: Rule = {
   patterns: [
     moreElsewhere,
     promise,
+    /^(?:please )?(?:refer to|see|consult) [^.!?]{2,90} for (?:more|further|additional|full|complete) (?:info(?:rmation)?|details|instructions)\b[^.!?]{0,80}[.!]?$/iu,
     /^for (?:more|other|further) [^.!?]{3,90}, (?:please )?(?:check out|see|visit|head (?:over )?to|go to|read|have a look at|take a look at) [^.!?]{2,60}[.!]?$/iu,
     /^(?:이전|지난|앞선|다음) ?(?:글|편|포스트|포스팅)(?:은|는|이|에서)? .{0,140}(?:보실|확인|참고|이어|읽)\S{0,12}.{0,12}$/u,
     /^.{0,60}(?:そちら|こちら)(?:から|を)?(?:どうぞ|ご覧ください)[。！!]?$/u,
