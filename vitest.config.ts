@@ -5,8 +5,7 @@ const real = 'test/**/*.real.test.ts';
 export default defineConfig({
   test: {
     pool: 'forks',
-    // Half of the time the tests of commands wait for a lease or a server.
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: [
       {
         test: {
