@@ -162,7 +162,7 @@ const isCode = (unit: string): boolean =>
   /[{}]/.test(unit) && (unit.match(/[{};=<>[\]]/g)?.length ?? 0) >= Math.max(fewestSigns, unit.length * leastSigns);
 
 /** "… is found at https://quay.": its source cut it off within an address. */
-const brokenAddress = /https?:\/\/[\w-]+[.…]*$/i;
+const brokenAddress = /https?:\/\/(?!localhost)[\w-]+[.…]*$/i;
 
 /** Why a sentence may not stand in a post, whatever stands around it; null when it may. */
 export function sentenceReason(unit: string): string | null {

@@ -63,6 +63,12 @@ const shownAbove = /^(?:above|below|pictured(?: above)?)\s?:\s+(?=["“]?\p{Lu})
 /** A link over a text that a description holds, too: "点击进入“灯塔”>>…". */
 const linkBefore = /^[点點][击擊](?:[进進]入|查看|[阅閱][读讀]|下[载載])[^。>＞]{1,24}[>＞»]{1,2}\s?(?=\S)/u;
 
+const heads: readonly (readonly [head: RegExp, why: string])[] = [
+  [linkBefore, 'link to other pages'],
+  [shownAbove, 'points to what a post does not show'],
+  [ingredients, 'list of ingredients'],
+];
+
 /** A line without its dateline, its "TL;DR" and its "read more" at the end; what was taken goes to `dropped`. */
 export function trimLine(line: string, first: boolean, { title, siteName }: Article, dropped: Dropped[]): string {
   let text = line;
@@ -85,10 +91,12 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
     if (phrase !== '') take(phrase, 'agency');
     text = text.slice(phrase.length);
   }
+  for (const [head, why] of heads) {
+    const found = head.exec(text)?.[0] ?? '';
+    if (found !== '') take(found, why);
+    text = text.slice(found.length);
+  }
   text = text
-    .replace(linkBefore, '')
-    .replace(shownAbove, '')
-    .replace(ingredients, '')
     .replace(studioMarks, ' ')
     .replace(headingLinks, ' ')
     .replace(filedWithin, '')
