@@ -162,7 +162,14 @@ const withoutTail = (title: string): string =>
 
 /** "<a>A title</a> The Courier": what search engines send for a text, under "A title - The Courier". */
 const linkedTitle =
-  /^\s*(?:<li>)?<a\s[^>]{0,2000}>([^<]{8,400})<\/a>(?:&nbsp;|\s|<[^>]{0,100}>)+([^<]{2,80}?)\s*(?:<\/|$)/iu;
+  /^\s*(?:<ol>\s*)?(?:<li>)?<a\s[^>]{0,2000}>([^<]{8,400})<\/a>(?:&nbsp;|\s|<[^>]{0,100}>)+([^<]{2,80}?)\s*(?:<\/|$)/iu;
+
+/** What other papers write over the same story, as search engines list it: headlines, each with its paper behind it. */
+const otherHeadlines =
+  /^\s*<ol>\s*(?:<li>\s*<a\s[^>]{0,2000}>[^<]{1,400}<\/a>(?:&nbsp;|\s)*<font[^>]{0,80}>[^<]{1,80}<\/font>\s*<\/li>\s*){2,}/iu;
+
+/** Whether an entry's text is a search engine's list of headlines, none of which is the entry's own text. */
+export const listsHeadlines = (html: string): boolean => otherHeadlines.test(html.slice(0, 8_000));
 
 /** A title without the source that a search engine sets behind it, and behind its link in the text. */
 export function withoutSource(title: string, html: string): string {

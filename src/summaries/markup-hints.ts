@@ -59,6 +59,7 @@ const furnitureClasses: readonly [why: string, name: RegExp][] = [
     exact('powerpress_.*|podcast_meta|wp-playlist.*|audioplayer.*|mejs-.*|ssp-.*|podlove-.*|wp-video.*'),
   ],
   ['note of the editors', exact('translation-notice|translator-note')],
+  ['legal notice', exact('legal-?notice|copyright(?:-?notice)?|licen[cs]e-?notice')],
   [
     'label',
     exact('(?:custom-block|admonition|callout|alert|hint|tip|note|infobox)[-_]+(?:title|heading|header|label)'),

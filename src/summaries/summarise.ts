@@ -4,7 +4,7 @@ import { boilerplateReason } from './boilerplate/line-reason.ts';
 import { recurring } from './boilerplate/own-text.ts';
 import { type Chosen, chooseSentences } from './choose.ts';
 import { isDense, keyOf, weightOf } from './clean-text.ts';
-import { cleanTitle, withoutSource } from './clean-title.ts';
+import { cleanTitle, listsHeadlines, withoutSource } from './clean-title.ts';
 import { type ExcerptKind, isCutToLength, judgeExcerpt } from './excerpt.ts';
 import { fromLead } from './from-lead.ts';
 import { type Block, htmlToBlocks } from './html-to-blocks.ts';
@@ -213,9 +213,10 @@ function opensText(title: string, { html, excerpts }: Article): boolean {
 }
 
 /** An entry as a few sentences that stand on their own, its title and language cleaned. Pure, offline, linear in time. */
-export function summarise(article: Article, options: SummariseOptions = {}): Summary {
+export function summarise(given: Article, options: SummariseOptions = {}): Summary {
   const { furniture } = options;
-  const ownTitle = cleanTitle(withoutSource(article.title, article.html), article.siteName, { ...article, furniture });
+  const article = listsHeadlines(given.html) ? { ...given, html: '' } : given;
+  const ownTitle = cleanTitle(withoutSource(given.title, given.html), article.siteName, { ...article, furniture });
   const title = opensText(ownTitle, article) ? '' : ownTitle;
   const named = { ...article, title };
   const body = clean(article.html, named, options);

@@ -179,4 +179,19 @@ describe('what the markup says', () => {
     const excerpt = 'A book of many examples that shows what the lamps of the lake can do and how they are lit.';
     expect(said('ko', `<p>${text}</p>`, { title: '나룻배', excerpts: [excerpt] })[0]).toMatch(/^호수의/);
   });
+
+  test('the headlines that a search engine lists for an entry are no text', () => {
+    const item = (text: string) =>
+      `<li><a href="https://n.example/1">${text}</a>&nbsp;&nbsp;<font color="#6f6f6f">Lake Courier</font></li>`;
+    const html = `<ol>${item('Lamps come home to the lake')}${item('In reversal, mayor agrees to a bell')}</ol>`;
+    const title = 'Lamps come home to the lake';
+    const summary = summarise(article('en', html, { title: `${title} - Lake Courier` }));
+    expect([summary.title, summary.sentences]).toEqual([title, []]);
+  });
+
+  test('a legal notice that is marked as one is no text', () => {
+    const told = 'The lamp of the lake can be lit by anybody who has a key and some oil.';
+    const html = `<div class="legalnotice"><p>Permission is granted to copy this page, and to change it as you like.</p></div><p>${told}</p>`;
+    expect(said('en', html)).toEqual([told]);
+  });
 });
