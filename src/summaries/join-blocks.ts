@@ -135,18 +135,28 @@ const withSummaryTold = (block: Block): Block =>
   block.kind === 'quote' && /^tl;?dr\b/iu.test(block.text) ? { ...block, kind: 'paragraph' } : block;
 
 const numbered = /^\d{1,2}[.)]\s+(?=\S)/u;
+const dashed = /^[-*]\s+(?=\S)/u;
+/** Languages in which no speech begins with a dash. */
+const dashesList = new Set('en de nl he ar fa ur hi bn th ko'.split(' '));
 
-/** "1. Oil", "2. Wick" on lines of one paragraph are a list, typed by hand. */
-function numberedItems(block: Block): Block[] {
+/** "1. Oil", "2. Wick" on lines of one paragraph are a list, typed by hand; so are "- Oil", "- Wick", below what announces them. */
+function typedItems(block: Block, code: string): Block[] {
   const lines = block.text.split('\n');
-  if (block.kind !== 'paragraph' || lines.length < 2 || !lines.every((line) => numbered.test(line))) return [block];
-  return lines.map((line) => ({ ...block, kind: 'item', text: line.replace(numbered, '') }));
+  if (block.kind !== 'paragraph' || lines.length < 2) return [block];
+  const sign = dashesList.has(code) && lines.at(-1)?.match(dashed) ? dashed : numbered;
+  const first = lines.findIndex((line) => sign.test(line));
+  const items = lines.slice(first);
+  const isList =
+    first >= 0 && (first === 0 || sign === dashed) && items.length > 1 && items.every((line) => sign.test(line));
+  if (!isList) return [block];
+  const before = first === 0 ? [] : [{ ...block, text: lines.slice(0, first).join('\n') }];
+  return [...before, ...items.map((line): Block => ({ ...block, kind: 'item', text: line.replace(sign, '') }))];
 }
 
 /** Blocks in which one statement was parted, put together again. */
 export function joinBlocks(given: readonly Block[], language: string | null): Block[] {
-  const blocks = closedQuotations(given.map(withSummaryTold).flatMap(numberedItems));
   const code = language?.split('-')[0] ?? 'en';
+  const blocks = closedQuotations(given.map(withSummaryTold).flatMap((block) => typedItems(block, code)));
   const joins = code === 'ja' || code === 'zh' || (code === 'ko' && breaksLines(blocks));
   const joined: Block[] = [];
   let told = false;

@@ -194,4 +194,13 @@ describe('what the markup says', () => {
     const html = `<div class="legalnotice"><p>Permission is granted to copy this page, and to change it as you like.</p></div><p>${told}</p>`;
     expect(said('en', html)).toEqual([told]);
   });
+
+  test('lines that begin with a dash are a list, and told with the line that announces them', () => {
+    const html =
+      'A new release of the lamp is out, said the keeper.<br><br>The changes are:<br>- a red glass<br>- a longer wick';
+    expect(said('en', html).at(-1)).toBe('The changes are: a red glass, a longer wick.');
+    expect(said('fr', '<p>- Bonjour, dit Ada au gardien.<br>- Bonsoir, dit le gardien à Ada.</p>').join(' ')).toContain(
+      '- Bonjour',
+    );
+  });
 });
