@@ -110,12 +110,13 @@ describe('a data folder', () => {
   it('that disappears under the daemon ends the sending, and says so', async () => {
     await using place = await settledPlace('every: 1s');
     const daemon = place.start('run', '--no-web');
-    await untilSaid(daemon, /2 accounts/);
-    rmSync(place.data, { recursive: true });
     place.site.entries = [harbourEntry, millEntry];
+    await untilPosted(place);
+    rmSync(place.data, { recursive: true });
+    place.site.entries = [{ ...harbourEntry, slug: 'bells', title: 'The bells return' }, harbourEntry, millEntry];
     await untilSaid(daemon, /was removed or replaced while this program had it open.*Next: Stop this program/);
     await sleep(1500);
-    expect(posted(place)).toEqual([0, 0]);
+    expect(posted(place)).toEqual([1, 1]);
   });
 
   it('that another program has locked is told of, and the work is done once it is free', async () => {
