@@ -89,7 +89,7 @@ describe('any article', () => {
         const source = [made.html, ...made.excerpts].map((part) => lettersOf(htmlToText(part))).join(' ');
         const alts = lettersOf('A ferry on a lake');
         for (const sentence of sentences)
-          for (const piece of sentence.split(/[:;,/…?？。、|]|\.{3}/u).map(lettersOf))
+          for (const piece of sentence.split(/[:：;,/…?？。、|]|\.{3}/u).map(lettersOf))
             expect(source.includes(piece) || alts.includes(piece), `${piece} in ${source}`).toBe(true);
       }),
       { numRuns: 400 },
