@@ -21,15 +21,12 @@ export const snacEnvironment = (program: DebianProgram): NodeJS.ProcessEnv => ({
   ...libraryPath(program),
 });
 
-/** Starts snac2, a small server that speaks Mastodon's API. `publicHost`: the host:port of a proxy before it. */
-export async function startSnac(
-  program: DebianProgram,
-  { publicHost }: { publicHost?: string } = {},
-): Promise<SnacAddress & AsyncDisposable> {
+/** Starts snac2, a small server that speaks Mastodon's API. */
+export async function startSnac(program: DebianProgram): Promise<SnacAddress & AsyncDisposable> {
   const parent = await mkdtemp(join(tmpdir(), 'share-test-snac-'));
   const dir = join(parent, 'data');
   const port = await freePort();
-  await initialise(program, dir, port, publicHost ?? `127.0.0.1:${port}`);
+  await initialise(program, dir, port, `127.0.0.1:${port}`);
   const nursery = join(parent, 'nursery');
   await cp(dir, nursery, { recursive: true });
   const server = spawnServer(program.path, ['httpd', dir], { env: snacEnvironment(program) });
