@@ -53,8 +53,6 @@ const noLesserFields: Step = (input) =>
  * After them the template's own words are cut; the address stays to the last. docs/templates.md tells users.
  */
 const givesWay: readonly Step[] = [
-  newsFirst,
-  afterEmpty,
   fragments,
   wholeSentences,
   spareSentences,
@@ -67,8 +65,11 @@ const givesWay: readonly Step[] = [
   noLesserFields,
 ];
 
+/** Where nothing follows in further posts, a beginning that says little makes way before all of these. */
+const makesWay: readonly Step[] = [newsFirst, afterEmpty];
+
 function firstThatFits(input: FitInput): Attempt | null {
-  for (const step of givesWay) {
+  for (const step of input.continued === true ? givesWay : [...makesWay, ...givesWay]) {
     const attempt = step(input);
     if (attempt !== null) return attempt;
   }

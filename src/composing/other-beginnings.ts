@@ -21,7 +21,7 @@ import { countGraphemes } from './graphemes.ts';
 export const newsFirst: Step = (input) => {
   const { sentences, paragraphStarts, language } = input.summary;
   const news = newsOf({ title: input.fields.title, sentences, language });
-  if (news === null || input.continued === true) return null;
+  if (news === null) return null;
   const { index, sentence } = news;
   if (fitsWith(input, input.tags)(joinSentences(input.summary, index + 1))) return null;
   const rest = [sentence, ...sentences.slice(index + 1)];
@@ -43,7 +43,7 @@ export const afterEmpty: Step = (input) => {
   const { sentences, paragraphStarts, language } = input.summary;
   const [first = '', second = ''] = sentences;
   if (second === '' || !isEmpty(first, input.fields.title) || pointsBack(second, language)) return null;
-  if (isQuestion(second) || isDense(second) || input.continued === true) return null;
+  if (isQuestion(second) || isDense(second)) return null;
   if (fitsWith(input, input.tags)(joinSentences(input.summary, 2))) return null;
   const rest = { sentences: sentences.slice(1), paragraphStarts: paragraphStarts.slice(1), language };
   const after = { ...input, summary: rest };
