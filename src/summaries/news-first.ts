@@ -32,10 +32,10 @@ const isSame = (a: string, b: string): boolean => {
   return a.slice(0, length) === b.slice(0, length) && Math.abs(a.length - b.length) <= 4;
 };
 
-/** How many words of the title a text says. */
-const heard = (wanted: readonly string[], text: string, language: string | null): number => {
+/** The words of the title that a text says. */
+const heard = (wanted: readonly string[], text: string, language: string | null): string[] => {
   const said = tellingWords(text, language);
-  return wanted.filter((word) => said.some((other) => isSame(word, other))).length;
+  return wanted.filter((word) => said.some((other) => isSame(word, other)));
 };
 
 const leastUnturnedOf = ({ length }: readonly string[]): number =>
@@ -56,15 +56,15 @@ export function newsOf({ title, sentences, language }: Pick<Summary, 'title' | '
   const wanted = [...new Set(tellingWords(title, language))];
   const [first = ''] = sentences;
   if (wanted.length < 2 || isDense(first)) return null;
-  let told = heard(wanted, first, language);
+  const told = new Set(heard(wanted, first, language));
   for (const [index, sentence] of sentences.slice(0, latest).entries()) {
     if (index === 0) continue;
     const turns = turnsRound(sentence, language) || now.test(sentence);
     const bare = turns ? capitalised(sentence.replace(turn, '')) : sentence;
     const said = heard(wanted, sentence, language);
-    const isNews = said > told && (turns || (told === 0 && said >= leastUnturnedOf(wanted)));
+    const isNews = said.length > told.size && (turns || (told.size === 0 && said.length >= leastUnturnedOf(wanted)));
     if (isNews && stands(bare, language)) return { index, sentence: bare };
-    told = Math.max(told, heard(wanted, sentences.slice(0, index + 1).join(' '), language));
+    for (const word of said) told.add(word);
   }
   return null;
 }
