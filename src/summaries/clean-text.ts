@@ -100,6 +100,19 @@ export const keyOf = remembered((text: string): string =>
     .trim(),
 );
 
+/** A text's words of more than three letters, folded. */
+export const longWords = (text: string): string[] =>
+  keyOf(text)
+    .split(' ')
+    .filter((word) => word.length > 3);
+
+/** How the words of a text begin that tell the most, folded: its long words and its numbers. */
+export const stems = (text: string): string[] =>
+  keyOf(text)
+    .split(' ')
+    .filter((word) => word.length > 3 || /\p{N}/u.test(word))
+    .map((word) => word.slice(0, 5));
+
 /** Whether a text holds scripts whose characters say as much as several Latin letters. */
 export const isDense = (text: string): boolean =>
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(text);

@@ -253,6 +253,7 @@ export function cleanTitle(
   }
   const first = breaks[0];
   if (end === text.length && first !== undefined && isName(text.slice(0, first.index)))
+    // What goes on small from the name speaks of it.
     start = /^\p{Ll}/u.test(text.slice(first.index + first[0].length)) ? 0 : first.index + first[0].length;
   const named = text.slice(start, end).trim();
   // "The Quay Hour | 4 October 2026": a date alone names nothing.

@@ -138,7 +138,7 @@ export function cutSentence(sentence: string, language: string | null, fits: (te
 /** What joins, before a comma: "and, possibly, …". */
 const joining = / (?:y|e|and|und|et|o|or|ou|oder|en|och|og|i|a|и|та|і)$/u;
 
-/** A clause is worth it only when it keeps so much of what would fit; within a word of Thai nothing may be cut, and none of its signs tells where one ends. */
+/** A clause is worth it only when it keeps so much of what would fit, less of Thai, where a cut elsewhere may fall within a word. */
 const leastKept = 0.6;
 const leastKeptThai = 0.4;
 
@@ -156,9 +156,9 @@ function beginningOf(sentence: string, language: string | null, fits: (text: str
   const part = start.slice(0, end + 1);
   const ends = [...part.matchAll(clauseEnd), ...part.matchAll(clauseBlank)];
   const clauses = ends.map((found) => found.index).sort((a, b) => a - b);
-  // Nor is a clause that is no more than the sentence's run-up.
   const unspaced = /\p{Script=Thai}/u.test(part);
   for (const [index, clause] of [...clauses.entries()].toReversed()) {
+    // A sentence's run-up alone is no clause worth it, either.
     if (clause < end * (unspaced ? leastKeptThai : leastKept) || (index === 0 && runUp.test(start))) break;
     const told = start.slice(0, clause).replace(joining, '');
     if (unspaced && isBegunInThai(start.slice(clauses[index - 1] ?? 0, clause))) continue;

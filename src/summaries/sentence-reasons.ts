@@ -1,6 +1,6 @@
 import { ruleReason } from './boilerplate/line-reason.ts';
 import { repeatsTitle } from './boilerplate/repeated-title.ts';
-import { isDense, keyOf } from './clean-text.ts';
+import { isDense, keyOf, longWords, stems } from './clean-text.ts';
 import { tellsOfEvent } from './event.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
 import { isDangling } from './units.ts';
@@ -74,11 +74,6 @@ const announcedShare = 0.75;
 function announcesTitle(unit: string, title: string): boolean {
   const led = announcement.exec(unit)?.[0] ?? '';
   if (led === '') return false;
-  const stems = (text: string): string[] =>
-    keyOf(text)
-      .split(' ')
-      .filter((word) => word.length > 3 || /\p{N}/u.test(word))
-      .map((word) => word.slice(0, 5));
   const [words, said] = [stems(unit.slice(led.length)), new Set(stems(title))];
   return words.length > 0 && words.filter((word) => said.has(word)).length >= words.length * announcedShare;
 }
@@ -87,9 +82,7 @@ function announcesTitle(unit: string, title: string): boolean {
 const callsTo =
   /^(?:please )?(?:listen|tune in|watch|check out|hear)\b(?: \([^()]{2,30}\))?\s(?=.{0,80}\b(?:episode|podcast|show|interview|talk|video|webinar|recording)\b)/iu;
 function callsToTitle(unit: string, title: string): boolean {
-  const words = keyOf(title)
-    .split(' ')
-    .filter((word) => word.length > 3);
+  const words = longWords(title);
   const said = new Set(keyOf(unit).split(' '));
   return callsTo.test(unit) && words.length > 1 && words.every((word) => said.has(word));
 }

@@ -1,4 +1,4 @@
-import { isDense, keyOf } from './clean-text.ts';
+import { isDense, keyOf, longWords } from './clean-text.ts';
 import { scriptOf } from './detect-language.ts';
 import type { Article } from './summary.ts';
 
@@ -6,12 +6,6 @@ import type { Article } from './summary.ts';
 
 /** A page's other descriptions must share so much of the title's words: many a site sets its own slogan there. */
 const leastShared = 1 / 4;
-
-/** A text's words of more than three letters, folded. */
-export const longWords = (text: string): string[] =>
-  keyOf(text)
-    .split(' ')
-    .filter((word) => word.length > 3);
 
 /** Whether a description says enough of a title's long words. */
 export function sharesTitle(text: string, title: string): boolean {

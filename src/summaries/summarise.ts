@@ -3,7 +3,7 @@ import { dropBoilerplate } from './boilerplate/drop-boilerplate.ts';
 import { boilerplateReason } from './boilerplate/line-reason.ts';
 import { recurring } from './boilerplate/own-text.ts';
 import { type Chosen, chooseSentences } from './choose.ts';
-import { isDense, keyOf, weightOf } from './clean-text.ts';
+import { isDense, keyOf, longWords, weightOf } from './clean-text.ts';
 import { cleanTitle, listsHeadlines, withoutSource } from './clean-title.ts';
 import { type ExcerptKind, isCutToLength, judgeExcerpt } from './excerpt.ts';
 import { fromLead } from './from-lead.ts';
@@ -12,7 +12,7 @@ import { blocksToText, htmlToText } from './html-to-text.ts';
 import { resolveLanguage } from './language.ts';
 import { ownBlocks } from './own-blocks.ts';
 import { passagesOf } from './passages.ts';
-import { isStranger, longWords, sharesTitle } from './stranger.ts';
+import { isStranger, sharesTitle } from './stranger.ts';
 import type { Article, Dropped, Furniture, OwnLines, Summary, Written } from './summary.ts';
 import { endsWell, isQuestion } from './units.ts';
 

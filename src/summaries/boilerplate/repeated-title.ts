@@ -1,4 +1,4 @@
-import { isDense, keyOf } from '../clean-text.ts';
+import { isDense, keyOf, stems } from '../clean-text.ts';
 
 const wordsOf = (text: string): string[] => keyOf(text).split(' ').filter(Boolean);
 
@@ -77,10 +77,6 @@ export function turnsTitle(sentence: string, title: string): boolean {
 /** Of the beginning of a sentence hardly a word tells more than its title. */
 const mostNew = 1;
 export function tellsNoMore(beginning: string, title: string): boolean {
-  const stems = (text: string): string[] =>
-    wordsOf(text)
-      .filter((word) => word.length > 3 || /\p{N}{2}/u.test(word))
-      .map((word) => word.slice(0, 5));
   const said = new Set(stems(title));
   const words = stems(beginning);
   return said.size > mostNew && words.length > 0 && words.filter((word) => !said.has(word)).length <= mostNew;
@@ -119,13 +115,14 @@ export function repeatsTitle(line: string, title: string): boolean {
 /** A sentence seldom begins with so many letters of a title and goes on with a capital. */
 const longTitle = 24;
 
-const fewestHeadline = 6;
-/** What goes on from a headline that is the beginning of a sentence, in languages of the Arabic script. */
-const goesOnInArabic = /^ +(?:هو|هي|كان|كانت|أن|التي|الذي|است|که|را|و|کے|کی|کا|میں|سے|نے|کو|ہے|ہیں|پر)(?!\p{L})/u;
-
 /** The same in scripts that seldom set a blank within a sentence. */
 const denseTitle = 4;
 const denseRun = /^ (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（])/u;
+
+/** A headline of so many words is seldom the beginning of a sentence, too. */
+const fewestHeadline = 6;
+/** What goes on from a headline that is the beginning of a sentence, in languages of the Arabic script. */
+const goesOnInArabic = /^ +(?:هو|هي|كان|كانت|أن|التي|الذي|است|که|را|و|کے|کی|کا|میں|سے|نے|کو|ہے|ہیں|پر)(?!\p{L})/u;
 
 const shortestTitle = 2;
 const hangulTitle = /\p{Script=Hangul}/u;
