@@ -118,7 +118,7 @@ const isMotto = ({ kind, units }: Passage): boolean =>
 
 /** "*The tide tables are those of last year.": what a star in the text points to. */
 const isStarred = (unit: string, told: number): boolean =>
-  (told > 0 ? /^\*(?!\*)\s?\p{L}[^*]*$/u : /^\*\p{L}[^*]*$/u).test(unit);
+  (told > 0 ? /^\*(?!\*)\s?["“«]?\p{L}[^*]*$/u : /^\*["“«]?\p{L}[^*]*$/u).test(unit);
 
 /** "“I do not know,” said Ada.": a line of a dialogue, however short. */
 const tellsSpeech = /^["“„«][^"“”„«»]{2,}["”“»],? .*\p{L}{2}/u;

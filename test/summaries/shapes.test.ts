@@ -325,6 +325,38 @@ describe('what an editor found in posts of real entries', () => {
     expect(sentencesOf(`<p>${told} in the following way:</p><pre>wood</pre><p>${lead}</p>`)[0]).toBe(lead);
   });
 
+  test('a sentence that was cut off within an address is left out', () => {
+    const broken = 'The times of all boats and bells of the lake are found at https://quay.';
+    expect(sentencesOf(`<p>${lead}</p><p>${broken}</p><p>${second}</p>`)).toEqual([lead, second]);
+    const local = 'The lamp of the old pier answers whoever asks for it at http://localhost.';
+    expect(sentencesOf(`<p>${lead}</p><p>${local}</p><p>${second}</p>`)).toEqual([lead, local, second]);
+  });
+
+  test('a sentence whose beginning was left out is left out', () => {
+    const rest = '[...] rang the bell for an hour before the first boat of the year went.';
+    expect(sentencesOf(`<p>${lead} ${rest} ${second}</p>`)).toEqual([lead, second]);
+  });
+
+  test('a town before its colon goes where the sentence names it again', () => {
+    const news = 'Green School, Ellery has won the shield of the lake for the third year, ahead of nine others.';
+    expect(sentencesOf(`<p>Ellery: ${news}</p>`)).toEqual([news]);
+    const other = 'Ellery: Green School has won the shield of the lake for the third year, ahead of nine others.';
+    expect(sentencesOf(`<p>${other}</p>`)).toEqual([other]);
+  });
+
+  test('short lines of a dialogue stay behind enough text, other short lines go', () => {
+    const told = `${lead} ${second} The two boats of the fire brigade were at the old pier within the hour, and so was Ada.`;
+    const speech = '“I do not know,” said Ada.';
+    expect(sentencesOf(`<p>${told}</p><p>${speech}</p><p>${lead}</p>`)).toContain(speech);
+    expect(sentencesOf(`<p>${told}</p><p>So it went.</p><p>${lead}</p>`)).not.toContain('So it went.');
+  });
+
+  test('the sign of an item goes before what somebody says, too', () => {
+    const speech = '“The ferry crosses the lake again,” says the keeper of the lamp, “and carries bikes.”';
+    expect(sentencesOf(`<p>* ${speech}</p><p>${second}</p>`)).toEqual([speech, second]);
+    expect(sentencesOf(`<p>*${speech}</p><p>${second}</p>`)).toEqual([second]);
+  });
+
   test('whole sentences before a mark that was cut off stay', () => {
     const text =
       'Der Verein stellte neue Boote aus der Reihe »Nordlicht« vor. Wir zeigen alle drei. Sie heißen »Möwe und […]';
