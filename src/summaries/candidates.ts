@@ -155,7 +155,7 @@ class Reading {
         unfit ??
         why ??
         (at < particulars ? 'particulars' : null) ??
-        this.#unitReason(passage, at) ??
+        this.#unitReason(passage, index, at) ??
         (leans && this.found.length > 0 ? goesOn : null);
       if (reason !== null && (unfit !== null || !this.#choice.keep(unit))) this.#leaveOut(unit, reason);
       else if (this.#take(unit, starts, leans)) starts = false;
@@ -182,11 +182,11 @@ class Reading {
   }
 
   /** Why a sentence is left out for its shape, and its place in its passage. */
-  #unitReason(passage: Passage, at: number): string | null {
+  #unitReason(passage: Passage, index: number, at: number): string | null {
     const unit = passage.units[at] ?? '';
     const isOpen = !passage.closed && at === passage.units.length - 1;
     const isLabel = isOpen && at === 0 && isDense(unit) && unit.length <= longestName && !endsAsVerb(unit);
-    if (isLabel && this.#letters >= enoughText && (this.#standsAlone(passage) || /^[-*]/.test(unit))) return 'label';
+    if (isLabel && this.#letters >= enoughText && (this.#standsAlone(index) || /^[-*]/.test(unit))) return 'label';
     if (passage.kind === 'prose') {
       if (
         this.#style.closes &&
@@ -202,9 +202,8 @@ class Reading {
   }
 
   /** Whether a passage is a paragraph of its own, and no line of one. */
-  #standsAlone(passage: Passage): boolean {
-    const next = this.#passages[this.#passages.indexOf(passage) + 1];
-    return !passage.follows && next?.follows !== true;
+  #standsAlone(index: number): boolean {
+    return this.#passages[index]?.follows !== true && this.#passages[index + 1]?.follows !== true;
   }
 
   #leaveOut(unit: string, why: string): void {
