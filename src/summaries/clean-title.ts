@@ -127,6 +127,10 @@ const withoutMarks = (title: string): string =>
 /** Old blogs set their name and "Blog Archive" before each title. */
 const archive = /^.{1,80} (?:»|›|&raquo;) Blog Archive (?:»|›|&raquo;) /u;
 
+/** A number of a release, behind its word in any language: "3.9.0", "Version 3.9", "نسخهٔ ۳.۹". */
+const version =
+  /^(?:v|(?:version|release|versão|versi[oóòe]n?|versione?|wersja|verze|verzia|verzió|verzija|versiunea|версия|версія|верзија|έκδοση|sürüm|versiyon|phiên bản|نسخهٔ?|نسخۀ|الإصدار|إصدار|النسخة|نسخہ|ورژن|גרסה|גירסה|संस्करण|সংস্করণ|பதிப்பு|เวอร์ชัน|รุ่น|버전|バージョン|版本)[ :：]? ?v?)?\p{Nd}+(?:[.٫]\p{Nd}+){1,3}(?:[-+.][\w.]{1,20})?$/iu;
+
 /** "v3.9.0" says nothing without its project, which is what feeds of releases are named after. */
 function namedVersion(title: string, siteName: string | null): string {
   // "Tidewatch | A clock for boats": the name, and what it is of.
@@ -135,8 +139,7 @@ function namedVersion(title: string, siteName: string | null): string {
     /^(?:(?:recent )?(?:release notes|releases|tags|changelog|commits)(?: from| for| of| on| in|:| to)? )|[ -]+(?:release notes|releases|tags|changelog)$/giu,
     '',
   );
-  const isVersion = /^(?:v|version |release )?\d+(?:\.\d+){1,3}(?:[-+.][\w.]{1,20})?$/i.test(title);
-  return isVersion && name !== '' && name.length < 60 ? `${name} ${title}` : title;
+  return version.test(title) && name !== '' && name.length < 60 ? `${name} ${title}` : title;
 }
 
 /** "… | News | Example.com": what stands between a title and its site behind bars is a section. */
