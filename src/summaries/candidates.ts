@@ -23,6 +23,8 @@ export interface Candidate {
   closed: boolean;
   /** Whether it speaks of what stood right before it and was left out. */
   leans: boolean;
+  /** Whether it tells a list, which ends in a sign of its own when there is more. */
+  listed: boolean;
   /** Whether what stood right before it says the title, which stands before it in a post, too. */
   afterTitle: boolean;
 }
@@ -96,7 +98,11 @@ function leansOnLine({ kind, follows, closed, units }: Passage, line: string): b
   if (line !== '' && !isDangling(line)) return kind === 'list' || follows;
   if (!/[:：]["'”’]?$/u.test(line)) return false;
   if (follows) return !(closed && isDense(units[0] ?? ''));
-  return (kind === 'list' && line.length >= leastAnnouncement) || (kind === 'prose' && announcesSpeech.test(line));
+  return (
+    kind === 'verse' ||
+    (kind === 'list' && line.length >= leastAnnouncement) ||
+    (kind === 'prose' && announcesSpeech.test(line))
+  );
 }
 
 /** Reads passages in their order, and remembers what it left out right before the one at hand. */
@@ -158,7 +164,7 @@ class Reading {
         this.#unitReason(passage, index, at) ??
         (leans && this.found.length > 0 ? goesOn : null);
       if (reason !== null && (unfit !== null || !this.#choice.keep(unit))) this.#leaveOut(unit, reason);
-      else if (this.#take(unit, starts, leans)) starts = false;
+      else if (this.#take(unit, { starts, leans, listed: passage.kind === 'list' })) starts = false;
     }
   }
 
@@ -167,7 +173,9 @@ class Reading {
     const { title, language } = this.#choice;
     const passedOver = passageReason(this.#passages, index, this.#length, { title, language, ...this.#style });
     const isAnswer = this.#unasked;
-    const isAnnounced = leansOnLine(passage, this.#unannounced) || (this.#leftOpen && isQuoted(passage));
+    const isAnnounced =
+      (leansOnLine(passage, this.#unannounced) && (passage.kind !== 'verse' || this.found.length > 0)) ||
+      (this.#leftOpen && isQuoted(passage));
     this.#unasked = passedOver !== null && isQuestion(passage.units.at(-1) ?? '');
     this.#unannounced = '';
     this.#leftOpen = this.#style.closes && passage.kind === 'prose' && !passage.closed;
@@ -214,7 +222,7 @@ class Reading {
   }
 
   /** Whether the sentence was new. */
-  #take(unit: string, starts: boolean, leans: boolean): boolean {
+  #take(unit: string, place: Pick<Candidate, 'starts' | 'leans' | 'listed'>): boolean {
     const own = withoutItemSign(unit, this.#choice.language);
     const whole = own.replace(leftOutBefore, '');
     const bare = this.found.length === 0 ? whole.replace(bullet, '') : whole;
@@ -222,7 +230,7 @@ class Reading {
     const key = keyOf(text);
     if (text === '' || this.#seen.has(key)) return false;
     this.#seen.add(key);
-    this.found.push({ text, starts, closed: text === bare, leans, afterTitle: this.#afterTitle });
+    this.found.push({ ...place, text, closed: text === bare, afterTitle: this.#afterTitle });
     this.#gap = this.#afterTitle = false;
     this.#length += text.length;
     this.#weight += weightOf(text);

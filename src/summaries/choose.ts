@@ -1,5 +1,6 @@
 import { type Candidate, type Choice, candidatesOf } from './candidates.ts';
 import { isDense, keyOf, weightOf } from './clean-text.ts';
+import { withoutLeadingOn } from './cut-ends.ts';
 import { tellsOfEarlier } from './earlier.ts';
 import type { Passage } from './passages.ts';
 import { balanceOf, beforeQuotation, closeOpen, withoutOpenBracket } from './quotes.ts';
@@ -57,6 +58,12 @@ const isCut = (sentence: string): boolean => /(?:…|\.{3})$/.test(sentence);
 
 /** So much text behind a paragraph shows that no source cut it off: its author let it trail off. Characters. */
 const goesOnFor = 400;
+
+/** So many paragraphs that trail off are their author's way. */
+const fewestTrailing = 3;
+
+const trailsOff = (passages: readonly Passage[]): boolean =>
+  passages.filter(({ kind, units }) => kind === 'prose' && isCut(units.at(-1) ?? '')).length >= fewestTrailing;
 
 /** A source cuts at the end of a text, or of a teaser before a little more; elsewhere, and in East Asian texts anywhere, its author did. */
 function isCutOff(candidates: readonly Candidate[], index: number): boolean {
@@ -135,7 +142,7 @@ function tidyCut(text: string, language: string | null, title: string): string {
   if (left.length < leastLetters && !isDense(left)) return '';
   const clause = left.search(/[,;:–—](?=\s[^,;:–—()]*$)/u);
   const begun = withoutOpenBracket(clause > left.length * 0.6 ? left.slice(0, clause) : left);
-  return begun === '' ? '' : closeOpen(`${begun.replace(/[\s,;:–—-]+$/u, '')}…`, language);
+  return begun === '' ? '' : closeOpen(`${withoutLeadingOn(begun)}…`, language);
 }
 
 /** Speech that a dash opens. */
@@ -249,8 +256,10 @@ export function chooseSentences(given: readonly Passage[], choice: Choice): Chos
   const passages = given.filter(({ kind, units }) => kind !== 'alt' || weightOf(units.join(' ')) >= leastAlt);
   const preferred = candidatesOf(choice.long ? told(passages) : drawn(passages), choice);
   const { found: all, dropped } = preferred.found.length > 0 ? preferred : candidatesOf(passages, choice);
+  const isWay = trailsOff(passages);
   const whole = all.filter(
-    (one, index) => !isCutOff(all, index) || one.text.includes('\n') || /; | \/ .* \/ /.test(one.text),
+    (one, index) =>
+      isWay || !isCutOff(all, index) || one.listed || one.text.includes('\n') || /; | \/ .* \/ /.test(one.text),
   );
   const candidates = answered(
     whole.length > 0

@@ -93,14 +93,21 @@ function listSentence(lead: string | null, items: readonly string[]): { text: st
   return { text, count };
 }
 
+interface ListReach {
+  /** Every item, in as many sentences as it takes. */
+  all: boolean;
+  /** More items stand behind these. */
+  goesOn: boolean;
+}
+
 /** A list of short items: its beginning in one sentence, or all of it in as many as it takes. Null: it makes none. */
-function listSentences(lead: string | null, texts: readonly string[], all: boolean): string[] | null {
+function listSentences(lead: string | null, texts: readonly string[], reach: ListReach): string[] | null {
   const items = texts.map((item) => item.replace(/[\s,;.:、。]+$/u, '').replace(/\s?!$/u, ''));
   const { text, count } = listSentence(lead, items);
   if (count === 0 || (count === 1 && items.length > 1 && lead !== null)) return null;
-  if (count === items.length) return [withStop(text)];
-  if (!all) return [`${text}…`];
-  const more = listSentences(lead, items.slice(count), all);
+  if (count === items.length) return [reach.goesOn ? `${text}…` : withStop(text)];
+  if (!reach.all) return [`${text}…`];
+  const more = listSentences(lead, items.slice(count), reach);
   return more === null ? null : [withStop(text), ...more];
 }
 
@@ -122,6 +129,21 @@ function withoutItemLabels(texts: readonly string[]): string[] {
   return texts.filter((text) => !closes || endsWell(text) || weightOf(text) > longestItemLabel);
 }
 
+/** A longer item is a paragraph. Characters. */
+const longestItem = 110;
+/** Of so many items one may be. */
+const fewestBefore = 3;
+
+const isClosed = (text: string): boolean => /(?:\p{Ll}[.!]|[。！])$/u.test(text);
+
+/** The items that make a sentence together: all, when they are short, or those before the first that is a paragraph, when they are left open. */
+function shortItems(texts: readonly string[], all: boolean): readonly string[] {
+  const long = texts.findIndex((text) => text.length > longestItem || /[.!?。]\s+\p{Lu}/u.test(text));
+  if (long === -1) return texts;
+  const before = texts.slice(0, long);
+  return !all && before.length >= fewestBefore && !before.some(endsWell) ? before : [];
+}
+
 /** A list's passage: short items as one sentence, long ones each as its own. */
 function listPassages(lead: string | null, items: readonly Block[], language: string | null, all: boolean): Draft[] {
   const lines = items.map((item) =>
@@ -130,10 +152,11 @@ function listPassages(lead: string | null, items: readonly Block[], language: st
   const nested = lines.findIndex((line) => announcesMore.test(line));
   if (nested === 0 && lines.length > 1) return listPassages(lines[0] ?? lead, items.slice(1), language, all);
   const texts = withoutItemLabels(nested === -1 ? lines : lines.slice(0, nested));
-  const short =
-    nested < 2 && nested !== -1 ? false : texts.every((text) => text.length <= 110 && !/[.!?。]\s+\p{Lu}/u.test(text));
+  const listed = nested < 2 && nested !== -1 ? [] : shortItems(texts, all);
   const told =
-    short && !texts.every((text) => /(?:\p{Ll}[.!]|[。！])$/u.test(text)) ? listSentences(lead, texts, all) : null;
+    listed.length > 0 && !listed.every(isClosed)
+      ? listSentences(lead, listed, { all, goesOn: listed.length < texts.length })
+      : null;
   if (told !== null) return told.map((sentence) => ({ kind: 'list', units: [sentence], closed: true }));
   return [{ kind: 'list', units: texts.flatMap((text) => unitsOf(text, language)).map(withStop), closed: true }];
 }
@@ -229,12 +252,13 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
       const drafts = listPassages(announced ?? heading, items, language, reach.wholeLists);
       if (announced !== null) {
         const isTold = drafts[0]?.units[0]?.startsWith(withoutColon(announced)) === true;
+        const before = passages.at(-1);
         // A list that does not begin with what announces it leaves it where it was.
-        if (!isTold) passages.at(-1)?.units.push(announced);
-        else if (passages.at(-1)?.units.length === 0) {
+        if (!isTold) before?.units.push(announced);
+        else if (before?.units.length === 0) {
           passages.pop();
           place -= 1;
-        }
+        } else if (before !== undefined) before.closed = endsWell(before.units.at(-1) ?? '');
       }
       add(...drafts);
     } else if (block.kind === 'paragraph' && heading !== null && isAnswered(heading, block.text))
@@ -254,7 +278,10 @@ const longestAnswer = 160;
 
 /** "How much is it?" over "A song for children.": of a list of questions and answers. */
 const isAnswered = (heading: string, text: string): boolean =>
-  isQuestion(heading) && weightOf(heading + text) <= longestAnswer && !text.includes('\n');
+  isQuestion(heading) &&
+  weightOf(heading + text) <= longestAnswer &&
+  !text.includes('\n') &&
+  !/(?:…|\.{3})$/u.test(text);
 
 /** What belongs to a picture stands beside the text, not in it. */
 const isShown = (kind: Block['kind'] | Passage['kind']): kind is 'caption' | 'alt' =>

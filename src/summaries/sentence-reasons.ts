@@ -3,7 +3,7 @@ import { repeatsTitle } from './boilerplate/repeated-title.ts';
 import { isDense, keyOf, longWords, stems } from './clean-text.ts';
 import { tellsOfEvent } from './event.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
-import { isDangling } from './units.ts';
+import { beforeExample, endsWell, isDangling } from './units.ts';
 
 /** Tables of results, chess moves and timetables: hardly a word without a figure. */
 function isFigures(unit: string): boolean {
@@ -12,8 +12,16 @@ function isFigures(unit: string): boolean {
 }
 
 /** "• Lake Cup • Kick-off: 9 pm • Old Ground": particulars that a page sets between dots or bars. */
-const isBarred = (unit: string): boolean =>
-  unit.split(/(?:^|\s)[•|·](?=\s)/u).length > 3 || /^•\s.+\s•\s\S/u.test(unit);
+const isBarred = (unit: string): boolean => {
+  const parts = unit.split(/(?:^|\s)[•|·](?=\s)/u);
+  return (parts.length > 3 && !runsThrough(parts)) || /^•\s.+\s•\s\S/u.test(unit);
+};
+
+/** "The guide to Ellery · Delby · Lakeport · Quay, with the dates of the ferry.": names between dots within a sentence. */
+const fewestAround = 4;
+const runsThrough = (parts: readonly string[]): boolean =>
+  [parts[0], parts.at(-1)].every((part = '') => part.trim().split(/\s+/).length >= fewestAround) &&
+  endsWell(parts.at(-1) ?? '');
 
 /** A note under a table or a timetable. */
 const underTable = /^[^。.!?]{0,14}※/u;
@@ -39,11 +47,19 @@ const nearColon = 60;
 const leadsOn =
   /(?:^|\s)(?:are|is|was|were|be|by|with|of|to|in|on|for|from|as|like|so|namely|that|which|says|states|reads|dass|daß|lautet|que|che|dat|att|at|że|что|що|including|includes?|e\.g\.|i\.e\.|example|instance|way|steps?|results?|output|code|command|using|via|through|run|running|typing?|do|be|follows|the|a|an|and|or|at|your|my|our|sind|ist|war|mit|von|für|als|wie|lautet|indem|son|est|sont|avec|par|pour|comme|son|es|con|por|para|como|è|sono|con|per|come|são|é|com|zijn|is|met|voor|als)\s*:$/iu;
 
-const standsWithoutColon = (unit: string): boolean =>
-  /:$/.test(unit) &&
-  unit.length >= enoughBeforeColon &&
-  !announcing.test(unit.slice(-nearColon)) &&
-  !leadsOn.test(unit);
+/** "The following is a statement by the harbour master on the ferry:" */
+const leadsIn = /^(?:the following|below|here|what follows) (?:is|are) /i;
+
+const standsWithoutColon = (given: string): boolean => {
+  const unit = given.replace(beforeExample, ':');
+  return (
+    /:$/.test(unit) &&
+    unit.length >= enoughBeforeColon &&
+    !leadsIn.test(unit) &&
+    !announcing.test(unit.slice(-nearColon)) &&
+    !leadsOn.test(unit)
+  );
+};
 
 /** So much of a sentence, and so many letters, are the title's own beginning. */
 const drawnShare = 0.65;

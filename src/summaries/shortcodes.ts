@@ -7,8 +7,12 @@ const boardLines = /\[\/?(?:h[1-6]|p|list|olist|ul|ol|li|quote|table|tr|td|th|hr
 const boardMarks =
   /\[(img|youtube|previewyoutube)(?:=[^\]]{0,300})?\][^[\]]{0,500}\[\/\1\]|\[\/?(?:b|i|u|s|strike|url|size|color|font|spoiler|noparse|code)(?:=[^\]]{0,300})?\]/gi;
 
+/** A box that Markdown did not know for one: `:::tip[Before you sail]`, and its end `:::`. */
+const directive = /(?<=^|\s):{3,}(?:[a-z]{2,20}(?:\[[^[\]\n]{0,200}\])?(?:\{[^{}\n]{0,200}\})?)?(?=\s|$)/gi;
+
 /** A text without the codes in brackets that its software should have replaced. */
-export function withoutShortcodes(text: string): string {
+export function withoutShortcodes(given: string): string {
+  const text = given.includes(':::') ? given.replace(directive, '') : given;
   if (!text.includes('[')) return text;
   const plain = text.replace(shortcode, '');
   // A pair is markup; a lone [b] may be a footnote.

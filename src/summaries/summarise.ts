@@ -110,7 +110,7 @@ const isDoubtful = (text: string, why: string): boolean =>
   soft.has(why) || (!certain.has(why) && text.length >= enoughToDoubt && isSentence(text));
 
 /** An address behind its label: the label says what is there. */
-const labelledAddress = /(?<=[\p{L}\p{N})」》】’”])\s*[:：]?\s*https?:\S+$/u;
+const labelledAddress = /(?<=[\p{L}\p{N})\]」》】’”?])\s*[:：]?\s*https?:\S+$/u;
 
 /** A shorter label of an address says nothing without it. Letters, of a dense script each as two. */
 const leastLabelled = 40;
@@ -200,6 +200,10 @@ const leastOpeningDense = 5;
 /** So much of a text is read to know its beginning. Characters. */
 const longestOpening = 5_000;
 
+/** Whether an entry's text is its title, with all that stands around it there. */
+const saysTitleAlone = ({ title, html }: Article): boolean =>
+  html.length <= longestOpening && keyOf(title) !== '' && keyOf(htmlToText(html)) === keyOf(htmlToText(title));
+
 /** What feeds of short posts set for a title: the beginning of the text, cut off. It says nothing beside the text. */
 function opensText(title: string, { html, excerpts }: Article): boolean {
   const [, told = ''] = /^(.*?)\s?(?:…|\.{3})$/su.exec(title) ?? [];
@@ -215,7 +219,7 @@ function opensText(title: string, { html, excerpts }: Article): boolean {
 /** An entry as a few sentences that stand on their own, its title and language cleaned. Pure, offline, linear in time. */
 export function summarise(given: Article, options: SummariseOptions = {}): Summary {
   const { furniture } = options;
-  const article = listsHeadlines(given.html) ? { ...given, html: '' } : given;
+  const article = listsHeadlines(given.html) || saysTitleAlone(given) ? { ...given, html: '' } : given;
   const ownTitle = cleanTitle(withoutSource(given.title, given.html), article.siteName, { ...article, furniture });
   const title = opensText(ownTitle, article) ? '' : ownTitle;
   const named = { ...article, title };

@@ -54,9 +54,13 @@ export const isQuotation = (sentence: string): boolean =>
 /** Ends with a colon or its like: what it announces is not there. */
 export const isDangling = (sentence: string): boolean => dangling.test(sentence) && !greekQuestion.test(sentence);
 
+/** "…, for example:" in front of what a post does not show. */
+export const beforeExample =
+  /,? (?:for (?:example|instance)|e\.g\.|zum beispiel|z\. ?b\.|par exemple|por ejemplo|per esempio|ad esempio|por exemplo|bijvoorbeeld|na przykład|np\.|například|např\.|till exempel|t\.ex\.|for eksempel|f\.eks\.|например|наприклад|esimerkiksi|például|örneğin)\s?[:：]$/iu;
+
 /** The text with the stop that its script wants; unchanged when it ends well. */
 export function withStop(text: string): string {
-  const bare = text.replace(/[\s,，،、;；:：–—\-=>→↓|/(]+$/u, '');
+  const bare = text.replace(beforeExample, '').replace(/[\s,，،、;；:：–—\-=>→↓|/(]+$/u, '');
   if (bare === '' || endsWell(bare) || quotationOnly.test(bare)) return bare;
   if (breaksOff(bare)) return `${bare}…`;
   if (/https?:\S+$|www\.\S+$/i.test(bare)) return bare;

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './said.ts';
+
+const lead = 'The ferry crosses the lake again, two years after the fire that took its engine and its bell.';
+
+describe('lists, boxes and lines that are no sentence of their own', () => {
+  test('a list with one item that is a paragraph is told up to it', () => {
+    const items = [
+      '2 spoons of lamp oil',
+      'A pinch of salt',
+      'One wick',
+      'Paper. Any kind will do, but the old one burns best of all.',
+    ];
+    const list = items.map((item) => `<li>${item}</li>`).join('');
+    expect(said('en', `<p>A lamp for two evenings!</p><h2>Ingredients</h2><ul>${list}</ul>`)).toContain(
+      'Ingredients: 2 spoons of lamp oil, A pinch of salt, One wick…',
+    );
+  });
+
+  test('the sentence before what announces a list stays when the list takes that along', () => {
+    const items = ['Lamps', 'Bells', 'Ropes'].map((item) => `<li>${item}</li>`).join('');
+    const second = 'It carries all that the old lighthouse needs for a winter.';
+    expect(
+      said('en', `<p>${lead} ${second} On board are:</p><ul>${items}</ul><p>${second.replace('It', 'The bell')}</p>`),
+    ).toContain(second);
+  });
+
+  test('the mark of a box that Markdown did not know is left out', () => {
+    expect(said('en', `<p>:::tip[Before you sail] ${lead} :::</p>`)).toEqual([lead]);
+    expect(said('en', '<p>The colons of <code>::after</code> ring twice over the old harbour.</p>')).toHaveLength(1);
+  });
+
+  test('a heading that asks is not answered by a line that trails off', () => {
+    expect(said('en', `<h2>Lamps... Again?</h2><p>Just when they thought it was dark...</p><p>${lead}</p>`)).toEqual([
+      lead,
+    ]);
+  });
+
+  test('an author who lets every paragraph trail off was not cut off', () => {
+    const lines = ['Just when the harbour thought it was dark...', 'The ferry may come back...', 'A bell was heard...'];
+    expect(said('en', lines.map((line) => `<p>${line}</p>`).join(''))).toEqual(lines);
+  });
+
+  test.each(['View on GitHub!', 'Find the source code on Codeberg.'])('a button is no sentence: %s', (label) => {
+    expect(said('en', `<p>${label}</p><p>${lead}</p>`)).toEqual([lead]);
+  });
+
+  test('a colon behind "for example" becomes the stop of its sentence', () => {
+    const told = 'A common way to light a harbour is to name each lamp after the keeper who lit it first';
+    expect(said('en', `<p>${told}, for example:</p><pre>lamp("Ada")</pre>`)).toEqual([`${told}.`]);
+  });
+
+  test('a statement that is only announced is not told', () => {
+    expect(
+      said('en', '<p>The following is a statement by the harbour master on the end of the old ferry of Ellery:</p>'),
+    ).toEqual([]);
+  });
+
+  test('an address in lines behind what announces it is left out with it', () => {
+    const address = 'Ada Ruiz,<br>8, Quay Parade,<br>Ellery,<br>Lake District';
+    expect(said('en', `<p>${lead}</p><p>The card was sent to:</p><p>${address}</p>`)).toEqual([lead]);
+  });
+
+  test('names between dots within a sentence are no list of particulars', () => {
+    const told = 'The whole guide to Ellery · Delby · Lakeport · Quay, with all dates of the ferry.';
+    expect(said('en', `<p>${told}</p>`)).toEqual([told]);
+  });
+
+  test('a text that is its title with the paper behind it is none', () => {
+    const title = 'Lamp lit again at last | Lake Courier - Lake Courier';
+    const html =
+      '<a href="https://lake.example/1">Lamp lit again at last | Lake Courier</a>&nbsp;<font>Lake Courier</font>';
+    expect(said('en', html, { title })).toEqual([]);
+  });
+
+  test('what goes on from code that is left out is no beginning and no end', () => {
+    const code = '<p>To light a lamp, use the following:</p><pre>lamp("Ada")</pre>';
+    expect(
+      said('en', `${code}<p>Let’s break it down: this is done by the old bell of the ferry.</p><p>${lead}</p>`)[0],
+    ).toBe(lead);
+    expect(said('en', `<p>${lead}</p>${code}<p>You are now ready to sail!</p>`)).toEqual([lead]);
+  });
+
+  test('no cut ends with what only leads on to an example', () => {
+    const told =
+      'The keepers of the harbour say that the new oil will soon allow every boat on the lake to carry the bright lamps of the larger ships';
+    expect(said('en', '', { excerpts: [`${told} such as ferries`] })).toEqual([`${told}…`]);
+  });
+});
