@@ -114,7 +114,7 @@ export const cleanCode = (code: string): string =>
 /** "10⁶" must not become "106"; a number that links to a footnote is not read at all. */
 export function superscript(text: string, link: boolean): string {
   const sign = text.trim();
-  if (link || /^\[.*\]$/.test(sign)) return '';
+  if (link || /^(?:\[.*\]|[()[\]]+)$/.test(sign)) return '';
   return /^[-−+]?[\dn]{1,4}$/.test(sign) ? [...sign].map((digit) => superscripts[digit] ?? digit).join('') : text;
 }
 

@@ -212,8 +212,12 @@ function splitPart(text: string, language: string | null): string[] {
 /** Korean newsrooms send their sentences without the blank between them: "…밝혔다.이날 …". */
 const missingBlank = /(?<=[가-힣][다요죠까]\.)(?=[\p{L}\p{N}‘“(])/gu;
 
+/** An author trails off and begins anew: the segmenter knows three points for an end, and not the one sign for them. */
+const trailsOff = /(?<=[^.!?…]\s\p{L}{2,30})…(?=\s["“«¿¡]?\p{Lu}\S*\s\S+\s\S)/gu;
+
 /** What the segmenter would read as marks of quotations, or the other way round, in as many characters. */
-function unmistaken(text: string): string {
+function unmistaken(given: string): string {
+  const text = given.replace(trailsOff, '.');
   const spelt = /\p{Script=Hebrew}"/u.test(text)
     ? text.replace(/"/g, (mark, at: number) => (isSpelling(text, at) ? '״' : mark))
     : text;

@@ -86,4 +86,31 @@ describe('lists, boxes and lines that are no sentence of their own', () => {
       'The keepers of the harbour say that the new oil will soon allow every boat on the lake to carry the bright lamps of the larger ships';
     expect(said('en', '', { excerpts: [`${told} such as ferries`] })).toEqual([`${told}…`]);
   });
+
+  test('what a visitor must know is told where nothing else is', () => {
+    const parking =
+      '<h4>Parking</h4><p>Parking is hard to find on the quay. The society pays for an hour on the pier.</p>';
+    expect(said('en', `${parking}<h3>Guest</h3><p>${lead}</p>`)).toEqual([lead]);
+    expect(said('en', parking)).toHaveLength(2);
+  });
+
+  test('a footnote between brackets leaves none behind', () => {
+    expect(
+      said('en', `<p>The lamp burns oil<sup>(<a href="#n">*</a>)</sup>, as all lamps of the harbour do.</p>`),
+    ).toEqual(['The lamp burns oil, as all lamps of the harbour do.']);
+  });
+
+  test('a note of the editors that says so at its end is left out', () => {
+    expect(
+      said(
+        'de',
+        `<p>Dieser Bericht über das Licht am Hafen wurde im März von Ada Ruiz geschrieben (Anmerkung der Redaktion).</p><p>Im Winter brennt es neunzig Nächte lang.</p>`,
+      ),
+    ).toEqual(['Im Winter brennt es neunzig Nächte lang.']);
+  });
+
+  test('a heading and the word for a beginning that were run into it are left out', () => {
+    const text = 'Chi mi conosce lo sa, amo molto le lampade del porto vecchio e del faro.';
+    expect(said('it', `<p>Opinioni sulla Lampada 11 Introduzione ${text}</p>`, { title: 'Conviene?' })).toEqual([text]);
+  });
 });

@@ -4,6 +4,7 @@ import { splitSentences } from '../sentences.ts';
 import type { Article, Dropped } from '../summary.ts';
 import { endsWell } from '../units.ts';
 import { isAboutAuthor } from './about-author.ts';
+import { asideSections } from './aside-sections.ts';
 import { namesPlace, takenBeforeDateline } from './before-dateline.ts';
 import { knownNames } from './byline.ts';
 import { endOfText, isProse } from './end-of-text.ts';
@@ -94,10 +95,6 @@ const tagsLabel =
 const isTagList = (before: Block | undefined, { text }: Block): boolean =>
   before !== undefined && tagsLabel.test(before.text) && !/[.!?。]$/u.test(text) && text.length < longestTags;
 
-/** The part of a newsletter or a programme that thanks those who pay for it. */
-const sponsorsHead =
-  /^(?:our |this (?:week|month|episode)['’]s |with thanks to our )?sponsors?:?$|^(?:unsere )?sponsoren:?$|^(?:nos )?sponsors?:?$|^(?:nuestros |nossos )?patrocinadores:?$|^(?:i nostri )?sponsor:?$/iu;
-
 /** What stands over the title that a flattened page repeats. */
 function takenBeforeTitle(kept: Block[]): Dropped[] {
   const isHead = kept.every(({ text }) => text.split('\n').every(isKicker));
@@ -130,22 +127,19 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
   let prose = 0;
   let filed = false;
   let afterPointer = false;
-  let sponsored = false;
   const lengthOf = (some: readonly Block[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
   const linksAreText = lengthOf(blocks.filter(isLinkList)) >= lengthOf(blocks) * mostLinks;
   const fixed = { end: endOfText(blocks), count: blocks.length, someText, linksAreText };
+  const aside = asideSections(blocks);
   for (const [index, block] of blocks.entries()) {
     const otherProse = texts > (isProse(block) ? 1 : 0);
     const attributes =
       (blocks[index - 1]?.kind === 'quote' && namesSource(block.text)) ||
       (blocks[index + 1]?.kind === 'quote' && /[:：]$/.test(block.text));
     const place = { ...fixed, index, attributes, afterPointer, otherProse, proseSeen: prose };
-    if (block.kind === 'heading') sponsored = sponsorsHead.test(block.text);
     const why = isTagList(blocks[index - 1], block)
       ? 'line of tags'
-      : sponsored
-        ? 'sponsor or affiliate notice'
-        : placeReason(block, place, article);
+      : (aside[index] ?? placeReason(block, place, article));
     if (why !== null && !(options.ownLines?.keep(block.text.slice(0, longestLooked)) ?? false)) {
       dropped.push({ text: block.text, why });
       continue;

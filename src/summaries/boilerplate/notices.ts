@@ -56,6 +56,7 @@ export const editors: Rule = {
     /^[>＞\s]*(?:(?:正常に|うまく|正しく)(?:表示|ご覧)(?:されない|いただけない|できない)(?:場合|方)は.{0,20}|如?(?:果)?[无無]法正常(?:[显顯]示|[浏瀏][览覽]).{0,30}|메일이 .{0,8}(?:보이지|표시되지) .{0,24})$/u,
     /^(?:篇首[语語]|[导導][读讀]|前言)?[：:]?本文由.{2,40}(?:整理|撰[写寫]|[编編](?:写|寫|辑|輯)).{0,90}(?:参考|參考|[帮幫]助|整理|介[绍紹]).{0,40}$/u,
     /^(?:this is an?|dies ist ein|(?:det här|detta) är en|dett?e er ei?[tn]?|c['’]est une?|est[ea] es un|questo è un|este é um|dit is een|tämä on) (?:(?:news|opinion|guest) (?:article|column|piece|post)|(?:gast|debatten|meinungs)(?:beitrag|kommentar)|(?:nyhets|debatt|opinions|gäst)(?:artikel|krönika|inlägg|text)|krönika|ledare|insändare|debat(?:indlæg|tinnlegg|ind?slag|tartikkel)|kronikk?e?|klumme|leserinnlegg|læserbrev|tribune|opiniestuk|mielipide\p{L}+|artículo de opinión|artigo de opinião|articolo di opinione)(?!\p{L}).{0,160}$/iu,
+    /^(?:this|dieser?|dieses|cet|cette|est[ea]|quest[oa]|dit|deze|den här|denne)\s.{20,240}\((?:anm(?:erkung|\.) (?:der|d\.) red(?:aktion|\.)|editor['’]s note|ed\. ?note|note de la rédaction|ndlr|nota (?:de la redacción|del editor|della redazione|da redação)|n\.? ?d\.? ?r\.?|red\.)\)\.?$/iu,
     /^(?:تنبيه|ملاحظة)\s?[:：]\s?(?:تم(?:ت)? ترجمة|ترجم|هذا المقال مترجم).{0,120}$/u,
     /^this is an? (?:archived?|old(?:er)?|historical|cached) (?:entry|post|page|article|copy|version|item)\b.{0,160}$/iu,
     /^(?:.{0,30}プレスリリースを(?:そのまま|原文のまま)?(?:掲載|配信|転載)|(?:本?(?:記事|リリース)の?)?内容に(?:関する|ついての?)(?:ご?質問|お問い?合わせ)は).{0,60}$/u,
