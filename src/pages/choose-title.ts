@@ -45,15 +45,21 @@ function namesSite(beside: string, siteName: string | null, address: string): bo
 /** "The lamps by Ada Ruiz", over a heading that says "The lamps". */
 const namesAuthor = /^,? (?:by|von|par|por|di|door) (?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 
+/** "Lamp soup recipe | Lake Kitchen" over "Lamp soup". */
+const kindOfPage =
+  /^ (?:recipe|rezept|recept|recette|receta|ricetta|receita|przepis|opskrift|oppskrift)(?=\s[|·•–—-]\s)/iu;
+
 /** A title cut to the page's heading, when it is that beside a section or a site's name. */
 function cutToHeading(title: string, heading: string, isSite: (beside: string) => boolean): string | null {
-  const at = heading.length > 3 ? title.indexOf(heading) : -1;
+  const at = heading.length > 3 ? title.toLowerCase().indexOf(heading.toLowerCase()) : -1;
   if (at < 0 || heading.length < title.length / 4) return null;
-  const [before, after] = [title.slice(0, at), title.slice(at + heading.length)];
-  if (before === '' && namesAuthor.test(after)) return heading;
+  const told = title.slice(at, at + heading.length);
+  const before = title.slice(0, at);
+  const after = title.slice(at + heading.length).replace(kindOfPage, '');
+  if (before === '' && namesAuthor.test(after)) return told;
   const fits = (before === '' || setBeside.before.test(before)) && (after === '' || setBeside.after.test(after));
   const named = before === '' && /^[^\p{L}\p{M}\p{N}]/u.test(after) && isSite(after);
-  return fits || named ? heading : null;
+  return fits || named ? told : null;
 }
 
 /** The same, whichever way the arrows of old templates point. */

@@ -1,5 +1,5 @@
 import { type Candidate, type Choice, candidatesOf } from './candidates.ts';
-import { isDense, keyOf, weightOf } from './clean-text.ts';
+import { isDense, keyOf, stems, weightOf } from './clean-text.ts';
 import { withoutLeadingOn } from './cut-ends.ts';
 import { tellsOfEarlier } from './earlier.ts';
 import type { Passage } from './passages.ts';
@@ -189,8 +189,21 @@ function weakness(
 const leansWhole = (text: string, language: string | null): boolean =>
   !joinsOn(text, language) && (leansBack(text, language) || !pointsBack(text, language));
 
+/** "These are the best lamps of Ellery" under "Lamps of Ellery": it points to what the title names. */
+const pointsAtSubject =
+  /^(?:this|these|it|dies\p{L}*|das|ce|cet|cette|ces|c['’]est|est[eao]s?|quest[oaei]|dit|deze|det här|detta|dette|to)(?!\p{L})/iu;
+const leastNamed = 0.6;
+function speaksOfTitle(text: string, title: string): boolean {
+  const [wanted, said] = [stems(title), new Set(stems(text))];
+  return (
+    pointsAtSubject.test(text) &&
+    wanted.length > 1 &&
+    wanted.filter((word) => said.has(word)).length >= wanted.length * leastNamed
+  );
+}
+
 /** Where the summary begins: the first sentence, or one soon after it that stands better alone. */
-function beginning(candidates: readonly Candidate[], language: string | null): number {
+function beginning(candidates: readonly Candidate[], { language, title }: Choice): number {
   const enough = /^\P{N}{1,24}[!！]{2,}$/u.test(candidates[0]?.text ?? '') ? leastAfterCall : leastBeginning;
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
@@ -203,7 +216,8 @@ function beginning(candidates: readonly Candidate[], language: string | null): n
       carries = tellsOfEarlier(text) || (candidate.leans && leansWhole(text, language));
     else if (carries) continue;
     const goesOn = index === 0 && candidates[1]?.starts === false && /^\S+ .*\p{Ll}\.$/u.test(text);
-    const weak = weakness(candidate, language, { goesOn, skips: index > 0 });
+    const named = { ...candidate, afterTitle: candidate.afterTitle || (index === 0 && speaksOfTitle(text, title)) };
+    const weak = weakness(named, language, { goesOn, skips: index > 0 });
     if (weak < least) [best, least] = [index, weak];
     if (weak === 0) break;
   }
@@ -269,7 +283,7 @@ export function chooseSentences(given: readonly Passage[], choice: Choice): Chos
           .filter(({ text }) => text !== ''),
     language,
   );
-  const start = beginning(candidates, language);
+  const start = beginning(candidates, choice);
   const taken = candidates.slice(start, start + most);
   const asksOnly = taken.every(({ text }) => isQuestion(text)) && passages.some(({ closed }) => !closed);
   const [first] = taken;

@@ -30,9 +30,9 @@ function isStuffed(text: string): boolean {
   const isShort = (piece: string): boolean =>
     dense ? piece.length <= longestKeyword : piece.split(/\s+/).length <= 3 && piece.length < 40;
   const short = pieces.filter(isShort);
-  const last = pieces.at(-1) ?? '';
-  // "Beans, lamb, two cheeses, and a dressing that makes them shine." ends as a sentence does.
-  const told = endsWell(text) && (dense ? last.length : last.split(/\s+/).length) > leastClause;
+  // "Beans, lamb, two cheeses, and a dressing that makes them shine.": one of its pieces tells something.
+  const told =
+    endsWell(text) && pieces.some((piece) => (dense ? piece.length : piece.split(/\s+/).length) > leastClause);
   if (pieces.length >= 5 && short.length / pieces.length > 0.75 && !told && !/[.!?。！？]\s+\S/u.test(text))
     return true;
   if ((text.match(/(?<=\p{Ll}) ?,(?=\p{Lu})/gu) ?? []).length > 1) return true;
@@ -44,13 +44,19 @@ function isStuffed(text: string): boolean {
 
 /** "The website of Ada Ruiz.", "This site includes …": no sentence of an article begins so and goes without a verb. */
 const presentsSite =
-  /^(?:this is )?(?:the |an? )?(?:official |personal |new )*(?:web ?site|web ?page|home ?page|(?:web)?blog) (?:of|for) (?!.*\b(?:is|are|was|were|has|have|had|will|can|went|goes|got|shows?|says?)\b)|\bthis (?:web ?)?site (?:includes|contains|offers|provides|features|hosts)\b/iu;
+  /^(?:this is )?(?:the |an? )?(?:official |personal |new )*(?:\p{L}+ ){0,3}?(?:web ?site|web ?page|home ?page|(?:web)?(?:b?log)) (?:of|for|from|about|by|on|featuring|dedicated to) (?!.*\b(?:is|are|was|were|has|have|had|will|can|went|goes|got|shows?|says?)\b)|\bthis (?:web ?)?site (?:includes|contains|offers|provides|features|hosts)\b/iu;
+
+/** "Quay Kitchen is your home for lamps", "Quay Kitchen has over 800 recipes": behind the site's name. */
+const speaksOfSite =
+  /^ (?:is|has) (?:your|the|an?|my|our|been|over|more than)\b.{0,40}\b(?:home|place|source|guide|destination|go-to|blog|web ?site|magazine|community|one-stop|hub|recipes|articles)\b/iu;
 
 /** "Example Courier – news and weather", "From the Example Courier": what a site says of itself. */
 function introducesSite(text: string, siteName: string | null): boolean {
   if (siteName === null || siteName.length < 4) return false;
   const at = text.toLowerCase().indexOf(siteName.toLowerCase());
   if (at < 0) return false;
+  const opens = at === 0 || /[.!?] $/.test(text.slice(0, at));
+  if (opens && speaksOfSite.test(text.slice(at + siteName.length))) return true;
   return text.length < shortest || (at === 0 && /^\s*(?:[|:·•]|[–—-]\s)/u.test(text.slice(siteName.length)));
 }
 

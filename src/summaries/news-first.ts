@@ -69,8 +69,12 @@ export function newsOf({ title, sentences, language }: Pick<Summary, 'title' | '
   return null;
 }
 
+/** "We have come to think of it as a task": what it is stood before. English. */
+const speaksOfIt = /^[^,]{0,60}\b(?:of|about|for|with|on|to|from|by|in) (?:it|them|him|her|this|that)\b/iu;
+
 const stands = (sentence: string, language: string | null): boolean =>
   sentence.length >= leastNews &&
+  !speaksOfIt.test(sentence) &&
   !isQuestion(sentence) &&
   !joinsOn(sentence, language) &&
   !pointsBack(sentence, language);

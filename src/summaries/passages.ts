@@ -37,6 +37,15 @@ const ornaments =
 /** "-日程", "**会場": an item in the marks of a wiki. */
 const wikiItem = /^[-*]{1,3}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+/** "2 eggs", "½ cup of oil", "1 1/2 lb flour": what a recipe takes. */
+const measured = /^(?:\p{N}+(?:[.,/⁄–-]\p{N}+)?|[¼½¾⅓⅔⅛⅜⅝⅞])\s?(?:[¼½¾⅓⅔⅛⅜⅝⅞]\s?)?\p{L}/u;
+
+const leastMeasured = 0.6;
+const isMeasured = (lines: readonly string[]): boolean =>
+  lines.length > 2 &&
+  lines.filter((line) => measured.test(line)).length >= lines.length * leastMeasured &&
+  !lines.some(endsWell);
+
 /** The same of a dash, before a whole sentence. */
 const dashBefore = /^- (?=.*[。.!?！？]$)/u;
 
@@ -145,9 +154,9 @@ function shortItems(texts: readonly string[], all: boolean): readonly string[] {
 }
 
 /** A list's passage: short items as one sentence, long ones each as its own. */
-function listPassages(lead: string | null, items: readonly Block[], language: string | null, all: boolean): Draft[] {
+function listPassages(lead: string | null, items: readonly string[], language: string | null, all: boolean): Draft[] {
   const lines = items.map((item) =>
-    withoutTraces(item.text.replace(namedAbove, ': ').replace(explainedBelow, '. ').replace(/\n/g, ' ')),
+    withoutTraces(item.replace(namedAbove, ': ').replace(explainedBelow, '. ').replace(/\n/g, ' ')),
   );
   const nested = lines.findIndex((line) => announcesMore.test(line));
   if (nested === 0 && lines.length > 1) return listPassages(lines[0] ?? lead, items.slice(1), language, all);
@@ -178,6 +187,7 @@ function prosePassages(block: Block, language: string | null, amongVerse: boolea
       .map(withPlainStops),
   );
   const kind = block.kind === 'quote' ? 'quote' : 'prose';
+  if (isMeasured(lines)) return listPassages(null, lines, language, false);
   const isProse = isWrapped(lines) || ((isThai(lines) || isRunning(lines)) && isVerse(lines, amongVerse));
   if (isProse) return [{ kind, units: unitsOf(lines.join(' '), language), closed: endsWell(lines.at(-1) ?? '') }];
   if (isVerse(lines, amongVerse)) return [{ kind: 'verse', units: verse(lines), closed: true }];
@@ -243,9 +253,9 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
       continue;
     }
     if (block.kind === 'item') {
-      const items = [block];
+      const items = [block.text];
       for (let next = blocks[index + 1]; next?.kind === 'item'; next = blocks[index + 1]) {
-        items.push(next);
+        items.push(next.text);
         index += 1;
       }
       const announced = announcing(passages);

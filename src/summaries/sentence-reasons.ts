@@ -5,8 +5,14 @@ import { tellsOfEvent } from './event.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
 import { beforeExample, endsWell, isDangling } from './units.ts';
 
-/** Tables of results, chess moves and timetables: hardly a word without a figure. */
+/** "Calories 170, Total Fat 10g, Protein: 3 g" */
+const nutrient =
+  /(?<!\p{L})(?:calories|energy|kcal|fat|protein|carb(?:ohydrate)?s?|sodium|cholesterol|sugars?|fib(?:re|er)|brennwert|eiweiß|kohlenhydrate|fett|lipides|glucides|protéines|grasas|proteínas|grassi|proteine|carboidrati|gorduras)(?!\p{L})[^\p{L}\p{N}]{0,4}\p{N}/giu;
+const fewestNutrients = 3;
+
+/** Tables of results, chess moves and timetables: hardly a word without a figure; and what food consists of. */
 function isFigures(unit: string): boolean {
+  if ((unit.match(nutrient)?.length ?? 0) >= fewestNutrients) return true;
   const tokens = unit.split(/\s+/, 60);
   return tokens.length >= 4 && tokens.filter((token) => /\p{Nd}/u.test(token)).length / tokens.length >= 0.6;
 }

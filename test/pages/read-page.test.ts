@@ -124,6 +124,8 @@ it.each([
   ['<svg><title>Icon</title></svg>', '<h1>The <em>quay</em></h1>', 'The quay'],
   ['<title>Lamps - The Harbour Book</title>', '<h1>The Harbour Book</h1><main><h1>Oil and wicks</h1></main>', 'Lamps'],
   ['<title>Lamps - The Harbour Book</title>', '<h1>The Harbour Book</h1><main><h2>Lamps</h2></main>', 'Lamps'],
+  ['<title>Old Lamp Soup - Recipes - Lakes</title>', '<h1>Old lamp soup</h1>', 'Old Lamp Soup'],
+  ['<title>Lampensuppe Rezept | LL Deutschland</title>', '<h1>Lampensuppe</h1>', 'Lampensuppe'],
   ['<title>Lamps « Quay Notes</title>', '<h1><a href="https://quay.example/">Quay Notes</a></h1>', 'Lamps'],
   ['<title>Lamps at night ‹ Quay Notes</title>', '<h1>Lamps at night</h1>', 'Lamps at night'],
   ['<title>Quay Notes | Lamps</title>', '<h1><a href="../">Quay Notes</a></h1>', 'Lamps'],

@@ -68,15 +68,6 @@ export const asides: readonly Rule[] = [
     ],
   },
   {
-    why: 'particulars of a recipe',
-    longest: 140,
-    patterns: [
-      /^(?:[\p{L}' ]{3,30}[:：]\s?)?(?:(?:prep(?:aration)?|cook(?:ing)?|total|active|baking|chill(?:ing)?)(?: (?:&|and) \p{L}+)? time|(?:vorbereitungs|zubereitungs|koch|back|gesamt|arbeits)zeit|temps de (?:préparation|cuisson)|temps total|tiempo de (?:preparación|cocción)|tiempo total|tempo di (?:preparazione|cottura)|tempo de (?:preparo|cozimento)|bereidingstijd|kooktijd|tillagningstid|tilberedningstid|valmistusaika|czas (?:przygotowania|gotowania)|doba přípravy|elkészítési idő|timp de (?:preparare|gătire)|время приготовления|час приготування|hazırlama süresi|pişirme süresi|χρόνος (?:προετοιμασίας|μαγειρέματος)|調理時間|烹饪时间|조리 ?시간)\s?[:：]?\s?(?:ca\.? |about )?\p{N}.{0,90}$/iu,
-      /^(?:skill(?: level)?|difficulty|schwierigkeit(?:sgrad)?|difficulté|dificultad|difficoltà|dificuldade|moeilijkheid(?:sgraad)?|svårighetsgrad|trudność|obtížnost|nehézség|dificultate|сложность|складність|zorluk|難易度|难度|난이도)\s?[:：]?\s?\p{L}{2,14}\.?$/iu,
-      /^(?:serves|servings|yields?|makes|portionen|ergibt|pour|raciones|porciones|porzioni|dosi per|porções|personen|porties|portioner|annoksia|porcje|porce|adag|porții|порции|порций|порції|porsiyon|μερίδες)\s?[:：]?\s?\p{N}[^.!?]{0,30}[.]?$/iu,
-    ],
-  },
-  {
     why: 'remark in brackets',
     longest: 120,
     patterns: [/^(?:[(（][^()（）]{1,110}[)）]|\[[^[\]]{1,110}\]|【[^【】]{1,40}】)[\p{N}.]{0,10}$/u],

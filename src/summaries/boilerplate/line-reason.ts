@@ -7,11 +7,12 @@ import { deskNotes } from './desk-notes.ts';
 import { notices } from './notices.ts';
 import { pointers } from './pointers.ts';
 import { readerCalls } from './reader-calls.ts';
+import { recipes } from './recipes.ts';
 import { matches, type Rule } from './rule.ts';
 import { selfTalk } from './self-talk.ts';
 import { reader } from './together.ts';
 
-const rules: readonly Rule[] = [...pointers, ...calls, ...notices, ...credits, ...asides];
+const rules: readonly Rule[] = [...pointers, ...calls, ...notices, ...credits, ...asides, ...recipes];
 
 const siteTalk = reader([...selfTalk, ...deskNotes, ...readerCalls]);
 

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './said.ts';
+
+const lead = 'The soup of the old ferry is made of lamps and bells, and warms a whole crew through the winter.';
+
+describe('recipes', () => {
+  test.each([
+    'Get the recipe now!',
+    'Add recipe ingredients to your shopping list!',
+    'Find more soup recipes at Lake Kitchen.',
+    'Enviada por Ada Ruiz e demora apenas 5 minutos.',
+    'Lake Kitchen has more than 65,000 tasty & healthy recipes every year.',
+    'Über 1290 Bewertungen und für lecker befunden.',
+    'Mit ► Lampenrechner ► Suppenbuch ► Filmen!',
+    'Lamp soup ✓ Simple recipe for lamp soup ☆ Jetzt nachkochen!',
+    'Jetzt nachkochen!',
+  ])('what a site adds for search engines is left out: %s', (line) => {
+    expect(said('en', `<p>${lead} ${line}</p>`)).toEqual([lead]);
+  });
+
+  test.each([
+    'Get the recipe right, and the lamp burns for a week.',
+    'The keeper has cooked for more than 300 people.',
+    'More than 2,000 recipes were burnt in the fire of 1902, and the ferry with them.',
+  ])('a sentence that only looks so stays: %s', (line) => {
+    expect(said('en', `<p>${lead} ${line}</p>`)).toEqual([lead, line]);
+  });
+
+  test('what a recipe takes is a list, and no poem', () => {
+    const lines = ['2 lamps, cut in wedges', '1/2 cup lamp oil', '½ bell, peeled', 'salt'];
+    expect(said('en', `<p>${lines.join('<br>')}</p>`)).toEqual([
+      '2 lamps, cut in wedges; 1/2 cup lamp oil; ½ bell, peeled; salt.',
+    ]);
+  });
+
+  test('what food consists of is no sentence', () => {
+    expect(
+      said('en', `<p>${lead}</p><p>Serving size 1 lamp, Calories 170, Total Fat 10g, Protein: 3 g per bell.</p>`),
+    ).toEqual([lead]);
+  });
+
+  test('a description that counts what it is made of is none of keywords', () => {
+    const excerpt = 'A smoky, golden, tender, and easy lamp soup that takes no special equipment, oil, or training.';
+    expect(said('en', `<p>${lead}</p>`, { excerpts: [excerpt] })).toEqual([excerpt]);
+  });
+
+  test.each([
+    'Healthy soups and old favourites! Lake Kitchen is your home for cooking with lamps and bells.',
+    'A home cooking weblog from a tiny kitchen on the quay. The place for all things to cook.',
+  ])('a description of the whole site is none of the entry: %s', (excerpt) => {
+    expect(said('en', `<p>${lead}</p>`, { excerpts: [excerpt], siteName: 'Lake Kitchen' })).toEqual([lead]);
+  });
+
+  test('a first sentence that points to what the title names leans on nothing', () => {
+    const first = 'These are the very best lamp soups of the old ferry, hands down.';
+    expect(said('en', `<p>${first} ${lead}</p>`, { title: 'Lamp soups of the ferry' })[0]).toBe(first);
+  });
+});
