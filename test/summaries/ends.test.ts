@@ -19,12 +19,27 @@ describe('the last sentence of a post does not open what does not come', () => {
     'உதாரணமாக, ஒரு மணியை எடுத்துக்கொள்வோம்.',
     '예를 들어 옛 부두의 종을 살펴보자.',
     '我们来看一看旧码头的钟。',
+    '以下將分別介紹湖邊的三座燈塔：紅塔、白塔與舊塔。',
+    '接下来我们逐一说明每座钟的来历。',
+    'ここからは、古い桟橋の鐘を順番に紹介していきます。',
+    'この節では特に「鐘の記録」を検討します。',
+    '咦。',
     'Boats can be divided into four kinds.',
     'படகுகளை நான்கு வகைகளாக பிரிக்கலாம்.',
   ])('%s', (opening) => {
     const sentences = [lead, opening, rest];
     expect(cutText({ sentences }, atMost(lead.length + opening.length + 1))).toBe(lead);
     expect(cutText({ sentences }, atMost(400))).toContain(opening);
+  });
+
+  test.each([
+    '接下来的三天渡船停航，镇长将向居民说明原因。',
+    '以下三座燈塔去年已經修好。',
+    '接下来几天的分析显示，船票还会涨价。',
+    'この記事では古い桟橋の鐘を紹介します。',
+    'これからも渡し船は一時間ごとに出ます。',
+  ])('but %s', (sentence) => {
+    expect(cutText({ sentences: [lead, sentence] }, atMost(400))).toContain(sentence);
   });
 
   test('nor a half of what is put right in the next', () => {
@@ -130,12 +145,23 @@ describe('what leans on what is left out goes with it', () => {
     '私の所属する港では以下のような道具を採用しています。',
     '/etc/lamp ファイルを以下のように書き換えます。',
     '使い方などは、こちら。',
+    '調査でわかった不満の上位は、次の通りです。',
+    '今日は以下の 4 つの点から、鐘の修理を振り返ります。',
+    '船に乗る方法は次の三つです。',
     'ご案内させて頂きます。',
   ])('what points to it: %s', (line) => {
     const lead = '赤い渡し船が再び一時間ごとに湖を渡り、自転車も無料で運ぶようになった。';
     expect(said('ja', `<p>${lead}${line}</p><ul><li>鐘</li></ul>`)).toEqual([lead]);
   });
 });
+
+test.each(['定員は十人以下の3つの船が新しく港に入りました。', '次の三つの港を回る船も春から出ます。'])(
+  'what only counts is no pointer: %s',
+  (sentence) => {
+    const lead = '赤い渡し船が再び一時間ごとに湖を渡り、自転車も無料で運ぶようになった。';
+    expect(said('ja', `<p>${lead}${sentence}</p>`)).toEqual([lead, sentence]);
+  },
+);
 
 test('of what is typed nothing is a sentence', () => {
   const lead = 'To clean up the disk of the lamp, it is not enough to take away its files.';
