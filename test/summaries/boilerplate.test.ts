@@ -203,6 +203,7 @@ test.each([
   ['June 9, 2024- The ferry is open again, and its bell rings every hour of the day.', 'June 9, 2024- '],
   ['(EFE).- El barco vuelve a cruzar el lago desde el lunes.', '(EFE).- '],
   ['The ferry — July or not — sails on.', ''],
+  ['RUN LAMP=R ring-the-bell --loud', ''],
   ['BERLIN exn | Die Brücke ist seit Freitag wieder offen.', 'BERLIN exn | '],
   ['The bridge – closed for two years – is open again.', ''],
   ['NASA said on Monday that the probe had landed.', ''],

@@ -169,6 +169,8 @@ test('of what is typed nothing is a sentence', () => {
     'apt install -y lamp bell',
     'git config --global alias.bell "log --graph"',
     'vboxmanage list hdds',
+    'RUN LAMP=red ring-the-bell --loud',
+    'LAMP_COLOUR=red ./ring.sh',
   ])
     expect(said('en', `<p>${lead}</p><p>${line}</p>`)).toEqual([lead]);
   const told = 'Git is what the keepers use for their log, and make is what rings the bell.';
