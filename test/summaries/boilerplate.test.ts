@@ -17,6 +17,9 @@ describe.each(Object.entries(furnitureWords))('boilerplate in %s', (_, words) =>
 
 test.each([
   'See story here.',
+  'The lamps of the old pier: this post',
+  '鐘の直し方と油の選び方: この記事',
+  '第二章 灯塔的油（本文）',
   'The Old Lamps, Ada Ruiz (Quay Books 978-0-000-00000-0, $18.99, 544pp) May 2024.',
   'As always, you may use this lamp post to talk about all that burns.',
   '資料來源 湖口新聞網',

@@ -195,6 +195,17 @@ describe('what the markup says', () => {
     expect(said('en', html)).toEqual([told]);
   });
 
+  test('what stands in bold over a box of pointers goes with them', () => {
+    const lead = '赤い鐘は湖の船に時を知らせるための道具です。';
+    const box =
+      '<p><strong>湖の鐘シリーズ</strong></p><p>鐘の選び方: この記事<br>鐘の直し方: https://harbour.example/2</p>';
+    expect(said('ja', `<blockquote>${box}</blockquote><p>${lead}</p>`, { title: '鐘の選び方' })).toEqual([lead]);
+    const words = '<p><strong>The bell rings</strong></p>';
+    expect(said('en', `<blockquote>${words}</blockquote><p>So the keeper wrote of it.</p>`)).toContain(
+      'The bell rings.',
+    );
+  });
+
   test('lines that begin with a dash are a list, and told with the line that announces them', () => {
     const html =
       'A new release of the lamp is out, said the keeper.<br><br>The changes are:<br>- a red glass<br>- a longer wick';
