@@ -70,6 +70,10 @@ function lacksItsStop(unit: string, isAlone: boolean, language: string | null): 
 /** How an author answers what he quotes. */
 const reaction = /^(?:I|I['’]\p{L}+|My|We|You|Ich|Wir|Je|J['’]\p{L}+|Nous|Yo|Io|Eu|Ik|Jag|Jeg|Я|Мы)(?!\p{L})/u;
 
+/** Shorter words may be said twice: a refrain, an answer. Characters. */
+const longestNoRepeat = 45;
+const longestNoRepeatDense = 18;
+
 /** Of a text of some length a line of so few letters, without a stop, is a name, in a dense script. Letters. */
 const enoughText = 60;
 const longestName = 8;
@@ -213,6 +217,12 @@ class Reading {
     this.#unannounced = isDangling(unit) || announcesList(unit) ? unit : '';
   }
 
+  /** "Of the lamps: they shine all night." behind "They shine all night.": whether it ends with the whole of an earlier sentence. */
+  #repeats(key: string): boolean {
+    const least = isDense(key) ? longestNoRepeatDense : longestNoRepeat;
+    return key.length > least && this.found.some(({ text }) => text.length > least && key.endsWith(keyOf(text)));
+  }
+
   /** Whether the sentence was new. */
   #take(unit: string, starts: boolean, leans: boolean): boolean {
     const own = withoutItemSign(unit, this.#choice.language);
@@ -220,7 +230,7 @@ class Reading {
     const bare = this.found.length === 0 ? whole.replace(bullet, '') : whole;
     const text = isLeftOpen(bare, this.#choice.language) ? `${bare}…` : withStop(bare);
     const key = keyOf(text);
-    if (text === '' || this.#seen.has(key)) return false;
+    if (text === '' || this.#seen.has(key) || this.#repeats(key)) return false;
     this.#seen.add(key);
     this.found.push({ text, starts, closed: text === bare, leans, afterTitle: this.#afterTitle });
     this.#gap = this.#afterTitle = false;
