@@ -1,6 +1,7 @@
 import { isDense, keyOf, weightOf } from './clean-text.ts';
 import { isLeftOpen } from './cut-ends.ts';
 import { speaksOfQuoted } from './earlier.ts';
+import { tellsOfSection } from './opens-more.ts';
 import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItemSign } from './passage-reasons.ts';
 import type { Passage } from './passages.ts';
 import { announcesList } from './points-elsewhere.ts';
@@ -202,6 +203,7 @@ class Reading {
       const isStart = this.found.length > 0 && at === 0 && !passage.follows;
       if (isStart && ((this.#style.large && beginsSmall(unit)) || beginsWithParticle.test(unit))) return goesOn;
     }
+    if (this.found.length > 0 && tellsOfSection(unit)) return 'points to what a post does not show';
     return sentenceReason(unit);
   }
 
@@ -230,7 +232,12 @@ class Reading {
     const bare = this.found.length === 0 ? whole.replace(bullet, '') : whole;
     const text = isLeftOpen(bare, this.#choice.language) ? `${bare}…` : withStop(bare);
     const key = keyOf(text);
-    if (text === '' || this.#seen.has(key) || this.#repeats(key)) return false;
+    if (text === '') return false;
+    if (this.#seen.has(key) || this.#repeats(key)) {
+      // What leans on it leans on what was told.
+      this.#gap = this.#afterTitle = false;
+      return false;
+    }
     this.#seen.add(key);
     this.found.push({ text, starts, closed: text === bare, leans, afterTitle: this.#afterTitle });
     this.#gap = this.#afterTitle = false;

@@ -144,7 +144,7 @@ describe('what belongs together', () => {
 
   test('a sentence that says an earlier one again, whole, is left out', () => {
     const lead = '良い鐘は時を知らせるだけでなく、港の人の心を一つにします。';
-    const next = 'はじめに必要なのは、鐘の重さと高さを正しく測ることです。';
+    const next = 'この点ではじめに必要なのは、鐘の重さと高さを正しく測ることです。';
     const html = (again: string) => `<p>${lead}</p><h2>鐘を選ぶ</h2><p>${again}${next}</p>`;
     expect(said(html(`鐘を選ぶについては、${lead}`), 'ja')).toEqual([lead, next]);
     const other = '港の人の心を一つにします。';

@@ -22,7 +22,6 @@ describe('the last sentence of a post does not open what does not come', () => {
     '以下將分別介紹湖邊的三座燈塔：紅塔、白塔與舊塔。',
     '接下来我们逐一说明每座钟的来历。',
     'ここからは、古い桟橋の鐘を順番に紹介していきます。',
-    'この節では特に「鐘の記録」を検討します。',
     '咦。',
     'Boats can be divided into four kinds.',
     'படகுகளை நான்கு வகைகளாக பிரிக்கலாம்.',
@@ -163,6 +162,13 @@ test.each(['定員は十人以下の3つの船が新しく港に入りました�
     expect(said('ja', `<p>${lead}${sentence}</p>`)).toEqual([lead, sentence]);
   },
 );
+
+test('a part of a text is spoken of only where it is all there is', () => {
+  const lead = '赤い渡し船が再び一時間ごとに湖を渡り、自転車も無料で運ぶようになった。';
+  const section = 'この節では特に「鐘の記録」を検討します。';
+  expect(said('ja', `<p>${lead}${section}鐘は三度鳴ります。</p>`)).toEqual([lead, '鐘は三度鳴ります。']);
+  expect(said('ja', `<p>${section}鐘は三度鳴ります。</p>`)).toEqual([section, '鐘は三度鳴ります。']);
+});
 
 test('of what is typed nothing is a sentence', () => {
   const lead = 'To clean up the disk of the lamp, it is not enough to take away its files.';
