@@ -1,3 +1,4 @@
+import { tellsOfEvent } from './event.ts';
 import type { Passage } from './passages.ts';
 
 /** A label of a dense script, and its value: "高さ: 12メートル", "安装灯塔： npm install lamp". Characters. */
@@ -12,6 +13,8 @@ const fewestLines = 3;
 const labelOf = ({ kind, closed, units }: Passage): string | null => {
   const [unit = ''] = units;
   if ((kind !== 'prose' && kind !== 'quote') || closed || units.length !== 1 || !labelled.test(unit)) return null;
+  // When and where something takes place is what is told.
+  if (tellsOfEvent(unit)) return null;
   return unit.slice(0, unit.search(/[:：]/u));
 };
 
