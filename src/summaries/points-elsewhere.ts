@@ -46,6 +46,10 @@ const listsBelow =
 const asPictured =
   /(?:上|下|左|右|以下)の(?:写真|画像|図|動画)(?:の(?:よう|とおり|通り)|に(?:ある|示す)|を(?:ご覧|見て|参照))|(?:위|아래|옆)의? ?(?:사진|그림|영상)(?:처럼|과 같이|을 보)|如(?:上|下)?[图圖](?:所示)?|كما (?:في|هو في) الصورة/u;
 
+/** "修理的细节详见说明。": the page that it links is not there; a book that is named can be found. */
+const seeInChinese =
+  /^[^，。；：]{0,24}(?:[详詳參参][见見阅閱]|[请請][见見参參])(?![过過面])[^，。；：《》]{1,16}[。！]?$/u;
+
 /** What is pointed to stands behind the colon. */
 const showsIt = /以下.*：.{4}/u;
 
@@ -94,6 +98,7 @@ const pointsAside = (unit: string): boolean =>
   (unit.length < 160 && (linkedText.test(unit) || belowInKorean.test(unit))) ||
   listsBelow.test(unit) ||
   (unit.length < 120 && asPictured.test(unit)) ||
+  seeInChinese.test(unit) ||
   (unit.length < 200 && pointing.test(unit) && pointsAway.test(unit)) ||
   /^[^,.!?:]{3,40}, (?:above|below)[:,]\s/iu.test(unit) ||
   /^(?:listen|watch|see|click|scroll)\b.{0,80}\b(?:above|below)\W*$/i.test(unit);

@@ -20,7 +20,7 @@ const underTable = /^[^。.!?]{0,14}※/u;
 
 /** The sides of an interview, marked by letter. */
 const side =
-  /^(?:[^\s。、（]{1,10}（以下、?[^）]{1,8}）[：:]|(?:[QAFRDPВО]|Q\d|A\d)\s?[:：.]\s|(?:Q|A|問|问|答|记者|記者|聞き手|기자|문|답)\s?[:：]|\([가-힣]{2,4}\)(?=[가-힣A-Z])|[―—]{2})\s?(?=\S)/u;
+  /^(?:\p{Extended_Pictographic}\uFE0F?\s?)?(?:[^\s。、（]{1,10}（以下、?[^）]{1,8}）[：:]|(?:[QAFRDPВО]|Q\d|A\d)\s?[:：.]\s|(?:Q|A|問|问|答|记者|記者|聞き手|기자|문|답)(?:[（(][^（）()]{1,8}[)）])?\s?[:：]|\([가-힣]{2,4}\)(?=[가-힣A-Z])|[―—]{2})\s?(?=\S)/u;
 
 /** A sentence that the title says whole, too. */
 function standsInTitle(unit: string, title: string): boolean {

@@ -163,6 +163,18 @@ test.each(['定員は十人以下の3つの船が新しく港に入りました�
   },
 );
 
+test.each([
+  ['修鐘的細節詳見技術說明。', false],
+  ['更多参数请见文档。', false],
+  ['🔔 A：钟声在夜里能传三公里远。', false],
+  ['A（船工）：钟声在夜里能传三公里远。', false],
+  ['旧钟的来历详见《湖志》第三卷。', true],
+  ['镇长昨天请见船工的代表，双方谈了三个小时。', true],
+])('what leads to another page of a Chinese text: %s', (sentence, isTold) => {
+  const lead = '红色的渡船从今年春天起又每小时开一班，自行车也可以免费带上船。';
+  expect(said('zh', `<p>${lead}</p><p>${lead.replace('春', '夏')}${sentence}</p>`).includes(sentence)).toBe(isTold);
+});
+
 test('a part of a text is spoken of only where it is all there is', () => {
   const lead = '赤い渡し船が再び一時間ごとに湖を渡り、自転車も無料で運ぶようになった。';
   const section = 'この節では特に「鐘の記録」を検討します。';
