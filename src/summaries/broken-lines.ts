@@ -48,6 +48,8 @@ const setOff = /^[◀【[<(（■□●○◎▶▷◆◇▼▽★☆※☞→·
 export const beginsWithLabel = (line: string): boolean =>
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・ 　]{1,10}[：:]\s?\S/u.test(line);
 
+export const isSetOff = (line: string): boolean => setOff.test(line);
+
 const isClosed = (line: string): boolean => endsWell(line) || japaneseFinal.test(line) || koreanFinal.test(line);
 
 /** Whether some of these lines end as sentences of prose do: then the others are parts of sentences. */
@@ -73,7 +75,7 @@ export function withLineStop(line: string): string {
 /** Korean authors who break their lines break them anywhere; a polite Japanese author's plain verb ends no sentence. */
 function isOpen(line: string, first: boolean, style: { wraps: boolean; polite: boolean }): boolean {
   if (goesOn(line)) return true;
-  if (isClosed(line) || setOff.test(line) || line.length > longestBroken) return false;
+  if (isClosed(line) || isSetOff(line) || line.length > longestBroken) return false;
   // The first line may be a title.
   return hangul.test(line) ? style.wraps && !first : style.polite && plainVerb.test(line);
 }
@@ -144,7 +146,7 @@ export function joinLines(lines: readonly string[]): string[] {
       goesOnWith.test(line);
     const ofQuoted = last !== undefined && quotes.test(last) && saysOfIt.test(line);
     if (atWidth || ofQuoted) joined[joined.length - 1] = last + line;
-    else if (last !== undefined && open !== '' && !setOff.test(line) && !beginsWithLabel(line))
+    else if (last !== undefined && open !== '' && !isSetOff(line) && !beginsWithLabel(line))
       joined[joined.length - 1] = last + jointOf(open) + line;
     else if (wrapped) joined[joined.length - 1] = `${last} ${line}`;
     else joined.push(line);

@@ -1,6 +1,7 @@
 import { isDense, keyOf, weightOf } from './clean-text.ts';
 import { isLeftOpen } from './cut-ends.ts';
 import { speaksOfQuoted } from './earlier.ts';
+import { tellsOfSection } from './opens-more.ts';
 import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItemSign } from './passage-reasons.ts';
 import type { Passage } from './passages.ts';
 import { announcesList } from './points-elsewhere.ts';
@@ -71,6 +72,10 @@ function lacksItsStop(unit: string, isAlone: boolean, language: string | null): 
 
 /** How an author answers what he quotes. */
 const reaction = /^(?:I|I['’]\p{L}+|My|We|You|Ich|Wir|Je|J['’]\p{L}+|Nous|Yo|Io|Eu|Ik|Jag|Jeg|Я|Мы)(?!\p{L})/u;
+
+/** Shorter words may be said twice: a refrain, an answer. Characters. */
+const longestNoRepeat = 45;
+const longestNoRepeatDense = 18;
 
 /** Of a text of some length a line of so few letters, without a stop, is a name, in a dense script. Letters. */
 const enoughText = 60;
@@ -206,6 +211,7 @@ class Reading {
       const isStart = this.found.length > 0 && at === 0 && !passage.follows;
       if (isStart && ((this.#style.large && beginsSmall(unit)) || beginsWithParticle.test(unit))) return goesOn;
     }
+    if (this.found.length > 0 && tellsOfSection(unit)) return 'points to what a post does not show';
     return sentenceReason(unit);
   }
 
@@ -221,6 +227,12 @@ class Reading {
     this.#unannounced = isDangling(unit) || announcesList(unit) ? unit : '';
   }
 
+  /** "Of the lamps: they shine all night." behind "They shine all night.": whether it ends with the whole of an earlier sentence. */
+  #repeats(key: string): boolean {
+    const least = isDense(key) ? longestNoRepeatDense : longestNoRepeat;
+    return key.length > least && this.found.some(({ text }) => text.length > least && key.endsWith(keyOf(text)));
+  }
+
   /** Whether the sentence was new. */
   #take(unit: string, place: Pick<Candidate, 'starts' | 'leans' | 'listed'>): boolean {
     const own = withoutItemSign(unit, this.#choice.language);
@@ -228,7 +240,12 @@ class Reading {
     const bare = this.found.length === 0 ? whole.replace(bullet, '') : whole;
     const text = isLeftOpen(bare, this.#choice.language) ? `${bare}…` : withStop(bare);
     const key = keyOf(text);
-    if (text === '' || this.#seen.has(key)) return false;
+    if (text === '') return false;
+    if (this.#seen.has(key) || this.#repeats(key)) {
+      // What leans on it leans on what was told.
+      this.#gap = this.#afterTitle = false;
+      return false;
+    }
     this.#seen.add(key);
     this.found.push({ ...place, text, closed: text === bare, afterTitle: this.#afterTitle });
     this.#gap = this.#afterTitle = false;

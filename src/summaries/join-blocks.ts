@@ -1,9 +1,9 @@
-import { beginsWithLabel, goesOn, jointOf } from './broken-lines.ts';
+import { beginsWithLabel, goesOn, isSetOff, jointOf } from './broken-lines.ts';
 import { isDense } from './clean-text.ts';
 import type { Block } from './html-to-blocks.ts';
 import { balanceOf, waitsFor } from './quotes.ts';
 import { splitSentences } from './sentences.ts';
-import { isDangling } from './units.ts';
+import { endsWell, isDangling } from './units.ts';
 
 /** A longer quotation, or sentence of it, is not told whole after what announces it. Characters. */
 const longestQuoted = 240;
@@ -116,6 +116,7 @@ const isBroken = (block: Block, next: Block | undefined): next is Block =>
   next?.kind === 'paragraph' &&
   !block.text.includes('\n') &&
   goesOn(block.text) &&
+  !isSetOff(next.text) &&
   !beginsWithLabel(next.text);
 
 /** Somebody's words over several paragraphs, each of which opens them anew: where one is told alone they are closed. */
@@ -153,10 +154,25 @@ function typedItems(block: Block, code: string): Block[] {
   return [...before, ...items.map((line): Block => ({ ...block, kind: 'item', text: line.replace(sign, '') }))];
 }
 
+/** The sign of an item before a line without a stop, in a paragraph of its own. */
+const signed = /^([•▪◦‣])\s*(?=[^\n]+$)/u;
+const signOf = ({ kind, text }: Block): string | null =>
+  kind === 'paragraph' && !endsWell(text) ? (signed.exec(text)?.[1] ?? null) : null;
+
+/** Paragraphs in a row, each of which such a sign opens, are a list. */
+function signedItems(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) => {
+    const sign = signOf(block);
+    const beside = [blocks[index - 1], blocks[index + 1]];
+    const isItem = sign !== null && beside.some((other) => other !== undefined && signOf(other) === sign);
+    return isItem ? { ...block, kind: 'item', text: block.text.replace(signed, '') } : block;
+  });
+}
+
 /** Blocks in which one statement was parted, put together again. */
 export function joinBlocks(given: readonly Block[], language: string | null): Block[] {
   const code = language?.split('-')[0] ?? 'en';
-  const blocks = closedQuotations(given.map(withSummaryTold).flatMap((block) => typedItems(block, code)));
+  const blocks = closedQuotations(signedItems(given.map(withSummaryTold)).flatMap((block) => typedItems(block, code)));
   const joins = code === 'ja' || code === 'zh' || (code === 'ko' && breaksLines(blocks));
   const joined: Block[] = [];
   let told = false;

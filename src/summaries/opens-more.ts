@@ -8,8 +8,22 @@ const invites =
 const divides =
   /\b(?:divided|split|grouped|classified|sorted|broken down|fall) into (?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|the following)\b[^,:;]{0,50}\.$|(?<!\p{L})(?:lassen sich|kann man|werden) in (?:\d+|zwei|drei|vier|fünf|sechs) \p{L}+ (?:einteilen|unterteilen|eingeteilt|unterteilt|gliedern)\.$|se (?:divide|dividen|clasifican) en (?:\d+|dos|tres|cuatro|cinco) [^,:;]{1,40}\.$|分[为為成](?:以下)?[几幾兩两二三四五六七八\d]+(?:大)?[类類种種个個部][^，。]{0,6}。$|つに(?:分け|分か|大別)[^、。]{1,10}。$|(?:가지|종류|단계)로 (?:나눌|구분할|나뉜|나뉩|분류)[^,.]{0,8}\.$|தலைப்புகளாக பிரிக்கலாம்\.$|வகைகளாக பிரிக்கலாம்\.$/iu;
 
+/** "以下将分别介绍三座灯塔。", "ここからは鐘の音を紹介します。": a text tells so of its next part. */
+const nextPart =
+  /^(?:以下|下面|(?:接下[来來]|接[着著])，?(?:[我咱][们們]|[将將会會就]))[^。]{0,12}(?:介绍|介紹|说明|說明|讲解|講解|列出|列举|列舉|展示|分享|盘点|盤點|探讨|探討|分析|讨论|討論)[^。]*[。！]$|^(?:以下|次|ここから|ここで|これから|それで)(?:では|から|は|に)?[、，]?.{0,60}(?:紹介|説明|解説|共有|検討|お伝え|見て|まとめ)(?:して)?(?:い(?:きます|きたいと思います|きましょう)|します|したいと思います|ましょう)[。！]$/u;
+
+/** "この節では鐘の音を検討します。": of a part of a text that a post does not show, behind another. */
+export const tellsOfSection = (sentence: string): boolean =>
+  /^(?:この|本)[節項]では.{2,60}(?:ます|ましょう|ました)。$|^本[节節](?:[将將会會]|我[们們]|主要).{2,40}。$/u.test(
+    sentence,
+  );
+
+/** "咦。", "Hm.": what is wondered at comes next. */
+const wonders = /^(?:[咦诶欸哎嗯噫唔]|え[っー]?|あれ|おや|はて|うーん|hm+|huh|wait)[。！？….!?]*$/iu;
+
 /** Whether a sentence, at the end of a post, only opens what does not come any more. */
-export const opensMore = (sentence: string): boolean => invites.test(sentence) || divides.test(sentence);
+export const opensMore = (sentence: string): boolean =>
+  invites.test(sentence) || divides.test(sentence) || nextPart.test(sentence) || wonders.test(sentence);
 
 const denies = /\b(?:is|are|was|were)(?: no longer|n['’]t| not)\b(?! only)[^.!?]*\.$/iu;
 const corrects = /^(?:it|they|that|this)(?:['’]s|['’]re| is| are| was| were) /iu;

@@ -1,5 +1,6 @@
 import { denseWeight, isDense, weightOf } from './clean-text.ts';
 import { tellsOfEvent } from './event.ts';
+import { formLines } from './form-lines.ts';
 import type { Passage } from './passages.ts';
 import { endsWell, isSpeech, namesSpeaker } from './units.ts';
 
@@ -40,12 +41,15 @@ export interface TextStyle {
   large: boolean;
   /** Paragraphs are one short sentence each. */
   terse: boolean;
+  /** Lines of a form: a label and its value each. */
+  fields: ReadonlySet<Passage>;
 }
 
 export const styleOf = (passages: readonly Passage[]): TextStyle => ({
   closes: closesSentences(passages),
   large: beginsLarge(passages),
   terse: isTerse(passages),
+  fields: formLines(passages),
 });
 
 /** What stands behind a label is so long where it is told in sentences: "The Quay Company: has sold three of its boats to the town." Letters. */
@@ -155,13 +159,13 @@ export function passageReason(
   passages: readonly Passage[],
   index: number,
   told: number,
-  { title, language, closes, terse }: { title: string; language: string | null } & TextStyle,
+  { title, language, closes, terse, fields }: { title: string; language: string | null } & TextStyle,
 ): string | null {
   const passage = passages[index];
   if (passage === undefined) return null;
   // Without a title the first line is one.
   if ((index > 0 || title !== '') && isLabel(passage, index, passages, closes)) return 'label before the text';
-  if (isParticulars(passage) || isBarredThroughout(passage)) return 'particulars';
+  if (fields.has(passage) || isParticulars(passage) || isBarredThroughout(passage)) return 'particulars';
   if (isStarred(passage.units.join(' '), told)) return 'footnote';
   if (isMotto(passage) && isFollowed(index, passages)) return 'motto';
   if (told > 0 && isSpeechAlone(passages, index, language)) return 'speech without its speaker';

@@ -34,7 +34,7 @@ const underTable = /^[^。.!?]{0,14}※/u;
 
 /** The sides of an interview, marked by letter. */
 const side =
-  /^(?:[^\s。、（]{1,10}（以下、?[^）]{1,8}）[：:]|(?:[QAFRDPВО]|Q\d|A\d)\s?[:：.]\s|(?:Q|A|問|问|答|记者|記者|聞き手|기자|문|답)\s?[:：]|\([가-힣]{2,4}\)(?=[가-힣A-Z])|[―—]{2})\s?(?=\S)/u;
+  /^(?:\p{Extended_Pictographic}\uFE0F?\s?)?(?:[^\s。、（]{1,10}（以下、?[^）]{1,8}）[：:]|(?:[QAFRDPВО]|Q\d|A\d)\s?[:：.]\s|(?:Q|A|問|问|答|记者|記者|聞き手|기자|문|답)(?:[（(][^（）()]{1,8}[)）])?\s?[:：]|\([가-힣]{2,4}\)(?=[가-힣A-Z])|[―—]{2})\s?(?=\S)/u;
 
 /** A sentence that the title says whole, too. */
 function standsInTitle(unit: string, title: string): boolean {
@@ -168,7 +168,10 @@ const formula =
 /** "git config --global alias.bell ring": what is typed, and no sentence. */
 const command =
   /^(?:[$#%>] )?(?:sudo|apt(?:-get)?|dnf|yum|pacman|brew|npm|npx|yarn|pnpm|git|pip3?|python3?|cargo|docker|kubectl|curl|wget|ssh|scp|chmod|chown|mkdir|systemctl|vboxmanage|ffmpeg|go (?:build|run|get|install|test|mod)|cd|ls|cp|mv|rm) (?=[^.!?]*(?:\s-{1,2}\w|[/~_=<>|\\]|\.\w)|\S+(?: \S+)?$)(?!.*\p{Ll}[.!?] \p{Lu})/u;
-const isCommand = (unit: string): boolean => command.test(unit.replace(/\.$/, ''));
+/** "RUN BELL=red ring-bell --loud": what is typed behind a setting of its surroundings. */
+const withSetting = /^(?:(?:RUN|ENV|export|env) )?[A-Z][A-Z_]{2,30}=[^\s.。，,]* [\w./-]+(?: [^\s.。]+){0,12}$/u;
+const isCommand = (unit: string): boolean =>
+  [command, withSetting].some((typed) => typed.test(unit.replace(/\.$/, '')));
 
 /** So many signs make a text a program or a style sheet: of its characters, and in all. */
 const leastSigns = 0.04;

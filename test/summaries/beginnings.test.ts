@@ -141,4 +141,13 @@ describe('what belongs together', () => {
     const quotation = 'Le carnet du capitaine — « Je vois. Personne ne me voit. »';
     expect(said(`<p>${quotation}</p>`, 'fr')).toEqual([quotation]);
   });
+
+  test('a sentence that says an earlier one again, whole, is left out', () => {
+    const lead = '良い鐘は時を知らせるだけでなく、港の人の心を一つにします。';
+    const next = 'この点ではじめに必要なのは、鐘の重さと高さを正しく測ることです。';
+    const html = (again: string) => `<p>${lead}</p><h2>鐘を選ぶ</h2><p>${again}${next}</p>`;
+    expect(said(html(`鐘を選ぶについては、${lead}`), 'ja')).toEqual([lead, next]);
+    const other = '港の人の心を一つにします。';
+    expect(said(`<p>${other}${next}鐘も、${other}</p>`, 'ja')).toEqual([other, next, `鐘も、${other}`]);
+  });
 });

@@ -17,6 +17,9 @@ describe.each(Object.entries(furnitureWords))('boilerplate in %s', (_, words) =>
 
 test.each([
   'See story here.',
+  'The lamps of the old pier: this post',
+  '鐘の直し方と油の選び方: この記事',
+  '第二章 灯塔的油（本文）',
   'The Old Lamps, Ada Ruiz (Quay Books 978-0-000-00000-0, $18.99, 544pp) May 2024.',
   'As always, you may use this lamp post to talk about all that burns.',
   '資料來源 湖口新聞網',
@@ -38,6 +41,8 @@ test.each([
   'Vous ne pouvez pas commenter votre propre pain.',
   '【本文由新港日报首发，未经许可不得转载。】',
   '来年もどうぞよろしくお願いいたします。',
+  '興味がある方は、ぜひコメントで教えてください 😆',
+  '当館は今後も、鐘の手入れに努めてまいりますので、ご理解のほどよろしくお願い申し上げます。',
   'メールアドレスが公開されることはありません。 が付いている欄は必須項目です',
   '안녕하세요! 호수마을 견본이예요~',
   '大家好，我是湖口的船长',
@@ -203,6 +208,7 @@ test.each([
   ['June 9, 2024- The ferry is open again, and its bell rings every hour of the day.', 'June 9, 2024- '],
   ['(EFE).- El barco vuelve a cruzar el lago desde el lunes.', '(EFE).- '],
   ['The ferry — July or not — sails on.', ''],
+  ['RUN LAMP=R ring-the-bell --loud', ''],
   ['BERLIN exn | Die Brücke ist seit Freitag wieder offen.', 'BERLIN exn | '],
   ['The bridge – closed for two years – is open again.', ''],
   ['NASA said on Monday that the probe had landed.', ''],

@@ -19,12 +19,26 @@ describe('the last sentence of a post does not open what does not come', () => {
     'உதாரணமாக, ஒரு மணியை எடுத்துக்கொள்வோம்.',
     '예를 들어 옛 부두의 종을 살펴보자.',
     '我们来看一看旧码头的钟。',
+    '以下將分別介紹湖邊的三座燈塔：紅塔、白塔與舊塔。',
+    '接下来我们逐一说明每座钟的来历。',
+    'ここからは、古い桟橋の鐘を順番に紹介していきます。',
+    '咦。',
     'Boats can be divided into four kinds.',
     'படகுகளை நான்கு வகைகளாக பிரிக்கலாம்.',
   ])('%s', (opening) => {
     const sentences = [lead, opening, rest];
     expect(cutText({ sentences }, atMost(lead.length + opening.length + 1))).toBe(lead);
     expect(cutText({ sentences }, atMost(400))).toContain(opening);
+  });
+
+  test.each([
+    '接下来的三天渡船停航，镇长将向居民说明原因。',
+    '以下三座燈塔去年已經修好。',
+    '接下来几天的分析显示，船票还会涨价。',
+    'この記事では古い桟橋の鐘を紹介します。',
+    'これからも渡し船は一時間ごとに出ます。',
+  ])('but %s', (sentence) => {
+    expect(cutText({ sentences: [lead, sentence] }, atMost(400))).toContain(sentence);
   });
 
   test('nor a half of what is put right in the next', () => {
@@ -130,11 +144,42 @@ describe('what leans on what is left out goes with it', () => {
     '私の所属する港では以下のような道具を採用しています。',
     '/etc/lamp ファイルを以下のように書き換えます。',
     '使い方などは、こちら。',
+    '調査でわかった不満の上位は、次の通りです。',
+    '今日は以下の 4 つの点から、鐘の修理を振り返ります。',
+    '船に乗る方法は次の三つです。',
+    '渡し船では次のような荷物を運べなくなりましたのでご注意ください。',
     'ご案内させて頂きます。',
   ])('what points to it: %s', (line) => {
     const lead = '赤い渡し船が再び一時間ごとに湖を渡り、自転車も無料で運ぶようになった。';
     expect(said('ja', `<p>${lead}${line}</p><ul><li>鐘</li></ul>`)).toEqual([lead]);
   });
+});
+
+test.each(['定員は十人以下の3つの船が新しく港に入りました。', '次の三つの港を回る船も春から出ます。'])(
+  'what only counts is no pointer: %s',
+  (sentence) => {
+    const lead = '赤い渡し船が再び一時間ごとに湖を渡り、自転車も無料で運ぶようになった。';
+    expect(said('ja', `<p>${lead}${sentence}</p>`)).toEqual([lead, sentence]);
+  },
+);
+
+test.each([
+  ['修鐘的細節詳見技術說明。', false],
+  ['更多参数请见文档。', false],
+  ['🔔 A：钟声在夜里能传三公里远。', false],
+  ['A（船工）：钟声在夜里能传三公里远。', false],
+  ['旧钟的来历详见《湖志》第三卷。', true],
+  ['镇长昨天请见船工的代表，双方谈了三个小时。', true],
+])('what leads to another page of a Chinese text: %s', (sentence, isTold) => {
+  const lead = '红色的渡船从今年春天起又每小时开一班，自行车也可以免费带上船。';
+  expect(said('zh', `<p>${lead}</p><p>${lead.replace('春', '夏')}${sentence}</p>`).includes(sentence)).toBe(isTold);
+});
+
+test('a part of a text is spoken of only where it is all there is', () => {
+  const lead = '赤い渡し船が再び一時間ごとに湖を渡り、自転車も無料で運ぶようになった。';
+  const section = 'この節では特に「鐘の記録」を検討します。';
+  expect(said('ja', `<p>${lead}${section}鐘は三度鳴ります。</p>`)).toEqual([lead, '鐘は三度鳴ります。']);
+  expect(said('ja', `<p>${section}鐘は三度鳴ります。</p>`)).toEqual([section, '鐘は三度鳴ります。']);
 });
 
 test('of what is typed nothing is a sentence', () => {
@@ -143,6 +188,8 @@ test('of what is typed nothing is a sentence', () => {
     'apt install -y lamp bell',
     'git config --global alias.bell "log --graph"',
     'vboxmanage list hdds',
+    'RUN LAMP=red ring-the-bell --loud',
+    'LAMP_COLOUR=red ./ring.sh',
   ])
     expect(said('en', `<p>${lead}</p><p>${line}</p>`)).toEqual([lead]);
   const told = 'Git is what the keepers use for their log, and make is what rings the bell.';

@@ -21,6 +21,15 @@ test('a label that the title has, too, is left out before the text', () => {
   ).toEqual(['नाव हर सुबह झील पार करती है और पुल पर घंटी दो बार बजती है।']);
 });
 
+test('a description that names its site first is what follows', () => {
+  const news = '赤い渡し船は鐘の鳴らし方を変えました。';
+  const why = '理由は、これまでの鐘を作っていた工房が、三月の終わりで仕事をやめるためです。';
+  const fields = { title: '渡し船の鐘の変更について', excerpts: [`湖口港の最新情報です。${news}`] };
+  expect(said('ja', `<p>${news}<br>${why}</p>`, fields)).toEqual([news, why]);
+  const kept = '春に開くのは湖口港の公式サイトです。';
+  expect(said('ja', `<p>${kept}${why}</p>`)).toEqual([kept, why]);
+});
+
 describe('speech that a dash opens', () => {
   test('stays together up to the words that name its speaker', () => {
     expect(

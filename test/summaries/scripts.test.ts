@@ -556,6 +556,37 @@ describe('lines that their author broke in the middle of a sentence', () => {
     ]);
   });
 
+  test.each([
+    ['ja', '船の名前: 赤い鐘号\n高さ: 12メートル\nステータス: 修理中だが航行可\n色: 赤'],
+    ['zh', '安装灯塔： npm install lamp\n查看版本：lamp -v\n点亮红色的灯：lamp light –red “old pier”\n关灯：lamp off'],
+  ])('%s: of a form without any sentence nothing is told', (language, lines) => {
+    expect(said(language, `<p>${lines.replaceAll('\n', '<br>')}</p>`, { title: '湖の船' })).toEqual([]);
+    const paragraphs = lines.split('\n').map((line) => `<p>${line}</p>`);
+    expect(said(language, paragraphs.join(''), { title: '湖の船' })).toEqual([]);
+  });
+
+  test.each([
+    [
+      'ja',
+      [
+        '灯台守の娘：もう船は出ましたか、まだ港で待っていますか',
+        '年とった船頭：まだ港にいるから、鐘が鳴る前においで',
+        '灯台守の娘：それなら丘の道を急いで走って港まで行く予定',
+      ],
+    ],
+    [
+      'ja',
+      [
+        '桟橋の赤い灯：右に曲がる船に道をゆずってから、ゆっくり進む',
+        '桟橋の緑の灯：左に曲がる船に道をゆずってから、ゆっくり進む',
+        '桟橋の白い灯：港に入る前に鐘を三度鳴らす決まり',
+      ],
+    ],
+  ])('%s: but of speech, or of what is explained, line by line: %s', (language, lines) => {
+    const html = `<p>${lines.join('<br>')}</p>`;
+    expect(said(language, html, { title: '湖の船' })).not.toEqual([]);
+  });
+
   test('what a Chinese notice announces is told without what announces it', () => {
     expect(
       said(

@@ -195,6 +195,33 @@ describe('what the markup says', () => {
     expect(said('en', html)).toEqual([told]);
   });
 
+  test('what stands in bold over a box of pointers goes with them', () => {
+    const lead = '赤い鐘は湖の船に時を知らせるための道具です。';
+    const box =
+      '<p><strong>湖の鐘シリーズ</strong></p><p>鐘の選び方: この記事<br>鐘の直し方: https://harbour.example/2</p>';
+    expect(said('ja', `<blockquote>${box}</blockquote><p>${lead}</p>`, { title: '鐘の選び方' })).toEqual([lead]);
+    const words = '<p><strong>The bell rings</strong></p>';
+    expect(said('en', `<blockquote>${words}</blockquote><p>So the keeper wrote of it.</p>`)).toContain(
+      'The bell rings.',
+    );
+  });
+
+  test('paragraphs that a sign of an item opens are a list, and told as one or not at all', () => {
+    const items = ['赤い船と白い船の料金を一日前にまとめて', '船の色を赤・白・青から'];
+    const paragraphs = items.map((item) => `<p>• ${item}</p>`).join('');
+    const head = '<p>湖の券売機でできること</p>';
+    expect(said('ja', head + paragraphs, { title: '湖の船' })).toEqual([
+      `湖の券売機でできること：${items.join('、')}。`,
+    ]);
+    const lead = '湖の渡し船は、春から一時間ごとに港を出て、自転車も無料で運ぶことになり、町の人はみな喜んでいます。';
+    const text = [...'春夏秋冬年月週'].map((when) => `<p>${lead.replace('春', when)}</p>`).join('');
+    const told = said('ja', text + head + paragraphs, { title: '湖の船' }).join('');
+    for (const item of items) expect(told).not.toContain(item);
+    expect(said('ja', '<p>• 鐘は港の船に時を知らせる。</p><p>• 灯は港の場所を知らせる。</p>').join('')).toContain(
+      '灯は港',
+    );
+  });
+
   test('lines that begin with a dash are a list, and told with the line that announces them', () => {
     const html =
       'A new release of the lamp is out, said the keeper.<br><br>The changes are:<br>- a red glass<br>- a longer wick';

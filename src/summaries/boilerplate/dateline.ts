@@ -6,7 +6,7 @@ import { isDateLine } from './dates.ts';
 const place =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /](?:de|do|da|la|le|el|am|an der|upon|sur|del|di|of|the|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){0,4}";
 const loud = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:[ /][\\p{Lu}\\p{M}.'’-]+){0,4}";
-const dash = '(?:\\s?[–—]|\\s?--|\\s-|\\.-|\\s?=)\\s*';
+const dash = '(?:\\s?[–—]|\\s?--|\\s-|\\.-|\\s=|=(?=\\s))\\s*';
 
 /** Where and by whom a report was filed, at the start of its first sentence. Agencies in brackets; the town alone only in capitals. */
 const datelines: readonly RegExp[] = [

@@ -116,6 +116,18 @@ function takenBeforeCredit(kept: Block[]): Dropped[] {
   return [{ text: caption, why: 'caption' }];
 }
 
+/** A longer line in bold says something. Characters. */
+const longestHead = 40;
+
+/** What stands in bold over pointers to other entries, and over nothing else: "The lamp series". */
+function takenBeforePointers(kept: Block[], before: Block | undefined): Dropped[] {
+  const last = kept.at(-1);
+  if (before === undefined || last?.text !== before.text || last.kind === 'heading' || !last.emphasised) return [];
+  if (last.text.length > longestHead || endsWell(last.text)) return [];
+  kept.pop();
+  return [{ text: last.text, why: 'pointer to other entries' }];
+}
+
 /** The article's own blocks, without what rules, the feed's furniture and the site's owner know as boilerplate. */
 export function dropBoilerplate(blocks: readonly Block[], article: Article, options: DropOptions): Cleaned {
   const dropped: Dropped[] = [];
@@ -152,6 +164,7 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
     afterPointer = taken.some(({ why: reason }) => reason === 'pointer to other entries');
     if (left === null) {
       if (bareCredit.test(block.text)) dropped.push(...takenBeforeCredit(kept));
+      if (afterPointer) dropped.push(...takenBeforePointers(kept, blocks[index - 1]));
       continue;
     }
     if (taken.some(({ text, why: reason }) => reason === 'dateline' && namesPlace(text))) {

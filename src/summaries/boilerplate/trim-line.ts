@@ -63,8 +63,13 @@ const shownAbove = /^(?:above|below|pictured(?: above)?)\s?:\s+(?=["“]?\p{Lu})
 /** A link over a text that a description holds, too: "点击进入“灯塔”>>…". */
 const linkBefore = /^[点點][击擊](?:[进進]入|查看|[阅閱][读讀]|下[载載])[^。>＞]{1,24}[>＞»]{1,2}\s?(?=\S)/u;
 
+/** "湖口港の最新情報です。" before what is new: the description of a page that names its site first. */
+const namesSite =
+  /^[^。！？、はが]{1,20}の(?:最新(?:情報|ニュース)|公式(?:サイト|ホームページ|ブログ)|ホームページ|(?:お知らせ|ニュース)(?:一覧|ページ))です。\s*(?=\S)/u;
+
 const heads: readonly (readonly [head: RegExp, why: string])[] = [
   [linkBefore, 'link to other pages'],
+  [namesSite, 'notice of the page'],
   [shownAbove, 'points to what a post does not show'],
   [ingredients, 'list of ingredients'],
 ];
