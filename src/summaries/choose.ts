@@ -118,6 +118,9 @@ function withoutRunUp(whole: Candidate[], cut: boolean): Candidate[] {
   return told >= enoughTold ? whole.slice(0, -1) : whole;
 }
 
+/** Whole sentences, and behind them a few words that led on to a quotation. */
+const wholeBefore = /^(.{60,}\p{Ll}{2}[.!?]["”»)]?)\s\S.{0,40}$/su;
+
 /**
  * A sentence that its source cut off, without the word that may be half and the small words before it, and without a
  * quotation that was only begun. '' when there was nothing else.
@@ -126,7 +129,7 @@ function tidyCut(text: string, language: string | null, title: string): string {
   const [, kept = '', space = ''] = /^(.*?)(\s*)(?:…|\.{3})$/su.exec(text) ?? [];
   if (kept === '') return text;
   const told = beforeQuotation(kept);
-  if (told !== null) return `${told}…`;
+  if (told !== null) return wholeBefore.exec(told)?.[1] ?? `${told}…`;
   if (balanceOf(kept).from === 0 || isAttributionAlone(kept)) return '';
   // Without blanks between words none can be told to be half.
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u.test(kept)) {

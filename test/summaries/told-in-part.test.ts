@@ -113,4 +113,10 @@ describe('lists, boxes and lines that are no sentence of their own', () => {
     const text = 'Chi mi conosce lo sa, amo molto le lampade del porto vecchio e del faro.';
     expect(said('it', `<p>Opinioni sulla Lampada 11 Introduzione ${text}</p>`, { title: 'Conviene?' })).toEqual([text]);
   });
+
+  test('a few words that lead on to a quotation that was cut off are left out behind a whole sentence', () => {
+    expect(said('en', '', { excerpts: [`${lead} 'Lamp' is "a bell that rings at night. It is old and...`] })).toEqual([
+      lead,
+    ]);
+  });
 });
