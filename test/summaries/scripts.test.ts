@@ -587,3 +587,11 @@ test('a Thai paragraph with a stray mark loses the mark, not its text', () => {
   const text = 'เรือข้ามฟาก “สีแดง”‘‘ลำเก่า”กลับมาเปิดให้บริการอีกครั้งหลังปิดซ่อมนานสองปี โดยระฆังบนสะพานได้รับการซ่อมแซมแล้ว';
   expect(said('th', `<p>${text}</p>`).join('')).toBe(text.replace(/[“”‘]/g, ''));
 });
+
+test.each([
+  ['ar', 'يشير ”ناقوس المرفأ“ إلى الجرس الذي يدق كل ساعة على ضفة البحيرة.'],
+  ['ar', 'سأل الحارس ”لماذا لا يدق الجرس؟“، ثم أصلحه في ليلة واحدة.'],
+  ['sv', 'Kapten Ruiz kallar färjan ”den röda “Klockan” på sjön” sedan i juni.'],
+])('%s: a quotation may open with the mark that closes elsewhere: %s', (language, text) => {
+  expect(said(language, `<p>${text}</p>`)).toEqual([text]);
+});
