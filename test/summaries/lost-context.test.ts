@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cutSentence } from '../../src/summaries/cut-sentence.ts';
+import { pointsBack } from '../../src/summaries/starts.ts';
 import { said } from './said.ts';
 
 const english = 'The red ferry crosses the lake every hour again, and carries bikes free of charge.';
@@ -206,5 +207,27 @@ describe('what a site says of itself', () => {
     ],
   ])('%s', (_, excerpt, fields) => {
     expect(said('en', body, { title: 'Back on the water', excerpts: [excerpt], ...fields })[0]).toBe(english);
+  });
+});
+
+describe('what speaks of its own text, or of today, needs nothing before it', () => {
+  test.each([
+    ['en', 'This chapter tells how the red ferry learned to cross the lake at night.'],
+    ['de', 'Dieses Kapitel erzählt, wie die rote Fähre nachts über den See fährt.'],
+    ['ar', 'هذا الفصل يروي كيف تعلمت العبارة الحمراء عبور البحيرة ليلاً.'],
+    ['ar', 'هذه المقالة تروي كيف تعلمت العبارة الحمراء عبور البحيرة ليلاً.'],
+    ['fa', 'این مقاله می‌گوید قایق سرخ چگونه شب‌ها از دریاچه می‌گذرد.'],
+    ['fa', 'این هفته قایق سرخ دوباره هر ساعت از دریاچه می‌گذرد.'],
+    ['ur', 'اس ہفتے سرخ کشتی دوبارہ ہر گھنٹے جھیل پار کر رہی ہے۔'],
+  ])('%s: %s', (language, sentence) => {
+    expect(pointsBack(sentence, language)).toBe(false);
+  });
+
+  test.each([
+    ['en', 'This bell tells everybody how late the red ferry is at night.'],
+    ['ar', 'هذا الجرس يخبر الجميع بتأخر العبارة الحمراء في الليل.'],
+    ['fa', 'این زنگ به همه می‌گوید قایق سرخ شب‌ها چقدر دیر می‌کند.'],
+  ])('%s: but not any other thing: %s', (language, sentence) => {
+    expect(pointsBack(sentence, language)).toBe(true);
   });
 });
