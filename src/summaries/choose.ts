@@ -250,7 +250,7 @@ export function chooseSentences(given: readonly Passage[], choice: Choice): Chos
   const preferred = candidatesOf(choice.long ? told(passages) : drawn(passages), choice);
   const { found: all, dropped } = preferred.found.length > 0 ? preferred : candidatesOf(passages, choice);
   const whole = all.filter(
-    (one, index) => !isCutOff(all, index) || one.text.includes('\n') || /; | \/ .* \/ /.test(one.text),
+    (one, index) => !isCutOff(all, index) || one.text.includes('\n') || /; |؛ .*؛ | \/ .* \/ /.test(one.text),
   );
   const candidates = answered(
     whole.length > 0
