@@ -57,6 +57,7 @@ const certain = new Set([
   'hidden text',
   'placeholder',
   'transcript',
+  'credit of a player',
   'notice of the page',
   'paywall notice',
   'call to the app or podcast',
@@ -120,12 +121,16 @@ const isMereLabel = (text: string): boolean =>
 const bracketed = /^[（(][^（）()]*[)）][。.]?$/u;
 const copyright = /^(?:©|\(c\)|copyright\b)/iu;
 
-/** When nothing is left, or hardly anything, what only looked like boilerplate is taken back. */
-function takenBack(body: Body, known: ReadonlySet<string>, someLeft: boolean): Block[] {
+/** When nothing is left, or hardly anything, what only looked like boilerplate is taken back; what stands in every entry, where there is no title. */
+function takenBack(body: Body, { authors, title }: Article, someLeft: boolean): Block[] {
+  const known = knownNames(authors);
   return body.byRules
     .filter(({ text }) => !someLeft || isSentence(text))
     .filter(({ text }) => !isMereLabel(text) && !copyright.test(text) && !bracketed.test(text))
-    .filter(({ text, why }) => isDoubtful(text, why) && (why !== recurring || boilerplateReason(text, known) === null))
+    .filter(
+      ({ text, why }) =>
+        isDoubtful(text, why) && (why !== recurring || (title === '' && boilerplateReason(text, known) === null)),
+    )
     .map(({ text }) => ({
       kind: 'paragraph',
       text: text.replace(labelledAddress, ''),
@@ -254,7 +259,7 @@ export function summarise(given: Article, options: SummariseOptions = {}): Summa
   const own = isCutToLength(bodyText) ? withCutMark(body.blocks) : body.blocks;
   let fromBody = choose(own);
   if (fromBody.sentences.join(' ').length < enoughLeft && !excerptStands) {
-    const back = choose(takenBack(body, knownNames(article.authors), fromBody.sentences.length > 0), () => true);
+    const back = choose(takenBack(body, named, fromBody.sentences.length > 0), () => true);
     if (back.sentences.length > 0) fromBody = back;
   }
   if (excerptStands && tellsOfAnother(bodyText, excerpt.text)) return of(fromExcerpt, 'excerpt', () => null);
