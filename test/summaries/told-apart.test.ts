@@ -527,6 +527,13 @@ describe('where a text is told from', () => {
     expect(said('es', `<p>${broken}</p><p>${leaning}</p><p>${own}</p>`)[0]).toBe(own);
   });
 
+  test('a letter in brackets tells who stands where in a picture, or of which party somebody is', () => {
+    const english = 'Ada Ruiz (C) and Bo Berg (R), the keepers of the lamp, cross the lake on the red ferry.';
+    expect(said('en', `<p>${english}</p>`)).toEqual([english.replace(/ \([CR]\)/g, '')]);
+    const swedish = 'Ada Ruiz (C) och Bo Berg (L) åkte över sjön med den röda färjan i går kväll.';
+    expect(said('sv', `<p>${swedish}</p>`)).toEqual([swedish]);
+  });
+
   test('what stands in every entry is told for none of them', () => {
     const about = 'The Lake Office shows boats to everybody, and has done so for forty years and more.';
     const film = 'A night on the lake from Ada Ruiz on Vimeo.';
