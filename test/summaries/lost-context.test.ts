@@ -24,6 +24,12 @@ describe('what a post does not hold is not announced', () => {
     ['en', 'I disagree with this article in most of its points, and yet it taught me a knot.'],
     ['ko', '오래된 설명서에는 다음과 같은 말이 있다.'],
     ['ko', '등불은 다음과 같이 켤 수 있다.'],
+    ['fa', 'بعد از آن فایل های قایق را به صورت زیر جابجا کنید.'],
+    ['fa', 'برای روشن کردن چراغ دستور زیر را در کنار اسکله بنویسید.'],
+    ['fa', 'قایق سرخ دریاچه شامل چهار بخش زیر است.'],
+    ['ar', 'يمكن تشغيل مصباح العبارة الحمراء على النحو التالي.'],
+    ['ar', 'انظر الجدول التالي لمواعيد العبارة الحمراء.'],
+    ['ur', 'سرخ کشتی کے اوقات درج ذیل ہیں۔'],
   ])('%s: %s', (language, announcement) => {
     expect(said(language, `<p>${announcement}</p><p>${english}</p>`)).toEqual([english]);
   });
@@ -31,6 +37,9 @@ describe('what a post does not hold is not announced', () => {
   test.each([
     ['es', 'A continuación, el alcalde cruzó el lago en la barca roja con los alumnos.'],
     ['en', 'The following year the red ferry crossed the lake every hour again.'],
+    ['fa', 'قایق سرخ دیروز از زیر پل قدیمی دریاچه گذشت و زنگ زد.'],
+    ['fa', 'ساعت قایق سرخ به شرح زیر است: صبح هشت، عصر پنج.'],
+    ['ar', 'بحث الحارسان الخطوات التالية لإصلاح العبارة الحمراء.'],
     ['en', 'Children learn to row from reading this book, says the keeper of the red ferry.'],
   ])('%s: a sentence that stands alone stays: %s', (language, sentence) => {
     expect(said(language, `<p>${sentence}</p>`)).toEqual([sentence]);
