@@ -68,6 +68,8 @@ const enoughToDoubt = 50;
 const enoughLeft = 20;
 /** A sentence of so many letters fits every network beside a title. */
 const surelyFits = 140;
+/** No more sentences are in a post, as a rule. */
+const mostShown = 4;
 /** A longer text is the article's, whatever its excerpt says. Characters. */
 const longestStray = 600;
 /** As much of a caption is looked for in the excerpt. Characters. */
@@ -244,8 +246,11 @@ export function summarise(given: Article, options: SummariseOptions = {}): Summa
   const fromExcerpt = kind === 'real' || kind === 'cut' ? choose(told) : null;
   const dropped = [...body.dropped, ...(fromExcerpt === null ? [] : excerpt.dropped)];
   const of = (chosen: Chosen, source: Summary['source'], other: () => Chosen | null): Summary => ({
-    // An excerpt may be in another language than the text.
-    language: resolveLanguage(language, [title, ...chosen.sentences].join('\n')) ?? language,
+    // An excerpt may be in another language than the text; a text in two is posted in that of its first sentences.
+    language:
+      resolveLanguage(language, [title, ...chosen.sentences].join('\n')) ??
+      language ??
+      resolveLanguage(null, [title, ...chosen.sentences.slice(0, mostShown)].join('\n')),
     ...{ title, text, source },
     sentences: chosen.sentences,
     paragraphStarts: chosen.paragraphStarts,
