@@ -80,6 +80,24 @@ async function extract(html: string, base: string, weigh: boolean, opening: stri
   return opening !== null && folded(text.replaceAll(/<[^<>]*>/g, '')).includes(opening) ? text : before + text;
 }
 
+/** What holds no other box, list or table. */
+const leaf = ':not(:has(div, p, ul, ol, dl, table, pre, blockquote))';
+
+/** Takes away the markup of manuals that misleads a library as it weighs a page. */
+function unmisled(document: Document): void {
+  // They name the menus of their programs so, in the middle of a sentence: no menu of the page.
+  for (const element of document.querySelectorAll('p span[class*="menu"], li span[class*="menu"]'))
+    element.removeAttribute('class');
+  // DocBook names the box around each heading as others name their whole text, and sets paragraphs in boxes, too: those
+  // before the first section weighed less than a heading.
+  for (const element of document.querySelectorAll('div.titlepage')) element.removeAttribute('class');
+  for (const element of document.querySelectorAll(`div.para${leaf}`)) {
+    const paragraph = document.createElement('p');
+    paragraph.append(...element.childNodes);
+    element.replaceWith(paragraph);
+  }
+}
+
 async function extractFrom(document: Document, base: string, weigh: boolean): Promise<string> {
   const marked = document.querySelector('.h-entry .e-content, [itemprop="articleBody"]')?.innerHTML ?? '';
   if (bareLength(marked) >= leastText) return resolveLinks(marked, base);
@@ -97,9 +115,7 @@ async function extractFrom(document: Document, base: string, weigh: boolean): Pr
     element.setAttribute('href', base);
     document.head?.append(element);
   }
-  // Manuals name the menus of their programs so, in the middle of a sentence: no menu of the page.
-  for (const element of document.querySelectorAll('p span[class*="menu"], li span[class*="menu"]'))
-    element.removeAttribute('class');
+  unmisled(document);
   // Its classes tell captions and bylines from text when it is summarised.
   const { Readability } = await import('@mozilla/readability');
   const found = new Readability(document, { charThreshold: leastText, keepClasses: true }).parse()?.content ?? '';

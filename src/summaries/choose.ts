@@ -160,9 +160,9 @@ const opensInBrackets = /^[([（](?!(?:[주재사유합학의]|株|有|財|社|�
 /** A particle, whose word stood before it and is lost: "を使いました。", "은 배를 탔다." */
 const torn = /^(?:を|[にがはでの]\p{Script=Han}|[은는을를] )/u;
 
-/** "3) Ring the bell." without the steps before it. */
+/** "3) Ring the bell.", "3- Ring the bell." without the steps before it. */
 const laterStep =
-  /^[2-9]\d?(?:[)）]|[.．](?=\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]))/u;
+  /^[2-9۲-۹٢-٩]\p{Nd}?(?:[)）]|-\s|[.．](?=\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]))/u;
 
 /** Within a paragraph a question is asked of what stands before it: "Hard to believe, right? It …" */
 const asksFirst = /^[^.!…]{3,120}[?？]\s/u;
@@ -265,7 +265,7 @@ function saysLittle({ text, closed }: Candidate, language: string | null): boole
 }
 
 /** "1. Melt the butter.", "2) Add the flour." */
-const stepNumber = /^\d{1,2}[.)]\s+(?=[\p{Lu}\p{Lo}])/u;
+const stepNumber = /^\p{Nd}{1,2}(?:[.)]|-)\s+(?=[\p{Lu}\p{Lo}])/u;
 
 /** The sentences of a summary: none where the title alone says more, else the lead, or what stands best alone near it, in reading order. */
 export function chooseSentences(given: readonly Passage[], choice: Choice): Chosen {
@@ -276,7 +276,7 @@ export function chooseSentences(given: readonly Passage[], choice: Choice): Chos
   const isWay = trailsOff(passages);
   const whole = all.filter(
     (one, index) =>
-      isWay || !isCutOff(all, index) || one.listed || one.text.includes('\n') || /; | \/ .* \/ /.test(one.text),
+      isWay || !isCutOff(all, index) || one.listed || one.text.includes('\n') || /; |؛ .*؛ | \/ .* \/ /.test(one.text),
   );
   const candidates = answered(
     whole.length > 0

@@ -135,20 +135,21 @@ function closedQuotations(blocks: readonly Block[]): Block[] {
 const withSummaryTold = (block: Block): Block =>
   block.kind === 'quote' && /^tl;?dr\b/iu.test(block.text) ? { ...block, kind: 'paragraph' } : block;
 
-const numbered = /^\d{1,2}[.)]\s+(?=\S)/u;
+/** "1. Oil", "1) Oil"; "1- Oil", "۱- Oil" in many a language of the East. */
+const numbered = /^\p{Nd}{1,2}(?:[.)]\s+|-\s+|-(?=\p{Lo}))(?=\S)/u;
 const dashed = /^[-*]\s+(?=\S)/u;
 /** Languages in which no speech begins with a dash. */
 const dashesList = new Set('en de nl he ar fa ur hi bn th ko'.split(' '));
 
-/** "1. Oil", "2. Wick" on lines of one paragraph are a list, typed by hand; so are "- Oil", "- Wick", below what announces them. */
+/** "1. Oil", "2. Wick" on lines of one paragraph are a list, typed by hand, perhaps below what announces it; so are "- Oil", "- Wick". */
 function typedItems(block: Block, code: string): Block[] {
   const lines = block.text.split('\n');
   if (block.kind !== 'paragraph' || lines.length < 2) return [block];
   const sign = dashesList.has(code) && lines.at(-1)?.match(dashed) ? dashed : numbered;
   const first = lines.findIndex((line) => sign.test(line));
   const items = lines.slice(first);
-  const isList =
-    first >= 0 && (first === 0 || sign === dashed) && items.length > 1 && items.every((line) => sign.test(line));
+  const isLed = first === 0 || sign === dashed || /[:：]$/.test(lines[first - 1] ?? '');
+  const isList = first >= 0 && isLed && items.length > 1 && items.every((line) => sign.test(line));
   if (!isList) return [block];
   const before = first === 0 ? [] : [{ ...block, text: lines.slice(0, first).join('\n') }];
   return [...before, ...items.map((line): Block => ({ ...block, kind: 'item', text: line.replace(sign, '') }))];

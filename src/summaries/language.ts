@@ -10,6 +10,9 @@ const writtenIn: Readonly<Record<string, readonly string[]>> = Object.fromEntrie
     .map(([language, list]) => [language, (list ?? '').split(',')]),
 );
 
+/** The scripts that a language is written in. */
+export const scriptsOf = (code: string): readonly string[] => writtenIn[code] ?? ['Latn'];
+
 /** Languages that cannot be written without their small words. */
 const wordy = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb']);
 const leastSmallWords = 0.04;
@@ -50,9 +53,9 @@ function isPlainlyWrong(tag: string, text: string, detected: string | null): boo
   const found = scriptOf(text);
   const isForeign = found !== null && found.script !== 'Latn' && found.share === 1;
   // Two letters of another script are enough where no letter is of its own.
-  if (isForeign && found.letters > 1 && !(writtenIn[code] ?? ['Latn']).includes(found.script)) return true;
+  if (isForeign && found.letters > 1 && !scriptsOf(code).includes(found.script)) return true;
   if (found === null || found.letters < (found.script === 'Latn' ? 20 : 8)) return false;
-  const possible = writtenIn[code] ?? ['Latn'];
+  const possible = scriptsOf(code);
   if (!possible.includes(found.script)) {
     if (/-(?:Latn|Cyrl|Arab|Deva)\b/.test(tag)) return false;
     const isOwnAmongNames = found.script === 'Latn' && detected === null && lettersOf(possible, text) >= leastOwn;

@@ -3,8 +3,8 @@ import { isDense, weightOf } from './clean-text.ts';
 import { lineBreak } from './cut-ends.ts';
 import type { Block } from './html-to-blocks.ts';
 import { joinBlocks } from './join-blocks.ts';
-import { withoutTraces } from './traces.ts';
-import { endsWell, isDangling, isQuestion, unitsOf, withPlainStops, withStop } from './units.ts';
+import { type Draft, listPassages, saysAgain, withoutColon } from './list-passages.ts';
+import { endsWell, isDangling, isQuestion, unitsOf, withPlainStops } from './units.ts';
 
 /** A paragraph of whole sentences, or a list or stanza that reads as one. */
 export interface Passage {
@@ -22,10 +22,6 @@ export interface Passage {
   answers: boolean;
 }
 
-/** What chapters of a page have in common: a kind, and sentences. */
-type Draft = Omit<Passage, 'section' | 'place' | 'answers' | 'follows'> & { follows?: boolean };
-
-const longestList = 260;
 /** A whole poem of so many characters is told where there is room. */
 const longestVerse = 480;
 const leastStandfirst = 50;
@@ -82,92 +78,6 @@ function verse(lines: readonly string[]): string[] {
   // A Greek asks with what ends a clause elsewhere.
   const text = taken.join(lineBreak).replace(/(?<!\p{Script=Greek}(?=;))[\s,;:–—-]+$/u, '');
   return text === '' ? [] : [endsWell(text) ? text : `${text}…`];
-}
-
-const withoutColon = (lead: string): string => lead.replace(/\s*[:：]?\s*$/u, '');
-
-/** As many whole items as are read with ease, in one sentence after what announces them ("Added: …; …."). */
-function listSentence(lead: string | null, items: readonly string[]): { text: string; count: number } {
-  const joint = items.some((item) => item.includes(',') || item.length > 30) ? '; ' : ', ';
-  const wide = items.some((item) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(item));
-  let text = lead === null ? '' : `${withoutColon(lead)}${wide ? '：' : ': '}`;
-  let count = 0;
-  for (const item of items) {
-    const asked = /[?？!！]$/.test(text);
-    const next = `${text}${count === 0 ? '' : wide ? (asked ? '' : '、') : joint}${item}`;
-    if (next.length > longestList) break;
-    text = next;
-    count += 1;
-  }
-  return { text, count };
-}
-
-interface ListReach {
-  /** Every item, in as many sentences as it takes. */
-  all: boolean;
-  /** More items stand behind these. */
-  goesOn: boolean;
-}
-
-/** A list of short items: its beginning in one sentence, or all of it in as many as it takes. Null: it makes none. */
-function listSentences(lead: string | null, texts: readonly string[], reach: ListReach): string[] | null {
-  const items = texts.map((item) => item.replace(/[\s,;.:、。]+$/u, '').replace(/\s?!$/u, ''));
-  const { text, count } = listSentence(lead, items);
-  if (count === 0 || (count === 1 && items.length > 1 && lead !== null)) return null;
-  if (count === items.length) return [reach.goesOn ? `${text}…` : withStop(text)];
-  if (!reach.all) return [`${text}…`];
-  const more = listSentences(lead, items.slice(count), reach);
-  return more === null ? null : [withStop(text), ...more];
-}
-
-/** What announces a list within the list: what follows it is another level, and not told. */
-const announcesMore = /[:：]\s*$/u;
-
-/** The name of an item, on a line of its own over what is said of it. */
-const namedAbove = /(?<=^[^\n:]{2,80}[^\n.!?:])\n(?=\p{Lu})/u;
-
-/** What is explained on the next line of an item, where the first has no stop. */
-const explainedBelow = /(?<=[\p{L}\p{N})])\n(?=\p{Lu}\p{Ll}* \p{Ll})/gu;
-
-/** A longer item says something. Letters, of a dense script each as two. */
-const longestItemLabel = 20;
-
-/** Among items of whole sentences a word or two name what is nested below them. */
-function withoutItemLabels(texts: readonly string[]): string[] {
-  const closes = texts.filter(endsWell).length >= texts.length / 2;
-  return texts.filter((text) => !closes || endsWell(text) || weightOf(text) > longestItemLabel);
-}
-
-/** A longer item is a paragraph. Characters. */
-const longestItem = 110;
-/** Of so many items one may be. */
-const fewestBefore = 3;
-
-const isClosed = (text: string): boolean => /(?:\p{Ll}[.!]|[。！])$/u.test(text);
-
-/** The items that make a sentence together: all, when they are short, or those before the first that is a paragraph, when they are left open. */
-function shortItems(texts: readonly string[], all: boolean): readonly string[] {
-  const long = texts.findIndex((text) => text.length > longestItem || /[.!?。]\s+\p{Lu}/u.test(text));
-  if (long === -1) return texts;
-  const before = texts.slice(0, long);
-  return !all && before.length >= fewestBefore && !before.some(endsWell) ? before : [];
-}
-
-/** A list's passage: short items as one sentence, long ones each as its own. */
-function listPassages(lead: string | null, items: readonly string[], language: string | null, all: boolean): Draft[] {
-  const lines = items.map((item) =>
-    withoutTraces(item.replace(namedAbove, ': ').replace(explainedBelow, '. ').replace(/\n/g, ' ')),
-  );
-  const nested = lines.findIndex((line) => announcesMore.test(line));
-  if (nested === 0 && lines.length > 1) return listPassages(lines[0] ?? lead, items.slice(1), language, all);
-  const texts = withoutItemLabels(nested === -1 ? lines : lines.slice(0, nested));
-  const listed = nested < 2 && nested !== -1 ? [] : shortItems(texts, all);
-  const told =
-    listed.length > 0 && !listed.every(isClosed)
-      ? listSentences(lead, listed, { all, goesOn: listed.length < texts.length })
-      : null;
-  if (told !== null) return told.map((sentence) => ({ kind: 'list', units: [sentence], closed: true }));
-  return [{ kind: 'list', units: texts.flatMap((text) => unitsOf(text, language)).map(withStop), closed: true }];
 }
 
 /** A stop of these scripts within a line: its author broke no verses, but sentences. */
@@ -228,6 +138,7 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
   const blocks = joinBlocks(given, language);
   const passages: Passage[] = [];
   let heading: string | null = null;
+  let list: readonly string[] = [];
   let section = 0;
   let place = 0;
   let length = 0;
@@ -248,6 +159,7 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
     const standfirst = isStandfirst(block) && passages.every(({ kind }) => isShown(kind));
     if ((block.kind === 'heading' && !standfirst) || isHeadingInBold(block, blocks[index + 1])) {
       heading = block.text;
+      list = [];
       section += 1;
       if (place > 0) place += 1;
       continue;
@@ -258,6 +170,8 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
         items.push(next.text);
         index += 1;
       }
+      if (saysAgain(items, list, language)) continue;
+      list = items;
       const announced = announcing(passages);
       const drafts = listPassages(announced ?? heading, items, language, reach.wholeLists);
       if (announced !== null) {

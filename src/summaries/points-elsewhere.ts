@@ -34,6 +34,10 @@ const ofThisPiece =
 const linkedText =
   /\b(?:read|reading|saw|seeing|found|inspired by|came across|watched|watching|from|see|check out|agreed? with|disagreed? with) (?:this|that) (?:(?:great|excellent|interesting|nice|old|recent) )?(?:comprehensive |detailed )?(?:blog )?(?:post|article|tweet|thread|video|talk|comment|page|question|answer|issue)\b/iu;
 
+/** "Move the files as follows.", "Run the following command.", in languages of the Arabic script; a list behind a colon is told. */
+const belowInArabic =
+  /^(?!.*[:：]\s\S)(?:.*(?<!\p{L})(?:به (?:صورت|شکل|شرح|ترتیب|روش) زیر|از (?:لینک|آدرس|دستور|کد|روش|طریق) زیر|زیر (?:را|رو|است|هستند|استفاده کنید|اجرا کنید)|على النحو (?:التالي|الآتي)|بالشكل (?:التالي|الآتي)|(?:المثال|الجدول|الرابط|الكود|الشكل) (?:التالي|الآتي)|(?:درج|مندرجہ) ذیل (?:ہے|ہیں))(?!\p{L}))/u;
+
 /** What stands below, in Korean. */
 const belowInKorean =
   /^다음은 .{2,24}입니다\.?$|(?:다음|아래|위의?)\s?(?:\S{1,8} )?(?:명령어?|코드|내용|표|그림|사진|영상|버튼|링크)\S{0,3} .{0,24}(?:봅시다|보겠습니다|세요|주세요|바랍니다|같습니다|있습니다)[.!]?$/u;
@@ -95,6 +99,7 @@ const pointsAside = (unit: string): boolean =>
   /^here(?:['’]s| is| are) (?:\S+ ){0,2}\S+\.$/iu.test(unit) ||
   (unit.length < 200 && (pointsToLink.test(unit) || ofLink.test(unit) || callsHere(unit) || showsLink.test(unit))) ||
   (unit.length < (isDense(unit) ? 60 : 160) && pointsOn.test(unit)) ||
+  (unit.length < 240 && belowInArabic.test(unit)) ||
   (unit.length < 160 && (linkedText.test(unit) || belowInKorean.test(unit))) ||
   listsBelow.test(unit) ||
   (unit.length < 120 && asPictured.test(unit)) ||

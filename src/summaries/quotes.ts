@@ -22,11 +22,12 @@ const brackets: Readonly<Record<string, string>> = {
 const closers = new Set(Object.values(brackets));
 const marks = /["“”„‟«»()[\]（）「」『』【】《》〈〉〔〕{}]/g;
 
-/** What a quotation mark closes: typographies differ („…“, “…”, ”…”, «…», »…«), so the nearest open one decides. */
-function closes(mark: string, waiting: string | undefined): boolean {
+/** What a quotation mark closes: typographies differ („…“, “…”, ”…”, ”…“, «…», »…«), so the nearest open one decides. */
+function closes(mark: string, waiting: string | undefined, before: string): boolean {
   if (waiting === undefined) return false;
   if (mark === '"' || waiting === '"') return mark === waiting;
-  if (mark === '«' || mark === '»') return waiting.includes(mark);
+  // Behind a blank “ opens another: ”the keeper of “Ruby” spoke”.
+  if (mark === '“' && waiting === '”“') return /\S/.test(before);
   return waiting.includes(mark);
 }
 
@@ -36,7 +37,7 @@ export const waitsFor: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“”',
   '‟': '”',
-  '”': '”',
+  '”': '”“',
   '«': '»',
   '»': '«»',
 };
@@ -73,9 +74,13 @@ export function balanceOf(text: string): Balance {
       if (waiting === mark || (isRound(mark) && isRound(waiting ?? ''))) open.pop();
       else if (!/(?:^|[\s(])(?:\p{L}|\d{1,3}|[:;=]-?)$/u.test(text.slice(Math.max(0, match.index - 5), match.index)))
         stray = true;
-    } else if (closes(mark, waiting)) open.pop();
+    } else if (closes(mark, waiting, text[match.index - 1] ?? ' ')) open.pop();
     else if (mark === '"' && /\d/.test(text[match.index - 1] ?? '')) continue;
-    else if (mark === '”' && /[\p{L}\p{N}\p{P}]/u.test(text[match.index - 1] ?? ' ') && !open.includes('”'))
+    else if (
+      mark === '”' &&
+      /[\p{L}\p{N}\p{P}]/u.test(text[match.index - 1] ?? ' ') &&
+      !open.some((each) => each.includes('”'))
+    )
       stray = true;
     else if (
       mark === '»' &&

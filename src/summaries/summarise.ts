@@ -57,6 +57,7 @@ const certain = new Set([
   'hidden text',
   'placeholder',
   'transcript',
+  'credit of a player',
   'notice of the page',
   'paywall notice',
   'call to the app or podcast',
@@ -67,6 +68,8 @@ const enoughToDoubt = 50;
 const enoughLeft = 20;
 /** A sentence of so many letters fits every network beside a title. */
 const surelyFits = 140;
+/** No more sentences are in a post, as a rule. */
+const mostShown = 4;
 /** A longer text is the article's, whatever its excerpt says. Characters. */
 const longestStray = 600;
 /** As much of a caption is looked for in the excerpt. Characters. */
@@ -120,12 +123,16 @@ const isMereLabel = (text: string): boolean =>
 const bracketed = /^[（(][^（）()]*[)）][。.]?$/u;
 const copyright = /^(?:©|\(c\)|copyright\b)/iu;
 
-/** When nothing is left, or hardly anything, what only looked like boilerplate is taken back. */
-function takenBack(body: Body, known: ReadonlySet<string>, someLeft: boolean): Block[] {
+/** When nothing is left, or hardly anything, what only looked like boilerplate is taken back; what stands in every entry, where there is no title. */
+function takenBack(body: Body, { authors, title }: Article, someLeft: boolean): Block[] {
+  const known = knownNames(authors);
   return body.byRules
     .filter(({ text }) => !someLeft || isSentence(text))
     .filter(({ text }) => !isMereLabel(text) && !copyright.test(text) && !bracketed.test(text))
-    .filter(({ text, why }) => isDoubtful(text, why) && (why !== recurring || boilerplateReason(text, known) === null))
+    .filter(
+      ({ text, why }) =>
+        isDoubtful(text, why) && (why !== recurring || (title === '' && boilerplateReason(text, known) === null)),
+    )
     .map(({ text }) => ({
       kind: 'paragraph',
       text: text.replace(labelledAddress, ''),
@@ -243,8 +250,11 @@ export function summarise(given: Article, options: SummariseOptions = {}): Summa
   const fromExcerpt = kind === 'real' || kind === 'cut' ? choose(told) : null;
   const dropped = [...body.dropped, ...(fromExcerpt === null ? [] : excerpt.dropped)];
   const of = (chosen: Chosen, source: Summary['source'], other: () => Chosen | null): Summary => ({
-    // An excerpt may be in another language than the text.
-    language: resolveLanguage(language, [title, ...chosen.sentences].join('\n')) ?? language,
+    // An excerpt may be in another language than the text; a text in two is posted in that of its first sentences.
+    language:
+      resolveLanguage(language, [title, ...chosen.sentences].join('\n')) ??
+      language ??
+      resolveLanguage(null, [title, ...chosen.sentences.slice(0, mostShown)].join('\n')),
     ...{ title, text, source },
     sentences: chosen.sentences,
     paragraphStarts: chosen.paragraphStarts,
@@ -258,7 +268,7 @@ export function summarise(given: Article, options: SummariseOptions = {}): Summa
   const own = isCutToLength(bodyText) ? withCutMark(body.blocks) : body.blocks;
   let fromBody = choose(own);
   if (fromBody.sentences.join(' ').length < enoughLeft && !excerptStands) {
-    const back = choose(takenBack(body, knownNames(article.authors), fromBody.sentences.length > 0), () => true);
+    const back = choose(takenBack(body, named, fromBody.sentences.length > 0), () => true);
     if (back.sentences.length > 0) fromBody = back;
   }
   if (excerptStands && tellsOfAnother(bodyText, excerpt.text)) return of(fromExcerpt, 'excerpt', () => null);

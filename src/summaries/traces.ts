@@ -8,9 +8,13 @@ const before = new RegExp(
   'u',
 );
 
+/** Before the name of whom it is owed to, in the languages of change logs. */
+const thanks =
+  '(?:(?:thanks|by|via|thx|kudos)(?: to)?|danke?(?: an)?|merci à|gracias a|grazie a|obrigad[oa] a|dank aan|tack(?: till)?|takk? til|dzięki|díky|спасибо|дякуємо|teşekkürler|(?:با )?(?:تشکر|سپاس) از|ممنون از|شكر[اً]{1,2} ل[ـ]?|بفضل|תודה ל-?|感[谢謝])';
+
 /** Where a change came from and whom it is owed to: "(#41)", "4f014d8", "by @jo-li in #820", ", closes #17". */
 const behind = new RegExp(
-  `(?:\\s*(?:\\((?:(?:\\p{L}+:? )?${number}(?:,? [^()]{1,60})?|[\\da-f]{7,40}|(?:(?:thanks|by|via)(?: to)? )?@[\\w-]+[^()]{0,60})\\)` +
+  `(?:\\s*(?:\\((?:(?:\\p{L}+:? )?${number}(?:,? [^()]{1,60})?|[\\da-f]{7,40}|(?:${thanks} ?)?@[\\w-]+[^()]{0,60})\\)` +
     `|\\[(?:[^\\][]{0,30}#\\d+|${commit}|(?:patch|reported|requested|suggested) by [^\\][]{2,60})\\])` +
     `|\\s(?:[-–—] )?${commit}|,? by @\\S+ in \\S+|,? (?:closes|fixes|refs?|resolves|see(?: also)?) ${number}|(?:,| and)? #\\d+)+\\.?$`,
   'iu',

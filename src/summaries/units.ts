@@ -110,7 +110,13 @@ const asksAfter =
   /^.{0,30}(?:いかがお過ごしで(?:しょうか|すか)|잘 지내(?:셨|시|고 계)[^.]{0,8}|(?:最近|近来|近來)?(?:过得|過得|还好|還好)(?:好)?(?:吗|嗎|怎么样|怎麼樣))[。？?！!~]*$/u;
 
 const shownWords =
-  '(?:(?:im |auf dem )?(?:Foto|Bild)|Symbolbild|Archiv(?:bild|foto)|[Pp]hoto|[Pp]ictured?|see (?:photo|picture)|(?:see )?[Vv]ideo|[Ff]oto|[Ii]magen|en la (?:foto|imagen)|nella foto|na foto|op de foto|na zdjęciu|на фото|см\\. фото|фото|видео|[LCR])';
+  '(?:(?:im |auf dem )?(?:Foto|Bild)|Symbolbild|Archiv(?:bild|foto)|[Pp]hoto|[Pp]ictured?|see (?:photo|picture)|(?:see )?[Vv]ideo|[Ff]oto|[Ii]magen|en la (?:foto|imagen)|nella foto|na foto|op de foto|na zdjęciu|на фото|см\\. фото|фото|видео)';
+/** "Ruiz (L)", "Ruiz (C)": who stands where in a picture, but for languages that set a party's letter there. */
+const placeLetter = /\s?\([LCR]\)|,\s[LCR](?=\))/gu;
+const namesParties = new Set('sv da nb nn no fi'.split(' '));
+const withoutPlaces = (text: string, language: string | null): string =>
+  namesParties.has(language?.split('-')[0] ?? '') ? text : text.replace(placeLetter, '');
+
 /** The same in scripts that set no blank before a bracket. */
 const shownAbroad =
   /[（(](?:사진|가운데|왼쪽|오른쪽|写真|画像|見出し写真|左|右|中央|图|圖|左图|右图|见图|見圖|资料图|こちら|→?詳細|リンク|出典)[）)]/gu;
@@ -223,7 +229,8 @@ const oneSide =
 export function unitsOf(paragraph: string, language: string | null): string[] {
   const units: string[] = [];
   let waiting = '';
-  for (const read of withSpeaker(splitSentences(withOpeningMarks(withoutPointers(cleanLine(paragraph))), language))) {
+  const line = withoutPointers(withoutPlaces(cleanLine(paragraph), language));
+  for (const read of withSpeaker(splitSentences(withOpeningMarks(line), language))) {
     const sentence = read.replace(footnoteStar, '').replace(stutter, '');
     if (saysNothing(sentence) || asksAfter.test(sentence)) continue;
     const joint = /[。！？」』]$/.test(waiting) ? '' : ' ';

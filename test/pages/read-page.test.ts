@@ -204,6 +204,26 @@ const article = (n = 6) =>
     (_, i) => `<p>The ${i}th lamp of the quay was lit in the evening, and the boats came in by its light.</p>`,
   ).join('');
 
+it('what a manual says before its first section is part of its main text', async () => {
+  const box = (text: string) => `<div class="para">${text}</div>`;
+  const heading = (level: number, text: string) =>
+    `<div class="titlepage"><div><div><h${level} class="title">${text}</h${level}></div></div></div>`;
+  const lead = 'This chapter tells how a ferry is loaded, lit, and brought over the lake on a windy night.';
+  const story = 'The keeper of the red ferry has three lamps, a bell, and an old rope, which nobody uses, of course.';
+  const { html } = await page(
+    head(
+      '<title>Loading a ferry</title>',
+      `<p><a href="/">Start</a></p><div class="chapter">${heading(1, 'Loading a ferry')}
+      <div class="highlights">${box(lead)}</div>${box(lead)}
+      <div class="section">${heading(2, 'The lamps and the bell of the red ferry')}${box(story.repeat(3))}
+      <div class="itemizedlist"><ul><li class="listitem">${box('Oil')}</li></ul></div></div></div>`,
+    ),
+    { main: true },
+  );
+  expect(html.split(lead)).toHaveLength(3);
+  expect(html.split(story)).toHaveLength(4);
+});
+
 it('the main text is found and its addresses are absolute', async () => {
   const nav = '<nav><a href="/a">Home</a></nav><footer>All rights reserved by nobody</footer>';
   for (const frame of [

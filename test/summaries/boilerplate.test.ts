@@ -46,6 +46,11 @@ test.each([
   'メールアドレスが公開されることはありません。 が付いている欄は必須項目です',
   '안녕하세요! 호수마을 견본이예요~',
   '大家好，我是湖口的船长',
+  'در این مطلب به بررسی قایق سرخ و مسیر تازه آن می پردازیم، با نشریه دریاچه همراه باشید.',
+  'در ادامه با ما همراه باشید.',
+  'تا انتهای این گزارش همراه ما باشید',
+  'A night on the lake from Ada Ruiz on Vimeo.',
+  'Sjön om natten - vår färja from Sjöfilm AB on Vimeo.',
   'A Title originally handwritten and published with love on Fern Notes. You should get the newsletter as well.',
 ])('is no part of an entry: %s', (line) => {
   expect(reason(line)).not.toBeNull();
@@ -57,6 +62,10 @@ test.each([
   '평소 배를 타지 않는 승객도 종소리에 감사한 마음을 전했다.',
   'The letters, originally written and published in Welsh, tell of a flood.',
   'Welcome to the lake, said the keeper to the seven guests.',
+  'نگهبان گفت: «امشب با ما همراه باشید.»',
+  'مردم شهر خواستند با نگهبان چراغ همراه باشند.',
+  'She moved her films from YouTube to a page of her own on Vimeo.',
+  'The ferry company shows all of its films from the lake on Vimeo.',
   'Of all readers a third had never seen a lighthouse.',
   'The photo that she had taken from the tower hangs in the hall.',
   '이전 글의 주인이 등대를 다시 열었다.',

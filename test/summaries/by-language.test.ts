@@ -557,3 +557,28 @@ test('the name of a part is no text, where an entry has no title either', () => 
   const text = '停驶两年的红色渡船于三日复航，渡船每小时一班，儿童仍可唱歌乘船。';
   expect(said('zh', `<p>引言</p><p>${text}</p>`)).toEqual([text]);
 });
+
+describe('steps and lists whose numbers stand before a dash', () => {
+  const lead = 'قایق سرخ از خرداد دوباره هر ساعت از دریاچه می‌گذرد و زنگ آن تعمیر شده است.';
+
+  test('are told behind what announces them', () => {
+    const list = 'برای سفر با قایق لازم است:\n۱- چراغ\n۲- طناب نو\n۳- زنگ';
+    expect(said('fa', list, { title: 'سفر' })).toEqual(['برای سفر با قایق لازم است: چراغ، طناب نو، زنگ.']);
+    expect(said('fa', 'برای چراغ لازم است:\n۱- LED\n۲- Arduino', { title: 'چراغ' })).toEqual([
+      'برای چراغ لازم است: LED، Arduino.',
+    ]);
+    expect(said('en', 'For the boat you need:\n1- a lamp\n2- a rope', { title: 'A trip' })).toEqual([
+      'For the boat you need: a lamp, a rope.',
+    ]);
+  });
+
+  test('a later step is no beginning', () => {
+    const step = '3- زنگ قایق سرخ را پیش از حرکت سه بار به صدا درآورید.';
+    expect(said('fa', `<p>${step}</p><p>${lead}</p>`)[0]).toBe(lead);
+  });
+
+  test('a result or a span of years is no number of a step', () => {
+    const told = '3-2 gewann die rote Fähre gegen die blaue, und alle am See feierten bis in die Nacht.';
+    expect(said('de', `<p>${told}</p>`)).toEqual([told]);
+  });
+});

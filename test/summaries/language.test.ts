@@ -4,6 +4,8 @@ import { languageTag } from '../../src/language-tag.ts';
 import { detectLanguage } from '../../src/summaries/detect-language.ts';
 import { htmlToText } from '../../src/summaries/html-to-text.ts';
 import { resolveLanguage } from '../../src/summaries/language.ts';
+import { summarise } from '../../src/summaries/summarise.ts';
+import { article } from './said.ts';
 
 test.each([
   ['en_US', 'en-US'],
@@ -134,4 +136,21 @@ test('a language that is close to a larger one is not taken for it', () => {
   const galician =
     'O concello anunciou que a vella barca volverá cruzar o lago dúas veces ao día e que os nenos non pagarán nada polo que queda de ano.';
   expect(resolveLanguage('gl', galician)).toBe('gl');
+});
+
+test('a text in two languages is posted in that of its first sentences', () => {
+  const arabic = [
+    'عادت العبارة الحمراء إلى عبور البحيرة كل ساعة بعد عامين من التوقف.',
+    'أعلن المرفأ إصلاح الجرس القديم، وأضاء الأطفال المصابيح على الجسر.',
+    'سيبقى السفر على متن العبارة مجانياً للأطفال حتى نهاية الصيف.',
+    'يعيش حارس المنارة على الجزيرة منذ خمسين عاماً مع كلبه.',
+  ];
+  const english =
+    'The keeper of the lighthouse has lived on the island for fifty years with his dog. The boat brings them bread, oil and letters. They ring the bell every hour of the night. Children row over to hear it when the lake is calm. Their parents wait with lamps on the pier of the old harbour.';
+  const html = `<p>${arabic.join(' ')}</p><p>${english}</p>`;
+  expect(summarise({ ...article('', html), language: null }).language).toBe('ar');
+  expect(summarise({ ...article('', `<p>${english}</p><p>${arabic.join(' ')}</p>`), language: null }).language).toBe(
+    'en',
+  );
+  expect(summarise({ ...article('', '<p>Oil, wick, glass.</p>'), language: null }).language).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cutSentence } from '../../src/summaries/cut-sentence.ts';
+import { pointsBack } from '../../src/summaries/starts.ts';
 import { said } from './said.ts';
 
 const english = 'The red ferry crosses the lake every hour again, and carries bikes free of charge.';
@@ -23,6 +24,12 @@ describe('what a post does not hold is not announced', () => {
     ['en', 'I disagree with this article in most of its points, and yet it taught me a knot.'],
     ['ko', '오래된 설명서에는 다음과 같은 말이 있다.'],
     ['ko', '등불은 다음과 같이 켤 수 있다.'],
+    ['fa', 'بعد از آن فایل های قایق را به صورت زیر جابجا کنید.'],
+    ['fa', 'برای روشن کردن چراغ دستور زیر را در کنار اسکله بنویسید.'],
+    ['fa', 'قایق سرخ دریاچه شامل چهار بخش زیر است.'],
+    ['ar', 'يمكن تشغيل مصباح العبارة الحمراء على النحو التالي.'],
+    ['ar', 'انظر الجدول التالي لمواعيد العبارة الحمراء.'],
+    ['ur', 'سرخ کشتی کے اوقات درج ذیل ہیں۔'],
   ])('%s: %s', (language, announcement) => {
     expect(said(language, `<p>${announcement}</p><p>${english}</p>`)).toEqual([english]);
   });
@@ -30,6 +37,9 @@ describe('what a post does not hold is not announced', () => {
   test.each([
     ['es', 'A continuación, el alcalde cruzó el lago en la barca roja con los alumnos.'],
     ['en', 'The following year the red ferry crossed the lake every hour again.'],
+    ['fa', 'قایق سرخ دیروز از زیر پل قدیمی دریاچه گذشت و زنگ زد.'],
+    ['fa', 'ساعت قایق سرخ به شرح زیر است: صبح هشت، عصر پنج.'],
+    ['ar', 'بحث الحارسان الخطوات التالية لإصلاح العبارة الحمراء.'],
     ['en', 'Children learn to row from reading this book, says the keeper of the red ferry.'],
   ])('%s: a sentence that stands alone stays: %s', (language, sentence) => {
     expect(said(language, `<p>${sentence}</p>`)).toEqual([sentence]);
@@ -206,5 +216,27 @@ describe('what a site says of itself', () => {
     ],
   ])('%s', (_, excerpt, fields) => {
     expect(said('en', body, { title: 'Back on the water', excerpts: [excerpt], ...fields })[0]).toBe(english);
+  });
+});
+
+describe('what speaks of its own text, or of today, needs nothing before it', () => {
+  test.each([
+    ['en', 'This chapter tells how the red ferry learned to cross the lake at night.'],
+    ['de', 'Dieses Kapitel erzählt, wie die rote Fähre nachts über den See fährt.'],
+    ['ar', 'هذا الفصل يروي كيف تعلمت العبارة الحمراء عبور البحيرة ليلاً.'],
+    ['ar', 'هذه المقالة تروي كيف تعلمت العبارة الحمراء عبور البحيرة ليلاً.'],
+    ['fa', 'این مقاله می‌گوید قایق سرخ چگونه شب‌ها از دریاچه می‌گذرد.'],
+    ['fa', 'این هفته قایق سرخ دوباره هر ساعت از دریاچه می‌گذرد.'],
+    ['ur', 'اس ہفتے سرخ کشتی دوبارہ ہر گھنٹے جھیل پار کر رہی ہے۔'],
+  ])('%s: %s', (language, sentence) => {
+    expect(pointsBack(sentence, language)).toBe(false);
+  });
+
+  test.each([
+    ['en', 'This bell tells everybody how late the red ferry is at night.'],
+    ['ar', 'هذا الجرس يخبر الجميع بتأخر العبارة الحمراء في الليل.'],
+    ['fa', 'این زنگ به همه می‌گوید قایق سرخ شب‌ها چقدر دیر می‌کند.'],
+  ])('%s: but not any other thing: %s', (language, sentence) => {
+    expect(pointsBack(sentence, language)).toBe(true);
   });
 });

@@ -618,3 +618,48 @@ test('a Thai paragraph with a stray mark loses the mark, not its text', () => {
   const text = 'เรือข้ามฟาก “สีแดง”‘‘ลำเก่า”กลับมาเปิดให้บริการอีกครั้งหลังปิดซ่อมนานสองปี โดยระฆังบนสะพานได้รับการซ่อมแซมแล้ว';
   expect(said('th', `<p>${text}</p>`).join('')).toBe(text.replace(/[“”‘]/g, ''));
 });
+
+test.each([
+  ['ar', 'يشير ”ناقوس المرفأ“ إلى الجرس الذي يدق كل ساعة على ضفة البحيرة.'],
+  ['ar', 'سأل الحارس ”لماذا لا يدق الجرس؟“، ثم أصلحه في ليلة واحدة.'],
+  ['sv', 'Kapten Ruiz kallar färjan ”den röda “Klockan” på sjön” sedan i juni.'],
+])('%s: a quotation may open with the mark that closes elsewhere: %s', (language, text) => {
+  expect(said(language, `<p>${text}</p>`)).toEqual([text]);
+});
+
+describe('lists in the Arabic script', () => {
+  const list = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const english = ['Mended the bell of the red ferry', 'Fixed the lamp on the western pier'];
+  const persian = ['زنگ قایق سرخ تعمیر شد', 'چراغ اسکله غربی درست شد'];
+
+  test.each([
+    [['جرس أحمر', 'حبل جديد'], 'جرس أحمر، حبل جديد.'],
+    [['جرس أحمر، قديم', 'حبل جديد'], 'جرس أحمر، قديم؛ حبل جديد.'],
+    [['زنگ سرخ', 'طناب نو'], 'زنگ سرخ، طناب نو.'],
+    [['Bell ژ', 'Rope and oar'], 'Bell ژ, Rope and oar.'],
+    [['פעמון אדום', 'חבל חדש'], 'פעמון אדום, חבל חדש.'],
+  ])('are parted by its own signs: %s', (items, sentence) => {
+    expect(said('fa', list(...items))).toEqual([sentence]);
+  });
+
+  test('a list that is told again in another language is told once', () => {
+    const once = [`${english.join('; ')}.`];
+    const fields = { title: '1.2' };
+    expect(said('en', list(...english, ...persian), fields)).toEqual(once);
+    expect(said('en', `${list(...english)}<p>۱ تیر ۱۴۰۱</p>${list(...persian)}`, fields)).toEqual(once);
+    expect(said('en', `${list(...english)}<p>فارسی:</p>${list(...persian)}`, fields)).toEqual(once);
+    expect(said('fa', list(...english, ...persian), fields)).toEqual([`${persian.join('، ')}.`]);
+  });
+
+  test('names in two scripts, and lists of which one says more, are two', () => {
+    expect(said('zh', list('React', 'Vue', '数据库', '部署'))).toEqual(['React、Vue、数据库、部署。']);
+    expect(said('en', list(...english, persian[0] ?? ''))).toEqual([`${english.join('; ')}; ${persian[0]}.`]);
+    expect(said('fa', `${list(...persian)}<h2>Details</h2>${list(...english)}`)).toHaveLength(2);
+  });
+
+  test('a sentence with a semicolon that was cut off is no list', () => {
+    const lead = 'قایق سرخ از خرداد دوباره هر ساعت از دریاچه می‌گذرد و ناقوس آن تعمیر شده است.';
+    const cut = 'نگهبان می‌گوید؛ مردم از دیدن چراغ روشن آن در شب‌های تابستان خوشحال شدند و برای…';
+    expect(said('fa', `<p>${lead} ${cut}</p>`)).toEqual([lead]);
+  });
+});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { said } from './said.ts';
+import { learnFurniture } from '../../src/summaries/furniture.ts';
+import { summarise } from '../../src/summaries/summarise.ts';
+import { article, said } from './said.ts';
 
 const lead = 'The ferry crosses the lake again every hour, two years after the fire in its engine room.';
 
@@ -523,5 +525,23 @@ describe('where a text is told from', () => {
     const leaning = 'Así termina la nota que la guardiana del puerto ha colgado en todas las puertas.';
     const own = 'La luz del puerto se encenderá en septiembre, dos años después del incendio del barco.';
     expect(said('es', `<p>${broken}</p><p>${leaning}</p><p>${own}</p>`)[0]).toBe(own);
+  });
+
+  test('a letter in brackets tells who stands where in a picture, or of which party somebody is', () => {
+    const english = 'Ada Ruiz (C) and Bo Berg (R), the keepers of the lamp, cross the lake on the red ferry.';
+    expect(said('en', `<p>${english}</p>`)).toEqual([english.replace(/ \([CR]\)/g, '')]);
+    const swedish = 'Ada Ruiz (C) och Bo Berg (L) åkte över sjön med den röda färjan i går kväll.';
+    expect(said('sv', `<p>${swedish}</p>`)).toEqual([swedish]);
+  });
+
+  test('what stands in every entry is told for none of them', () => {
+    const about = 'The Lake Office shows boats to everybody, and has done so for forty years and more.';
+    const film = 'A night on the lake from Ada Ruiz on Vimeo.';
+    const furniture = learnFurniture(
+      ['one', 'two', 'three'].map((word) => ({ html: `<p>${word}</p><p>${about}</p>` })),
+    );
+    const html = `<p>${film}</p><hr><p>${about}</p>`;
+    expect(summarise(article('en', html, { title: 'How we sail' }), { furniture }).sentences).toEqual([]);
+    expect(summarise(article('en', html), { furniture }).sentences).toEqual([about]);
   });
 });

@@ -19,6 +19,9 @@ test.each([
   `${change} (#196, by @Jo-Li)`,
   `${change} by @jo-li in #820`,
   `${change} (thanks @jo-li)`,
+  `${change} (gracias a @jo-li)`,
+  `${change} (با تشکر از @jo-li) #41`,
+  `${change} (شكراً لـ @jo-li)`,
   `${change} [GitHub#205][Patch by Jo Li]`,
   `${change}, see #41`,
 ])('%s', (item) => {
@@ -32,6 +35,7 @@ test.each([
   'The bell (cast in 1904) rings again',
   'Ada Ruiz came in at number 5',
   'Two boats [of four] are new',
+  'The bell rings for the night watch (use @night)',
 ])('keeps %s', (item) => {
   expect(withoutTraces(item)).toBe(item);
 });

@@ -21,6 +21,12 @@ export const credits: readonly Rule[] = [
     ],
   },
   {
+    why: 'credit of a player',
+    longest: 220,
+    // What a player's code for other sites sets under its film: "Night on the lake from Ada Ruiz on Vimeo."
+    patterns: [/^.{2,150} from (?:(?=[\p{Lu}\p{N}])\S{1,40}(?: \S{1,30}){0,3}|[\w.-]{2,40}) on Vimeo\.?$/u],
+  },
+  {
     why: 'contributors of a release',
     longest: 160,
     patterns: [/^@?[\w.[\]-]{1,40} made (?:their|his|her|its) first contribution\b.{0,120}$/u],

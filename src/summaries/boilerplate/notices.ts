@@ -41,7 +41,6 @@ const legal: Rule = {
     /^[【（(]?.{0,80}(?:未经(?:授权|许可|同意|允许)[^。]{0,14}(?:不得|禁止|请勿|严禁|谢绝|转载|转贴|复制|引用)|(?:不得|谢绝|禁止|请勿|严禁)(?:转载|摘编|复制)|转载(?:请|需|须|務必|请务必)(?:注明|联系|標明)|無断(?:転載|複製|引用)|무단 ?(?:전재|복제|배포)).{0,80}$/u,
     /^[^.!?。！？]{0,90}\bview more (?:presentations?|slideshows?|documents?|webinars?|slides|videos?) from .{2,60}$/iu,
     /^(?:(?:the |this )?(?:video|audio) player is (?:loading|not supported)|this is a modal window|(?:your )?browser does not support the (?:video|audio|iframe)\b).{0,60}$/iu,
-    /^[^.!?]{2,80} from [^.!?]{2,60} on vimeo\.?$/iu,
     /^(?:was this (?:page|article) (?:helpful|useful)\?.{0,60}|(?:нашли|помітили|знайшли|заметили) (?:опечатку|ошибку|помилку)\?.{0,100})$/iu,
   ],
 };

@@ -1,0 +1,139 @@
+import { weightOf } from './clean-text.ts';
+import { scriptOf } from './detect-language.ts';
+import { scriptsOf } from './language.ts';
+import type { Passage } from './passages.ts';
+import { withoutTraces } from './traces.ts';
+import { endsWell, unitsOf, withStop } from './units.ts';
+
+/** What chapters of a page have in common: a kind, and sentences. */
+export type Draft = Omit<Passage, 'section' | 'place' | 'answers' | 'follows'> & { follows?: boolean };
+
+const longestList = 260;
+
+export const withoutColon = (lead: string): string => lead.replace(/\s*[:：]?\s*$/u, '');
+
+/** What parts the items of a list in the Arabic script. */
+const arabicSigns = { ',': '،', ';': '؛' };
+
+/** As many whole items as are read with ease, in one sentence after what announces them ("Added: …; …."). */
+function listSentence(lead: string | null, items: readonly string[]): { text: string; count: number } {
+  const isArabic = [items.join(' '), lead ?? ''].some((text) => scriptOf(text)?.script === 'Arab');
+  const sign = items.some((item) => /[,،]/.test(item) || item.length > 30) ? ';' : ',';
+  const joint = `${isArabic ? arabicSigns[sign] : sign} `;
+  const wide = items.some((item) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(item));
+  let text = lead === null ? '' : `${withoutColon(lead)}${wide ? '：' : ': '}`;
+  let count = 0;
+  for (const item of items) {
+    const asked = /[?？!！]$/.test(text);
+    const next = `${text}${count === 0 ? '' : wide ? (asked ? '' : '、') : joint}${item}`;
+    if (next.length > longestList) break;
+    text = next;
+    count += 1;
+  }
+  return { text, count };
+}
+
+interface ListReach {
+  /** Every item, in as many sentences as it takes. */
+  all: boolean;
+  /** More items stand behind these. */
+  goesOn: boolean;
+}
+
+/** A list of short items: its beginning in one sentence, or all of it in as many as it takes. Null: it makes none. */
+function listSentences(lead: string | null, texts: readonly string[], reach: ListReach): string[] | null {
+  const items = texts.map((item) => item.replace(/[\s,;.:،؛、。۔]+$/u, '').replace(/\s?!$/u, ''));
+  const { text, count } = listSentence(lead, items);
+  if (count === 0 || (count === 1 && items.length > 1 && lead !== null)) return null;
+  if (count === items.length) return [reach.goesOn ? `${text}…` : withStop(text)];
+  if (!reach.all) return [`${text}…`];
+  const more = listSentences(lead, items.slice(count), reach);
+  return more === null ? null : [withStop(text), ...more];
+}
+
+/** What announces a list within the list: what follows it is another level, and not told. */
+const announcesMore = /[:：]\s*$/u;
+
+/** The name of an item, on a line of its own over what is said of it. */
+const namedAbove = /(?<=^[^\n:]{2,80}[^\n.!?:])\n(?=\p{Lu})/u;
+
+/** What is explained on the next line of an item, where the first has no stop. */
+const explainedBelow = /(?<=[\p{L}\p{N})])\n(?=\p{Lu}\p{Ll}* \p{Ll})/gu;
+
+/** A longer item says something. Letters, of a dense script each as two. */
+const longestItemLabel = 20;
+
+/** Among items of whole sentences a word or two name what is nested below them. */
+function withoutItemLabels(texts: readonly string[]): string[] {
+  const closes = texts.filter(endsWell).length >= texts.length / 2;
+  return texts.filter((text) => !closes || endsWell(text) || weightOf(text) > longestItemLabel);
+}
+
+/** A longer item is a paragraph. Characters. */
+const longestItem = 110;
+/** Of so many items one may be. */
+const fewestBefore = 3;
+
+const isClosed = (text: string): boolean => /(?:\p{Ll}[.!]|[。！])$/u.test(text);
+
+/** The items that make a sentence together: all, when they are short, or those before the first that is a paragraph, when they are left open. */
+function shortItems(texts: readonly string[], all: boolean): readonly string[] {
+  const long = texts.findIndex((text) => text.length > longestItem || /[.!?。]\s+\p{Lu}/u.test(text));
+  if (long === -1) return texts;
+  const before = texts.slice(0, long);
+  return !all && before.length >= fewestBefore && !before.some(endsWell) ? before : [];
+}
+
+/** Items of fewer letters are names, which stand beside each other in any script. */
+const leastStatement = 16;
+/** A translation is about as long. */
+const mostLonger = 3;
+
+/** Whether a list in the script of its text is said again in another, item by item. */
+export function saysAgain(items: readonly string[], before: readonly string[], language: string | null): boolean {
+  if (items.length !== before.length || items.length === 0) return false;
+  const [said, told] = [items.join(' '), before.join(' ')];
+  const [first, second] = [scriptOf(told), scriptOf(said)];
+  const isOwn = language === null || scriptsOf(language.split('-')[0] ?? '').includes(first?.script ?? '');
+  return (
+    isOwn &&
+    first !== null &&
+    second !== null &&
+    first.script !== second.script &&
+    Math.min(weightOf(said), weightOf(told)) >= leastStatement * items.length &&
+    items.every((text, at) => {
+      const [weight, other] = [weightOf(text), weightOf(before[at] ?? '')];
+      return Math.max(weight, other) <= Math.min(weight, other) * mostLonger;
+    })
+  );
+}
+
+/** Of a list whose halves say the same in two languages that of its text. */
+function withoutTranslation(items: readonly string[], language: string | null): readonly string[] {
+  const [first, second] = [items.slice(0, items.length / 2), items.slice(items.length / 2)];
+  if (saysAgain(second, first, language)) return first;
+  return saysAgain(first, second, language) ? second : items;
+}
+
+/** A list's passage: short items as one sentence, long ones each as its own. */
+export function listPassages(
+  lead: string | null,
+  given: readonly string[],
+  language: string | null,
+  all: boolean,
+): Draft[] {
+  const items = withoutTranslation(given, language);
+  const lines = items.map((item) =>
+    withoutTraces(item.replace(namedAbove, ': ').replace(explainedBelow, '. ').replace(/\n/g, ' ')),
+  );
+  const nested = lines.findIndex((line) => announcesMore.test(line));
+  if (nested === 0 && lines.length > 1) return listPassages(lines[0] ?? lead, items.slice(1), language, all);
+  const texts = withoutItemLabels(nested === -1 ? lines : lines.slice(0, nested));
+  const listed = nested < 2 && nested !== -1 ? [] : shortItems(texts, all);
+  const told =
+    listed.length > 0 && !listed.every(isClosed)
+      ? listSentences(lead, listed, { all, goesOn: listed.length < texts.length })
+      : null;
+  if (told !== null) return told.map((sentence) => ({ kind: 'list', units: [sentence], closed: true }));
+  return [{ kind: 'list', units: texts.flatMap((text) => unitsOf(text, language)).map(withStop), closed: true }];
+}
