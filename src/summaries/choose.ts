@@ -213,11 +213,20 @@ const told = (passages: readonly Passage[]): Passage[] =>
 /** A shorter description of a picture names it, and tells nothing. Letters. */
 const leastAlt = 20;
 
+/** A shorter line before a list is its heading. Characters, before the colon. */
+const leastAnnouncement = 45;
+
+/** "Lamp is a small light for long nights, which:" and its list: what opens a text as its first sentence. */
+const isLeadWithList = ({ kind, place, units: [first = ''] }: Passage): boolean =>
+  kind === 'list' && place === 1 && first.search(/[:：]/u) >= leastAnnouncement;
+
 /** The passages to draw from: prose; what the author quotes, lists or shows only when there is little prose. */
 function drawn(passages: readonly Passage[]): Passage[] {
-  const prose = passages.filter((passage) => passage.kind === 'prose' || passage.kind === 'verse');
+  const prose = passages.filter(
+    (passage) => passage.kind === 'prose' || passage.kind === 'verse' || isLeadWithList(passage),
+  );
   // A list before the text is what is needed, or what matters: a text of some length says it in sentences.
-  const list = passages.findIndex(({ kind }) => kind === 'list');
+  const list = passages.findIndex((passage) => passage.kind === 'list' && !isLeadWithList(passage));
   const text = passages.findIndex(
     ({ kind, closed, units }) => kind === 'prose' && closed && units.join(' ').length >= 60,
   );
