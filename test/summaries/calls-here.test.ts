@@ -59,6 +59,27 @@ describe('a call to a link that a post does not hold goes', () => {
   });
 });
 
+describe('where else a page says the same goes', () => {
+  test.each([
+    'English | Français | Tiếng Việt',
+    'Read this in: English, 简体中文, Português (Brasil)',
+    'Read the lamps in another language: English.',
+    'Đọc về đèn bằng ngôn ngữ khác: English.',
+    '言語：日本語',
+    'Language / Ngôn ngữ / 语言 / Язык',
+  ])('%s', (line) => {
+    expect(said('en', `<p>${line}</p><p>${lead}</p>`)).toEqual([lead]);
+  });
+
+  test.each([
+    'The keepers speak four languages: English, French, Polish and the one of the gulls.',
+    'English lamps burn longer than French ones, and Polish ones longer still.',
+    'Her book is out in two languages: English since May, and Deutsch since June.',
+  ])('a sentence on languages stays: %s', (sentence) => {
+    expect(said('en', `<p>${sentence}</p><p>${lead}</p>`)[0]).toBe(sentence);
+  });
+});
+
 describe('a table of contents that a feed made lines of goes', () => {
   test.each([
     ['Table of Contents', 'How a lamp burns\nOil, wick and glass!\nWhat comes next'],
