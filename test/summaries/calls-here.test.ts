@@ -80,6 +80,25 @@ describe('where else a page says the same goes', () => {
   });
 });
 
+describe('a call to those who write along goes', () => {
+  test.each([
+    ['vi', 'Pull requests và stars cho đèn đỏ rất được hoan nghênh.'],
+    ['vi', 'Đối với bug và yêu cầu về đèn, vui lòng tạo issue.'],
+    ['en', 'Issues and pull requests for the lamps are always welcome!'],
+    ['de', 'Pull Requests für neue Lampen sind immer willkommen.'],
+    ['en', 'For new lamps, please open an issue.'],
+  ])('%s: %s', (language, call) => {
+    expect(said(language, `<p>${lead}</p><p>${call}</p>`)).toEqual([lead]);
+  });
+
+  test.each([
+    'Pull requests that a machine wrote are not welcome in the lamp project any more.',
+    'For four years, the keepers have made issues of the paper by hand.',
+  ])('what is told of it stays: %s', (sentence) => {
+    expect(said('en', `<p>${sentence}</p><p>${lead}</p>`)[0]).toBe(sentence);
+  });
+});
+
 describe('a table of contents that a feed made lines of goes', () => {
   test.each([
     ['Table of Contents', 'How a lamp burns\nOil, wick and glass!\nWhat comes next'],
