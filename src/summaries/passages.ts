@@ -3,6 +3,7 @@ import { isDense, weightOf } from './clean-text.ts';
 import { lineBreak } from './cut-ends.ts';
 import type { Block } from './html-to-blocks.ts';
 import { joinBlocks } from './join-blocks.ts';
+import { pointsBack } from './starts.ts';
 import { withoutTraces } from './traces.ts';
 import { endsWell, isDangling, isQuestion, unitsOf, withPlainStops, withStop } from './units.ts';
 
@@ -237,7 +238,7 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
         }
       }
       add(...drafts);
-    } else if (block.kind === 'paragraph' && heading !== null && isAnswered(heading, block.text))
+    } else if (block.kind === 'paragraph' && heading !== null && isAnswered(heading, block.text, language))
       add(...prosePassages({ ...block, text: `${heading} ${block.text}` }, language, false));
     else if (block.kind === 'paragraph' || block.kind === 'quote' || standfirst)
       add(...prosePassages(block, language, passages.at(-1)?.kind === 'verse'));
@@ -252,9 +253,12 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
 /** A longer answer is a chapter, and stands without its question. Characters. */
 const longestAnswer = 160;
 
-/** "How much is it?" over "A song for children.": of a list of questions and answers. */
-const isAnswered = (heading: string, text: string): boolean =>
-  isQuestion(heading) && weightOf(heading + text) <= longestAnswer && !text.includes('\n');
+/** "How much is it?" over "A song for children.": of a list of questions and answers; "What is this?" points to the title. */
+const isAnswered = (heading: string, text: string, language: string | null): boolean =>
+  isQuestion(heading) &&
+  !pointsBack(heading, language) &&
+  weightOf(heading + text) <= longestAnswer &&
+  !text.includes('\n');
 
 /** What belongs to a picture stands beside the text, not in it. */
 const isShown = (kind: Block['kind'] | Passage['kind']): kind is 'caption' | 'alt' =>

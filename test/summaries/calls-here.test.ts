@@ -99,6 +99,13 @@ describe('a call to those who write along goes', () => {
   });
 });
 
+test('a question over a short text that points to the title is no part of it', () => {
+  const text = '✂ Một thư viện nhỏ cho đèn và chuông của hồ.';
+  expect(said('vi', `<h2>Đây là gì?</h2><p>${text}</p><h2>Chạy</h2><p>Đèn cần dầu.</p>`, { title: 'đèn' })[0]).toBe(
+    text,
+  );
+});
+
 describe('a table of contents that a feed made lines of goes', () => {
   test.each([
     ['Table of Contents', 'How a lamp burns\nOil, wick and glass!\nWhat comes next'],
