@@ -3,6 +3,7 @@ import { isDense, keyOf, weightOf } from './clean-text.ts';
 import { tellsOfEarlier } from './earlier.ts';
 import type { Passage } from './passages.ts';
 import { balanceOf, beforeQuotation, closeOpen, withoutOpenBracket } from './quotes.ts';
+import { splitSentences } from './sentences.ts';
 import { joinsOn, leansBack, pointsBack } from './starts.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Dropped } from './summary.ts';
@@ -67,6 +68,13 @@ function isCutOff(candidates: readonly Candidate[], index: number): boolean {
   return behind < goesOnFor;
 }
 
+/** Of several questions as many of the last as stand together with the answer that speaks of them; else all. */
+function lastAsked(asked: string, answer: string, language: string | null): string {
+  if (asked.length + answer.length < longestAnswer || !pointsBack(answer, language)) return asked;
+  const ends = splitSentences(asked, language).map((question) => asked.slice(asked.indexOf(question)));
+  return ends.find((end) => end.length + answer.length < longestAnswer) ?? asked;
+}
+
 /** A question takes its answer from the next paragraph when that is short; one without an answer goes. */
 function answered(candidates: readonly Candidate[], language: string | null): Candidate[] {
   const kept: Candidate[] = [];
@@ -74,7 +82,8 @@ function answered(candidates: readonly Candidate[], language: string | null): Ca
     const last = kept.at(-1);
     if (last !== undefined && isQuestion(last.text) && !isQuotation(last.text)) {
       kept.pop();
-      const text = `${last.text}${/[。！？」』]$/.test(last.text) ? '' : ' '}${candidate.text}`;
+      const asked = lastAsked(last.text, candidate.text, language);
+      const text = `${asked}${/[。！？」』]$/.test(asked) ? '' : ' '}${candidate.text}`;
       if (text.length <= longestAnswer && !isQuestion(candidate.text)) {
         kept.push({ ...candidate, text, starts: last.starts });
         continue;
