@@ -10,6 +10,9 @@ const leastWrapped = 50;
 const leastSentence = 44;
 
 const hangul = /\p{Script=Hangul}/u;
+/** Scripts of South Asia, whose lines begin no sentence with a capital either, but go on from a comma. */
+const southAsian =
+  /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u;
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** After a particle or a comma a Japanese sentence goes on; "on …" ends a heading. */
@@ -59,11 +62,13 @@ export const endsSentences = (lines: readonly string[]): boolean => lines.some(i
 export function goesOn(line: string): boolean {
   if (endsWithComma.test(line) || endsInLatin.test(line)) return true;
   if (line.length > longestBroken) return false;
+  if (southAsian.test(line)) return line.endsWith(',');
   return hangul.test(line) ? koreanGoesOn.test(line) : kana.test(line) && japaneseGoesOn.test(line);
 }
 
 /** What a script sets between the two parts of a broken sentence. */
-export const jointOf = (line: string): string => (hangul.test(line) || endsInLatin.test(line) ? ' ' : '');
+export const jointOf = (line: string): string =>
+  hangul.test(line) || southAsian.test(line) || endsInLatin.test(line) ? ' ' : '';
 
 /** The stop that a Japanese or Korean sentence lacks at the end of its line. */
 export function withLineStop(line: string): string {
@@ -72,12 +77,12 @@ export function withLineStop(line: string): string {
   return koreanFinal.test(line) && / .* /.test(line) ? `${line}.` : line;
 }
 
-/** Korean authors who break their lines break them anywhere; a polite Japanese author's plain verb ends no sentence. */
+/** Korean and South Asian authors who break their lines break them anywhere; a polite Japanese author's plain verb ends no sentence. */
 function isOpen(line: string, first: boolean, style: { wraps: boolean; polite: boolean }): boolean {
   if (goesOn(line)) return true;
   if (isClosed(line) || isSetOff(line) || line.length > longestBroken) return false;
   // The first line may be a title.
-  return hangul.test(line) ? style.wraps && !first : style.polite && plainVerb.test(line);
+  return hangul.test(line) || southAsian.test(line) ? style.wraps && !first : style.polite && plainVerb.test(line);
 }
 
 /** Two lines of so many characters in all are a sentence, and no couplet. */
@@ -127,10 +132,24 @@ function isPolite(lines: readonly string[]): boolean {
   return polite.length > 1 || (stopped.length > 0 && stopped.every((line) => polite.includes(line)));
 }
 
+/** So many lines of South Asia, of which some end sentences and some do not, are prose that was broken for a breath, as subtitles are. */
+const leastSpoken = 8;
+const leastOfEach = 0.25;
+
+function isSpoken(lines: readonly string[]): boolean {
+  const closed = lines.filter(isClosed).length / lines.length;
+  return (
+    lines.length >= leastSpoken &&
+    closed >= leastOfEach &&
+    closed <= 1 - leastOfEach &&
+    lines.every((line) => southAsian.test(line))
+  );
+}
+
 /** The lines of one paragraph, each a sentence or several. */
 export function joinLines(lines: readonly string[]): string[] {
   const style = {
-    wraps: lines.some(goesOn) && endsSentences(lines),
+    wraps: (lines.some(goesOn) && endsSentences(lines)) || isSpoken(lines),
     polite: isPolite(lines),
   };
   const joined: string[] = [];

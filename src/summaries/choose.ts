@@ -4,6 +4,7 @@ import { withoutLeadingOn } from './cut-ends.ts';
 import { tellsOfEarlier } from './earlier.ts';
 import type { Passage } from './passages.ts';
 import { balanceOf, beforeQuotation, closeOpen, withoutOpenBracket } from './quotes.ts';
+import { splitSentences } from './sentences.ts';
 import { joinsOn, leansBack, pointsBack } from './starts.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Dropped } from './summary.ts';
@@ -74,6 +75,13 @@ function isCutOff(candidates: readonly Candidate[], index: number): boolean {
   return behind < goesOnFor;
 }
 
+/** Of several questions as many of the last as stand together with the answer that speaks of them; else all. */
+function lastAsked(asked: string, answer: string, language: string | null): string {
+  if (asked.length + answer.length < longestAnswer || !pointsBack(answer, language)) return asked;
+  const ends = splitSentences(asked, language).map((question) => asked.slice(asked.indexOf(question)));
+  return ends.find((end) => end.length + answer.length < longestAnswer) ?? asked;
+}
+
 /** A question takes its answer from the next paragraph when that is short; one without an answer goes. */
 function answered(candidates: readonly Candidate[], language: string | null): Candidate[] {
   const kept: Candidate[] = [];
@@ -81,7 +89,8 @@ function answered(candidates: readonly Candidate[], language: string | null): Ca
     const last = kept.at(-1);
     if (last !== undefined && isQuestion(last.text) && !isQuotation(last.text)) {
       kept.pop();
-      const text = `${last.text}${/[。！？」』]$/.test(last.text) ? '' : ' '}${candidate.text}`;
+      const asked = lastAsked(last.text, candidate.text, language);
+      const text = `${asked}${/[。！？」』]$/.test(asked) ? '' : ' '}${candidate.text}`;
       if (text.length <= longestAnswer && !isQuestion(candidate.text)) {
         kept.push({ ...candidate, text, starts: last.starts });
         continue;
@@ -237,11 +246,20 @@ const told = (passages: readonly Passage[]): Passage[] =>
 /** A shorter description of a picture names it, and tells nothing. Letters. */
 const leastAlt = 20;
 
+/** A shorter line before a list is its heading. Characters, before the colon. */
+const leastAnnouncement = 45;
+
+/** "Lamp is a small light for long nights, which:" and its list: what opens a text as its first sentence. */
+const isLeadWithList = ({ kind, place, units: [first = ''] }: Passage): boolean =>
+  kind === 'list' && place === 1 && first.search(/[:：]/u) >= leastAnnouncement;
+
 /** The passages to draw from: prose; what the author quotes, lists or shows only when there is little prose. */
 function drawn(passages: readonly Passage[]): Passage[] {
-  const prose = passages.filter((passage) => passage.kind === 'prose' || passage.kind === 'verse');
+  const prose = passages.filter(
+    (passage) => passage.kind === 'prose' || passage.kind === 'verse' || isLeadWithList(passage),
+  );
   // A list before the text is what is needed, or what matters: a text of some length says it in sentences.
-  const list = passages.findIndex(({ kind }) => kind === 'list');
+  const list = passages.findIndex((passage) => passage.kind === 'list' && !isLeadWithList(passage));
   const text = passages.findIndex(
     ({ kind, closed, units }) => kind === 'prose' && closed && units.join(' ').length >= 60,
   );

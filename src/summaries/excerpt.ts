@@ -1,6 +1,6 @@
 import { knownNames } from './boilerplate/byline.ts';
 import { boilerplateReason } from './boilerplate/line-reason.ts';
-import { likeness, repeatsTitle, turnsTitle } from './boilerplate/repeated-title.ts';
+import { likeness, repeatsTitle, tellsNoMore, turnsTitle } from './boilerplate/repeated-title.ts';
 import { isDense, keyOf } from './clean-text.ts';
 import { isFurniture } from './furniture.ts';
 import { isStopWord } from './stop-words.ts';
@@ -112,6 +112,9 @@ function isFlattened(text: string, bodyKey: string): boolean {
   return found >= pieces.join('').length * mostlyFound;
 }
 
+/** "Lamps and bells – a tour" under "Ada's lamps: a tour with bells": a heading, which blogs take for an excerpt by themselves. */
+const namesTitle = (text: string, title: string): boolean => !endsWell(text) && tellsNoMore(text, title);
+
 interface Setting {
   url: string | null;
   title: string;
@@ -141,7 +144,7 @@ export function judgeExcerpt(excerpt: string, body: string, setting: Setting): E
   const chosen = at > farDown && endsWell(text) && !cutMark.test(text) && bare.length >= shortest;
   if (at >= 0) return chosen ? 'real' : 'copy';
   if (isFlattened(bare, bodyKey)) return 'copy';
-  if (turnsTitle(bare, setting.title)) return 'none';
+  if (turnsTitle(bare, setting.title) || namesTitle(bare, setting.title)) return 'none';
   // A slightly different beginning: compared with as much of the body's own.
   if (likeness(key, bodyKey.slice(0, key.length)) > 0.9) return 'copy';
   if (bare.length < (isDense(bare) ? shortestDense : shortest)) return body.length > 200 ? 'none' : 'real';

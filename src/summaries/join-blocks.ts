@@ -141,6 +141,21 @@ const dashed = /^[-*]\s+(?=\S)/u;
 /** Languages in which no speech begins with a dash. */
 const dashesList = new Set('en de nl he ar fa ur hi bn th ko'.split(' '));
 
+/** Somebody's words, by their marks or by the name behind them: "… — Ada Ruiz". */
+const isSaid = (text: string): boolean => hasMarks.test(text) || /[—–-] ?\p{Lu}[^.!?]{1,60}$/u.test(text);
+
+/** "A small lamp for long nights." set as a quotation between a project's name and its first chapter: its author's own lead. */
+function withLeadTold(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(({ kind }) => kind !== 'alt');
+  const length = blocks.slice(first).findIndex(({ kind }) => kind !== 'quote');
+  const lead = blocks.slice(first, first + length);
+  const leads =
+    length > 0 &&
+    blocks[first + length]?.kind === 'heading' &&
+    lead.every(({ text }) => endsWell(text) && !isSaid(text));
+  return leads ? blocks.map((block, at) => (lead[at - first] ? { ...block, kind: 'paragraph' } : block)) : blocks;
+}
+
 /** "1. Oil", "2. Wick" on lines of one paragraph are a list, typed by hand, perhaps below what announces it; so are "- Oil", "- Wick". */
 function typedItems(block: Block, code: string): Block[] {
   const lines = block.text.split('\n');
@@ -173,7 +188,9 @@ function signedItems(blocks: readonly Block[]): Block[] {
 /** Blocks in which one statement was parted, put together again. */
 export function joinBlocks(given: readonly Block[], language: string | null): Block[] {
   const code = language?.split('-')[0] ?? 'en';
-  const blocks = closedQuotations(signedItems(given.map(withSummaryTold)).flatMap((block) => typedItems(block, code)));
+  const blocks = closedQuotations(
+    signedItems(withLeadTold(given).map(withSummaryTold)).flatMap((block) => typedItems(block, code)),
+  );
   const joins = code === 'ja' || code === 'zh' || (code === 'ko' && breaksLines(blocks));
   const joined: Block[] = [];
   let told = false;

@@ -4,6 +4,7 @@ import { lineBreak } from './cut-ends.ts';
 import type { Block } from './html-to-blocks.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { type Draft, listPassages, saysAgain, withoutColon } from './list-passages.ts';
+import { pointsBack } from './starts.ts';
 import { endsWell, isDangling, isQuestion, unitsOf, withPlainStops } from './units.ts';
 
 /** A paragraph of whole sentences, or a list or stanza that reads as one. */
@@ -185,7 +186,7 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
         } else if (before !== undefined) before.closed = endsWell(before.units.at(-1) ?? '');
       }
       add(...drafts);
-    } else if (block.kind === 'paragraph' && heading !== null && isAnswered(heading, block.text))
+    } else if (block.kind === 'paragraph' && heading !== null && isAnswered(heading, block.text, language))
       add(...prosePassages({ ...block, text: `${heading} ${block.text}` }, language, false));
     else if (block.kind === 'paragraph' || block.kind === 'quote' || standfirst)
       add(...prosePassages(block, language, passages.at(-1)?.kind === 'verse'));
@@ -200,9 +201,10 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
 /** A longer answer is a chapter, and stands without its question. Characters. */
 const longestAnswer = 160;
 
-/** "How much is it?" over "A song for children.": of a list of questions and answers. */
-const isAnswered = (heading: string, text: string): boolean =>
+/** "How much is it?" over "A song for children.": of a list of questions and answers; "What is this?" points to the title. */
+const isAnswered = (heading: string, text: string, language: string | null): boolean =>
   isQuestion(heading) &&
+  !pointsBack(heading, language) &&
   weightOf(heading + text) <= longestAnswer &&
   !text.includes('\n') &&
   !/(?:…|\.{3})$/u.test(text);

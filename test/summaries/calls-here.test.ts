@@ -59,6 +59,53 @@ describe('a call to a link that a post does not hold goes', () => {
   });
 });
 
+describe('where else a page says the same goes', () => {
+  test.each([
+    'English | Français | Tiếng Việt',
+    'Read this in: English, 简体中文, Português (Brasil)',
+    'Read the lamps in another language: English.',
+    'Đọc về đèn bằng ngôn ngữ khác: English.',
+    '言語：日本語',
+    'Language / Ngôn ngữ / 语言 / Язык',
+  ])('%s', (line) => {
+    expect(said('en', `<p>${line}</p><p>${lead}</p>`)).toEqual([lead]);
+  });
+
+  test.each([
+    'The keepers speak four languages: English, French, Polish and the one of the gulls.',
+    'English lamps burn longer than French ones, and Polish ones longer still.',
+    'Her book is out in two languages: English since May, and Deutsch since June.',
+  ])('a sentence on languages stays: %s', (sentence) => {
+    expect(said('en', `<p>${sentence}</p><p>${lead}</p>`)[0]).toBe(sentence);
+  });
+});
+
+describe('a call to those who write along goes', () => {
+  test.each([
+    ['vi', 'Pull requests và stars cho đèn đỏ rất được hoan nghênh.'],
+    ['vi', 'Đối với bug và yêu cầu về đèn, vui lòng tạo issue.'],
+    ['en', 'Issues and pull requests for the lamps are always welcome!'],
+    ['de', 'Pull Requests für neue Lampen sind immer willkommen.'],
+    ['en', 'For new lamps, please open an issue.'],
+  ])('%s: %s', (language, call) => {
+    expect(said(language, `<p>${lead}</p><p>${call}</p>`)).toEqual([lead]);
+  });
+
+  test.each([
+    'Pull requests that a machine wrote are not welcome in the lamp project any more.',
+    'For four years, the keepers have made issues of the paper by hand.',
+  ])('what is told of it stays: %s', (sentence) => {
+    expect(said('en', `<p>${sentence}</p><p>${lead}</p>`)[0]).toBe(sentence);
+  });
+});
+
+test('a question over a short text that points to the title is no part of it', () => {
+  const text = '✂ Một thư viện nhỏ cho đèn và chuông của hồ.';
+  expect(said('vi', `<h2>Đây là gì?</h2><p>${text}</p><h2>Chạy</h2><p>Đèn cần dầu.</p>`, { title: 'đèn' })[0]).toBe(
+    text,
+  );
+});
+
 describe('a table of contents that a feed made lines of goes', () => {
   test.each([
     ['Table of Contents', 'How a lamp burns\nOil, wick and glass!\nWhat comes next'],

@@ -65,6 +65,25 @@ describe('what leans on words that are left out', () => {
   });
 });
 
+describe('questions', () => {
+  const questions = [
+    'Where does a keeper begin who has never lit a lamp before in all of her life?',
+    'Which of the many lamps has she to light first?',
+    'How long does it take her to learn it?',
+  ];
+  const html = (answer: string) => `<p>${questions.join(' ')}</p><p>${answer}</p><p>${english}</p>`;
+
+  test('stay, as many as there is room for, where the next sentence speaks of them', () => {
+    const answer = 'These are the questions that the youngest of the keepers ask every spring.';
+    expect(said('en', html(answer))[0]).toBe([...questions.slice(1), answer].join(' '));
+  });
+
+  test('go where it speaks of none', () => {
+    const answer = 'The youngest of the keepers ask a lot of questions every spring, when the lamps are cleaned.';
+    expect(said('en', html(answer))[0]).toBe(answer);
+  });
+});
+
 describe('an earlier post is no beginning', () => {
   test.each([
     ['en', 'In my last post I told how the old ferry had been sold to a museum.'],

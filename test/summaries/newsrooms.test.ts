@@ -194,6 +194,23 @@ describe('English as it is typed', () => {
       'The new lamp weighs as much as an apple, and burns a whole night on one spoon of oil.',
     );
   });
+
+  const steps = `<p>Put the lamp on the table before you light it for the first time.</p><p>${own('en')}</p>`;
+  const motto = 'Whoever keeps a lamp keeps the night away from the lake, and himself.';
+
+  test('a quotation between the title and the first chapter is what its author says in short', () => {
+    const lead = 'Lamp is a small light for long nights on the lake.';
+    const html = (quoted: string) => `<h1>Lamp</h1><blockquote>${quoted}</blockquote><h2>First steps</h2>${steps}`;
+    const told = (quoted: string) => said('en', html(quoted), { title: 'Lamp' })[0];
+    expect(told(`<p>${lead}</p>`)).toBe(lead);
+    expect(told(`<p>${lead}</p><p>It burns oil.</p>`)).toBe(lead);
+    for (const words of [`<p>“${motto}”</p>`, `<p>${motto} — Ada Ruiz</p>`, `<p>${motto}</p><p>Ada Ruiz, Lamps</p>`])
+      expect(told(words)).not.toContain(motto);
+  });
+
+  test('a quotation before a text is none of its own', () => {
+    expect(said('en', `<blockquote><p>${motto}</p></blockquote>${steps}`)).not.toContain(motto);
+  });
 });
 
 test('a name and who that is are no beginning of a post', () => {

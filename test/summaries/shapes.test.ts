@@ -393,8 +393,14 @@ describe('what an editor found in posts of real entries', () => {
 
   test('a command to type is no sentence, and a remark in brackets beside a drawing none either', () => {
     expect(sentencesOf(`<p><code>$ npm install ferry</code></p><p>${lead}</p>`)).toEqual([lead]);
-    const remark = '(I drew this map myself.<br>It is not to scale, but shows the way from the gate to the pier.)';
-    expect(sentencesOf(`<p><img src="map.png"><br>${remark}</p><p>${lead}</p>`)).toEqual([lead]);
+    for (const gate of ['gate', '<b>gate (East)</b>']) {
+      const remark = `(I drew this map myself.<br>It is not to scale, but shows the way from the ${gate} to the pier.)`;
+      const map = `<p><img src="map.png"><br>${remark}</p>`;
+      expect(sentencesOf(`${map}<p>${lead}</p>`)).toEqual([lead]);
+      expect(sentencesOf(`<p>${lead}</p>${map}`)).toEqual([lead]);
+    }
+    const told = '(Some) lamps of the lake burn oil, and they are the oldest of them all.';
+    expect(sentencesOf(`<p>${lead}</p><p>${told} (So they say.)</p>`)).toEqual([lead, told]);
   });
 
   test('a line left over after what announced it is left out', () => {

@@ -11,6 +11,20 @@ describe('what the author says in short', () => {
     expect(said('en', `<h2>${told}</h2>${text}`, { title: 'Five lessons', excerpts: [told] })).toEqual([`${told}.`]);
   });
 
+  test('is nothing when it is a heading that says what the title says, as blogs draw it by themselves', () => {
+    const tour = {
+      title: 'A tour of lamps and bells around the Old Light',
+      excerpts: ['🏮 Lamps and bells – harbour tour'],
+    };
+    expect(said('en', `<h2>🏮 Lamps and bells – harbour tour</h2>${text}`, tour)[0]).toMatch(/^At the old light/);
+    const heading = '🏮 등대와 사진찍기 – 호숫가마을 방문기';
+    const first = '호수의 등대가 올해도 문을 열었습니다.';
+    const html = `<h2>${heading}</h2><p>${first}</p>`;
+    expect(said('ko', html, { title: '호숫가마을 등대와 사진찍기 구경', excerpts: [heading] })).toEqual([first]);
+    const more = '밤마다 불을 켜는 등대지기에게 종소리를 묻다';
+    expect(said('ko', html, { title: '호숫가마을 등대와 사진찍기 구경', excerpts: [more] })).toEqual([`${more}.`]);
+  });
+
   test('may end without a stop at another length than sites cut at', () => {
     const long = `${told}, of which one hangs in the old church on the hill`;
     expect(said('en', text, { title: 'Five lessons', excerpts: [long] })).toEqual([`${long}.`]);

@@ -375,6 +375,14 @@ describe('what stands without what was before it', () => {
     expect(said('en', `<p>${lead}</p><p>These are new:</p>${list}`)).toEqual([lead, 'These are new: A lamp, A bell.']);
   });
 
+  test('a list that ends the first sentence of a text is told with it', () => {
+    const list = '<ul><li>Burns oil and wax</li><li>Hangs from any hook</li></ul>';
+    const more = `<p>${'The keeper fills it once a week, before the last boat. '.repeat(5)}</p>`;
+    const [need, is] = ['For the lamp you need', 'A small lamp for long nights on the lake, which does this'];
+    expect(said('en', `<p>${is}:</p>${list}${more}`)[0]).toBe(`${is}: Burns oil and wax, Hangs from any hook.`);
+    expect(said('en', `<p>${need}:</p>${list}${more}`)[0]).toMatch(/^The keeper fills/);
+  });
+
   test('a short line over a list is its heading', () => {
     const list = '<ul><li>2 lamps</li><li>200 g oil</li></ul>';
     expect(said('en', `<p>${lead}</p><p>What you need</p>${list}`, { title: 'A light' })).toEqual([

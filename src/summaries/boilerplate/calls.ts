@@ -71,7 +71,9 @@ const support: Rule = {
   patterns: [
     /^(?:github|gitee|gitlab|[项項]目|源[码碼])?(?:[链連][接结結]|地址|[仓倉][库庫])?[，,]?\s?(?:[欢歡]迎|求)\s?(?:star|fork|[点點][赞讚个個]|⭐)[^。]{0,12}[。.！!]?$/iu,
     /^(?:サイン・?イン|ログイン)(?:を確認|して)[^。]{0,30}。.{0,24}コメント.{0,12}$/u,
-    /^if you (?:want|would like|have|find|spot)\b[^,.!?]{3,90}, (?:please )?(?:send|open|submit|file|create|make) (?:us |me )?an? (?:pull request|pr|issue|ticket)\b[^.!?]{0,60}[.!]?$/iu,
+    // "For new lamps, please open an issue.", "Pull requests are very welcome."
+    /^(?:if you (?:want|would like|have|find|spot)|for|für|pour|para|per|voor|untuk|đối với|với)(?!\p{L})[^,.!?]{3,90}, (?:please |bitte |vui lòng |hãy |silakan |por favor,? )?(?:send|open|submit|file|create|make|tạo|mở|buat(?:lah)?|buka|öffnet?|abre|abra) (?:us |me )?(?:an? |một |ein(?:en?)? |uma? |una? )?(?:pull requests?|pr|issues?|ticket)(?!\p{L})[^.!?]{0,60}[.!]?$/iu,
+    /^(?:[^.!?,]{2,40}(?: và | dan | and | und | et | y | e | & |\/|, ))?(?:pull requests?|PRs?|merge requests?)(?!\p{L})(?!.* (?:not|no longer|nicht|không) )[^.!?]{0,60}(?:welcomed?|appreciated|willkommen|bienvenu\p{L}*|bienvenid\p{L}*|bem[- ]vind\p{L}*|benvenut\p{L}*|welkom|välkom\p{L}*|velkom\p{L}*|mile widzian\p{L}*|приветств\p{L}*|hoan nghênh|歓迎|[欢歡]迎|환영)[^.!?]{0,30}[.!]?$/iu,
     /^do you have (?:an? (?:opinion|story|tip|question|view|idea)|something)\b.{0,240}$/iu,
     /^(?:wil (?:je|u)|willst du|wollt ihr|möchte(?:st du|n sie|t ihr)|(?:vous )?(?:souhaitez|voulez)(?:-vous)?|¿?quieres|vuoi|quer|chcesz|vill du|vil du)(?!\p{L}).{0,40}(?:steunen|unterstützen|soutenir|apoyar|ayudarnos|sostener|supportar|apoiar|wesprzeć|stötta|stödja|støtte)\p{L}*\s?\?.{0,60}$/iu,
     /^(?:e-?mail|write to|contact|message) (?:us|me)\b.{0,160}$/iu,

@@ -44,9 +44,9 @@ const isLinkLine = (block: Block): boolean =>
   block.text.length < 160 &&
   (!endsWell(block.text) || (block.linked > 0.95 && block.text.length < 70 && !/[.。]$/.test(block.text)));
 
-/** A paragraph in brackets as a whole: what a drawing shows, where a text was first. */
+/** A paragraph in brackets as a whole, which may hold more brackets: what a drawing shows, where a text was first. */
 const isRemark = ({ kind, text }: Block): boolean =>
-  kind === 'paragraph' && text.length <= longestRemark && /^[(（][^()（）]+[)）]$/u.test(text);
+  kind === 'paragraph' && text.length <= longestRemark && /^[(（](?:[^()（）]|[(（][^()（）]*[)）])+[)）]$/u.test(text);
 
 /** "The Lake Courier" under a title says less than the title alone. */
 const isNameOfLink = (text: string, title: string): boolean =>

@@ -4,6 +4,7 @@ import { bylineReason } from './byline.ts';
 import { calls } from './calls.ts';
 import { credits } from './credits.ts';
 import { deskNotes } from './desk-notes.ts';
+import { languages } from './languages.ts';
 import { notices } from './notices.ts';
 import { pointers } from './pointers.ts';
 import { readerCalls } from './reader-calls.ts';
@@ -12,7 +13,7 @@ import { matches, type Rule } from './rule.ts';
 import { selfTalk } from './self-talk.ts';
 import { reader } from './together.ts';
 
-const rules: readonly Rule[] = [...pointers, ...calls, ...notices, ...credits, ...asides, ...recipes];
+const rules: readonly Rule[] = [...pointers, ...calls, ...notices, ...credits, ...asides, ...recipes, ...languages];
 
 const siteTalk = reader([...selfTalk, ...deskNotes, ...readerCalls]);
 
