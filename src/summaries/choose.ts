@@ -1,10 +1,9 @@
 import { type Candidate, type Choice, candidatesOf } from './candidates.ts';
 import { isDense, keyOf, stems, weightOf } from './clean-text.ts';
-import { withoutLeadingOn } from './cut-ends.ts';
 import { tellsOfEarlier } from './earlier.ts';
 import type { Passage } from './passages.ts';
-import { balanceOf, beforeQuotation, closeOpen, withoutOpenBracket } from './quotes.ts';
 import { splitSentences } from './sentences.ts';
+import { isCut, withoutCuts } from './source-cuts.ts';
 import { joinsOn, leansBack, pointsBack } from './starts.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Dropped } from './summary.ts';
@@ -26,18 +25,14 @@ const leastAfterCall = 20;
 /** A question and an answer from the next paragraph stay together up to this length. */
 const longestAnswer = 200;
 
-/** So few letters of a sentence that was cut off say nothing. */
-const leastLetters = 32;
-
 /** One word says nothing; letters. */
 const leastSaid = 6;
 /** A longer line without a stop and without a small word says nothing either, when so many of its words are names. */
 const mostNames = 0.7;
 const leastNames = 4;
 
-/** Told so much, a shorter sentence that leads on to what was cut off says nothing. */
-const enoughTold = 90;
-const leastLast = 45;
+/** A shorter sentence alone that joins on to another says nothing. */
+const enoughAlone = 90;
 /** Of a text that its source cut off, in a dense script. */
 const leastCut = 16;
 /** So many labels of so few words each make a form, no text. */
@@ -53,26 +48,6 @@ function areLabels(candidates: readonly Candidate[]): boolean {
     candidates.every(({ text }) => !isDense(text)) &&
     candidates.filter(({ closed }) => closed).length <= 1
   );
-}
-
-const isCut = (sentence: string): boolean => /(?:…|\.{3})$/.test(sentence);
-
-/** So much text behind a paragraph shows that no source cut it off: its author let it trail off. Characters. */
-const goesOnFor = 400;
-
-/** So many paragraphs that trail off are their author's way. */
-const fewestTrailing = 3;
-
-const trailsOff = (passages: readonly Passage[]): boolean =>
-  passages.filter(({ kind, units }) => kind === 'prose' && isCut(units.at(-1) ?? '')).length >= fewestTrailing;
-
-/** A source cuts at the end of a text, or of a teaser before a little more; elsewhere, and in East Asian texts anywhere, its author did. */
-function isCutOff(candidates: readonly Candidate[], index: number): boolean {
-  const { text = '' } = candidates[index] ?? {};
-  const [next, ...rest] = candidates.slice(index + 1);
-  if (!isCut(text) || (next !== undefined && (!next.starts || isDense(text)))) return false;
-  const behind = [next, ...rest].reduce((sum, one) => sum + (one?.text.length ?? 0), 0);
-  return behind < goesOnFor;
 }
 
 /** Of several questions as many of the last as stand together with the answer that speaks of them; else all. */
@@ -102,59 +77,6 @@ function answered(candidates: readonly Candidate[], language: string | null): Ca
   const last = kept.at(-1);
   if (kept.length > 1 && last !== undefined && isQuestion(last.text)) kept.pop();
   return kept;
-}
-
-const attribution =
-  /^(?:according to|laut|selon|d['’]après|según|de acuerdo con|secondo|segundo|de acordo com|volgens|według|enligt|ifølge|podle|по данным|согласно|за даними|згідно|σύμφωνα με)(?!\p{L})/iu;
-/** So many words begin to say what somebody said. */
-const fewestSaid = 6;
-
-/** "According to the Society of Ferries, Bells and Lamps, in the…": cut off before it tells what; names begin large. */
-const isAttributionAlone = (text: string): boolean =>
-  attribution.test(text) &&
-  text
-    .split(/,\s+/)
-    .slice(1)
-    .filter((part) => /^\P{Lu}/u.test(part))
-    .join(' ')
-    .split(/\s+/).length < fewestSaid;
-
-/** Without a short last sentence that only leads on to what its source cut off. */
-function withoutRunUp(whole: Candidate[], cut: boolean): Candidate[] {
-  const last = whole.at(-1);
-  if (!cut || last === undefined || weightOf(last.text) >= leastLast) return whole;
-  const told = whole.slice(0, -1).reduce((sum, { text }) => sum + weightOf(text), 0);
-  return told >= enoughTold ? whole.slice(0, -1) : whole;
-}
-
-/** Whole sentences, and behind them a few words that led on to a quotation. */
-const wholeBefore = /^(.{60,}\p{Ll}{2}[.!?]["”»)]?)\s\S.{0,40}$/su;
-
-/**
- * A sentence that its source cut off, without the word that may be half and the small words before it, and without a
- * quotation that was only begun. '' when there was nothing else.
- */
-function tidyCut(text: string, language: string | null, title: string): string {
-  const [, kept = '', space = ''] = /^(.*?)(\s*)(?:…|\.{3})$/su.exec(text) ?? [];
-  if (kept === '') return text;
-  const told = beforeQuotation(kept);
-  if (told !== null) return wholeBefore.exec(told)?.[1] ?? `${told}…`;
-  if (balanceOf(kept).from === 0 || isAttributionAlone(kept)) return '';
-  // Without blanks between words none can be told to be half.
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u.test(kept)) {
-    const end = Math.max(kept.lastIndexOf('，'), kept.lastIndexOf('；'));
-    return closeOpen(`${end > kept.length * 0.6 ? kept.slice(0, end) : kept}…`, language);
-  }
-  // A word that the title has, too, is whole.
-  const last = /[\p{L}\p{N}’'-]{3,}$/u.exec(kept)?.[0] ?? '';
-  const isHalf = space === '' && !(last !== '' && title.split(/[^\p{L}\p{N}’'-]+/u).includes(last));
-  const words = (isHalf ? kept.replace(/\s+\S+$/u, '') : kept).split(' ');
-  while (words.length > 4 && isStopWord(words.at(-1) ?? '', language)) words.pop();
-  const left = words.join(' ');
-  if (left.length < leastLetters && !isDense(left)) return '';
-  const clause = left.search(/[,;:–—](?=\s[^,;:–—()]*$)/u);
-  const begun = withoutOpenBracket(clause > left.length * 0.6 ? left.slice(0, clause) : left);
-  return begun === '' ? '' : closeOpen(`${withoutLeadingOn(begun)}…`, language);
 }
 
 /** Speech that a dash opens. */
@@ -201,9 +123,9 @@ function weakness(
 const leansWhole = (text: string, language: string | null): boolean =>
   !joinsOn(text, language) && (leansBack(text, language) || !pointsBack(text, language));
 
-/** "These are the best lamps of Ellery" under "Lamps of Ellery": it points to what the title names. */
+/** "These are the best lamps of Ellery" under "Lamps of Ellery": it points to what the title names. One that only presents it says less. */
 const pointsAtSubject =
-  /^(?:this|these|it|dies\p{L}*|das|ce|cet|cette|ces|c['’]est|est[eao]s?|quest[oaei]|dit|deze|det här|detta|dette|to)(?!\p{L})/iu;
+  /^(?:these|this(?! is| was)|dies\p{L}*(?! ist| war)|ces|cet(?:te)?(?! est)|est[ao]s|quest[ei]|deze|de här|disse|te)(?!\p{L})/iu;
 const leastNamed = 0.6;
 function speaksOfTitle(text: string, title: string): boolean {
   const [wanted, said] = [stems(title), new Set(stems(text))];
@@ -291,25 +213,13 @@ export function chooseSentences(given: readonly Passage[], choice: Choice): Chos
   const passages = given.filter(({ kind, units }) => kind !== 'alt' || weightOf(units.join(' ')) >= leastAlt);
   const preferred = candidatesOf(choice.long ? told(passages) : drawn(passages), choice);
   const { found: all, dropped } = preferred.found.length > 0 ? preferred : candidatesOf(passages, choice);
-  const isWay = trailsOff(passages);
-  const whole = all.filter(
-    (one, index) =>
-      isWay || !isCutOff(all, index) || one.listed || one.text.includes('\n') || /; |؛ .*؛ | \/ .* \/ /.test(one.text),
-  );
-  const candidates = answered(
-    whole.length > 0
-      ? withoutRunUp(whole, isCut(all.at(-1)?.text ?? ''))
-      : all
-          .map((one) => ({ ...one, text: tidyCut(one.text, language, choice.title) }))
-          .filter(({ text }) => text !== ''),
-    language,
-  );
+  const candidates = answered(withoutCuts(all, passages, choice), language);
   const start = beginning(candidates, choice);
   const taken = candidates.slice(start, start + most);
   const asksOnly = taken.every(({ text }) => isQuestion(text)) && passages.some(({ closed }) => !closed);
   const [first] = taken;
   const hangs =
-    taken.length === 1 && first !== undefined && first.text.length < enoughTold && joinsOn(first.text, language);
+    taken.length === 1 && first !== undefined && first.text.length < enoughAlone && joinsOn(first.text, language);
   const saysNothing =
     hangs || asksOnly || areLabels(taken) || (taken.length === 1 && taken.every((one) => saysLittle(one, language)));
   if (choice.title !== '' && saysNothing) return { sentences: [], paragraphStarts: [], dropped };

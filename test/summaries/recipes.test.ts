@@ -55,4 +55,9 @@ describe('recipes', () => {
     const first = 'These are the very best lamp soups of the old ferry, hands down.';
     expect(said('en', `<p>${first} ${lead}</p>`, { title: 'Lamp soups of the ferry' })[0]).toBe(first);
   });
+
+  test('one that only presents it says less than what comes next', () => {
+    const first = 'This is the Quay Hour for Sunday, the lamps of the ferry.';
+    expect(said('en', `<p>${first} ${lead}</p>`, { title: 'Quay Hour: lamps of the ferry' })[0]).toBe(lead);
+  });
 });

@@ -1,0 +1,104 @@
+import type { Candidate, Choice } from './candidates.ts';
+import { isDense, weightOf } from './clean-text.ts';
+import { withoutLeadingOn } from './cut-ends.ts';
+import type { Passage } from './passages.ts';
+import { balanceOf, beforeQuotation, closeOpen, withoutOpenBracket } from './quotes.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** What the source of a text cut off, before anything here was cut. */
+
+export const isCut = (sentence: string): boolean => /(?:…|\.{3})$/.test(sentence);
+
+/** So much text behind a paragraph shows that no source cut it off: its author let it trail off. Characters. */
+const goesOnFor = 400;
+
+/** So many paragraphs that trail off are their author's way. */
+const fewestTrailing = 3;
+
+const trailsOff = (passages: readonly Passage[]): boolean =>
+  passages.filter(({ kind, units }) => kind === 'prose' && isCut(units.at(-1) ?? '')).length >= fewestTrailing;
+
+/** A source cuts at the end of a text, or of a teaser before a little more; elsewhere, and in East Asian texts anywhere, its author did. */
+function isCutOff(candidates: readonly Candidate[], index: number): boolean {
+  const { text = '' } = candidates[index] ?? {};
+  const [next, ...rest] = candidates.slice(index + 1);
+  if (!isCut(text) || (next !== undefined && (!next.starts || isDense(text)))) return false;
+  const behind = [next, ...rest].reduce((sum, one) => sum + (one?.text.length ?? 0), 0);
+  return behind < goesOnFor;
+}
+
+const attribution =
+  /^(?:according to|laut|selon|d['’]après|según|de acuerdo con|secondo|segundo|de acordo com|volgens|według|enligt|ifølge|podle|по данным|согласно|за даними|згідно|σύμφωνα με)(?!\p{L})/iu;
+/** So many words begin to say what somebody said. */
+const fewestSaid = 6;
+
+/** "According to the Society of Ferries, Bells and Lamps, in the…": cut off before it tells what; names begin large. */
+const isAttributionAlone = (text: string): boolean =>
+  attribution.test(text) &&
+  text
+    .split(/,\s+/)
+    .slice(1)
+    .filter((part) => /^\P{Lu}/u.test(part))
+    .join(' ')
+    .split(/\s+/).length < fewestSaid;
+
+/** Told so much, a shorter sentence that leads on to what was cut off says nothing. */
+const enoughTold = 90;
+const leastLast = 45;
+
+/** Without a short last sentence that only leads on to what its source cut off. */
+function withoutRunUp(whole: Candidate[], cut: boolean): Candidate[] {
+  const last = whole.at(-1);
+  if (!cut || last === undefined || weightOf(last.text) >= leastLast) return whole;
+  const told = whole.slice(0, -1).reduce((sum, { text }) => sum + weightOf(text), 0);
+  return told >= enoughTold ? whole.slice(0, -1) : whole;
+}
+
+/** So few letters of a sentence that was cut off say nothing. */
+const leastLetters = 32;
+
+/** Whole sentences, and behind them a few words that led on to a quotation. */
+const wholeBefore = /^(.{60,}\p{Ll}{2}[.!?]["”»)]?)\s\S.{0,40}$/su;
+
+/**
+ * A sentence that its source cut off, without the word that may be half and the small words before it, and without a
+ * quotation that was only begun. '' when there was nothing else.
+ */
+function tidyCut(text: string, language: string | null, title: string): string {
+  const [, kept = '', space = ''] = /^(.*?)(\s*)(?:…|\.{3})$/su.exec(text) ?? [];
+  if (kept === '') return text;
+  const told = beforeQuotation(kept);
+  if (told !== null) return wholeBefore.exec(told)?.[1] ?? `${told}…`;
+  if (balanceOf(kept).from === 0 || isAttributionAlone(kept)) return '';
+  // Without blanks between words none can be told to be half.
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u.test(kept)) {
+    const end = Math.max(kept.lastIndexOf('，'), kept.lastIndexOf('；'));
+    return closeOpen(`${end > kept.length * 0.6 ? kept.slice(0, end) : kept}…`, language);
+  }
+  // A word that the title has, too, is whole.
+  const last = /[\p{L}\p{N}’'-]{3,}$/u.exec(kept)?.[0] ?? '';
+  const isHalf = space === '' && !(last !== '' && title.split(/[^\p{L}\p{N}’'-]+/u).includes(last));
+  const words = (isHalf ? kept.replace(/\s+\S+$/u, '') : kept).split(' ');
+  while (words.length > 4 && isStopWord(words.at(-1) ?? '', language)) words.pop();
+  const left = words.join(' ');
+  if (left.length < leastLetters && !isDense(left)) return '';
+  const clause = left.search(/[,;:–—](?=\s[^,;:–—()]*$)/u);
+  const begun = withoutOpenBracket(clause > left.length * 0.6 ? left.slice(0, clause) : left);
+  return begun === '' ? '' : closeOpen(`${withoutLeadingOn(begun)}…`, language);
+}
+
+/** The sentences that their source left whole; where it left none, what stands of the others. */
+export function withoutCuts(
+  candidates: readonly Candidate[],
+  passages: readonly Passage[],
+  { language, title }: Pick<Choice, 'language' | 'title'>,
+): Candidate[] {
+  const isWay = trailsOff(passages);
+  const isMade = ({ listed, text }: Candidate): boolean =>
+    listed || text.includes('\n') || /; |؛ .*؛ | \/ .* \/ /.test(text);
+  const whole = candidates.filter((one, index) => isWay || isMade(one) || !isCutOff(candidates, index));
+  if (whole.length > 0) return withoutRunUp(whole, isCut(candidates.at(-1)?.text ?? ''));
+  return candidates
+    .map((one) => ({ ...one, text: tidyCut(one.text, language, title) }))
+    .filter(({ text }) => text !== '');
+}
