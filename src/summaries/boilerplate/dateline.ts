@@ -92,6 +92,8 @@ const datelines: readonly RegExp[] = [
   /^【[^【】]{0,12}\p{N}{1,2}月\p{N}{1,2}日[^【】]{0,12}】\s*/u,
 ];
 
+const all = [...datelinesByScript, ...datelines];
+
 /** Westerby, 4 June 2024 – …; (exn direct)Hochstein, 12. März …; Hochstein, 12. März 2024. … */
 const placeAndDate = new RegExp(
   `^(?:\\([^()]{2,30}\\)\\s?)?${place}(?:,| \\() ?(?:den |le |am |il |em |the |a )?([^–—|]{4,30}?)\\)?(?:\\s?[–—|:/]|\\s-|\\.(?:\\s?[–—-])?)\\s+(?=[\\p{Lu}"“„«¿¡»])`,
@@ -154,7 +156,7 @@ export function datelineOf(text: string, title: string): string {
   }
   const captioned = behindCaptions.exec(text.slice(0, longestCaptions))?.[0];
   if (captioned !== undefined) return captioned;
-  for (const pattern of [...datelinesByScript, ...datelines]) {
+  for (const pattern of all) {
     const found = pattern.exec(start)?.[0];
     if (found !== undefined && found.length < 120 && text.length - found.length > (isDense(text) ? 8 : 20))
       return found;
