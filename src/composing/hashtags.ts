@@ -128,16 +128,20 @@ function saysBeside(words: readonly string[], { title, siteNames }: Beside): boo
 }
 
 /** "sections: Recept", "rank:2": what a site's software files its pages under. */
-const filed = /^\s*([\p{L}_-]{2,20})\s?[:=|]\s?(.*)$/su;
+const filed = /^\s*([\p{L}_-]{2,20})\s?[:=|/]\s?(.*)$/su;
 const named =
   /^(?:sections?|topics?|tags?|keywords?|categor(?:y|ies)|kategorie|thema|tema|ämne|emne|sujet|argomento|assunto)$/iu;
 const machine =
   /^(?:rank|type|page-?type|content-?type|template|format|layout|source|channel|status|id|priority|level|author|brand|site|lang|language|version|weight|order|position|access|paywall|premium)$/iu;
 
+/** "HarbourSiteHubPage", "Home Hero Featured": templates and places of a site's software. */
+const template =
+  /^(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*(?:Page|Template|Component|Layout)|(?:[Hh]ome|[Hh]ero|[Ff]ront ?[Pp]age|[Ss]lider|[Cc]arousel)\b.*\b[Ff]eatured?\b.*)$/u;
+
 /** A category without the name of the field it came from; '' when it is none of the site's topics. */
 function topicOf(category: string): string {
   const [, field = '', value = ''] = filed.exec(category) ?? [];
-  if (machine.test(field)) return '';
+  if (machine.test(field) || template.test(category)) return '';
   return named.test(field) ? value : category;
 }
 

@@ -22,7 +22,7 @@ function withoutSiteName(title: string, siteName: string | null): string {
 /** What templates set between a title, its section and the name of their site. */
 const setBeside = {
   after: /^(?:\s?\|\s?|\s?(?:[·•«]|::)\s|\s(?::|--?|[–—~‹])\s)/,
-  before: /(?:(?:^|\s?)(?:[|·•»]|::)|\s(?::|--?|[–—~›]))\s$/,
+  before: /(?:(?:^|\s?)(?:[|·•»]|::)|\s(?::|--?|[–—~›>]))\s$/,
 };
 
 const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
@@ -43,7 +43,7 @@ function namesSite(beside: string, siteName: string | null, address: string): bo
 }
 
 /** "The lamps by Ada Ruiz", over a heading that says "The lamps". */
-const namesAuthor = /^,? (?:by|von|par|por|di|door) (?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
+const namesAuthor = /^,? (?:by|von|par|por|di|door) (?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}|[\w.-]{3,24})$/u;
 
 /** "Lamp soup recipe | Lake Kitchen" over "Lamp soup". */
 const kindOfPage =

@@ -63,7 +63,7 @@ const descriptionNames = ['og:description', 'description', 'twitter:description'
 
 /** All that a page says of itself in a sentence or two, first what its card shows; none twice. */
 export function descriptionsOf(metadata: Metadata, data: LinkedData | null): string[] {
-  const named = [...descriptionNames.map((name) => valueNamed(metadata, name)), data?.description];
+  const named = [...descriptionNames.map((name) => valueNamed(metadata, name)), ...(data?.descriptions ?? [])];
   return [...new Set(named.map((text) => prose(text ?? '')).filter((text) => text !== ''))];
 }
 

@@ -1,12 +1,14 @@
 /** What JSON-LD says of an article (https://schema.org/Article); only what is there and of the right kind. */
 export interface LinkedData {
   headline: string | null;
-  description: string | null;
+  /** Of the article, and of what it is about as other nodes describe it: a recipe, an event. */
+  descriptions: string[];
   image: string | null;
   authors: string[];
   published: string | null;
   updated: string | null;
   language: string | null;
+  /** The text, or the steps of a recipe. */
   body: string | null;
   keywords: string[];
   siteName: string | null;
@@ -76,24 +78,34 @@ const nameOf = (value: unknown): string[] =>
 const urlOf = (value: unknown): string | null =>
   isNode(value) ? (text(value.url) ?? text(value.contentUrl)) : text(value);
 
+const mostSteps = 100;
+/** What is to be done, of a text, a step or a list of them (https://schema.org/recipeInstructions). */
+const stepTexts = (value: unknown): string[] =>
+  list(value).flatMap((step) =>
+    isNode(step) ? [text(step.text) ?? '', ...stepTexts(step.itemListElement)] : [text(step) ?? ''],
+  );
+function stepsOf(articles: readonly Node[]): string | null {
+  const steps = articles.flatMap((node) => stepTexts(node.recipeInstructions)).filter((step) => step !== '');
+  return steps.length === 0 ? null : steps.slice(0, mostSteps).join('\n');
+}
+
 /** The article among a page's JSON-LD scripts; null when there is none. */
 export function readJsonLd(scripts: readonly string[]): LinkedData | null {
   const nodes = scripts.flatMap((script) => nodesOf(parse(script)));
-  const article =
-    nodes.find((node) => hasType(node, articleType)) ??
-    nodes.find((node) => hasType(node, pageType) && text(node.datePublished) !== null);
+  const articles = nodes.filter((node) => hasType(node, articleType));
+  const article = articles[0] ?? nodes.find((node) => hasType(node, pageType) && text(node.datePublished) !== null);
   if (article === undefined) return null;
   const resolve = resolver(nodes);
   const images = [...list(article.image), ...list(article.thumbnailUrl)].map((image) => urlOf(resolve(image)));
   return {
     headline: text(article.headline) ?? text(article.name),
-    description: text(article.description),
+    descriptions: articles.flatMap((node) => text(node.description) ?? []),
     image: images.find((url) => url !== null) ?? null,
     authors: [...list(article.author), ...list(article.creator)].map(resolve).flatMap(nameOf),
     published: text(article.datePublished),
     updated: text(article.dateModified),
     language: text(article.inLanguage),
-    body: text(article.articleBody),
+    body: text(article.articleBody) ?? stepsOf(articles),
     keywords: list(article.keywords)
       .flatMap((word) => (typeof word === 'string' ? word.split(',') : []))
       .map((word) => word.trim())

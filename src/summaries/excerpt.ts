@@ -4,6 +4,7 @@ import { likeness, repeatsTitle, tellsNoMore, turnsTitle } from './boilerplate/r
 import { isDense, keyOf } from './clean-text.ts';
 import { isFurniture } from './furniture.ts';
 import { isStopWord } from './stop-words.ts';
+import { sharesTitle } from './stranger.ts';
 import type { Furniture } from './summary.ts';
 import { endsWell } from './units.ts';
 
@@ -12,6 +13,9 @@ export type ExcerptKind = 'real' | 'copy' | 'cut' | 'none';
 
 const shortest = 50;
 const shortestDense = 20;
+/** Of a sentence that speaks of what the title names, where the beginning of the text does not. */
+const shortestOfIt = 40;
+const beginning = 300;
 /** What stands so many letters down is no second sentence of the lead. */
 const farDown = 400;
 /** It begins in the middle of a sentence. */
@@ -136,7 +140,7 @@ export function judgeExcerpt(excerpt: string, body: string, setting: Setting): E
     return 'none';
   if (isStuffed(bare) || introducesSite(bare, setting.siteName) || namesHost(bare, setting.url)) return 'none';
   const bodyKey = keyOf(body);
-  if (bodyKey !== '' && presentsSite.test(bare.split(/(?<=[.!?])\s/u)[0] ?? '')) return 'none';
+  if (presentsSite.test(bare.split(/(?<=[.!?])\s/u)[0] ?? '')) return 'none';
   if (bodyKey === '') return cutMark.test(text) || !endsWell(text) ? 'cut' : 'real';
   // The last word may be cut in two.
   const at = bodyKey.indexOf(key.replace(/ ?\S*$/, '') || key);
@@ -147,7 +151,10 @@ export function judgeExcerpt(excerpt: string, body: string, setting: Setting): E
   if (turnsTitle(bare, setting.title) || namesTitle(bare, setting.title)) return 'none';
   // A slightly different beginning: compared with as much of the body's own.
   if (likeness(key, bodyKey.slice(0, key.length)) > 0.9) return 'copy';
-  if (bare.length < (isDense(bare) ? shortestDense : shortest)) return body.length > 200 ? 'none' : 'real';
+  const tellsOfIt =
+    endsWell(text) && sharesTitle(bare, setting.title) && !sharesTitle(body.slice(0, beginning), setting.title);
+  const least = isDense(bare) ? shortestDense : tellsOfIt ? shortestOfIt : shortest;
+  if (bare.length < least) return body.length > 200 ? 'none' : 'real';
   if (cutMark.test(text)) return 'cut';
   return endsWell(text) || isLine(text, bodyKey) ? 'real' : 'cut';
 }

@@ -1,3 +1,4 @@
+import { withinExcerpt } from './beyond-excerpt.ts';
 import { knownNames } from './boilerplate/byline.ts';
 import { dropBoilerplate } from './boilerplate/drop-boilerplate.ts';
 import { boilerplateReason } from './boilerplate/line-reason.ts';
@@ -266,7 +267,7 @@ export function summarise(given: Article, options: SummariseOptions = {}): Summa
   if (excerptStands && kind === 'real' && !(asksOnly && bodyText !== ''))
     return of(fromExcerpt, 'excerpt', () => choose(body.blocks));
   const own = isCutToLength(bodyText) ? withCutMark(body.blocks) : body.blocks;
-  let fromBody = choose(own);
+  let fromBody = kind === 'copy' ? withinExcerpt(choose(own), excerpt.text) : choose(own);
   if (fromBody.sentences.join(' ').length < enoughLeft && !excerptStands) {
     const back = choose(takenBack(body, named, fromBody.sentences.length > 0), () => true);
     if (back.sentences.length > 0) fromBody = back;

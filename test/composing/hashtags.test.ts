@@ -72,6 +72,8 @@ test('what publishing systems call no category is no tag, in any language', () =
     tagsOf(
       'Uncategorized',
       'Homepage Featured',
+      'HarbourSiteHubPage',
+      'Home Hero Top Featured',
       'Most Popular',
       'فید',
       'Non classé',

@@ -125,6 +125,8 @@ it.each([
   ['<title>Lamps - The Harbour Book</title>', '<h1>The Harbour Book</h1><main><h1>Oil and wicks</h1></main>', 'Lamps'],
   ['<title>Lamps - The Harbour Book</title>', '<h1>The Harbour Book</h1><main><h2>Lamps</h2></main>', 'Lamps'],
   ['<title>Old Lamp Soup - Recipes - Lakes</title>', '<h1>Old lamp soup</h1>', 'Old Lamp Soup'],
+  ['<title>Soups > Lamp Soup</title>', '<h1>Lamp Soup</h1>', 'Lamp Soup'],
+  ['<title>Lamp Soup by lampkeeper</title>', '<h1>Lamp Soup</h1>', 'Lamp Soup'],
   ['<title>Lampensuppe Rezept | LL Deutschland</title>', '<h1>Lampensuppe</h1>', 'Lampensuppe'],
   ['<title>Lamps « Quay Notes</title>', '<h1><a href="https://quay.example/">Quay Notes</a></h1>', 'Lamps'],
   ['<title>Lamps at night ‹ Quay Notes</title>', '<h1>Lamps at night</h1>', 'Lamps at night'],
@@ -270,6 +272,25 @@ it('a page that a script fills gives its declared body', async () => {
   );
   const found = await page(html, { main: true });
   expect(found.html).toContain('<p>The lamp was lit, and &lt;boats&gt; came.');
+});
+
+it('a recipe whose page a script fills gives its steps and what it says of itself', async () => {
+  const recipe = {
+    '@type': 'Recipe',
+    description: 'A soup of lamps and bells.',
+    recipeInstructions: [{ '@type': 'HowToStep', text: 'Light the lamp.' }, 'Ring the bell.'],
+  };
+  const graph = { '@graph': [{ '@type': 'Article', description: 'Lamp soup, for all.' }, recipe] };
+  const html = head(
+    `<title>T</title><script type="application/ld+json">${JSON.stringify(graph)}</script>`,
+    '<div id="root"></div>',
+  );
+  const found = await page(html, { main: true });
+  expect(found.html).toBe('<p>Light the lamp.</p>\n<p>Ring the bell.</p>');
+  expect([found.description, ...found.otherDescriptions]).toEqual([
+    'Lamp soup, for all.',
+    'A soup of lamps and bells.',
+  ]);
 });
 
 it.each([

@@ -60,4 +60,21 @@ describe('recipes', () => {
     const first = 'This is the Quay Hour for Sunday, the lamps of the ferry.';
     expect(said('en', `<p>${first} ${lead}</p>`, { title: 'Quay Hour: lamps of the ferry' })[0]).toBe(lead);
   });
+
+  test('behind what its author set apart as its excerpt no text turns to its author or reader', () => {
+    const apart = `${lead} It is eaten from the bell itself, with a spoon of oil.`;
+    const more = '<p>My grandmother rowed across the lake for a bowl of it every winter.</p>';
+    const goesOn = '<p>Lamp oil is stirred in by hand, a spoon at a time, under the old bell.</p>';
+    expect(said('en', `<p>${apart}</p>${more}`, { excerpts: [apart] })).toHaveLength(2);
+    expect(said('en', `<p>${apart}</p>${goesOn}`, { excerpts: [apart] })).toHaveLength(3);
+    expect(said('en', `<p>${apart}</p>${more}`)).toHaveLength(3);
+    expect(said('en', `<p>${apart}</p>${more}`, { excerpts: [`${apart.slice(0, -20)}…`] })).toHaveLength(3);
+  });
+
+  test('a short description tells of the dish where the text begins with something else', () => {
+    const anecdote = '<p>For a good part of the year the keeper has rosemary floating about the pier.</p>'.repeat(4);
+    const excerpt = 'The lamp soup that you want to be eating.';
+    expect(said('en', anecdote, { title: 'Lamp Soup', excerpts: [excerpt] })[0]).toBe(excerpt);
+    expect(said('en', `<p>${lead}</p>${anecdote}`, { title: 'Lamp Soup', excerpts: [excerpt] })[0]).toBe(lead);
+  });
 });

@@ -7,15 +7,18 @@ export const recipes: readonly Rule[] = [
     longest: 140,
     patterns: [
       /^(?:[\p{L}' ]{3,30}[:：]\s?)?(?:(?:prep(?:aration)?|cook(?:ing)?|total|active|baking|chill(?:ing)?)(?: (?:&|and) \p{L}+)? time|(?:vorbereitungs|zubereitungs|koch|back|gesamt|arbeits)zeit|temps de (?:préparation|cuisson)|temps total|tiempo de (?:preparación|cocción)|tiempo total|tempo di (?:preparazione|cottura)|tempo de (?:preparo|cozimento)|bereidingstijd|kooktijd|tillagningstid|tilberedningstid|valmistusaika|czas (?:przygotowania|gotowania)|doba přípravy|elkészítési idő|timp de (?:preparare|gătire)|время приготовления|час приготування|hazırlama süresi|pişirme süresi|χρόνος (?:προετοιμασίας|μαγειρέματος)|調理時間|烹饪时间|조리 ?시간)\s?[:：]?\s?(?:ca\.? |about )?\p{N}.{0,90}$/iu,
+      /^(?:allergens?|contains|allergene|allergènes|alérgenos|allergeni|allergenen)\s?[:：].{2,120}$/iu,
       /^(?:skill(?: level)?|difficulty|schwierigkeit(?:sgrad)?|difficulté|dificultad|difficoltà|dificuldade|moeilijkheid(?:sgraad)?|svårighetsgrad|trudność|obtížnost|nehézség|dificultate|сложность|складність|zorluk|難易度|难度|난이도)\s?[:：]?\s?\p{L}{2,14}\.?$/iu,
       /^(?:serves|servings|yields?|makes|portionen|ergibt|pour|raciones|porciones|porzioni|dosi per|porções|personen|porties|portioner|annoksia|porcje|porce|adag|porții|порции|порций|порції|porsiyon|μερίδες)\s?[:：]?\s?\p{N}[^.!?]{0,30}[.]?$/iu,
     ],
   },
   {
     why: 'call to the recipe',
-    longest: 200,
+    longest: 260,
     patterns: [
       /^(?:get|grab|find|see|learn|print|save|try|check out) (?:the|this|my|our) (?:full |easy |free )?recipe(?: (?:now|here|below|today|at home))?[.!]$/iu,
+      /^(?:produced|made|packed|manufactured|prepared) in a (?:facility|kitchen|factory) that (?:also )?(?:processes|handles|uses)\b/iu,
+      /^if you(?:['’]re| are)? (?:lov|lik|enjoy|crav|look)\p{L}*[^.!?]{0,120}, (?:then )?(?:you(?:['’]ve|['’]ll| have| will| should| might| may)? (?:got to|gotta|have to|need to|also|just|want to|love|like|try)|(?:be sure to |make sure to )?(?:try|check out|give))(?!\p{L})/iu,
       /^find more [^.!?]{2,60} recipes (?:at|on|from|in) [^.!?]{2,40}[.!]$/iu,
       /^add (?:the |all |recipe )*ingredients to your (?:shopping|grocery) list[.!]$/iu,
       /^(?:jetzt|gleich) (?:nachkochen|nachbacken|ausprobieren|entdecken)[.!]$/iu,
