@@ -75,7 +75,9 @@ function answered(candidates: readonly Candidate[], language: string | null): Ca
     } else kept.push(candidate);
   }
   const last = kept.at(-1);
-  if (kept.length > 1 && last !== undefined && isQuestion(last.text)) kept.pop();
+  // "The lamp is out. But who lit it?": of two sentences that turn is the point.
+  const isPoint = candidates.length === 2 && joinsOn(last?.text ?? '', language);
+  if (kept.length > 1 && last !== undefined && isQuestion(last.text) && !isPoint) kept.pop();
   return kept;
 }
 

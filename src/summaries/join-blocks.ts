@@ -3,7 +3,7 @@ import { isDense } from './clean-text.ts';
 import type { Block } from './html-to-blocks.ts';
 import { balanceOf, waitsFor } from './quotes.ts';
 import { splitSentences } from './sentences.ts';
-import { endsWell, isDangling } from './units.ts';
+import { endsWell, isDangling, isQuotation } from './units.ts';
 
 /** A longer quotation, or sentence of it, is not told whole after what announces it. Characters. */
 const longestQuoted = 240;
@@ -79,17 +79,24 @@ function announces(block: Block, next: Block | undefined): next is Block {
 
 /** "– Ada Ruiz", or the title of what was quoted as a link: who or what says the quotation before it. Characters. */
 const longestAttribution = 120;
+const signedBy = /^(?:—|–|--?)\s?(?=\p{Lu})/u;
 const attributes = (block: Block, before: Block | undefined): boolean =>
-  before?.kind === 'quote' &&
   block.kind === 'paragraph' &&
-  block.text.length <= longestAttribution &&
   !block.text.includes('\n') &&
-  (/^[—–-]\s?\p{Lu}/u.test(block.text) || block.linked > 0.9);
+  ((before?.kind === 'quote' &&
+    block.text.length <= longestAttribution &&
+    (signedBy.test(block.text) || block.linked > 0.9)) ||
+    (before?.kind === 'paragraph' && isQuotation(before.text) && signedBy.test(block.text)));
 
-const attributed = (quote: Block, { text }: Block): Block => ({
-  ...quote,
-  text: `${quote.text} — ${text.replace(/^[—–-]\s?/u, '')}`,
-});
+/** A longer quotation is told to the end of its first sentence, or its speaker would stand alone. Characters. */
+const longestSigned = 280;
+function attributed(quote: Block, { text }: Block, language: string | null): Block {
+  const signed = (words: string): string => `${words} — ${text.replace(signedBy, '')}`;
+  const whole = signed(quote.text);
+  if (whole.length < longestSigned || quote.kind === 'quote') return { ...quote, text: whole };
+  const [first = ''] = splitSentences(quote.text.slice(1, -1), language);
+  return { ...quote, text: signed(`${quote.text.slice(0, 1)}${first}${quote.text.slice(-1)}`) };
+}
 
 /** Paragraphs of so few characters, where most of them are so short, are lines that were broken for a breath. */
 const longestLine = 45;
@@ -206,7 +213,7 @@ export function joinBlocks(given: readonly Block[], language: string | null): Bl
     }
     const last = joined.at(-1);
     if (last !== undefined && attributes(block, last)) {
-      joined[joined.length - 1] = attributed(last, block);
+      joined[joined.length - 1] = attributed(last, block, language);
       continue;
     }
     const next = blocks[index + 1];

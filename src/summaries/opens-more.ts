@@ -21,9 +21,17 @@ export const tellsOfSection = (sentence: string): boolean =>
 /** "咦。", "Hm.": what is wondered at comes next. */
 const wonders = /^(?:[咦诶欸哎嗯噫唔]|え[っー]?|あれ|おや|はて|うーん|hm+|huh|wait)[。！？….!?]*$/iu;
 
+/** "The keeper thinks she knows why.", "But the lamp was not just about light.": what they mean comes next. */
+const holdsBack =
+  /\b(?:thinks?|believes?|says?) (?:s?he|they|we|I) knows? (?:why|how|what)\.$|\b(?:this|here['’]s|that['’]s) (?:why|how)\.$|^but\b[^,;:]*\b(?:was|is|were|are|does|did)(?:n['’]t| not) (?:just|only|merely)\b[^,;:]*\.$/iu;
+
 /** Whether a sentence, at the end of a post, only opens what does not come any more. */
 export const opensMore = (sentence: string): boolean =>
-  invites.test(sentence) || divides.test(sentence) || nextPart.test(sentence) || wonders.test(sentence);
+  invites.test(sentence) ||
+  divides.test(sentence) ||
+  nextPart.test(sentence) ||
+  wonders.test(sentence) ||
+  holdsBack.test(sentence);
 
 const denies = /\b(?:is|are|was|were)(?: no longer|n['’]t| not)\b(?! only)[^.!?]*\.$/iu;
 const corrects = /^(?:it|they|that|this)(?:['’]s|['’]re| is| are| was| were) /iu;

@@ -142,6 +142,9 @@ const dottedName = /(?<![\p{L}\p{N}])\p{Ll}{2,}(?:\.\p{Ll}{2,})+\.$/u;
 const isNameOfCode = (before: string): boolean =>
   dottedName.test(before) || (/(?:^|\s)\p{Ll}{2,8}\.$/u.test(before) && before.split(' ').length <= 2);
 
+/** "its .Lamp service": a name that begins with its point. */
+const pointOfName = /\s\.$/u;
+
 /** "LIVE!M", "CLEAR!Text": a mark within a name, behind capitals. */
 const callInName = /\p{Lu}{2}[!?]$/u;
 
@@ -165,6 +168,7 @@ function mend(pieces: readonly string[], language: string): string[] {
       !/[)\]]\.$/.test(last ?? '') &&
       (/^\p{Lu}{2}|^[\p{L}\d]+\.\S|^\S+$|^\(\S|^[ºª°=]|^[\p{L}_]\w*(?:\(|\{)/u.test(sentence) ||
         siteEnding.test(sentence) ||
+        (pointOfName.test(last ?? '') && /^\p{Lu}/u.test(sentence)) ||
         callInName.test(last ?? '') ||
         isNameOfCode(last ?? ''));
     const goesOn =

@@ -12,6 +12,8 @@ describe('the last sentence of a post does not open what does not come', () => {
 
   test.each([
     'For example, let us take the bell of the old pier.',
+    'Ada Ruiz, a keeper of the lake, thinks she knows why.',
+    'But the lamp was not just about light.',
     'There is a reason for this, but first, let’s explore the sheds.',
     'Zum Beispiel schauen wir uns die Glocke an.',
     'Vejamos o sino do velho cais.',

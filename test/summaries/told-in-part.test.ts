@@ -119,4 +119,38 @@ describe('lists, boxes and lines that are no sentence of their own', () => {
       lead,
     ]);
   });
+
+  test('a quotation in marks is told with the line that signs it', () => {
+    const quote = '"The lamps are lit for ninety nights, and the ferry waits for nobody."';
+    expect(said('en', `<p>${quote}</p><p>-- Keeper Ada Ruiz, on the winter of the old harbour.</p>`)).toEqual([
+      `${quote} — Keeper Ada Ruiz, on the winter of the old harbour.`,
+    ]);
+    const long = `${quote.slice(0, -1)} ${'We have oil, and we have bread, and we have time. '.repeat(5).trim()}"`;
+    expect(said('en', `<p>${long}</p><p>-- Keeper Ada Ruiz, on the winter of the old harbour.</p>`)).toEqual([
+      `${quote} — Keeper Ada Ruiz, on the winter of the old harbour.`,
+    ]);
+  });
+
+  test('a question that turns the only sentence before it stays', () => {
+    expect(said('en', '<p>The lamp is out. But who was it that lit it?</p>')).toHaveLength(2);
+    expect(said('en', `<p>${lead} Who was it that lit the lamp?</p>`)).toEqual([lead]);
+  });
+
+  test('a name that begins with a point keeps it', () => {
+    const told = 'The harbour has been moving its .Lamp service to a newer one that is called Bell.';
+    expect(said('en', `<p>${told}</p>`)).toEqual([told]);
+  });
+
+  test.each([
+    'Source.',
+    'Encourage your friends to subscribe and help the ferry by adding a bell to your site.',
+    'In the gardens of the lake | No known copyright restrictions.',
+  ])('a line that belongs to no text is left out: %s', (line) => {
+    expect(said('en', `<p>${line}</p><p>${lead}</p>`)).toEqual([lead]);
+  });
+
+  test('"other" lamps than what is left out are no beginning', () => {
+    const quote = '<p>You may get one of these:</p><blockquote>A red lamp, or a bell.</blockquote>';
+    expect(said('en', `<p>${lead}</p>${quote}<p>Other lamps are also for sale.</p>`)).toEqual([lead]);
+  });
 });

@@ -14,6 +14,8 @@ const subscribe: Rule = {
   why: 'call to subscribe or follow',
   longest: 320,
   patterns: [
+    /^(?:miss(?:ed)? (?:an|any|the last|our last) (?:issue|episode|edition|newsletter)s?\?.{0,120}|you can (?:catch up on|find|read) (?:all )?(?:our |the )?(?:back|past|previous|old) (?:issues|episodes|editions)\b.{0,100})$/iu,
+    /^(?:please )?(?:encourage|tell|invite|ask|urge) (?:all )?your (?:friends|colleagues|readers|family|neighbou?rs)\b[^.!?]{0,120}\b(?:subscribe|sign up|join|follow|donate|vote)\b[^.!?]{0,120}[.!]?$/iu,
     new RegExp(
       `^(?:(?:please|also|and|so|be sure to|make sure (?:to|you)|don['’]t forget to|remember to|you can(?: also)?|want (?:more|to)[^?]{0,80}\\?|if you[^,]{0,90},|enjoy(?:ed|ing)?[^?]{0,80}\\?|like (?:what|this)[^?]{0,60}\\?|to (?:get|receive|stay|keep|never)[^,]{0,80},|never miss[^.!?]{0,60}[.!?]|for (?:more|the latest)[^,]{0,60},|click (?:here )?to|consider)\\s+){0,3}(?:subscrib(?:e|ing)\\b|sign up (?:here|now|today|below|for|to)\\b|join (?:our|my|the (?:newsletter|mailing|community|discord|telegram|whats ?app))\\b|(?:join|find|follow|like) (?:us|me|our|my|@\\S+)\\b|follow (?:the (?:blog|podcast|show)\\b|\\S+(?: \\S+)? on\\b)|connect with (?:us|me)\\b|add us\\b)(?!.{0,30}(?:day|night|week(?:end)?)\\b).{0,140}?\\b${media}(?![\\p{L}]).{0,80}${end}`,
       'iu',

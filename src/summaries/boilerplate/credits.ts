@@ -42,6 +42,8 @@ export const credits: readonly Rule[] = [
     why: 'caption',
     longest: 420,
     patterns: [
+      // "In the gardens of the lake | No known copyright restrictions"
+      /^.{2,140} [|·–—-] (?:no known copyright|public domain|cc[ -](?:by|0)\b|creative commons|all rights reserved).{0,60}$/iu,
       /^(?:[Ff]rom (?:the )?left(?: to right)?|[Vv]on links(?: nach rechts)?|[Dd]e gauche à droite|[Dd]a sinistra(?: a destra)?|[Dd]e izquierda a derecha|[Dd]a esquerda para a direita|[Vv]an links naar rechts|[Ff]rån vänster(?: till höger)?|[Ff]ra venstre(?: mot høyre)?|[Oo]d lewej|[Zz]leva|[Vv]asemmalta|[Bb]alról(?: jobbra)?|[Dd]e la stânga la dreapta)[:,] \p{Lu}.{5,300}$/u,
       /^.{0,40}(?<!\p{L})(?:de gauche à droite|from left to right|von links nach rechts|da sinistra a destra|de izquierda a derecha|da esquerda para a direita|van links naar rechts|od lewej(?: do prawej)?)[^:.]{0,24}\s?:/iu,
       // … Jane Roe (second from left) and John Doe …
