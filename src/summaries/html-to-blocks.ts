@@ -15,6 +15,7 @@ import {
   withoutTags,
 } from './block-text.ts';
 import { cleanLine, cleanLines, decodeAgain, withoutMarkdown } from './clean-text.ts';
+import { isCutMarkup, withCutEnd } from './cut-markup.ts';
 import { type Frame, isSetApart, openFrame, rootFrame } from './frame.ts';
 import { withNames } from './names-in-angles.ts';
 import { withoutShortcodes } from './shortcodes.ts';
@@ -112,6 +113,11 @@ class BlockReader {
   /** Whether to read on: past these bounds it is no document that a person wrote. */
   get done(): boolean {
     return this.stack.length >= deepestNesting || this.blocks.length >= mostBlocks;
+  }
+
+  /** The tags of the elements that stand open. */
+  get opened(): string[] {
+    return [...this.stack, this.top].map(({ tag }) => tag);
   }
 
   add(part: string): void {
@@ -228,7 +234,7 @@ class BlockReader {
   }
 }
 
-function read(html: string): BlockReader {
+function read(html: string): Pick<BlockReader, 'blocks' | 'elements'> {
   const reader = new BlockReader(breaksOf(html));
   const parser = new Parser(
     {
@@ -240,9 +246,11 @@ function read(html: string): BlockReader {
   );
   // Piece by piece, to stop where the nesting is no document's: closing tags are looked up along the whole stack.
   for (let at = 0; at < html.length && !reader.done; at += 16_384) parser.write(html.slice(at, at + 16_384));
+  const isCut = !reader.done && isCutMarkup(html, reader.opened);
   if (!reader.done) parser.end();
   reader.flush();
-  return reader;
+  const { blocks, elements } = reader;
+  return { blocks: isCut ? withCutEnd(blocks) : blocks, elements };
 }
 
 /** Mailing lists send their letters as if they were code. */

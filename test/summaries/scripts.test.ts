@@ -410,6 +410,34 @@ describe('before and behind the first sentence', () => {
     ).toEqual(['호수를 건너는 사람들은 두 해 동안 배를 기다렸고 선장은 종이 다시 울리는…']);
   });
 
+  test('what its source cut off within markup gets no full stop, and an item that was begun goes', () => {
+    expect(
+      said('zh', '<ul>\n<li>湖口的红色渡船每小时横渡湖面一次，免费\n<ul>\n<li>船长 Ada 敲的是 Bronze', {
+        title: 'Ferry-笔记',
+      }),
+    ).toEqual(['湖口的红色渡船每小时横渡湖面一次，免费…']);
+    expect(
+      said('zh', '<ul><li>Ferry Queue 是船长管理的</li><li><p>Bell 不在船上，它是用来通知乘客的</p></li><li><p>Whi', {
+        title: '渡船笔记',
+      }),
+    ).toEqual(['Ferry Queue 是船长管理的、Bell 不在船上，它是用来通知乘客的…']);
+    expect(
+      said('zh', '<p><em>The story of the lake: from the first ferry to the last bell and', { title: '渡船与钟' }),
+    ).toEqual([]);
+    expect(said('en', '<p>The keeper of the old light lit all of the lamps <b>along the pi')).toEqual([
+      'The keeper of the old light lit all of the lamps along…',
+    ]);
+  });
+
+  test.each([
+    '<p>湖口的红色渡船每小时横渡湖面一次，免费<p>船长每天早上六点敲钟',
+    '<ul><li>湖口的红色渡船每小时横渡湖面一次，免费<li>船长每天早上六点敲钟</ul>',
+    '湖口的红色渡船每小时横渡湖面一次，免费<br>船长每天早上六点敲钟',
+    '<p>湖口渡船每小时横渡湖面一次</p>船长每天早上六点敲钟',
+  ])('what its author left open is not cut off: %s', (html) => {
+    expect(said('zh', html).join('')).toMatch(/船长每天早上六点敲钟。$/);
+  });
+
   test('lines that are a label and an address are left out; where they are all, the labels are told', () => {
     expect(said('ja', `${japanese}\n湖の船について https://lake.example/boat`, {})).toEqual([japanese]);
     expect(
