@@ -458,6 +458,19 @@ describe('before and behind the first sentence', () => {
     );
   });
 
+  test('paragraphs that count up are told without their numbers, short ones as a list', () => {
+    const points = '<p>1.灯油全部用桶装，不要装得太满。</p><p>2.钟绳尽量用麻绳</p><p>3.船票不能照抄去年的</p>';
+    expect(said('zh', `<h2>出航准备</h2>${points}`)).toEqual([
+      '出航准备：灯油全部用桶装，不要装得太满、钟绳尽量用麻绳、船票不能照抄去年的。',
+    ]);
+    const long = '渡船今年第一次在冬天也照常开航，船长和水手们都为此准备了整整一个夏天，镇民也捐了不少灯油。';
+    expect(
+      said('zh', `<p>1、${long}${long}</p><p>2、钟也修好了，每小时敲一次，对岸的人都听得见，非常高兴。</p>`)[0],
+    ).toBe(long);
+    expect(said('zh', `<p>1.5米长的船可以坐三个人，不过要自己划桨。</p><p>${long}</p>`)[0]).toMatch(/^1\.5米/);
+    expect(said('zh', `<p>3、${long}</p>`)).toEqual([`3、${long}`]);
+  });
+
   test('what a list announces within itself is not told in a row with it', () => {
     expect(
       said(
