@@ -471,6 +471,18 @@ describe('before and behind the first sentence', () => {
     expect(said('zh', `<p>3、${long}</p>`)).toEqual([`3、${long}`]);
   });
 
+  test('a list takes nothing for its lead that code or a heading parts from it', () => {
+    const list = '<ul><li>最好的情况敲一次</li><li>最坏的情况敲十次</li></ul>';
+    const first = '<p>按次序敲钟，从南岸的第一口钟敲起</p>';
+    expect(
+      said('zh', `${first}<pre>ring(1)</pre><p>按大小敲钟，先敲大的</p><pre>ring(2)</pre>${list}`).join(''),
+    ).not.toContain('先敲大的：');
+    expect(said('zh', `<p>按大小敲钟，先敲大的</p><p><strong>敲钟的次数</strong></p>${list}`).join('')).toContain(
+      '敲钟的次数：最好的情况',
+    );
+    expect(said('zh', `<p>敲钟的次数</p>${list}`)).toEqual(['敲钟的次数：最好的情况敲一次、最坏的情况敲十次。']);
+  });
+
   test('what a list announces within itself is not told in a row with it', () => {
     expect(
       said(
