@@ -13,6 +13,7 @@ import {
   unwrapped,
   unwrappedDense,
   withoutTags,
+  withPlainMath,
 } from './block-text.ts';
 import { cleanLine, cleanLines, decodeAgain, withoutMarkdown } from './clean-text.ts';
 import { isCutMarkup, withCutEnd } from './cut-markup.ts';
@@ -213,7 +214,7 @@ class BlockReader {
     for (const part of parts) {
       // A body that was escaped whole is read again as a whole.
       const told = this.elements > 0 ? withoutTags(part) : part;
-      const text = kind === 'code' ? cleanCode(part) : atMostLines(withoutMarkdown(cleanLines(told)));
+      const text = kind === 'code' ? cleanCode(part) : atMostLines(withPlainMath(withoutMarkdown(cleanLines(told))));
       if (text === '' || this.blocks.length >= mostBlocks) continue;
       const share = Math.min(1, linked / Math.max(1, text.length));
       // Newsletters stand in tables of one cell a row.

@@ -483,6 +483,16 @@ describe('before and behind the first sentence', () => {
     expect(said('zh', `<p>敲钟的次数</p>${list}`)).toEqual(['敲钟的次数：最好的情况敲一次、最坏的情况敲十次。']);
   });
 
+  test.each([
+    ['湖水在低于 $ 4^oC $ 的时候会变轻。', '湖水在低于 4°C 的时候会变轻。'],
+    ['钟声传到对岸需要 $n^2$ 秒，其中 $n$ 是宽度。', '钟声传到对岸需要 n² 秒，其中 n 是宽度。'],
+    ['敲钟的时间复杂度是$O(n)$，与湖面的宽度有关。', '敲钟的时间复杂度是O(n)，与湖面的宽度有关。'],
+    ['船票从 $5 涨到 $10，孩子的票价不变。', '船票从 $5 涨到 $10，孩子的票价不变。'],
+    ['把 $BELL_HOME 和 $LAMP_HOME 都写进手册里。', '把 $BELL_HOME 和 $LAMP_HOME 都写进手册里。'],
+  ])('a formula within a sentence: %s', (html, told) => {
+    expect(said('zh', `<p>${html}</p>`).join('')).toBe(told);
+  });
+
   test('what a list announces within itself is not told in a row with it', () => {
     expect(
       said(
