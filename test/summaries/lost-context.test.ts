@@ -30,6 +30,9 @@ describe('what a post does not hold is not announced', () => {
     ['ar', 'يمكن تشغيل مصباح العبارة الحمراء على النحو التالي.'],
     ['ar', 'انظر الجدول التالي لمواعيد العبارة الحمراء.'],
     ['ur', 'سرخ کشتی کے اوقات درج ذیل ہیں۔'],
+    ['zh-TW', '執行以下command'],
+    ['zh', '输入下面的命令，填上船长的邮箱'],
+    ['ja', '次のコマンドを実行します。'],
   ])('%s: %s', (language, announcement) => {
     expect(said(language, `<p>${announcement}</p><p>${english}</p>`)).toEqual([english]);
   });
@@ -40,6 +43,9 @@ describe('what a post does not hold is not announced', () => {
     ['fa', 'قایق سرخ دیروز از زیر پل قدیمی دریاچه گذشت و زنگ زد.'],
     ['fa', 'ساعت قایق سرخ به شرح زیر است: صبح هشت، عصر پنج.'],
     ['ar', 'بحث الحارسان الخطوات التالية لإصلاح العبارة الحمراء.'],
+    ['zh', '以下命令由船长发出，水手必须在一分钟之内照做，否则不能上岸。'],
+    ['zh', '使用下面的码头上船，行李可以免费托运，孩子不用买票。'],
+    ['ja', 'この船は次のコマンドを待つあいだ、湖のまんなかで静かに止まっています。'],
     ['en', 'Children learn to row from reading this book, says the keeper of the red ferry.'],
   ])('%s: a sentence that stands alone stays: %s', (language, sentence) => {
     expect(said(language, `<p>${sentence}</p>`)).toEqual([sentence]);
