@@ -65,6 +65,20 @@ describe('what leans on words that are left out', () => {
     expect(said('zh', `${quoted}${asked}<p>${text}</p>`)[0]).toBe(lead);
   });
 
+  test('who says the sentence before, when that is left out', () => {
+    const text = '<p>这与钟楼上的那口铜钟很有关系：它每小时敲一次。 — 摘自<a href="/a">船长手册</a>.</p>';
+    expect(said('zh', `<p>${lead}</p><p>效果如下：</p><pre>ring</pre>${text}`)).toEqual([lead]);
+    const proverb = '<p>敲钟三次，渡船就离开码头，不再等人。 — 摘自《船长手册》。</p>';
+    expect(said('zh', `<p>${lead}</p>${proverb}`).join('')).toContain('船长手册');
+  });
+
+  test('what a side of an interview goes on to say', () => {
+    const sides = 'Q：码头哪里最好？<br>A：这里可以自由地敲钟。船长很快就会同意，并且马上动手。';
+    expect(said('zh', `<p>${lead}</p><p>${sides}</p>`)).toEqual([lead]);
+    const initial = 'R. Ruiz opened the pier in June. The whole town came to see it, and the bell rang all day.';
+    expect(said('en', `<p>${english}</p><p>${initial}</p>`)).toHaveLength(2);
+  });
+
   test('a command that is left out takes along what it shows', () => {
     const html = `<p>${english} You can ask the lamp for its state:</p><pre>lamp --state</pre><p>If this shows a dark lamp, call the keeper.</p>`;
     expect(said('en', html)).toEqual([english]);
