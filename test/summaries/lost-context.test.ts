@@ -166,6 +166,9 @@ describe('notices', () => {
     ['ja', '最新の情報を確認してください。'],
     ['ja', '記事の内容が古くなっている可能性があります。'],
     ['zh', '以下是本系列《湖畔来信》的第二篇。'],
+    ['zh', '本节为系列第 3 / 9 节.'],
+    ['ja', 'この記事は「湖のほとりから」シリーズの第三回です。'],
+    ['ja', '本記事は、灯台を直す連載の二回目になります。'],
     ['ja', 'Red Ferry Flyer 2 View more presentations from Ada Ruiz'],
     ['ko', '📍 위치: 호수몰 2층, 12 Quay St'],
   ])('%s: %s', (language, notice) => {
@@ -175,6 +178,13 @@ describe('notices', () => {
   test('somebody acts without leave, which is no notice', () => {
     const sentence = '有船工未经许可就把渡船停进了湖边的公园，引起附近居民不满，镇里正在调查此事。';
     expect(said('zh', `<p>${text}</p><p>${sentence}</p>`)).toContain(sentence);
+  });
+
+  test.each([
+    ['zh', '这是系列渡船中最大的一艘，今年夏天起每小时横渡湖面，孩子免费。'],
+    ['ja', 'この記事はシリーズの第三回で紹介した灯台守を訪ね、鐘の直し方を詳しく聞いた記録である。'],
+  ])('%s: a sentence that says more of a series is no notice: %s', (language, sentence) => {
+    expect(said(language, `<p>${sentence}</p>`)).toEqual([sentence]);
   });
 
   test('what points to the picture beside a Japanese report goes', () => {
