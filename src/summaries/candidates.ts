@@ -5,7 +5,7 @@ import { tellsOfSection } from './opens-more.ts';
 import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItemSign } from './passage-reasons.ts';
 import type { Passage } from './passages.ts';
 import { announcesList } from './points-elsewhere.ts';
-import { interview, sentenceReason, unfitReason } from './sentence-reasons.ts';
+import { sentenceReason, unfitReason } from './sentence-reasons.ts';
 import { pointsBack } from './starts.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Dropped } from './summary.ts';
@@ -93,9 +93,6 @@ const leftOutBefore = /^(?:…|\.{3})\s*(?=["“„«]?\p{Lu})/u;
 /** "— from the keeper's book.": who or what says the sentence before it. */
 const attribution = /^(?:[—–―]|--)+ ?[\p{L}《「“"].{0,60}$/u;
 
-/** A side of an interview behind its letter or name: all of its paragraph is, however many sentences it says. */
-const namedSide = /^.{0,16}?[:：]/u;
-
 /** Nothing but somebody's words. */
 const isQuoted = ({ units }: Passage): boolean => units.length > 0 && units.every(isQuotation);
 
@@ -164,20 +161,17 @@ class Reading {
     const ofQuoted = this.#gap && speaksOfQuoted(passage.units[0] ?? '');
     const particulars = leadingParticulars(passage);
     let starts = true;
-    let ofInterview = false;
     for (const [at, unit] of passage.units.entries()) {
       const unfit = this.#unfitReason(passage, index, at);
       const reacts = passage.answers && at === 0 && reaction.test(unit);
       const attributes = at > 0 && attribution.test(unit);
       const leans = ofQuoted || (this.#gap && (reacts || attributes || pointsBack(unit, this.#choice.language)));
-      const reason: string | null =
+      const reason =
         unfit ??
         why ??
         (at < particulars ? 'particulars' : null) ??
-        (ofInterview ? interview : null) ??
         this.#unitReason(passage, index, at) ??
         (leans && this.found.length > 0 ? goesOn : null);
-      ofInterview ||= reason === interview && namedSide.test(unit);
       if (reason !== null && (unfit !== null || !this.#choice.keep(unit))) this.#leaveOut(unit, reason);
       else if (this.#take(unit, { starts, leans, listed: passage.kind === 'list' })) starts = false;
     }

@@ -37,6 +37,9 @@ export const interview = 'part of an interview';
 const side =
   /^(?:\p{Extended_Pictographic}\uFE0F?\s?)?(?:[^\s。、（]{1,10}（以下、?[^）]{1,8}）[：:]|(?:[QAFRDPВО]|Q\d|A\d)\s?[:：.]\s|(?:Q|A|問|问|答|记者|記者|聞き手|기자|문|답)(?:[（(][^（）()]{1,8}[)）])?\s?[:：]|\([가-힣]{2,4}\)(?=[가-힣A-Z])|[―—]{2})\s?(?=\S)/u;
 
+/** A side behind its letter or name, and a colon: all of its paragraph is, however many sentences it says. */
+export const isNamedSide = (unit: string): boolean => /^.{0,16}?[:：]/u.test(unit) && side.test(unit);
+
 /** A sentence that the title says whole, too. */
 function standsInTitle(unit: string, title: string): boolean {
   const key = keyOf(unit);

@@ -75,6 +75,9 @@ describe('what leans on words that are left out', () => {
   test('what a side of an interview goes on to say', () => {
     const sides = 'Q：码头哪里最好？<br>A：这里可以自由地敲钟。船长很快就会同意，并且马上动手。';
     expect(said('zh', `<p>${lead}</p><p>${sides}</p>`)).toEqual([lead]);
+    const more = `<p>Q：船长呢？</p><p>A：他在船上。</p><p>那里的钟每小时敲一次，我们在对岸也听得见，孩子们都很喜欢。</p>`;
+    const behind = '渡船公司说，冬天的航班和票价会在下个月公布。';
+    expect(said('zh', `<p>${lead}</p><p>${sides}</p>${more}<p>Q：谢谢。</p><p>${behind}</p>`)).toEqual([lead, behind]);
     const initial = 'R. Ruiz opened the pier in June. The whole town came to see it, and the bell rang all day.';
     expect(said('en', `<p>${english}</p><p>${initial}</p>`)).toHaveLength(2);
   });
