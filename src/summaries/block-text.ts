@@ -118,6 +118,22 @@ export function superscript(text: string, link: boolean): string {
   return /^[-−+]?[\dn]{1,4}$/.test(sign) ? [...sign].map((digit) => superscripts[digit] ?? digit).join('') : text;
 }
 
+/** A formula within a sentence, between the marks of TeX; prices and names of a shell stand between none. */
+const inlineMath = /(?<![\w$\\])\$ ?((?=[^$\n]*[\^=<>]|\p{L} ?\$|\p{L}\()[^$\s](?:[^$\n]{0,38}[^$\s])?) ?\$(?![\w$])/gu;
+const degrees = /\^\{?(?:o|\\circ)\}?(?![a-z])/g;
+const power = /\^(?:\{(-?\d{1,3}|n)\}|(\d|n))/g;
+
+/** "$ 5^oC $" as it is shown: "5°C"; what needs more than letters and powers stays, and makes its sentence a formula. */
+export const withPlainMath = (text: string): string =>
+  text.includes('$')
+    ? text.replace(inlineMath, (whole: string, math: string) => {
+        const plain = math
+          .replace(degrees, '°')
+          .replace(power, (_, long?: string, short?: string) => superscript(long ?? short ?? '', false));
+        return /[\^_{}\\]/.test(plain) ? whole : plain;
+      })
+    : text;
+
 /** So much of a text stands in letters and blanks, and so many sentences end in it, that a person wrote it to be read. */
 const mostSigns = 0.15;
 const leastSentences = 2;

@@ -90,6 +90,9 @@ const bullet = /^[━•▪◦‣►■●❍❏❖✦]\s*(?=[\p{L}\p{N}])/u;
 /** What its author left out before a sentence that is whole. */
 const leftOutBefore = /^(?:…|\.{3})\s*(?=["“„«]?\p{Lu})/u;
 
+/** "— from the keeper's book.": who or what says the sentence before it. */
+const attribution = /^(?:[—–―]|--)+ ?[\p{L}《「“"].{0,60}$/u;
+
 /** Nothing but somebody's words. */
 const isQuoted = ({ units }: Passage): boolean => units.length > 0 && units.every(isQuotation);
 
@@ -161,7 +164,8 @@ class Reading {
     for (const [at, unit] of passage.units.entries()) {
       const unfit = this.#unfitReason(passage, index, at);
       const reacts = passage.answers && at === 0 && reaction.test(unit);
-      const leans = ofQuoted || (this.#gap && (reacts || pointsBack(unit, this.#choice.language)));
+      const attributes = at > 0 && attribution.test(unit);
+      const leans = ofQuoted || (this.#gap && (reacts || attributes || pointsBack(unit, this.#choice.language)));
       const reason =
         unfit ??
         why ??

@@ -13,8 +13,10 @@ import {
   unwrapped,
   unwrappedDense,
   withoutTags,
+  withPlainMath,
 } from './block-text.ts';
 import { cleanLine, cleanLines, decodeAgain, withoutMarkdown } from './clean-text.ts';
+import { isCutMarkup, withCutEnd } from './cut-markup.ts';
 import { type Frame, isSetApart, openFrame, rootFrame } from './frame.ts';
 import { withNames } from './names-in-angles.ts';
 import { withoutShortcodes } from './shortcodes.ts';
@@ -114,6 +116,11 @@ class BlockReader {
     return this.stack.length >= deepestNesting || this.blocks.length >= mostBlocks;
   }
 
+  /** The tags of the elements that stand open. */
+  get opened(): string[] {
+    return [...this.stack, this.top].map(({ tag }) => tag);
+  }
+
   add(part: string): void {
     if (!this.top.silent) this.pending += part;
   }
@@ -207,7 +214,7 @@ class BlockReader {
     for (const part of parts) {
       // A body that was escaped whole is read again as a whole.
       const told = this.elements > 0 ? withoutTags(part) : part;
-      const text = kind === 'code' ? cleanCode(part) : atMostLines(withoutMarkdown(cleanLines(told)));
+      const text = kind === 'code' ? cleanCode(part) : atMostLines(withPlainMath(withoutMarkdown(cleanLines(told))));
       if (text === '' || this.blocks.length >= mostBlocks) continue;
       const share = Math.min(1, linked / Math.max(1, text.length));
       // Newsletters stand in tables of one cell a row.
@@ -228,7 +235,7 @@ class BlockReader {
   }
 }
 
-function read(html: string): BlockReader {
+function read(html: string): Pick<BlockReader, 'blocks' | 'elements'> {
   const reader = new BlockReader(breaksOf(html));
   const parser = new Parser(
     {
@@ -240,9 +247,11 @@ function read(html: string): BlockReader {
   );
   // Piece by piece, to stop where the nesting is no document's: closing tags are looked up along the whole stack.
   for (let at = 0; at < html.length && !reader.done; at += 16_384) parser.write(html.slice(at, at + 16_384));
+  const isCut = !reader.done && isCutMarkup(html, reader.opened);
   if (!reader.done) parser.end();
   reader.flush();
-  return reader;
+  const { blocks, elements } = reader;
+  return { blocks: isCut ? withCutEnd(blocks) : blocks, elements };
 }
 
 /** Mailing lists send their letters as if they were code. */

@@ -192,11 +192,38 @@ function signedItems(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** A longer paragraph with a number is text. Characters. */
+const longestCounted = 60;
+/** "1.灯油", "2、钟绳" in scripts without blanks: a number before a paragraph, but for a quantity. */
+const counted = /^(\p{Nd}{1,2})\s?[.．、)）]\s?(?=[^\s\p{Nd}])/u;
+const countOf = ({ kind, text }: Block): number =>
+  kind === 'paragraph' && !text.includes('\n') && isDense(text)
+    ? Number(counted.exec(text)?.[1] ?? Number.NaN)
+    : Number.NaN;
+
+/** Paragraphs that count up tell without their numbers, of which a post holds a few; short ones are a list. */
+function countedItems(blocks: readonly Block[]): Block[] {
+  const counts = blocks.map(countOf);
+  const goesOn = (index: number): boolean => counts[index] === (counts[index - 1] ?? Number.NaN) + 1;
+  const items = [...blocks];
+  for (let from = 0; from < blocks.length; from += 1) {
+    let to = from + 1;
+    while (goesOn(to)) to += 1;
+    const run = blocks.slice(from, to);
+    if (run.length < 2) continue;
+    const short = run.every(({ text }) => text.length <= longestCounted);
+    for (const [at, block] of run.entries())
+      items[from + at] = { ...block, kind: short ? 'item' : block.kind, text: block.text.replace(counted, '') };
+    from = to - 1;
+  }
+  return items;
+}
+
 /** Blocks in which one statement was parted, put together again. */
 export function joinBlocks(given: readonly Block[], language: string | null): Block[] {
   const code = language?.split('-')[0] ?? 'en';
   const blocks = closedQuotations(
-    signedItems(withLeadTold(given).map(withSummaryTold)).flatMap((block) => typedItems(block, code)),
+    countedItems(signedItems(withLeadTold(given).map(withSummaryTold))).flatMap((block) => typedItems(block, code)),
   );
   const joins = code === 'ja' || code === 'zh' || (code === 'ko' && breaksLines(blocks));
   const joined: Block[] = [];

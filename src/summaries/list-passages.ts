@@ -1,4 +1,4 @@
-import { weightOf } from './clean-text.ts';
+import { isDense, weightOf } from './clean-text.ts';
 import { scriptOf } from './detect-language.ts';
 import { scriptsOf } from './language.ts';
 import type { Passage } from './passages.ts';
@@ -94,9 +94,12 @@ export function saysAgain(items: readonly string[], before: readonly string[], l
   if (items.length !== before.length || items.length === 0) return false;
   const [said, told] = [items.join(' '), before.join(' ')];
   const [first, second] = [scriptOf(told), scriptOf(said)];
+  // A list whose names are Latin ones is in the script of what it says of them: no translation.
+  const isMixed = [said, told].some((text) => scriptOf(text)?.script === 'Latn' && isDense(text));
   const isOwn = language === null || scriptsOf(language.split('-')[0] ?? '').includes(first?.script ?? '');
   return (
     isOwn &&
+    !isMixed &&
     first !== null &&
     second !== null &&
     first.script !== second.script &&

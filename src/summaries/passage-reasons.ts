@@ -2,6 +2,7 @@ import { denseWeight, isDense, weightOf } from './clean-text.ts';
 import { tellsOfEvent } from './event.ts';
 import { formLines } from './form-lines.ts';
 import type { Passage } from './passages.ts';
+import { interview, isNamedSide } from './sentence-reasons.ts';
 import { endsWell, isSpeech, namesSpeaker } from './units.ts';
 
 function beginsLarge(passages: readonly Passage[]): boolean {
@@ -43,6 +44,20 @@ export interface TextStyle {
   terse: boolean;
   /** Lines of a form: a label and its value each. */
   fields: ReadonlySet<Passage>;
+  /** Questions and answers of an interview. */
+  sides: ReadonlySet<Passage>;
+}
+
+/** So many sides make an interview: what stands between them is a part of it, too. */
+const fewestSides = 3;
+
+/** In dense scripts, where a letter before a colon names nothing else. */
+function sidesOf(passages: readonly Passage[]): ReadonlySet<Passage> {
+  const sides = passages.filter(({ units: [first = ''] }) => isDense(first) && isNamedSide(first));
+  if (sides.length < fewestSides) return new Set(sides);
+  const isSide = new Set(sides);
+  const ends = [passages.findIndex((one) => isSide.has(one)), passages.findLastIndex((one) => isSide.has(one)) + 1];
+  return new Set(passages.slice(...ends));
 }
 
 export const styleOf = (passages: readonly Passage[]): TextStyle => ({
@@ -50,6 +65,7 @@ export const styleOf = (passages: readonly Passage[]): TextStyle => ({
   large: beginsLarge(passages),
   terse: isTerse(passages),
   fields: formLines(passages),
+  sides: sidesOf(passages),
 });
 
 /** What stands behind a label is so long where it is told in sentences: "The Quay Company: has sold three of its boats to the town." Letters. */
@@ -159,10 +175,11 @@ export function passageReason(
   passages: readonly Passage[],
   index: number,
   told: number,
-  { title, language, closes, terse, fields }: { title: string; language: string | null } & TextStyle,
+  { title, language, closes, terse, fields, sides }: { title: string; language: string | null } & TextStyle,
 ): string | null {
   const passage = passages[index];
   if (passage === undefined) return null;
+  if (sides.has(passage)) return interview;
   // Without a title the first line is one.
   if ((index > 0 || title !== '') && isLabel(passage, index, passages, closes)) return 'label before the text';
   if (fields.has(passage) || isParticulars(passage) || isBarredThroughout(passage)) return 'particulars';

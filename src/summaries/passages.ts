@@ -173,7 +173,7 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
       }
       if (saysAgain(items, list, language)) continue;
       list = items;
-      const announced = announcing(passages);
+      const announced = heading === null ? announcing(passages, place) : null;
       const drafts = listPassages(announced ?? heading, items, language, reach.wholeLists);
       if (announced !== null) {
         const isTold = drafts[0]?.units[0]?.startsWith(withoutColon(announced)) === true;
@@ -235,13 +235,17 @@ export const isStandfirst = ({ kind, text }: Block): boolean =>
 /** A longer line without its stop is no heading of a list. Characters. */
 const longestListHead = 24;
 
-/** Takes back what announces a list: the sentence before it that ends with a colon, or a short line left open ("Ingredients"). */
-function announcing(passages: Passage[]): string | null {
+/** Takes back what announces a list: the sentence before it that ends with a colon, or a short line left open right before it ("Ingredients"). */
+function announcing(passages: Passage[], place: number): string | null {
   const before = passages.at(-1);
   const sentence = before?.units.at(-1);
   if (before === undefined || sentence === undefined) return null;
   const isHead =
-    before.kind === 'prose' && !before.closed && before.units.length === 1 && sentence.length <= longestListHead;
+    before.kind === 'prose' &&
+    before.place === place &&
+    !before.closed &&
+    before.units.length === 1 &&
+    sentence.length <= longestListHead;
   if (!isHead && (!isDangling(sentence) || sentence.length > 160)) return null;
   before.units.pop();
   return sentence;

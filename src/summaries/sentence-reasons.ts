@@ -32,9 +32,13 @@ const runsThrough = (parts: readonly string[]): boolean =>
 /** A note under a table or a timetable. */
 const underTable = /^[^。.!?]{0,14}※/u;
 
+export const interview = 'part of an interview';
 /** The sides of an interview, marked by letter. */
 const side =
   /^(?:\p{Extended_Pictographic}\uFE0F?\s?)?(?:[^\s。、（]{1,10}（以下、?[^）]{1,8}）[：:]|(?:[QAFRDPВО]|Q\d|A\d)\s?[:：.]\s|(?:Q|A|問|问|答|记者|記者|聞き手|기자|문|답)(?:[（(][^（）()]{1,8}[)）])?\s?[:：]|\([가-힣]{2,4}\)(?=[가-힣A-Z])|[―—]{2})\s?(?=\S)/u;
+
+/** A side behind its letter or name, and a colon: all of its paragraph is, however many sentences it says. */
+export const isNamedSide = (unit: string): boolean => /^.{0,16}?[:：]/u.test(unit) && side.test(unit);
 
 /** A sentence that the title says whole, too. */
 function standsInTitle(unit: string, title: string): boolean {
@@ -190,7 +194,7 @@ export function sentenceReason(unit: string): string | null {
   if (brokenAddress.test(unit)) return 'broken address';
   if (unit.includes('\\') && formula.test(unit)) return 'formula';
   if (isBarred(unit) || isField(unit) || underTable.test(unit) || citation.test(unit)) return 'particulars';
-  if (side.test(unit)) return 'part of an interview';
+  if (side.test(unit)) return interview;
   if (unit.includes('①') && !unit.includes('②')) return 'part of a list';
   const answer = afterQuestion.exec(unit)?.[1] ?? '';
   return (

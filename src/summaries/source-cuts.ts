@@ -70,6 +70,8 @@ function tidyCut(text: string, language: string | null, title: string): string {
   const told = beforeQuotation(kept);
   if (told !== null) return wholeBefore.exec(told)?.[1] ?? `${told}…`;
   if (balanceOf(kept).from === 0 || isAttributionAlone(kept)) return '';
+  // Under a Chinese title the beginning of a Latin line is a subtitle, or somebody's motto.
+  if (isDense(title) && !isDense(kept)) return '';
   // Without blanks between words none can be told to be half.
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u.test(kept)) {
     const end = Math.max(kept.lastIndexOf('，'), kept.lastIndexOf('；'));

@@ -30,6 +30,9 @@ describe('what a post does not hold is not announced', () => {
     ['ar', 'يمكن تشغيل مصباح العبارة الحمراء على النحو التالي.'],
     ['ar', 'انظر الجدول التالي لمواعيد العبارة الحمراء.'],
     ['ur', 'سرخ کشتی کے اوقات درج ذیل ہیں۔'],
+    ['zh-TW', '執行以下command'],
+    ['zh', '输入下面的命令，填上船长的邮箱'],
+    ['ja', '次のコマンドを実行します。'],
   ])('%s: %s', (language, announcement) => {
     expect(said(language, `<p>${announcement}</p><p>${english}</p>`)).toEqual([english]);
   });
@@ -40,6 +43,9 @@ describe('what a post does not hold is not announced', () => {
     ['fa', 'قایق سرخ دیروز از زیر پل قدیمی دریاچه گذشت و زنگ زد.'],
     ['fa', 'ساعت قایق سرخ به شرح زیر است: صبح هشت، عصر پنج.'],
     ['ar', 'بحث الحارسان الخطوات التالية لإصلاح العبارة الحمراء.'],
+    ['zh', '以下命令由船长发出，水手必须在一分钟之内照做，否则不能上岸。'],
+    ['zh', '使用下面的码头上船，行李可以免费托运，孩子不用买票。'],
+    ['ja', 'この船は次のコマンドを待つあいだ、湖のまんなかで静かに止まっています。'],
     ['en', 'Children learn to row from reading this book, says the keeper of the red ferry.'],
   ])('%s: a sentence that stands alone stays: %s', (language, sentence) => {
     expect(said(language, `<p>${sentence}</p>`)).toEqual([sentence]);
@@ -57,6 +63,23 @@ describe('what leans on words that are left out', () => {
       3,
     );
     expect(said('zh', `${quoted}${asked}<p>${text}</p>`)[0]).toBe(lead);
+  });
+
+  test('who says the sentence before, when that is left out', () => {
+    const text = '<p>这与钟楼上的那口铜钟很有关系：它每小时敲一次。 — 摘自<a href="/a">船长手册</a>.</p>';
+    expect(said('zh', `<p>${lead}</p><p>效果如下：</p><pre>ring</pre>${text}`)).toEqual([lead]);
+    const proverb = '<p>敲钟三次，渡船就离开码头，不再等人。 — 摘自《船长手册》。</p>';
+    expect(said('zh', `<p>${lead}</p>${proverb}`).join('')).toContain('船长手册');
+  });
+
+  test('what a side of an interview goes on to say', () => {
+    const sides = 'Q：码头哪里最好？<br>A：这里可以自由地敲钟。船长很快就会同意，并且马上动手。';
+    expect(said('zh', `<p>${lead}</p><p>${sides}</p>`)).toEqual([lead]);
+    const more = `<p>Q：船长呢？</p><p>A：他在船上。</p><p>那里的钟每小时敲一次，我们在对岸也听得见，孩子们都很喜欢。</p>`;
+    const behind = '渡船公司说，冬天的航班和票价会在下个月公布。';
+    expect(said('zh', `<p>${lead}</p><p>${sides}</p>${more}<p>Q：谢谢。</p><p>${behind}</p>`)).toEqual([lead, behind]);
+    const initial = 'R. Ruiz opened the pier in June. The whole town came to see it, and the bell rang all day.';
+    expect(said('en', `<p>${english}</p><p>${initial}</p>`)).toHaveLength(2);
   });
 
   test('a command that is left out takes along what it shows', () => {
@@ -146,6 +169,9 @@ describe('notices', () => {
     ['ja', '最新の情報を確認してください。'],
     ['ja', '記事の内容が古くなっている可能性があります。'],
     ['zh', '以下是本系列《湖畔来信》的第二篇。'],
+    ['zh', '本节为系列第 3 / 9 节.'],
+    ['ja', 'この記事は「湖のほとりから」シリーズの第三回です。'],
+    ['ja', '本記事は、灯台を直す連載の二回目になります。'],
     ['ja', 'Red Ferry Flyer 2 View more presentations from Ada Ruiz'],
     ['ko', '📍 위치: 호수몰 2층, 12 Quay St'],
   ])('%s: %s', (language, notice) => {
@@ -155,6 +181,13 @@ describe('notices', () => {
   test('somebody acts without leave, which is no notice', () => {
     const sentence = '有船工未经许可就把渡船停进了湖边的公园，引起附近居民不满，镇里正在调查此事。';
     expect(said('zh', `<p>${text}</p><p>${sentence}</p>`)).toContain(sentence);
+  });
+
+  test.each([
+    ['zh', '这是系列渡船中最大的一艘，今年夏天起每小时横渡湖面，孩子免费。'],
+    ['ja', 'この記事はシリーズの第三回で紹介した灯台守を訪ね、鐘の直し方を詳しく聞いた記録である。'],
+  ])('%s: a sentence that says more of a series is no notice: %s', (language, sentence) => {
+    expect(said(language, `<p>${sentence}</p>`)).toEqual([sentence]);
   });
 
   test('what points to the picture beside a Japanese report goes', () => {

@@ -158,6 +158,10 @@ describe('before and behind the first sentence', () => {
     ['ko', '//', korean],
     ['ko', '[호수=견본] 홍길동 기자 = ', '"출항 준비, 참 완벽하다."'],
     ['zh-TW', '〔即時新聞／綜合報導〕', chinese],
+    ['zh-TW', '〔見本社〕', chinese],
+    ['zh-TW', '（中央社）', chinese],
+    ['zh', '【新华社】', chinese],
+    ['zh-TW', '〔路透〕', chinese],
     ['zh-TW', '[見本新聞網]記者王小明／綜合報導', chinese],
     ['zh-TW', '記者王小明、李大華／湖口報導 ', chinese],
     ['zh', '见本日报记者 王小明 湖口报道 ', chinese],
@@ -410,6 +414,34 @@ describe('before and behind the first sentence', () => {
     ).toEqual(['호수를 건너는 사람들은 두 해 동안 배를 기다렸고 선장은 종이 다시 울리는…']);
   });
 
+  test('what its source cut off within markup gets no full stop, and an item that was begun goes', () => {
+    expect(
+      said('zh', '<ul>\n<li>湖口的红色渡船每小时横渡湖面一次，免费\n<ul>\n<li>船长 Ada 敲的是 Bronze', {
+        title: 'Ferry-笔记',
+      }),
+    ).toEqual(['湖口的红色渡船每小时横渡湖面一次，免费…']);
+    expect(
+      said('zh', '<ul><li>Ferry Queue 是船长管理的</li><li><p>Bell 不在船上，它是用来通知乘客的</p></li><li><p>Whi', {
+        title: '渡船笔记',
+      }),
+    ).toEqual(['Ferry Queue 是船长管理的、Bell 不在船上，它是用来通知乘客的…']);
+    expect(
+      said('zh', '<p><em>The story of the lake: from the first ferry to the last bell and', { title: '渡船与钟' }),
+    ).toEqual([]);
+    expect(said('en', '<p>The keeper of the old light lit all of the lamps <b>along the pi')).toEqual([
+      'The keeper of the old light lit all of the lamps along…',
+    ]);
+  });
+
+  test.each([
+    '<p>湖口的红色渡船每小时横渡湖面一次，免费<p>船长每天早上六点敲钟',
+    '<ul><li>湖口的红色渡船每小时横渡湖面一次，免费<li>船长每天早上六点敲钟</ul>',
+    '湖口的红色渡船每小时横渡湖面一次，免费<br>船长每天早上六点敲钟',
+    '<p>湖口渡船每小时横渡湖面一次</p>船长每天早上六点敲钟',
+  ])('what its author left open is not cut off: %s', (html) => {
+    expect(said('zh', html).join('')).toMatch(/船长每天早上六点敲钟。$/);
+  });
+
   test('lines that are a label and an address are left out; where they are all, the labels are told', () => {
     expect(said('ja', `${japanese}\n湖の船について https://lake.example/boat`, {})).toEqual([japanese]);
     expect(
@@ -424,6 +456,41 @@ describe('before and behind the first sentence', () => {
     expect(said('zh', '<p>上船之前，我有几个问题：</p><ol><li>船票多少钱？</li><li>钟什么时候敲？</li></ol>')[0]).toBe(
       '上船之前，我有几个问题：船票多少钱？钟什么时候敲？',
     );
+  });
+
+  test('paragraphs that count up are told without their numbers, short ones as a list', () => {
+    const points = '<p>1.灯油全部用桶装，不要装得太满。</p><p>2.钟绳尽量用麻绳</p><p>3.船票不能照抄去年的</p>';
+    expect(said('zh', `<h2>出航准备</h2>${points}`)).toEqual([
+      '出航准备：灯油全部用桶装，不要装得太满、钟绳尽量用麻绳、船票不能照抄去年的。',
+    ]);
+    const long = '渡船今年第一次在冬天也照常开航，船长和水手们都为此准备了整整一个夏天，镇民也捐了不少灯油。';
+    expect(
+      said('zh', `<p>1、${long}${long}</p><p>2、钟也修好了，每小时敲一次，对岸的人都听得见，非常高兴。</p>`)[0],
+    ).toBe(long);
+    expect(said('zh', `<p>1.5米长的船可以坐三个人，不过要自己划桨。</p><p>${long}</p>`)[0]).toMatch(/^1\.5米/);
+    expect(said('zh', `<p>3、${long}</p>`)).toEqual([`3、${long}`]);
+  });
+
+  test('a list takes nothing for its lead that code or a heading parts from it', () => {
+    const list = '<ul><li>最好的情况敲一次</li><li>最坏的情况敲十次</li></ul>';
+    const first = '<p>按次序敲钟，从南岸的第一口钟敲起</p>';
+    expect(
+      said('zh', `${first}<pre>ring(1)</pre><p>按大小敲钟，先敲大的</p><pre>ring(2)</pre>${list}`).join(''),
+    ).not.toContain('先敲大的：');
+    expect(said('zh', `<p>按大小敲钟，先敲大的</p><p><strong>敲钟的次数</strong></p>${list}`).join('')).toContain(
+      '敲钟的次数：最好的情况',
+    );
+    expect(said('zh', `<p>敲钟的次数</p>${list}`)).toEqual(['敲钟的次数：最好的情况敲一次、最坏的情况敲十次。']);
+  });
+
+  test.each([
+    ['湖水在低于 $ 4^oC $ 的时候会变轻。', '湖水在低于 4°C 的时候会变轻。'],
+    ['钟声传到对岸需要 $n^2$ 秒，其中 $n$ 是宽度。', '钟声传到对岸需要 n² 秒，其中 n 是宽度。'],
+    ['敲钟的时间复杂度是$O(n)$，与湖面的宽度有关。', '敲钟的时间复杂度是O(n)，与湖面的宽度有关。'],
+    ['船票从 $5 涨到 $10，孩子的票价不变。', '船票从 $5 涨到 $10，孩子的票价不变。'],
+    ['把 $BELL_HOME 和 $LAMP_HOME 都写进手册里。', '把 $BELL_HOME 和 $LAMP_HOME 都写进手册里。'],
+  ])('a formula within a sentence: %s', (html, told) => {
+    expect(said('zh', `<p>${html}</p>`).join('')).toBe(told);
   });
 
   test('what a list announces within itself is not told in a row with it', () => {

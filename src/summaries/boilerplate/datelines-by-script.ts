@@ -30,6 +30,9 @@ export const datelinesByScript: readonly RegExp[] = [
   /^\[(?:\p{Lu}{2,5} ?[가-힣]{2,6}\]\s*|[가-힣A-Za-z]{2,10}\]\s+)/u,
   // 두 해 만의 취항, 승객 몰려 홍길동 기자 =
   new RegExp(`^.{4,140}?[ "”’]${reporters}`, 'u'),
+  // 〔見本社〕; in other brackets a company or a press may be what is told of, but for these agencies
+  new RegExp(`^〔${han}{1,6}[社網]〕\\s*(?=\\S)`, 'u'),
+  /^[〔【[［（(](?:(?:中央|新[华華]|中新|法新|路透|美[联聯]|共同通信|[时時]事通信)社|中新[网網]|路透|法新|彭博)[〕】\]］）)]\s*(?=\S)/u,
   // 〔即時新聞／綜合報導〕, [見本新聞網]記者王小明／台北報導, 見本報記者 王小明 台北报道
   new RegExp(`^[〔【\\[［（(][^〔〕【】［］（）()[\\]]{2,24}${filed}[〕】\\]］）)]\\s*`, 'u'),
   new RegExp(
