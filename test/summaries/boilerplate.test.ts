@@ -236,6 +236,15 @@ describe('the title', () => {
   test('is taken off a first line only where it stands apart', () => {
     expect(withoutTitle('Annual meeting moved: it is in June', 'Annual meeting moved')).toBe('it is in June');
     expect(withoutTitle('Annual meeting moved to June', 'Annual meeting moved')).toBe('Annual meeting moved to June');
+    expect(withoutTitle('Quaylamp — a small lamp for long nights.', 'Quaylamp')).toBe('a small lamp for long nights.');
+  });
+  test.each([
+    ['Quaylamp', 'Quaylamp — это лампа для длинных ночей на причале.'],
+    ['Ліхтарик', 'Ліхтарик – це лампа для довгих ночей на причалі.'],
+    ['Latarenka', 'Latarenka - to lampa na długie noce przy nabrzeżu.'],
+    ['The old ferry', 'The old ferry – closed for two years – is open again.'],
+  ])('stays where a sentence tells what it is: %s', (title, text) => {
+    expect(withoutTitle(text, title)).toBe(text);
   });
 });
 
