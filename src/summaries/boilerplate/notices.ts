@@ -90,6 +90,8 @@ const placeholders: Rule = {
     // What themes and installers write for a description.
     /^(?:write an awesome description for your new site here\b.{0,200}|just another (?:wordpress )?(?:site|weblog|blog)|(?:ein(?:e)? (?:weitere|neue)|noch eine) wordpress[- ]?(?:site|website|seite)|(?:otro|un) sitio(?: más)? (?:de|realizado con) wordpress|un site utilisant wordpress|(?:un nuovo|un altro) sito(?: targato)? wordpress|(?:mais )?um site wordpress|een (?:nieuwe )?wordpress[- ]?site|(?:ещё|еще) один сайт на wordpress|(?:又一个|又一個|另一個) ?wordpress ?(?:站点|網站)|an? (?:simple |clean |minimal |awesome )?(?:jekyll|hugo|hexo|gatsby|eleventy) (?:theme|starter|site|blog)\b.{0,80})[.!]?$/iu,
     /^[([]?(?:coming soon|(?:this )?(?:article|page|post|site|section)?\s?(?:is )?(?:still )?under construction|work in progress|to be (?:announced|continued|written)|t\.?b\.?[ad]\.?|todo|en cours(?: de (?:rédaction|construction))?|à (?:venir|suivre)|folgt(?: in kürze)?|in (?:arbeit|bearbeitung|kürze)|próximamente|en construcción|in costruzione|in arrivo|em breve|em construção|binnenkort|wkrótce|kommer snart|kommer snart mer|скоро|в разработке|準備中|工事中|敬请期待|준비 ?중)[.…!\s\])]*$/iu,
+    // What editors set for the words of a picture.
+    /^(?:enter (?:image|link) description here|(?:image|picture|photo) (?:description|alt(?:ernative)? text)(?: (?:goes )?here)?|(?:insert |add )?(?:your )?alt(?:ernative)? text(?: (?:goes )?here)?)\.?$/iu,
     /^(?:welcome to wordpress\. )?this is your first post\. edit or delete it\b.{0,80}$/iu,
   ],
 };
