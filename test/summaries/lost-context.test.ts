@@ -17,6 +17,11 @@ describe('what a post does not hold is not announced', () => {
     ['sv', 'Nedan hittar du några bryggor vid sjön.'],
     ['da', 'Nedenfor finder du nogle broer ved søen.'],
     ['de', 'Nachfolgend finden Sie einige Stege am See.'],
+    ['nl', 'Hieronder staan de steigers die wij aan het meer hebben.'],
+    ['de', 'Im Folgenden sind alle Stege am See aufgeführt.'],
+    ['fr', 'Ci-dessous figurent tous les quais du lac.'],
+    ['fr', 'Les horaires du bac sont disponibles sur la page dédiée.'],
+    ['it', 'Gli orari della barca si trovano nella pagina dedicata.'],
     ['pt', 'A seguir, confira alguns cais do lago.'],
     ['hu', 'Az alábbiakban néhány móló olvasható.'],
     ['ru', 'Ниже приведены несколько причалов у озера.'],
@@ -35,6 +40,8 @@ describe('what a post does not hold is not announced', () => {
   });
 
   test.each([
+    ['nl', 'Hieronder de brug staan in de zomer altijd twee oude boten te wachten.'],
+    ['fr', 'La page dédiée au bac rouge compte plus de mille visites depuis le mois de juin.'],
     ['es', 'A continuación, el alcalde cruzó el lago en la barca roja con los alumnos.'],
     ['en', 'The following year the red ferry crossed the lake every hour again.'],
     ['fa', 'قایق سرخ دیروز از زیر پل قدیمی دریاچه گذشت و زنگ زد.'],
