@@ -65,6 +65,8 @@ test.each([
   'نگهبان گفت: «امشب با ما همراه باشید.»',
   'مردم شهر خواستند با نگهبان چراغ همراه باشند.',
   'She moved her films from YouTube to a page of her own on Vimeo.',
+  'You may reproduce the old lamps with nothing but a saw and a file.',
+  'Please include a credit card with a name that can be read.',
   'The ferry company shows all of its films from the lake on Vimeo.',
   'Of all readers a third had never seen a lighthouse.',
   'The photo that she had taken from the tower hangs in the hall.',
