@@ -65,6 +65,8 @@ test.each([
   'نگهبان گفت: «امشب با ما همراه باشید.»',
   'مردم شهر خواستند با نگهبان چراغ همراه باشند.',
   'She moved her films from YouTube to a page of her own on Vimeo.',
+  'If you need more help with the sails, a second keeper climbs the mill on Sundays.',
+  'Für weitere Boote fehlt dem Hafen seit Jahren der Platz, sagt der Wärter.',
   'You may reproduce the old lamps with nothing but a saw and a file.',
   'Please include a credit card with a name that can be read.',
   'The ferry company shows all of its films from the lake on Vimeo.',
