@@ -20,6 +20,7 @@ describe('what a post does not hold is not announced', () => {
     ['nl', 'Hieronder staan de steigers die wij aan het meer hebben.'],
     ['de', 'Im Folgenden sind alle Stege am See aufgeführt.'],
     ['fr', 'Ci-dessous figurent tous les quais du lac.'],
+    ['fr', 'Un plan de tous les quais est disponible sur la page dédiée aux bacs du lac.'],
     ['fr', 'Les horaires du bac sont disponibles sur la page dédiée.'],
     ['it', 'Gli orari della barca si trovano nella pagina dedicata.'],
     ['pt', 'A seguir, confira alguns cais do lago.'],
