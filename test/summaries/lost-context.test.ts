@@ -67,6 +67,22 @@ describe('what leans on words that are left out', () => {
     expect(said('zh', `${quoted}${asked}<p>${text}</p>`)[0]).toBe(lead);
   });
 
+  test('a word that takes back what was quoted, in a text whose next chapter tells more', () => {
+    const saying = '<blockquote>Wer am See wohnt, lernt rudern.</blockquote>';
+    const back = 'Wobei, lernen ist ein großes Wort für das, was ich an den langen Abenden am Ufer treibe.';
+    const next = 'Die alte Fähre fährt seit Montag wieder jede Stunde über den See und nimmt Fahrräder mit.';
+    const html = `${saying}<p>${back}</p><h2>Die Fähre</h2><p>${next}</p>`;
+    expect(said('de', html, { title: 'Abende am Ufer' })).toEqual([next]);
+    const short = 'Die alte Fähre fährt seit Montag wieder.';
+    const longer = 'Sie nimmt Fahrräder mit, und ihre Glocke läutet zu jeder vollen Stunde über den See.';
+    expect(said('de', `${html.replace(next, `${short} ${longer}`)}`, { title: 'Abende am Ufer' })).toEqual([
+      short,
+      longer,
+    ]);
+    const own = 'Wobei der Steg zerbrach, weiß am See bis heute keiner, nur der alte Fährmann will es gesehen haben.';
+    expect(said('de', `${saying}<p>${own} ${longer}</p>`, { title: 'Abende am Ufer' })[0]).toBe(own);
+  });
+
   test('a command that is left out takes along what it shows', () => {
     const html = `<p>${english} You can ask the lamp for its state:</p><pre>lamp --state</pre><p>If this shows a dark lamp, call the keeper.</p>`;
     expect(said('en', html)).toEqual([english]);
