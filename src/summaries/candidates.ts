@@ -70,8 +70,9 @@ function lacksItsStop(unit: string, isAlone: boolean, language: string | null): 
   return isLong && !/^["“„«”»]/.test(unit) && large.length < words.length * 0.4;
 }
 
-/** How an author answers what he quotes. */
-const reaction = /^(?:I|I['’]\p{L}+|My|We|You|Ich|Wir|Je|J['’]\p{L}+|Nous|Yo|Io|Eu|Ik|Jag|Jeg|Я|Мы)(?!\p{L})/u;
+/** How an author answers what he quotes, or takes it back: "I do not row.", "Though, rowing is a big word for it." */
+const reaction =
+  /^(?:I|I['’]\p{L}+|My|We|You|Ich|Wir|Je|J['’]\p{L}+|Nous|Yo|Io|Eu|Ik|Jag|Jeg|Я|Мы)(?!\p{L})|^(?:Although|Though|Wobei|Obwohl|Quoique|Aunque|Hoewel|Alhoewel|Choć|Chociaż|Хотя|Хоча),/u;
 
 /** Shorter words may be said twice: a refrain, an answer. Characters. */
 const longestNoRepeat = 45;
@@ -173,7 +174,11 @@ class Reading {
         this.#unitReason(passage, index, at) ??
         (leans && this.found.length > 0 ? goesOn : null);
       if (reason !== null && (unfit !== null || !this.#choice.keep(unit))) this.#leaveOut(unit, reason);
-      else if (this.#take(unit, { starts, leans, listed: passage.kind === 'list' })) starts = false;
+      else if (this.#take(unit, { starts, leans, listed: passage.kind === 'list' })) {
+        starts = false;
+        // An answer to words that are left out is no lead.
+        if (!(leans && reacts)) this.#weight += weightOf(unit);
+      }
     }
   }
 
@@ -254,7 +259,6 @@ class Reading {
     this.found.push({ ...place, text, closed: text === bare, afterTitle: this.#afterTitle });
     this.#gap = this.#afterTitle = false;
     this.#length += text.length;
-    this.#weight += weightOf(text);
     return true;
   }
 }

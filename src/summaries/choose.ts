@@ -146,7 +146,10 @@ function beginning(candidates: readonly Candidate[], { language, title }: Choice
   let carries = false;
   for (const [index, candidate] of candidates.slice(0, patience + 1).entries()) {
     const { text } = candidate;
-    if (index > 0 && weightOf(text) < enough) continue;
+    const next = candidates[index + 1];
+    // The next sentence of its paragraph tells more of a short one that opens it.
+    const more = candidate.starts && next?.starts === false && weightOf(text) >= enough / 2 ? weightOf(next.text) : 0;
+    if (index > 0 && weightOf(text) + more < enough) continue;
     // What goes on from such a sentence stands no better alone.
     if (candidate.starts || index === 0)
       carries = tellsOfEarlier(text) || (candidate.leans && leansWhole(text, language));

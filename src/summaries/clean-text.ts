@@ -54,6 +54,9 @@ const wideSpace = / {2}|[^\S\n ]/;
 /** A blank that editing left before a comma or a stop. */
 const strayBlank = /(?<=[\p{L}\p{N})”“».]) (?=[,.](?:[ \n]|$))/gu;
 
+/** "(see Lamps )": a blank that markup left on one side within brackets. */
+const blankInBrackets = /\((?! )([^()\n]{1,160}) \)/gu;
+
 /** A rule that its author drew with signs. */
 const drawnRule = /(?:^|\s)[-–—_=*~#]{5,}(?=\s|$)/gu;
 
@@ -70,7 +73,8 @@ export function cleanLines(text: string): string {
   const unruled = /[-–—_=*~#]{5}/.test(plain) ? plain.replace(drawnRule, '\n') : plain;
   const single = wideSpace.test(unruled) ? unruled.replace(/[^\S\n]+/gu, ' ') : unruled;
   const joined = single.includes(' ,') || single.includes(' .') ? single.replace(strayBlank, '') : single;
-  const set = / [，。、；！？」』）》]/.test(joined) ? joined.replace(blankBeforeWide, '') : joined;
+  const closed = joined.includes(' )') ? joined.replace(blankInBrackets, '($1)') : joined;
+  const set = / [，。、；！？」』）》]/.test(closed) ? closed.replace(blankBeforeWide, '') : closed;
   const lines = (set.includes('\n') ? set.replace(/ ?\n ?/g, '\n') : set).trim();
   // Korean weblogs cut their excerpts so.
   if (lines.endsWith('..') && !lines.endsWith('...')) return lines.replace(/(?: |(?<=[가-힣]),?)\.\.$/u, '…');

@@ -94,7 +94,8 @@ const isBarredThroughout = ({ kind, units }: Passage): boolean =>
 
 /** A longer line says something although its author set no stop; one with figures and bars is a line of particulars. */
 function longestLabel(text: string): number {
-  const hasBars = /[|｜/／:：@]/u.test(text);
+  // A colon at its end parts no label from its value.
+  const hasBars = /[|｜/／@]|[:：](?=.)/u.test(text);
   // Scripts without capitals say a sentence in fewer letters, whatever its figures.
   const hasFigures = /\p{N}/u.test(text) && /[\p{Lu}\p{Ll}]/u.test(text);
   return hasBars || hasFigures ? 90 : /\p{Lu}/u.test(text) ? 80 : 65;

@@ -65,6 +65,10 @@ test.each([
   'نگهبان گفت: «امشب با ما همراه باشید.»',
   'مردم شهر خواستند با نگهبان چراغ همراه باشند.',
   'She moved her films from YouTube to a page of her own on Vimeo.',
+  'If you need more help with the sails, a second keeper climbs the mill on Sundays.',
+  'Für weitere Boote fehlt dem Hafen seit Jahren der Platz, sagt der Wärter.',
+  'You may reproduce the old lamps with nothing but a saw and a file.',
+  'Please include a credit card with a name that can be read.',
   'The ferry company shows all of its films from the lake on Vimeo.',
   'Of all readers a third had never seen a lighthouse.',
   'The photo that she had taken from the tower hangs in the hall.',
@@ -236,6 +240,15 @@ describe('the title', () => {
   test('is taken off a first line only where it stands apart', () => {
     expect(withoutTitle('Annual meeting moved: it is in June', 'Annual meeting moved')).toBe('it is in June');
     expect(withoutTitle('Annual meeting moved to June', 'Annual meeting moved')).toBe('Annual meeting moved to June');
+    expect(withoutTitle('Quaylamp — a small lamp for long nights.', 'Quaylamp')).toBe('a small lamp for long nights.');
+  });
+  test.each([
+    ['Quaylamp', 'Quaylamp — это лампа для длинных ночей на причале.'],
+    ['Ліхтарик', 'Ліхтарик – це лампа для довгих ночей на причалі.'],
+    ['Latarenka', 'Latarenka - to lampa na długie noce przy nabrzeżu.'],
+    ['The old ferry', 'The old ferry – closed for two years – is open again.'],
+  ])('stays where a sentence tells what it is: %s', (title, text) => {
+    expect(withoutTitle(text, title)).toBe(text);
   });
 });
 

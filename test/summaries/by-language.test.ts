@@ -317,6 +317,13 @@ test('who added something is no beginning in Arabic', () => {
   ).toEqual(['عادت العبارة الحمراء إلى عبور البحيرة كل ساعة بعد عامين من التوقف.']);
 });
 
+test('a sentence that ends with a colon over a paragraph is no label', () => {
+  const lead = 'Gölün iki eski feneri hakkında hepinizin dikkatini bir kez daha çekmek istiyorum';
+  const next = 'Kırmızı fener (Liman): her akşam saat altıda yanar ve sabaha kadar gölün üstünü aydınlatır.';
+  expect(said('tr', `<p>${lead}:</p><p>${next}</p>`, { title: 'Fenerler' })).toEqual([`${lead}.`, next]);
+  expect(said('tr', `<p>Kırmızı fenerin gece bekçisi:</p><p>${next}</p>`, { title: 'Fenerler' })).toEqual([next]);
+});
+
 test('a year ends a sentence in Bulgarian', () => {
   expect(said('bg', '<p>Фериботът пресича езерото от 5 януари 2026 г. Камбаната му звъни два пъти.</p>')).toEqual([
     'Фериботът пресича езерото от 5 януари 2026 г.',

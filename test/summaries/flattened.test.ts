@@ -78,6 +78,12 @@ describe('what a flattened page leaves among its text', () => {
     ).toBe('Der Steg solle nach dem Umbau wieder allen „den Weg zum See öffnen“.');
   });
 
+  test('a blank that a link left within its brackets', () => {
+    expect(said('<p>De pont vaart weer (zie <a href="x">Mijn Pont</a>\n), en de bel ook.</p>', 'nl')).toEqual([
+      'De pont vaart weer (zie Mijn Pont), en de bel ook.',
+    ]);
+  });
+
   test('a partner is no part of the sentence before which it was set', () => {
     const own = 'Efter två år går färjan över sjön igen, med ny maskin och ny klocka.';
     expect(said(`<p>I samarbete med Lake Toys ${own}</p>`, 'sv')).toEqual([own]);

@@ -17,6 +17,12 @@ describe('what a post does not hold is not announced', () => {
     ['sv', 'Nedan hittar du några bryggor vid sjön.'],
     ['da', 'Nedenfor finder du nogle broer ved søen.'],
     ['de', 'Nachfolgend finden Sie einige Stege am See.'],
+    ['nl', 'Hieronder staan de steigers die wij aan het meer hebben.'],
+    ['de', 'Im Folgenden sind alle Stege am See aufgeführt.'],
+    ['fr', 'Ci-dessous figurent tous les quais du lac.'],
+    ['fr', 'Un plan de tous les quais est disponible sur la page dédiée aux bacs du lac.'],
+    ['fr', 'Les horaires du bac sont disponibles sur la page dédiée.'],
+    ['it', 'Gli orari della barca si trovano nella pagina dedicata.'],
     ['pt', 'A seguir, confira alguns cais do lago.'],
     ['hu', 'Az alábbiakban néhány móló olvasható.'],
     ['ru', 'Ниже приведены несколько причалов у озера.'],
@@ -38,6 +44,8 @@ describe('what a post does not hold is not announced', () => {
   });
 
   test.each([
+    ['nl', 'Hieronder de brug staan in de zomer altijd twee oude boten te wachten.'],
+    ['fr', 'La page dédiée au bac rouge compte plus de mille visites depuis le mois de juin.'],
     ['es', 'A continuación, el alcalde cruzó el lago en la barca roja con los alumnos.'],
     ['en', 'The following year the red ferry crossed the lake every hour again.'],
     ['fa', 'قایق سرخ دیروز از زیر پل قدیمی دریاچه گذشت و زنگ زد.'],
@@ -82,6 +90,22 @@ describe('what leans on words that are left out', () => {
     expect(said('en', `<p>${english}</p><p>${initial}</p>`)).toHaveLength(2);
   });
 
+  test('a word that takes back what was quoted, in a text whose next chapter tells more', () => {
+    const saying = '<blockquote>Wer am See wohnt, lernt rudern.</blockquote>';
+    const back = 'Wobei, lernen ist ein großes Wort für das, was ich an den langen Abenden am Ufer treibe.';
+    const next = 'Die alte Fähre fährt seit Montag wieder jede Stunde über den See und nimmt Fahrräder mit.';
+    const html = `${saying}<p>${back}</p><h2>Die Fähre</h2><p>${next}</p>`;
+    expect(said('de', html, { title: 'Abende am Ufer' })).toEqual([next]);
+    const short = 'Die alte Fähre fährt seit Montag wieder.';
+    const longer = 'Sie nimmt Fahrräder mit, und ihre Glocke läutet zu jeder vollen Stunde über den See.';
+    expect(said('de', `${html.replace(next, `${short} ${longer}`)}`, { title: 'Abende am Ufer' })).toEqual([
+      short,
+      longer,
+    ]);
+    const own = 'Wobei der Steg zerbrach, weiß am See bis heute keiner, nur der alte Fährmann will es gesehen haben.';
+    expect(said('de', `${saying}<p>${own} ${longer}</p>`, { title: 'Abende am Ufer' })[0]).toBe(own);
+  });
+
   test('a command that is left out takes along what it shows', () => {
     const html = `<p>${english} You can ask the lamp for its state:</p><pre>lamp --state</pre><p>If this shows a dark lamp, call the keeper.</p>`;
     expect(said('en', html)).toEqual([english]);
@@ -115,6 +139,16 @@ describe('an earlier post is no beginning', () => {
     ['cs', 'V minulém příspěvku jsme psali o starém přívozu a jeho prodeji.'],
     ['pl', 'W poprzednim wpisie pisaliśmy o starym promie i jego sprzedaży.'],
     ['ru', 'В прошлой статье мы писали о старом пароме и его продаже.'],
+    ['uk', 'У попередній статті ми писали про старий пором і його продаж.'],
+    ['bg', 'В предишната статия писахме за стария ферибот и неговата продажба.'],
+    ['hr', 'U prošlom članku pisali smo o starom trajektu i njegovoj prodaji.'],
+    ['hu', 'Az előző bejegyzésben a régi kompról és az eladásáról írtunk.'],
+    ['hu', 'Ahogy a 2. rész végén olvashattuk, a régi kompot végül egy múzeum vette meg.'],
+    ['ro', 'În articolul precedent am scris despre vechiul bac și vânzarea lui.'],
+    ['fi', 'Edellisessä kirjoituksessa kerroin vanhasta lautasta ja sen myynnistä.'],
+    ['el', 'Στο προηγούμενο άρθρο γράψαμε για το παλιό πλοίο και την πώλησή του.'],
+    ['en', 'As we saw in the previous part, the old ferry had been sold to a museum.'],
+    ['de', 'Wie im letzten Teil beschrieben, wurde die alte Fähre an ein Museum verkauft.'],
     ['ja', '前回は古い渡し船とその売却について書きました。'],
     ['ko', '지난 글에서는 낡은 나룻배와 그 매각에 대해 썼습니다.'],
   ])('%s: %s', (language, sentence) => {

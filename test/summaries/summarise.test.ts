@@ -216,6 +216,7 @@ describe('which sentences', () => {
     expect(sentencesOf({ html: '<img src="a" alt="Fog over the valley at dawn">' })).toEqual([
       'Fog over the valley at dawn.',
     ]);
+    expect(sentencesOf({ html: '<img src="a" alt="enter image description here">' })).toEqual([]);
   });
 
   test('of a teaser that breaks off only whole sentences are told', () => {

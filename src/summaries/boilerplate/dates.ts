@@ -5,18 +5,18 @@ monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu th
 st nd rd th am pm a p m at on of the gmt utc et ct mt pt est edt cst cdt mst mdt pst pdt bst cet cest ist jst aest z t ago today yesterday hours hour minutes days day
 posted published updated modified last first created date edited release released for immediate
 januar februar märz mai juni juli oktober dezember jän jänner mrz okt dez feber
-montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so uhr um den der vom veröffentlicht aktualisiert stand datum zuletzt geändert erstellt am
+montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so uhr um den der vom veröffentlicht aktualisiert stand datum zuletzt geändert bearbeitet erstellt am
 janvier février mars avril juin juillet août septembre octobre novembre décembre janv févr avr juil déc
-lundi mardi mercredi jeudi vendredi samedi dimanche le la à publié mis jour mise h er dernière modifié heures
+lundi mardi mercredi jeudi vendredi samedi dimanche le la à publié mis jour mise h er dernière modification modifié heures
 enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic
 lunes martes miércoles jueves viernes sábado domingo de del el las los publicado actualizado actualización última fecha hs
 gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug set ott
 lunedì martedì mercoledì giovedì venerdì sabato domenica il alle ore pubblicato aggiornato data ultimo aggiornamento
 janeiro fevereiro março maio junho julho setembro outubro novembro dezembro fev out
 segunda terça quarta quinta sexta feira em às as atualizado última atualização
-januari februari maart april mei augustus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag op om gepubliceerd bijgewerkt laatst uur datum
+januari februari maart april mei augustus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag op om gepubliceerd bijgewerkt bewerkt gewijzigd laatst uur datum
 stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień
-poniedziałek wtorek środa czwartek piątek sobota niedziela r godz dnia opublikowano zaktualizowano aktualizacja data dodano
+poniedziałek wtorek środa czwartek piątek sobota niedziela r godz dnia opublikowano zaktualizowano aktualizacja edytowano ostatnio data dodano
 januari februari augusti måndag tisdag onsdag torsdag fredag lördag söndag kl den publicerad uppdaterad senast publicerat uppdaterat
 marts mandag tirsdag onsdag lørdag søndag desember offentliggjort opdateret publisert oppdatert
 tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta julkaistu päivitetty klo maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina
@@ -30,8 +30,8 @@ januarja februarja aprila maja junija julija avgusta septembra oktobra ponedelje
 jaanuar veebruar märts aprill juuni juuli oktoober detsember esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev avaldatud uuendatud kell
 gener febrer març maig juny juliol agost setembre desembre dilluns dimarts dimecres dijous divendres dissabte diumenge publicat actualitzat les
 января февраля марта апреля мая июня июля августа сентября октября ноября декабря янв фев мар апр июн июл авг сен окт ноя дек
-понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс в г года опубликовано обновлено дата мск публикации
-січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня понеділок вівторок середа четвер пʼятниця субота неділя о р року опубліковано оновлено
+понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс в г года опубликовано обновлено изменено последнее изменение обновление дата мск публикации
+січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня понеділок вівторок середа четвер пʼятниця субота неділя о р року опубліковано оновлено змінено остання зміна
 януари февруари март април май юни юли август септември октомври ноември декември понеделник вторник сряда четвъртък петък събота неделя г ч часа публикувано обновено
 januar februar mart april maj jun jul avgust septembar oktobar novembar decembar januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra godine časova
 ponedeljak utorak sreda četvrtak petak subota nedelja ponedjeljak srijeda nedjelja objavljeno ažurirano siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga studenog prosinca

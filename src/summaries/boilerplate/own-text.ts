@@ -134,7 +134,12 @@ export function ownText(
   options: DropOptions,
   dropped: Dropped[],
 ): Block | null {
-  if (read.kind === 'code' || read.kind === 'alt') return read;
+  if (read.kind === 'code') return read;
+  if (read.kind === 'alt') {
+    const why = boilerplateReason(read.text, known);
+    if (why !== null) dropped.push({ text: read.text, why });
+    return why === null ? read : null;
+  }
   const given = withoutTail(read, dropped);
   if (first && given.emphasised && isGreeting(given.text)) {
     dropped.push({ text: given.text, why: 'greeting' });

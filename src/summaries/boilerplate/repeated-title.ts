@@ -172,12 +172,17 @@ function afterAsked(text: string, title: string): string {
   return question === '' || question.length > longerAsked ? text : text.slice(asked.length + question.length);
 }
 
+/** "Quaylamp — это лампа …", "The old ferry – closed for two years – is open again.": the title is what a sentence tells of. */
+const isSubject =
+  /^\s?[—–-]{1,2}\s(?:(?:это|це|то|това|to|to je|je|jest|is|are|was|were|ist|sind|est|sont|es|è|é)\s|\p{Ll}[^.!?—–]{2,120}\s[—–-]\s\p{Ll})/u;
+
 function afterTitle(text: string, title: string): string {
   const words = wordsOf(title);
   const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title);
   if (words.length === 0 || text.length < title.length || title.length < (dense ? denseTitle : 6)) return text;
   if (foldedSigns(text.slice(0, title.length)) !== foldedSigns(title)) return afterAsked(text, title);
   const rest = text.slice(title.length);
+  if (isSubject.test(rest)) return text;
   // Flattened pages set their heading before their text without a sign between them.
   const runOn = dense ? denseRun : hangulTitle.test(title) ? /^\s+(?=[가-힣])/u : /^\s+(?=\p{Lu}\p{Ll}+ )/u;
   // So does a shorter title of three words and more that ends small: no name goes on with a capital then.
