@@ -402,7 +402,11 @@ test('lines with stops within them are no verses, and four points no stop', () =
 });
 
 test('nor are lines of the Arabic or Hebrew script of which only the last ends with a stop', () => {
-  const lines = ['تعود العبارة الحمراء إلى', 'البحيرة بعد عامين من الصمت. وتعبر كل ساعة', 'مع الأطفال الذين يدفعون أغنية.'];
+  const lines = [
+    'تعود العبارة الحمراء إلى',
+    'البحيرة بعد عامين من الصمت. وتعبر كل ساعة',
+    'مع الأطفال الذين يدفعون أغنية.',
+  ];
   expect(said('ar', lines.join('\n'))).toEqual([
     'تعود العبارة الحمراء إلى البحيرة بعد عامين من الصمت.',
     'وتعبر كل ساعة مع الأطفال الذين يدفعون أغنية.',

@@ -120,6 +120,32 @@ describe('where a sentence is cut', () => {
     expect(said('en', `<p>${poem.join('<br>')}</p>`)).toEqual([poem.join(' / ')]);
   });
 
+  test.each([
+    [
+      'ur',
+      'بندرگاہ کے دفتر نے کہا ہے کہ سرخ کشتی دو سال کے بعد دوبارہ جھیل پار کرے گی جبکہ بچوں نے پرانی گھنٹی کے بجائے نیا گیت مانگا ہے۔',
+      110,
+      'بندرگاہ کے دفتر نے کہا ہے کہ سرخ کشتی دو سال کے بعد دوبارہ جھیل پار کرے گی…',
+    ],
+    [
+      'hi',
+      'बंदरगाह ने कहा है कि लाल नाव दो साल बाद फिर झील पार करेगी जबकि बच्चों ने पुरानी घंटी के बजाय नया गीत माँगा है।',
+      78,
+      'बंदरगाह ने कहा है कि लाल नाव दो साल बाद फिर झील पार करेगी…',
+    ],
+    [
+      'ur',
+      'سرخ کشتی دو سال کی مرمت سے واپس آئی اور جھیل کے پرانے گھاٹ پر بچوں کے نئے گیت سنے گئے۔',
+      71,
+      'سرخ کشتی دو سال کی مرمت سے واپس آئی اور جھیل کے پرانے گھاٹ پر بچوں…',
+    ],
+  ])(
+    '%s: before the word that begins another clause, and not behind what ties two words: %s',
+    (language, sentence, count, end) => {
+      expect(cut(language, sentence, count)).toBe(end);
+    },
+  );
+
   test('not behind the word that names what a quotation says', () => {
     const sentence = 'Wraz z muzeum wydaliśmy album pt. “Dzwony i latarnie nad jeziorem w dawnych latach”.';
     expect(cut('pl', sentence, 36)).toBe('Wraz z muzeum wydaliśmy album…');
