@@ -37,8 +37,11 @@ const enoughTold = 90;
 const enoughWithoutTurn = 60;
 const longestTurn = 80;
 
+/** A question stands before its answer: "But who rings it? Nobody has for a year." */
+const asked = /^[^?？؟]{1,80}[?？؟]/u;
+
 const isTurned = ({ sentences, language }: Cuttable, count: number): boolean => {
-  const next = sentences[count] ?? '';
+  const next = asked.exec(sentences[count] ?? '')?.[0] ?? sentences[count] ?? '';
   return next.length <= longestTurn && turnsRound(next, language ?? null);
 };
 

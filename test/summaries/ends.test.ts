@@ -41,6 +41,19 @@ describe('the last sentence of a post does not open what does not come', () => {
     expect(cutText({ sentences: [lead, sentence] }, atMost(400))).toContain(sentence);
   });
 
+  test('nor what a question, or a word of its language, then turns round', () => {
+    const said = 'Every child of the town knows how to ring it, of course.';
+    const asks = 'But who pays for the rope? Nobody has bought one since the flood, and the old one is thin.';
+    expect(cutText({ sentences: [lead, said, asks], language: 'en' }, atMost(160))).toBe(lead);
+    expect(cutText({ sentences: [lead, said, asks.slice(4)], language: 'en' }, atMost(160))).toBe(`${lead} ${said}`);
+    const bengali = [
+      'লাল নৌকা দুই বছর পর আবার প্রতি ঘণ্টায় হ্রদ পার হচ্ছে, আর সাইকেলও বিনা ভাড়ায় নেয়।',
+      'শহরের সব শিশু ঘণ্টা বাজাতে জানে।',
+      'কিন্তু দড়ি কে কিনবে?',
+    ];
+    expect(cutText({ sentences: bengali, language: 'bn' }, atMost(125))).toBe(bengali[0]);
+  });
+
   test('nor a half of what is put right in the next', () => {
     const denied = 'The question is no longer whether the bell rings.';
     const right = 'It is who hears it on a night when the wind blows from the shore.';
