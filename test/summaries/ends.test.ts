@@ -46,6 +46,9 @@ describe('the last sentence of a post does not open what does not come', () => {
     const asks = 'But who pays for the rope? Nobody has bought one since the flood, and the old one is thin.';
     expect(cutText({ sentences: [lead, said, asks], language: 'en' }, atMost(160))).toBe(lead);
     expect(cutText({ sentences: [lead, said, asks.slice(4)], language: 'en' }, atMost(160))).toBe(`${lead} ${said}`);
+    const long =
+      'So I went down to the pier at night, with a lamp and two of my friends, and found that the bell was gone.';
+    expect(cutText({ sentences: [lead, long, asks], language: 'en' }, atMost(210))).toBe(`${lead} ${long}`);
     const bengali = [
       'লাল নৌকা দুই বছর পর আবার প্রতি ঘণ্টায় হ্রদ পার হচ্ছে, আর সাইকেলও বিনা ভাড়ায় নেয়।',
       'শহরের সব শিশু ঘণ্টা বাজাতে জানে।',
