@@ -57,15 +57,22 @@ const beginsWithParticle = /^[をにがはでの]\p{Script=Han}/u;
 /** A longer line of running text is a sentence whose author forgot the stop; one of names is a list, one in marks a motto. */
 const leastWithoutStop = 130;
 
+/** Less is enough behind whole sentences of its paragraph, where the text goes on: no source cut it off. */
+const leastBehindSentences = 60;
+
 /** Of a text that is one paragraph, a few words in a row are enough, in scripts that show where a sentence begins. */
 const fewestWithoutStop = 4;
 
-function lacksItsStop(unit: string, isAlone: boolean, language: string | null): boolean {
+function lacksItsStop(
+  unit: string,
+  { isAlone, isBehind }: { isAlone: boolean; isBehind: boolean },
+  language: string | null,
+): boolean {
   const words = unit.split(/\s+/);
   const isWhole = !isStopWord(words.at(-1) ?? '', language);
   const large = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
   const isLong =
-    weightOf(unit) >= leastWithoutStop ||
+    weightOf(unit) >= (isBehind ? leastBehindSentences : leastWithoutStop) ||
     (isAlone && isWhole && /^\p{Lu}/u.test(unit) && words.length >= fewestWithoutStop);
   return isLong && !/^["“„«”»]/.test(unit) && large.length < words.length * 0.4;
 }
@@ -210,18 +217,18 @@ class Reading {
     const isLabel = isOpen && at === 0 && isDense(unit) && unit.length <= longestName && !endsAsVerb(unit);
     if (isLabel && this.#letters >= enoughText && (this.#standsAlone(index) || /^[-*]/.test(unit))) return 'label';
     if (passage.kind === 'prose') {
-      if (
-        this.#style.closes &&
-        this.#length > 0 &&
-        isOpen &&
-        !lacksItsStop(unit, this.#passages.length === 1, this.#choice.language)
-      )
+      if (this.#style.closes && this.#length > 0 && isOpen && !this.#lacksItsStop(unit, index, at))
         return 'line left open among sentences';
       const isStart = this.found.length > 0 && at === 0 && !passage.follows;
       if (isStart && ((this.#style.large && beginsSmall(unit)) || beginsWithParticle.test(unit))) return goesOn;
     }
     if (this.found.length > 0 && tellsOfSection(unit)) return 'points to what a post does not show';
     return sentenceReason(unit);
+  }
+
+  #lacksItsStop(unit: string, index: number, at: number): boolean {
+    const { length } = this.#passages;
+    return lacksItsStop(unit, { isAlone: length === 1, isBehind: at > 0 && index < length - 1 }, this.#choice.language);
   }
 
   /** Whether a passage is a paragraph of its own, and no line of one. */

@@ -9,7 +9,7 @@ const openEnded = /[\s\p{Pd}\p{Ps}\p{Pi},;:،؛、，；：/&+=@#$€£№§(]+$
 
 /** The same in scripts with blanks. */
 const connective =
-  /(?:[,;:]\s*|\s)(?:however|although|because|which|while|such|including|especially|particularly|insbesondere|beispielsweise|notamment|especialmente|jedoch|aber|weil|sondern|cependant|mais|pero|sin embargo|però|porém|echter|maar|dock|однако|потому что|titled|entitled|called|named|pt\.?|tzw\.?|zwany|intitulée?s?|titulad[oa]|intitulad[oa]|llamad[oa]|chamad[oa]|namens|genannt|intitolat[oa]|под названием|под назвою)$/iu;
+  /(?:[,;:]\s*|\s)(?:however|although|because|which|while|such|including|especially|particularly|insbesondere|beispielsweise|notamment|especialmente|jedoch|aber|weil|sondern|cependant|mais|pero|sin embargo|però|porém|echter|maar|dock|однако|потому что|titled|entitled|called|named|pt\.?|tzw\.?|zwany|intitulée?s?|titulad[oa]|intitulad[oa]|llamad[oa]|chamad[oa]|namens|genannt|intitolat[oa]|под названием|под назвою|کے|کا|اور|کہ|के|का|और|कि)$/iu;
 
 /** A text without what only leads on at its end, nor the stop of a sentence that was cut off. */
 export const withoutLeadingOn = (text: string): string =>

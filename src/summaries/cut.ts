@@ -37,8 +37,12 @@ const enoughTold = 90;
 const enoughWithoutTurn = 60;
 const longestTurn = 80;
 
+/** A question stands before its answer, and takes back what is said in a few words: "But who rings it? Nobody has for a year." */
+const asked = /^[^?？؟]{1,80}[?？؟]/u;
+
 const isTurned = ({ sentences, language }: Cuttable, count: number): boolean => {
-  const next = sentences[count] ?? '';
+  const [last = '', whole = ''] = sentences.slice(count - 1, count + 1);
+  const next = last.length <= longestTurn ? (asked.exec(whole)?.[0] ?? whole) : whole;
   return next.length <= longestTurn && turnsRound(next, language ?? null);
 };
 

@@ -21,6 +21,9 @@ const clauses: Readonly<Record<string, string>> = {
   ro: 'dar|când|unde|după',
   id: 'tetapi|karena|ketika|saat|sementara|setelah|sebelum',
   vi: 'nhưng|khi|trong khi|sau khi|trước khi|vì',
+  // Where the verb stands last, it stands right before these.
+  ...{ ur: 'جبکہ|لیکن|مگر|تاہم|کیونکہ|حالانکہ', hi: 'जबकि|लेकिन|मगर|हालांकि|क्योंकि', bn: 'কিন্তু|কারণ|যদিও' },
+  ...{ fa: 'اما|ولی|زیرا|درحالی‌که', ar: 'لكن|ولكن|بينما|فيما|لأن', he: 'אבל|אולם|משום' },
 };
 
 /** Words with which another phrase begins, but for those that verbs need: "in", not "on" or "with". By language. */

@@ -18,7 +18,7 @@ const leastNews = 60;
 const now = /^now(?=,)/iu;
 /** The word that turns, where what stands behind it is a sentence without it. */
 const turn =
-  /^(?:but|yet|aber|doch|mais|pero|sin embargo,|ma|però|mas|maar|men|ale|lecz|но|однако,?|але|однак,?|mutta|dar|însă|tetapi|tapi|namun,?|ama|fakat|ancak,?|αλλά|όμως|ωστόσο,?|اما|ولی|لكن|ولكن|אבל|אך|लेकिन|मगर)\s+/iu;
+  /^(?:but|yet|aber|doch|mais|pero|sin embargo,|ma|però|mas|maar|men|ale|lecz|но|однако,?|але|однак,?|mutta|dar|însă|tetapi|tapi|namun,?|ama|fakat|ancak,?|αλλά|όμως|ωστόσο,?|اما|ولی|لكن|ولكن|אבל|אך|लेकिन|मगर|لیکن|مگر|تاہم|কিন্তু|তবে|ஆனால்)\s+/iu;
 
 const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 

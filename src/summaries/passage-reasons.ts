@@ -3,7 +3,7 @@ import { tellsOfEvent } from './event.ts';
 import { formLines } from './form-lines.ts';
 import type { Passage } from './passages.ts';
 import { interview, isNamedSide } from './sentence-reasons.ts';
-import { endsWell, isSpeech, namesSpeaker } from './units.ts';
+import { endsInLaughter, endsWell, isSpeech, namesSpeaker } from './units.ts';
 
 function beginsLarge(passages: readonly Passage[]): boolean {
   const starts = passages.filter(({ kind }) => kind === 'prose').map(({ units }) => units[0] ?? '');
@@ -16,7 +16,7 @@ function closesSentences(passages: readonly Passage[]): boolean {
   for (const passage of passages)
     if (passage.kind === 'prose')
       for (const [index, unit] of passage.units.entries())
-        if (passage.closed || index < passage.units.length - 1) closed += unit.length;
+        if (index < passage.units.length - 1 || (passage.closed && !endsInLaughter(unit))) closed += unit.length;
         else open += unit.length;
   return closed > open;
 }

@@ -83,7 +83,10 @@ function verse(lines: readonly string[]): string[] {
 
 /** A stop of these scripts within a line: its author broke no verses, but sentences. */
 const isRunning = (lines: readonly string[]): boolean =>
-  lines.some((line) => /[।۔]\s+\S/u.test(line)) && !lines.some((line) => /[।۔]$/u.test(line));
+  (lines.some((line) => /[।۔]\s+\S/u.test(line)) && !lines.some((line) => /[।۔]$/u.test(line))) ||
+  // Scripts whose lines begin with no capital, with a stop that they share: only the last line ends with one.
+  (lines.some((line) => /[\p{Script=Arabic}\p{Script=Hebrew}]{2}[.؟]\s+\S/u.test(line)) &&
+    !lines.slice(0, -1).some((line) => /[.!?؟…،,]$/u.test(line)));
 
 /** Thai sets a blank where a sentence ends: lines of it are its sentences, and no verses; figures make a list. */
 const isThai = (lines: readonly string[]): boolean =>

@@ -161,6 +161,9 @@ const isField = (unit: string): boolean =>
   ) ||
   /^\d{1,2}[.)]\s\p{L}+(?: \p{L}+)?\.?$/u.test(unit);
 
+/** "Boats # Times: Quay.example Every hour …": a heading with the sign of its anchor, run into a label. */
+const anchoredLabel = /[\p{L}\p{N})] # \p{Lu}[\p{L}\p{M} ]{1,20}: \S/u;
+
 /** "Boats for All Vol. IV - No. 7, 3 March 1931.", "Small Piers, 1968.": where a picture or plan was printed. */
 const citation =
   /^(?=.{8,120}$)\p{Lu}[\p{L}\p{M}’'&-]*(?:,? (?:\p{Lu}[\p{L}\p{M}’'&-]*|of|the|and|for|in|de|la|le|du|des|&|(?:Vol|No|Nr)\. ?[\dIVX]+|[-–])){1,12}, (?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?(?:1[5-9]|20)\d{2}\.?$/u;
@@ -193,7 +196,8 @@ export function sentenceReason(unit: string): string | null {
   if (isCommand(unit) || isCode(unit)) return 'command';
   if (brokenAddress.test(unit)) return 'broken address';
   if (unit.includes('\\') && formula.test(unit)) return 'formula';
-  if (isBarred(unit) || isField(unit) || underTable.test(unit) || citation.test(unit)) return 'particulars';
+  if (isBarred(unit) || isField(unit) || anchoredLabel.test(unit) || underTable.test(unit) || citation.test(unit))
+    return 'particulars';
   if (side.test(unit)) return interview;
   if (unit.includes('①') && !unit.includes('②')) return 'part of a list';
   const answer = afterQuestion.exec(unit)?.[1] ?? '';

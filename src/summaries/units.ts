@@ -7,7 +7,7 @@ import { pointsBack } from './starts.ts';
 const longestPair = 280;
 
 const terminal =
-  /(?:[.!?…。．！？｡؟۔।॥։။។♪♫♡♥☆★～〜]|・{2,}|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー！!])~+|[（(]笑[)）]|(?<=\s)[:;]-?[)DP]|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})(?: ?»)?["'”“’‘»«)\]」』）】›‹*ʾʿ゛゜]*$/u;
+  /(?:[.!?…。．！？｡؟۔।॥։။។♪♫♡♥☆★～〜]|・{2,}|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー！!])~+|[（(]笑[)）]|[ㅎㅋㅠㅜ]{2,}|(?<=\s)[:;]-?[)DP]|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})(?: ?»)?["'”“’‘»«)\]」』）】›‹*ʾʿ゛゜]*$/u;
 const question = /[?？؟]["'”“’»«)\]」』）]*$/;
 const quotationOnly = /^["“„«‘»”「『][\s\S]*["”“»«’」』][.,。]?$/;
 const dangling = /(?:[:：,،、;–—\-=>→↓⬇👇(]|(?<=\p{Script=Bengali}.{20})ঃ)["'”’]*$/u;
@@ -21,6 +21,9 @@ const stops: readonly [script: RegExp, stop: string][] = [
   [/[ٹڈڑںےہھ]/u, '۔'],
   [/\p{Script=Arabic}/u, '.'],
 ];
+
+/** How Koreans laugh and cry in letters: it ends a line where its author sets no stop. */
+export const endsInLaughter = (text: string): boolean => /[ㅎㅋㅠㅜ]{2,}[)）]?$/u.test(text);
 
 export const endsWell = (text: string): boolean =>
   terminal.test(text) ||
@@ -191,6 +194,10 @@ const footnoteStar = /(?<=[.!?…][»”"]?)\*{1,3}$/u;
 const stutter =
   /^([\p{L}\p{N}]{2,24}(?: [\p{L}\p{N}]{1,12}){0,2}) (?=\1(?:(?:은|는|이란|란|이|가|을|를)[\s?]|[はがをとの]))/u;
 
+/** "The red bell 📕 Ellery: The red bell is …": the heading of a book before its name, said again behind it. */
+const saidAgain =
+  /^(\p{L}[^:.!?।]{7,60}) (?=\p{Extended_Pictographic}\uFE0F? ?[^:.!?।]{2,40}: \1(?![\p{L}\p{M}\p{N}]))/u;
+
 /** Speech that a dash opens, and the dash before the words that name its speaker. */
 const speech = /^[—–-]\s?[¿¡"“«]?\p{Lu}/u;
 const speaker =
@@ -231,7 +238,7 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
   let waiting = '';
   const line = withoutPointers(withoutPlaces(cleanLine(paragraph), language));
   for (const read of withSpeaker(splitSentences(withOpeningMarks(line), language))) {
-    const sentence = read.replace(footnoteStar, '').replace(stutter, '');
+    const sentence = read.replace(footnoteStar, '').replace(stutter, '').replace(saidAgain, '');
     if (saysNothing(sentence) || asksAfter.test(sentence)) continue;
     const joint = /[。！？」』]$/.test(waiting) ? '' : ' ';
     const unit = waiting === '' ? sentence : waiting + joint + sentence;

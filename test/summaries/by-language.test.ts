@@ -408,6 +408,22 @@ test('lines with stops within them are no verses, and four points no stop', () =
   ).toBe('मेले के बाद जब लोग घर लौट रहे थे, तभी लगातार हुई भारी बारिश से नाव रुक गई।');
 });
 
+test('nor are lines of the Arabic or Hebrew script of which only the last ends with a stop', () => {
+  const lines = [
+    'تعود العبارة الحمراء إلى',
+    'البحيرة بعد عامين من الصمت. وتعبر كل ساعة',
+    'مع الأطفال الذين يدفعون أغنية.',
+  ];
+  expect(said('ar', lines.join('\n'))).toEqual([
+    'تعود العبارة الحمراء إلى البحيرة بعد عامين من الصمت.',
+    'وتعبر كل ساعة مع الأطفال الذين يدفعون أغنية.',
+  ]);
+  const cut = ['قایق سرخ پس از دو سال به', 'دریاچه بازگشت و کودکان با یک آواز سوار شدند. زنگ آن در', 'همه ساحل و…'];
+  expect(said('fa', cut.join('\n'))).toEqual(['قایق سرخ پس از دو سال به دریاچه بازگشت و کودکان با یک آواز سوار شدند.']);
+  const poem = ['زنگ قایق سرخ در آب', 'می‌خواند برای ما', 'تا شب به پایان رسد.'];
+  expect(said('fa', poem.join('\n'))[0]).toContain(' / ');
+});
+
 test('a paper and its day are left out', () => {
   expect(
     said(

@@ -43,6 +43,22 @@ describe('the last sentence of a post does not open what does not come', () => {
     expect(cutText({ sentences: [lead, sentence] }, atMost(400))).toContain(sentence);
   });
 
+  test('nor what a question, or a word of its language, then turns round', () => {
+    const said = 'Every child of the town knows how to ring it, of course.';
+    const asks = 'But who pays for the rope? Nobody has bought one since the flood, and the old one is thin.';
+    expect(cutText({ sentences: [lead, said, asks], language: 'en' }, atMost(160))).toBe(lead);
+    expect(cutText({ sentences: [lead, said, asks.slice(4)], language: 'en' }, atMost(160))).toBe(`${lead} ${said}`);
+    const long =
+      'So I went down to the pier at night, with a lamp and two of my friends, and found that the bell was gone.';
+    expect(cutText({ sentences: [lead, long, asks], language: 'en' }, atMost(210))).toBe(`${lead} ${long}`);
+    const bengali = [
+      'লাল নৌকা দুই বছর পর আবার প্রতি ঘণ্টায় হ্রদ পার হচ্ছে, আর সাইকেলও বিনা ভাড়ায় নেয়।',
+      'শহরের সব শিশু ঘণ্টা বাজাতে জানে।',
+      'কিন্তু দড়ি কে কিনবে?',
+    ];
+    expect(cutText({ sentences: bengali, language: 'bn' }, atMost(125))).toBe(bengali[0]);
+  });
+
   test('nor a half of what is put right in the next', () => {
     const denied = 'The question is no longer whether the bell rings.';
     const right = 'It is who hears it on a night when the wind blows from the shore.';
@@ -121,6 +137,32 @@ describe('where a sentence is cut', () => {
     expect(cut('en', poem.join(' / '), 60)).toBe('Red lamp, red bell / over the water, / who will tell…');
     expect(said('en', `<p>${poem.join('<br>')}</p>`)).toEqual([poem.join(' / ')]);
   });
+
+  test.each([
+    [
+      'ur',
+      'بندرگاہ کے دفتر نے کہا ہے کہ سرخ کشتی دو سال کے بعد دوبارہ جھیل پار کرے گی جبکہ بچوں نے پرانی گھنٹی کے بجائے نیا گیت مانگا ہے۔',
+      110,
+      'بندرگاہ کے دفتر نے کہا ہے کہ سرخ کشتی دو سال کے بعد دوبارہ جھیل پار کرے گی…',
+    ],
+    [
+      'hi',
+      'बंदरगाह ने कहा है कि लाल नाव दो साल बाद फिर झील पार करेगी जबकि बच्चों ने पुरानी घंटी के बजाय नया गीत माँगा है।',
+      78,
+      'बंदरगाह ने कहा है कि लाल नाव दो साल बाद फिर झील पार करेगी…',
+    ],
+    [
+      'ur',
+      'سرخ کشتی دو سال کی مرمت سے واپس آئی اور جھیل کے پرانے گھاٹ پر بچوں کے نئے گیت سنے گئے۔',
+      71,
+      'سرخ کشتی دو سال کی مرمت سے واپس آئی اور جھیل کے پرانے گھاٹ پر بچوں…',
+    ],
+  ])(
+    '%s: before the word that begins another clause, and not behind what ties two words: %s',
+    (language, sentence, count, end) => {
+      expect(cut(language, sentence, count)).toBe(end);
+    },
+  );
 
   test('not behind the word that names what a quotation says', () => {
     const sentence = 'Wraz z muzeum wydaliśmy album pt. “Dzwony i latarnie nad jeziorem w dawnych latach”.';

@@ -62,6 +62,23 @@ describe('what a flattened page leaves among its text', () => {
     expect(said(`<p>Die ${title} ${lead}</p>`, 'de', { title })).toEqual([lead]);
   });
 
+  test('a heading with the sign of its anchor before a label, a number and a note stay', () => {
+    const line = 'Boote # Link: Seefahrt.example Rote Fähre Alte Glocke Ein Verein für alle Boote auf dem See.';
+    expect(said(`<p>${line}</p>${text}`, 'de')).toEqual([lead, second]);
+    for (const own of [
+      'Auf dem Steg # 5 steht eine Glocke: Sie läutet zu jeder vollen Stunde.',
+      'Die Fähre spielt ein Lied in C # Moll, bevor sie ablegt, und die Kinder singen mit.',
+    ])
+      expect(said(`<p>${own}</p>${text}`, 'de')[0]).toBe(own);
+  });
+
+  test('a heading before a name is left out where it is said again behind it', () => {
+    const book = '📕 Seelicht: Die alte Glocke im See ist ein Buch über Fähren, Lampen und lange Nächte.';
+    expect(said(`<p>Die alte Glocke im See ${book}</p>`, 'de')).toEqual([book]);
+    const own = 'Die Glocke ruft am Abend alle Kinder ans Ufer: Die Glocke ist alt, aber sie ist weit zu hören.';
+    expect(said(`<p>${own}</p>`, 'de')).toEqual([own]);
+  });
+
   test('when it was set and changed, in one line with its desk', () => {
     const line = '2024. augusztus. 10. 09:25 EXN Utolsó frissítés: 2024. augusztus. 10. 11:08 Közlekedés';
     expect(said(`<p>${line}</p>${text}`, 'de')).toEqual([lead, second]);

@@ -313,6 +313,7 @@ describe('what speaks of its own text, or of today, needs nothing before it', ()
     ['ar', 'هذه المقالة تروي كيف تعلمت العبارة الحمراء عبور البحيرة ليلاً.'],
     ['fa', 'این مقاله می‌گوید قایق سرخ چگونه شب‌ها از دریاچه می‌گذرد.'],
     ['fa', 'این هفته قایق سرخ دوباره هر ساعت از دریاچه می‌گذرد.'],
+    ['ar', 'لقد سمعنا الجرس في كل ليلة منذ عودة العبارة الحمراء، ويعرف ذلك كل طفل.'],
     ['ur', 'اس ہفتے سرخ کشتی دوبارہ ہر گھنٹے جھیل پار کر رہی ہے۔'],
   ])('%s: %s', (language, sentence) => {
     expect(pointsBack(sentence, language)).toBe(false);
@@ -322,6 +323,7 @@ describe('what speaks of its own text, or of today, needs nothing before it', ()
     ['en', 'This bell tells everybody how late the red ferry is at night.'],
     ['ar', 'هذا الجرس يخبر الجميع بتأخر العبارة الحمراء في الليل.'],
     ['fa', 'این زنگ به همه می‌گوید قایق سرخ شب‌ها چقدر دیر می‌کند.'],
+    ['ar', 'لقد سمعنا بذلك في كل ليلة منذ عودة العبارة الحمراء إلى البحيرة.'],
   ])('%s: but not any other thing: %s', (language, sentence) => {
     expect(pointsBack(sentence, language)).toBe(true);
   });

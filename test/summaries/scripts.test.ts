@@ -620,6 +620,25 @@ describe('lines that their author broke in the middle of a sentence', () => {
     expect(said('ja', lines.map((line) => `<p>${line}</p>`).join(''))).toEqual(lines);
   });
 
+  test('laughter in letters ends a line as a stop does', () => {
+    const lines = [
+      '첫 뱃삯으로 사 본 종과 등불 ㅎㅎ',
+      '종은 선장에게, 등불은 등대지기에게 주었다.',
+      '배가 늦게 떠날까 봐 걱정했는데 아침 첫 배로 무사히 건너갔다 (노래도 불렀다 ㅋㅋ)',
+    ];
+    expect(said('ko', lines.map((line) => `<p>${line}</p>`).join(''), { title: '첫 배' })).toEqual(lines);
+  });
+
+  test('but among lines without stops it makes no line a label', () => {
+    const lines = [
+      '느지막하게 배를 타고 호수로 나선 하루 ㅎㅎ',
+      '남쪽 부두에 내려서 종소리를 들었는데 바람도 좋고 마음이 편안해졌당',
+      '북쪽 부두에는 오래된 등대가 있고 그 옆 가게가 제일 예쁘다 ㅎㅎ',
+    ];
+    const told = lines.map((line) => (line.endsWith('ㅎㅎ') ? line : `${line}.`));
+    expect(said('ko', lines.map((line) => `<p>${line}</p>`).join(''), { title: '하루' })).toEqual(told);
+  });
+
   test('a title above them is no part of them', () => {
     expect(
       said(

@@ -228,6 +228,17 @@ test('a line that its source cut off gets no full stop', () => {
   expect(said('en', '', { title: 'A lamp', excerpts: ['Over the past year, the keeper and'] })).toEqual([]);
 });
 
+test('the last sentence of a paragraph is told without its stop, too, unless its source cut it off there', () => {
+  const lead = 'The bell of the old pier has been silent for more than a month now.';
+  const open = 'That is because all of its keepers were away with the new lamp school of the lake';
+  const next = 'This school teaches children to read the light of a lamp from the far shore.';
+  expect(said('en', `<p>${lead} ${open}</p><p>${next}</p>`)).toEqual([lead, `${open}.`, next]);
+  expect(said('en', `<p>${lead} ${next}</p><p>${lead} ${open}</p>`)).toEqual([lead, next]);
+  const call = 'More lamps of the lake';
+  const other = 'Volunteers keep the books of the light on the island.';
+  expect(said('en', `<p>${lead} ${call}</p><p>${other}</p>`)).toEqual([lead, other]);
+});
+
 test('a sentence left open before what it quotes says nothing', () => {
   const told = 'In this letter I only count the lamps of the lake and the boats that they lead home.';
   const html = `<p>I will not speak of the law of the lamps, which states that:</p><pre>Each lamp has two keepers.</pre><p>${told}</p>`;
