@@ -223,7 +223,8 @@ class Reading {
   #leaveOut(unit: string, why: string): void {
     this.dropped.push({ text: unit, why });
     this.#afterTitle = why === 'repeated title' && this.found.length === 0;
-    this.#gap ||= !this.#afterTitle;
+    // What a picture shows stands beside the text.
+    this.#gap ||= !this.#afterTitle && why !== 'caption';
     this.#unannounced = isDangling(unit) || announcesList(unit) ? unit : '';
   }
 
