@@ -20,6 +20,8 @@ export interface Candidate {
   text: string;
   /** Whether its paragraph begins with it. */
   starts: boolean;
+  /** Whether it stands on a later line of its paragraph. */
+  follows: boolean;
   /** Whether its author closed it, too. */
   closed: boolean;
   /** Whether it speaks of what stood right before it and was left out. */
@@ -169,7 +171,8 @@ class Reading {
         this.#unitReason(passage, index, at) ??
         (leans && this.found.length > 0 ? goesOn : null);
       if (reason !== null && (unfit !== null || !this.#choice.keep(unit))) this.#leaveOut(unit, reason);
-      else if (this.#take(unit, { starts, leans, listed: passage.kind === 'list' })) starts = false;
+      else if (this.#take(unit, { starts, leans, follows: passage.follows, listed: passage.kind === 'list' }))
+        starts = false;
     }
   }
 
@@ -235,7 +238,7 @@ class Reading {
   }
 
   /** Whether the sentence was new. */
-  #take(unit: string, place: Pick<Candidate, 'starts' | 'leans' | 'listed'>): boolean {
+  #take(unit: string, place: Pick<Candidate, 'starts' | 'leans' | 'follows' | 'listed'>): boolean {
     const own = withoutItemSign(unit, this.#choice.language);
     const whole = own.replace(leftOutBefore, '');
     const bare = this.found.length === 0 ? whole.replace(bullet, '') : whole;

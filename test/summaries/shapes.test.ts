@@ -429,6 +429,12 @@ describe('excerpts that their source cut off', () => {
     expect(excerptOf(`${lead} “Ninety nights of oil, and the winter…`)).toEqual([lead]);
   });
 
+  test('an author who goes on in the next line of the paragraph only trails off', () => {
+    const trails = 'Some nights I do not know which of the lamps to light first, or what to sing to the bell…';
+    expect(excerptOf(`<p>${trails}<br>${lead}</p>`)).toEqual([trails, lead]);
+    expect(excerptOf(`<p>${trails}</p><p>${lead}</p>`)).toEqual([lead]);
+  });
+
   test('no clause ends within a remark in brackets', () => {
     const text =
       'The keepers of the light welcomed a young captain (in the drawing by the bell, with a crew of two) on the pier and sang…';
