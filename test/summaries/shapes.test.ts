@@ -132,6 +132,16 @@ test('Markdown that was left in a body is read', () => {
       '<p>## The **ferry** is back, says [the harbour](https://harbour.example/bell), and so is its bell.</p>',
     ),
   ).toEqual(['The ferry is back, says the harbour, and so is its bell.']);
+  expect(
+    sentencesOf('<p>The [[boats/red-ferry|ferry]] is back, says [[Ada Ruiz]], and so is its [[Bell]].</p>'),
+  ).toEqual(['The ferry is back, says Ada Ruiz, and so is its Bell.']);
+});
+
+test.each([
+  'The keeper writes [[nodiscard]] over each of her functions.',
+  'The chart begins with [[1, 2]], which are the two old lamps.',
+])('brackets of code are no links of a wiki: %s', (sentence) => {
+  expect(sentencesOf(`<p>${sentence}</p>`)).toEqual([sentence]);
 });
 
 test('the lines of a text without markup are kept apart, and mail that is broken at a width is joined', () => {
