@@ -198,6 +198,13 @@ describe('the title again', () => {
     expect(said('zh-TW', html, { title })).toEqual([sentence]);
   });
 
+  test('with the arrow of a link', () => {
+    const title = 'Red ferries are about to learn to sing';
+    expect(said('en', `<p><a href="/a">${title}→</a>\n${english}</p>`, { title })).toEqual([english]);
+    const way = 'Lake Ellery → Delby by ferry takes an hour and costs a song.';
+    expect(said('en', `<p>${way}</p>`, { title: 'Lake Ellery' })).toEqual([way]);
+  });
+
   test('a question asked again at more length', () => {
     const answer = 'The captain explains how fares are set and why they rise in summer.';
     const title = 'How much does the red ferry cost?';
