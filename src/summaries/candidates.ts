@@ -6,7 +6,7 @@ import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItem
 import type { Passage } from './passages.ts';
 import { announcesList } from './points-elsewhere.ts';
 import { sentenceReason, unfitReason } from './sentence-reasons.ts';
-import { pointsBack } from './starts.ts';
+import { pointsBack, pointsBackLater } from './starts.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Dropped } from './summary.ts';
 import { isDangling, isQuestion, isQuotation, withStop } from './units.ts';
@@ -92,6 +92,10 @@ const bullet = /^[━•▪◦‣►■●❍❏❖✦]\s*(?=[\p{L}\p{N}])/u;
 /** What its author left out before a sentence that is whole. */
 const leftOutBefore = /^(?:…|\.{3})\s*(?=["“„«]?\p{Lu})/u;
 
+/** "Here are a few that I like." before what is left out. */
+const hereIs =
+  /^(?:here(?:['’]s| is| are)|hier (?:ist|sind|is|zijn)|voici|ecco|aquí (?:está|tienes|tenéis|van)|aqui (?:está|vão)|här är|her er|oto|zde (?:je|jsou)|tu (?:je|sú)|вот|ось)(?!\p{L})[^:]{1,110}$/iu;
+
 /** Nothing but somebody's words. */
 const isQuoted = ({ units }: Passage): boolean => units.length > 0 && units.every(isQuotation);
 
@@ -163,7 +167,9 @@ class Reading {
     for (const [at, unit] of passage.units.entries()) {
       const unfit = this.#unfitReason(passage, index, at);
       const reacts = passage.answers && at === 0 && reaction.test(unit);
-      const leans = ofQuoted || (this.#gap && (reacts || pointsBack(unit, this.#choice.language)));
+      const { language } = this.#choice;
+      const leans =
+        ofQuoted || (this.#gap && (reacts || pointsBack(unit, language) || pointsBackLater(unit, language)));
       const reason =
         unfit ??
         why ??
@@ -214,8 +220,15 @@ class Reading {
       const isStart = this.found.length > 0 && at === 0 && !passage.follows;
       if (isStart && ((this.#style.large && beginsSmall(unit)) || beginsWithParticle.test(unit))) return goesOn;
     }
-    if (this.found.length > 0 && tellsOfSection(unit)) return 'points to what a post does not show';
+    const leadsOn = tellsOfSection(unit) || (this.#hidesNext(index, at) && hereIs.test(unit));
+    if (this.found.length > 0 && leadsOn) return 'points to what a post does not show';
     return sentenceReason(unit);
+  }
+
+  /** Whether a list, a table or code stands behind a sentence, which is not told. */
+  #hidesNext(index: number, at: number): boolean {
+    const [own, next] = [this.#passages[index], this.#passages[index + 1]];
+    return own !== undefined && next !== undefined && at === own.units.length - 1 && next.place > own.place + 1;
   }
 
   /** Whether a passage is a paragraph of its own, and no line of one. */

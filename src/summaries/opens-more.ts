@@ -18,12 +18,25 @@ export const tellsOfSection = (sentence: string): boolean =>
     sentence,
   );
 
+/** "Here is my best advice to those who keep lamps.": which comes next. */
+const givesNext =
+  /^here(?:['’]s| is| are) (?:my|our) (?:\p{L}+ ){0,3}(?:advice|thoughts?|take|answers?|stor(?:y|ies)|reasons?|tips?|plan|experiences?|picks?|favou?rites?|suggestions?|recommendations?|guess|opinion|solution|approach|setup|process|results?|notes?|highlights?|rules?|attempt|version)\b[^:]{0,90}[.!]$/iu;
+
+/** "My first plan was to use a boat, but …": what was done instead comes next. */
+const triedFirst =
+  /^(?:but )?(?:my|our|the) (?:very )?(?:first|initial|original) (?:plan|idea|attempt|try|thought|approach|guess|instinct|impulse|reaction|solution) (?:was|were|had been)\b/iu;
+
 /** "咦。", "Hm.": what is wondered at comes next. */
 const wonders = /^(?:[咦诶欸哎嗯噫唔]|え[っー]?|あれ|おや|はて|うーん|hm+|huh|wait)[。！？….!?]*$/iu;
 
 /** Whether a sentence, at the end of a post, only opens what does not come any more. */
 export const opensMore = (sentence: string): boolean =>
-  invites.test(sentence) || divides.test(sentence) || nextPart.test(sentence) || wonders.test(sentence);
+  invites.test(sentence) ||
+  divides.test(sentence) ||
+  nextPart.test(sentence) ||
+  givesNext.test(sentence) ||
+  triedFirst.test(sentence) ||
+  wonders.test(sentence);
 
 const denies = /\b(?:is|are|was|were)(?: no longer|n['’]t| not)\b(?! only)[^.!?]*\.$/iu;
 const corrects = /^(?:it|they|that|this)(?:['’]s|['’]re| is| are| was| were) /iu;

@@ -88,7 +88,7 @@ const pronouns: Readonly<Record<string, string>> = {
 
 /** Words that point to what was just said, unless to the time or the text itself: "these changes", not "this week". */
 const demonstratives: Readonly<Record<string, string>> = {
-  en: "only (?:this|that|these|those)|(?:this|these|that|those)(?! (?:last |past |coming |same )?(?:day|week|month|year|time|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|season|weekend|christmas|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|post|article|blog|site|page|book|chapter|lesson|course|paper|release|version|update|issue|episode|review|recipe|guide|tutorial|series|project)s?\\b)|it|it['’]s|that['’]s|such|both|neither|the (?:above|rest|other|others|result|latter|former)|so|voil[aà]|done|tada|what (?:this|that|it) means|(?:if|when|once|should) (?:this|that|these|those)|(?:after|before|by|with|once|for|from) (?:\\p{L}+ing )?(?:this|that|these|those|them|it)(?=,)|let['’]s (?:break|unpack|take) (?:it|this|that|these)|you(?:['’]re| are) now (?:ready|done|set|all set)\\b|(?:and )?that['’]s (?:it|all)(?=[.!])|well|yes|yeah|no(?=[,.!])|sure|exactly|indeed|of course|because|which|especially|(?:later|eventually|finally|next|second(?:ly)?|third(?:ly)?|lastly|meanwhile|afterwards?)(?=,)|here(?! at\\b| in\\b)|there(?! (?:is|are|was|were|will|has|have)\\b)",
+  en: "only (?:this|that|these|those)|(?:this|these|that|those)(?! (?:last |past |coming |same )?(?:day|week|month|year|time|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|season|weekend|christmas|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|post|article|blog|site|page|book|chapter|lesson|course|paper|release|version|update|issue|episode|review|recipe|guide|tutorial|series|project)s?\\b)|it|it['’]s|that['’]s|such|both|neither|the (?:above|rest|other|others|result|latter|former)|so|voil[aà]|done|tada|what (?:this|that|it) means|(?:if|when|once|should) (?:this|that|these|those)|(?:after|before|by|with|once|for|from) (?:\\p{L}+ing )?(?:this|that|these|those|them|it)(?=,)|let['’]s (?:break|unpack|take) (?:it|this|that|these)|you(?:['’]re| are) now (?:ready|done|set|all set)\\b|(?:and )?that['’]s (?:it|all)(?=[.!])|well|yes|yeah|no(?=[,.!])|sure|exactly|indeed|of course|because|which|especially|(?:later|eventually|finally|next|second(?:ly)?|third(?:ly)?|lastly|meanwhile|afterwards?)(?=,)|here(?! at\\b| in\\b|(?:['’]s| is| are) (?:my|our)\\b)|there(?! (?:is|are|was|were|will|has|have)\\b)",
   de: 'diese[rsnm]?(?! (?:Woche|Jahr|Monat|Tage?|Sommer|Winter|Mal|Artikel|Beitrag|Buch|Kapitel|Seite|Saison|Wochenende))|solche[rsnm]?|beide|das(?= (?:ist|war|sind|waren|hat|wird|kann|macht|gilt|alles)\\b)|ja|nein(?=[,.!])|doch|naja|genau|natürlich|so|später|schließlich|zweitens|drittens|zuletzt|hier(?: (?:ist|sind|wird|werden))',
   fr: "(?:ce|cet|cette|ces)(?! (?:semaine|mois|année|matin|soir|week-end|été|hiver|article|billet|livre|chapitre|site|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|tous deux|toutes deux|il s[’']agit|voilà|là|enfin|plus tard|deuxièmement|finalement",
   es: '(?:est[ae]|est[oa]s|es[ae]|es[oa]s)(?! (?:semana|mes|año|mañana|tarde|noche|verano|invierno|artículo|libro|capítulo|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fin))|ambos|ambas|se trata de|así|allí|finalmente|luego|por último',
@@ -200,6 +200,14 @@ export function leansBack(sentence: string, language: string | null): boolean {
 /** Whether a sentence begins with a word that joins it to another: "But …", "Or …". */
 export const joinsOn = (sentence: string, language: string | null): boolean =>
   conjoined(language)?.test(sentence) ?? false;
+
+/** "If you light old lamps, this looks familiar.": in its main clause. English. */
+const pointingLater =
+  /^(?:if|when|once|because|since|although|though|while|as|for|in|to|unlike|after|before|until|by) [^,.!?:;]{3,80}, (?:this|that|these|those) (?:is(?! (?:for|an?|the|your)\b)|was|are(?! (?:for|the|your)\b)|were|looks?|seems?|sounds?|feels?|means?|will|would|can|could|may|might|should|has|have|does|did|doesn['’]t|isn['’]t|makes?)\b/iu;
+
+/** Whether a sentence speaks in its main clause of what stands right before it. */
+export const pointsBackLater = (sentence: string, language: string | null): boolean =>
+  (language ?? 'en').split('-')[0] === 'en' && pointingLater.test(sentence);
 
 /** Whether a sentence speaks of what stands right before it, when that was left out. */
 export const pointsBack = (sentence: string, language: string | null): boolean =>
