@@ -137,6 +137,16 @@ test('Markdown that was left in a body is read', () => {
   ).toEqual(['The ferry is back, says Ada Ruiz, and so is its Bell.']);
 });
 
+test('a list in Markdown that was left in a paragraph is read as one', () => {
+  const items = ['The keeper of the lamps is building a new shed for her boat.', 'The bell needs a rope.'];
+  const html = `<p>Lamps and Bells\n* ${items[0]}\n* ${items[1]}</p>`;
+  expect(sentencesOf(html)).toEqual(items);
+  expect(sentencesOf(html.replaceAll('\n', '\r\n  '))).toEqual(items);
+  expect(
+    sentencesOf(`<p>The mill turns twice a day, or 2\n* 365 times a year, when there is water in the lake.</p>`),
+  ).toEqual(['The mill turns twice a day, or 2 * 365 times a year, when there is water in the lake.']);
+});
+
 test.each([
   'The keeper writes [[nodiscard]] over each of her functions.',
   'The chart begins with [[1, 2]], which are the two old lamps.',
@@ -333,6 +343,10 @@ describe('what an editor found in posts of real entries', () => {
     const told = 'More than three years ago the town said that it would at last widen the narrow way along the quay';
     expect(sentencesOf(`<p>${told}:</p><p><img src="a.jpg"></p><p>${second}</p>`)[0]).toBe(`${told}.`);
     expect(sentencesOf(`<p>${told} in the following way:</p><pre>wood</pre><p>${lead}</p>`)[0]).toBe(lead);
+    const named =
+      'More than three years ago the town said that it would light the lamps of our friends at 4lamps and of all';
+    expect(sentencesOf(`<p>${named}:</p><p><img src="a.jpg"></p><p>${second}</p>`)[0]).toBe(`${named}.`);
+    expect(sentencesOf(`<p>${named.replace('4lamps', '4 piers')}:</p><pre>wood</pre><p>${lead}</p>`)[0]).toBe(lead);
   });
 
   test('a sentence that was cut off within an address is left out', () => {
