@@ -1,4 +1,4 @@
-import { isDense, keyOf, weightOf } from './clean-text.ts';
+import { isDense, keyOf, stems, weightOf } from './clean-text.ts';
 import { isLeftOpen } from './cut-ends.ts';
 import { speaksOfQuoted } from './earlier.ts';
 import { tellsOfSection } from './opens-more.ts';
@@ -24,7 +24,7 @@ export interface Candidate {
   follows: boolean;
   /** Whether its author closed it, too. */
   closed: boolean;
-  /** Whether it speaks of what stood right before it and was left out. */
+  /** Whether it, or its paragraph, speaks of what stood right before and was left out. */
   leans: boolean;
   /** Whether it tells a list, which ends in a sign of its own when there is more. */
   listed: boolean;
@@ -96,6 +96,9 @@ const leftOutBefore = /^(?:…|\.{3})\s*(?=["“„«]?\p{Lu})/u;
 const hereIs =
   /^(?:here(?:['’]s| is| are)|hier (?:ist|sind|is|zijn)|voici|ecco|aquí (?:está|tienes|tenéis|van)|aqui (?:está|vão)|här är|her er|oto|zde (?:je|jsou)|tu (?:je|sú)|вот|ось)(?!\p{L})[^:]{1,110}$/iu;
 
+/** A thing that was spoken of before, and a word or two behind its name. */
+const definite = /^The ((?:\p{Ll}[\p{L}’'-]*\s){1,3})/u;
+
 /** Nothing but somebody's words. */
 const isQuoted = ({ units }: Passage): boolean => units.length > 0 && units.every(isQuotation);
 
@@ -164,21 +167,26 @@ class Reading {
     const ofQuoted = this.#gap && speaksOfQuoted(passage.units[0] ?? '');
     const particulars = leadingParticulars(passage);
     let starts = true;
+    // What goes on from a first sentence that leaned on something, too, leans on that.
+    let headless = false;
     for (const [at, unit] of passage.units.entries()) {
       const unfit = this.#unfitReason(passage, index, at);
       const reacts = passage.answers && at === 0 && reaction.test(unit);
       const { language } = this.#choice;
       const leans =
         ofQuoted || (this.#gap && (reacts || pointsBack(unit, language) || pointsBackLater(unit, language)));
-      const reason =
+      const reason: string | null =
         unfit ??
         why ??
         (at < particulars ? 'particulars' : null) ??
         this.#unitReason(passage, index, at) ??
-        (leans && this.found.length > 0 ? goesOn : null);
+        (this.found.length > 0 && (leans || (headless && this.#pointsToUntold(unit))) ? goesOn : null);
       if (reason !== null && (unfit !== null || !this.#choice.keep(unit))) this.#leaveOut(unit, reason);
-      else if (this.#take(unit, { starts, leans, follows: passage.follows, listed: passage.kind === 'list' }))
-        starts = false;
+      else {
+        const place = { starts, leans: leans || headless, follows: passage.follows, listed: passage.kind === 'list' };
+        if (this.#take(unit, place)) starts = false;
+      }
+      headless ||= at === 0 && leans && reason === goesOn;
     }
   }
 
@@ -229,6 +237,14 @@ class Reading {
   #hidesNext(index: number, at: number): boolean {
     const [own, next] = [this.#passages[index], this.#passages[index + 1]];
     return own !== undefined && next !== undefined && at === own.units.length - 1 && next.place > own.place + 1;
+  }
+
+  /** "The comments say …" where none were told of. English. */
+  #pointsToUntold(unit: string): boolean {
+    const { title } = this.#choice;
+    const named = stems(definite.exec(unit)?.[1] ?? '');
+    const told = new Set(stems([title, ...this.found.map(({ text }) => text)].join(' ')));
+    return named.length > 0 && !named.some((stem) => told.has(stem));
   }
 
   /** Whether a passage is a paragraph of its own, and no line of one. */

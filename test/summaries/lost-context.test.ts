@@ -90,6 +90,17 @@ describe('what leans on code or a list that is left out', () => {
     expect(said(language, `<p>${first} ${announcement}</p><p>${english}</p>`)).toContain(announcement);
   });
 
+  test('no post begins with the rest of a paragraph whose first sentence is left out', () => {
+    const but = 'However, the new lamp did offer a tiny hint that bells on the lake could be on their way.';
+    const rest = 'The comments tell you to ring it when the fog is so thick that nobody sees the pier.';
+    const still = 'Still, it would be nice to hear a real bell on the lake again after all these years.';
+    const html = `<p>Ada Ruiz writes,</p><blockquote>I hoped for a bell.</blockquote><p>${but}</p><pre>lamp --bell</pre><p>It also has a rope. ${rest}</p><p>${still}</p>`;
+    expect(said('en', html)[0]).toBe(but);
+    expect(said('en', html)).not.toContain(rest);
+    expect(said('en', html.replace('It also', 'The lamp also'))).toContain(rest);
+    expect(said('en', html.replace('The comments', 'The bells'))).toContain(rest.replace('comments', 'bells'));
+  });
+
   test('what says that more comes from its author stands alone', () => {
     const advice = 'Here is my best advice to those who keep lamps. Light them early, and sing.';
     const html = `<p>${first} ${english}</p><pre>lamp 1, lamp 2</pre><p>${advice}</p>`;
