@@ -119,7 +119,7 @@ export function superscript(text: string, link: boolean): string {
 }
 
 /** The break before an item of a list in Markdown that its software did not read: "* Ring the bell." */
-const itemBreak = /\s*\n[ \t]*(?=\* \S)/;
+const itemBreak = /\n[ \t]*(?=\* \S)/;
 
 /** A text with white space as a browser shows it, but for the breaks before such items; null when there are none. */
 export function brokenAtItems(text: string): string | null {
