@@ -1,4 +1,5 @@
 import { kinOf } from './kin.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** Words with a stop after them that end no sentence, whatever follows, in the languages that share them. */
 const shared =
@@ -51,6 +52,14 @@ const germanOpening =
 const beforeNumbers =
   /(?:^|[\s("'«„“’/-])(?:no|nos|nr|nº|n|nn|núm|num|p|pp|pg|pág|pag|s|st|str|art|arts|abb|fig|figs|km|ap|bl|ch|chap|kap|cap|vol|bd|tel|tlf|est|b|c|od|hod|r|v|u|sz|ust|poz|čp|nro|klo|min|cad|sok|no:|jan|feb|mar|apr|aug|sept?|oct|nov|dec|д|буд|кв|стр|с|ст|п|ч|р|гл|тел|корп|σελ|αρ|τηλ|hal|hlm|tr|עמ|מס|ص)\.$/iu;
 
+/** "bells, lamps, etc.": often the end of a sentence, too. */
+const andSoOn = /(?<!\p{L})(?:etc|ecc|usw|enz|osv|itd|itp|atd|apod|stb)\.$/u;
+const firstWord = /^["“„«]?(\p{Lu}[\p{L}’']*)(?=[\s,])/u;
+
+/** Whether what stands behind "etc." begins a sentence: with a small word, written large, as no name does. */
+export const endsWithAndSoOn = (before: string, after: string, language: string): boolean =>
+  andSoOn.test(before.slice(-8)) && isStopWord(firstWord.exec(after.slice(0, 24))?.[1] ?? '', language);
+
 const compiled = new Map<string, RegExp | null>();
 
 function ofLanguage(language: string): RegExp | null {
@@ -66,7 +75,7 @@ function ofLanguage(language: string): RegExp | null {
 export function endsAbbreviated(before: string, after: string, language: string): boolean {
   const end = before.slice(-24);
   // A year may well end a sentence: "в 1890 г."
-  if (/\p{N}\s?(?:гг?|рр?)\.$/u.test(end)) return false;
+  if (/\p{N}\s?(?:гг?|рр?)\.$/u.test(end) || endsWithAndSoOn(end, after, language)) return false;
   return (
     shared.test(end) ||
     (language === 'de' && counted.test(end) && !germanOpening.test(after)) ||

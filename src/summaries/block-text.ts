@@ -134,6 +134,30 @@ export const withPlainMath = (text: string): string =>
       })
     : text;
 
+/** The break before an item of a list in Markdown that its software did not read: "* Ring the bell." */
+const itemBreak = /\n[ \t]*(?=\* \S)/;
+
+/** A text with white space as a browser shows it, but for the breaks before such items; null when there are none. */
+export function brokenAtItems(text: string): string | null {
+  const parts = text.includes('\n') ? text.split(itemBreak) : [];
+  return parts.length < 2 ? null : parts.map((part) => part.replace(space, ' ')).join('\n');
+}
+
+/** A short line over such a list, without a stop. */
+const headOfList = /^[^\n]{1,60}(?<=[\p{L}\p{N})])$/u;
+
+/** What stands before such a list in its paragraph, and its items; one alone is none. */
+export function listWithin(text: string): { kind: 'heading' | 'paragraph' | 'item'; text: string }[] {
+  const [lead = '', ...items] = `\n${text}`.split(/\n\* /);
+  if (items.length < 2) return [{ kind: 'paragraph', text: text.replace('\n* ', ' * ') }];
+  const head = lead.trim();
+  const kind = headOfList.test(head) ? ('heading' as const) : ('paragraph' as const);
+  return [
+    ...(head === '' ? [] : [{ kind, text: head }]),
+    ...items.map((item) => ({ kind: 'item' as const, text: item.trim() })),
+  ];
+}
+
 /** So much of a text stands in letters and blanks, and so many sentences end in it, that a person wrote it to be read. */
 const mostSigns = 0.15;
 const leastSentences = 2;

@@ -1,4 +1,4 @@
-import { isDense, keyOf, weightOf } from './clean-text.ts';
+import { isDense, keyOf, stems, weightOf } from './clean-text.ts';
 import { isLeftOpen } from './cut-ends.ts';
 import { speaksOfQuoted } from './earlier.ts';
 import { tellsOfSection } from './opens-more.ts';
@@ -6,7 +6,7 @@ import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItem
 import type { Passage } from './passages.ts';
 import { announcesList } from './points-elsewhere.ts';
 import { sentenceReason, unfitReason } from './sentence-reasons.ts';
-import { pointsBack } from './starts.ts';
+import { pointsBack, pointsBackLater } from './starts.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Dropped } from './summary.ts';
 import { isDangling, isQuestion, isQuotation, withStop } from './units.ts';
@@ -20,9 +20,11 @@ export interface Candidate {
   text: string;
   /** Whether its paragraph begins with it. */
   starts: boolean;
+  /** Whether it stands on a later line of its paragraph. */
+  follows: boolean;
   /** Whether its author closed it, too. */
   closed: boolean;
-  /** Whether it speaks of what stood right before it and was left out. */
+  /** Whether it, or its paragraph, speaks of what stood right before and was left out. */
   leans: boolean;
   /** Whether it tells a list, which ends in a sign of its own when there is more. */
   listed: boolean;
@@ -101,6 +103,13 @@ const leftOutBefore = /^(?:…|\.{3})\s*(?=["“„«]?\p{Lu})/u;
 /** "— from the keeper's book.": who or what says the sentence before it. */
 const attribution = /^(?:[—–―]|--)+ ?[\p{L}《「“"].{0,60}$/u;
 
+/** "Here are a few that I like." before what is left out. */
+const hereIs =
+  /^(?:here(?:['’]s| is| are)|hier (?:ist|sind|is|zijn)|voici|ecco|aquí (?:está|tienes|tenéis|van)|aqui (?:está|vão)|här är|her er|oto|zde (?:je|jsou)|tu (?:je|sú)|вот|ось)(?!\p{L})[^:]{1,110}$/iu;
+
+/** A thing that was spoken of before, and a word or two behind its name. */
+const definite = /^The ((?:\p{Ll}[\p{L}’'-]*\s){1,3})/u;
+
 /** Nothing but somebody's words. */
 const isQuoted = ({ units }: Passage): boolean => units.length > 0 && units.every(isQuotation);
 
@@ -169,23 +178,32 @@ class Reading {
     const ofQuoted = this.#gap && speaksOfQuoted(passage.units[0] ?? '');
     const particulars = leadingParticulars(passage);
     let starts = true;
+    // What goes on from a first sentence that leaned on something, too, leans on that.
+    let headless = false;
     for (const [at, unit] of passage.units.entries()) {
       const unfit = this.#unfitReason(passage, index, at);
       const reacts = passage.answers && at === 0 && reaction.test(unit);
+      const { language } = this.#choice;
       const attributes = at > 0 && attribution.test(unit);
-      const leans = ofQuoted || (this.#gap && (reacts || attributes || pointsBack(unit, this.#choice.language)));
-      const reason =
+      const leans =
+        ofQuoted ||
+        (this.#gap && (reacts || attributes || pointsBack(unit, language) || pointsBackLater(unit, language)));
+      const reason: string | null =
         unfit ??
         why ??
         (at < particulars ? 'particulars' : null) ??
         this.#unitReason(passage, index, at) ??
-        (leans && this.found.length > 0 ? goesOn : null);
+        (this.found.length > 0 && (leans || (headless && this.#pointsToUntold(unit))) ? goesOn : null);
       if (reason !== null && (unfit !== null || !this.#choice.keep(unit))) this.#leaveOut(unit, reason);
-      else if (this.#take(unit, { starts, leans, listed: passage.kind === 'list' })) {
-        starts = false;
-        // An answer to words that are left out is no lead.
-        if (!(leans && reacts)) this.#weight += weightOf(unit);
+      else {
+        const place = { starts, leans: leans || headless, follows: passage.follows, listed: passage.kind === 'list' };
+        if (this.#take(unit, place)) {
+          starts = false;
+          // An answer to words that are left out is no lead.
+          if (!(leans && reacts)) this.#weight += weightOf(unit);
+        }
       }
+      headless ||= at === 0 && leans && reason === goesOn;
     }
   }
 
@@ -222,13 +240,28 @@ class Reading {
       const isStart = this.found.length > 0 && at === 0 && !passage.follows;
       if (isStart && ((this.#style.large && beginsSmall(unit)) || beginsWithParticle.test(unit))) return goesOn;
     }
-    if (this.found.length > 0 && tellsOfSection(unit)) return 'points to what a post does not show';
+    const leadsOn = tellsOfSection(unit) || (this.#hidesNext(index, at) && hereIs.test(unit));
+    if (this.found.length > 0 && leadsOn) return 'points to what a post does not show';
     return sentenceReason(unit);
   }
 
   #lacksItsStop(unit: string, index: number, at: number): boolean {
     const { length } = this.#passages;
     return lacksItsStop(unit, { isAlone: length === 1, isBehind: at > 0 && index < length - 1 }, this.#choice.language);
+  }
+
+  /** Whether a list, a table or code stands behind a sentence, which is not told. */
+  #hidesNext(index: number, at: number): boolean {
+    const [own, next] = [this.#passages[index], this.#passages[index + 1]];
+    return own !== undefined && next !== undefined && at === own.units.length - 1 && next.place > own.place + 1;
+  }
+
+  /** "The comments say …" where none were told of. English. */
+  #pointsToUntold(unit: string): boolean {
+    const { title } = this.#choice;
+    const named = stems(definite.exec(unit)?.[1] ?? '');
+    const told = new Set(stems([title, ...this.found.map(({ text }) => text)].join(' ')));
+    return named.length > 0 && !named.some((stem) => told.has(stem));
   }
 
   /** Whether a passage is a paragraph of its own, and no line of one. */
@@ -239,7 +272,8 @@ class Reading {
   #leaveOut(unit: string, why: string): void {
     this.dropped.push({ text: unit, why });
     this.#afterTitle = why === 'repeated title' && this.found.length === 0;
-    this.#gap ||= !this.#afterTitle;
+    // What a picture shows stands beside the text.
+    this.#gap ||= !this.#afterTitle && why !== 'caption';
     this.#unannounced = isDangling(unit) || announcesList(unit) ? unit : '';
   }
 
@@ -250,7 +284,7 @@ class Reading {
   }
 
   /** Whether the sentence was new. */
-  #take(unit: string, place: Pick<Candidate, 'starts' | 'leans' | 'listed'>): boolean {
+  #take(unit: string, place: Pick<Candidate, 'starts' | 'leans' | 'follows' | 'listed'>): boolean {
     const own = withoutItemSign(unit, this.#choice.language);
     const whole = own.replace(leftOutBefore, '');
     const bare = this.found.length === 0 ? whole.replace(bullet, '') : whole;

@@ -82,10 +82,14 @@ export function cleanLines(text: string): string {
   return marked.endsWith('....') ? marked.replace(stopAndEllipsis, '.') : marked;
 }
 
+/** A link of a wiki: `[[lamps/old|Old lamps]]`, `[[Old lamps]]`; attributes of code are written small, and arrays begin with a figure. */
+const wikiLink = /\[\[(?:[^[\]|\n]{1,200}\||(?=\p{L}[^[\]|\n]* |\p{Lu}))([^\s[\]|][^[\]|\n]{0,200})\]\]/gu;
+
 /** Markdown that its software left as it was: `**bold**`, `[text](address)`, `## heading`. */
 export function withoutMarkdown(text: string): string {
-  if (!/\*\S|\]\(|^#{1,6} |__/m.test(text)) return text;
+  if (!/\*\S|\]\(|\]\]|^#{1,6} |__/m.test(text)) return text;
   return text
+    .replace(wikiLink, '$1')
     .replace(/!?\[([^[\]]{0,300})\]\((?:https?:|\/|#)[^()\s]{0,500}\)/g, '$1')
     .replace(/(\*\*|__)(?=\S)([^*_]{1,300}?\S?)\1(?![\p{L}\p{N}])/gu, '$2')
     .replace(/(?<![\p{L}\p{N}_*\\])\*(?=[\p{L}\p{N}"“])([^*\n]{1,80}[\p{L}\p{N}"”.!?])\*(?![\p{L}\p{N}_*])/gu, '$1')

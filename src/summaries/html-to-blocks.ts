@@ -5,8 +5,10 @@ import {
   atMostLines,
   type Breaks,
   breaksOf,
+  brokenAtItems,
   cleanCode,
   isProse,
+  listWithin,
   partedAt,
   space,
   superscript,
@@ -69,6 +71,8 @@ class BlockReader {
   private timed = 0;
   private plainLines = false;
   private parted = false;
+  /** Whether a list that its software did not read stands in the text. */
+  private listed = false;
   private atLineStart = false;
   /** The term (dt) that was read last: what is said of it belongs to it. */
   private term: Block | null = null;
@@ -152,6 +156,11 @@ class BlockReader {
       this.parted = true;
       return partedAt(this.breaks, text);
     }
+    const listed = this.elements > 0 ? brokenAtItems(text) : null;
+    if (listed !== null) {
+      this.listed = true;
+      return listed;
+    }
     if (this.elements > 0 || !text.includes('\n')) return unwrappedDense(text, this.text).replace(space, ' ');
     return text.replace(space, (run) => {
       if (!run.includes('\n')) return ' ';
@@ -203,10 +212,10 @@ class BlockReader {
   flush(frame: Frame = this.top): void {
     this.settle();
     const raw = this.top.code ? this.text : withoutShortcodes(this.text);
-    const { linked, plain, coded, timed, plainLines, parted } = this;
+    const { linked, plain, coded, timed, plainLines, parted, listed } = this;
     this.text = '';
     this.linked = this.plain = this.coded = this.timed = 0;
-    this.plainLines = this.parted = this.atLineStart = false;
+    this.plainLines = this.parted = this.listed = this.atLineStart = false;
     if (raw === '' || this.blocks.length >= mostBlocks) return;
     const kind = frame.kind ?? 'paragraph';
     const paragraphs = plainLines || parted ? raw.split(/\n\n+/) : [raw];
@@ -223,13 +232,15 @@ class BlockReader {
       // A paragraph that is code and nothing else is a command to type, no sentence.
       const typed = kind === 'paragraph' && coded >= text.length;
       if (this.tellsOfTerm(frame, text)) continue;
-      this.blocks.push({
+      const block: Block = {
         kind: layout ? 'paragraph' : typed ? 'code' : kind,
         text,
         linked: share,
         emphasised: plain === 0,
         furniture: frame.furniture ?? (timed >= text.length ? 'date line' : null),
-      });
+      };
+      const own = listed && block.kind === 'paragraph' ? listWithin(text) : [];
+      this.blocks.push(...(own.length === 0 ? [block] : own.map((one) => ({ ...block, ...one }))));
       this.term = frame.tag === 'dt' ? (this.blocks.at(-1) ?? null) : null;
     }
   }

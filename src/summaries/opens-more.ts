@@ -18,6 +18,14 @@ export const tellsOfSection = (sentence: string): boolean =>
     sentence,
   );
 
+/** "Here is my best advice to those who keep lamps.": which comes next. */
+const givesNext =
+  /^here(?:['’]s| is| are) (?:my|our) (?:\p{L}+ ){0,3}(?:advice|thoughts?|take|answers?|stor(?:y|ies)|reasons?|tips?|plan|experiences?|picks?|favou?rites?|suggestions?|recommendations?|guess|opinion|solution|approach|setup|process|results?|notes?|highlights?|rules?|attempt|version)\b[^:]{0,90}[.!]$/iu;
+
+/** "My first plan was to use a boat, but …": what was done instead comes next. */
+const triedFirst =
+  /^(?:but )?(?:my|our|the) (?:very )?(?:first|initial|original) (?:plan|idea|attempt|try|thought|approach|guess|instinct|impulse|reaction|solution) (?:was|were|had been)\b/iu;
+
 /** "咦。", "Hm.": what is wondered at comes next. */
 const wonders = /^(?:[咦诶欸哎嗯噫唔]|え[っー]?|あれ|おや|はて|うーん|hm+|huh|wait)[。！？….!?]*$/iu;
 
@@ -30,6 +38,8 @@ export const opensMore = (sentence: string): boolean =>
   invites.test(sentence) ||
   divides.test(sentence) ||
   nextPart.test(sentence) ||
+  givesNext.test(sentence) ||
+  triedFirst.test(sentence) ||
   wonders.test(sentence) ||
   holdsBack.test(sentence);
 

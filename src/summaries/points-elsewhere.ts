@@ -66,7 +66,7 @@ const following =
 
 /** "Please find below …", "Check out some of the games below, …" and "Here is the quick rundown." */
 const announcesBelow =
-  /^(?:please )?(?:find|see) (?:below|attached|enclosed)\b|^check out (?:[^.!?,]{1,60} )?below\b|\bhere(?:['’]s| is| are) (?:the|a|my|our) (?:\p{L}+ ){0,2}(?:run-?down|recap|list|overview|summary|breakdown|playlist|transcript|link)\b[^.!?]{0,90}[.:]?$|^click (?:through|below|above)\b|\b(?:read|look|scroll|read on|keep reading) below\b|^est[ao]s son l[ao]s (?:condiciones|bases|requisitos|fechas|categorías|ganador\p{L}+|resultados)(?!\p{L})[^.!?:]{0,80}\.$/iu;
+  /^(?:please )?(?:find|see) (?:below|attached|enclosed)\b|^check out (?:[^.!?,]{1,60} )?below\b|\bhere(?:['’]s| is| are) (?:the|a|my|our) (?:\p{L}+ ){0,2}(?:run-?down|recap|list|overview|summary|breakdown|playlist|transcript|link)\b[^.!?]{0,90}[.:]?$|^click (?:through|below|above)\b|\bfollows? below[.!]$|\b(?:read|look|scroll|read on|keep reading) below\b|^est[ao]s son l[ao]s (?:condiciones|bases|requisitos|fechas|categorías|ganador\p{L}+|resultados)(?!\p{L})[^.!?:]{0,80}\.$/iu;
 
 /** The same where the verb comes first or the language is another: "Poniżej przedstawiamy …", "Nedan hittar du …". */
 const leadsBelow =

@@ -48,7 +48,7 @@ function standsInTitle(unit: string, title: string): boolean {
 
 /** Words that make a sentence before a colon lean on what comes after it. */
 const announcing =
-  /\b(?:following|below|here|these|this|folgende[nrsm]?|diese[rnsm]?|hier|unten|suivant\p{L}*|voici|ci-dessous|siguiente\p{L}*|est[aeo]s?|aquí|seguent[ei]|quest[aeoi]|ecco|seguinte\p{L}*|aqui|volgende|deze|następując\p{L}*|oto|följande|dessa|så här|følgende|disse)\b|(?:said|says|told|wrote|asked|sagte|schrieb|dit|écrit|dijo|dice|disse|skrev|säger|zegt)\s*:$|\p{Nd}[^:]{0,50}:$/iu;
+  /\b(?:following|below|here|these|this|folgende[nrsm]?|diese[rnsm]?|hier|unten|suivant\p{L}*|voici|ci-dessous|siguiente\p{L}*|est[aeo]s?|aquí|seguent[ei]|quest[aeoi]|ecco|seguinte\p{L}*|aqui|volgende|deze|następując\p{L}*|oto|följande|dessa|så här|følgende|disse)\b|(?:said|says|told|wrote|asked|sagte|schrieb|dit|écrit|dijo|dice|disse|skrev|säger|zegt)\s*:$|\p{Nd}(?!\p{Nd}*\p{L}{3})[^:]{0,50}:$/iu;
 /** A sentence of so many letters says something, whatever stood behind its colon: a list, a picture, a film. */
 const enoughBeforeColon = 45;
 /** What announces stands near the colon. Characters. */
@@ -186,6 +186,10 @@ const fewestSigns = 4;
 const isCode = (unit: string): boolean =>
   /[{}]/.test(unit) && (unit.match(/[{};=<>[\]]/g)?.length ?? 0) >= Math.max(fewestSigns, unit.length * leastSigns);
 
+/** "Figure 2: The old pier in the rain.", of a picture that a post does not show. */
+const numberedCaption =
+  /^[([]?(?:fig(?:ure|\.)?|abb(?:ildung|\.)|figura|figuur|afbeelding|rysunek|rys\.|obrázek|obr\.|figur|рис(?:унок|\.)|table|tabelle|tabla|tableau|listing|diagram|image|photo|그림|사진|図表?|写真|图表?|圖表?)\s?\p{N}{1,3}(?:[.-]\p{N}{1,2})?[a-z]?[)\]]?(?:\s?[:：]|\s?[.．](?=\s\p{Lu})|\s[|–—-])\s?\S/iu;
+
 /** "… is found at https://quay.": its source cut it off within an address. */
 const brokenAddress = /https?:\/\/(?!localhost)[\w-]+[.…]*$/i;
 
@@ -193,6 +197,7 @@ const brokenAddress = /https?:\/\/(?!localhost)[\w-]+[.…]*$/i;
 export function sentenceReason(unit: string): string | null {
   if (/^\[(?:…|\.{3})\]\s?\p{Ll}/u.test(unit)) return 'goes on from what is left out';
   if (isFigures(unit)) return 'figures';
+  if (numberedCaption.test(unit)) return 'caption';
   if (isCommand(unit) || isCode(unit)) return 'command';
   if (brokenAddress.test(unit)) return 'broken address';
   if (unit.includes('\\') && formula.test(unit)) return 'formula';

@@ -1,5 +1,5 @@
 import { segment } from 'sentencex';
-import { endsAbbreviated } from './abbreviations.ts';
+import { endsAbbreviated, endsWithAndSoOn } from './abbreviations.ts';
 import { balanceOf, isSpelling } from './quotes.ts';
 
 /** So much of a paragraph is read at a time: the segmenter is not linear on text that no person wrote. */
@@ -210,7 +210,12 @@ function splitPart(text: string, language: string | null): string[] {
   const code = base(language);
   const eastAsian =
     code === 'ja' || code === 'zh' || /^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
-  return mend(eastAsian ? splitEastAsian(text) : segmented(text, code), eastAsian ? 'ja' : code);
+  return eastAsian
+    ? mend(splitEastAsian(text), 'ja')
+    : mend(
+        segmented(text, code).flatMap((piece) => partedBehindEtc(piece, code)),
+        code,
+      );
 }
 
 /** Korean newsrooms send their sentences without the blank between them: "…밝혔다.이날 …". */
@@ -232,6 +237,20 @@ function unmistaken(given: string): string {
 
 /** The segmenter takes each "г." of a Bulgarian text for a town's, and none for the year that ends a sentence. */
 const readAs: Readonly<Record<string, string>> = { bg: 'ru' };
+
+/** The segmenter ends no sentence with "etc.". */
+function partedBehindEtc(piece: string, language: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (const { index, 0: end } of piece.matchAll(/(?<=\p{L}{3})\.\s+(?=["“„«]?\p{Lu})/gu)) {
+    const at = index + end.length;
+    if (!endsWithAndSoOn(piece.slice(Math.max(start, index - 8), index + 1), piece.slice(at, at + 24), language))
+      continue;
+    parts.push(piece.slice(start, at));
+    start = at;
+  }
+  return [...parts, piece.slice(start)];
+}
 
 function segmented(text: string, given: string): string[] {
   const code = readAs[given] ?? given;

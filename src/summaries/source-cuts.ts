@@ -18,11 +18,15 @@ const fewestTrailing = 3;
 const trailsOff = (passages: readonly Passage[]): boolean =>
   passages.filter(({ kind, units }) => kind === 'prose' && isCut(units.at(-1) ?? '')).length >= fewestTrailing;
 
+/** Less on the next line of a paragraph may be what a teaser ends with. Characters. */
+const leastNextLine = 60;
+const isOwnLine = ({ follows, closed, text }: Candidate): boolean => follows && closed && text.length >= leastNextLine;
+
 /** A source cuts at the end of a text, or of a teaser before a little more; elsewhere, and in East Asian texts anywhere, its author did. */
 function isCutOff(candidates: readonly Candidate[], index: number): boolean {
   const { text = '' } = candidates[index] ?? {};
   const [next, ...rest] = candidates.slice(index + 1);
-  if (!isCut(text) || (next !== undefined && (!next.starts || isDense(text)))) return false;
+  if (!isCut(text) || (next !== undefined && (!next.starts || isDense(text) || isOwnLine(next)))) return false;
   const behind = [next, ...rest].reduce((sum, one) => sum + (one?.text.length ?? 0), 0);
   return behind < goesOnFor;
 }

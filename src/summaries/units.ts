@@ -142,8 +142,8 @@ const linkLabel =
 /** The same in Korean: "(자료는 여기를 눌러주세요)". */
 const linkCall = /\s?\([^()]{0,30}(?:여기|이곳|링크)[^()]{0,20}(?:세요|참고|클릭)[^()]{0,6}\)/gu;
 
-/** Footnotes behind a sentence: "It rings.[2][3]" */
-const footnotes = /(?<=[.!?…»”"])(?:\s?\[\p{N}{1,3}\])+(?=\s|$)/gu;
+/** Footnotes behind a sentence: "It rings.[2][3]", "It rings.¹" */
+const footnotes = /(?<=[.!?…»”"])(?:\s?\[\p{N}{1,3}\]|[¹²³⁰⁴-⁹]{1,3}(?:,\s?(?=[¹²³⁰⁴-⁹]))?)+(?=\s|$)/gu;
 
 /** The same before the stop, in scripts that set no blank: "鳴った[1]。" */
 const referenceMarks = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー」』）)])(?:\s?\[\p{N}{1,3}\])+/gu;

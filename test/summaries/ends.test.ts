@@ -26,6 +26,8 @@ describe('the last sentence of a post does not open what does not come', () => {
     'ここからは、古い桟橋の鐘を順番に紹介していきます。',
     '咦。',
     'Boats can be divided into four kinds.',
+    'Here is my best advice to those who keep lamps.',
+    'My first plan was to ring the bell by hand, but the rope was wet.',
     'படகுகளை நான்கு வகைகளாக பிரிக்கலாம்.',
   ])('%s', (opening) => {
     const sentences = [lead, opening, rest];
@@ -35,6 +37,8 @@ describe('the last sentence of a post does not open what does not come', () => {
 
   test.each([
     '接下来的三天渡船停航，镇长将向居民说明原因。',
+    'Here is my old boat, with all of the lamps that she carries at night.',
+    'The first plan of the harbour office is from the year of the flood.',
     '以下三座燈塔去年已經修好。',
     '接下来几天的分析显示，船票还会涨价。',
     'この記事では古い桟橋の鐘を紹介します。',

@@ -40,6 +40,24 @@ describe('what a flattened page leaves among its text', () => {
     expect(said(`<p>${caption}</p>`, 'fi')).toEqual(['Lautan kello, taustalla vanha laituri.']);
   });
 
+  test.each([
+    ['Figure 1: The ferry and her captain (A. Roe) on the pier.', 'de'],
+    ['Abb. 2.1: Die Fähre am alten Steg.', 'de'],
+    ['Figure 3. The ferry on the pier.', 'en'],
+  ])('what a numbered picture shows is left out, and leaves no hole: %s', (caption, language) => {
+    const more = 'Diese Fahrt kostet so viel wie damals, und Kinder fahren weiterhin für ein Lied mit.';
+    expect(said(`<p>${caption} ${lead}</p><p>${more}</p>`, language)).toEqual([lead, more]);
+    expect(said(`${lead}\n${caption}  ${more}`, language)).toEqual([lead, more]);
+  });
+
+  test.each([
+    'Figure 8 rowing is what the children of the lake learn before they can swim.',
+    'Image 12 of the series shows the old keeper: he smiles for the first time.',
+    'Table 4 by the window is where the captain of the ferry has her coffee.',
+  ])('but a sentence that begins with one stays: %s', (own) => {
+    expect(said(`<p>${own}</p>`, 'en')).toEqual([own]);
+  });
+
   test('a caption with a label is no report with a dateline', () => {
     const caption =
       'FERGEÅRET: Fergen har mye å gjøre, sier skipperen som har ført den i tretti år. Foto: Ola Vik / NTB';

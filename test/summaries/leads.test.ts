@@ -84,6 +84,11 @@ test('a mark of a footnote behind a sentence is left out', () => {
     'The ferry crosses the lake every hour.',
     'Its bell rings twice.',
   ]);
+  expect(
+    said('en', '<p>The ferry crosses the lake every hour.<sup>1</sup> Its bell rings twice.<sup>2</sup></p>'),
+  ).toEqual(['The ferry crosses the lake every hour.', 'Its bell rings twice.']);
+  const area = 'The lake of the red ferry has an area of ninety km².';
+  expect(said('en', `<p>${area}</p>`)).toEqual([area]);
 });
 
 test('paragraphs that are counted lose their numbers together', () => {

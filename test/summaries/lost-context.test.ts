@@ -3,6 +3,7 @@ import { cutSentence } from '../../src/summaries/cut-sentence.ts';
 import { pointsBack } from '../../src/summaries/starts.ts';
 import { said } from './said.ts';
 
+const second = 'Her keeper rings the bell at noon and at dusk, whatever the weather says.';
 const english = 'The red ferry crosses the lake every hour again, and carries bikes free of charge.';
 
 describe('what a post does not hold is not announced', () => {
@@ -12,6 +13,7 @@ describe('what a post does not hold is not announced', () => {
     ['fr', 'L’exemple suivant montre comment un bac se charge à la main.'],
     ['es', 'El siguiente ejemplo muestra cómo se carga un bote a mano.'],
     ['en', 'The following table shows how a ferry is loaded by hand.'],
+    ['en', 'The long story of the bell follows below.'],
     ['pl', 'Poniżej przedstawiamy kilka przystani nad jeziorem.'],
     ['cs', 'Níže najdete několik přístavišť u jezera.'],
     ['sv', 'Nedan hittar du några bryggor vid sjön.'],
@@ -46,6 +48,7 @@ describe('what a post does not hold is not announced', () => {
   test.each([
     ['nl', 'Hieronder de brug staan in de zomer altijd twee oude boten te wachten.'],
     ['fr', 'La page dédiée au bac rouge compte plus de mille visites depuis le mois de juin.'],
+    ['en', 'The keeper looks down from the pier, and the dog follows below the lamps.'],
     ['es', 'A continuación, el alcalde cruzó el lago en la barca roja con los alumnos.'],
     ['en', 'The following year the red ferry crossed the lake every hour again.'],
     ['fa', 'قایق سرخ دیروز از زیر پل قدیمی دریاچه گذشت و زنگ زد.'],
@@ -109,6 +112,46 @@ describe('what leans on words that are left out', () => {
   test('a command that is left out takes along what it shows', () => {
     const html = `<p>${english} You can ask the lamp for its state:</p><pre>lamp --state</pre><p>If this shows a dark lamp, call the keeper.</p>`;
     expect(said('en', html)).toEqual([english]);
+  });
+});
+
+describe('what leans on code or a list that is left out', () => {
+  const first = 'Keepers who write down their lamps in a book know how long it takes to find one of them.';
+
+  test('goes, although it speaks of it only in its main clause', () => {
+    const html = `<p>${first} A page looks like so:</p><pre>lamp 1, lamp 2</pre><p>If you have kept old lamps, this looks familiar. And sad.</p><p>${english}</p>`;
+    expect(said('en', html)).toEqual([first, english]);
+    const whole = 'If you keep old lamps, that red book on the pier is yours for a song.';
+    expect(said('en', `<p>${first}</p><pre>lamp 1, lamp 2</pre><p>${whole}</p>`)).toEqual([first, whole]);
+  });
+
+  const list =
+    '<ul><li>The Lamp Book is a red book of the lamps of Ellery.</li><li>The Bell Book is another.</li></ul>';
+  test.each([
+    ['en', 'Here are a few that I found useful.'],
+    ['fr', 'Voici ceux que je préfère.'],
+    ['sv', 'Här är några som jag tycker om.'],
+  ])('goes with the list that it announces: %s', (language, announcement) => {
+    const html = (text: string) => `<p>${first} ${english} ${english.replace('red', 'blue')} ${text}</p>${list}`;
+    expect(said(language, `${html(announcement)}<p>${second}</p>`)).not.toContain(announcement);
+    expect(said(language, `<p>${first} ${announcement}</p><p>${english}</p>`)).toContain(announcement);
+  });
+
+  test('no post begins with the rest of a paragraph whose first sentence is left out', () => {
+    const but = 'However, the new lamp did offer a tiny hint that bells on the lake could be on their way.';
+    const rest = 'The comments tell you to ring it when the fog is so thick that nobody sees the pier.';
+    const still = 'Still, it would be nice to hear a real bell on the lake again after all these years.';
+    const html = `<p>Ada Ruiz writes,</p><blockquote>I hoped for a bell.</blockquote><p>${but}</p><pre>lamp --bell</pre><p>It also has a rope. ${rest}</p><p>${still}</p>`;
+    expect(said('en', html)[0]).toBe(but);
+    expect(said('en', html)).not.toContain(rest);
+    expect(said('en', html.replace('It also', 'The lamp also'))).toContain(rest);
+    expect(said('en', html.replace('The comments', 'The bells'))).toContain(rest.replace('comments', 'bells'));
+  });
+
+  test('what says that more comes from its author stands alone', () => {
+    const advice = 'Here is my best advice to those who keep lamps. Light them early, and sing.';
+    const html = `<p>${first} ${english}</p><pre>lamp 1, lamp 2</pre><p>${advice}</p>`;
+    expect(said('en', html).join(' ')).toContain(advice);
   });
 });
 
@@ -263,6 +306,13 @@ describe('the title again', () => {
     ['不只是船–也是家！', '不只是船－也是家！——船工一家在甲板上吃早餐', '船工一家在甲板上吃早餐。'],
   ])('%s', (title, html, sentence) => {
     expect(said('zh-TW', html, { title })).toEqual([sentence]);
+  });
+
+  test('with the arrow of a link', () => {
+    const title = 'Red ferries are about to learn to sing';
+    expect(said('en', `<p><a href="/a">${title}→</a>\n${english}</p>`, { title })).toEqual([english]);
+    const way = 'Lake Ellery → Delby by ferry takes an hour and costs a song.';
+    expect(said('en', `<p>${way}</p>`, { title: 'Lake Ellery' })).toEqual([way]);
   });
 
   test('a question asked again at more length', () => {

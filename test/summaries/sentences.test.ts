@@ -53,7 +53,11 @@ test.each([
   ['ru', ['Паром построили в 1890 г.', 'Сегодня он стоит.']],
   ['pl', ['Prom zbudowano w 1890 r.', 'Dziś stoi.']],
   ['de', ['Die Fähre legt um 6 Uhr ab.', 'Danach ist Ruhe.']],
-])('a year or an hour may end one of %s', (language, sentences) => {
+  ['en', ['It has bells, ‘lamps’, etc.', 'The keeper counts them.', 'Piers etc. Ada Roe painted, too.']],
+  ['de', ['Es gibt Boote, Lampen usw.', 'Die Wirtin zählt sie.', 'Stege usw. Ada Roth malte.']],
+  ['it', ['Ci sono barche, lampade ecc.', 'La guardiana le conta.']],
+  ['pl', ['Są łodzie, lampy itd.', 'To latarnik je liczy.']],
+])('a year, an hour or "and so on" may end one of %s', (language, sentences) => {
   expect(splitSentences(sentences.join(' '), language)).toEqual(sentences);
 });
 

@@ -132,6 +132,26 @@ test('Markdown that was left in a body is read', () => {
       '<p>## The **ferry** is back, says [the harbour](https://harbour.example/bell), and so is its bell.</p>',
     ),
   ).toEqual(['The ferry is back, says the harbour, and so is its bell.']);
+  expect(
+    sentencesOf('<p>The [[boats/red-ferry|ferry]] is back, says [[Ada Ruiz]], and so is its [[Bell]].</p>'),
+  ).toEqual(['The ferry is back, says Ada Ruiz, and so is its Bell.']);
+});
+
+test('a list in Markdown that was left in a paragraph is read as one', () => {
+  const items = ['The keeper of the lamps is building a new shed for her boat.', 'The bell needs a rope.'];
+  const html = `<p>Lamps and Bells\n* ${items[0]}\n* ${items[1]}</p>`;
+  expect(sentencesOf(html)).toEqual(items);
+  expect(sentencesOf(html.replaceAll('\n', '\r\n  '))).toEqual(items);
+  expect(
+    sentencesOf(`<p>The mill turns twice a day, or 2\n* 365 times a year, when there is water in the lake.</p>`),
+  ).toEqual(['The mill turns twice a day, or 2 * 365 times a year, when there is water in the lake.']);
+});
+
+test.each([
+  'The keeper writes [[nodiscard]] over each of her functions.',
+  'The chart begins with [[1, 2]], which are the two old lamps.',
+])('brackets of code are no links of a wiki: %s', (sentence) => {
+  expect(sentencesOf(`<p>${sentence}</p>`)).toEqual([sentence]);
 });
 
 test('the lines of a text without markup are kept apart, and mail that is broken at a width is joined', () => {
@@ -323,6 +343,10 @@ describe('what an editor found in posts of real entries', () => {
     const told = 'More than three years ago the town said that it would at last widen the narrow way along the quay';
     expect(sentencesOf(`<p>${told}:</p><p><img src="a.jpg"></p><p>${second}</p>`)[0]).toBe(`${told}.`);
     expect(sentencesOf(`<p>${told} in the following way:</p><pre>wood</pre><p>${lead}</p>`)[0]).toBe(lead);
+    const named =
+      'More than three years ago the town said that it would light the lamps of our friends at 4lamps and of all';
+    expect(sentencesOf(`<p>${named}:</p><p><img src="a.jpg"></p><p>${second}</p>`)[0]).toBe(`${named}.`);
+    expect(sentencesOf(`<p>${named.replace('4lamps', '4 piers')}:</p><pre>wood</pre><p>${lead}</p>`)[0]).toBe(lead);
   });
 
   test('a sentence that was cut off within an address is left out', () => {
@@ -427,6 +451,12 @@ describe('excerpts that their source cut off', () => {
       excerptOf('The keeper of the light spoke of the winter to come: "We have oil for ninety nights, and...'),
     ).toEqual(['The keeper of the light spoke of the winter to come…']);
     expect(excerptOf(`${lead} “Ninety nights of oil, and the winter…`)).toEqual([lead]);
+  });
+
+  test('an author who goes on in the next line of the paragraph only trails off', () => {
+    const trails = 'Some nights I do not know which of the lamps to light first, or what to sing to the bell…';
+    expect(excerptOf(`<p>${trails}<br>${lead}</p>`)).toEqual([trails, lead]);
+    expect(excerptOf(`<p>${trails}</p><p>${lead}</p>`)).toEqual([lead]);
   });
 
   test('no clause ends within a remark in brackets', () => {

@@ -176,6 +176,10 @@ function afterAsked(text: string, title: string): string {
 const isSubject =
   /^\s?[—–-]{1,2}\s(?:(?:это|це|то|това|to|to je|je|jest|is|are|was|were|ist|sind|est|sont|es|è|é)\s|\p{Ll}[^.!?—–]{2,120}\s[—–-]\s\p{Ll})/u;
 
+/** What a post that leads to another sets behind the title that it links; behind fewer words it shows a way: "Ellery → Delby". */
+const arrow = /^\s*[→⇒➔➜↗]\s*(?=["“«]?\p{L})/u;
+const fewestLinked = 3;
+
 function afterTitle(text: string, title: string): string {
   const words = wordsOf(title);
   const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title);
@@ -200,6 +204,6 @@ function afterTitle(text: string, title: string): string {
   const apart = /[.!?…。！？]$/.test(title)
     ? /^(?:\s*[—–]{1,2}\s*|\s+)(?=[\p{L}\p{N}"“„«「『])/u
     : /^(?:\s*(?:[|–—。！？：]|[:.!?…]+(?=\s))|\s-\s|\s*\n| \p{L}{3,12}:(?=\s))[\s|:–—-]*(?=\S)/u;
-  const joint = apart.exec(rest)?.[0];
+  const joint = apart.exec(rest)?.[0] ?? (words.length >= fewestLinked ? arrow.exec(rest)?.[0] : undefined);
   return joint === undefined ? text : rest.slice(joint.length);
 }
