@@ -2,9 +2,9 @@ import type { Block } from './html-to-blocks.ts';
 import { endsWell } from './units.ts';
 
 /** What no author leaves open at the end of a text: its end tag may not be left out. */
-const mustClose = new Set(
-  'a b i u em strong span code h1 h2 h3 h4 h5 h6 ul ol dl blockquote figure figcaption table pre'.split(' '),
-);
+const mustClose = new Set('h1 h2 h3 h4 h5 h6 ul ol dl blockquote figure figcaption table pre'.split(' '));
+/** The same, but "if a <b and c> d" only looks like such a tag, where no other is closed. */
+const mustCloseAmongTags = new Set('a b i u em strong span code'.split(' '));
 /** These may be left open, but by no author who closes others. */
 const mayClose = new Set(['p', 'li', 'dt', 'dd', 'td', 'th']);
 /** As much of the end is looked at. Characters. */
@@ -14,7 +14,13 @@ const longestEnd = 200;
 export function isCutMarkup(html: string, open: readonly string[]): boolean {
   const end = html.slice(-longestEnd).trimEnd();
   if (end === '' || end.endsWith('>')) return false;
-  return open.some((tag) => mustClose.has(tag) || (mayClose.has(tag) && html.includes(`</${tag}>`)));
+  const hasTags = html.includes('</');
+  return open.some(
+    (tag) =>
+      mustClose.has(tag) ||
+      (hasTags && mustCloseAmongTags.has(tag)) ||
+      (mayClose.has(tag) && html.includes(`</${tag}>`)),
+  );
 }
 
 const isMarked = (text: string): boolean => /(?:…|\.{3})$/u.test(text) || endsWell(text);
