@@ -2,14 +2,14 @@ import { isDense, keyOf, stems, weightOf } from './clean-text.ts';
 import { isLeftOpen } from './cut-ends.ts';
 import { speaksOfQuoted } from './earlier.ts';
 import { tellsOfSection } from './opens-more.ts';
+import { beginsSmall, beginsWithParticle, isQuoted, lacksItsStop, leansOnLine } from './part-lines.ts';
 import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItemSign } from './passage-reasons.ts';
 import type { Passage } from './passages.ts';
 import { announcesList } from './points-elsewhere.ts';
 import { sentenceReason, unfitReason } from './sentence-reasons.ts';
 import { pointsBack, pointsBackLater } from './starts.ts';
-import { isStopWord } from './stop-words.ts';
 import type { Dropped } from './summary.ts';
-import { isDangling, isQuestion, isQuotation, withStop } from './units.ts';
+import { isDangling, isQuestion, withStop } from './units.ts';
 
 const goesOn = 'goes on from what is left out';
 const longestChosen = 1_500;
@@ -49,36 +49,6 @@ export interface Choice {
   keep(sentence: string): boolean;
 }
 
-/** A small letter, but for names that have their capital inside: "iPhone". */
-const beginsSmall = (unit: string): boolean =>
-  /^(?:\[?(?:…|\.{3})\]?\s*)?\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(unit) && !/^[\p{Ll}\d-]*[\d.:/@]/u.test(unit);
-
-/** A Japanese line that its source broke behind a word. */
-const beginsWithParticle = /^[をにがはでの]\p{Script=Han}/u;
-
-/** A longer line of running text is a sentence whose author forgot the stop; one of names is a list, one in marks a motto. */
-const leastWithoutStop = 130;
-
-/** Less is enough behind whole sentences of its paragraph, where the text goes on: no source cut it off. */
-const leastBehindSentences = 60;
-
-/** Of a text that is one paragraph, a few words in a row are enough, in scripts that show where a sentence begins. */
-const fewestWithoutStop = 4;
-
-function lacksItsStop(
-  unit: string,
-  { isAlone, isBehind }: { isAlone: boolean; isBehind: boolean },
-  language: string | null,
-): boolean {
-  const words = unit.split(/\s+/);
-  const isWhole = !isStopWord(words.at(-1) ?? '', language);
-  const large = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
-  const isLong =
-    weightOf(unit) >= (isBehind ? leastBehindSentences : leastWithoutStop) ||
-    (isAlone && isWhole && /^\p{Lu}/u.test(unit) && words.length >= fewestWithoutStop);
-  return isLong && !/^["“„«”»]/.test(unit) && large.length < words.length * 0.4;
-}
-
 /** How an author answers what he quotes, or takes it back: "I do not row.", "Though, rowing is a big word for it." */
 const reaction =
   /^(?:I|I['’]\p{L}+|My|We|You|Ich|Wir|Je|J['’]\p{L}+|Nous|Yo|Io|Eu|Ik|Jag|Jeg|Я|Мы)(?!\p{L})|^(?:Although|Though|Wobei|Obwohl|Quoique|Aunque|Hoewel|Alhoewel|Choć|Chociaż|Хотя|Хоча),/u;
@@ -109,26 +79,6 @@ const hereIs =
 
 /** A thing that was spoken of before, and a word or two behind its name. */
 const definite = /^The ((?:\p{Ll}[\p{L}’'-]*\s){1,3})/u;
-
-/** Nothing but somebody's words. */
-const isQuoted = ({ units }: Passage): boolean => units.length > 0 && units.every(isQuotation);
-
-/** A shorter line before a list is a heading, which its items can do without. Characters. */
-const leastAnnouncement = 45;
-const announcesSpeech =
-  /(?<!\p{L})(?:wrote|writes|said|says|asked|asks|told|replied|commented|schrieb|schreibt|sagte?|dit|écrit|dijo|dice|escribió|escribe|disse|diz|escreveu|ha detto|scrive|schreef|zei|skrev|säger|napisał\p{L}*|napsal\p{L}*|написал\p{L}*|сказал\p{L}*|пишет)(?!\p{L}| that)(?:[^.!?]|[.!?](?=\S)){0,60}:$/iu;
-
-/** Whether a passage is what the line before it announced, which is left out: its list, its quotation, the rest of its paragraph. */
-function leansOnLine({ kind, follows, closed, units }: Passage, line: string): boolean {
-  if (line !== '' && !isDangling(line)) return kind === 'list' || follows;
-  if (!/[:：]["'”’]?$/u.test(line)) return false;
-  if (follows) return !(closed && isDense(units[0] ?? ''));
-  return (
-    kind === 'verse' ||
-    (kind === 'list' && line.length >= leastAnnouncement) ||
-    (kind === 'prose' && announcesSpeech.test(line))
-  );
-}
 
 /** Reads passages in their order, and remembers what it left out right before the one at hand. */
 class Reading {

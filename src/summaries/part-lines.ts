@@ -1,0 +1,56 @@
+import { isDense, weightOf } from './clean-text.ts';
+import type { Passage } from './passages.ts';
+import { isStopWord } from './stop-words.ts';
+import { isDangling, isQuotation } from './units.ts';
+
+/** Lines that are parts of something: of a sentence that was broken, of what the line before announced. */
+
+/** A small letter, but for names that have their capital inside: "iPhone". */
+export const beginsSmall = (unit: string): boolean =>
+  /^(?:\[?(?:…|\.{3})\]?\s*)?\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(unit) && !/^[\p{Ll}\d-]*[\d.:/@]/u.test(unit);
+
+/** A Japanese line that its source broke behind a word. */
+export const beginsWithParticle = /^[をにがはでの]\p{Script=Han}/u;
+
+/** A longer line of running text is a sentence whose author forgot the stop; one of names is a list, one in marks a motto. */
+const leastWithoutStop = 130;
+
+/** Less is enough behind whole sentences of its paragraph, where the text goes on: no source cut it off. */
+const leastBehindSentences = 60;
+
+/** Of a text that is one paragraph, a few words in a row are enough, in scripts that show where a sentence begins. */
+const fewestWithoutStop = 4;
+
+export function lacksItsStop(
+  unit: string,
+  { isAlone, isBehind }: { isAlone: boolean; isBehind: boolean },
+  language: string | null,
+): boolean {
+  const words = unit.split(/\s+/);
+  const isWhole = !isStopWord(words.at(-1) ?? '', language);
+  const large = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+  const isLong =
+    weightOf(unit) >= (isBehind ? leastBehindSentences : leastWithoutStop) ||
+    (isAlone && isWhole && /^\p{Lu}/u.test(unit) && words.length >= fewestWithoutStop);
+  return isLong && !/^["“„«”»]/.test(unit) && large.length < words.length * 0.4;
+}
+
+/** Nothing but somebody's words. */
+export const isQuoted = ({ units }: Passage): boolean => units.length > 0 && units.every(isQuotation);
+
+/** A shorter line before a list is a heading, which its items can do without. Characters. */
+const leastAnnouncement = 45;
+const announcesSpeech =
+  /(?<!\p{L})(?:wrote|writes|said|says|asked|asks|told|replied|commented|schrieb|schreibt|sagte?|dit|écrit|dijo|dice|escribió|escribe|disse|diz|escreveu|ha detto|scrive|schreef|zei|skrev|säger|napisał\p{L}*|napsal\p{L}*|написал\p{L}*|сказал\p{L}*|пишет)(?!\p{L}| that)(?:[^.!?]|[.!?](?=\S)){0,60}:$/iu;
+
+/** Whether a passage is what the line before it announced, which is left out: its list, its quotation, the rest of its paragraph. */
+export function leansOnLine({ kind, follows, closed, units }: Passage, line: string): boolean {
+  if (line !== '' && !isDangling(line)) return kind === 'list' || follows;
+  if (!/[:：]["'”’]?$/u.test(line)) return false;
+  if (follows) return !(closed && isDense(units[0] ?? ''));
+  return (
+    kind === 'verse' ||
+    (kind === 'list' && line.length >= leastAnnouncement) ||
+    (kind === 'prose' && announcesSpeech.test(line))
+  );
+}
