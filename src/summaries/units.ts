@@ -7,7 +7,7 @@ import { pointsBack } from './starts.ts';
 const longestPair = 280;
 
 const terminal =
-  /(?:[.!?…。．！？｡؟۔।॥։။។♪♫♡♥☆★～〜]|・{2,}|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー！!])~+|[（(]笑[)）]|[ㅎㅋㅠㅜ]{2,}|(?<=\s)[:;]-?[)DP]|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})(?: ?»)?["'”“’‘»«)\]」』）】›‹*ʾʿ゛゜]*$/u;
+  /(?:[.!?…。．！？｡؟۔।॥։။។♪♫♡♥☆★～〜]|・{2}|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー！!])~+|[（(]笑[)）]|[ㅎㅋㅠㅜ]{2}|(?<=\s)[:;]-?[)DP]|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})(?: ?»)?["'”“’‘»«)\]」』）】›‹*ʾʿ゛゜]*$/u;
 const question = /[?？؟]["'”“’»«)\]」』）]*$/;
 const quotationOnly = /^["“„«‘»”「『][\s\S]*["”“»«’」』][.,。]?$/;
 const dangling = /(?:[:：,،、;–—\-=>→↓⬇👇(]|(?<=\p{Script=Bengali}.{20})ঃ)["'”’]*$/u;
@@ -23,7 +23,7 @@ const stops: readonly [script: RegExp, stop: string][] = [
 ];
 
 /** How Koreans laugh and cry in letters: it ends a line where its author sets no stop. */
-export const endsInLaughter = (text: string): boolean => /[ㅎㅋㅠㅜ]{2,}[)）]?$/u.test(text);
+export const endsInLaughter = (text: string): boolean => /[ㅎㅋㅠㅜ]{2}[)）]?$/u.test(text);
 
 export const endsWell = (text: string): boolean =>
   terminal.test(text) ||
