@@ -136,6 +136,11 @@ describe('lists, boxes and lines that are no sentence of their own', () => {
     expect(said('en', `<p>${lead} Who was it that lit the lamp?</p>`)).toEqual([lead]);
   });
 
+  test('of what kind a text is stands before it, in a sentence that is none', () => {
+    expect(said('en', `<p>News Commentary. ${lead}</p>`)).toEqual([lead]);
+    expect(said('en', '<p>Our news analysis is read by all keepers of the lake.</p>')).toHaveLength(1);
+  });
+
   test('a name that begins with a point keeps it', () => {
     const told = 'The harbour has been moving its .Lamp service to a newer one that is called Bell.';
     expect(said('en', `<p>${told}</p>`)).toEqual([told]);
@@ -143,6 +148,7 @@ describe('lists, boxes and lines that are no sentence of their own', () => {
 
   test.each([
     'Source.',
+    'News Analysis.',
     'Encourage your friends to subscribe and help the ferry by adding a bell to your site.',
     'In the gardens of the lake | No known copyright restrictions.',
   ])('a line that belongs to no text is left out: %s', (line) => {

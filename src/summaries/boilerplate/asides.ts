@@ -50,6 +50,8 @@ export const asides: readonly Rule[] = [
     why: 'chapter mark',
     longest: 140,
     patterns: [
+      // "News Analysis. The ferry …": of what kind a text is.
+      /^(?:news|market|stock|legal|tech(?:nology)?) (?:analysis|commentary|brief(?:s|ing)?|feature|opinion|round-?up)\.?$/iu,
       /^(?:引言|前言|[导導][语語]|序言|摘要|正文|结语|結語|后记|後記)[。：:]?$/u,
       /^[~〜～=＝―]{1,3}\s?[^~〜～。=＝]{2,16}\s?[~〜～=＝―]{1,3}$/u,
       /^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?(?:\s?[-–—:|]\s?|\s+)(?=\P{Ll})[^.!?。]{2,110}$/u,
