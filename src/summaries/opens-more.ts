@@ -27,7 +27,8 @@ const triedFirst =
   /^(?:but )?(?:my|our|the) (?:very )?(?:first|initial|original) (?:plan|idea|attempt|try|thought|approach|guess|instinct|impulse|reaction|solution) (?:was|were|had been)\b/iu;
 
 /** "咦。", "Hm.": what is wondered at comes next. */
-const wonders = /^(?:[咦诶欸哎嗯噫唔]|え[っー]?|あれ|おや|はて|うーん|hm+|huh|wait)[。！？….!?]*$/iu;
+const wonders =
+  /^(?:[咦诶欸哎嗯噫唔]|え[っー]?|あれ|おや|はて|うーん|hm+|huh|(?:except,? |but |oh,? )?wait)[。！？….!?]*$/iu;
 
 /** "The keeper thinks she knows why.", "But the lamp was not just about light.": what they mean comes next. */
 const holdsBack =

@@ -205,6 +205,10 @@ function tellsOfAnother(text: string, excerpt: string): boolean {
 /** Such a title tells the text that it was taken from. Letters of its key. */
 const leastOpening = 12;
 const leastOpeningDense = 5;
+/** So many words without a stop, which the text goes on from with a small letter, are its first sentence cut off. */
+const leastBroken = 8;
+const goesOnSmall = (text: string, title: string): boolean =>
+  text.startsWith(title) && /^\s\p{Ll}/u.test(text.slice(title.length));
 /** So much of a text is read to know its beginning. Characters. */
 const longestOpening = 5_000;
 
@@ -217,10 +221,16 @@ function opensText(title: string, { html, excerpts }: Article): boolean {
   const [, told = ''] = /^(.*?)\s?(?:…|\.{3})$/su.exec(title) ?? [];
   // The last word may be half.
   const key = keyOf(isDense(told) ? told : told.replace(/\s\S*$/u, ''));
-  if (key.length < (isDense(key) ? leastOpeningDense : leastOpening)) return false;
+  const isCut = key.length >= (isDense(key) ? leastOpeningDense : leastOpening);
+  const isBroken = title.split(' ').length >= leastBroken && /[\p{L}\p{N}]$/u.test(title);
+  if (!isCut && !isBroken) return false;
   return [html, ...excerpts].some((text) => {
-    const opening = keyOf(htmlToText(text.slice(0, longestOpening)).slice(0, 2 * title.length));
-    return opening.startsWith(key) && opening.length > keyOf(told).length;
+    const opening = htmlToText(text.slice(0, longestOpening))
+      .slice(0, 2 * title.length)
+      .replace(/\s+/gu, ' ');
+    if (isBroken) return goesOnSmall(opening, title);
+    const said = keyOf(opening);
+    return said.startsWith(key) && said.length > keyOf(told).length;
   });
 }
 

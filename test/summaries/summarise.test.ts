@@ -85,6 +85,10 @@ describe('which sentences', () => {
     expect(of('Hello lake! The ferry crosses it again…')).toBe('');
     expect(of('湖の渡し船が二年ぶりに…', '<p>湖の渡し船が二年ぶりに運航を再開しました。</p>')).toBe('');
     expect(of('Hello lake! The ferry crosses it again')).not.toBe('');
+    expect(of('Hello lake! The ferry crosses it again, two years')).toBe('');
+    expect(
+      of('Hello lake! The ferry crosses it again, two years', `<p>${text.replace('years ', 'years. ')}</p>`),
+    ).not.toBe('');
     expect(of('And then the ferry came back...')).toBe('And then the ferry came back...');
   });
 
