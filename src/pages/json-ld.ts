@@ -79,11 +79,15 @@ const urlOf = (value: unknown): string | null =>
   isNode(value) ? (text(value.url) ?? text(value.contentUrl)) : text(value);
 
 const mostSteps = 100;
+/** A section's steps have directions (https://schema.org/HowToSection), and no recipe goes deeper. */
+const deepestStep = 3;
 /** What is to be done, of a text, a step or a list of them (https://schema.org/recipeInstructions). */
-const stepTexts = (value: unknown): string[] =>
-  list(value).flatMap((step) =>
-    isNode(step) ? [text(step.text) ?? '', ...stepTexts(step.itemListElement)] : [text(step) ?? ''],
-  );
+const stepTexts = (value: unknown, depth = 1): string[] =>
+  depth > deepestStep
+    ? []
+    : list(value).flatMap((step) =>
+        isNode(step) ? [text(step.text) ?? '', ...stepTexts(step.itemListElement, depth + 1)] : [text(step) ?? ''],
+      );
 function stepsOf(articles: readonly Node[]): string | null {
   const steps = articles.flatMap((node) => stepTexts(node.recipeInstructions)).filter((step) => step !== '');
   return steps.length === 0 ? null : steps.slice(0, mostSteps).join('\n');

@@ -278,7 +278,10 @@ it('a recipe whose page a script fills gives its steps and what it says of itsel
   const recipe = {
     '@type': 'Recipe',
     description: 'A soup of lamps and bells.',
-    recipeInstructions: [{ '@type': 'HowToStep', text: 'Light the lamp.' }, 'Ring the bell.'],
+    recipeInstructions: [
+      { '@type': 'HowToSection', itemListElement: [{ '@type': 'HowToStep', text: 'Light the lamp.' }] },
+      'Ring the bell.',
+    ],
   };
   const graph = { '@graph': [{ '@type': 'Article', description: 'Lamp soup, for all.' }, recipe] };
   const html = head(
@@ -433,6 +436,14 @@ it.each([
   const started = performance.now();
   await read(`<html><body>${filler}`, { main: true });
   expect(performance.now() - started).toBeLessThan(4000);
+});
+
+it('a recipe’s steps within steps are read as deep as recipes go', async () => {
+  const levels = 10_000;
+  const steps = `${'{"text":"Ring the bell.","itemListElement":'.repeat(levels)}[]${'}'.repeat(levels)}`;
+  const html = head(`<script type="application/ld+json">{"@type":"Recipe","recipeInstructions":${steps}}</script>`);
+  const found = await page(html, { main: true });
+  expect(found.html).toBe(Array(3).fill('<p>Ring the bell.</p>').join('\n'));
 });
 
 it('the text of a page is looked for in its main part, if there is one', async () => {
