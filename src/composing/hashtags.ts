@@ -127,8 +127,8 @@ function saysBeside(words: readonly string[], { title, siteNames }: Beside): boo
   );
 }
 
-/** "sections: Recept", "rank:2": what a site's software files its pages under. */
-const filed = /^\s*([\p{L}_-]{2,20})\s?[:=|/]\s?(.*)$/su;
+/** "sections/recept", "rank:2": what a site's software files its pages under. */
+const filed = /^\s*([\p{L}_-]{2,20})\s?([:=|/])\s?(.*)$/su;
 const named =
   /^(?:sections?|topics?|tags?|keywords?|categor(?:y|ies)|kategorie|thema|tema|ämne|emne|sujet|argomento|assunto)$/iu;
 const machine =
@@ -140,8 +140,9 @@ const template =
 
 /** A category without the name of the field it came from; '' when it is none of the site's topics. */
 function topicOf(category: string): string {
-  const [, field = '', value = ''] = filed.exec(category) ?? [];
-  if (machine.test(field) || template.test(category)) return '';
+  const [, field = '', sign, value = ''] = filed.exec(category) ?? [];
+  // "Access/Security" is a topic.
+  if ((machine.test(field) && sign !== '/') || template.test(category)) return '';
   return named.test(field) ? value : category;
 }
 

@@ -134,4 +134,5 @@ test('the fields of a site’s software are no topics', () => {
     'Lake',
     'StarWarsAndor',
   ]);
+  expect(tagsOf('sections/quay', 'Access/Security')).toEqual(['Quay', 'AccessSecurity']);
 });
