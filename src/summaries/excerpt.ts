@@ -48,7 +48,7 @@ function isStuffed(text: string): boolean {
 
 /** "The website of Ada Ruiz.", "This site includes …": no sentence of an article begins so and goes without a verb. */
 const presentsSite =
-  /^(?:this is )?(?:the |an? )?(?:official |personal |new )*(?:\p{L}+ ){0,3}?(?:web ?site|web ?page|home ?page|(?:web)?(?:b?log)) (?:of|for|from|about|by|on|featuring|dedicated to) (?!.*\b(?:is|are|was|were|has|have|had|will|can|went|goes|got|shows?|says?)\b)|\bthis (?:web ?)?site (?:includes|contains|offers|provides|features|hosts)\b/iu;
+  /^(?:this is )?(?:the |an? )?(?:official |personal |new )*(?:\p{L}+ ){0,3}?(?:web ?site|web ?page|home ?page|(?:web|b)log) (?:of|for|from|about|by|on|featuring|dedicated to) (?!.*\b(?:is|are|was|were|has|have|had|will|can|went|goes|got|shows?|says?)\b)|\bthis (?:web ?)?site (?:includes|contains|offers|provides|features|hosts)\b/iu;
 
 /** "Quay Kitchen is your home for lamps", "Quay Kitchen has over 800 recipes": behind the site's name. */
 const speaksOfSite =

@@ -353,6 +353,11 @@ describe('what a site says of itself', () => {
   ])('%s', (_, excerpt, fields) => {
     expect(said('en', body, { title: 'Back on the water', excerpts: [excerpt], ...fields })[0]).toBe(english);
   });
+
+  test('but not a ship’s log, which is no site', () => {
+    const log = 'The log of one night in May, with every lamp that the keeper counted from the water.';
+    expect(said('en', body, { title: 'Back on the water', excerpts: [log] })[0]).toBe(log);
+  });
 });
 
 describe('what speaks of its own text, or of today, needs nothing before it', () => {
