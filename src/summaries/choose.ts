@@ -1,6 +1,7 @@
 import { type Candidate, type Choice, candidatesOf } from './candidates.ts';
 import { isDense, keyOf, stems, weightOf } from './clean-text.ts';
 import { tellsOfEarlier } from './earlier.ts';
+import { leastAnnouncement } from './part-lines.ts';
 import type { Passage } from './passages.ts';
 import { splitSentences } from './sentences.ts';
 import { isCut, withoutCuts } from './source-cuts.ts';
@@ -172,9 +173,6 @@ const told = (passages: readonly Passage[]): Passage[] =>
 
 /** A shorter description of a picture names it, and tells nothing. Letters. */
 const leastAlt = 20;
-
-/** A shorter line before a list is its heading. Characters, before the colon. */
-const leastAnnouncement = 45;
 
 /** "Lamp is a small light for long nights, which:" and its list: what opens a text as its first sentence. */
 const isLeadWithList = ({ kind, place, units: [first = ''] }: Passage): boolean =>

@@ -39,7 +39,7 @@ export function lacksItsStop(
 export const isQuoted = ({ units }: Passage): boolean => units.length > 0 && units.every(isQuotation);
 
 /** A shorter line before a list is a heading, which its items can do without. Characters. */
-const leastAnnouncement = 45;
+export const leastAnnouncement = 45;
 const announcesSpeech =
   /(?<!\p{L})(?:wrote|writes|said|says|asked|asks|told|replied|commented|schrieb|schreibt|sagte?|dit|écrit|dijo|dice|escribió|escribe|disse|diz|escreveu|ha detto|scrive|schreef|zei|skrev|säger|napisał\p{L}*|napsal\p{L}*|написал\p{L}*|сказал\p{L}*|пишет)(?!\p{L}| that)(?:[^.!?]|[.!?](?=\S)){0,60}:$/iu;
 
