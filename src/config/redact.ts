@@ -1,3 +1,5 @@
+import { literally } from '../find-text.ts';
+
 export type Redact = (text: string) => string;
 
 const hidden = '«hidden»';
@@ -44,15 +46,13 @@ function spellings(secret: string): string[] {
 // there (URL Standard, userinfo percent-encode set) end it, so that an address and a handle in one JSON text stay apart.
 const credentialsInUrl = /\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/?#"<>`{}[\]\\^|]{1,512}@/gi;
 
-const quoted = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-
 /** Hides these secrets, and user names with passwords in addresses, in any text. */
 export function redactor(secrets: readonly string[]): Redact {
   const long = [...new Set(secrets.filter(({ length }) => length >= longEnough).flatMap(spellings))];
   const short = secrets.filter(({ length }) => length >= shortest && length < longEnough);
   const needles = [
-    ...long.sort((a, b) => b.length - a.length).map(quoted),
-    ...short.map((secret) => `(?<![\\p{L}\\p{N}_])${quoted(secret)}(?![\\p{L}\\p{N}_])`),
+    ...long.sort((a, b) => b.length - a.length).map(literally),
+    ...short.map((secret) => `(?<![\\p{L}\\p{N}_])${literally(secret)}(?![\\p{L}\\p{N}_])`),
   ];
   const expression = needles.length === 0 ? null : new RegExp(needles.join('|'), 'gu');
   return (text) => {

@@ -1,3 +1,4 @@
+import { placeOf } from '../find-text.ts';
 import { plain, textOf, valueNamed } from './choose.ts';
 import type { LinkedData } from './json-ld.ts';
 import type { Metadata } from './metadata.ts';
@@ -51,7 +52,7 @@ const kindOfPage =
 
 /** A title cut to the page's heading, when it is that beside a section or a site's name. */
 function cutToHeading(title: string, heading: string, isSite: (beside: string) => boolean): string | null {
-  const at = heading.length > 3 ? title.toLowerCase().indexOf(heading.toLowerCase()) : -1;
+  const at = heading.length > 3 ? placeOf(title, heading) : -1;
   if (at < 0 || heading.length < title.length / 4) return null;
   const told = title.slice(at, at + heading.length);
   const before = title.slice(0, at);

@@ -1,3 +1,4 @@
+import { placeOf } from '../find-text.ts';
 import { knownNames } from './boilerplate/byline.ts';
 import { boilerplateReason } from './boilerplate/line-reason.ts';
 import { likeness, repeatsTitle, tellsNoMore, turnsTitle } from './boilerplate/repeated-title.ts';
@@ -57,7 +58,7 @@ const speaksOfSite =
 /** "Example Courier – news and weather", "From the Example Courier": what a site says of itself. */
 function introducesSite(text: string, siteName: string | null): boolean {
   if (siteName === null || siteName.length < 4) return false;
-  const at = text.toLowerCase().indexOf(siteName.toLowerCase());
+  const at = placeOf(text, siteName);
   if (at < 0) return false;
   const opens = at === 0 || /[.!?] $/.test(text.slice(0, at));
   if (opens && speaksOfSite.test(text.slice(at + siteName.length))) return true;
@@ -119,6 +120,17 @@ function isFlattened(text: string, bodyKey: string): boolean {
 /** "Lamps and bells – a tour" under "Ada's lamps: a tour with bells": a heading, which blogs take for an excerpt by themselves. */
 const namesTitle = (text: string, title: string): boolean => !endsWell(text) && tellsNoMore(text, title);
 
+/** How long an excerpt has to be: less, where it speaks of what the title names and the text does not at once. */
+function leastLength(bare: string, text: string, body: string, title: string): number {
+  if (isDense(bare)) return shortestDense;
+  const tellsOfIt =
+    bare.length < shortest &&
+    endsWell(text) &&
+    sharesTitle(bare, title) &&
+    !sharesTitle(body.slice(0, beginning), title);
+  return tellsOfIt ? shortestOfIt : shortest;
+}
+
 interface Setting {
   url: string | null;
   title: string;
@@ -151,10 +163,7 @@ export function judgeExcerpt(excerpt: string, body: string, setting: Setting): E
   if (turnsTitle(bare, setting.title) || namesTitle(bare, setting.title)) return 'none';
   // A slightly different beginning: compared with as much of the body's own.
   if (likeness(key, bodyKey.slice(0, key.length)) > 0.9) return 'copy';
-  const tellsOfIt =
-    endsWell(text) && sharesTitle(bare, setting.title) && !sharesTitle(body.slice(0, beginning), setting.title);
-  const least = isDense(bare) ? shortestDense : tellsOfIt ? shortestOfIt : shortest;
-  if (bare.length < least) return body.length > 200 ? 'none' : 'real';
+  if (bare.length < leastLength(bare, text, body, setting.title)) return body.length > 200 ? 'none' : 'real';
   if (cutMark.test(text)) return 'cut';
   return endsWell(text) || isLine(text, bodyKey) ? 'real' : 'cut';
 }

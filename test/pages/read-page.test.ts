@@ -136,6 +136,7 @@ it.each([
   ['<title>Quay Notes | Lamps</title>', '<h2>Quay Notes</h2><main><h1>Lamps</h1></main>', 'Lamps'],
   ['<title>Quay Notes | Lamps</title>', '<main><h1>Lamps</h1></main><h2>Quay Notes</h2>', 'Lamps'],
   ['<title>Lamps | Quay Notes</title>', '<h1>Lamps</h1><h2>Quay Notes</h2>', 'Lamps'],
+  ['<title>İzmir Limanı | İskele lambaları</title>', '<h1>İskele lambaları</h1>', 'İskele lambaları'],
   ['<title>Night lamps — Quay 2 manual</title>', '<h1>Night lamps<a href="#lamps">¶</a></h1>', 'Night lamps'],
   ['<title>Lamps at Night|Quay Notes</title>', '<h1></h1><h1>Quay</h1><h1>Lamps at Night</h1>', 'Lamps at Night'],
   ['<title>QUAY  :: Lamps at night</title>', '<h1>Lamps at night</h1>', 'Lamps at night'],
