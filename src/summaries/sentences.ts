@@ -218,8 +218,9 @@ function splitPart(text: string, language: string | null): string[] {
       );
 }
 
-/** Korean newsrooms send their sentences without the blank between them: "…밝혔다.이날 …". */
-const missingBlank = /(?<=[가-힣][다요죠까]\.)(?=[\p{L}\p{N}‘“(])/gu;
+/** Korean newsrooms send their sentences without the blank between them: "…밝혔다.이날 …"; so do Thai shops, behind a vowel, which no abbreviation ends with. */
+const missingBlank =
+  /(?<=[가-힣][다요죠까]\.)(?=[\p{L}\p{N}‘“(])|(?<=[\u0E01-\u0E4E]{6}[\u0E30-\u0E3A\u0E40-\u0E4E][\u0E01-\u0E2E]?\.)(?=[\p{Script=Thai}\p{Lu}])/gu;
 
 /** An author trails off and begins anew: the segmenter knows three points for an end, and not the one sign for them. */
 const trailsOff = /(?<=[^.!?…]\s\p{L}{2,30})…(?=\s["“«¿¡]?\p{Lu}\S*\s\S+\s\S)/gu;

@@ -1,4 +1,5 @@
 import { cleanLine } from './clean-text.ts';
+import { withoutHead } from './heads-of-sentences.ts';
 import { balanceOf, beforeOpen, closeOpen, isBalanced } from './quotes.ts';
 import { endsInAbbreviation, splitSentences } from './sentences.ts';
 import { pointsBack } from './starts.ts';
@@ -190,14 +191,6 @@ const withoutPointers = (text: string): string =>
 /** What points to a footnote behind a sentence. */
 const footnoteStar = /(?<=[.!?…][»”"]?)\*{1,3}$/u;
 
-/** "등대 등대는 …", "灯台 灯台は…": a heading that a flattened text ran into its first words. */
-const stutter =
-  /^([\p{L}\p{N}]{2,24}(?: [\p{L}\p{N}]{1,12}){0,2}) (?=\1(?:(?:은|는|이란|란|이|가|을|를)[\s?]|[はがをとの]))/u;
-
-/** "The red bell 📕 Ellery: The red bell is …": the heading of a book before its name, said again behind it. */
-const saidAgain =
-  /^(\p{L}[^:.!?।]{7,60}) (?=\p{Extended_Pictographic}\uFE0F? ?[^:.!?।]{2,40}: \1(?![\p{L}\p{M}\p{N}]))/u;
-
 /** Speech that a dash opens, and the dash before the words that name its speaker. */
 const speech = /^[—–-]\s?[¿¡"“«]?\p{Lu}/u;
 const speaker =
@@ -238,7 +231,7 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
   let waiting = '';
   const line = withoutPointers(withoutPlaces(cleanLine(paragraph), language));
   for (const read of withSpeaker(splitSentences(withOpeningMarks(line), language))) {
-    const sentence = read.replace(footnoteStar, '').replace(stutter, '').replace(saidAgain, '');
+    const sentence = withoutHead(read.replace(footnoteStar, ''));
     if (saysNothing(sentence) || asksAfter.test(sentence)) continue;
     const joint = /[。！？」』]$/.test(waiting) ? '' : ' ';
     const unit = waiting === '' ? sentence : waiting + joint + sentence;

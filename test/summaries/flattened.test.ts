@@ -90,6 +90,49 @@ describe('what a flattened page leaves among its text', () => {
       expect(said(`<p>${own}</p>${text}`, 'de')[0]).toBe(own);
   });
 
+  test.each([
+    ['fi', 'Vanha lautta taas vesillä # Lautta kulkee taas järven yli kahden vuoden tauon jälkeen.', 'Lautta'],
+    ['sv', 'Introduktion Färjan går igen över sjön, två år efter branden i maskinrummet.', 'Färjan'],
+    ['en', 'Introduction Old ferries are hard to mend, and nobody builds their bells any more.', 'Old'],
+    ['en', 'How to mend an old ferry The first thing to look at is the bell on her bow.', 'The first'],
+    ['ru', 'Старый паром снова на воде В этом году он ходит через озеро два раза в день.', 'В этом'],
+    ['zh', '简介 # Ellery渡口的旧钟每天只响两次，孩子们都认得它的声音。', 'Ellery'],
+    ['zh', '湖口渡船 湖口渡船是村里唯一的一条船，每天来回两次。', '湖口'],
+    ['zh', 'Ellery渡口 Ellery渡口的钟每天只响两次，孩子们都认得它。', 'Ellery'],
+    ['zh', '渡口的旧钟与孩子 在雨天里，钟声传得最远，孩子们都认得它的声音。', '在雨天'],
+    ['ko', '나루터 이용법 나루터는 하루에 두 번 배가 오가는 작은 선착장입니다.', '나루터는'],
+    ['ko', '주의사항 밤에는 배가 다니지 않으니 막차 시간을 꼭 확인하시기 바랍니다.', '밤에는'],
+    ['ar', 'المقدمة # تعبر العبارة القديمة البحيرة مرتين كل يوم منذ ثلاثين عامًا.', 'تعبر'],
+    ['th', 'บทนำ เรือข้ามฟากลำเก่ากลับมาวิ่งอีกครั้งหลังจากหยุดไปสองปี', 'เรือ'],
+  ])(
+    'a heading is left out where its words or what stands behind them give it away (%s: %s)',
+    (language, line, start) => {
+      const [own = ''] = said(`<p>${line}</p>`, language);
+      expect(own.startsWith(start)).toBe(true);
+      expect(line.endsWith(own)).toBe(true);
+    },
+  );
+
+  test.each([
+    ['zh', '张小明爷爷 说这口钟是他年轻时从河里捞上来的，那年他十九岁。', '张'],
+    ['en', 'Introduction Day at the ferry school begins with a song on the pier.', 'Introduction'],
+    ['en', 'My first summer on the ferry was the one when The Harbour Bells played on deck.', 'My'],
+  ])('but words that begin a sentence stay (%s: %s)', (language, line, start) => {
+    expect(said(`<p>${line}</p>`, language)[0]?.startsWith(start)).toBe(true);
+  });
+
+  test.each([
+    ['el', 'Red Lamp Game', 'Φτιάχτηκε σε δύο μήνες στο λιμάνι, με τη βοήθεια των παιδιών της σχολής.'],
+    ['th', 'โคมแดงริมทะเลสาบ', 'เราเปิดให้เด็กๆ เข้าชมทุกวันเสาร์และวันอาทิตย์ตลอดทั้งปี'],
+  ])('a title of other letters before the text, and a Thai one, are left out (%s)', (language, title, own) => {
+    expect(said(`<p>${title} ${own}</p>`, language, { title }).join(' ')).toBe(own);
+  });
+
+  test('a title that goes on as a sentence stays', () => {
+    const own = 'โคมแดงริมทะเลสาบ คือของเก่าที่เด็กๆ รู้จักกันดีทุกคนในหมู่บ้าน';
+    expect(said(`<p>${own}</p>`, 'th', { title: 'โคมแดงริมทะเลสาบ' }).join(' ')).toBe(own);
+  });
+
   test('a heading before a name is left out where it is said again behind it', () => {
     const book = '📕 Seelicht: Die alte Glocke im See ist ein Buch über Fähren, Lampen und lange Nächte.';
     expect(said(`<p>Die alte Glocke im See ${book}</p>`, 'de')).toEqual([book]);

@@ -180,6 +180,16 @@ const isSubject =
 const arrow = /^\s*[→⇒➔➜↗]\s*(?=["“«]?\p{L})/u;
 const fewestLinked = 3;
 
+/** "Red Lamp 3 Η λάμπα …", "โคมแดงริมทะเลสาบ เรา …": a title of other letters, and a Thai one, which sets a blank where a phrase ends. */
+const thaiTitle = 10;
+const goesOnInThai = /^ (?:คือ|เป็น|ที่|ซึ่ง|และ|หรือ|จะ|ได้|มี|ของ|ใน|กับ|แห่ง|นั้น|นี้)/u;
+function otherScript(title: string, rest: string): boolean {
+  if (rest.length <= longTitle) return false;
+  if (/\p{Script=Thai}/u.test(title))
+    return title.length >= thaiTitle && /^ \p{Script=Thai}/u.test(rest) && !goesOnInThai.test(rest);
+  return /^[\p{Script=Latin}\p{N}\s.-]+$/u.test(title) && /^ (?!\p{Script=Latin})\p{Lu}\p{Ll}/u.test(rest);
+}
+
 function afterTitle(text: string, title: string): string {
   const words = wordsOf(title);
   const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title);
@@ -198,6 +208,7 @@ function afterTitle(text: string, title: string): string {
     /^ +(?=[\p{L}\p{N}])/u.test(rest) &&
     !goesOnInArabic.test(rest);
   if (isHeadline && rest.length > longTitle) return rest.trimStart();
+  if (otherScript(title, rest)) return rest.trimStart();
   const isLong = title.length >= (dense ? denseTitle : longTitle);
   const run = isLong || isPhrase || koreanSentence.test(title) ? runOn.exec(rest)?.[0] : undefined;
   if (run !== undefined && rest.length > (dense ? 2 * denseTitle : longTitle)) return rest.slice(run.length);

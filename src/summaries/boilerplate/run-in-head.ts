@@ -17,7 +17,7 @@ const articles =
   'Der|Die|Das|Den|Ein|Eine|Le|La|Les|Un|Une|Des|El|Los|Las|Una|Il|Lo|Gli|Os|As|Um|Uma|De|Het|Een|A|O|E|Το|Η|Ο|Οι';
 /** What newsrooms set over a text to say of what kind it is. */
 const genres =
-  '(?:\\p{L}+-)?(?:Steckbrief|Interview|Porträt|Portrait)|Exclusif|Exklusiv|Exclusiva|Esclusiva|Reportage|Reportaje|Analyse|Análisis|Analisi|Kommentar|Entretien|Entrevista|Intervista|Enquête|Décryptage|Témoignage|Récit|Zusammenfassung|Einleitung|Überblick|Overzicht|Samenvatting|Inleiding|Introducción|Introduzione|Introdução|Resumen|Riassunto|Resumo|Sammanfattning|Kort oppsummert|Wywiad|Интервью|Эксклюзив|Інтерв’ю|Ексклюзив';
+  '(?:\\p{L}+-)?(?:Steckbrief|Interview|Porträt|Portrait)|Exclusif|Exklusiv|Exclusiva|Esclusiva|Reportage|Reportaje|Analyse|Análisis|Analisi|Kommentar|Entretien|Entrevista|Intervista|Enquête|Décryptage|Témoignage|Récit|Zusammenfassung|Einleitung|Überblick|Overzicht|Samenvatting|Inleiding|Introducción|Introduzione|Introdução|Resumen|Riassunto|Resumo|Sammanfattning|Introduktion|Inledning|Bakgrund|Indledning|Innledning|Bakgrunn|Johdanto|Wstęp|Wprowadzenie|Úvod|Bevezetés|Introducere|Giriş|Εισαγωγή|Введение|Вступление|Вступ|Kort oppsummert|Wywiad|Интервью|Эксклюзив|Інтерв’ю|Ексклюзив';
 
 const capital = "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}’'&-]*";
 const notes = 'NOTA|NOTE|HINWEIS|N\\.B\\.|Nota|Note|Hinweis|Ed\\. note';
@@ -45,8 +45,10 @@ const known: readonly RegExp[] = [
     `^(?:I samarbete med|I samarbeid med|I samarbejde med|Yhteistyössä|In (?:Zusammenarbeit|Kooperation) mit|En (?:partenariat|collaboration) avec|En colaboración con|In collaborazione con|Em parceria com|In samenwerking met|We współpracy z|Ve spolupráci s) [^.!?]{3,50}? (?=(?:${openers}) \\p{Ll})`,
     'u',
   ),
-  // Introduction ‘Red Ferry’ was …
-  /^(?:Introduction|Overview|Background|Abstract|Summary|Motivation|Preface) (?=[“‘"']\p{Lu})/u,
+  // Introduction ‘Red Ferry’ was …, Introduction Red ferries are …
+  /^(?:Introduction|Overview|Background|Abstract|Summary|Motivation|Preface|Description) (?=[“‘"']\p{Lu}|\p{Lu}\p{Ll}+ \p{Ll}{4,} |\p{Lo})/u,
+  // The old ferry # Her bell rings …: the sign of the link behind a heading.
+  /^[^.!?…#\n]{1,60}\p{L}{2} # (?=\p{Lu}\p{Ll}|\p{Lo})/u,
   // A web of one's own A web of one's own is …
   /^(.{8,60}?) (?=\1[ ,])/iu,
   // 1986 - …
@@ -61,12 +63,15 @@ const loud = new RegExp(
 const quiet = new RegExp(`^${capital}(?: ${capital}){0,4} (?=(?:${openers}) \\p{Ll})`, 'u');
 /** Of these, those that are no nouns either. */
 const prepositions =
-  'Im|Durch|Beim|Unter|Während|Nachdem|Bei|Mit|Nach|Seit|Auf|Für|Dans|Selon|Pour|Avec|Après|Depuis|Lors|Según|Tras|Desde|Durante|Nel|Nella|Secondo|Dopo|Em|Segundo|Após|Met|Voor|Sinds|Volgens|Wanneer|På|Efter|Med|När|Enligt|Etter|Ifølge|Dla|Przy|Podczas|Kiedy|Gdy|Při|Podle|Když|После|Когда|Після|Коли|Στο|Στην|Για|Από|Μετά';
+  'Im|Durch|Beim|Unter|Während|Nachdem|Bei|Mit|Nach|Seit|Auf|Für|Dans|Selon|Pour|Avec|Après|Depuis|Lors|Según|Tras|Desde|Durante|Nel|Nella|Secondo|Dopo|Em|Segundo|Após|Met|Voor|Sinds|Volgens|Wanneer|På|Efter|Med|När|Enligt|Etter|Ifølge|Dla|Przy|Podczas|Kiedy|Gdy|Při|Podle|Když|После|Когда|Після|Коли|В|С|К|У|Из|От|До|За|Для|Во|Со|З|Із|Від|Στο|Στην|Για|Από|Μετά';
 /** Fische vor Licht schützen Durch alte … */
 const sentenceLike = new RegExp(`^\\p{Lu}[^.,!?:;…»“”"()]{15,80}[\\p{L}\\p{N}] (?=(?:${prepositions}) \\p{Ll})`, 'u');
+/** "How to fill an old lamp The first thing …": English headings that are written as sentences. */
+const before =
+  /^\p{Lu}[^.,!?:;…»“”"()]{15,80}[\p{Ll}\p{N}] (?=(?:The|This|These|There|When|While|After|If|We|You|They|Since|Although) \p{Ll})/u;
 /** Words that are large nowhere but where a sentence begins, in languages that write headings as they write sentences. */
 const beginners =
-  'Es|Wir|Man|Wenn|Dies|Diese[rs]?|Obwohl|Damit|Nous|Vous|Cette|Cet|Lorsque|Prima|Quando|Questo|Questa|Innanzitutto|Este|Esta|Cuando|Antes|Het|Deze|Dit|Wij|Wanneer|Det|Denna|Detta|När|Når|Kiedy|Gdy|Jeśli|Když|Pokud|Это|Мы|Когда|Если|Коли|Якщо';
+  'Es|Wir|Man|Wenn|Dies|Diese[rs]?|Obwohl|Damit|Nous|Vous|Cette|Cet|Lorsque|Prima|Quando|Questo|Questa|Innanzitutto|Este|Esta|Cuando|Antes|Het|Deze|Dit|Wij|Wanneer|Det|Denna|Detta|När|Når|Kiedy|Gdy|Jeśli|Když|Pokud|Это|Мы|Я|Когда|Если|Коли|Якщо';
 /** "Erste Schritte Wir beginnen …": some words, none of them small, before one that begins a sentence. */
 const label = new RegExp(`^\\p{Lu}[^.,!?:;…»“”"()]{5,60}[\\p{L}\\p{N}] (?=(?:${beginners}) \\p{Ll})`, 'u');
 /** Nobody heads a text with what he himself does. */
@@ -89,7 +94,7 @@ function firstHead(text: string, title: string, siteName: string | null): string
   const start = text.slice(0, longestHead);
   const named = keyOf(title);
   const quietly = quiet.exec(start)?.[0] ?? '';
-  const spoken = sentenceLike.exec(start)?.[0] ?? '';
+  const spoken = (sentenceLike.exec(start) ?? before.exec(start))?.[0] ?? '';
   const labelled = label.exec(start)?.[0] ?? '';
   const found = [
     siteHead(start, siteName),

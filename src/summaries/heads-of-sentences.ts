@@ -1,0 +1,19 @@
+/** Headings that a flattened text ran into the first words of a sentence, and that these words give away. */
+
+const heads: readonly RegExp[] = [
+  // 등대 등대는 …, 灯台 灯台は …
+  /^([\p{L}\p{N}]{2,24}(?: [\p{L}\p{N}]{1,12}){0,2}) (?=\1(?:(?:은|는|이란|란|이|가|을|를)[\s?]|[はがをとの]))/u,
+  // 등대 사용법 등대는 …
+  /^([\p{L}\p{N}]{2,24}) [가-힣]{1,8} (?=\1(?:은|는|이란|란) )/u,
+  // 湖口灯塔 湖口灯塔是 …
+  /^(\p{Script=Han}{3,24}) (?=\1)/u,
+  // Ellery灯塔 Ellery在 …
+  /^([A-Za-z\d]{3,24})\p{Script=Han}{1,8} (?=\1\p{Script=Han})/u,
+  // 渡口的旧钟 在雨天，…
+  /^(?!\p{Script=Han}*[，。！？])\p{Script=Han}{5,24} (?=(?!表示|[说說]|[认認][为為]|指出|[称稱]|[与與和及])\p{Script=Han}[^。！？]{12,}[。！？])/u,
+  // The red bell 📕 Ellery: The red bell is …
+  /^(\p{L}[^:.!?।]{7,60}) (?=\p{Extended_Pictographic}\uFE0F? ?[^:.!?।]{2,40}: \1(?![\p{L}\p{M}\p{N}]))/u,
+];
+
+/** A sentence without such a heading. */
+export const withoutHead = (sentence: string): string => heads.reduce((text, head) => text.replace(head, ''), sentence);
