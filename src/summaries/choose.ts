@@ -130,8 +130,11 @@ const leansWhole = (text: string, language: string | null): boolean =>
 const pointsAtSubject =
   /^(?:these|this(?! is| was)|dies\p{L}*(?! ist| war)|ces|cet(?:te)?(?! est)|est[ao]s|quest[ei]|deze|de här|disse|te)(?!\p{L})/iu;
 const leastNamed = 0.6;
+/** "Це карта маяків …" under "Карта нашого моря": languages without articles present so what their title names. */
+const presents = /^(?:це|это|това е|ово је|ovo je|to je|toto je|tohle je|to(?: jest)?|bu|ez(?: egy)?)\s/iu;
 function speaksOfTitle(text: string, title: string): boolean {
   const [wanted, said] = [stems(title), new Set(stems(text))];
+  if (presents.test(text)) return wanted.some((word) => said.has(word));
   return (
     pointsAtSubject.test(text) &&
     wanted.length > 1 &&

@@ -42,12 +42,33 @@ export const runUp =
 
 /** What tells that an English clause has its verb: an auxiliary, a past tense, a verb that news use. */
 const englishVerb =
-  /(?<![\p{L}’'])(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|said|told|made|took|gave|came|went|got|saw|knew|thought|felt|found|left|kept|held|brought|bought|began|became|built|chose|drew|drove|fell|fought|grew|heard|hit|led|lost|met|paid|put|ran|read|rose|sat|sent|set|sold|spent|spoke|stood|taught|threw|won|wore|wrote|showed|shown|(?:say|wish|make|take|give|come|go|get|see|know|think|feel|find|leave|keep|hold|bring|show|offer|mean|become|remain|continue|need|want|add|include|provide|publish|plan|announce|launch|open|return|face|use|help|allow|let|look|seem|tell|work|run|start|begin|end|win|join|lead|move|turn|play|live|try|call|ask|report|release|introduce|support|write|learn|believe|expect|hope|love|like|focus|explore|present|propose|describe|argue|suggest|examine|investigate|study)(?:e?s)?|\p{Ll}{3,}(?:ed|n['’]t))(?![\p{L}’'])|(?<!\p{L})(?:i|you|we|they|he|she|it|that|there|who|what|here)['’](?:s|re|ve|ll|d|m)(?!\p{L})/iu;
+  /(?<![\p{L}’'])(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|said|told|made|took|gave|came|went|got|saw|knew|thought|felt|found|left|kept|held|brought|bought|began|became|built|chose|drew|drove|fell|fought|grew|heard|hit|led|lost|met|paid|put|ran|read|rose|sat|sent|set|sold|spent|spoke|stood|taught|threw|won|wore|wrote|showed|shown|(?:say|wish|make|take|give|come|go|get|see|know|think|feel|find|leave|keep|hold|bring|show|offer|mean|become|remain|continue|need|want|add|include|provide|publish|plan|announce|launch|open|return|face|use|help|allow|let|look|seem|tell|work|run|start|begin|end|win|join|lead|move|turn|play|live|try|call|ask|report|release|introduce|support|write|learn|believe|expect|hope|love|like|focus|explore|present|propose|describe|argue|suggest|examine|investigate|study)(?:e?s)?|(?!(?:en)?titled|named|called|dubbed)\p{Ll}{3,}(?:ed|n['’]t))(?![\p{L}’'])|(?<!\p{L})(?:i|you|we|they|he|she|it|that|there|who|what|here)['’](?:s|re|ve|ll|d|m)(?!\p{L})/iu;
+
+const isEnglish = (language: string | null): boolean => (language ?? 'en').split('-')[0] === 'en';
 
 /** Whether a beginning has told when or how, and not yet what: its main clause, behind the first comma, has no verb. English only. */
 export function lacksVerb(beginning: string, language: string | null): boolean {
-  const opening = (language ?? 'en').split('-')[0] === 'en' ? (runUp.exec(beginning)?.[0] ?? '') : '';
+  const opening = isEnglish(language) ? (runUp.exec(beginning)?.[0] ?? '') : '';
   return opening !== '' && !englishVerb.test(beginning.slice(opening.length));
+}
+
+/** "…, but according to the keeper of the lamp": a second clause of which only its run-up is told. */
+const secondRunUp =
+  /[,’”"] (?:but|and|yet|so|or) ((?:according to|in|on|at|after|before|when|while|if|as|since|despite|with|without|for|from|during|under|given|following|until|once)\s[^,]*)$/iu;
+/** "so old that even the keeper of the lamp, in looking back": a clause of which only its subject is told. */
+const openClause = /\s(?:that|whether|because) ((?:\S+ ){5,25}\S+)$/iu;
+const leastBeforeClause = 60;
+
+/** A cut sentence without a last clause that has not come to its verb. English only. */
+export function withoutOpenClause(cut: string, language: string | null): string {
+  const told = cut.replace(/…$/u, '');
+  const [, tail = ''] = openClause.exec(told) ?? [];
+  if (told === cut || tail === '' || !isEnglish(language) || englishVerb.test(tail)) return cut;
+  const before = told.slice(0, -tail.length).replace(/,?\s+\S+\s$/u, '');
+  const last = /\S+$/u.exec(before)?.[0] ?? '';
+  // "by the end of that summer": no clause.
+  if (before.length < leastBeforeClause || isStopWord(last, language) || !englishVerb.test(before)) return cut;
+  return `${before}…`;
 }
 
 /** Words that open a clause, and never a phrase: a sentence that begins so has its main clause behind a comma. By language. */
@@ -134,7 +155,7 @@ const waits =
 
 /** Where a cut ends before a verb that says nothing without what it leaves out. English only. */
 export function withoutWaiting(sentence: string, end: number, language: string | null): number {
-  if ((language ?? 'en').split('-')[0] !== 'en') return end;
+  if (!isEnglish(language)) return end;
   const told = sentence.slice(0, end);
   return waits.test(told) ? told.replace(waits, '').length : end;
 }
@@ -193,6 +214,9 @@ const lone = /,? (?:y|e|and|und|et|o|or|ou|en|och|og|i|a|и|та|і), \p{L}+$/u;
 
 /** Whether the beginning of a sentence, up to the end of a clause, says of whom it tells, when or that somebody spoke, and not yet what. */
 export const tellsNothingYet = (beginning: string, language: string | null): boolean =>
-  verbToCome.test(beginning) || lone.test(beginning) || onlySaysWhen(beginning, language);
+  verbToCome.test(beginning) ||
+  lone.test(beginning) ||
+  onlySaysWhen(beginning, language) ||
+  (isEnglish(language) && secondRunUp.test(beginning) && !englishVerb.test(secondRunUp.exec(beginning)?.[1] ?? ''));
 
 export const onlyNames = (beginning: string): boolean => onlyNamed.test(beginning);

@@ -14,6 +14,7 @@ import {
   staysSubordinate,
   tellsNothingYet,
   withoutLeadingOn,
+  withoutOpenClause,
   withoutSmallWords,
   withoutWaiting,
 } from './cut-ends.ts';
@@ -88,17 +89,26 @@ function shortened(sentence: string, end: number, language: string | null): stri
   return isInner ? closeOpen(`${text}…${single.closing}`, language) : closeOpen(`${text}…`, language) + single.closing;
 }
 /** A quotation to its closing mark, and the words that name its speaker. */
-const spokenOf = /^([“„«»”"])([^“”„«»"]+?)([,.!?…]*[”“»«"][,.]?\s?(?:[—–-]\s)?[\p{Ll}\p{Lo}][^“”„«»"]{4,120})$/u;
+const spokenOf = /^([“„«»”"])([^“”„«»"]+?)([,.!?…]*[”“»«"][,.]?\s?(?:[—–-]\s)?[\p{Ll}\p{Lo}][^“”„«»"]{4,400})$/u;
 
 /** So much of it says something. Characters. */
 const leastSpoken = 40;
 /** So much before a quotation tells more than that somebody spoke. Characters. */
 const enoughSaid = 150;
 
+/** What tells more of a speaker than that goes. Characters. */
+const longestSpeaker = 120;
+const shortSpeaker = (speaker: string): string => {
+  if (speaker.length <= longestSpeaker) return speaker;
+  const end = speaker.slice(0, longestSpeaker).lastIndexOf(', ');
+  return end < leastSpoken ? '' : `${speaker.slice(0, end)}…`;
+};
+
 /** "“It rings. It is red,” she said.": the first sentences of what was said, as many as fit, else its beginning, with who said it. Null: nobody says it. */
 function spokenInPart(sentence: string, language: string | null, fits: (text: string) => boolean): string | null {
-  const [, opening = '', said = '', speaker = ''] = spokenOf.exec(sentence) ?? [];
-  if (said.length < leastSpoken) return null;
+  const [, opening = '', said = '', wholeSpeaker = ''] = spokenOf.exec(sentence) ?? [];
+  const speaker = shortSpeaker(wholeSpeaker);
+  if (said.length < leastSpoken || speaker === '') return null;
   const sentences = splitSentences(said, language);
   for (let count = sentences.length - 1; count > 0; count -= 1) {
     const part = sentences
@@ -131,7 +141,7 @@ function versesOf(sentence: string, language: string | null, fits: (text: string
 
 /** The beginning of a sentence that fits and says something, up to the end of a clause, else of a word, with an ellipsis; '' when nothing does. */
 export function cutSentence(sentence: string, language: string | null, fits: (text: string) => boolean): string {
-  const cut = versesOf(sentence, language, fits) || beginningOf(sentence, language, fits);
+  const cut = withoutOpenClause(versesOf(sentence, language, fits) || beginningOf(sentence, language, fits), language);
   return cut.endsWith('…') && (lacksVerb(cut, language) || staysSubordinate(cut) || onlyIntroduces(cut)) ? '' : cut;
 }
 

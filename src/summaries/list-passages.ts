@@ -135,7 +135,7 @@ export function listPassages(
   const listed = nested < 2 && nested !== -1 ? [] : shortItems(texts, all);
   const told =
     listed.length > 0 && !listed.every(isClosed)
-      ? listSentences(lead, listed, { all, goesOn: listed.length < texts.length })
+      ? listSentences(lead, listed, { all, goesOn: nested !== -1 || listed.length < texts.length })
       : null;
   if (told !== null) return told.map((sentence) => ({ kind: 'list', units: [sentence], closed: true }));
   return [{ kind: 'list', units: texts.flatMap((text) => unitsOf(text, language)).map(withStop), closed: true }];

@@ -8,6 +8,10 @@ const invites =
 const divides =
   /\b(?:divided|split|grouped|classified|sorted|broken down|fall) into (?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|the following)\b[^,:;]{0,50}\.$|(?<!\p{L})(?:lassen sich|kann man|werden) in (?:\d+|zwei|drei|vier|fünf|sechs) \p{L}+ (?:einteilen|unterteilen|eingeteilt|unterteilt|gliedern)\.$|se (?:divide|dividen|clasifican) en (?:\d+|dos|tres|cuatro|cinco) [^,:;]{1,40}\.$|分[为為成](?:以下)?[几幾兩两二三四五六七八\d]+(?:大)?[类類种種个個部][^，。]{0,6}。$|つに(?:分け|分か|大別)[^、。]{1,10}。$|(?:가지|종류|단계)로 (?:나눌|구분할|나뉜|나뉩|분류)[^,.]{0,8}\.$|தலைப்புகளாக பிரிக்கலாம்\.$|வகைகளாக பிரிக்கலாம்\.$/iu;
 
+/** "There remain two questions.": none of which is told. */
+const counts =
+  /\b(?:two|three|four|five|six|seven|several) (?:\p{L}+ ){0,2}(?:questions|reasons|problems|differences|points|lessons|options|answers|ways|things|principles|rules|steps|factors|aspects|challenges|advantages|goals)\.$|(?<!\p{L})(?:zwei|drei|vier|fünf|mehrere) (?:\p{L}+ ){0,2}(?:Fragen|Gründe|Probleme|Unterschiede|Punkte|Möglichkeiten|Dinge|Schritte|Regeln|Aspekte|Ziele)\.$|(?<!\p{L})(?:deux|trois|quatre|cinq|plusieurs|dos|tres|cuatro|varias|varios|dois|duas|três|quatro|várias|vários|due|tre|quattro|diversi|diverse) (?:\p{L}+ ){0,2}(?:questions|raisons|problèmes|différences|points|façons|choses|étapes|règles|preguntas|razones|problemas|diferencias|puntos|maneras|cosas|pasos|reglas|perguntas|razões|motivos|diferenças|maneiras|coisas|passos|regras|domande|ragioni|problemi|differenze|punti|modi|cose|passi|regole)(?: \p{L}+){0,2}\.$|(?<!\p{L})(?:twee|drie|vier|dwa|dwie|trzy|cztery|dva|dvě|tři|čtyři|två|tre|fyra) (?:\p{L}+ ){0,2}(?:vragen|redenen|problemen|verschillen|punten|dingen|stappen|pytania|powody|problemy|różnice|punkty|rzeczy|otázky|důvody|problémy|rozdíly|body|věci|kroky|frågor|skäl|problem|skillnader|punkter|saker|steg)\.$|(?<!\p{L})(?:два|две|дві|три|четыре|чотири|несколько|кілька) (?:\p{L}+ ){0,2}(?:вопрос|причин|проблем|отличи|различи|правил|шаг|способ|питан|відмінност|крок)\p{L}{0,3}(?:, (?:которые|які)[^,.]{2,40})?\.$/iu;
+
 /** "以下将分别介绍三座灯塔。", "ここからは鐘の音を紹介します。": a text tells so of its next part. */
 const nextPart =
   /^(?:以下|下面|(?:接下[来來]|接[着著])，?(?:[我咱][们們]|[将將会會就]))[^。]{0,12}(?:介绍|介紹|说明|說明|讲解|講解|列出|列举|列舉|展示|分享|盘点|盤點|探讨|探討|分析|讨论|討論)[^。]*[。！]$|^(?:以下|次|ここから|ここで|これから|それで)(?:では|から|は|に)?[、，]?.{0,60}(?:紹介|説明|解説|共有|検討|お伝え|見て|まとめ)(?:して)?(?:い(?:きます|きたいと思います|きましょう)|します|したいと思います|ましょう)[。！]$/u;
@@ -38,6 +42,7 @@ const holdsBack =
 export const opensMore = (sentence: string): boolean =>
   invites.test(sentence) ||
   divides.test(sentence) ||
+  counts.test(sentence) ||
   nextPart.test(sentence) ||
   givesNext.test(sentence) ||
   triedFirst.test(sentence) ||

@@ -40,7 +40,7 @@ const belowInArabic =
 
 /** What stands below, in Korean. */
 const belowInKorean =
-  /^다음은 .{2,24}입니다\.?$|(?:다음|아래|위의?)\s?(?:\S{1,8} )?(?:명령어?|코드|내용|표|그림|사진|영상|버튼|링크)\S{0,3} .{0,24}(?:봅시다|보겠습니다|세요|주세요|바랍니다|같습니다|있습니다)[.!]?$/u;
+  /(?:아래|다음)의? ?(?:\d{1,2}|[두세네]|다섯|여섯|일곱|여덟|몇|여러) ?가지|^다음은 .{2,24}입니다\.?$|(?:다음|아래|위의?)\s?(?:\S{1,8} )?(?:명령어?|코드|내용|표|그림|사진|영상|버튼|링크)\S{0,3} .{0,24}(?:봅시다|보겠습니다|세요|주세요|바랍니다|같습니다|있습니다)[.!]?$/u;
 
 /** "Here is a summary of five events: …", in Indonesian and Malay. */
 const listsBelow =
@@ -76,6 +76,10 @@ const leadsBelow =
 const followingExample =
   /^(?:the following|het volgende|de volgende|d(?:as|ie|er) (?:nach)?folgenden?|folgende[rs]?|(?:el|la|los|las) siguientes?|(?:il|la|i|le) seguent[ei]|[oa]s? seguintes?|följande|(?:den |det )?følgende|następując[yae]|následující|следующ(?:ий|ая|ее|ие)) (?:example|voorbeeld|beispiel|ejemplo|esempio|exemplo|exempel|eksempel|przykład|příklad|пример|table|tabelle?|tabla|tabell?a|tabulka|таблица|graph|chart|grafik|grafiek|gráfico|figure|figur|lijst|liste|lista|список|picture|image|bild(?:er)?|imagen|immagine|imagem|screenshot|video|vídeo|snippet|code|código|codice|foto)s?(?!\p{L})|^(?:l['’]|la |le |les )(?:exemple|image|tableau|schéma|graphique|figure|vidéo|liste|carte|photo|code)s? suivante?s?(?!\p{L})/iu;
 
+/** "Short functions like the above, and no more": what stands above a sentence. */
+const likeAbove =
+  /\b(?:like|as in|as with|unlike|similar to|using|from) the above(?=[,.;!)]|$| \p{L}+[.,])|\bas above(?=[,.;!)]|$)/iu;
+
 /** "It goes like this...": what it announces stands apart. */
 const goesLikeThis =
   /(?<!\p{L})(?:like (?:this|so)|as follows|here (?:it is|goes|we go)|so geht(?:’|')?s|comme (?:suit|ceci)|como sigue|così)\s*(?:\.{2,4}|…|[:!])$/iu;
@@ -90,6 +94,7 @@ export const announcesList = (unit: string): boolean =>
 
 const pointsAside = (unit: string): boolean =>
   goesLikeThis.test(unit) ||
+  likeAbove.test(unit) ||
   announcesBelow.test(unit) ||
   following.test(unit) ||
   leadsBelow.test(unit) ||

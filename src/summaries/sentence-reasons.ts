@@ -48,7 +48,7 @@ function standsInTitle(unit: string, title: string): boolean {
 
 /** Words that make a sentence before a colon lean on what comes after it. */
 const announcing =
-  /\b(?:following|below|here|these|this|folgende[nrsm]?|diese[rnsm]?|hier|unten|suivant\p{L}*|voici|ci-dessous|siguiente\p{L}*|est[aeo]s?|aquí|seguent[ei]|quest[aeoi]|ecco|seguinte\p{L}*|aqui|volgende|deze|następując\p{L}*|oto|följande|dessa|så här|følgende|disse)\b|(?:said|says|told|wrote|asked|sagte|schrieb|dit|écrit|dijo|dice|disse|skrev|säger|zegt)\s*:$|\p{Nd}(?!\p{Nd}*\p{L}{3})[^:]{0,50}:$/iu;
+  /\b(?:following|below|here|these|this|folgende[nrsm]?|diese[rnsm]?|hier|unten|suivant\p{L}*|voici|ci-dessous|siguiente\p{L}*|est[aeo]s?|aquí|seguent[ei]|quest[aeoi]|ecco|seguinte\p{L}*|aqui|volgende|deze|następując\p{L}*|oto|följande|dessa|så här|følgende|disse)\b|(?:said|says|told|wrote|asked|sagte|schrieb|dit|écrit|dijo|dice|disse|skrev|säger|zegt)\s*:$|\p{Nd}(?!\p{Nd}*\p{L}{3})[^:]{0,50}(?<!(?<!\p{Nd})(?:19|20)\p{Nd}{2}):$/iu;
 /** A sentence of so many letters says something, whatever stood behind its colon: a list, a picture, a film. */
 const enoughBeforeColon = 45;
 /** What announces stands near the colon. Characters. */

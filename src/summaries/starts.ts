@@ -5,7 +5,7 @@ import { kinOf } from './kin.ts';
  * By language, because "O" is a pronoun in Turkish and an article in Portuguese.
  */
 const conjunctions: Readonly<Record<string, string>> = {
-  en: 'but|however|and|or|yet|nevertheless|nonetheless|moreover|furthermore|also|therefore|thus|hence|instead(?! of\\b)|otherwise|besides(?=,)|additionally|likewise|similarly|consequently|in addition(?! to\\b)|on the other hand|as a result(?! of\\b)|for example|for instance|that said|in contrast(?! (?:to|with)\\b)|even so|still(?=,)|after that|then|after doing so|once done|on a related note|in other news|speaking of which|that being said|with that in mind|to that end|on top of that|in other words|on the contrary|all the same|by contrast|for one thing|at the same time',
+  en: 'but|however|and|or|yet|nevertheless|nonetheless|moreover|furthermore|also|therefore|thus|hence|instead(?! of\\b)|otherwise|besides(?=,)|additionally|likewise|similarly|consequently|in addition(?! to\\b)|on the other hand|as a result(?! of\\b)|for example|for instance|that said|in contrast(?! (?:to|with)\\b)|even so|still(?=,)|after that|then|after doing so|once done|on a related note|in other news|speaking of which|that being said|with that in mind|to that end|on top of that|in other words|on the contrary|all the same|by contrast|for one thing|at the same time|in fact(?=,)|for that',
   de: 'aber|doch|jedoch|und|oder|denn|deshalb|deswegen|daher|darum|trotzdem|dennoch|außerdem|allerdings|somit|zudem|zum beispiel|dabei|hingegen|stattdessen|danach|dann|damit|daraufhin|im anschluss|anschließend|genau hier|dadurch|dagegen|dazu|darüber hinaus',
   fr: 'mais|et|ou|donc|or|cependant|pourtant|toutefois|néanmoins|en revanche|par exemple|de plus|ainsi|en effet|par ailleurs|après cela|après quoi|c.est là que|ensuite|puis|par conséquent|en outre',
   es: 'pero|y|e|o|sin embargo|no obstante|además|por ejemplo|por lo tanto|por tanto|así que|en cambio|entonces|asimismo|por otro lado|tras esto|tras ello|después de esto|hecho esto|por eso',
@@ -59,7 +59,7 @@ const pronouns: Readonly<Record<string, string>> = {
   sv: 'han|hon|hans|hennes|deras|(?:det här|detta) (?:är|var)(?! en| ett)',
   da: 'han|hun|hans|hendes|deres|dette (?:er|var)(?! en| ei| et)',
   nb: 'han|hun|hans|hennes|deres|dette (?:er|var)(?! en| ei| et)',
-  cs: 'on|ona|oni|ony|jeho|její|jejich|to (?:je|byl|byla|bylo)',
+  cs: 'on|ona|oni|ony|jeho|její|jejich|(?:to|tohle|toto) (?:je|byl|byla|bylo)',
   ru: 'он|она|они|оно|его|её|ее|их|ему|ей|им|это|об этом',
   uk: 'він|вона|вони|воно|його|її|їх|їхній|йому|це|про це',
   bg: 'той|тя|те|него|нея|техният|това|за това',
@@ -209,9 +209,13 @@ export const joinsOn = (sentence: string, language: string | null): boolean =>
 const pointingLater =
   /^(?:if|when|once|because|since|although|though|while|as|for|in|to|unlike|after|before|until|by) [^,.!?:;]{3,80}, (?:this|that|these|those) (?:is(?! (?:for|an?|the|your)\b)|was|are(?! (?:for|the|your)\b)|were|looks?|seems?|sounds?|feels?|means?|will|would|can|could|may|might|should|has|have|does|did|doesn['’]t|isn['’]t|makes?)\b/iu;
 
+/** "I think her point is that …", "As you can see, …": what was quoted or shown. English. */
+const pointingAside =
+  /^(?:as (?:you|we) (?:can|will|could) (?:clearly )?see\b|(?:i|we) (?:think|believe|guess|suppose) (?:his|her|their|that|this) (?:\p{L}+ )?(?:is|was)\b)/iu;
+
 /** Whether a sentence speaks in its main clause of what stands right before it. */
 export const pointsBackLater = (sentence: string, language: string | null): boolean =>
-  (language ?? 'en').split('-')[0] === 'en' && pointingLater.test(sentence);
+  (language ?? 'en').split('-')[0] === 'en' && (pointingLater.test(sentence) || pointingAside.test(sentence));
 
 /** Whether a sentence speaks of what stands right before it, when that was left out. */
 export const pointsBack = (sentence: string, language: string | null): boolean =>

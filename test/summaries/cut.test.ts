@@ -96,6 +96,42 @@ describe('cutText', () => {
     expect(cutText({ sentences: [told + rest], language }, atMost(told.length + more))).toBe(`${told}…`);
   });
 
+  test('does not end with the run-up to a second clause', () => {
+    const names =
+      'There was much talk on the lake of whether to call her The Red Ferry or plain old Ferry, but according to her keeper Ada Ruiz – there are a few more names for her!';
+    expect(cutText({ sentences: [names], language: 'en' }, atMost(135))).toBe(
+      'There was much talk on the lake of whether to call her The Red Ferry or plain old Ferry…',
+    );
+  });
+
+  test('does not end with a clause of which only the subject is told', () => {
+    const drawn =
+      'The lamps that were hung over the old harbour in the year of the flood are so large that even a keeper as small and quiet as Ada Ruiz, in looking back at her first winters, all but called them a second moon.';
+    expect(cutText({ sentences: [drawn], language: 'en' }, atMost(185))).toBe(
+      'The lamps that were hung over the old harbour in the year of the flood are so large…',
+    );
+    const evening =
+      'At a long evening in the town hall, titled “Lamps and Bells: What Now?”, the keepers of the lake and their guests told of the winters of old.';
+    expect(cutText({ sentences: [evening], language: 'en' }, atMost(90))).toBe('');
+  });
+
+  test('tells the first sentence of what was said with a part of what is said of its speaker', () => {
+    const spoken =
+      '“Queremos que los niños del lago conozcan sus faros. Encender uno, subir a él, limpiarlo y cuidarlo es una noche que llena de luz los corazones de todos”, dijo Ada Ruiz, guardiana del faro viejo, en la fiesta que se hizo en el puerto de Ellery con las escuelas de la orilla norte.';
+    expect(cutText({ sentences: [spoken], language: 'es' }, atMost(180))).toBe(
+      '“Queremos que los niños del lago conozcan sus faros”, dijo Ada Ruiz, guardiana del faro viejo…',
+    );
+  });
+
+  test('ends before a sentence in which its author trails off', () => {
+    const sentences = [
+      'The keeper of the old lamp has seen all the harbours of the lake.',
+      'The north, the east, and the bells…',
+      'And then she came home.',
+    ];
+    expect(cutText({ sentences, language: 'en' }, atMost(110))).toBe(sentences[0]);
+  });
+
   test('ends before the words that lead on to such a clause', () => {
     const asked = 'The ferryman asked all of his guests on the deck about whether they had seen the lamp in the fog.';
     expect(cutText({ sentences: [asked], language: 'en' }, atMost(75))).toBe(

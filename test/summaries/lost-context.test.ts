@@ -32,6 +32,7 @@ describe('what a post does not hold is not announced', () => {
     ['en', 'I disagree with this article in most of its points, and yet it taught me a knot.'],
     ['ko', '오래된 설명서에는 다음과 같은 말이 있다.'],
     ['ko', '등불은 다음과 같이 켤 수 있다.'],
+    ['ko', '오래된 설명서는 아래의 다섯가지 내용을 담고 있다고 한다.'],
     ['fa', 'بعد از آن فایل های قایق را به صورت زیر جابجا کنید.'],
     ['fa', 'برای روشن کردن چراغ دستور زیر را در کنار اسکله بنویسید.'],
     ['fa', 'قایق سرخ دریاچه شامل چهار بخش زیر است.'],
@@ -107,6 +108,22 @@ describe('what leans on words that are left out', () => {
     ]);
     const own = 'Wobei der Steg zerbrach, weiß am See bis heute keiner, nur der alte Fährmann will es gesehen haben.';
     expect(said('de', `${saying}<p>${own} ${longer}</p>`, { title: 'Abende am Ufer' })[0]).toBe(own);
+  });
+
+  test('what its author says of words that were quoted, or of what was shown', () => {
+    const more = 'Nobody on the lake would have dared to say so, and everybody knew it.';
+    const quote = '<blockquote>Row, or be rowed.</blockquote>';
+    for (const of of ['I think her point is that fear keeps us on the shore.', 'In fact, few of us ever rowed at all.'])
+      expect(said('en', `<p>${english} One of them told me:</p>${quote}<p>${of} ${more}</p>`)[1]).not.toBe(of);
+    const code = '<pre>lamp --on</pre>';
+    for (const of of [
+      'As you can see this lamp is a simple one.',
+      'So I write short lines like the above, and the old lamp obeys me.',
+      'You need to turn the lamp on as above.',
+    ])
+      expect(said('en', `<p>${english}</p>${code}<p>${of}</p>`)).toEqual([english]);
+    const above = 'Her lamp shone on the boats from the tower above the town, as it had every night.';
+    expect(said('en', `<p>${english}</p><p>${above}</p>`)).toEqual([english, above]);
   });
 
   test('a command that is left out takes along what it shows', () => {

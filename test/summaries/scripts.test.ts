@@ -507,7 +507,7 @@ describe('before and behind the first sentence', () => {
         'zh',
         '<p>渡船的主要特性：</p><ul><li>可载三十位乘客</li><li>船头有一口铜钟</li><li>开船的时间：</li><li>早上六点</li><li>晚上十点</li></ul>',
       )[0],
-    ).toBe('渡船的主要特性：可载三十位乘客、船头有一口铜钟。');
+    ).toBe('渡船的主要特性：可载三十位乘客、船头有一口铜钟…');
   });
 
   test('no blank stands before a full-width mark, and no sign of a footnote within a sentence', () => {

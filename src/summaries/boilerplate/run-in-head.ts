@@ -63,15 +63,18 @@ const loud = new RegExp(
 const quiet = new RegExp(`^${capital}(?: ${capital}){0,4} (?=(?:${openers}) \\p{Ll})`, 'u');
 /** Of these, those that are no nouns either. */
 const prepositions =
-  'Im|Durch|Beim|Unter|Während|Nachdem|Bei|Mit|Nach|Seit|Auf|Für|Dans|Selon|Pour|Avec|Après|Depuis|Lors|Según|Tras|Desde|Durante|Nel|Nella|Secondo|Dopo|Em|Segundo|Após|Met|Voor|Sinds|Volgens|Wanneer|På|Efter|Med|När|Enligt|Etter|Ifølge|Dla|Przy|Podczas|Kiedy|Gdy|Při|Podle|Když|После|Когда|Після|Коли|В|С|К|У|Из|От|До|За|Для|Во|Со|З|Із|Від|Στο|Στην|Για|Από|Μετά';
+  'Im|Durch|Beim|Unter|Während|Nachdem|Bei|Mit|Nach|Seit|Auf|Für|Dans|Selon|Pour|Avec|Après|Depuis|Lors|Según|Tras|Desde|Durante|Nel|Nella|Secondo|Dopo|Em|Segundo|Após|Met|Voor|Sinds|Volgens|Wanneer|På|Efter|Med|När|Enligt|Etter|Ifølge|Dla|Przy|Podczas|Kiedy|Gdy|Při|Podle|Když|После|Когда|Після|Коли|Στο|Στην|Για|Από|Μετά';
 /** Fische vor Licht schützen Durch alte … */
 const sentenceLike = new RegExp(`^\\p{Lu}[^.,!?:;…»“”"()]{15,80}[\\p{L}\\p{N}] (?=(?:${prepositions}) \\p{Ll})`, 'u');
 /** "How to fill an old lamp The first thing …": English headings that are written as sentences. */
 const before =
   /^\p{Lu}[^.,!?:;…»“”"()]{15,80}[\p{Ll}\p{N}] (?=(?:The|This|These|There|When|While|After|If|We|You|They|Since|Although) \p{Ll})/u;
+/** "💡 Старый паром В этом году …": in Cyrillic a small word is large nowhere but where a sentence begins. */
+const cyrillic =
+  /^(?:\p{Extended_Pictographic}\uFE0F? ?)?\p{L}[^.,!?:;…«»“”"()]{4,80}[\p{L}\p{N}] (?=(?:В|На|С|К|У|Из|От|До|За|Для|Во|Со|По|При|После|Я|Мы|Мне|Это|Если|Когда|Как|З|Із|Від|Це|Ми|Якщо|Коли|Після) \p{Ll})/u;
 /** Words that are large nowhere but where a sentence begins, in languages that write headings as they write sentences. */
 const beginners =
-  'Es|Wir|Man|Wenn|Dies|Diese[rs]?|Obwohl|Damit|Nous|Vous|Cette|Cet|Lorsque|Prima|Quando|Questo|Questa|Innanzitutto|Este|Esta|Cuando|Antes|Het|Deze|Dit|Wij|Wanneer|Det|Denna|Detta|När|Når|Kiedy|Gdy|Jeśli|Když|Pokud|Это|Мы|Я|Когда|Если|Коли|Якщо';
+  'Es|Wir|Man|Wenn|Dies|Diese[rs]?|Obwohl|Damit|Nous|Vous|Cette|Cet|Lorsque|Prima|Quando|Questo|Questa|Innanzitutto|Este|Esta|Cuando|Antes|Het|Deze|Dit|Wij|Wanneer|Det|Denna|Detta|När|Når|Kiedy|Gdy|Jeśli|Když|Pokud|Это|Мы|Когда|Если|Коли|Якщо';
 /** "Erste Schritte Wir beginnen …": some words, none of them small, before one that begins a sentence. */
 const label = new RegExp(`^\\p{Lu}[^.,!?:;…»“”"()]{5,60}[\\p{L}\\p{N}] (?=(?:${beginners}) \\p{Ll})`, 'u');
 /** Nobody heads a text with what he himself does. */
@@ -94,7 +97,8 @@ function firstHead(text: string, title: string, siteName: string | null): string
   const start = text.slice(0, longestHead);
   const named = keyOf(title);
   const quietly = quiet.exec(start)?.[0] ?? '';
-  const spoken = (sentenceLike.exec(start) ?? before.exec(start))?.[0] ?? '';
+  const spoken =
+    [sentenceLike, before, cyrillic].map((pattern) => pattern.exec(start)?.[0] ?? '').find((head) => head !== '') ?? '';
   const labelled = label.exec(start)?.[0] ?? '';
   const found = [
     siteHead(start, siteName),
