@@ -125,6 +125,10 @@ export const isWrapped = (lines: readonly string[]): boolean =>
 /** Scripts without capitals begin no line with a small letter; a comma ends none. */
 const goesOnFrom = (last: string, line: string): boolean => /^[\p{Ll}\p{N}]/u.test(line) || last.endsWith('،');
 
+/** No line of a poem, and no heading, ends so: "is glad to announce that the", "was given to". */
+const endsWithin =
+  /^.{20,}\s(?:the|an?|of|to|by|that|with|for|dem|einen?|einem|von|und|du|des|une?|aux|del|los|las|della|degli|het|van|och|att)$/u;
+
 /** Whether a Japanese author ends sentences politely, all that have a stop: then a plain verb at the end of a line goes on. */
 function isPolite(lines: readonly string[]): boolean {
   const polite = lines.filter((line) => japaneseFinal.test(line.replace(/[。！？]+$/u, '')));
@@ -156,7 +160,9 @@ export function joinLines(lines: readonly string[]): string[] {
   let open = '';
   for (const line of lines) {
     const last = joined.at(-1);
-    const wrapped = last !== undefined && last.length > leastWrapped && !endsWell(last) && goesOnFrom(last, line);
+    const wrapped =
+      last !== undefined &&
+      (endsWithin.test(last) || (last.length > leastWrapped && !endsWell(last) && goesOnFrom(last, line)));
     const atWidth =
       last !== undefined &&
       last.length > leastAtWidth &&

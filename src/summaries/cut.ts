@@ -1,5 +1,5 @@
 import { cutSentence, largest } from './cut-sentence.ts';
-import { opensMore, waitsForCorrection } from './opens-more.ts';
+import { onlyCounts, opensMore, waitsForCorrection } from './opens-more.ts';
 import { turnsRound } from './starts.ts';
 import type { Summary } from './summary.ts';
 
@@ -53,8 +53,8 @@ function leadsOn(text: Cuttable, count: number): boolean {
   const told = joinSentences(text, count - 1);
   if (told.length >= enoughWithoutTurn && opensMore(last)) return true;
   if (next === '' || text.paragraphStarts?.[count] === true) return false;
-  // An author who trails off comes to the point next.
-  if (told.length >= enoughWithoutTurn && /\p{L}…$/u.test(last)) return true;
+  // An author who trails off, or counts, comes to the point next.
+  if (told.length >= enoughWithoutTurn && (/\p{L}…$/u.test(last) || onlyCounts(last))) return true;
   if (told.length >= enoughWithoutTurn && (isTurned(text, count) || waitsForCorrection(last, next))) return true;
   const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
   return (

@@ -42,12 +42,14 @@ const holdsBack =
 export const opensMore = (sentence: string): boolean =>
   invites.test(sentence) ||
   divides.test(sentence) ||
-  counts.test(sentence) ||
   nextPart.test(sentence) ||
   givesNext.test(sentence) ||
   triedFirst.test(sentence) ||
   wonders.test(sentence) ||
   holdsBack.test(sentence);
+
+/** Whether a sentence counts what only the next ones tell. */
+export const onlyCounts = (sentence: string): boolean => counts.test(sentence);
 
 const denies = /\b(?:is|are|was|were)(?: no longer|n['’]t| not)\b(?! only)[^.!?]*\.$/iu;
 const corrects = /^(?:it|they|that|this)(?:['’]s|['’]re| is| are| was| were) /iu;

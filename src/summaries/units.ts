@@ -272,12 +272,17 @@ function mendMarks(given: string, language: string | null): string {
   const whole = wholeBeginning(unit, language);
   if (whole !== '' || stray) return whole;
   if (/(?:…|\.{3})$/.test(unit)) return withEllipsis(beforeOpen(unit));
+  // A bracket that its author forgot to close, far into a long sentence.
+  if (/[)\]}]/.test(open[0] ?? '') && from >= enoughBeforeBracket) return withEllipsis(beforeOpen(unit));
   // A mark that its author forgot to set again is no quotation.
   return open.length === 1 && /[“”«»]/.test(open[0] ?? '') ? unit.slice(0, from) + unit.slice(from + 1) : '';
 }
 
 /** Scripts without stops: a paragraph with a stray mark is many sentences, and would be lost as a whole. */
 const withoutStops = /^[^\p{L}]*[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
+/** So much before it says something. Characters. */
+const enoughBeforeBracket = 90;
 
 /** The words before it are whole. */
 const withEllipsis = (text: string | null): string => (text === null ? '' : `${text} …`);

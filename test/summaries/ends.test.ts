@@ -26,10 +26,6 @@ describe('the last sentence of a post does not open what does not come', () => {
     'ここからは、古い桟橋の鐘を順番に紹介していきます。',
     '咦。',
     'Boats can be divided into four kinds.',
-    'Behind every old ferry there remain two fundamental questions.',
-    'Es gibt drei gute Gründe.',
-    'Il reste deux questions.',
-    'В основі лишаються два давні питання.',
     'Here is my best advice to those who keep lamps.',
     'My first plan was to ring the bell by hand, but the rope was wet.',
     'படகுகளை நான்கு வகைகளாக பிரிக்கலாம்.',
@@ -49,6 +45,17 @@ describe('the last sentence of a post does not open what does not come', () => {
     'これからも渡し船は一時間ごとに出ます。',
   ])('but %s', (sentence) => {
     expect(cutText({ sentences: [lead, sentence] }, atMost(400))).toContain(sentence);
+  });
+
+  test.each([
+    'Behind every old ferry there remain two fundamental questions.',
+    'Es gibt drei gute Gründe.',
+    'Il reste deux questions.',
+    'В основі лишаються два давні питання.',
+  ])('nor what only counts, unless the text ends so: %s', (counted) => {
+    const fit = atMost(lead.length + counted.length + 1);
+    expect(cutText({ sentences: [lead, counted, rest] }, fit)).toBe(lead);
+    expect(cutText({ sentences: [lead, counted] }, fit)).toBe(`${lead} ${counted}`);
   });
 
   test('nor what a question, or a word of its language, then turns round', () => {

@@ -46,6 +46,23 @@ describe('what is known by its shape, in any language', () => {
     expect(dropped).not.toEqual([]);
   });
 
+  test('a long sentence whose bracket is never closed is told to where that opens', () => {
+    const told = 'The ferry of the lake is a boat for all, with a bell, a lamp, a rope and a keeper for the children';
+    const html = `<p>${told} (of whom there are many, in the school, on the pier and in the boats.</p>`;
+    expect(sentencesOf(html)[0]).toMatch(/^The ferry .* a bell, a lamp\b.*…$/);
+  });
+
+  test('a sentence that its source set on several lines is told whole', () => {
+    const lines = [
+      'On the evening of the feast the friends of the harbour were proud to announce that the',
+      'Golden Lamp of Ellery',
+      'was given to',
+      'Ada Ruiz',
+      'for thirty winters without a night in the dark.',
+    ];
+    expect(sentencesOf(`<p>${lines.join('\n')}</p>`)[0]).toBe(lines.join(' '));
+  });
+
   test('labels before the text are left out, and a dateline behind a caption', () => {
     expect(
       sentencesOf(
