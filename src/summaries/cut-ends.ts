@@ -153,8 +153,8 @@ export function withoutSmallWords(sentence: string, end: number, language: strin
 }
 
 export const splitsNumber = (sentence: string, end: number): boolean =>
-  /\d[.,]?$/.test(sentence.slice(Math.max(0, end - 2), end)) &&
-  /^[.,]?[ \u202F]?[\d%€$£°]/.test(sentence.slice(end, end + 3));
+  /\p{Nd}[.,٫٬]?$/u.test(sentence.slice(Math.max(0, end - 2), end)) &&
+  /^[.,٫٬]?[ \u202F]?[\p{Nd}%٪€$£°]/u.test(sentence.slice(end, end + 3));
 
 /** Words with which no sentence and no line ends. */
 const neverLast: Readonly<Record<string, string>> = {

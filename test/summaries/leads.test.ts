@@ -128,3 +128,12 @@ test('a sentence with the credit of its picture is a caption', () => {
     ),
   ).toEqual(['Feri merah kembali menyeberangi danau setiap jam sejak Juni setelah dua tahun berhenti.']);
 });
+
+test.each([
+  ['The keeper of Ellery tells the story of the lamps, and there are so many more to come! :)'],
+  ['The old bell of Ellery has rung (and rather late :) since the first days of the week.'],
+  ['The old bell of Ellery is out of tune again :( but the keepers ring it (every day :-) all the same.'],
+  ['Старый маяк Эллери снова горит каждый вечер, и мы этому очень рады))'],
+])('a sentence with an emoticon stays: %s', (sentence) => {
+  expect(said(/\p{Script=Cyrillic}/u.test(sentence) ? 'ru' : 'en', `<p>${sentence}</p>`)).toEqual([sentence]);
+});
