@@ -1,4 +1,5 @@
 import { cleanLine } from './clean-text.ts';
+import { withoutFootnotes } from './footnotes.ts';
 import { balanceOf, beforeOpen, closeOpen, isBalanced } from './quotes.ts';
 import { endsInAbbreviation, splitSentences } from './sentences.ts';
 import { pointsBack } from './starts.ts';
@@ -142,12 +143,6 @@ const linkLabel =
 /** The same in Korean: "(자료는 여기를 눌러주세요)". */
 const linkCall = /\s?\([^()]{0,30}(?:여기|이곳|링크)[^()]{0,20}(?:세요|참고|클릭)[^()]{0,6}\)/gu;
 
-/** Footnotes behind a sentence: "It rings.[2][3]", "It rings.¹" */
-const footnotes = /(?<=[.!?…»”"])(?:\s?\[\p{N}{1,3}\]|[¹²³⁰⁴-⁹]{1,3}(?:,\s?(?=[¹²³⁰⁴-⁹]))?)+(?=\s|$)/gu;
-
-/** The same before the stop, in scripts that set no blank: "鳴った[1]。" */
-const referenceMarks = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー」』）)])(?:\s?\[\p{N}{1,3}\])+/gu;
-
 /** Armenians type a colon for their full stop, which looks like one. */
 const armenianStop = /(?<=\p{Script=Armenian}[»”)]?):(?=\s|$)/gu;
 
@@ -167,10 +162,7 @@ const withBarsAsStops = (text: string): string =>
 
 /** A line whose sentences end with their stops and nothing else. */
 export const withPlainStops = (line: string): string =>
-  (line.includes('|') ? withBarsAsStops(line) : line)
-    .replace(footnotes, '')
-    .replace(referenceMarks, '')
-    .replace(armenianStop, '։');
+  withoutFootnotes(line.includes('|') ? withBarsAsStops(line) : line).replace(armenianStop, '։');
 
 const withoutPointers = (text: string): string =>
   (/[(（]/.test(text)
