@@ -86,7 +86,7 @@ export function cleanLines(text: string): string {
 const wikiLink = /\[\[(?:[^[\]|\n]{1,200}\||(?=\p{L}[^[\]|\n]* |\p{Lu}))([^\s[\]|][^[\]|\n]{0,200})\]\]/gu;
 
 /** "**The bell rings …": what opens bold type at the beginning of a text, and nothing closes it; names of code begin small. */
-const openedBold = /^\*\*(?=["“«]?[\p{Lu}\p{Lo}\p{N}])(?![^]*\*\*)/u;
+const openedBold = /^\*\*(?=["“«]?[\p{Lu}\p{Lo}\p{N}])(?!.*\*\*)/su;
 
 /** Markdown that its software left as it was: `**bold**`, `[text](address)`, `## heading`. */
 export function withoutMarkdown(text: string): string {
