@@ -3,6 +3,7 @@ import { withoutFootnotes } from './footnotes.ts';
 import { balanceOf, beforeOpen, closeOpen, isBalanced } from './quotes.ts';
 import { endsInAbbreviation, splitSentences } from './sentences.ts';
 import { pointsBack } from './starts.ts';
+import { teasersOf } from './teasers.ts';
 
 /** A question and its answer, a quotation and its speaker stay together up to this length. */
 const longestPair = 280;
@@ -229,7 +230,10 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
   const units: string[] = [];
   let waiting = '';
   const line = withoutPointers(withoutPlaces(cleanLine(paragraph), language));
-  for (const read of withSpeaker(splitSentences(withOpeningMarks(line), language))) {
+  const parts = teasersOf(withOpeningMarks(line));
+  const stopped =
+    parts.length > 1 && !parts.some(endsWell) ? parts.map((part) => (isBalanced(part) ? withStop(part) : part)) : parts;
+  for (const read of withSpeaker(stopped.flatMap((part) => splitSentences(part, language)))) {
     const sentence = read.replace(footnoteStar, '').replace(stutter, '').replace(saidAgain, '');
     if (saysNothing(sentence) || asksAfter.test(sentence)) continue;
     const joint = /[。！？」』]$/.test(waiting) ? '' : ' ';
@@ -262,10 +266,11 @@ function mendMarks(given: string, language: string | null): string {
   const { open, stray, from } = balanceOf(unit);
   if (!stray && open.length === 1 && /^["“„«「『”]/.test(unit))
     return /(?:…|\.{3})$/.test(unit) ? unit : closeOpen(unit, language);
-  if (open.length === 1 && open[0] === '"' && !stray) return unit.replace(/^"|"$/, '');
+  const isBegun = !endsWell(unit) && /^\s"\S/u.test(unit.slice(Math.max(0, from - 1)));
+  if (open.length === 1 && open[0] === '"' && !stray && !isBegun) return unit.replace(/^"|"$/, '');
   const whole = wholeBeginning(unit, language);
   if (whole !== '' || stray) return whole;
-  if (/(?:…|\.{3})$/.test(unit)) return withEllipsis(beforeOpen(unit));
+  if (isBegun || /(?:…|\.{3})$/.test(unit)) return withEllipsis(beforeOpen(unit));
   // A mark that its author forgot to set again is no quotation.
   return open.length === 1 && /[“”«»]/.test(open[0] ?? '') ? unit.slice(0, from) + unit.slice(from + 1) : '';
 }
