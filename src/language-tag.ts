@@ -27,9 +27,19 @@ export function languageTag(declared: string | null): string | null {
   return tag;
 }
 
+/** Of several languages, "en-us,de-de", none is declared; two tags of one are. */
 function readTag(declared: string): string | null {
-  const [text = ''] = (declared ?? '')
-    .split(/[,;.@(]/)
+  const read = declared
+    .split(/[,;]/)
+    .map(readOne)
+    .filter((tag) => tag !== null);
+  const codes = new Set(read.map((tag) => tag.split('-')[0]));
+  return codes.size === 1 ? (read[0] ?? null) : null;
+}
+
+function readOne(declared: string): string | null {
+  const [text = ''] = declared
+    .split(/[.@(]/)
     .map((part) => part.trim())
     .filter(Boolean);
   const plain = meant[text.toLowerCase()] ?? text.replaceAll('_', '-');

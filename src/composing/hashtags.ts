@@ -37,12 +37,15 @@ const isShouted = (word: string): boolean =>
 const quiet = (words: readonly string[]): string[] =>
   words.some(isShouted) ? words.map((word) => word.toLowerCase()) : [...words];
 
+/** What stands within a word and parts none: "l'eau", and the marks of a Hebrew abbreviation or foreign sound: "ת״א", "צ'ק". */
+const withinWord = /[’'`´]|(?<=\p{Script=Hebrew})["“”‘״׳](?=\p{Script=Hebrew})/gu;
+
 /** Letters and digits only, in CamelCase, which screen readers read word by word: "open source" is OpenSource; without capitals in_this_way. '' when none is left. */
 export function toHashtag(category: string, language: string | null = null): string {
   const text = cleanLine(category)
     .normalize('NFC')
     .replace(/^\d{1,2}\. (?=\p{L})/u, '')
-    .replace(/[’'`´]/g, '');
+    .replace(withinWord, '');
   const words = text.match(wordPattern) ?? [];
   // "30-60 minutes" would read as 3060.
   const numbersMeet = words.some((word, index) => /\p{Nd}$/u.test(word) && /^\p{Nd}/u.test(words[index + 1] ?? ''));
@@ -98,10 +101,7 @@ const mostOfTitle = 2;
 /** Two tags of one word that differ in its ending are one topic: "Brownie" and "Brownies". */
 const leastStem = 5;
 
-const foldedWords = (text: string): string[] =>
-  folded(text)
-    .replace(/[’'`´]/g, '')
-    .match(wordPattern) ?? [];
+const foldedWords = (text: string): string[] => folded(text).replace(withinWord, '').match(wordPattern) ?? [];
 
 function isInflected(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);

@@ -9,7 +9,7 @@ import { announcesList } from './points-elsewhere.ts';
 import { sentenceReason, unfitReason } from './sentence-reasons.ts';
 import { pointsBack, pointsBackLater } from './starts.ts';
 import type { Dropped } from './summary.ts';
-import { isDangling, isQuestion, withStop } from './units.ts';
+import { endsWell, isDangling, isQuestion, withStop } from './units.ts';
 
 const goesOn = 'goes on from what is left out';
 const longestChosen = 1_500;
@@ -181,7 +181,7 @@ class Reading {
   /** Why a sentence is left out for its shape, and its place in its passage. */
   #unitReason(passage: Passage, index: number, at: number): string | null {
     const unit = passage.units[at] ?? '';
-    const isOpen = !passage.closed && at === passage.units.length - 1;
+    const isOpen = !passage.closed && at === passage.units.length - 1 && !endsWell(unit);
     const isLabel = isOpen && at === 0 && isDense(unit) && unit.length <= longestName && !endsAsVerb(unit);
     if (isLabel && this.#letters >= enoughText && (this.#standsAlone(index) || /^[-*]/.test(unit))) return 'label';
     if (passage.kind === 'prose') {

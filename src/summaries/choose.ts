@@ -58,6 +58,10 @@ function lastAsked(asked: string, answer: string, language: string | null): stri
   return ends.find((end) => end.length + answer.length < longestAnswer) ?? asked;
 }
 
+/** "Spoilers ahead.": a few words before a question, which are no text without it. */
+const isNotice = (text: string): boolean =>
+  /\p{L}{3}[.!]$/u.test(text) && weightOf(text) < leastBeginning / 2 && text.split(/\s+/).length <= wordsOfLabel;
+
 /** A question takes its answer from the next paragraph when that is short; one without an answer goes. */
 function answered(candidates: readonly Candidate[], language: string | null): Candidate[] {
   const kept: Candidate[] = [];
@@ -76,8 +80,9 @@ function answered(candidates: readonly Candidate[], language: string | null): Ca
     } else kept.push(candidate);
   }
   const last = kept.at(-1);
-  // "The lamp is out. But who lit it?": of two sentences that turn is the point.
-  const isPoint = candidates.length === 2 && joinsOn(last?.text ?? '', language);
+  // "The lamp is out. But who lit it?", "Spoilers ahead. Who lit the lamp?": of two sentences that turn, or all that is told, is the point.
+  const isPoint =
+    candidates.length === 2 && (joinsOn(last?.text ?? '', language) || isNotice(candidates[0]?.text ?? ''));
   if (kept.length > 1 && last !== undefined && isQuestion(last.text) && !isPoint) kept.pop();
   return kept;
 }

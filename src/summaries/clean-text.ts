@@ -85,6 +85,9 @@ export function cleanLines(text: string): string {
 /** A link of a wiki: `[[lamps/old|Old lamps]]`, `[[Old lamps]]`; attributes of code are written small, and arrays begin with a figure. */
 const wikiLink = /\[\[(?:[^[\]|\n]{1,200}\||(?=\p{L}[^[\]|\n]* |\p{Lu}))([^\s[\]|][^[\]|\n]{0,200})\]\]/gu;
 
+/** "**The bell rings …": what opens bold type at the beginning of a text, and nothing closes it; names of code begin small. */
+const openedBold = /^\*\*(?=["“«]?[\p{Lu}\p{Lo}\p{N}])(?!.*\*\*)/su;
+
 /** Markdown that its software left as it was: `**bold**`, `[text](address)`, `## heading`. */
 export function withoutMarkdown(text: string): string {
   if (!/\*\S|\]\(|\]\]|^#{1,6} |__/m.test(text)) return text;
@@ -93,6 +96,7 @@ export function withoutMarkdown(text: string): string {
     .replace(/!?\[([^[\]]{0,300})\]\((?:https?:|\/|#)[^()\s]{0,500}\)/g, '$1')
     .replace(/(\*\*|__)(?=\S)([^*_]{1,300}?\S?)\1(?![\p{L}\p{N}])/gu, '$2')
     .replace(/(?<![\p{L}\p{N}_*\\])\*(?=[\p{L}\p{N}"“])([^*\n]{1,80}[\p{L}\p{N}"”.!?])\*(?![\p{L}\p{N}_*])/gu, '$1')
+    .replace(openedBold, '')
     .replace(/^#{1,6} +/gm, '');
 }
 

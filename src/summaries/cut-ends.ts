@@ -149,6 +149,10 @@ const onlySaysWhen = (text: string, language: string | null): boolean => {
 /** Behind it stands seldom a noun alone: "a new…". */
 const indefinite = /^(?:an?|un[oae]?|une|uma?|ein(?:e[mnrs]?)?|een|ett)$/iu;
 
+/** Whether a word leads on to the next: "as a", "for the". */
+export const isSmallWord = (word: string, language: string | null): boolean =>
+  isStopWord(word, language) || indefinite.test(word);
+
 /** What an English verb or preposition still waits for: "was found", "prevents her from taking", "is expected". */
 const waits =
   /\s(?:(?:is|are|was|were|been|be) (?:found|expected|said|believed|thought|reported|known|set|considered|deemed|likely|able|unable|due|forced|asked|told|scheduled|required|allowed)|(?:from|by|of|for|without|at|before|after|about) \p{Ll}{3,}ing|to \p{Ll}{2,12})$/u;
@@ -168,14 +172,15 @@ export function withoutSmallWords(sentence: string, end: number, language: strin
     const before = words.at(-2) ?? '';
     return words.length > 5 && (before.endsWith(',') || indefinite.test(before));
   };
-  const isSmall = (): boolean => words.length > 4 && isStopWord((words.at(-1) ?? '').replace(/[,;:]+$/u, ''), language);
+  const isSmall = (): boolean =>
+    words.length > 4 && isSmallWord((words.at(-1) ?? '').replace(/[,;:]+$/u, ''), language);
   while (count - words.length < 4 && (isLone() || isSmall())) words.pop();
   return words.join(' ').length;
 }
 
 export const splitsNumber = (sentence: string, end: number): boolean =>
-  /\d[.,]?$/.test(sentence.slice(Math.max(0, end - 2), end)) &&
-  /^[.,]?[ \u202F]?[\d%€$£°]/.test(sentence.slice(end, end + 3));
+  /\p{Nd}[.,٫٬]?$/u.test(sentence.slice(Math.max(0, end - 2), end)) &&
+  /^[.,٫٬]?[ \u202F]?[\p{Nd}%٪€$£°]/u.test(sentence.slice(end, end + 3));
 
 /** Words with which no sentence and no line ends. */
 const neverLast: Readonly<Record<string, string>> = {

@@ -160,9 +160,20 @@ export function latinScores(text: string): { words: number; scores: Map<string, 
 /** Of all languages of Latin script only one is full of this letter. */
 const leastSchwas = 0.03;
 
+/** Of the languages of Scandinavia, close in their small words, one writes ä and ö, the others æ and ø. So many are no foreign name. */
+const fewestVowels = 2;
+
+function withoutNeighbours(scores: Map<string, number>, text: string): Map<string, number> {
+  const [swedish, danish] = [has(text, /[äö]/giu), has(text, /[æø]/giu)];
+  const others =
+    swedish >= fewestVowels && danish === 0 ? ['da', 'nb'] : danish >= fewestVowels && swedish === 0 ? ['sv'] : [];
+  return new Map([...scores].filter(([language]) => !others.includes(language)));
+}
+
 function latin(text: string): string | null {
   if ((text.match(/ə/giu)?.length ?? 0) > text.length * leastSchwas) return 'az';
-  const { words, scores } = latinScores(text);
+  const { words, scores: all } = latinScores(text);
+  const scores = withoutNeighbours(all, text);
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (best === undefined || words < fewestWords || best[1] < 3) return null;
   return best[1] / words >= 0.12 && best[1] >= 1.35 * (second?.[1] ?? 0) ? best[0] : null;

@@ -3,6 +3,7 @@ import { knownNames } from './boilerplate/byline.ts';
 import { boilerplateReason } from './boilerplate/line-reason.ts';
 import { likeness, repeatsTitle, tellsNoMore, turnsTitle } from './boilerplate/repeated-title.ts';
 import { isDense, keyOf } from './clean-text.ts';
+import { isOfCutLength } from './cut-length.ts';
 import { isFurniture } from './furniture.ts';
 import { isStopWord } from './stop-words.ts';
 import { sharesTitle } from './stranger.ts';
@@ -74,18 +75,7 @@ function namesHost(text: string, url: string | null): boolean {
 
 /** So short an excerpt is a line of its own, whether or not it ends with a stop. Characters. */
 const surelyLine = 120;
-/** What sites cut for search engines, and for their own teasers, is so long; a line of another length is its author's. Characters. */
-const cutTo: readonly (readonly [from: number, to: number])[] = [
-  [145, 165],
-  [190, 200],
-];
 const longestLine = 240;
-
-const isOfCutLength = ({ length }: string): boolean => cutTo.some(([from, to]) => length >= from && length <= to);
-
-/** Whether a text of one line ends without a stop where sites cut: its last word may be half. */
-export const isCutToLength = (text: string): boolean =>
-  isOfCutLength(text) && !text.includes('\n') && /\p{Ll}$/u.test(text);
 
 /** Whether an excerpt without a stop is a whole line, as newspapers set under their titles, and not cut off. */
 function isLine(text: string, bodyKey: string): boolean {

@@ -1,5 +1,6 @@
 import { keyOf } from './clean-text.ts';
 import { titleEnds } from './clean-title.ts';
+import { learnCut } from './cut-length.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import type { Furniture } from './summary.ts';
 
@@ -63,7 +64,7 @@ function* titleNames(titles: readonly string[]): Generator<string> {
   for (const [end, count] of counts) if (count >= least) yield end;
 }
 
-/** The lines that recur in a feed's entries, and the names around their titles. Entries that are the same count once. */
+/** The lines that recur in a feed's entries, the names around their titles, and where it cuts its texts. Entries that are the same count once. */
 export function learnFurniture(entries: readonly Sample[]): Furniture {
   const titles = new Set(entries.map(({ title = '' }) => title));
   const texts = new Set(entries.map(({ html, excerpt }) => `${html}\n${excerpt ?? ''}`));
@@ -74,5 +75,9 @@ export function learnFurniture(entries: readonly Sample[]): Furniture {
   const recurs = (key: string, count: number): boolean =>
     /\p{L}/u.test(key) && count >= (key.length >= tellingLength && !key.includes('#') ? leastEntries : least);
   const lines = [...counts].filter(([key, count]) => recurs(key, count)).map(([key]) => key);
-  return new Set([...titleNames([...titles]), ...lines]);
+  const cuts = [
+    ...learnCut('text', [...new Set(entries.map(({ html }) => html))]),
+    ...learnCut('excerpt', [...new Set(entries.map(({ excerpt }) => excerpt ?? ''))]),
+  ];
+  return new Set([...cuts, ...titleNames([...titles]), ...lines]);
 }

@@ -25,27 +25,38 @@ function lacksSmallWords(code: string, text: string): boolean {
   return words >= 25 && (scores.get(code) ?? 0) < words * leastSmallWords;
 }
 
-/** So many letters of its own script show that a declared language is there, beside names and terms in Latin letters. */
+/** So many letters of its own script, and this share of all, show that a declared language is there, beside names and terms in Latin letters. */
 const leastOwn = 6;
+const leastOwnShare = 0.1;
+/** The same share beside what is surely in a language of Latin letters. */
+const leastOwnBeside = 0.25;
+
+/** Whether a text in Latin letters for the most part speaks its declared language, of another script, too. */
+function isOwnToo(possible: readonly string[], text: string, letters: number, detected: string | null): boolean {
+  const own = lettersOf(possible, text);
+  return own >= leastOwn && own >= letters * (detected === null ? leastOwnShare : leastOwnBeside);
+}
 
 /** Latin letters stand among those of any script, which seldom stand among Latin ones. */
 const isDetectedAbroad = (script: string, detected: string | null): boolean => script !== 'Latn' && detected !== null;
+
+/** So few words tell that a language is not there at all: another's small words say so many times as much. */
+const fewWords = 12;
+const unheard = 6;
 
 /** Whether the small words of others, too close to each other to be told apart, say far more of a text than the declared one's. */
 function isOutdone(code: string, text: string): boolean {
   if (!wordy.has(code)) return false;
   const { words, scores } = latinScores(text);
   const most = Math.max(0, ...scores.values());
-  return words >= 20 && most > words * clearShare && (scores.get(code) ?? 0) < most / 3;
+  const own = scores.get(code) ?? 0;
+  return most > words * clearShare && ((words >= 20 && own < most / 3) || (words >= fewWords && own < most / unheard));
 }
 
 /** Shares of a script that make out a text. */
 const latinShare = 0.7;
 const abroadShare = 0.45;
 const leastAmongLatin = 0.35;
-/** So few words tell that a language is not there at all. */
-const fewWords = 12;
-
 /** Whether the declared language cannot be the text's: another script, or another language's small words throughout. */
 function isPlainlyWrong(tag: string, text: string, detected: string | null): boolean {
   const code = tag.split('-')[0] ?? '';
@@ -58,9 +69,9 @@ function isPlainlyWrong(tag: string, text: string, detected: string | null): boo
   const possible = scriptsOf(code);
   if (!possible.includes(found.script)) {
     if (/-(?:Latn|Cyrl|Arab|Deva)\b/.test(tag)) return false;
-    const isOwnAmongNames = found.script === 'Latn' && detected === null && lettersOf(possible, text) >= leastOwn;
+    if (found.script === 'Latn' && isOwnToo(possible, text, found.letters, detected)) return false;
     const most = found.script === 'Latn' ? latinShare : abroadShare;
-    return !isOwnAmongNames && (found.share > most || isDetectedAbroad(found.script, detected));
+    return found.share > most || isDetectedAbroad(found.script, detected);
   }
   // Latin letters stand among those of any script, but not the other way round.
   if (found.script === 'Latn' && 1 - found.share >= leastAmongLatin && !writtenIn[code]) return true;
@@ -76,7 +87,7 @@ function isPlainlyWrong(tag: string, text: string, detected: string | null): boo
     );
   const { words, scores } = latinScores(text);
   // Words do not decide where one letter told the language.
-  const isUnheard = words >= fewWords && (scores.get(code) ?? 0) < (scores.get(detected) ?? 0) / 6;
+  const isUnheard = words >= fewWords && (scores.get(code) ?? 0) < (scores.get(detected) ?? 0) / unheard;
   return (
     isUnheard || (words >= 20 && (!scores.has(detected) || (scores.get(code) ?? 0) < (scores.get(detected) ?? 0) / 3))
   );

@@ -52,7 +52,28 @@ export function isSpelling(text: string, at: number): boolean {
   return before !== undefined && after !== undefined && (after.length === 1 || !/^[והבכלמש]{1,2}$/u.test(before));
 }
 
-/** Reads the quotation marks and brackets of a text. Inch marks (15") and list letters (a)) are no such marks. */
+/** "The bell rings ;-)", "It rings :D)": the eyes of an emoticon before the bracket that is its mouth. */
+const eyes = /(?:[:;=]['’]?[-^o]?[()]{0,4}|(?:[:;=]-?|(?<!\p{L})[xX])[DPp])$/u;
+/** "The bell rings (:" */
+const eyesBehind = /^-?[:;](?=\s|$)/u;
+/** What stands right behind a bracket stands within it: "Colours:(red, blue)". */
+const within = /^\(*[\p{L}\p{N}"“„«]/u;
+/** Another bracket closes what is open before a next is opened. */
+const closedLater = /^[^()（）]{0,300}[)）]/u;
+/** Russians smile with the brackets alone: "Колокол звонит))". */
+const smile = /\p{Script=Cyrillic}[!.?…]?\){0,4}$/u;
+
+/** Whether a bracket is the mouth of an emoticon. Within brackets it closes them, too, when nothing else does: "(it rings :)". */
+export function isEmoticon(text: string, at: number, isWaiting: boolean): boolean {
+  const before = text.slice(Math.max(0, at - 6), at);
+  const after = text.slice(at + 1, at + 302);
+  if (text[at] === '(') return (eyes.test(before) && !within.test(after)) || eyesBehind.test(after);
+  if (text[at] !== ')' || (isWaiting && !closedLater.test(after))) return false;
+  const isRun = before.endsWith(')') || after.startsWith(')');
+  return eyes.test(before) || (!isWaiting && isRun && smile.test(before));
+}
+
+/** Reads the quotation marks and brackets of a text. Inch marks (15"), list letters (a)) and emoticons are no such marks. */
 export function balanceOf(text: string): Balance {
   const open: string[] = [];
   let from = text.length;
@@ -69,10 +90,11 @@ export function balanceOf(text: string): Balance {
     const closing = brackets[mark];
     const isInches = mark === '"' && inches && /\d/.test(text[match.index - 1] ?? '');
     if (isInches || (/["“”]/.test(mark) && isSpelling(text, match.index))) continue;
+    if (isEmoticon(text, match.index, isRound(waiting ?? ''))) continue;
     if (closing !== undefined) begin(closing, match.index);
     else if (closers.has(mark)) {
       if (waiting === mark || (isRound(mark) && isRound(waiting ?? ''))) open.pop();
-      else if (!/(?:^|[\s(])(?:\p{L}|\d{1,3}|[:;=]-?)$/u.test(text.slice(Math.max(0, match.index - 5), match.index)))
+      else if (!/(?:^|[\s(])(?:\p{L}|\d{1,3})$/u.test(text.slice(Math.max(0, match.index - 5), match.index)))
         stray = true;
     } else if (closes(mark, waiting, text[match.index - 1] ?? ' ')) open.pop();
     else if (mark === '"' && /\d/.test(text[match.index - 1] ?? '')) continue;

@@ -1,6 +1,6 @@
 import { segment } from 'sentencex';
 import { endsAbbreviated, endsWithAndSoOn } from './abbreviations.ts';
-import { balanceOf, isSpelling } from './quotes.ts';
+import { balanceOf, isEmoticon, isSpelling } from './quotes.ts';
 
 /** So much of a paragraph is read at a time: the segmenter is not linear on text that no person wrote. */
 const readAtOnce = 4_000;
@@ -82,7 +82,7 @@ function splitEastAsian(text: string): string[] {
       start = at + 1;
       continue;
     }
-    if ('「『（(《〈【“‘'.includes(sign)) depth += 1;
+    if ('「『（(《〈【“‘'.includes(sign) && !isEmoticon(text, at, false)) depth += 1;
     else if ('」』）)》〉】”’'.includes(sign)) depth = Math.max(0, depth - 1);
     if (
       !'。！？!?｡．'.includes(sign) &&
@@ -151,11 +151,25 @@ const callInName = /\p{Lu}{2}[!?]$/u;
 /** What stands behind the name of a site: "Lake.Az-a". */
 const siteEnding = /^(?:Az|Kz|Uz|Ge|Am|Ru|Ua|Tr|Com|Net|Org|Info|İnfo|News)(?=['’-]\p{Ll}|[\s.,]|$)/u;
 
+/** "It rings. :) We row.": an emoticon that begins a piece. */
+const emoticon = /^\s*[:;=]['’]?[-^o]?(?:[()]{1,4}|[DPp])(?:\s+|$)/u;
+
+/** The pieces, each with the emoticon behind it, which speaks of what stands before. */
+function withEmoticons(pieces: readonly string[]): string[] {
+  const mended: string[] = [];
+  for (const piece of pieces) {
+    const smiled = mended.length > 0 ? (emoticon.exec(piece)?.[0] ?? '') : '';
+    if (smiled !== '') mended[mended.length - 1] += smiled;
+    mended.push(piece.slice(smiled.length));
+  }
+  return mended;
+}
+
 function mend(pieces: readonly string[], language: string): string[] {
   const joint = language === 'ja' || language === 'zh' ? '' : ' ';
   const sentences: string[] = [];
   let spaced = true;
-  for (const piece of pieces) {
+  for (const piece of withEmoticons(pieces)) {
     const sentence = piece.trim();
     const last = sentences.at(-1);
     const apart = spaced || /^\s/.test(piece);
@@ -225,9 +239,12 @@ const missingBlank =
 /** An author trails off and begins anew: the segmenter knows three points for an end, and not the one sign for them. */
 const trailsOff = /(?<=[^.!?…]\s\p{L}{2,30})…(?=\s["“«¿¡]?\p{Lu}\S*\s\S+\s\S)/gu;
 
+/** "۲۲.۰۴": a point within a number, which the segmenter knows among European figures alone. */
+const pointInNumber = /(?<=(?!\d)\p{Nd})\.(?=\p{Nd})/gu;
+
 /** What the segmenter would read as marks of quotations, or the other way round, in as many characters. */
 function unmistaken(given: string): string {
-  const text = given.replace(trailsOff, '.');
+  const text = given.replace(trailsOff, '.').replace(pointInNumber, ',');
   const spelt = /\p{Script=Hebrew}"/u.test(text)
     ? text.replace(/"/g, (mark, at: number) => (isSpelling(text, at) ? '״' : mark))
     : text;

@@ -1,9 +1,8 @@
 import type { Candidate, Choice } from './candidates.ts';
 import { isDense, weightOf } from './clean-text.ts';
-import { withoutLeadingOn } from './cut-ends.ts';
+import { isSmallWord, withoutLeadingOn } from './cut-ends.ts';
 import type { Passage } from './passages.ts';
 import { balanceOf, beforeQuotation, closeOpen, withoutOpenBracket } from './quotes.ts';
-import { isStopWord } from './stop-words.ts';
 
 /** What the source of a text cut off, before anything here was cut. */
 
@@ -58,8 +57,11 @@ function withoutRunUp(whole: Candidate[], cut: boolean): Candidate[] {
   return told >= enoughTold ? whole.slice(0, -1) : whole;
 }
 
-/** So few letters of a sentence that was cut off say nothing. */
+const endOfClause = /[,،，、]$/u;
+
+/** So few letters of a sentence that was cut off say nothing, and so few words. */
 const leastLetters = 32;
+const fewestWords = 4;
 
 /** Whole sentences, and behind them a few words that led on to a quotation. */
 const wholeBefore = /^(.{60,}\p{Ll}{2}[.!?]["”»)]?)\s\S.{0,40}$/su;
@@ -83,14 +85,21 @@ function tidyCut(text: string, language: string | null, title: string): string {
   }
   // A word that the title has, too, is whole.
   const last = /[\p{L}\p{N}’'-]{3,}$/u.exec(kept)?.[0] ?? '';
+  // A comma that it was cut behind ends a clause.
+  if (endOfClause.test(kept)) return closeOpen(`${withoutLeadingOn(withoutOpenBracket(kept))}…`, language);
   const isHalf = space === '' && !(last !== '' && title.split(/[^\p{L}\p{N}’'-]+/u).includes(last));
   const words = (isHalf ? kept.replace(/\s+\S+$/u, '') : kept).split(' ');
-  while (words.length > 4 && isStopWord(words.at(-1) ?? '', language)) words.pop();
+  while (words.length > fewestWords && isSmallWord(words.at(-1) ?? '', language)) words.pop();
   const left = words.join(' ');
   if (left.length < leastLetters && !isDense(left)) return '';
   const clause = left.search(/[,;:–—](?=\s[^,;:–—()]*$)/u);
   const begun = withoutOpenBracket(clause > left.length * 0.6 ? left.slice(0, clause) : left);
-  return begun === '' ? '' : closeOpen(`${withoutLeadingOn(begun)}…`, language);
+  const bare = withoutLeadingOn(begun);
+  const whole = wholeBefore.exec(bare)?.[1];
+  if (whole !== undefined) return whole;
+  return begun === '' || (!isDense(bare) && bare.split(' ').length < fewestWords)
+    ? ''
+    : closeOpen(`${bare}…`, language);
 }
 
 /** The sentences that their source left whole; where it left none, what stands of the others. */

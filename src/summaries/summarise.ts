@@ -6,7 +6,8 @@ import { recurring } from './boilerplate/own-text.ts';
 import { type Chosen, chooseSentences } from './choose.ts';
 import { isDense, keyOf, longWords, weightOf } from './clean-text.ts';
 import { cleanTitle, listsHeadlines, withoutSource } from './clean-title.ts';
-import { type ExcerptKind, isCutToLength, judgeExcerpt } from './excerpt.ts';
+import { withEnd } from './cut-length.ts';
+import { type ExcerptKind, judgeExcerpt } from './excerpt.ts';
 import { fromLead } from './from-lead.ts';
 import { type Block, htmlToBlocks } from './html-to-blocks.ts';
 import { blocksToText, htmlToText } from './html-to-text.ts';
@@ -15,7 +16,7 @@ import { ownBlocks } from './own-blocks.ts';
 import { passagesOf } from './passages.ts';
 import { isStranger, sharesTitle } from './stranger.ts';
 import type { Article, Dropped, Furniture, OwnLines, Summary, Written } from './summary.ts';
-import { endsWell, isQuestion } from './units.ts';
+import { isQuestion } from './units.ts';
 
 export interface SummariseOptions {
   /** The lines that recur in the feed's entries, as `learnFurniture` found them. */
@@ -148,11 +149,12 @@ export const cleanExcerpt = (html: string, article: Article, options: SummariseO
   blocksToText(clean(html.slice(0, longestExcerpt), article, options).blocks).replace(/\s+/g, ' ');
 
 interface Excerpt extends Body {
+  html: string;
   text: string;
   kind: ExcerptKind;
 }
 
-const noExcerpt: Excerpt = { blocks: [], dropped: [], byRules: [], text: '', kind: 'none' };
+const noExcerpt: Excerpt = { blocks: [], dropped: [], byRules: [], html: '', text: '', kind: 'none' };
 
 /** The text without a heading that says what the excerpt says: the author's own words for the whole, which no copy is made of. */
 function besidesHeading(blocks: readonly Block[], excerpt: string): string {
@@ -171,7 +173,7 @@ function bestExcerpt(article: Article, { blocks }: Body, options: SummariseOptio
     const cleaned = clean(html.slice(0, longestExcerpt), article, options);
     const text = blocksToText(cleaned.blocks);
     const kind = judgeExcerpt(text.replace(/\s+/g, ' '), besidesHeading(blocks, text), setting);
-    const excerpt: Excerpt = { ...cleaned, text, kind };
+    const excerpt: Excerpt = { ...cleaned, html, text, kind };
     const isTold = index === 0 ? !isStranger(text, article, body) : sharesTitle(text, title);
     if (isTold && excerpt.kind === 'real') return excerpt;
     if (isTold && excerpt.kind === 'cut') cut ??= excerpt;
@@ -179,14 +181,6 @@ function bestExcerpt(article: Article, { blocks }: Body, options: SummariseOptio
   }
   return cut ?? any ?? noExcerpt;
 }
-
-/** A text that its source cut off without a sign, marked as what it is: its last word may be half. */
-const withCutMark = (blocks: readonly Block[]): Block[] =>
-  blocks.map((block, index) =>
-    index < blocks.length - 1 || /(?:…|\.{3})$/u.test(block.text) || endsWell(block.text)
-      ? block
-      : { ...block, text: `${block.text}…` },
-  );
 
 /** A beginning that was cut off by its source is no help where room is short. */
 const spareOf = (chosen: Chosen | null): Written | null =>
@@ -257,7 +251,7 @@ export function summarise(given: Article, options: SummariseOptions = {}): Summa
   const choose = (blocks: readonly Block[], kept = keep): Chosen =>
     chooseSentences(passagesOf(blocks, language, read), { title, language, most, long, keep: kept });
 
-  const told = kind === 'cut' && isCutToLength(excerpt.text) ? withCutMark(excerpt.blocks) : excerpt.blocks;
+  const told = kind === 'cut' ? withEnd(excerpt.blocks, { part: 'excerpt', furniture, ...excerpt }) : excerpt.blocks;
   const fromExcerpt = kind === 'real' || kind === 'cut' ? choose(told) : null;
   const dropped = [...body.dropped, ...(fromExcerpt === null ? [] : excerpt.dropped)];
   const of = (chosen: Chosen, source: Summary['source'], other: () => Chosen | null): Summary => ({
@@ -276,7 +270,7 @@ export function summarise(given: Article, options: SummariseOptions = {}): Summa
   const asksOnly = fromExcerpt?.sentences.every(isQuestion) ?? false;
   if (excerptStands && kind === 'real' && !(asksOnly && bodyText !== ''))
     return of(fromExcerpt, 'excerpt', () => choose(body.blocks));
-  const own = isCutToLength(bodyText) ? withCutMark(body.blocks) : body.blocks;
+  const own = withEnd(body.blocks, { part: 'text', furniture, html: article.html, text: bodyText });
   let fromBody = kind === 'copy' ? withinExcerpt(choose(own), excerpt.text) : choose(own);
   if (fromBody.sentences.join(' ').length < enoughLeft && !excerptStands) {
     const back = choose(takenBack(body, named, fromBody.sentences.length > 0), () => true);

@@ -1,14 +1,16 @@
 import { cleanLine } from './clean-text.ts';
+import { withoutFootnotes } from './footnotes.ts';
 import { withoutHead } from './heads-of-sentences.ts';
 import { balanceOf, beforeOpen, closeOpen, isBalanced } from './quotes.ts';
 import { endsInAbbreviation, splitSentences } from './sentences.ts';
 import { pointsBack } from './starts.ts';
+import { teasersOf } from './teasers.ts';
 
 /** A question and its answer, a quotation and its speaker stay together up to this length. */
 const longestPair = 280;
 
 const terminal =
-  /(?:[.!?…。．！？｡؟۔।॥։။។♪♫♡♥☆★～〜]|・{2}|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー！!])~+|[（(]笑[)）]|[ㅎㅋㅠㅜ]{2}|(?<=\s)[:;]-?[)DP]|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})(?: ?»)?["'”“’‘»«)\]」』）】›‹*ʾʿ゛゜]*$/u;
+  /(?:[.!?…。．！？｡؟۔।॥։။។♪♫♡♥☆★～〜]|・{2}|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー！!])~+|[（(]笑[)）]|[ㅎㅋㅠㅜ]{2}|(?<=[\s\p{L}.!?])[:;=]['’]?-?[()]{1,4}|(?<=\s)[:;=]-?[DP]|\p{Script=Cyrillic}\){2,5}|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})(?: ?»)?["'”“’‘»«)\]」』）】›‹*ʾʿ゛゜]*$/u;
 const question = /[?？؟]["'”“’»«)\]」』）]*$/;
 const quotationOnly = /^["“„«‘»”「『][\s\S]*["”“»«’」』][.,。]?$/;
 const dangling = /(?:[:：,،、;–—\-=>→↓⬇👇(]|(?<=\p{Script=Bengali}.{20})ঃ)["'”’]*$/u;
@@ -143,12 +145,6 @@ const linkLabel =
 /** The same in Korean: "(자료는 여기를 눌러주세요)". */
 const linkCall = /\s?\([^()]{0,30}(?:여기|이곳|링크)[^()]{0,20}(?:세요|참고|클릭)[^()]{0,6}\)/gu;
 
-/** Footnotes behind a sentence: "It rings.[2][3]", "It rings.¹" */
-const footnotes = /(?<=[.!?…»”"])(?:\s?\[\p{N}{1,3}\]|[¹²³⁰⁴-⁹]{1,3}(?:,\s?(?=[¹²³⁰⁴-⁹]))?)+(?=\s|$)/gu;
-
-/** The same before the stop, in scripts that set no blank: "鳴った[1]。" */
-const referenceMarks = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー」』）)])(?:\s?\[\p{N}{1,3}\])+/gu;
-
 /** Armenians type a colon for their full stop, which looks like one. */
 const armenianStop = /(?<=\p{Script=Armenian}[»”)]?):(?=\s|$)/gu;
 
@@ -172,9 +168,7 @@ const announcesPoints =
 
 /** A line whose sentences end with their stops and nothing else. */
 export const withPlainStops = (line: string): string =>
-  (line.includes('|') ? withBarsAsStops(line) : line)
-    .replace(footnotes, '')
-    .replace(referenceMarks, '')
+  withoutFootnotes(line.includes('|') ? withBarsAsStops(line) : line)
     .replace(announcesPoints, '。')
     .replace(armenianStop, '։');
 
@@ -235,7 +229,10 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
   const units: string[] = [];
   let waiting = '';
   const line = withoutPointers(withoutPlaces(cleanLine(paragraph), language));
-  for (const read of withSpeaker(splitSentences(withOpeningMarks(line), language))) {
+  const parts = teasersOf(withOpeningMarks(line));
+  const stopped =
+    parts.length > 1 && !parts.some(endsWell) ? parts.map((part) => (isBalanced(part) ? withStop(part) : part)) : parts;
+  for (const read of withSpeaker(stopped.flatMap((part) => splitSentences(part, language)))) {
     const sentence = withoutHead(read.replace(footnoteStar, ''));
     if (saysNothing(sentence) || asksAfter.test(sentence)) continue;
     const joint = /[。！？」』]$/.test(waiting) ? '' : ' ';
@@ -268,12 +265,13 @@ function mendMarks(given: string, language: string | null): string {
   const { open, stray, from } = balanceOf(unit);
   if (!stray && open.length === 1 && /^["“„«「『”]/.test(unit))
     return /(?:…|\.{3})$/.test(unit) ? unit : closeOpen(unit, language);
-  if (open.length === 1 && open[0] === '"' && !stray) return unit.replace(/^"|"$/, '');
+  const isBegun = !endsWell(unit) && /^\s"\S/u.test(unit.slice(Math.max(0, from - 1)));
+  if (open.length === 1 && open[0] === '"' && !stray && !isBegun) return unit.replace(/^"|"$/, '');
   const whole = wholeBeginning(unit, language);
   if (whole !== '' || stray) return whole;
-  if (/(?:…|\.{3})$/.test(unit)) return withEllipsis(beforeOpen(unit));
-  // A bracket that its author forgot to close, far into a long sentence.
-  if (/[)\]}]/.test(open[0] ?? '') && from >= enoughBeforeBracket) return withEllipsis(beforeOpen(unit));
+  // A bracket that its author forgot to close, far into a long sentence, opens no rest that is missed.
+  const isLate = /[)\]}]/.test(open[0] ?? '') && from >= enoughBeforeBracket;
+  if (isBegun || isLate || /(?:…|\.{3})$/.test(unit)) return withEllipsis(beforeOpen(unit));
   // A mark that its author forgot to set again is no quotation.
   return open.length === 1 && /[“”«»]/.test(open[0] ?? '') ? unit.slice(0, from) + unit.slice(from + 1) : '';
 }

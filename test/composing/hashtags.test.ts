@@ -136,3 +136,8 @@ test('the fields of a site’s software are no topics', () => {
   ]);
   expect(tagsOf('sections/quay', 'Access/Security')).toEqual(['Quay', 'AccessSecurity']);
 });
+
+test('marks within a Hebrew word part none', () => {
+  expect(tagsOf('מנכ״ל הנמל', 'צ׳יפס', "ג'ירפה", 'יו"ר')).toEqual(['מנכל_הנמל', 'ציפס', 'גירפה', 'יור']);
+  expect(tagsOf('ספינות "ישנות"')).toEqual(['ספינות_ישנות']);
+});

@@ -14,7 +14,10 @@ test.each([
   ['zh_Hant_TW', 'zh-Hant-TW'],
   ['jp', 'ja'],
   ['de_DE.UTF-8', 'de-DE'],
-  ['en, de', 'en'],
+  ['en, de', null],
+  ['en-us,ru-ru', null],
+  ['en-US,en;q=0.9', 'en-US'],
+  ['English, Boats', 'en'],
   ['und', null],
   ['garbage', null],
   ['x-default', null],
@@ -153,4 +156,21 @@ test('a text in two languages is posted in that of its first sentences', () => {
     'en',
   );
   expect(summarise({ ...article('', '<p>Oil, wick, glass.</p>'), language: null }).language).toBeNull();
+});
+
+test.each([
+  ['en-us', 'Avlysning\nEn gång om året tänds lyktorna på färjan vid bryggan.\nPå kvällen ringer vi i klockan.', 'sv'],
+  ['en-us', 'Der blev ringet med klokken på færgen, og så blev lygterne tændt på øen.', 'da'],
+  ['en-us', 'Det ble ringt med klokken på ferga, og så ble lyktene tent på øya.', 'nb'],
+  ['en-us', 'The bells of Göteborg and Örebro ring for the old ferry when it is in the harbour.', 'en-US'],
+])('a short text of Scandinavia is known under %s: %s', (declared, text, language) => {
+  expect(resolveLanguage(declared, text)).toBe(language);
+});
+
+test('a few words of the declared script beside a text in Latin letters are its page’s, many are its own', () => {
+  const english = 'Counting lamps is crucial to keep the harbour bright and ensuring quiet nights ...';
+  expect(resolveLanguage('he', `Counting Lamps: A Guide for Keepers\n${english} למידע נוסף`)).not.toBe('he');
+  const persian = 'چراغ‌های کهنهٔ بندر هر شب روشن می‌شوند و نگهبان آنها را می‌شمارد.';
+  const filler = 'The seal of the harbour is not to be used for other papers than those of the keepers of the lamps.';
+  expect(resolveLanguage('fa', `${persian}\n${filler}`)).toBe('fa');
 });

@@ -128,3 +128,40 @@ test('a sentence with the credit of its picture is a caption', () => {
     ),
   ).toEqual(['Feri merah kembali menyeberangi danau setiap jam sejak Juni setelah dua tahun berhenti.']);
 });
+
+test.each([
+  ['The keeper of Ellery tells the story of the lamps, and there are so many more to come! :)'],
+  ['The old bell of Ellery has rung (and rather late :) since the first days of the week.'],
+  ['The old bell of Ellery is out of tune again :( but the keepers ring it (every day :-) all the same.'],
+  ['Старый маяк Эллери снова горит каждый вечер, и мы этому очень рады))'],
+])('a sentence with an emoticon stays: %s', (sentence) => {
+  expect(said(/\p{Script=Cyrillic}/u.test(sentence) ? 'ru' : 'en', `<p>${sentence}</p>`)).toEqual([sentence]);
+});
+
+test.each([
+  [
+    'id',
+    'Nama penjaga itu Ada Ruiz [1], atau juga dikenal sebagai lampu [2].',
+    'Nama penjaga itu Ada Ruiz, atau juga dikenal sebagai lampu.',
+  ],
+  [
+    'en',
+    'The bell of Ellery is the oldest bell on the lake (*1), and rings every day.',
+    'The bell of Ellery is the oldest bell on the lake, and rings every day.',
+  ],
+  [
+    'ja',
+    'エレリーの鐘は湖でいちばん古い鐘（※1）で、毎日鳴ります。',
+    'エレリーの鐘は湖でいちばん古い鐘で、毎日鳴ります。',
+  ],
+])('a mark of a footnote within a sentence is left out (%s)', (language, sentence, bare) => {
+  expect(said(language, `<p>${sentence}</p>`)).toEqual([bare]);
+});
+
+test.each([
+  ['As the keepers of the lake tell in [1], the bell of Ellery has rung since the first days.'],
+  ['The first lamp is lamps[1], and the program prints lamps[2] behind it every evening.'],
+  ['To ring the bell of the old ferry you press [1], and to light its lamp you press [2].'],
+])('a number in brackets that belongs to its sentence stays: %s', (sentence) => {
+  expect(said('en', `<p>${sentence}</p>`)).toEqual([sentence]);
+});

@@ -89,3 +89,21 @@ test('a sentence without end is parted between words, else between characters, a
   expect(parts.join('')).toBe(`a${family}`);
   for (const part of parts) expect(part).toMatch(/^a?(?:👨‍👩‍👧‍👦)+$/u);
 });
+
+test.each([
+  ['pt', ['O sino toca de novo! :)', 'E é fácil de ouvir.']],
+  ['en', ['The lamp is lit. ;-)', 'We row.', 'It rains :(']],
+  ['ja', ['鐘が鳴らない :( と言った。', '船は出た。']],
+])('an emoticon belongs to the sentence before it, and opens nothing (%s)', (language, sentences) => {
+  expect(splitSentences(sentences.join(language === 'ja' ? '' : ' '), language)).toEqual(sentences);
+});
+
+test.each([
+  ['fa', 'چراغ نسخه ۲۲.۰۴ روشن است.'],
+  ['ar', 'المنارة في إصدار ٢٢.٠٤ مضاءة.'],
+  ['hi', 'दीपक का संस्करण २२.०४ जलता है।'],
+  ['bn', 'বাতির সংস্করণ ২২.০৪ জ্বলে।'],
+  ['th', 'โคมไฟรุ่น ๒๒.๐๔ สว่าง'],
+])('a point within a number ends no sentence of %s', (language, sentence) => {
+  expect(splitSentences(sentence, language)).toEqual([sentence]);
+});

@@ -154,6 +154,14 @@ test('Markdown that was left in a body is read', () => {
   ).toEqual(['The ferry is back, says Ada Ruiz, and so is its Bell.']);
 });
 
+test('what opens bold type and is never closed is left out, a name of code is not', () => {
+  expect(sentencesOf('<p>**The ferry is back in its harbour, and so are the bell and its keeper.</p>')).toEqual([
+    'The ferry is back in its harbour, and so are the bell and its keeper.',
+  ]);
+  const code = '**lamps is what the function takes when the keeper names no lamp.';
+  expect(sentencesOf(`<p>${code}</p>`)).toEqual([code]);
+});
+
 test('a list in Markdown that was left in a paragraph is read as one', () => {
   const items = ['The keeper of the lamps is building a new shed for her boat.', 'The bell needs a rope.'];
   const html = `<p>Lamps and Bells\n* ${items[0]}\n* ${items[1]}</p>`;

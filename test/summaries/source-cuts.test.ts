@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { learnFurniture } from '../../src/summaries/furniture.ts';
+import { summarise } from '../../src/summaries/summarise.ts';
+import { article, said } from './said.ts';
+
+describe('the length at which a feed cuts all its texts', () => {
+  const first = 'המעבורת הישנה של אלרי חוזרת לאגם אחרי שנתיים של תיקונים ארוכים בנמל הישן.';
+  const second = 'הפעמון שלה מצלצל שוב בכל שעה, והילדים של העיר באים לשמוע אותו מן המזח';
+  const cutAt = 180;
+  const cut = (word: string): string => `${word} ${`${first} ${second} `.repeat(3)}`.slice(0, cutAt);
+  const feed = [cut('אחת'), cut('שתיים'), cut('שלוש'), `${first} ${second}`].map((html) => ({ html }));
+  const furniture = learnFurniture(feed);
+  const of = (html: string): string[] => summarise(article('he', html), { furniture }).sentences;
+
+  test('a shorter text is whole, and its last sentence only lacks the stop', () => {
+    expect(of(`${first} ${second}`)).toEqual([first, `${second}.`]);
+  });
+
+  test('one of that length is cut off, and gets no stop', () => {
+    const begun = `${first} ${second}${second}`.slice(0, cutAt).trim();
+    expect(begun.length).toBeGreaterThan(cutAt - 3);
+    expect(of(begun)).toEqual([first]);
+  });
+
+  test('is learnt where three end so, and not from whole texts', () => {
+    const keys = (htmls: readonly string[]) => [...learnFurniture(htmls.map((html) => ({ html })))];
+    expect(keys(feed.map(({ html }) => html))).toEqual([`text…${cutAt}`]);
+    expect(keys(feed.slice(1).map(({ html }) => html))).toEqual([]);
+    expect(keys(feed.map(({ html }) => `${html.slice(0, cutAt - 1)}.`))).toEqual([]);
+  });
+});
+
+test('a text that ends in a comma was cut at its clause', () => {
+  const clause =
+    'The bell of Ellery can be heard in all the towns of the lake – but it is the keeper who counts the rings';
+  expect(said('en', `<p>${clause},</p>`)).toEqual([`${clause}…`]);
+  expect(said('en', '', { excerpts: [`${clause},`] })).toEqual([`${clause}…`]);
+  const whole = 'The bell of Ellery can be heard in all the towns of the lake.';
+  expect(said('en', `<p>${whole} It is the keeper who counts,</p>`)).toEqual([whole]);
+});
+
+test('of a sentence that was cut off no few words are left, nor what leads on', () => {
+  const asked = 'Have you ever heard the old bell of Ellery from the other side of the lake?';
+  expect(said('en', '', { excerpts: [`${asked} For over 30+ years, I have […]`] })).toEqual([asked]);
+  const told = 'The keeper of the old lamps said that she is thinking of a summer on the ferry';
+  expect(said('en', '', { excerpts: [`${told} as a wooden […]`] })).toEqual([`${told}…`]);
+});
