@@ -2,6 +2,7 @@ import { remembered } from '../remembered.ts';
 import { asides } from './asides.ts';
 import { bylineReason } from './byline.ts';
 import { calls } from './calls.ts';
+import { channels } from './channels.ts';
 import { credits } from './credits.ts';
 import { deskNotes } from './desk-notes.ts';
 import { languages } from './languages.ts';
@@ -13,7 +14,16 @@ import { matches, type Rule } from './rule.ts';
 import { selfTalk } from './self-talk.ts';
 import { reader } from './together.ts';
 
-const rules: readonly Rule[] = [...pointers, ...calls, ...notices, ...credits, ...asides, ...recipes, ...languages];
+const rules: readonly Rule[] = [
+  ...channels,
+  ...pointers,
+  ...calls,
+  ...notices,
+  ...credits,
+  ...asides,
+  ...recipes,
+  ...languages,
+];
 
 const siteTalk = reader([...selfTalk, ...deskNotes, ...readerCalls]);
 

@@ -5,6 +5,7 @@ import { isStandfirst } from '../passages.ts';
 import type { Article, Dropped, Furniture, OwnLines } from '../summary.ts';
 import { endsWell } from '../units.ts';
 import { takenBeforeReport } from './before-dateline.ts';
+import { headsAddresses } from './channels.ts';
 import { creditTail } from './credits.ts';
 import { datelineOf, laterDatelineOf } from './dateline.ts';
 import { boilerplateReason } from './line-reason.ts';
@@ -107,7 +108,8 @@ function linesOf(
       continue;
     }
     const caption = isCredited(line) && given.length > line.length + enoughBeside ? 'caption' : null;
-    const why = several ? (reasonFor(line, article, known, options) ?? caption) : null;
+    const head = line === own[0] && headsAddresses(own) ? 'contact line' : null;
+    const why = several ? (reasonFor(line, article, known, options) ?? caption ?? head) : null;
     if (why !== null) {
       dropped.push({ text: line, why });
       if (why === 'repeated title' && lines.every(isKicker))
