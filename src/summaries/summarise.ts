@@ -1,5 +1,7 @@
 import { withinExcerpt } from './beyond-excerpt.ts';
 import { knownNames } from './boilerplate/byline.ts';
+import { ofChannel } from './boilerplate/channels.ts';
+import { isBareCredit } from './boilerplate/credits.ts';
 import { dropBoilerplate } from './boilerplate/drop-boilerplate.ts';
 import { boilerplateReason } from './boilerplate/line-reason.ts';
 import { recurring } from './boilerplate/own-text.ts';
@@ -60,6 +62,7 @@ const certain = new Set([
   'transcript',
   'credit of a player',
   'notice of the page',
+  ofChannel,
   'paywall notice',
   'call to the app or podcast',
   'dropped by the configuration',
@@ -124,12 +127,17 @@ const isMereLabel = (text: string): boolean =>
 const bracketed = /^[（(][^（）()]*[)）][。.]?$/u;
 const copyright = /^(?:©|\(c\)|copyright\b)/iu;
 
+/** Beside a title the name of a photographer says nothing. */
+const isIdleCredit = (text: string, why: string, title: string): boolean =>
+  title !== '' && why === 'image credit' && isBareCredit(text);
+
 /** When nothing is left, or hardly anything, what only looked like boilerplate is taken back; what stands in every entry, where there is no title. */
 function takenBack(body: Body, { authors, title }: Article, someLeft: boolean): Block[] {
   const known = knownNames(authors);
   return body.byRules
     .filter(({ text }) => !someLeft || isSentence(text))
     .filter(({ text }) => !isMereLabel(text) && !copyright.test(text) && !bracketed.test(text))
+    .filter(({ text, why }) => !isIdleCredit(text, why, title))
     .filter(
       ({ text, why }) =>
         isDoubtful(text, why) && (why !== recurring || (title === '' && boilerplateReason(text, known) === null)),
