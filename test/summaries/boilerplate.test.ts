@@ -16,6 +16,13 @@ describe.each(Object.entries(furnitureWords))('boilerplate in %s', (_, words) =>
 });
 
 test.each([
+  'Save this pin for later!',
+  'Pin it for later!',
+  'Get the whole recipe now!',
+  'Enjoy the video!',
+  'Viel Spaß beim Anschauen!',
+  'Bon visionnage !',
+  'Приятного просмотра!',
   'See story here.',
   'The lamps of the old pier: this post',
   '鐘の直し方と油の選び方: この記事',
@@ -101,6 +108,11 @@ test.each([
   'Von hier aus sieht man das Meer.',
   '3月3日、市民マラソンが開かれた。',
   'See the full moon rise over the bay tonight.',
+  'Save this lamp for later generations, the keeper asked.',
+  'Enjoy the silence while it lasts.',
+  'Links findet man den alten Hafen, rechts den neuen.',
+  'מידע נוסף על המגדלור נחשף השבוע.',
+  'Please note was the name of the ferry.',
 ])('a real first line stays: %s', (line) => {
   expect(reason(line)).toBeNull();
 });
