@@ -1,6 +1,7 @@
 import { ruleReason } from './boilerplate/line-reason.ts';
 import { repeatsTitle } from './boilerplate/repeated-title.ts';
 import { isDense, keyOf, longWords, stems } from './clean-text.ts';
+import { isContents } from './contents.ts';
 import { tellsOfEvent } from './event.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
 import { beforeExample, endsWell, isDangling } from './units.ts';
@@ -196,6 +197,7 @@ const brokenAddress = /https?:\/\/(?!localhost)[\w-]+[.…]*$/i;
 /** Why a sentence may not stand in a post, whatever stands around it; null when it may. */
 export function sentenceReason(unit: string): string | null {
   if (/^\[(?:…|\.{3})\]\s?\p{Ll}/u.test(unit)) return 'goes on from what is left out';
+  if (isContents(unit)) return 'table of contents';
   if (isFigures(unit)) return 'figures';
   if (numberedCaption.test(unit)) return 'caption';
   if (isCommand(unit) || isCode(unit)) return 'command';
