@@ -113,6 +113,10 @@ test.each([
   'Links findet man den alten Hafen, rechts den neuen.',
   'מידע נוסף על המגדלור נחשף השבוע.',
   'Please note was the name of the ferry.',
+  'This is not financial advice but a love letter to a lamp.',
+  'Ask your doctor before you light a lamp in a sickroom, says the health office.',
+  'Der Hafen dient nur der Fähre und ersetzt keinen Bahnhof.',
+  '本文介绍湖口的灯塔和医生的故事。',
 ])('a real first line stays: %s', (line) => {
   expect(reason(line)).toBeNull();
 });

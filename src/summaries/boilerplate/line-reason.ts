@@ -5,6 +5,7 @@ import { calls } from './calls.ts';
 import { channels } from './channels.ts';
 import { credits } from './credits.ts';
 import { deskNotes } from './desk-notes.ts';
+import { disclaimers, disclaimersOfMoney } from './disclaimers.ts';
 import { languages } from './languages.ts';
 import { notices } from './notices.ts';
 import { pointers } from './pointers.ts';
@@ -19,13 +20,14 @@ const rules: readonly Rule[] = [
   ...pointers,
   ...calls,
   ...notices,
+  ...disclaimersOfMoney,
   ...credits,
   ...asides,
   ...recipes,
   ...languages,
 ];
 
-const siteTalk = reader([...selfTalk, ...deskNotes, ...readerCalls]);
+const siteTalk = reader([...selfTalk, ...deskNotes, ...readerCalls, ...disclaimers]);
 
 /** What the rules for whole lines and sentences say; bylines and dates, which need a line of their own, are left out. */
 export const ruleReason = remembered(
