@@ -32,3 +32,8 @@ describe('a picture credit', () => {
     expect(said('en', `<p>${told}</p>`, { title: 'The lamp 17' })).toEqual([told]);
   });
 });
+
+test('a timetable is no text, though it is the only one', () => {
+  const times = 'Agenda 17:00 ~ 17:25 Lamps 17:25 ~ 17:50 Bells 17:50 ~ 18:30 Oil Contact us at keeper@quay.example.';
+  expect(said('en', `<p>${times}</p>`, { title: 'The lamp 17' })).toEqual([]);
+});
