@@ -35,6 +35,7 @@ test.each([
   'Senaste sjönytt från Sjökuriren.',
   'The drawing of the lamp is taken from Wikimedia Commons.',
   'Ada Ruiz: “The old lamps of the lake” Harbour Notes, No 4, 2021, 77–87, open access.',
+  'Ada Ruizová: „Staré lampy jezera“ Přístavní listy, č 4, 2021, 77–87, volně dostupné.',
   '※これは湖アドベントカレンダーの3日目の記事です。',
   '이전 글은 등대 이야기 2편에서 보실 수 있습니다.',
   'تنبيه: تم ترجمة هذا المقال بواسطة برنامج.',

@@ -64,6 +64,9 @@ describe('a call to a link that a post does not hold goes', () => {
     ['uk', 'Усю історію ліхтарів можна прочитати тут.'],
     ['th', 'หากคุณต้องการเรือลำอื่น ลองดูที่นี่'],
     ['th', 'มีปัญหากับโคมไฟเหรอ บอกเราได้ที่นี่'],
+    ['th', 'นี่คือวิธีที่คุณช่วยเราได้'],
+    ['th', 'โคมไฟ 80+ ติดตั้ง วิธีอัปเดต ระฆัง 67+ ติดตั้ง วิธีอัปเดต เรือ 11+ ติดตั้ง วิธีอัปเดต'],
+    ['en', 'Lamp 80+ Install Update guide Bell 67+ Install Update guide Boat 11+ Install Update guide'],
     ['th', 'คุณสามารถจุดโคมไฟได้อีกครั้งโดยการคลิกปุ่มจุดไฟด้านบน'],
   ])('%s: %s', (language, call) => {
     expect(said(language, `<p>${lead}</p><p>${call}</p>`)).toEqual([lead]);
@@ -83,6 +86,7 @@ describe('a call to a link that a post does not hold goes', () => {
     ['sv', 'Lampan kan ses från båten när den går förbi här.'],
     ['ru', 'Старый фонарь стоит здесь с прошлого века.'],
     ['th', 'ผู้ดูแลโคมไฟอาศัยอยู่ที่นี่'],
+    ['en', 'At 10 the red ferry sails, at 11 the red ferry rests, at 12 the red ferry sails again.'],
   ])('%s: a place stays: %s', (language, sentence) => {
     expect(said(language, `<p>${sentence}</p>`)).toEqual([sentence]);
   });
@@ -133,6 +137,26 @@ test('a question over a short text that points to the title is no part of it', (
   expect(said('vi', `<h2>Đây là gì?</h2><p>${text}</p><h2>Chạy</h2><p>Đèn cần dầu.</p>`, { title: 'đèn' })[0]).toBe(
     text,
   );
+});
+
+describe('what a picture beside the text shows', () => {
+  test.each([
+    ['en', 'The picture shows what the tower looks like when its lamp is cleaned.'],
+    ['de', 'Das Bild zeigt, wie der Turm aussieht, wenn die Lampe geputzt wird.'],
+    ['fr', 'La photo montre la tour quand on nettoie sa lampe.'],
+    ['sv', 'Bilden visar tornet när lampan putsas.'],
+    ['pl', 'Na zdjęciu widać wieżę, kiedy czyszczą lampę.'],
+    ['ru', 'На фото видно башню, когда чистят её лампу.'],
+  ])('%s: goes: %s', (language, shown) => {
+    expect(said(language, `${lead}\n${shown}`)).toEqual([lead]);
+  });
+
+  test('is told where the text tells of the picture', () => {
+    const painted = 'Ada Ruiz has won the prize of the harbour for a painting of the old ferry.';
+    const shown = 'The picture shows how it sails through a storm without its lamps.';
+    expect(said('en', `${painted} ${shown}`)).toEqual([painted, shown]);
+    expect(said('en', `${shown} ${lead}`)[0]).toBe(shown);
+  });
 });
 
 describe('a table of contents that a feed made lines of goes', () => {

@@ -237,3 +237,11 @@ describe('a table of contents that ran into the text', () => {
     expect(said(sentence, language, { title: 'Quay 52' })).toEqual([sentence]);
   });
 });
+
+test('the word before the mark of a cut is whole, where a blank stands behind it', () => {
+  const html =
+    '<p>Keeping lamps is what makes the harbour safe and the bells ring in all of the seasons ... Learn more</p>';
+  expect(said(html, 'en')).toEqual([
+    'Keeping lamps is what makes the harbour safe and the bells ring in all of the seasons…',
+  ]);
+});

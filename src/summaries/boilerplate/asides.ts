@@ -82,7 +82,7 @@ export const asides: readonly Rule[] = [
       // The Old Lamps, Ada Ruiz (Quay Books 978-0-000-00000-0, $18.99, 544pp) May 2024.
       /^.{3,160}\([^()]*\b97[89][\d-]{9,}[^()]*\)[^()]{3,40}$/u,
       // Ada Ruiz: “The old lamps” Harbour Notes, No 4, 2021, 77–87, open access.
-      /^.{8,200}[”"»’.,] .{0,60}\b(?:vol|nro|no|nr|heft|issue|iss|núm|num|č)\b\.? ?\p{N}+.{0,30}\p{N}+ ?[–-] ?\p{N}+.{0,40}$/iu,
+      /^.{8,200}[”"»’.,] .{0,60}(?<!\p{L})(?:vol|nro|no|nr|heft|issue|iss|núm|num|č)(?!\p{L})\.? ?\p{N}+.{0,30}\p{N}+ ?[–-] ?\p{N}+.{0,40}$/iu,
       /^(?:publication date|available online|published online|source|author\(s\)|authors|pmid|doi|issn)\s?[:：]\s?[^.!?]{2,280}\.?$/iu,
       /^(?:\P{N}{3,120}, )?vol(?:ume|\.)? ?\p{N}+(?:, (?:issue|number|no\.?) ?\p{N}+)?(?:, [^.!?,]{3,40}){0,3}(?:, (?:pages?|pp?\.?) ?[\p{N}–-]+)?\.?\s?\.?$/iu,
     ],

@@ -132,7 +132,9 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
       tail,
       /©|\d{4}/u.test(tail) ? 'note of the editors' : /[[(]/.test(tail) ? 'mark of a cut text' : 'read-more line',
     );
-    text = `${text.slice(0, -tail.length)}${endsOpen(text.slice(0, -tail.length)) ? '…' : ''}`;
+    const told = text.slice(0, -tail.length);
+    // Behind a whole word its source set a blank.
+    text = `${told}${endsOpen(told) ? (/^\s+(?:…|\.{3})/u.test(tail) ? ' …' : '…') : ''}`;
   }
   const byline = bylineTail.exec(text.slice(-60))?.[0] ?? '';
   if (byline !== '') take(byline, 'byline');
