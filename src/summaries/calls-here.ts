@@ -58,9 +58,11 @@ const reading: readonly RegExp[] = [
   /(?:можна|можете) (?:почитати|прочитати|подивитис[яь]|послухати)(?: [^.!?]{2,40})? тут[.!]?$/iu,
 ];
 
+const patterns: readonly RegExp[] = [...calls, ...reading];
+
 /** Longer sentences say something beside their call. Characters. */
 const longest = 200;
 
 /** Whether a sentence calls to a place that was a link: "here". */
 export const callsHere = (sentence: string): boolean =>
-  sentence.length < longest && [...calls, ...reading].some((pattern) => pattern.test(sentence));
+  sentence.length < longest && patterns.some((pattern) => pattern.test(sentence));

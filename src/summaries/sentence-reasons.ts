@@ -196,8 +196,10 @@ const brokenAddress = /https?:\/\/(?!localhost)[\w-]+[.…]*$/i;
 
 /** "Lamp 80+ install, how to update Bell 67+ install, how to update …": the same two words behind each name, and no clause. */
 const buttons = /(?<=\s)(\p{L}[^\s,.;]{1,24} \p{L}[^\s,.;]{1,24})(?=\s)(?:.{1,40}?\s\1(?=\s|$)){2}/u;
+/** A longer unit is no row. Characters. */
+const longestRow = 500;
 const isButtonRow = (unit: string): boolean =>
-  !/[,.;!?…](?:\s|$)/u.test(unit) && /\d.*\d.*\d/u.test(unit) && buttons.test(unit);
+  unit.length <= longestRow && !/[,.;!?…](?:\s|$)/u.test(unit) && /\d.*\d.*\d/u.test(unit) && buttons.test(unit);
 
 /** Why a sentence may not stand in a post, whatever stands around it; null when it may. */
 export function sentenceReason(unit: string): string | null {
