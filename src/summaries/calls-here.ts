@@ -30,7 +30,9 @@ const calls: readonly RegExp[] = [
   /এখানে[^।!?]{0,20}(?:ক্লিক|দেখুন|পড়ুন|ডাউনলোড)/u,
   /(?:daftar|mendaftar|unduh|klik|selengkapnya|tulisan|artikel|baca)(?!\p{L})[^.!?]{0,60}(?:di sini|disini)[.!:]?$/iu,
   /(?:đăng ký|tải|bấm|nhấn|click|tham khảo|chi tiết)(?!\p{L})[^.!?]{0,60}(?:tại đây|ở đây)[.!:]?$/iu,
-  /(?:คลิก|ดาวน์โหลด|ลงทะเบียน|สมัคร|อ่านต่อ|ดูรายละเอียด)\P{N}{0,30}ที่นี่$/u,
+  /(?:คลิก|ดาวน์โหลด|ลงทะเบียน|สมัคร|อ่านต่อ|อ่านได้|ดูรายละเอียด|ลองดู|ดูได้|บอกเรา|บอกได้|แจ้ง|ติดต่อเรา)\P{N}{0,30}ที่นี่$|(?:คลิก|กด)(?:ที่)?ปุ่ม\P{N}{0,30}(?:ด้าน|ข้าง)(?:บน|ล่าง)/u,
+  // "Here is what you can do:", "as follows".
+  /นี่คือ(?:สิ่ง|รายการ|วิธี)\P{N}{0,12}ที่คุณ\P{N}{0,16}ได้$|ดัง(?:ต่อไป)?นี้$/u,
   /(?:申し?込み?|登録|ダウンロード|予約|購入|詳細|詳しく|応募)は?(?:、)?(?:こちら|ここ|以下の(?:リンク|ページ|サイト|フォーム))(?:から|より|を|へ|にて|で)?[^。]{0,16}。?$/u,
   /(?:여기|이곳|아래|위|다음|링크)(?:를|을|에서|에|의)? ?.{0,24}(?:(?:참고|참조|확인|클릭|이용|건의|제안|말|생성)\S{0,4}(?:세요|십시오|바랍니다|주세요)|눌러 ?주(?:세요|십시오)|누르세요)[.!]?$/u,
   // "Books here.": the label of a link, and no verb.
@@ -38,9 +40,29 @@ const calls: readonly RegExp[] = [
   /\bhere: (?:links?|github|pdf|video|website)\.?$/iu,
 ];
 
+/** "You can read the story of the lamps here.": who reads is spoken to, so that nobody who reads in a place is meant. */
+const reading: readonly RegExp[] = [
+  /^(?:you (?:can|may)|please) (?:also )?read(?: more| all| up)? (?:about|on) [^.!?]{2,80} here[.!:]?$/iu,
+  /(?:kannst du|könnt ihr|können sie)(?!\p{L})[^.!?]{0,60}(?<!\p{L})hier (?:lesen|ansehen|anschauen|anhören)[.!]?$/iu,
+  /(?:vous pouvez|tu peux) (?:lire|consulter|écouter|regarder|retrouver) [^.!?]{2,60} ici[.!]?$/iu,
+  /(?<!\p{L})(?:puedes?|podéis|pueden) (?:leer|consultar|escuchar) [^.!?]{2,60} aquí[.!]?$/iu,
+  /(?<!\p{L})(?:puoi|potete) (?:leggere|consultare|ascoltare) [^.!?]{2,60} qui[.!]?$/iu,
+  /(?<!\p{L})(?:você pode|vocês podem|podes) (?:ler|conferir|consultar|ouvir) [^.!?]{2,60} aqui[.!]?$/iu,
+  /(?:(?:je|u) kunt|kun je|kunt u)(?!\p{L})[^.!?]{1,60} hier (?:lezen|nalezen|bekijken|beluisteren)[.!]?$/iu,
+  /(?<!\p{L})(?:kan (?:ni|du)|(?:ni|du) kan) (?:(?:se|hitta)|(?:läsa|lyssna på)(?: [^.!?]{2,60})?) här(?!\p{L})[^.!?]{0,40}[.!]?$/iu,
+  /(?<!\p{L})(?:kan (?:du|I|dere)|(?:du|dere) kan) (?:(?:se|finde|finne)|(?:læse|lese|høre)(?: [^.!?]{2,60})?) her[.!]?$/iu,
+  /(?<!\p{L})voit(?:te)? (?:lukea|katsoa|kuunnella)(?: [^.!?]{2,60})? (?:täältä|tästä)[.!]?$/iu,
+  /(?:można|możesz|możecie) (?:przeczytać|obejrzeć|posłuchać)(?: [^.!?]{2,40})? (?:tutaj|tu)[.!]?$/iu,
+  /(?:můžete|můžeš|môžete|môžeš)(?: si)? (?:přečíst|poslechnout|prečítať|vypočuť)(?: [^.!?]{2,40})? (?:zde|tady|tu)[.!]?$/iu,
+  /(?:можно|можете) (?:почитать|прочитать|прочесть|посмотреть|послушать)(?: [^.!?]{2,40})? (?:здесь|тут)[.!]?$/iu,
+  /(?:можна|можете) (?:почитати|прочитати|подивитис[яь]|послухати)(?: [^.!?]{2,40})? тут[.!]?$/iu,
+];
+
+const patterns: readonly RegExp[] = [...calls, ...reading];
+
 /** Longer sentences say something beside their call. Characters. */
 const longest = 200;
 
 /** Whether a sentence calls to a place that was a link: "here". */
 export const callsHere = (sentence: string): boolean =>
-  sentence.length < longest && calls.some((pattern) => pattern.test(sentence));
+  sentence.length < longest && patterns.some((pattern) => pattern.test(sentence));

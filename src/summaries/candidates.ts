@@ -5,6 +5,7 @@ import { tellsOfSection } from './opens-more.ts';
 import { beginsSmall, beginsWithParticle, isQuoted, lacksItsStop, leansOnLine } from './part-lines.ts';
 import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItemSign } from './passage-reasons.ts';
 import type { Passage } from './passages.ts';
+import { tellsOfPicture } from './pictured.ts';
 import { announcesList } from './points-elsewhere.ts';
 import { sentenceReason, unfitReason } from './sentence-reasons.ts';
 import { pointsBack, pointsBackLater } from './starts.ts';
@@ -191,7 +192,8 @@ class Reading {
       if (isStart && ((this.#style.large && beginsSmall(unit)) || beginsWithParticle.test(unit))) return goesOn;
     }
     const leadsOn = tellsOfSection(unit) || (this.#hidesNext(index, at) && hereIs.test(unit));
-    if (this.found.length > 0 && leadsOn) return 'points to what a post does not show';
+    const told = [this.#choice.title, ...this.found.map(({ text }) => text)].join(' ');
+    if (this.found.length > 0 && (leadsOn || tellsOfPicture(unit, told))) return 'points to what a post does not show';
     return sentenceReason(unit);
   }
 

@@ -18,6 +18,7 @@ import {
   withPlainMath,
 } from './block-text.ts';
 import { cleanLine, cleanLines, decodeAgain, withoutMarkdown } from './clean-text.ts';
+import { apartByContents } from './contents.ts';
 import { isCutMarkup, withCutEnd } from './cut-markup.ts';
 import { type Frame, isSetApart, openFrame, rootFrame } from './frame.ts';
 import { withNames } from './names-in-angles.ts';
@@ -151,7 +152,7 @@ class BlockReader {
   private spaced(read: string): string {
     const given = this.elements > 0 ? read : apartByIndents(read);
     if (!wideSpace.test(given)) return given;
-    const text = this.elements > 0 ? given : apartByBlanks(given);
+    const text = this.elements > 0 ? given : apartByBlanks(apartByContents(given));
     if (this.elements > 0 && this.breaks !== null && text.includes('\n')) {
       this.parted = true;
       return partedAt(this.breaks, text);

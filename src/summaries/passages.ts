@@ -4,6 +4,7 @@ import { lineBreak } from './cut-ends.ts';
 import type { Block } from './html-to-blocks.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { type Draft, listPassages, saysAgain, withoutColon } from './list-passages.ts';
+import { withSignature } from './signature.ts';
 import { pointsBack } from './starts.ts';
 import { endsWell, isDangling, isQuestion, unitsOf, withPlainStops } from './units.ts';
 
@@ -198,7 +199,7 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
     else place += 1;
     if (!isShown(block.kind)) heading = null;
   }
-  return passages;
+  return withSignature(passages);
 }
 
 /** A longer answer is a chapter, and stands without its question. Characters. */

@@ -1,6 +1,7 @@
 import { ruleReason } from './boilerplate/line-reason.ts';
 import { repeatsTitle } from './boilerplate/repeated-title.ts';
 import { isDense, keyOf, longWords, stems } from './clean-text.ts';
+import { isContents } from './contents.ts';
 import { tellsOfEvent } from './event.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
 import { beforeExample, endsWell, isDangling } from './units.ts';
@@ -48,7 +49,7 @@ function standsInTitle(unit: string, title: string): boolean {
 
 /** Words that make a sentence before a colon lean on what comes after it. */
 const announcing =
-  /\b(?:following|below|here|these|this|folgende[nrsm]?|diese[rnsm]?|hier|unten|suivant\p{L}*|voici|ci-dessous|siguiente\p{L}*|est[aeo]s?|aquí|seguent[ei]|quest[aeoi]|ecco|seguinte\p{L}*|aqui|volgende|deze|następując\p{L}*|oto|följande|dessa|så här|følgende|disse)\b|(?:said|says|told|wrote|asked|sagte|schrieb|dit|écrit|dijo|dice|disse|skrev|säger|zegt)\s*:$|\p{Nd}(?!\p{Nd}*\p{L}{3})[^:]{0,50}(?<!(?<!\p{Nd})(?:19|20)\p{Nd}{2}):$/iu;
+  /(?<!\p{L})(?:following|below|here|these|this|folgende[nrsm]?|diese[rnsm]?|hier|unten|suivant\p{L}*|voici|ci-dessous|siguiente\p{L}*|est[aeo]s?|aquí|seguent[ei]|quest[aeoi]|ecco|seguinte\p{L}*|aqui|volgende|deze|następując\p{L}*|oto|följande|dessa|så här|følgende|disse)(?!\p{L})|(?:said|says|told|wrote|asked|sagte|schrieb|dit|écrit|dijo|dice|disse|skrev|säger|zegt)\s*:$|\p{Nd}(?!\p{Nd}*\p{L}{3})[^:]{0,50}(?<!(?<!\p{Nd})(?:19|20)\p{Nd}{2}):$/iu;
 /** A sentence of so many letters says something, whatever stood behind its colon: a list, a picture, a film. */
 const enoughBeforeColon = 45;
 /** What announces stands near the colon. Characters. */
@@ -193,9 +194,18 @@ const numberedCaption =
 /** "… is found at https://quay.": its source cut it off within an address. */
 const brokenAddress = /https?:\/\/(?!localhost)[\w-]+[.…]*$/i;
 
+/** "Lamp 80+ install, how to update Bell 67+ install, how to update …": the same two words behind each name, and no clause. */
+const buttons = /(?<=\s)(\p{L}[^\s,.;]{1,24} \p{L}[^\s,.;]{1,24})(?=\s)(?:.{1,40}?\s\1(?=\s|$)){2}/u;
+/** A longer unit is no row. Characters. */
+const longestRow = 500;
+const isButtonRow = (unit: string): boolean =>
+  unit.length <= longestRow && !/[,.;!?…](?:\s|$)/u.test(unit) && /\d.*\d.*\d/u.test(unit) && buttons.test(unit);
+
 /** Why a sentence may not stand in a post, whatever stands around it; null when it may. */
 export function sentenceReason(unit: string): string | null {
   if (/^\[(?:…|\.{3})\]\s?\p{Ll}/u.test(unit)) return 'goes on from what is left out';
+  if (isContents(unit)) return 'table of contents';
+  if (isButtonRow(unit)) return 'navigation';
   if (isFigures(unit)) return 'figures';
   if (numberedCaption.test(unit)) return 'caption';
   if (isCommand(unit) || isCode(unit)) return 'command';

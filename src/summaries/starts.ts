@@ -13,7 +13,7 @@ const conjunctions: Readonly<Record<string, string>> = {
   pt: 'mas|e|ou|porém|contudo|todavia|no entanto|entretanto|além disso|por exemplo|portanto|então|por isso|depois disso|após isso|feito isso|assim',
   nl: 'maar|en|of|echter|toch|daarom|dus|bovendien|bijvoorbeeld|daarnaast|desondanks|verder|daarna|ook',
   pl: 'ale|i|lecz|jednak|jednakże|więc|dlatego|ponadto|na przykład|natomiast|a|zatem|poza tym',
-  sv: 'men|så|och|eller|dock|därför|dessutom|till exempel|däremot|ändå|sedan',
+  sv: 'men|så|och|eller|dock|därför|dessutom|till exempel|däremot|ändå|sedan(?! (?:början|slutet|mitten|starten|\\p{N}|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|flera|många|några|länge|förra|årsskiftet))',
   da: 'men|sådan|og|eller|dog|derfor|desuden|for eksempel|derimod|alligevel',
   nb: 'men|slik|og|eller|likevel|derfor|dessuten|for eksempel|derimot',
   fi: 'mutta|ja|tai|kuitenkin|siksi|lisäksi|esimerkiksi',

@@ -1,10 +1,7 @@
 import { withinExcerpt } from './beyond-excerpt.ts';
-import { knownNames } from './boilerplate/byline.ts';
 import { dropBoilerplate } from './boilerplate/drop-boilerplate.ts';
-import { boilerplateReason } from './boilerplate/line-reason.ts';
-import { recurring } from './boilerplate/own-text.ts';
 import { type Chosen, chooseSentences } from './choose.ts';
-import { isDense, keyOf, longWords, weightOf } from './clean-text.ts';
+import { isDense, keyOf, longWords } from './clean-text.ts';
 import { cleanTitle, listsHeadlines, withoutSource } from './clean-title.ts';
 import { withEnd } from './cut-length.ts';
 import { type ExcerptKind, judgeExcerpt } from './excerpt.ts';
@@ -16,6 +13,7 @@ import { ownBlocks } from './own-blocks.ts';
 import { passagesOf } from './passages.ts';
 import { isStranger, sharesTitle } from './stranger.ts';
 import type { Article, Dropped, Furniture, OwnLines, Summary, Written } from './summary.ts';
+import { takenBack } from './taken-back.ts';
 import { isQuestion } from './units.ts';
 
 export interface SummariseOptions {
@@ -32,40 +30,6 @@ const reach = {
   long: { sentences: 80, passages: 400, characters: 30_000, wholeLists: true },
 };
 
-/** Reasons that may be wrong about an entry's only words: a gallery's credit line is better than nothing. */
-const soft = new Set([
-  'image credit',
-  'caption',
-  'note of the editors',
-  'list of links',
-  'greeting',
-  'contact line',
-  'line of tags',
-  'chapter mark',
-  'remark in brackets',
-  'about the author',
-  recurring,
-]);
-/** Reasons that stand, however much a line reads like a sentence. */
-const certain = new Set([
-  'repeated title',
-  'date line',
-  'byline',
-  'reading time',
-  'line on where the entry appeared first',
-  'comment or spam-filter notice',
-  'cookie or privacy notice',
-  'read-more line',
-  'hidden text',
-  'placeholder',
-  'transcript',
-  'credit of a player',
-  'notice of the page',
-  'paywall notice',
-  'call to the app or podcast',
-  'dropped by the configuration',
-]);
-const enoughToDoubt = 50;
 /** Less is hardly an article: perhaps its first sentence was taken for boilerplate. Characters. */
 const enoughLeft = 20;
 /** A sentence of so many letters fits every network beside a title. */
@@ -106,42 +70,6 @@ function clean(html: string, article: Article, options: SummariseOptions): Body 
     .map((block) => ({ text: block.text, why: block.furniture ?? 'no part of the text' }));
   const { blocks, dropped } = dropBoilerplate(own, article, options);
   return { blocks, dropped: [...marked, ...dropped], byRules: dropped };
-}
-
-const isSentence = (text: string): boolean => /\p{L}[.。।۔]$/u.test(text);
-
-/** A whole sentence may only begin like a call: a post without any text would be worse. */
-const isDoubtful = (text: string, why: string): boolean =>
-  soft.has(why) || (!certain.has(why) && text.length >= enoughToDoubt && isSentence(text));
-
-/** An address behind its label: the label says what is there. */
-const labelledAddress = /(?<=[\p{L}\p{N})\]」》】’”?])\s*[:：]?\s*https?:\S+$/u;
-
-/** A shorter label of an address says nothing without it. Letters, of a dense script each as two. */
-const leastLabelled = 40;
-const isMereLabel = (text: string): boolean =>
-  labelledAddress.test(text) && weightOf(text.replace(labelledAddress, '')) < leastLabelled;
-
-const bracketed = /^[（(][^（）()]*[)）][。.]?$/u;
-const copyright = /^(?:©|\(c\)|copyright\b)/iu;
-
-/** When nothing is left, or hardly anything, what only looked like boilerplate is taken back; what stands in every entry, where there is no title. */
-function takenBack(body: Body, { authors, title }: Article, someLeft: boolean): Block[] {
-  const known = knownNames(authors);
-  return body.byRules
-    .filter(({ text }) => !someLeft || isSentence(text))
-    .filter(({ text }) => !isMereLabel(text) && !copyright.test(text) && !bracketed.test(text))
-    .filter(
-      ({ text, why }) =>
-        isDoubtful(text, why) && (why !== recurring || (title === '' && boilerplateReason(text, known) === null)),
-    )
-    .map(({ text }) => ({
-      kind: 'paragraph',
-      text: text.replace(labelledAddress, ''),
-      linked: 0,
-      emphasised: false,
-      furniture: null,
-    }));
 }
 
 /** What a page says of itself, without what is no part of it: a dateline, a call, the mark of a cut. '' when nothing is left. */
@@ -273,7 +201,7 @@ export function summarise(given: Article, options: SummariseOptions = {}): Summa
   const own = withEnd(body.blocks, { part: 'text', furniture, html: article.html, text: bodyText });
   let fromBody = kind === 'copy' ? withinExcerpt(choose(own), excerpt.text) : choose(own);
   if (fromBody.sentences.join(' ').length < enoughLeft && !excerptStands) {
-    const back = choose(takenBack(body, named, fromBody.sentences.length > 0), () => true);
+    const back = choose(takenBack(body.byRules, named, fromBody.sentences.length > 0), () => true);
     if (back.sentences.length > 0) fromBody = back;
   }
   if (excerptStands && tellsOfAnother(bodyText, excerpt.text)) return of(fromExcerpt, 'excerpt', () => null);

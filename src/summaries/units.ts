@@ -3,6 +3,7 @@ import { withoutFootnotes } from './footnotes.ts';
 import { withoutHead } from './heads-of-sentences.ts';
 import { balanceOf, beforeOpen, closeOpen, isBalanced } from './quotes.ts';
 import { endsInAbbreviation, splitSentences } from './sentences.ts';
+import { isSigned } from './signature.ts';
 import { pointsBack } from './starts.ts';
 import { teasersOf } from './teasers.ts';
 
@@ -67,7 +68,7 @@ export const beforeExample =
 /** The text with the stop that its script wants; unchanged when it ends well. */
 export function withStop(text: string): string {
   const bare = text.replace(beforeExample, '').replace(/[\s,，،、;；:：–—\-=>→↓|/(]+$/u, '');
-  if (bare === '' || endsWell(bare) || quotationOnly.test(bare)) return bare;
+  if (bare === '' || endsWell(bare) || quotationOnly.test(bare) || isSigned(bare)) return bare;
   if (breaksOff(bare)) return `${bare}…`;
   if (/https?:\S+$|www\.\S+$/i.test(bare)) return bare;
   const tail = bare.slice(-12);

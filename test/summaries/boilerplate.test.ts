@@ -16,6 +16,13 @@ describe.each(Object.entries(furnitureWords))('boilerplate in %s', (_, words) =>
 });
 
 test.each([
+  'Save this pin for later!',
+  'Pin it for later!',
+  'Get the whole recipe now!',
+  'Enjoy the video!',
+  'Viel Spaß beim Anschauen!',
+  'Bon visionnage !',
+  'Приятного просмотра!',
   'See story here.',
   'The lamps of the old pier: this post',
   '鐘の直し方と油の選び方: この記事',
@@ -28,6 +35,7 @@ test.each([
   'Senaste sjönytt från Sjökuriren.',
   'The drawing of the lamp is taken from Wikimedia Commons.',
   'Ada Ruiz: “The old lamps of the lake” Harbour Notes, No 4, 2021, 77–87, open access.',
+  'Ada Ruizová: „Staré lampy jezera“ Přístavní listy, č 4, 2021, 77–87, volně dostupné.',
   '※これは湖アドベントカレンダーの3日目の記事です。',
   '이전 글은 등대 이야기 2편에서 보실 수 있습니다.',
   'تنبيه: تم ترجمة هذا المقال بواسطة برنامج.',
@@ -101,6 +109,15 @@ test.each([
   'Von hier aus sieht man das Meer.',
   '3月3日、市民マラソンが開かれた。',
   'See the full moon rise over the bay tonight.',
+  'Save this lamp for later generations, the keeper asked.',
+  'Enjoy the silence while it lasts.',
+  'Links findet man den alten Hafen, rechts den neuen.',
+  'מידע נוסף על המגדלור נחשף השבוע.',
+  'Please note was the name of the ferry.',
+  'This is not financial advice but a love letter to a lamp.',
+  'Ask your doctor before you light a lamp in a sickroom, says the health office.',
+  'Der Hafen dient nur der Fähre und ersetzt keinen Bahnhof.',
+  '本文介绍湖口的灯塔和医生的故事。',
 ])('a real first line stays: %s', (line) => {
   expect(reason(line)).toBeNull();
 });

@@ -42,6 +42,32 @@ describe('a call to a link that a post does not hold goes', () => {
     ['it', 'Maggiori informazioni sul sito del porto e sulla pagina della barca rossa.'],
     ['pt', 'Mais informações no site do porto e na página da balsa vermelha.'],
     ['nl', 'Meer informatie is te vinden op de website van de haven en de rode pont.'],
+    ['en', 'You can read about the lamps of the old pier here.'],
+    ['en', 'Links and the whole transcript can be found on the page of the episode at https://quay.example/5'],
+    ['en', 'It is a small lamp, found here (do hover over these links!), and it glows.'],
+    ['de', 'Lampen gibt es über diesen Link auch ohne Glas.'],
+    ['de', 'Mehr über die Lampen am alten Steg könnt ihr hier lesen.'],
+    ['de', 'Die Links und der ganze Text finden sich auf der Seite der Folge.'],
+    ['fr', 'Vous pouvez lire l’histoire des lampes du vieux quai ici.'],
+    ['fr', 'Les liens et le texte complet se trouvent sur la page de l’épisode.'],
+    ['es', 'Puedes leer más sobre las lámparas del muelle aquí.'],
+    ['es', 'Los enlaces y el texto completo se encuentran en la página del episodio.'],
+    ['it', 'Potete leggere la storia delle lampade del molo qui.'],
+    ['pt', 'Você pode ler a história das lâmpadas do cais aqui.'],
+    ['nl', 'Je kunt het hele verhaal van de lampen hier lezen.'],
+    ['sv', 'Fler bilder av lamporna kan ni se här när kvällen kommer.'],
+    ['da', 'Du kan læse hele historien om lamperne her.'],
+    ['fi', 'Koko tarinan lampuista voit lukea täältä.'],
+    ['pl', 'Całą historię lamp możecie przeczytać tutaj.'],
+    ['cs', 'Celý příběh lamp si můžete přečíst zde.'],
+    ['ru', 'Всю историю фонарей можно прочитать здесь.'],
+    ['uk', 'Усю історію ліхтарів можна прочитати тут.'],
+    ['th', 'หากคุณต้องการเรือลำอื่น ลองดูที่นี่'],
+    ['th', 'มีปัญหากับโคมไฟเหรอ บอกเราได้ที่นี่'],
+    ['th', 'นี่คือวิธีที่คุณช่วยเราได้'],
+    ['th', 'โคมไฟ 80+ ติดตั้ง วิธีอัปเดต ระฆัง 67+ ติดตั้ง วิธีอัปเดต เรือ 11+ ติดตั้ง วิธีอัปเดต'],
+    ['en', 'Lamp 80+ Install Update guide Bell 67+ Install Update guide Boat 11+ Install Update guide'],
+    ['th', 'คุณสามารถจุดโคมไฟได้อีกครั้งโดยการคลิกปุ่มจุดไฟด้านบน'],
   ])('%s: %s', (language, call) => {
     expect(said(language, `<p>${lead}</p><p>${call}</p>`)).toEqual([lead]);
   });
@@ -54,6 +80,13 @@ describe('a call to a link that a post does not hold goes', () => {
     ['pl', 'Latarniczka mieszkała przez pięćdziesiąt lat tutaj.'],
     ['ar', 'عاشت حارسة المنارة خمسين عاماً هنا.'],
     ['ja', '灯台守は五十年ここで暮らした。'],
+    ['en', 'The keeper could read about lamps for a whole night and never tire.'],
+    ['en', 'The lamp was found here, and nobody knew who had lit it.'],
+    ['en', 'Links between the two harbours can be found in every old map.'],
+    ['sv', 'Lampan kan ses från båten när den går förbi här.'],
+    ['ru', 'Старый фонарь стоит здесь с прошлого века.'],
+    ['th', 'ผู้ดูแลโคมไฟอาศัยอยู่ที่นี่'],
+    ['en', 'At 10 the red ferry sails, at 11 the red ferry rests, at 12 the red ferry sails again.'],
   ])('%s: a place stays: %s', (language, sentence) => {
     expect(said(language, `<p>${sentence}</p>`)).toEqual([sentence]);
   });
@@ -106,6 +139,26 @@ test('a question over a short text that points to the title is no part of it', (
   );
 });
 
+describe('what a picture beside the text shows', () => {
+  test.each([
+    ['en', 'The picture shows what the tower looks like when its lamp is cleaned.'],
+    ['de', 'Das Bild zeigt, wie der Turm aussieht, wenn die Lampe geputzt wird.'],
+    ['fr', 'La photo montre la tour quand on nettoie sa lampe.'],
+    ['sv', 'Bilden visar tornet när lampan putsas.'],
+    ['pl', 'Na zdjęciu widać wieżę, kiedy czyszczą lampę.'],
+    ['ru', 'На фото видно башню, когда чистят её лампу.'],
+  ])('%s: goes: %s', (language, shown) => {
+    expect(said(language, `${lead}\n${shown}`)).toEqual([lead]);
+  });
+
+  test('is told where the text tells of the picture', () => {
+    const painted = 'Ada Ruiz has won the prize of the harbour for a painting of the old ferry.';
+    const shown = 'The picture shows how it sails through a storm without its lamps.';
+    expect(said('en', `${painted} ${shown}`)).toEqual([painted, shown]);
+    expect(said('en', `${shown} ${lead}`)[0]).toBe(shown);
+  });
+});
+
 describe('a table of contents that a feed made lines of goes', () => {
   test.each([
     ['Table of Contents', 'How a lamp burns\nOil, wick and glass!\nWhat comes next'],
@@ -119,5 +172,20 @@ describe('a table of contents that a feed made lines of goes', () => {
   test('a text of contents in a book is no such table', () => {
     const sentence = 'Contents of the old trunk were sold for more than the whole house that it stood in.';
     expect(said('en', `<p>${sentence}<br>${lead}</p>`)).toEqual([sentence, lead]);
+  });
+
+  test('with the links that stand below it', () => {
+    const links = '<li><a href="/1">QN1 - The bell of the pier</a></li><li><a href="/2">QN2 - Lamps</a></li>';
+    const call = 'Links and the whole transcript can be found on the page of the episode.';
+    expect(said('en', `<p>The bells of the old pier</p><p>${call}</p><ul>${links}</ul>`)).toEqual([
+      'The bells of the old pier.',
+    ]);
+  });
+
+  test('and what stood behind it is no worse a beginning', () => {
+    const next = 'Sedan början av 2019 går färjan varje timme över sjön och tar med cyklar.';
+    const last = 'Hamnens gamla klocka hänger nu i museet vid bryggan, där den ringer mitt på dagen.';
+    const html = `<p>Vänligen observera att diagrammen bara har engelska texter. ${next} ${last}</p>`;
+    expect(said('sv', html)).toEqual([next, last]);
   });
 });

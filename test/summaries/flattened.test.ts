@@ -240,3 +240,53 @@ describe('what a flattened page leaves among its text', () => {
     expect(said(`<p>${own}</p>`, 'de', { title: 'Verein' })).toEqual([own]);
   });
 });
+
+describe('a table of contents that ran into the text', () => {
+  const farsi = 'قایق سرخ دوباره هر ساعت از دریاچه می‌گذرد و دوچرخه‌ها را رایگان می‌برد.';
+  const english = 'The red ferry crosses the lake every hour again, and carries bikes free of charge.';
+
+  test.each([
+    ['fa', `فهرست مطالب  قایق چیست؟ (Boat) چراغ چیست؟ (Lamp) زنگ جمع بندی  ${farsi}`, farsi],
+    ['fa', `فهرست مطالب  مقدمه قایق چراغ زنگ سخن آخر  \n${farsi}`, farsi],
+    ['en', `Table of contents  What is a ferry? Lamps Bells Conclusion  ${english}`, english],
+    ['en', `Table of Contents Red Ferry Lamps Bells Last words Red Ferry ${english}`, english],
+    ['de', `Inhaltsverzeichnis Rote Fähre Lampen Glocken Rote Fähre ${english}`, english],
+    [
+      'ar',
+      `جدول المحتويات  ما هي العبارة؟ المصباح الجرس  عادت العبارة الحمراء لتعبر البحيرة كل ساعة وتحمل الدراجات مجاناً طوال الصيف.`,
+      'عادت العبارة الحمراء لتعبر البحيرة كل ساعة وتحمل الدراجات مجاناً طوال الصيف.',
+    ],
+  ])('%s: goes up to its end: %s', (language, text, left) => {
+    expect(said(text, language, { title: 'Quay 52' })).toEqual([left]);
+  });
+
+  test.each([
+    ['fa', 'فهرست مطالب  مقدمه قایق چراغ زنگ سخن آخر'],
+    ['en', 'Table of contents Introduction The lamp The bell What we need Last words.'],
+    ['fr', 'Table des matières Introduction La lampe La cloche Ce qu’il faut Conclusion'],
+    ['es', 'Tabla de contenidos Introducción La lámpara La campana Conclusión'],
+    ['pl', 'Spis treści Wstęp Lampa Dzwon Czego potrzebujemy Podsumowanie'],
+    ['ru', 'Оглавление Введение Лампа Колокол Что нужно Заключение'],
+    ['zh', '目录 简介 灯 钟 需要什么 结语'],
+  ])('%s: goes with its sentence, where no end shows: %s', (language, text) => {
+    expect(said(`${text}\n\n${english}`, language, { title: 'Quay 52' })).toEqual([english]);
+  });
+
+  test.each([
+    ['en', 'Table of contents pages are the hardest part of a book on lamps.'],
+    ['es', 'Índice de precios: las lámparas suben otra vez en el puerto.'],
+    ['de', 'Inhalt der Kiste waren zwölf Lampen und eine alte Glocke.'],
+    ['fa', 'فهرست مطالب این کتاب از چراغ‌ها و زنگ‌های قایق سرخ می‌گوید.'],
+    ['zh', '目录学是研究湖口旧书的学问。'],
+  ])('%s: a sentence on one stays: %s', (language, sentence) => {
+    expect(said(sentence, language, { title: 'Quay 52' })).toEqual([sentence]);
+  });
+});
+
+test('the word before the mark of a cut is whole, where a blank stands behind it', () => {
+  const html =
+    '<p>Keeping lamps is what makes the harbour safe and the bells ring in all of the seasons ... Learn more</p>';
+  expect(said(html, 'en')).toEqual([
+    'Keeping lamps is what makes the harbour safe and the bells ring in all of the seasons…',
+  ]);
+});

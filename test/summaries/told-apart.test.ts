@@ -564,3 +564,25 @@ describe('where a text is told from', () => {
     expect(summarise(article('en', html), { furniture }).sentences).toEqual([about]);
   });
 });
+
+describe('who said the words that are the whole entry stands behind them', () => {
+  const words = 'A keeper who fears the night says “It is only dark.” The lamp says nothing.';
+  test.each([
+    ['in their line', `${words} –Ada Ruiz`, '–Ada Ruiz'],
+    ['on a line of its own', `${words}\n            –Ada Ruiz`, '–Ada Ruiz'],
+    ['in a paragraph', `<p>${words}</p><p>— Ada van Ruiz, The Old Lamps</p>`, '— Ada van Ruiz, The Old Lamps'],
+  ])('%s', (_, html, sign) => {
+    expect(said('en', html).at(-1)).toBe(`The lamp says nothing. ${sign}`);
+  });
+
+  test('and takes no stop behind a quotation', () => {
+    const quoted = '“Whoever lights a lamp at noon has seen the night.” –Ada B. Ruiz';
+    expect(said('en', quoted)).toEqual([quoted]);
+  });
+
+  test('but not behind a longer text, nor one name alone', () => {
+    const long = 'The ferry sails. The bell rings. The lamp burns. The keeper sleeps in the old tower now.';
+    expect(said('en', `${long} –Ada Ruiz`).join(' ')).toBe(long);
+    expect(said('en', `${words} –Ada`).join(' ')).toBe(words);
+  });
+});

@@ -58,13 +58,31 @@ export const asides: readonly Rule[] = [
     ],
   },
   {
+    why: 'particulars',
+    longest: 60,
+    patterns: [
+      // How to get into a meeting.
+      /^(?:(?:zoom |teams |webinar )?(?:meeting )?(?:pass ?code|password|id)|pin|kenncode|kennwort|code secret|mot de passe|c[oó]digo de (?:acceso|acesso)|contraseña|senha|codice d['’]accesso|toegangscode|hasło|lösenord|(?:(?:會議|会议|會議室|会议室|ミーティング|회의) ?)?(?:密码|密碼|パスコード|パスワード|암호|비밀번호|ID|号|號))\s?[:：]\s?\p{Nd}[\p{Nd} -]{2,24}\.?$/iu,
+    ],
+  },
+  {
+    why: 'notice of the page',
+    longest: 60,
+    patterns: [
+      // The box that a visitor ticks.
+      /^(?:我)?已(?:经|經)?(?:阅读|閱讀|知[晓曉悉])(?:并|並|且|和|、)?(?:同意|接受).{0,30}$|^I (?:have read and )?(?:agree|accept)(?: to)? the (?:terms|conditions|above)\b.{0,30}$/iu,
+    ],
+  },
+  {
     why: 'particulars of a paper',
     longest: 300,
     patterns: [
+      // Lamps of the Lake Ada Ruiz*, Ben Oakes, and Jane Roe* arXiv:2601.12345 (2026).
+      /^.{12,240}, and \p{Lu}\S{0,24}(?: \p{Lu}\S{0,24}){1,3} arXiv:\S{4,16}(?: \(\d{4}\))?\.?$/u,
       // The Old Lamps, Ada Ruiz (Quay Books 978-0-000-00000-0, $18.99, 544pp) May 2024.
       /^.{3,160}\([^()]*\b97[89][\d-]{9,}[^()]*\)[^()]{3,40}$/u,
       // Ada Ruiz: “The old lamps” Harbour Notes, No 4, 2021, 77–87, open access.
-      /^.{8,200}[”"»’.,] .{0,60}\b(?:vol|nro|no|nr|heft|issue|iss|núm|num|č)\b\.? ?\p{N}+.{0,30}\p{N}+ ?[–-] ?\p{N}+.{0,40}$/iu,
+      /^.{8,200}[”"»’.,] .{0,60}(?<!\p{L})(?:vol|nro|no|nr|heft|issue|iss|núm|num|č)(?!\p{L})\.? ?\p{N}+.{0,30}\p{N}+ ?[–-] ?\p{N}+.{0,40}$/iu,
       /^(?:publication date|available online|published online|source|author\(s\)|authors|pmid|doi|issn)\s?[:：]\s?[^.!?]{2,280}\.?$/iu,
       /^(?:\P{N}{3,120}, )?vol(?:ume|\.)? ?\p{N}+(?:, (?:issue|number|no\.?) ?\p{N}+)?(?:, [^.!?,]{3,40}){0,3}(?:, (?:pages?|pp?\.?) ?[\p{N}–-]+)?\.?\s?\.?$/iu,
     ],

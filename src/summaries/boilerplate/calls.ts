@@ -52,10 +52,19 @@ const subscribe: Rule = {
   ],
 };
 
+/** What pins ask of those who see them: "Save this pin for later!", "Tap the link for the recipe." */
+const pins: readonly RegExp[] = [
+  /^(?:save|pin|bookmark) (?:this|it|me)(?: (?:pin|recipe|post|idea|one|tutorial|list))? (?:for later|(?:to|on) (?:your [^.!?]{2,40}boards?|pinterest))[.!\s\p{Extended_Pictographic}]*$/iu,
+  /^(?:tap|click|hit) the link (?:for|in|to (?:get|see|read|find|grab|learn))(?!\p{L})[^.!?]{0,80}[.!]*$/iu,
+  /^(?:get|grab|find|see|print) the (?:[\p{L}-]+ ){0,3}recipe (?:now|here|below|today|on the (?:blog|site))[.!]*$/iu,
+  /^(?:(?:merk|speicher)e? dir [^.!?]{3,40} für später|(?:épingle|enregistre)z? (?:ce|cet|cette) [^.!?]{3,40} pour plus tard|¡?guarda est[ea] [^.!?]{3,40} para (?:después|luego|más tarde)|salva quest[oa] [^.!?]{3,40} per (?:dopo|più tardi)|(?:salve|guarde) est[ea] [^.!?]{3,40} para (?:depois|mais tarde)|bewaar (?:deze|dit) [^.!?]{3,40} voor later|zapisz (?:ten|tę|to) [^.!?]{3,40} na później|spara (?:den här|det här|detta) [^.!?]{3,40} till senare|сохраните? (?:этот|эту|себе) [^.!?]{3,40} на потом|simpan (?:pin|resep) ini[^.!?]{0,40})\s?[.!]*$/iu,
+];
+
 const share: Rule = {
   why: 'call to share',
   longest: 240,
   patterns: [
+    ...pins,
     /^(?:(?:please )?support|become a (?:supporter|patron|member) of|buy me a) (?:(?:the|this|our|my) (?:show|podcast|channel|blog|site|newsletter)|coffee)\b.{0,120}$/iu,
     /^(?:(?:jump|skip|go|scroll) to (?:the )?(?:recipe|video|comments)|(?:direkt )?zum rezept(?: springen)?|aller à la recette|ir a la receta|saltar a la receta|vai alla ricetta|ir para a receita|naar het recept|(?:gå )?till receptet|spring til opskrift|hopp til oppskrift|do przepisu|レシピへ(?:移動|ジャンプ)?)(?:[.!↓\s]|⬇️?)*$/iu,
     /^(?:i|we)(?:['’]d| would) (?:really )?(?:love|like) to (?:hear|know|see) (?:what you|your|from you|how you)\b.{0,140}$/iu,

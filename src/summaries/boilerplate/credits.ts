@@ -12,6 +12,21 @@ export const creditTail = new RegExp(
   'u',
 );
 
+/** Words that are small in a credit, beside the names. */
+const amongNames = new Set(
+  'by on via of and the in at from for von auf bei aus und der des vom par sur et le la de du des en y por el los las di da su e del della do dos em no na door op van och av på fra og om i z ze w na и из для zu © courtesy credit credits photo photos photographer image images picture source foto fotos bild bilder imagen immagine imagem zdjęcie'.split(
+    ' ',
+  ),
+);
+/** In scripts without small letters a longer credit tells what is seen. Characters. */
+const longestBare = 32;
+
+/** "Photo by Ada Ruiz on Unsplash": names and no word on what the picture shows. */
+export const isBareCredit = (text: string): boolean =>
+  /\p{Lu}/u.test(text)
+    ? (text.match(/(?<![\p{L}.@/-])\p{Ll}[\p{L}’'-]*/gu) ?? []).every((word) => amongNames.has(word))
+    : text.length <= longestBare;
+
 export const credits: readonly Rule[] = [
   {
     why: 'credits of a work',
@@ -68,8 +83,8 @@ export const credits: readonly Rule[] = [
     longest: 180,
     patterns: [
       /^[（(](?:画像|写真|図版?|イラスト|图片?|圖片?)(?:は|：|:|＝|=|来源|來源|提供).{2,60}[)）][。.]?$/u,
-      /^[([]?(?:(?:featured |header |cover |main |top |lead |hero |stock |all )?(?:images?|photos?|pictures?|photographs?|pics?|illustrations?|artwork|screenshots?|graphics?|infographic|thumbnail) (?:credits?|source|courtesy(?: of)?|copyright|©|via)(?: ?[:：©–—-]| of| by| to)?.{1,140}|credits?(?: ?[:：]).{1,140}|(?:courtesy(?: of)?|photographs?|photos?|images?|illustrations?|bild(?:er|quelle|nachweis|rechte)?|foto(?:s|grafie|credit|nachweis)?|titelbild|symbol(?:bild|foto)|beitragsbild|grafik|quelle|crédits?(?: photos?)?|photos?|image|illustration|imagen|fotografía|foto de|imágenes|crédito|immagine|fotografia|crediti|imagem|crédito|fotografie|beeld|afbeelding|zdjęcie|zdjęcia|źródło zdjęcia|grafika|fot\.|bild|fotograf|billede|kuva|obrázek|kép|fotó|фото(?:графия)?|изображение|иллюстрация|источник фото|фотографія|зображення|світлина|fotoğraf|görsel|φωτογραφία|φωτό|εικόνα|صورة|الصورة|تصوير|מקור|צילום|תמונה|عکس|تصویر|फोटो|फ़ोटो|तस्वीर|写真|画像|撮影|提供写真|图片来源|圖片來源|图源|圖源|图片|圖片|摄影|攝影|图|圖|사진|이미지|ภาพ|ภาพจาก|เครดิตภาพ)(?: \([^()]{1,30}\))?\s?[:：/／=©|].{1,140}|(?:photo|image|foto|bild|фото) ?(?:©|\(c\)).{1,100}|©.{1,100}|(?:ap|afp|reuters|getty images?|dpa|epa|unsplash|pexels|pixabay|shutterstock|istock(?:photo)?|flickr|wikimedia(?: commons)?|adobe stock|depositphotos)(?: ?[/|,] ?.{1,60})?|.{2,80}[/|] ?(?:ap(?: photo)?|afp|reuters|getty(?: images)?|dpa|epa|unsplash|pexels|pixabay|shutterstock|istock(?:photo)?|flickr|wikimedia(?: commons)?|adobe stock|cc[ -]by.{0,20}))[)\]]?\.?$/iu,
-      /^(?:(?:[Pp]hotos?|[Ii]mages?|[Ff]otos?|[Bb]ild|[Ii]llustrations?|PHOTO|IMAGE|FOTO) (?:by|BY|von|de|di|por|av|door) )(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}(?:(?:on|via|auf|sur|en|su|no|op|på|\/|\|) .{2,40})?\.?$/u,
+      /^[([]?(?:(?:featured |header |cover |main |top |lead |hero |stock |all )?(?:images?|photos?|pictures?|photographs?|pics?|illustrations?|artwork|screenshots?|graphics?|infographic|thumbnail) (?:credits?|source|courtesy(?: of)?|copyright|©|via)(?: ?[:：©–—-]| of| by| to)?.{1,140}|credits?(?: ?[:：]).{1,140}|(?:courtesy(?: of)?|photographs?|photos?|images?|illustrations?|bild(?:er|quelle|nachweis|rechte)?|foto(?:s|grafie|credit|nachweis)?|titelbild|symbol(?:bild|foto)|beitragsbild|grafik|quelle|crédits?(?: photos?)?|photos?|image|illustration|imagen|fotografía|foto de|imágenes|crédito|immagine|fotografia|crediti|imagem|crédito|fotografie|beeld|afbeelding|zdjęcie|zdjęcia|źródło zdjęcia|grafika|fot\.|bild|fotograf|billede|kuva|obrázek|kép|fotó|фото(?:графия)?|изображение|иллюстрация|источник фото|фотографія|зображення|світлина|fotoğraf|görsel|φωτογραφία|φωτό|εικόνα|صورة|الصورة|تصوير|מקור|צילום|תמונה|عکس|تصویر|फोटो|फ़ोटो|तस्वीर|写真|画像|撮影|提供写真|图片来源|圖片來源|图源|圖源|图片|圖片|摄影|攝影|图|圖|사진(?: ?(?:제공|출처))?|이미지(?: ?출처)?|ภาพ|ภาพจาก|เครดิตภาพ)(?: \([^()]{1,30}\))?\s?[:：/／=©|].{1,140}|(?:photo|image|foto|bild|фото) ?(?:©|\(c\)).{1,100}|©.{1,100}|(?:ap|afp|reuters|getty images?|dpa|epa|unsplash|pexels|pixabay|shutterstock|istock(?:photo)?|flickr|wikimedia(?: commons)?|adobe stock|depositphotos)(?: ?[/|,] ?.{1,60})?|.{2,80}[/|] ?(?:ap(?: photo)?|afp|reuters|getty(?: images)?|dpa|epa|unsplash|pexels|pixabay|shutterstock|istock(?:photo)?|flickr|wikimedia(?: commons)?|adobe stock|cc[ -]by.{0,20}))[)\]]?\.?$/iu,
+      /^(?:(?:[Pp]hotos?|[Ii]mages?|[Ff]otos?|[Bb]ild|[Ii]llustrations?|PHOTO|IMAGE|FOTO) (?:by|BY|von|de|di|por|av|door) )(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}(?:(?:on|via|auf|sur|en|su|da|no|em|op|på|na|\/|\|) .{2,40})?\.?$/u,
       /^.{2,80}[/. ]\s?사진(?: ?제공)?\s?[=ⓒ:]\s?\S{1,16}(?: \S{1,10})?$/u,
       /^.{4,120}[（(][^（）()]{0,24}(?:提供|翻[攝摄拍]|[攝摄]|[擷撷]自[^（）()]{1,20}|取自[^（）()]{1,20}|[圖图][／/][^（）()]{1,24}|[資资]料(?:照片?|[圖图片]))[）)](?:\S{0,24}(?:傳真|[攝摄]).{0,20})?$/u,
       // 乘客们登上渡船。 王小明 摄

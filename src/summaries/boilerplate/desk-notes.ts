@@ -149,6 +149,19 @@ const automatic: Words = [
 const accuracy: Words = ['(?:complete |full )?accuracy', none];
 const guaranteed: Words = ['not guaranteed|(?:can ?not|can t) be guaranteed', none];
 
+const noteThat: Words = [
+  'please note|note that|bitte beacht\\p{L}+|veuillez noter|ten(?:ga|ed)? en cuenta|si prega di notare|note que|let op|(?:vänligen )?(?:notera|observera)|vær opmærksom|vær oppmerksom|huomaa|prosimy pamiętać|upozorňujeme|обратите внимание|зверніть увагу|lütfen',
+  none,
+];
+const inEnglish: Words = [
+  'english|englisch|anglais|ingl[eé]s|inglês|engels|engelsk|englanni|angielsk|anglick|англий|англій|ingilizce',
+  none,
+];
+const chartOrPage: Words = [
+  'charts?|gra(?:f|ph)|figures|captions?|this (?:page|site)|seite|diagramm|gráfic|cette page|esta página|questa pagina|pagina|sidan|figur|sivu|stron|strán|страниц|сторінк|sayfa',
+  none,
+];
+
 /** What the desk says of an article, and what it asks its reader to do beside reading it. */
 export const deskNotes: readonly Topic[] = [
   { why: 'note of the editors', words: [earlierVersion, piece] },
@@ -158,6 +171,7 @@ export const deskNotes: readonly Topic[] = [
   { why: 'note of the editors', words: [opening(thanksTo), contributing, thisPiece] },
   { why: 'sponsor or affiliate notice', words: [honestReview, copy] },
   { why: 'notice of the page', words: [opening(press), arrowKeys, volume] },
+  { why: 'notice of the page', words: [opening(noteThat), inEnglish, chartOrPage] },
   { why: 'notice of the page', words: [transcripts, automatic] },
   { why: 'notice of the page', words: [opening(accuracy), guaranteed] },
   { why: 'call to subscribe or follow', words: [opening(register), our] },

@@ -1,5 +1,6 @@
 import type { Block } from '../html-to-blocks.ts';
 import { endsWell } from '../units.ts';
+import { ofChannel, subscribeAt } from './channels.ts';
 
 /** So much text tells of the entry itself: what stands before it may still be a byline or a kicker. */
 export const isProse = (block: Block): boolean =>
@@ -27,10 +28,26 @@ function startOfTranscript(blocks: readonly Block[]): number {
   return first;
 }
 
+const address = /(?:https?:\/\/|www\.)\S/i;
+/** So many paragraphs with addresses, and so much of what stands below, make it a channel's. */
+const leastWithAddress = 2;
+const shareWithAddress = 0.5;
+
+/** Where a film's description goes over into what its channel sets below each: text stands before, and hardly a paragraph without an address behind. */
+function startOfChannelLines(blocks: readonly Block[]): number {
+  const at = blocks.findIndex(({ text }) => subscribeAt.test(text));
+  if (at <= 0 || !blocks.slice(0, at).some(isProse)) return -1;
+  const below = blocks.slice(at + 1);
+  const addressed = below.filter(({ text }) => address.test(text)).length;
+  return addressed >= leastWithAddress && addressed >= below.length * shareWithAddress ? at : -1;
+}
+
 /** Where the article's own text ends, and what follows it. */
 export function endOfText(blocks: readonly Block[]): { at: number; why: string } {
   const spoken = startOfTranscript(blocks);
   if (spoken >= 0) return { at: spoken, why: 'transcript' };
+  const called = startOfChannelLines(blocks);
+  if (called >= 0) return { at: called, why: ofChannel };
   const at = blocks.findIndex(
     (block, index) =>
       index >= blocks.length / 2 &&

@@ -2,8 +2,10 @@ import { remembered } from '../remembered.ts';
 import { asides } from './asides.ts';
 import { bylineReason } from './byline.ts';
 import { calls } from './calls.ts';
+import { channels } from './channels.ts';
 import { credits } from './credits.ts';
 import { deskNotes } from './desk-notes.ts';
+import { disclaimers, disclaimersOfMoney } from './disclaimers.ts';
 import { languages } from './languages.ts';
 import { notices } from './notices.ts';
 import { pointers } from './pointers.ts';
@@ -13,9 +15,19 @@ import { matches, type Rule } from './rule.ts';
 import { selfTalk } from './self-talk.ts';
 import { reader } from './together.ts';
 
-const rules: readonly Rule[] = [...pointers, ...calls, ...notices, ...credits, ...asides, ...recipes, ...languages];
+const rules: readonly Rule[] = [
+  ...channels,
+  ...pointers,
+  ...calls,
+  ...notices,
+  ...disclaimersOfMoney,
+  ...credits,
+  ...asides,
+  ...recipes,
+  ...languages,
+];
 
-const siteTalk = reader([...selfTalk, ...deskNotes, ...readerCalls]);
+const siteTalk = reader([...selfTalk, ...deskNotes, ...readerCalls, ...disclaimers]);
 
 /** What the rules for whole lines and sentences say; bylines and dates, which need a line of their own, are left out. */
 export const ruleReason = remembered(

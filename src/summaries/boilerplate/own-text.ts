@@ -1,10 +1,12 @@
 import { weightOf } from '../clean-text.ts';
+import { contentsBefore, contentsHead, opensContents } from '../contents.ts';
 import { isFurniture, withoutFurniture } from '../furniture.ts';
 import type { Block } from '../html-to-blocks.ts';
 import { isStandfirst } from '../passages.ts';
 import type { Article, Dropped, Furniture, OwnLines } from '../summary.ts';
 import { endsWell } from '../units.ts';
 import { takenBeforeReport } from './before-dateline.ts';
+import { headsAddresses } from './channels.ts';
 import { creditTail } from './credits.ts';
 import { datelineOf, laterDatelineOf } from './dateline.ts';
 import { boilerplateReason } from './line-reason.ts';
@@ -51,7 +53,8 @@ const isGreeting = (text: string): boolean =>
 const headOf = (block: Block, why: string | null, { title, siteName }: Article): string =>
   (block.kind === 'paragraph' || isStandfirst(block)) &&
   (why === null || why === editors.why) &&
-  datelineOf(block.text, title) === ''
+  datelineOf(block.text, title) === '' &&
+  !opensContents(block.text)
     ? runInHead(block.text, title, siteName)
     : '';
 
@@ -71,9 +74,7 @@ export const kicker = 'label before the text';
 /** So many lines may stand before the one with the dateline: a standfirst, a caption. */
 const mostHeadLines = 4;
 
-/** What stands over the list of a text's chapters. */
-const contentsHead =
-  /^(?:(?:table of )?contents|目次|目[录錄]|inhalt(?:sverzeichnis)?|table des matières|sommaire|índice|indice|sumário|inhoud(?:sopgave)?|spis treści|obsah|innehåll|indhold|innhold|sisällys(?:luettelo)?|tartalom(?:jegyzék)?|cuprins|содержание|оглавление|зміст|içindekiler|فهرست(?: مطالب)?|محتويات|목차|mục lục|daftar isi|สารบัญ)\s?[:：]?$/iu;
+const tableOfContents = 'table of contents';
 /** A shorter line names a chapter, whatever it ends with. Letters, of a dense script each as two. */
 const leastChapterText = 60;
 const holdsSentence = /[^\d\s][。！？](?=\S)|\p{L}{2}[.!?] (?=\p{Lu})/u;
@@ -103,11 +104,12 @@ function linesOf(
   for (const line of own) {
     listing = several && (contentsHead.test(line) || (listing && namesChapter(line)));
     if (listing) {
-      dropped.push({ text: line, why: 'table of contents' });
+      dropped.push({ text: line, why: tableOfContents });
       continue;
     }
     const caption = isCredited(line) && given.length > line.length + enoughBeside ? 'caption' : null;
-    const why = several ? (reasonFor(line, article, known, options) ?? caption) : null;
+    const head = line === own[0] && headsAddresses(own) ? 'contact line' : null;
+    const why = several ? (reasonFor(line, article, known, options) ?? caption ?? head) : null;
     if (why !== null) {
       dropped.push({ text: line, why });
       if (why === 'repeated title' && lines.every(isKicker))
@@ -125,6 +127,14 @@ function linesOf(
   return lines;
 }
 
+/** Without the contents that ran into the text before it. */
+function withoutContents(block: Block, dropped: Dropped[]): Block {
+  const contents = contentsBefore(block.text);
+  if (contents === '') return block;
+  dropped.push({ text: contents.trim(), why: tableOfContents });
+  return { ...block, text: block.text.slice(contents.length) };
+}
+
 /** A block with its own lines only; null when none is left. What was taken goes to `dropped`. */
 export function ownText(
   read: Block,
@@ -140,7 +150,7 @@ export function ownText(
     if (why !== null) dropped.push({ text: read.text, why });
     return why === null ? read : null;
   }
-  const given = withoutTail(read, dropped);
+  const given = withoutContents(withoutTail(read, dropped), dropped);
   if (first && given.emphasised && isGreeting(given.text)) {
     dropped.push({ text: given.text, why: 'greeting' });
     return null;

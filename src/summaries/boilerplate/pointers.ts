@@ -14,11 +14,16 @@ const wishForMore =
 const promise =
   /^(?:(?:alles|mehr|alle|weitere)(?: (?:weitere|dazu|details|infos?|einzelheiten|hintergründe|informationen|wichtige|wissenswerte))*(?: (?:lest ihr|lesen sie|gibt es|findet ihr|finden sie|erfahrt ihr|erfahren sie))?(?: dazu)? (?:hier )?im (?:artikel|beitrag|text|video|test|podcast)|alle (?:infos?|details|informationen)(?: (?:dazu|im überblick))?|alles wissenswerte(?: dazu)?|der (?:news-?|live-?)(?:ticker|blog)|everything you need to know|tout savoir|todo lo que (?:debes|hay que) saber|tutto quello che c['’]è da sapere|wir (?:fassen .{0,40}zusammen|(?:erklären|verraten)(?: (?:es|euch|ihnen|dir|alles(?: wissenswerte| wichtige)?))*)|szczegóły (?:poniżej|w (?:artykule|tekście|środku))|(?:full |more |the )?details (?:below|inside|in the (?:article|video|post))|we explain(?: everything)?|(?:on vous|nous vous) (?:explique|expliquons|dit|disons)(?: tout)?|explications|(?:tous les )?détails (?:ci-dessous|dans l['’]article)|te (?:lo )?(?:contamos|explicamos)(?: todo)?|(?:todos )?los detalles (?:abajo|a continuación|en la nota)|(?:tutti )?i dettagli (?:qui sotto|nell['’]articolo)|ve lo (?:spieghiamo|raccontiamo)|(?:alle )?details (?:hieronder|in het artikel)|podrobnosti (?:níže|v článku)|подробности (?:ниже|в (?:статье|материале|тексте|видео))|(?:деталі|подробиці) (?:нижче|у (?:статті|матеріалі)))[\s.…:!]*$/iu;
 
+/** "Links and the whole text can be found at …": what is kept on another page. "Links" alone may be ties, or the left. */
+const linksAt =
+  /^(?:(?:all )?(?:the )?(?:links?|show ?notes|transcripts?)(?:,? (?:and|&) (?:the )?(?:\p{L}+ )?(?:links?|text|show ?notes|transcripts?|sources|details|references)){0,2} (?:can be|are|is) (?:found|available|listed|read) (?:at|on|here|below|under|via|in the)|(?:(?:die|alle) (?:links?|shownotes)(?: und [^.!?,]{3,30})?|links? und [^.!?,]{3,30}) (?:finden sich|findet (?:ihr|man)|finden sie|gibt es|stehen)|(?:tous )?les liens(?: et [^.!?,]{3,30})? (?:se trouvent|sont (?:disponibles|à retrouver)) (?:sur|dans|ici|à|en)|(?:todos )?los enlaces(?: y [^.!?,]{3,30})? (?:se encuentran|están|están disponibles) (?:en|aquí)|(?:tutti )?i link(?: e [^.!?,]{3,30})? (?:si trovano|sono disponibili) (?:su|sul|sulla|nel|nella|in|qui)|(?:todos )?os links(?: e [^.!?,]{3,30})? (?:estão|podem ser encontrados|encontram-se) (?:em|no|na|aqui)|(?:de|alle) links(?: en [^.!?,]{3,30})? (?:zijn te vinden|vind je|staan) (?:op|in|hier|onder)|(?:все )?ссылки(?: и [^.!?,]{3,30})? (?:можно найти|доступны) (?:на|в|по|здесь))(?!\p{L}).{0,160}$/iu;
+
 const readMore: Rule = {
   why: 'read-more line',
   longest: 220,
   patterns: [
     moreElsewhere,
+    /^ל?מידע נוסף(?: (?:כאן|באתר|בקישור).{0,30})?[.:]?$/u,
     wishForMore,
     promise,
     /^(?:please )?(?:refer to|see|consult) [^.!?]{2,90} for (?:more|further|additional|full|complete) (?:info(?:rmation)?|details|instructions)\b[^.!?]{0,80}[.!]?$/iu,
@@ -82,6 +87,7 @@ const related: Rule = {
   why: 'pointer to other entries',
   longest: 240,
   patterns: [
+    linksAt,
     // The lamps of the pier: this post; 鐘の直し方（この記事）: where in a series its reader is.
     /^[^:：。.!?]{1,80}(?:[:：]\s?|[（(])(?:(?:you are here|this (?:post|article|part|one))|dieser (?:artikel|beitrag)|cet article|est[ea] (?:artículo|artigo|post|entrada)|quest[oa] (?:articolo|post)|dit artikel|(?:эта|данная) статья|この(?:記事|ページ)|(?:本|当)記事|本(?:文|篇)|이 ?글)[)）]?[.。]?$/iu,
     /^(?:related(?: (?:posts?|articles?|stories|content|reading|links?|coverage|news))?|see also|read also|also read|read next|up next|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|more (?:from|on|in|stories|like this|posts?|about)|recommended(?: (?:for you|reading|posts?))?|further reading|recent posts?|popular posts?|previous(?: (?:post|article))?|next(?: (?:post|article))?|previously|trending(?: now)?|don['’]t miss|editor['’]s picks?|most read|in case you missed it|in this (?:article|post)|table of contents|contents|on this page|jump to (?:recipe|video|comments)|skip to (?:content|main content|recipe)|print (?:recipe|this page|friendly.*)|tags?|categor(?:y|ies)|filed under|links?|show ?notes|(?:journal )?references?|citation|more information|(?:recipe |story )?sources?|resources|unsubscribe|tagged(?: (?:as|with|in))?|topics|posted in|listen to (?:this|the) article|share this|advertisement|photo gallery|image gallery)(?:\s*[:：].{0,180}|\s*[→»…]+)?$/iu,

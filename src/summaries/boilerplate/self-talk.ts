@@ -113,11 +113,11 @@ const made: Words = [
 ];
 
 const first: Words = [
-  'ursprunglig|first|original|zuerst|ursprünglich|erstmals|initialement|d abord|originariamente|per la prima volta|oorspronkelijk|eerder|först|først|opprinnelig|alun perin|ensin|pierwotnie|po raz pierwszy|původně|poprvé|pôvodne|prvýkrát|eredetileg|először|iniți\\p{L}+|prima dată|впервые|первоначально|вперше|спершу|ilk|αρχικά|pertama kali|(?:lần )?đầu(?: tiên)?',
+  'ursprunglig|first|original|zuerst|ursprünglich|erstmals|initialement|d abord|originariamente|per la prima volta|oorspronkelijk|eerder|först|først|opprinnelig|alun perin|ensin|pierwotnie|po raz pierwszy|původně|poprvé|pôvodne|prvýkrát|eredetileg|először|iniți\\p{L}+|prima dată|впервые|первоначально|вперше|спершу|ilk|αρχικά|pertama kali|aslinya|semula|(?:lần )?đầu(?: tiên)?',
   'أول مرة|لأول|לראשונה|اولین بار|पहली बार|最初|首发|首發|처음',
 ];
 const published: Words = [
-  'publi[sc]\\p{L}+|publié|publik\\p{L}+|pubblica\\p{L}+|appear|ersch[ie]+n|veröffentlicht|paru|appars\\p{L}+|apareci\\p{L}+|versch[ie]+n|gepubliceerd|bragt|julkais\\p{L}+|ilmesty\\p{L}+|ukaza\\p{L}+|opublikow\\p{L}+|vyš\\p{L}+|zveřejn\\p{L}+|jelent meg|megjelent|apăru|опубликов\\p{L}+|вышл\\p{L}+|опублікова\\p{L}+|ya[yı]+[mn]lan\\p{L}+|δημοσιε[υύ]\\p{L}+|đăng|xuất bản|terbit|diterbitkan|dimuat',
+  'publi[sc]\\p{L}+|publié|publik\\p{L}+|pubblica\\p{L}+|appear|ersch[ie]+n|veröffentlicht|paru|appars\\p{L}+|apareci\\p{L}+|versch[ie]+n|gepubliceerd|bragt|julkais\\p{L}+|ilmesty\\p{L}+|ukaza\\p{L}+|opublikow\\p{L}+|vyš\\p{L}+|zveřejn\\p{L}+|jelent meg|megjelent|apăru|опубликов\\p{L}+|вышл\\p{L}+|опублікова\\p{L}+|ya[yı]+[mn]lan\\p{L}+|δημοσιε[υύ]\\p{L}+|đăng|xuất bản|terbit|diterbitkan|dimuat|dipublikasi\\p{L}+|diposting\\p{L}*',
   'نشر|פורסם|منتشر|प्रकाशित|掲載|公開|转载|轉載|실렸|게재|เผยแพร่',
 ];
 export const thisPiece: Words = [

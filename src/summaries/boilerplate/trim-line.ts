@@ -51,7 +51,7 @@ const shareTail =
 const bylineTail =
   /(?<=[.!?…]["”»]?)\s+(?:(?:VON|BY|PAR|POR|DI|DOOR|AV)(?: \p{Lu}[\p{Lu}.'’-]+){2,4}|(?:Von|By|Par|Por|Di|Door|Av) \p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})\.?$/u;
 const trailing =
-  /\s*(?:(?<=[.!?。])\s*(?:…|\.{3})|(?:…|\.{3})?\s*\[\+\d{1,6} chars\]|(?:…|\.{3})\s*\[(?:[详詳][细細]|全文|更多|[阅閱][读讀]全文|もっと見る|続き|더보기)\]|\[(?:…|\.{3}|&hellip;)\]|(?:…|\.{2,3}) ?(?:[“"「『〈《][^“”"「」『』〈〉《》]{1,90}[”"」』〉》] ?の?(?:続きを読む|계속 읽기)|(?:続きを読む|继续阅读|繼續閱讀) ?[“"「『〈《][^“”"「」『』〈〉《》]{1,90}[”"」』〉》]|더 ?보기)|(?<=[.!?…。！？»)\]])\s*(?:©|\([cC]\)|[Cc]opyright)\s?(?:©\s?)?\d{4}.{0,100}|\((?:…|\.{3})\)|(?<=[.…!?。»"”])\s*[[(](?:more|mehr|plus|suite|más|altro|mais|meer|więcej|mer|mere|více|viac|tovább)\s?(?:…|\.{3}|→|»)?[\])]|(?<=\p{Script=Thai})\s(?:อ่านต่อ|อ่านเพิ่มเติม)(?:…|\.{2,3})?|(?:(?<=[.…!?。»)\]])\s?|[…(]\s?|\.{3}\s?)(?:\(?(?:read more|continue reading|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|continue lendo|lees verder|lees meer|czytaj dalej|czytaj więcej|läs mer|læs mere|les mer|číst dále|читать далее|читать дальше|читати далі|devamını oku|διαβάστε περισσότερα|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें|続きを読む|阅读全文|繼續閱讀|继续阅读|더 ?보기|อ่านต่อ)(?: (?:of|about) .{0,60})?\)?\s?[»›→⟶>.…]*))$/iu;
+  /\s*(?:(?<=[.!?。])\s*(?:…|\.{3})|(?:…|\.{3})?\s*\[\+\d{1,6} chars\]|(?:…|\.{3})\s*\[(?:[详詳][细細]|全文|更多|[阅閱][读讀]全文|もっと見る|続き|더보기)\]|\[(?:…|\.{3}|&hellip;)\]|(?:…|\.{2,3}) ?(?:[“"「『〈《][^“”"「」『』〈〉《》]{1,90}[”"」』〉》] ?の?(?:続きを読む|계속 읽기)|(?:続きを読む|继续阅读|繼續閱讀) ?[“"「『〈《][^“”"「」『』〈〉《》]{1,90}[”"」』〉》]|더 ?보기)|(?<=[.!?…。！？»)\]])\s*(?:©|\([cC]\)|[Cc]opyright)\s?(?:©\s?)?\d{4}.{0,100}|\((?:…|\.{3})\)|(?<=[.…!?。»"”])\s*[[(](?:more|mehr|plus|suite|más|altro|mais|meer|więcej|mer|mere|více|viac|tovább)\s?(?:…|\.{3}|→|»)?[\])]|(?<=\p{Script=Thai})\s(?:อ่านต่อ|อ่านเพิ่มเติม)(?:…|\.{2,3})?|(?:(?<=[.…!?。»)\]])\s?|[…(]\s?|\.{3}\s?)(?:\(?(?:read more|learn more|continue reading|mehr erfahren|mehr lesen|en savoir plus|más información|maggiori informazioni|saiba mais|meer informatie|więcej informacji|подробнее|מידע נוסף|مزيد من المعلومات|اطلاعات بیشتر|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|continue lendo|lees verder|lees meer|czytaj dalej|czytaj więcej|läs mer|læs mere|les mer|číst dále|читать далее|читать дальше|читати далі|devamını oku|διαβάστε περισσότερα|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें|続きを読む|阅读全文|繼續閱讀|继续阅读|더 ?보기|อ่านต่อ)(?: (?:of|about) .{0,60})?\)?\s?[»›→⟶>.…]*))$/iu;
 
 /** "Ingredients 3 eggs oil Method Beat the eggs.": headings and a list that a feed ran into one line. */
 const ingredients =
@@ -132,7 +132,9 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
       tail,
       /©|\d{4}/u.test(tail) ? 'note of the editors' : /[[(]/.test(tail) ? 'mark of a cut text' : 'read-more line',
     );
-    text = `${text.slice(0, -tail.length)}${endsOpen(text.slice(0, -tail.length)) ? '…' : ''}`;
+    const told = text.slice(0, -tail.length);
+    // Behind a whole word its source set a blank.
+    text = `${told}${endsOpen(told) ? (/^\s+(?:…|\.{3})/u.test(tail) ? ' …' : '…') : ''}`;
   }
   const byline = bylineTail.exec(text.slice(-60))?.[0] ?? '';
   if (byline !== '') take(byline, 'byline');

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './said.ts';
+
+describe('a picture credit', () => {
+  test.each([
+    ['en', 'Photo by Ada Ruiz on Unsplash'],
+    ['en', 'Image Credit: Ada Ruiz and Lake Maps'],
+    ['en', 'Ada Ruiz, Getty Images'],
+    ['en', 'Photo courtesy of the Quay Museum.'],
+    ['de', 'Foto von Ada Ruiz auf Unsplash'],
+    ['de', 'Bildnachweis: Ada Ruiz / Hafenmuseum'],
+    ['fr', 'Crédit photo : Ada Ruiz'],
+    ['es', 'Foto de Ada Ruiz en Unsplash'],
+    ['pt', 'Foto: Ada Ruiz/Agência Lago'],
+    ['it', 'Foto di Ada Ruiz da Unsplash'],
+    ['pl', 'Fot. Ada Ruiz'],
+    ['ru', 'Фото: Ада Руис'],
+    ['ja', '写真：湖口博物館'],
+    ['zh', '图片来源：湖口博物馆'],
+    ['ko', '사진 제공: 호수 박물관'],
+    ['he', 'צילום: עדה רואיז'],
+  ])('%s: is no text, though it is the only one: %s', (language, credit) => {
+    expect(said(language, `<p>${credit}</p>`, { title: 'The lamp 17' })).toEqual([]);
+  });
+
+  test('is told where there is no title either', () => {
+    expect(said('en', '<p>Photo by Ada Ruiz on Unsplash</p>')).toEqual(['Photo by Ada Ruiz on Unsplash.']);
+  });
+
+  test('stays as the only text, where it tells what is seen', () => {
+    const told = 'Photo: the mayor cuts the ribbon of the red ferry on Friday.';
+    expect(said('en', `<p>${told}</p>`, { title: 'The lamp 17' })).toEqual([told]);
+  });
+});
+
+test('a timetable is no text, though it is the only one', () => {
+  const times = 'Agenda 17:00 ~ 17:25 Lamps 17:25 ~ 17:50 Bells 17:50 ~ 18:30 Oil Contact us at keeper@quay.example.';
+  expect(said('en', `<p>${times}</p>`, { title: 'The lamp 17' })).toEqual([]);
+});
