@@ -1,4 +1,5 @@
 import { placeOf } from '../find-text.ts';
+import { needsName } from '../summaries/needs-name.ts';
 import { plain, textOf, valueNamed } from './choose.ts';
 import type { LinkedData } from './json-ld.ts';
 import type { Heading, Metadata } from './metadata.ts';
@@ -93,6 +94,10 @@ const isSectionAlone = (title: string): boolean =>
     title,
   );
 
+/** "About us – Quay Choir": what says nothing without the name of its site, with it where the page gives it. */
+const withName = (told: string, title: string, siteName: string | null): string =>
+  told !== title || siteName === null || placeOf(title, siteName) >= 0 ? title : `${title} – ${siteName}`;
+
 /** A page's title: what it gives to others, else its own, without the names of its site and section. */
 export function titleOf(metadata: Metadata, data: LinkedData | null, siteName: string | null, address: string): string {
   const named = valueNamed(metadata, 'og:title', 'twitter:title', 'dc.title', 'articletitle') ?? textOf(data?.headline);
@@ -101,7 +106,7 @@ export function titleOf(metadata: Metadata, data: LinkedData | null, siteName: s
   const title = isSectionAlone(given) && heading.length > given.length ? heading : given;
   const isSite = (beside: string) => namesSite(beside, siteName, address);
   const instead = insteadOf(title, named !== null, metadata, { siteName, address });
-  if (instead !== null) return instead.slice(0, longestTitle);
+  if (instead !== null) return (needsName(instead) ? `${instead} – ${title}` : instead).slice(0, longestTitle);
   const others = metadata.headings.filter((other) => isTitle(other, title)).map(({ text }) => plain(text));
   const headline = textOf(data?.headline) ?? title;
   // Some sites give each of their pages the name of the site.
@@ -110,5 +115,6 @@ export function titleOf(metadata: Metadata, data: LinkedData | null, siteName: s
     (found, candidate) => found ?? cutToHeading(title, candidate, isSite),
     besideSiteHeading(title, heading, metadata),
   );
-  return (own ?? withoutSiteName(title, siteName)).slice(0, longestTitle);
+  const told = own ?? withoutSiteName(title, siteName);
+  return (needsName(told) ? withName(told, title, siteName) : told).slice(0, longestTitle);
 }

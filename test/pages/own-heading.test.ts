@@ -81,3 +81,16 @@ it('a title in another script than the page makes way for its heading, and only 
   expect(await lamp('en')).toBe('What Is a Lamp? - פנס הנמל');
   expect(await page('Quaylamp 2', 'פנס הנמל החדש')('he')).toBe('Quaylamp 2');
 });
+
+it('the title of a page about its site keeps the name of that', async () => {
+  const named = '<meta property="og:site_name" content="Quay Choir">';
+  expect(await titleOf(`<title>Über uns | Quay Choir</title>${named}`, '<h1>Über uns</h1>')).toBe(
+    'Über uns | Quay Choir',
+  );
+  expect(await titleOf(`<meta property="og:title" content="Chi siamo">${named}`, '')).toBe('Chi siamo – Quay Choir');
+  expect(await titleOf('<title>O nas</title>', '')).toBe('O nas');
+  expect(await titleOf('<title>Quay Choir</title>', '<a href="/">Quay Choir</a><main><h1>About us</h1></main>')).toBe(
+    'About us – Quay Choir',
+  );
+  expect(await titleOf(`<title>About the lamps | Quay Choir</title>${named}`, '')).toBe('About the lamps');
+});
