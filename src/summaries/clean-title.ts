@@ -267,7 +267,15 @@ export function cleanTitle(
       end = found.index;
   }
   const first = breaks[0];
-  if (end === text.length && first !== undefined && isName(text.slice(0, first.index)))
+  const before = text.slice(0, first?.index);
+  // "Quaylamp - Bells and whistles" in a feed whose other titles begin otherwise: its name is what it speaks of.
+  const isSubject =
+    /[-–—]/.test(first?.[0] ?? '') &&
+    furniture !== undefined &&
+    furniture.size > 0 &&
+    !recurring.includes(keyOf(before)) &&
+    !byAuthors(before, authors);
+  if (end === text.length && first !== undefined && !isSubject && isName(before))
     // What goes on small from the name speaks of it.
     start = /^\p{Ll}/u.test(text.slice(first.index + first[0].length)) ? 0 : first.index + first[0].length;
   const named = text.slice(start, end).trim();

@@ -86,6 +86,15 @@ test('a domain behind a title is the name of a site only where it is that of the
   expect(clean('The bridge opens - courier.de', 'https://news.google.com/rss/1')).toBe('The bridge opens');
 });
 
+test('the name of a feed with which one of its titles alone begins is what that speaks of', () => {
+  const clean = (title: string, ...furniture: string[]) =>
+    cleanTitle(title, 'Quaylamp', { url: null, authors: [], furniture: new Set(furniture) });
+  expect(clean('Quaylamp - Bells and whistles', 'our harbour')).toBe('Quaylamp - Bells and whistles');
+  expect(clean('Quaylamp - Bells and whistles', 'quaylamp')).toBe('Bells and whistles');
+  expect(clean('Quaylamp | Bells and whistles', 'our harbour')).toBe('Bells and whistles');
+  expect(clean('Quaylamp - Bells and whistles')).toBe('Bells and whistles');
+});
+
 test('a category before a bar is a section', () => {
   const setting = { url: null, authors: [], categories: ['Harbour life'] };
   expect(cleanTitle('Harbour life | Two seals and a ferryman', null, setting)).toBe('Two seals and a ferryman');
