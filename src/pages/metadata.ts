@@ -41,6 +41,8 @@ export interface Metadata {
   /** Texts of JSON-LD scripts. */
   jsonLd: string[];
   asksPassword: boolean;
+  /** The text of the page's footers, which stands on all pages of its site. */
+  footer: string;
   /** Characters of visible text, roughly. */
   textLength: number;
   /** Elements and pieces of text that were read; `deepest` is how far elements are nested. */
@@ -145,7 +147,8 @@ const marksTitle = /(?:^|\s)(?:\S*(?:entry|post|article|blog|headline)[-_]?\S*ti
 const marksPermalink = ({ rel = '', title = '' }: Attributes): boolean =>
   /(^|\s)bookmark(\s|$)/i.test(rel) || /^permalink to /i.test(title);
 
-const apart = new Set(['nav', 'aside', 'footer', 'dialog', 'noscript', 'template']);
+const mains = ['main', 'article'];
+const apart = ['nav', 'aside', 'footer', 'dialog', 'noscript', 'template'];
 
 function addText(found: Metadata, into: Into, text: string, heading: Omit<Heading, 'text'>): void {
   if (into === 'title') found.title = text;
@@ -177,6 +180,7 @@ export function readMetadata(html: string): Metadata {
     base: null,
     jsonLd: [],
     asksPassword: false,
+    footer: '',
     textLength: 0,
     nodes: 0,
     deepest: 0,
@@ -187,8 +191,9 @@ export function readMetadata(html: string): Metadata {
   let depth = 0;
   /** The heading that stood before the main part of the page. */
   let main: string | null = null;
-  let articles = 0;
-  let aparts = 0;
+  /** How many of each element that parts a page are open. */
+  const open = new Map([...mains, ...apart].map((name) => [name, 0]));
+  const isWithin = (...names: string[]): boolean => names.some((name) => (open.get(name) ?? 0) > 0);
   const hidden: string[] = [];
   const parser = new Parser(
     {
@@ -197,8 +202,7 @@ export function readMetadata(html: string): Metadata {
         depth += 1;
         found.deepest = Math.max(found.deepest, depth);
         if (name === 'main') main ??= found.heading;
-        if (name === 'main' || name === 'article') articles += 1;
-        if (apart.has(name)) aparts += 1;
+        if (open.has(name)) open.set(name, (open.get(name) ?? 0) + 1);
         if (name === 'a') {
           const home = frontPage.test(attributes.href ?? '');
           if (into === 'heading' && home) found.headsSite = true;
@@ -212,25 +216,25 @@ export function readMetadata(html: string): Metadata {
           level: Number(name.slice(1)),
           names: marksTitle.test(attributes.class ?? ''),
           home: into === 'home',
-          main: articles > 0,
-          apart: aparts > 0,
+          main: isWithin(...mains),
+          apart: isWithin(...apart),
         };
         into = within;
         text = '';
         if (into === 'heading') {
           found.headsSite = false;
-          found.headsMain = articles > 0;
+          found.headsMain = heading.main;
         } else if (name === 'h1' && main === found.heading) found.headsSite = true;
       },
       ontext(chunk) {
         found.nodes += 1;
         if (hidden.length === 0) found.textLength += chunk.trim().length;
+        if (isWithin('footer') && !isWithin('article') && found.footer.length < longestText) found.footer += chunk;
         if (into !== null && text.length < (into === 'json' ? longestScript : longestText)) text += chunk;
       },
       onclosetag(name) {
         depth -= 1;
-        if (name === 'main' || name === 'article') articles -= 1;
-        if (apart.has(name)) aparts -= 1;
+        if (open.has(name)) open.set(name, (open.get(name) ?? 0) - 1);
         if (hidden.at(-1) === name) hidden.pop();
         if (into === null || closes[name]?.includes(into) !== true) return;
         addText(found, into, text, heading);

@@ -1,5 +1,5 @@
 import { placeOf } from '../find-text.ts';
-import { plain } from './choose.ts';
+import { isFrontPage, plain } from './choose.ts';
 import type { Heading, Metadata } from './metadata.ts';
 
 export const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
@@ -12,8 +12,6 @@ export interface SiteNames {
   siteName: string | null;
   address: string;
 }
-
-const isFrontPage = (address: string): boolean => /^(?:\/|\/index\.\w{3,5})$/.test(URL.parse(address)?.pathname ?? '');
 
 /** The site's name in its address: "harbour.example", "harbour". */
 export function namesInAddress(address: string): string[] {

@@ -53,7 +53,7 @@ export async function readPage(bytes: Uint8Array, source: PageSource): Promise<P
   const data = readJsonLd(metadata.jsonLd);
   const addresses = chooseAddresses(metadata, data, source.url);
   const siteName = siteNameOf(metadata, data);
-  const [description = null, ...otherDescriptions] = descriptionsOf(metadata, data);
+  const [description = null, ...otherDescriptions] = descriptionsOf(metadata, data, addresses.canonical);
   const published = publishedNames.map((name) => valueNamed(metadata, name));
   const updated = updatedNames.map((name) => valueNamed(metadata, name));
   return {
