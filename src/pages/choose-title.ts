@@ -98,9 +98,13 @@ const isSectionAlone = (title: string): boolean =>
 const withName = (told: string, title: string, siteName: string | null): string =>
   told !== title || siteName === null || placeOf(title, siteName) >= 0 ? title : `${title} – ${siteName}`;
 
+/** The title that a page gives to others. */
+export const givenTitle = (metadata: Metadata, data: LinkedData | null): string | null =>
+  valueNamed(metadata, 'og:title', 'twitter:title', 'dc.title', 'articletitle') ?? textOf(data?.headline);
+
 /** A page's title: what it gives to others, else its own, without the names of its site and section. */
 export function titleOf(metadata: Metadata, data: LinkedData | null, siteName: string | null, address: string): string {
-  const named = valueNamed(metadata, 'og:title', 'twitter:title', 'dc.title', 'articletitle') ?? textOf(data?.headline);
+  const named = givenTitle(metadata, data);
   const heading = headingText(metadata.heading);
   const given = named ?? (plain(metadata.title) || heading);
   const title = isSectionAlone(given) && heading.length > given.length ? heading : given;

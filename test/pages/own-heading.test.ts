@@ -94,3 +94,19 @@ it('the title of a page about its site keeps the name of that', async () => {
   );
   expect(await titleOf(`<title>About the lamps | Quay Choir</title>${named}`, '')).toBe('About the lamps');
 });
+
+it('the description of a head that names its site is the site’s, where it says no word of the page', async () => {
+  const told = '<p>The keeper lit the new lamps of the harbour, and the boats came in by their light.</p>'.repeat(6);
+  const describedBy = async (head: string, description: string): Promise<string | null> => {
+    const html = `<!doctype html><html><head>${head}<meta name="description" content="${description}"></head>
+      <body>${brand}<main><h1>Keeper of Ellery honoured</h1>${told}</main></body></html>`;
+    const found = await readPage(Buffer.from(html), { url, contentType: 'text/html', main: true });
+    return 'description' in found ? found.description : null;
+  };
+  const site = '<title>Quay Notes</title>';
+  const slogan = 'Lamps, bells and boats since 1931.';
+  expect(await describedBy(site, slogan)).toBeNull();
+  expect(await describedBy(site, 'Ellery thanks a keeper.')).toBe('Ellery thanks a keeper.');
+  expect(await describedBy('<title>Keeper of Ellery honoured | Quay</title>', slogan)).toBe(slogan);
+  expect(await describedBy(`${site}<meta property="og:title" content="Keeper honoured">`, slogan)).toBe(slogan);
+});
