@@ -1,7 +1,9 @@
 import { placeOf } from '../find-text.ts';
+import { needsName } from '../summaries/needs-name.ts';
 import { plain, textOf, valueNamed } from './choose.ts';
 import type { LinkedData } from './json-ld.ts';
-import type { Metadata } from './metadata.ts';
+import type { Heading, Metadata } from './metadata.ts';
+import { headingText, insteadOf, letters, namesInAddress } from './own-heading.ts';
 
 const longestTitle = 1000;
 
@@ -26,7 +28,6 @@ const setBeside = {
   before: /(?:(?:^|\s?)(?:[|·•»]|::)|\s(?::|--?|[–—~›>]))\s$/,
 };
 
-const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
 const shortestName = 3;
 /** More words behind a heading are a part of the title, whoever they name. */
 const mostBeside = 5;
@@ -35,8 +36,7 @@ const mostBeside = 5;
 function namesSite(beside: string, siteName: string | null, address: string): boolean {
   const words = beside.split(/\s+/).filter((word) => letters(word) !== '');
   if (words.length > mostBeside || !URL.canParse(address)) return false;
-  const host = new URL(address).hostname.replace(/^www\./, '');
-  const names = [siteName ?? '', host, ...host.split('.').slice(0, -1)].map(letters);
+  const names = [siteName ?? '', ...namesInAddress(address)].map(letters);
   const said = words.map(letters);
   return names.some(
     (name) => name.length >= shortestName && (said.includes(name) || (name.length > 5 && said.join('').includes(name))),
@@ -70,13 +70,13 @@ const setAround = { after: /^(?:\s?[|·•«»]|\s(?::|--?|[–—~‹›]))\s/,
 function besideSiteHeading(
   title: string,
   heading: string,
-  { headsSite, headsMain, otherHeadings }: Metadata,
+  { headsSite, headsMain, headings }: Metadata,
 ): string | null {
   if (headsMain || heading.length <= shortestName || title.length <= heading.length) return null;
   if (title.endsWith(heading)) {
     const before = title.slice(0, -heading.length);
     const own = before.replace(setAround.before, '');
-    const isHeading = otherHeadings.some(({ text }) => letters(plain(text)) === letters(own));
+    const isHeading = headings.some(({ text }) => letters(plain(text)) === letters(own));
     return own !== before && (headsSite || isHeading) ? own : null;
   }
   const after = title.slice(heading.length);
@@ -85,7 +85,7 @@ function besideSiteHeading(
 }
 
 /** A page's title stands in a heading that is marked as such, or is the greater part of the title. */
-const isTitle = ({ text, names, home }: Metadata['otherHeadings'][number], title: string): boolean =>
+const isTitle = ({ text, names, home }: Heading, title: string): boolean =>
   !home && plain(text) !== title && (names || plain(text).length > title.length / 2);
 
 /** What templates give to each page of a section. */
@@ -94,15 +94,24 @@ const isSectionAlone = (title: string): boolean =>
     title,
   );
 
+/** "About us – Quay Choir": what says nothing without the name of its site, with it where the page gives it. */
+const withName = (told: string, title: string, siteName: string | null): string =>
+  told !== title || siteName === null || placeOf(title, siteName) >= 0 ? title : `${title} – ${siteName}`;
+
+/** The title that a page gives to others. */
+export const givenTitle = (metadata: Metadata, data: LinkedData | null): string | null =>
+  valueNamed(metadata, 'og:title', 'twitter:title', 'dc.title', 'articletitle') ?? textOf(data?.headline);
+
 /** A page's title: what it gives to others, else its own, without the names of its site and section. */
 export function titleOf(metadata: Metadata, data: LinkedData | null, siteName: string | null, address: string): string {
-  const named = valueNamed(metadata, 'og:title', 'twitter:title', 'dc.title', 'articletitle') ?? textOf(data?.headline);
-  // Documents set a sign behind it that links to it.
-  const heading = plain(metadata.heading).replace(/\s*[¶§\u{1F517}]$/u, '');
+  const named = givenTitle(metadata, data);
+  const heading = headingText(metadata.heading);
   const given = named ?? (plain(metadata.title) || heading);
   const title = isSectionAlone(given) && heading.length > given.length ? heading : given;
   const isSite = (beside: string) => namesSite(beside, siteName, address);
-  const others = metadata.otherHeadings.filter((other) => isTitle(other, title)).map(({ text }) => plain(text));
+  const instead = insteadOf(title, named !== null, metadata, { siteName, address });
+  if (instead !== null) return (needsName(instead) ? `${instead} – ${title}` : instead).slice(0, longestTitle);
+  const others = metadata.headings.filter((other) => isTitle(other, title)).map(({ text }) => plain(text));
   const headline = textOf(data?.headline) ?? title;
   // Some sites give each of their pages the name of the site.
   if (!metadata.headsSite && heading.length > title.length && isSite(title)) return heading.slice(0, longestTitle);
@@ -110,5 +119,6 @@ export function titleOf(metadata: Metadata, data: LinkedData | null, siteName: s
     (found, candidate) => found ?? cutToHeading(title, candidate, isSite),
     besideSiteHeading(title, heading, metadata),
   );
-  return (own ?? withoutSiteName(title, siteName)).slice(0, longestTitle);
+  const told = own ?? withoutSiteName(title, siteName);
+  return (needsName(told) ? withName(told, title, siteName) : told).slice(0, longestTitle);
 }

@@ -61,10 +61,21 @@ export const siteNameOf = (metadata: Metadata, data: LinkedData | null): string 
 
 const descriptionNames = ['og:description', 'description', 'twitter:description', 'dc.description'];
 
-/** All that a page says of itself in a sentence or two, first what its card shows; none twice. */
-export function descriptionsOf(metadata: Metadata, data: LinkedData | null): string[] {
+/** A shorter description may stand in a footer by chance. Characters. */
+const leastSlogan = 30;
+
+export const isFrontPage = (address: string): boolean =>
+  /^(?:\/|\/index\.\w{3,5})$/.test(URL.parse(address)?.pathname ?? '');
+
+/**
+ * All that a page says of itself in a sentence or two, first what its card shows; none twice, and none that its footer
+ * says on all pages of its site.
+ */
+export function descriptionsOf(metadata: Metadata, data: LinkedData | null, address: string): string[] {
   const named = [...descriptionNames.map((name) => valueNamed(metadata, name)), ...(data?.descriptions ?? [])];
-  return [...new Set(named.map((text) => prose(text ?? '')).filter((text) => text !== ''))];
+  const footer = isFrontPage(address) ? '' : plain(metadata.footer);
+  const isSlogan = (text: string): boolean => text.length >= leastSlogan && footer.includes(text);
+  return [...new Set(named.map((text) => prose(text ?? '')).filter((text) => text !== '' && !isSlogan(text)))];
 }
 
 const imageNames = [

@@ -107,9 +107,9 @@ async function extractFrom(document: Document, base: string, weigh: boolean): Pr
   if (main && others.length === 0 && document.body && bareLength(main.innerHTML) >= leastMain)
     document.body.innerHTML = main.outerHTML;
   for (const element of document.querySelectorAll('base')) element.remove();
-  // A page's footer is never its text, however short that is; an article's or a quotation's may be.
+  // A page's footer is never its text, however short that is and wherever it stands; an article's or a quotation's may be.
   for (const element of document.querySelectorAll('footer'))
-    if (element.closest(`${frames}, blockquote`) === null) element.remove();
+    if (element.closest('article, blockquote') === null) element.remove();
   if (!base.startsWith('file:')) {
     const element = document.createElement('base');
     element.setAttribute('href', base);

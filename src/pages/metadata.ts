@@ -1,5 +1,19 @@
 import { Parser } from 'htmlparser2';
 
+/** A heading of the first three levels. */
+export interface Heading {
+  text: string;
+  level: number;
+  /** It is marked as the title of an entry. */
+  names: boolean;
+  /** It leads to the front page. */
+  home: boolean;
+  /** It stands in the main part of the page. */
+  main: boolean;
+  /** It stands in a menu, a footer, beside the text or unseen. */
+  apart: boolean;
+}
+
 /** What a page's markup says of it, gathered in one pass, before anything is chosen. */
 export interface Metadata {
   /** Values of `meta` by lower-case name, property, itemprop or http-equiv, in order. */
@@ -14,8 +28,8 @@ export interface Metadata {
   headsSite: boolean;
   /** Whether it stands in the main part of the page. */
   headsMain: boolean;
-  /** The headings of the first three levels beside it. `names`: marked as a title; `home`: it leads to the front page. */
-  otherHeadings: { text: string; names: boolean; home: boolean }[];
+  /** All headings, in order. */
+  headings: Heading[];
   /** What links to the front page say. */
   homeNames: string[];
   /** The texts of links with rel=author. */
@@ -27,6 +41,8 @@ export interface Metadata {
   /** Texts of JSON-LD scripts. */
   jsonLd: string[];
   asksPassword: boolean;
+  /** The text of the page's footers, which stands on all pages of its site. */
+  footer: string;
   /** Characters of visible text, roughly. */
   textLength: number;
   /** Elements and pieces of text that were read; `deepest` is how far elements are nested. */
@@ -127,20 +143,23 @@ const closes: Record<string, readonly Into[]> = {
 /** How themes mark the title of an entry. */
 const marksTitle = /(?:^|\s)(?:\S*(?:entry|post|article|blog|headline)[-_]?\S*title\S*|headline|p-name)(?:\s|$)/i;
 
-interface Heading {
-  names: boolean;
-  home: boolean;
-}
+/** What themes say of the link in it: "Permalink to The lamps". */
+const marksPermalink = ({ rel = '', title = '' }: Attributes): boolean =>
+  /(^|\s)bookmark(\s|$)/i.test(rel) || /^permalink to /i.test(title);
 
-function addText(found: Metadata, into: Into, text: string, { names, home }: Heading): void {
+const mains = ['main', 'article'];
+const apart = ['nav', 'aside', 'footer', 'dialog', 'noscript', 'template'];
+
+function addText(found: Metadata, into: Into, text: string, heading: Omit<Heading, 'text'>): void {
   if (into === 'title') found.title = text;
   else if (into === 'json') found.jsonLd.push(text);
   else if (text.length > longestHeading) return;
-  else if (into === 'heading') found.heading = text;
   else if (into === 'author') found.authors.push(text);
   else if (into === 'home') found.homeNames.push(text);
-  else if (found.otherHeadings.length < mostHeadings && text.trim() !== '')
-    found.otherHeadings.push({ text, names, home });
+  else if (text.trim() !== '') {
+    if (into === 'heading') found.heading = text;
+    if (found.headings.length < mostHeadings) found.headings.push({ text, ...heading });
+  }
 }
 
 /** Reads a page's head and marks in one linear pass, up to where it is too deep; a page is never too broken for it. */
@@ -153,7 +172,7 @@ export function readMetadata(html: string): Metadata {
     heading: '',
     headsSite: false,
     headsMain: false,
-    otherHeadings: [],
+    headings: [],
     homeNames: [],
     authors: [],
     published: null,
@@ -161,17 +180,20 @@ export function readMetadata(html: string): Metadata {
     base: null,
     jsonLd: [],
     asksPassword: false,
+    footer: '',
     textLength: 0,
     nodes: 0,
     deepest: 0,
   };
   let into: Into | null = null;
   let text = '';
-  let heading: Heading = { names: false, home: false };
+  let heading: Omit<Heading, 'text'> = { level: 0, names: false, home: false, main: false, apart: false };
   let depth = 0;
   /** The heading that stood before the main part of the page. */
   let main: string | null = null;
-  let articles = 0;
+  /** How many of each element that parts a page are open. */
+  const open = new Map([...mains, ...apart].map((name) => [name, 0]));
+  const isWithin = (...names: string[]): boolean => names.some((name) => (open.get(name) ?? 0) > 0);
   const hidden: string[] = [];
   const parser = new Parser(
     {
@@ -180,35 +202,39 @@ export function readMetadata(html: string): Metadata {
         depth += 1;
         found.deepest = Math.max(found.deepest, depth);
         if (name === 'main') main ??= found.heading;
-        if (name === 'main' || name === 'article') articles += 1;
+        if (open.has(name)) open.set(name, (open.get(name) ?? 0) + 1);
         if (name === 'a') {
           const home = frontPage.test(attributes.href ?? '');
           if (into === 'heading' && home) found.headsSite = true;
-          heading = {
-            names: heading.names || /(^|\s)bookmark(\s|$)/i.test(attributes.rel ?? ''),
-            home: heading.home || home,
-          };
+          heading = { ...heading, names: heading.names || marksPermalink(attributes), home: heading.home || home };
         }
         const within = hidden.includes('svg') ? null : addElement(found, name, attributes);
         if (unseen.has(name) && hidden.length < mostValues) hidden.push(name);
         // A script or link within a heading does not end the heading; a heading within a link is one.
         if (within === null || (into !== null && into !== 'home' && within !== 'json')) return;
+        heading = {
+          level: Number(name.slice(1)),
+          names: marksTitle.test(attributes.class ?? ''),
+          home: into === 'home',
+          main: isWithin(...mains),
+          apart: isWithin(...apart),
+        };
         into = within;
         text = '';
-        heading = { names: marksTitle.test(attributes.class ?? ''), home: false };
         if (into === 'heading') {
           found.headsSite = false;
-          found.headsMain = articles > 0;
+          found.headsMain = heading.main;
         } else if (name === 'h1' && main === found.heading) found.headsSite = true;
       },
       ontext(chunk) {
         found.nodes += 1;
         if (hidden.length === 0) found.textLength += chunk.trim().length;
+        if (isWithin('footer') && !isWithin('article') && found.footer.length < longestText) found.footer += chunk;
         if (into !== null && text.length < (into === 'json' ? longestScript : longestText)) text += chunk;
       },
       onclosetag(name) {
         depth -= 1;
-        if (name === 'main' || name === 'article') articles -= 1;
+        if (open.has(name)) open.set(name, (open.get(name) ?? 0) - 1);
         if (hidden.at(-1) === name) hidden.pop();
         if (into === null || closes[name]?.includes(into) !== true) return;
         addText(found, into, text, heading);

@@ -2,11 +2,12 @@ import { parseDate } from '../feeds/dates.ts';
 import { decodeBytes } from '../feeds/decode.ts';
 import { authorsOf, categoriesOf, descriptionsOf, imageOf, languageOf, siteNameOf, valueNamed } from './choose.ts';
 import { chooseAddresses } from './choose-addresses.ts';
-import { titleOf } from './choose-title.ts';
+import { givenTitle, titleOf } from './choose-title.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMainText } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
 import { type NotAPage, whyNoHtml, whyWalled } from './not-a-page.ts';
+import { isOfSite } from './own-heading.ts';
 import type { Page } from './page.ts';
 
 export interface PageSource {
@@ -18,6 +19,9 @@ export interface PageSource {
   /** Whether the main text is wanted, too: it costs more than all else together. */
   main?: boolean;
 }
+
+/** A text of less HTML may need its description, whosever that is. Characters. */
+const leastTold = 400;
 
 const publishedNames = [
   'article:published_time',
@@ -44,22 +48,32 @@ const firstDate = (...values: (string | null | undefined)[]): string | null => {
 
 /** Reads one web page: what it says of itself and, when asked, its main text. Never throws, whatever the bytes. */
 export async function readPage(bytes: Uint8Array, source: PageSource): Promise<Page | NotAPage> {
-  const html = decodeBytes(bytes, source.contentType).text;
-  const noHtml = whyNoHtml(bytes, html, source.contentType, source.url);
+  const markup = decodeBytes(bytes, source.contentType).text;
+  const noHtml = whyNoHtml(bytes, markup, source.contentType, source.url);
   if (noHtml !== null) return noHtml;
-  const metadata = readMetadata(html);
-  const wall = whyWalled(html, metadata, source.url);
+  const metadata = readMetadata(markup);
+  const wall = whyWalled(markup, metadata, source.url);
   if (wall !== null) return wall;
   const data = readJsonLd(metadata.jsonLd);
   const addresses = chooseAddresses(metadata, data, source.url);
   const siteName = siteNameOf(metadata, data);
-  const [description = null, ...otherDescriptions] = descriptionsOf(metadata, data);
+  const title = titleOf(metadata, data, siteName, addresses.canonical);
+  const all = descriptionsOf(metadata, data, addresses.canonical);
+  const declared = data?.body ?? null;
+  const html =
+    source.main === true
+      ? await readMainText(markup, addresses.base, metadata, { declared, description: all[0] ?? null })
+      : '';
+  const isTold = html.length >= leastTold && givenTitle(metadata, data) === null;
+  const [description = null, ...otherDescriptions] = isTold
+    ? all.filter((text) => !isOfSite(text, title, metadata))
+    : all;
   const published = publishedNames.map((name) => valueNamed(metadata, name));
   const updated = updatedNames.map((name) => valueNamed(metadata, name));
   return {
     url: addresses.url,
     canonical: addresses.canonical,
-    title: titleOf(metadata, data, siteName, addresses.canonical),
+    title,
     description,
     otherDescriptions,
     image: imageOf(metadata, data, addresses.base),
@@ -69,10 +83,7 @@ export async function readPage(bytes: Uint8Array, source: PageSource): Promise<P
     categories: categoriesOf(metadata, data),
     published: firstDate(published[0], data?.published, ...published, metadata.published),
     updated: firstDate(updated[0], data?.updated, ...updated),
-    html:
-      source.main === true
-        ? await readMainText(html, addresses.base, metadata, { declared: data?.body ?? null, description })
-        : '',
+    html,
     fediverseCreator: valueNamed(metadata, 'fediverse:creator'),
     feeds: addresses.feeds,
   };

@@ -1,5 +1,6 @@
 import { isDateLine } from './boilerplate/dates.ts';
 import { cleanLine, decodeAgain, isDense, keyOf } from './clean-text.ts';
+import { needsName } from './needs-name.ts';
 import type { Furniture } from './summary.ts';
 
 /** Paired tags only: "Using <span>" speaks of the tag. */
@@ -70,6 +71,13 @@ const isHostsSection = (part: string, url: string | null): boolean => {
 /** The name that search engines give a source: "… - courier.de". */
 const bareDomain =
   /^(?:[\p{L}\d-]{2,40}\.){1,2}(?:com|net|org|de|at|ch|fr|es|it|nl|be|pl|cz|sk|hu|ro|gr|ru|ua|pt|br|ca|uk|se|no|dk|fi)$/iu;
+const searchEngine = /(?:^|\.)(?:google|bing|yahoo|msn|yandex|baidu|feedburner)\./u;
+
+/** Whether a domain is that of a source. Behind a title on another site it is what that tells of: "Website - ferries.gr". */
+function isSource(part: string, url: string | null): boolean {
+  const host = URL.parse(url ?? '')?.hostname;
+  return bareDomain.test(part) && (host === undefined || searchEngine.test(host) || isHost(part, url));
+}
 
 const byAuthors = (part: string, authors: readonly string[]): boolean => {
   const words = wordsOf(part).filter((word) => !/^(?:by|and|und|et|y|e|en|von|par|por)$/.test(word));
@@ -225,7 +233,11 @@ export function cleanTitle(
   if (text === '') return text;
   const names = namesOf(siteName ?? '');
   const bracketed = siteBracket.exec(text);
-  if (bracketed !== null && [...names].some((name) => keyOf(bracketed[1] ?? '').includes(name)))
+  if (
+    bracketed !== null &&
+    !needsName(text.slice(0, bracketed.index)) &&
+    [...names].some((name) => keyOf(bracketed[1] ?? '').includes(name))
+  )
     return cleanTitle(text.slice(0, bracketed.index), siteName, { url, authors, categories, furniture });
   const recurring = furniture === undefined ? [] : titleEnds(text).filter((end) => furniture.has(end));
   const isName = (part: string): boolean =>
@@ -234,7 +246,7 @@ export function cleanTitle(
     names.has(keyOf(part).replace(/(?:首[发發]|[独獨]家|快[讯訊]|[专專][访訪]|出品)$/u, '')) ||
     names.has(keyOf(part).replace(mediumWord, '')) ||
     isHost(part, url) ||
-    bareDomain.test(part) ||
+    isSource(part, url) ||
     byAuthors(part, authors);
   const breaks = [...text.matchAll(separator)];
   let end = text.length;
@@ -247,7 +259,7 @@ export function cleanTitle(
     if (
       isName(text.slice(from)) ||
       isHostsSection(part, url) ||
-      bareDomain.test(part) ||
+      isSource(part, url) ||
       names.has(keyOf(piece)) ||
       (/[|｜]/.test(found[0]) && isHost(piece, url)) ||
       (end < text.length && isSection(found, part))
@@ -255,11 +267,20 @@ export function cleanTitle(
       end = found.index;
   }
   const first = breaks[0];
-  if (end === text.length && first !== undefined && isName(text.slice(0, first.index)))
+  const before = text.slice(0, first?.index);
+  // "Quaylamp - Bells and whistles" in a feed whose other titles begin otherwise: its name is what it speaks of.
+  const isSubject =
+    /[-–—]/.test(first?.[0] ?? '') &&
+    furniture !== undefined &&
+    furniture.size > 0 &&
+    !recurring.includes(keyOf(before)) &&
+    !byAuthors(before, authors);
+  if (end === text.length && first !== undefined && !isSubject && isName(before))
     // What goes on small from the name speaks of it.
     start = /^\p{Ll}/u.test(text.slice(first.index + first[0].length)) ? 0 : first.index + first[0].length;
   const named = text.slice(start, end).trim();
-  // "The Quay Hour | 4 October 2026": a date alone names nothing.
-  const own = withoutSection(withoutTail(named === '' || isDateLine(named) ? text : named), categories);
+  // "The Quay Hour | 4 October 2026", "The Quay Hour - 3": a date or a number alone names nothing.
+  const isLost = isDateLine(named) || (needsName(named) && !version.test(named));
+  const own = withoutSection(withoutTail(isLost ? text : named), categories);
   return namedVersion(withoutMarks(withoutEcho(saidOnce(own))), siteName);
 }

@@ -1,3 +1,6 @@
+/** What a wiki sets in the place of what it could not carry out: `[[!lamp Error: cannot find Lamp.pm]]`. */
+const failed = /\[\[![a-z]{2,20} (?:Error|Fehler|Erreur|Errore?|Chyba|Błąd|Fel|Fejl): (?:[^\]]|\](?!\])){0,4000}\]\]/g;
+
 /** What a plug-in left behind when it was removed: `[gallery ids="1"]`, `[/caption]`, a wiki's `[[!poll 4 "Yes"]]`. */
 const shortcode =
   /\[\[![a-z]{2,20} [^[\]"]{0,60}"[^[\]]{0,2000}\]\]|\[\/?[a-z][a-z\d_-]{2,30}(?:\s+[a-z_-]{1,30}=[^\]]{0,300})\]|\[\/[a-z][a-z\d_-]{2,30}\]|\[(?:gallery|embed|audio|video|playlist|toc)\]/gi;
@@ -14,7 +17,7 @@ const directive = /(?<=^|\s):{3,}(?:[a-z]{2,20}(?:\[[^[\]\n]{0,200}\])?(?:\{[^{}
 export function withoutShortcodes(given: string): string {
   const text = given.includes(':::') ? given.replace(directive, '') : given;
   if (!text.includes('[')) return text;
-  const plain = text.replace(shortcode, '');
+  const plain = text.replace(failed, '').replace(shortcode, '');
   // A pair is markup; a lone [b] may be a footnote.
   return /\[\/(?:h[1-6]|b|i|u|p|url|list|olist|img|quote)\]/i.test(text)
     ? text.replace(boardMarks, '').replace(boardLines, '\n').replace(shortcode, '')

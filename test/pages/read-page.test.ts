@@ -66,6 +66,18 @@ it('all descriptions of a page are read, none twice, first what its card shows',
   });
 });
 
+it('a description that stands in the footer of the page is its site’s', async () => {
+  const slogan = 'We tell of lamps and bells since 1931,\n and of all who light them.';
+  const html = head(
+    `<meta name="description" content="${slogan}">`,
+    `<main><p>Text</p><footer><p>${slogan}</p></footer></main>`,
+  );
+  expect((await page(html)).description).toBeNull();
+  expect((await page(html, { url: 'https://harbour.example/' })).description).not.toBeNull();
+  const own = head(`<meta name="description" content="${slogan}">`, `<article><footer>${slogan}</footer></article>`);
+  expect((await page(own)).description).not.toBeNull();
+});
+
 it('JSON-LD fills what the markup leaves out, its references followed', async () => {
   const data = {
     '@graph': [
@@ -369,6 +381,9 @@ it('the footer of a page is no text, however short its article is', async () => 
   const found = await page(head('<title>Hallo</title>', body), { main: true });
   expect(found.html).toContain('Willkommen am Hafen!');
   expect(found.html).not.toContain('Leuchtfeuer');
+  const told = 'Am Hafen brennen neue Lampen, und die alten hängen in der Halle. '.repeat(4);
+  const within = `<main><p>Willkommen am Hafen!</p><footer><p>${told}</p></footer></main>`;
+  expect((await page(head('<title>Hallo</title>', within), { main: true })).html).not.toContain('Lampen');
 });
 
 it('a page in an old encoding is decoded by what it declares', async () => {

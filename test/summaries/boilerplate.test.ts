@@ -254,6 +254,20 @@ describe('the title', () => {
   test('with another number is a new statement', () => {
     expect(repeatsTitle('Mosaic version 2.1 is out', 'Mosaic version 2.0 is out')).toBe(false);
   });
+  test('in other words with the same figures is a repetition', () => {
+    const title = 'המעבורת גייסה 390 אלף והגיעה לשווי של 2.5 מיליון. עכשיו היא מבקשת נמל חדש ורחב.';
+    expect(repeatsTitle('המעבורת גייסה 390 אלף בשווי 2.5 מיליון, ועכשיו מבקשת נמל חדש ורחב.', title)).toBe(true);
+    expect(
+      repeatsTitle('A map of all the bells of Ada Ruiz, Op. 75 No. 5', 'The bells of Ada Ruiz, Op. 75 No. 5'),
+    ).toBe(false);
+    expect(repeatsTitle('המעבורת גייסה 410 אלף בשווי 2.5 מיליון, ועכשיו מבקשת נמל חדש ורחב.', title)).toBe(false);
+  });
+  test('without its year is taken off a first line where it stands apart', () => {
+    const rest = 'oil, wicks and bells, and how to ask for them.';
+    expect(withoutTitle(`The lamps of the lake — ${rest}`, 'The lamps of the lake 2026')).toBe(rest);
+    const open = 'The lamps of the lake burn again in 2026.';
+    expect(withoutTitle(open, 'The lamps of the lake 2026')).toBe(open);
+  });
   test('is taken off a first line only where it stands apart', () => {
     expect(withoutTitle('Annual meeting moved: it is in June', 'Annual meeting moved')).toBe('it is in June');
     expect(withoutTitle('Annual meeting moved to June', 'Annual meeting moved')).toBe('Annual meeting moved to June');

@@ -67,8 +67,32 @@ test.each([
   ['Bridge opens - courier.de - Courier Live', 'Courier Live', 'Bridge opens'],
   ['+++ Bridge opens after nine years +++', null, 'Bridge opens after nine years'],
   ['C++', null, 'C++'],
+  ['Bells of the Harbour - 3', 'Bells of the Harbour', 'Bells of the Harbour - 3'],
+  ['Folge 12 | Hafenradio', 'Hafenradio', 'Folge 12 | Hafenradio'],
+  ['第3回｜港ラジオ', '港ラジオ', '第3回｜港ラジオ'],
+  ['Folge 12: Die Glocken | Hafenradio', 'Hafenradio', 'Folge 12: Die Glocken'],
+  ['Über uns | Hafenchor', 'Hafenchor', 'Über uns | Hafenchor'],
+  ['درباره ما - دریاچه', 'دریاچه', 'درباره ما - دریاچه'],
+  ['About us (Harbour Choir)', 'Harbour Choir', 'About us (Harbour Choir)'],
+  ['About us and the lamps | Harbour Choir', 'Harbour Choir', 'About us and the lamps'],
 ])('"%s" on "%s" is "%s"', (title, site, clean) => {
   expect(cleanTitle(title, site)).toBe(clean);
+});
+
+test('a domain behind a title is the name of a site only where it is that of the entry, or of a search engine', () => {
+  const clean = (title: string, url: string) => cleanTitle(title, null, { url, authors: [] });
+  expect(clean('Website - ferries.gr', 'https://www.ruiz.example/projects/1')).toBe('Website - ferries.gr');
+  expect(clean('The bridge opens - courier.de', 'https://www.courier.de/1')).toBe('The bridge opens');
+  expect(clean('The bridge opens - courier.de', 'https://news.google.com/rss/1')).toBe('The bridge opens');
+});
+
+test('the name of a feed with which one of its titles alone begins is what that speaks of', () => {
+  const clean = (title: string, ...furniture: string[]) =>
+    cleanTitle(title, 'Quaylamp', { url: null, authors: [], furniture: new Set(furniture) });
+  expect(clean('Quaylamp - Bells and whistles', 'our harbour')).toBe('Quaylamp - Bells and whistles');
+  expect(clean('Quaylamp - Bells and whistles', 'quaylamp')).toBe('Bells and whistles');
+  expect(clean('Quaylamp | Bells and whistles', 'our harbour')).toBe('Bells and whistles');
+  expect(clean('Quaylamp - Bells and whistles')).toBe('Bells and whistles');
 });
 
 test('a category before a bar is a section', () => {

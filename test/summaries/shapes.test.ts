@@ -759,5 +759,11 @@ describe('excerpts that their source cut off', () => {
 
   test('what a wiki did not carry out is not told', () => {
     expect(sentencesOf(`<p>${lead}</p><p>[[!poll open=no 40 "It is bright" 6 "Too dark!"]]</p>`)).toEqual([lead]);
+    const failed =
+      '[[!lamp <span class="error">Error: cannot find Lamp.pm in @OIL (you may need it) [oil 2.1] at line 1.\nIt went out.</span>]]';
+    expect(sentencesOf(`<p>${lead}</p><p>${failed}</p>`)).toEqual([lead]);
+    expect(sentencesOf(`<p>${lead} ${failed} ${second}</p>`)).toEqual([lead, second]);
+    const told = 'A wiki writes [[!lamp]] where it cannot read what Ada wrote.';
+    expect(sentencesOf(`<p>${told}</p>`)).toEqual([told]);
   });
 });

@@ -586,3 +586,13 @@ describe('who said the words that are the whole entry stands behind them', () =>
     expect(said('en', `${words} –Ada`).join(' ')).toBe(words);
   });
 });
+
+test('a label in a paragraph of its own goes with the date that it stands over', () => {
+  const lago = 'La barca rossa attraversa di nuovo il lago ogni ora e trasporta le biciclette gratis.';
+  const told = (label: string, value: string) => said('it', `<p>${lago}</p><p>${label}</p><div>${value}</div>`);
+  expect(told('Il nostro anniversario 🎂', '3 febbraio 2026')).toEqual([lago]);
+  expect(told('Prossima uscita', '4 marzo 2026, ore 10:30')).toEqual([lago]);
+  const next = 'Il battello parte alle dieci dal molo vecchio e torna la sera con le lampade accese.';
+  expect(told(next, '3 febbraio 2026')).toEqual([lago, next]);
+  expect(said('it', '<p>Le lampade di Ellery</p><p>3 febbraio 2026</p>')).toEqual(['Le lampade di Ellery.']);
+});

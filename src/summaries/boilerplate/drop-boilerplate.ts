@@ -128,6 +128,19 @@ function takenBeforePointers(kept: Block[], before: Block | undefined): Dropped[
   return [{ text: last.text, why: 'pointer to other entries' }];
 }
 
+/** More words say something, though no stop is set behind them. */
+const mostLabel = 5;
+
+/** What stands in a paragraph of its own over a date, among other text: "Our birthday 🎂", "Next concert". */
+function takenBeforeDate(kept: Block[], before: Block | undefined): Dropped[] {
+  const last = kept.at(-1);
+  if (last?.kind !== 'paragraph' || last.text !== before?.text || !kept.some(isProse)) return [];
+  const label = last.text.replace(/(?:\s?\p{Extended_Pictographic}\uFE0F?)+$/u, '');
+  if (keyOf(label).split(' ').length > mostLabel || label.length > longestHead || endsWell(label)) return [];
+  kept.pop();
+  return [{ text: last.text, why: 'date line' }];
+}
+
 /** The article's own blocks, without what rules, the feed's furniture and the site's owner know as boilerplate. */
 export function dropBoilerplate(blocks: readonly Block[], article: Article, options: DropOptions): Cleaned {
   const dropped: Dropped[] = [];
@@ -164,6 +177,7 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
     afterPointer = taken.some(({ why: reason }) => reason === 'pointer to other entries');
     if (left === null) {
       if (bareCredit.test(block.text)) dropped.push(...takenBeforeCredit(kept));
+      if (taken.at(-1)?.why === 'date line') dropped.push(...takenBeforeDate(kept, blocks[index - 1]));
       if (afterPointer) dropped.push(...takenBeforePointers(kept, blocks[index - 1]));
       continue;
     }

@@ -93,6 +93,10 @@ function isDecorated(line: string, title: string): boolean {
   );
 }
 
+/** How alike a line and its title are that say the same; in one no longer, with the same two figures or more, less is enough. */
+const sameWords = 0.85;
+const sameFigures = 0.8;
+
 /** Whether a line only says the title again, to the letter or nearly so. */
 export function repeatsTitle(line: string, title: string): boolean {
   if (isDecorated(line, title)) return true;
@@ -104,9 +108,10 @@ export function repeatsTitle(line: string, title: string): boolean {
   if (titleKey.length < 12) return false;
   // A new number makes a new statement: "Version 2.1 is out" does not repeat "Version 2.0 is out".
   const numbers = (key: string): string => (key.match(/\p{N}+/gu) ?? []).sort().join(' ');
-  if (numbers(lineKey) !== numbers(titleKey)) return false;
+  const said = numbers(lineKey);
+  if (said !== numbers(titleKey)) return false;
   return (
-    likeness(line, title) > 0.85 ||
+    likeness(line, title) > (said.includes(' ') && line.length <= title.length ? sameFigures : sameWords) ||
     holdsPairs(line, title) ||
     addsLittle(wordsOf(line), wordsOf(title), closesWithStop.test(line))
   );
@@ -138,6 +143,10 @@ function headingOf(text: string, title: string): number {
   return joint > 0 && all.startsWith(name, name.length + joint) ? name.length + joint : 0;
 }
 
+/** "The lamps of the lake 2026" over "The lamps of the lake — oil, wicks and bells". */
+const yearBehind = / \(?\p{Nd}{4}\)?$/u;
+const dash = /^\s?[—–:-]{1,2}\s/u;
+
 /** The text without the title that it begins with, perhaps with an article, when the title stands apart from what follows. */
 export function withoutTitle(given: string, title: string): string {
   const bare = given.replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
@@ -147,6 +156,9 @@ export function withoutTitle(given: string, title: string): string {
   const [set = '', framed] = /^[【《［]([^】》］]{2,80})[】》］]\s*/u.exec(given) ?? [];
   if (framed !== undefined && keyOf(framed) === keyOf(title) && given.length > set.length)
     return given.slice(set.length);
+  const undated = title.replace(yearBehind, '');
+  const dated = undated === title || !dash.test(given.slice(undated.length)) ? given : afterTitle(given, undated);
+  if (dated !== given) return dated;
   const led = article.exec(given)?.[0] ?? '';
   const text = given.slice(led.length);
   const after = afterTitle(text, title);

@@ -1,0 +1,112 @@
+import { expect, it } from 'vitest';
+import { readPage } from '../../src/pages/read-page.ts';
+
+const url = 'https://harbour.example/news/new-lights';
+
+async function titleOf(head: string, body: string, address = url): Promise<string> {
+  const html = `<!doctype html><html lang="en"><head>${head}</head><body>${body}<p>Text</p></body></html>`;
+  const found = await readPage(Buffer.from(html), { url: address, contentType: 'text/html' });
+  if ('error' in found) throw new Error(found.error);
+  return found.title;
+}
+
+const brand = '<nav><h1>Menu</h1><a class="brand" href="/">Quay Notes</a></nav>';
+const permalink = '<a href="." title="Permalink to The lamps are lit" rel="bookmark">The lamps are lit</a>';
+
+it.each([
+  ['the link to the front page', '<title>Quay Notes</title>', `${brand}<main><h1>${permalink}</h1></main>`],
+  [
+    'a heading that leads there and says more',
+    '<title>Ada Ruiz</title>',
+    `<h1><a href="../../">Ada Ruiz <b>- Boats</b></a></h1><h2 class="entry-title">${permalink}</h2><h3>Oil</h3>`,
+  ],
+  [
+    'what its page calls its site',
+    '<meta property="og:title" content="Quay Notes"><meta property="og:site_name" content="Quay Notes">',
+    '<h1>Start</h1><article><h1>The lamps are lit</h1></article>',
+  ],
+  ['a link that writes it otherwise', '<title>QUAY NOTES</title>', `${brand}<h2>The lamps are lit</h2><h3>Oil</h3>`],
+  ['its address', '<title>Harbour</title>', '<h1>The lamps are lit</h1>'],
+  ['the front page beside it', '<title>Home - Quay</title>', '<h2>The lamps are lit</h2>'],
+  ['a number beside it', '<title>Artikel 1 – Quay Notes</title>', '<main><h1>The lamps are lit</h1></main>'],
+])('a title that is the name of the site, known by %s, makes way for the page’s own heading', async (_, head, body) => {
+  expect(await titleOf(head, body)).toBe('The lamps are lit');
+});
+
+it.each([
+  ['of a front page', '<title>Quay Notes</title>', `${brand}<h1>Welcome</h1>`, 'https://harbour.example/'],
+  ['over a list', '<title>Quay Notes</title>', `${brand}<h2>The lamps are lit</h2><h2>The bell rings</h2>`, url],
+  [
+    'over marked entries',
+    '<title>Quay Notes</title>',
+    `${brand}<h2 class="entry-title">A</h2><h2 class="entry-title">B</h2>`,
+    url,
+  ],
+  ['that a heading says', '<title>Quay Notes</title>', `${brand}<h1>Quay Notes</h1><h2>More lamps</h2>`, url],
+  [
+    'without a heading',
+    '<title>Quay Notes</title>',
+    `${brand}<noscript><h1>Your browser</h1></noscript><footer><h2>Hours</h2></footer>`,
+    url,
+  ],
+])('the name of the site stays the title %s', async (_, head, body, address) => {
+  expect(await titleOf(head, body, address)).toBe('Quay Notes');
+});
+
+it('a title that says nothing of the page makes way for the heading that its address says', async () => {
+  const address = 'https://ada.example/kueche/erbsensuppe-mit-bruehe/';
+  expect(await titleOf('<title>Hafenkuche</title>', '<h1>Erbsensuppe mit Brühe</h1>', address)).toBe(
+    'Erbsensuppe mit Brühe',
+  );
+  const asked = '<title>Wie man im Hafen kocht</title>';
+  expect(await titleOf(asked, '<h1>Suppe</h1>', 'https://ada.example/suppe')).toBe('Wie man im Hafen kocht');
+});
+
+it('a heading that has the whole title in its midst is the title', async () => {
+  const festival = '<title>Festival of the lamps</title>';
+  expect(await titleOf(festival, '<main><h1>First Festival of the Lamps opens in Ellery</h1></main>')).toBe(
+    'First Festival of the Lamps opens in Ellery',
+  );
+  expect(await titleOf(festival, '<h1>Festival of the lamps Edit</h1>')).toBe('Festival of the lamps');
+});
+
+it('a title in another script than the page makes way for its heading, and only then', async () => {
+  const page = (title: string, heading: string) => async (language: string) => {
+    const html = `<!doctype html><html lang="${language}"><title>${title}</title><main><h1>${heading}</h1></main></html>`;
+    const found = await readPage(Buffer.from(html), { url, contentType: 'text/html' });
+    return 'title' in found && found.title;
+  };
+  const lamp = page('What Is a Lamp? - פנס הנמל', 'מהו פנס? סוגים ושימושים');
+  expect(await lamp('he')).toBe('מהו פנס? סוגים ושימושים');
+  expect(await lamp('en')).toBe('What Is a Lamp? - פנס הנמל');
+  expect(await page('Quaylamp 2', 'פנס הנמל החדש')('he')).toBe('Quaylamp 2');
+});
+
+it('the title of a page about its site keeps the name of that', async () => {
+  const named = '<meta property="og:site_name" content="Quay Choir">';
+  expect(await titleOf(`<title>Über uns | Quay Choir</title>${named}`, '<h1>Über uns</h1>')).toBe(
+    'Über uns | Quay Choir',
+  );
+  expect(await titleOf(`<meta property="og:title" content="Chi siamo">${named}`, '')).toBe('Chi siamo – Quay Choir');
+  expect(await titleOf('<title>O nas</title>', '')).toBe('O nas');
+  expect(await titleOf('<title>Quay Choir</title>', '<a href="/">Quay Choir</a><main><h1>About us</h1></main>')).toBe(
+    'About us – Quay Choir',
+  );
+  expect(await titleOf(`<title>About the lamps | Quay Choir</title>${named}`, '')).toBe('About the lamps');
+});
+
+it('the description of a head that names its site is the site’s, where it says no word of the page', async () => {
+  const told = '<p>The keeper lit the new lamps of the harbour, and the boats came in by their light.</p>'.repeat(6);
+  const describedBy = async (head: string, description: string): Promise<string | null> => {
+    const html = `<!doctype html><html><head>${head}<meta name="description" content="${description}"></head>
+      <body>${brand}<main><h1>Keeper of Ellery honoured</h1>${told}</main></body></html>`;
+    const found = await readPage(Buffer.from(html), { url, contentType: 'text/html', main: true });
+    return 'description' in found ? found.description : null;
+  };
+  const site = '<title>Quay Notes</title>';
+  const slogan = 'Lamps, bells and boats since 1931.';
+  expect(await describedBy(site, slogan)).toBeNull();
+  expect(await describedBy(site, 'Ellery thanks a keeper.')).toBe('Ellery thanks a keeper.');
+  expect(await describedBy('<title>Keeper of Ellery honoured | Quay</title>', slogan)).toBe(slogan);
+  expect(await describedBy(`${site}<meta property="og:title" content="Keeper honoured">`, slogan)).toBe(slogan);
+});
