@@ -7,7 +7,7 @@ export interface FeedTable {
   title: string;
   /** What the last poll left (validators, rhythm, failures) as JSON; see `src/feeds/feed-store.ts`. */
   state: string;
-  /** Lines that recur in its entries and names around their titles, as a JSON list: they stay out of posts. */
+  /** What is learnt from its entries, as a JSON list of keys; see `Furniture` in `src/summaries/summary.ts`. */
   furniture: string;
   entries: number;
   last_polled_at: number | null;

@@ -48,5 +48,5 @@ export interface OwnLines {
   drop(line: string): boolean;
 }
 
-/** Lines known to recur in a feed's entries: furniture, not content. Keys are normalised lines. */
+/** What is learnt from a feed's entries, as keys: normalised lines that recur in them, names around their titles, and the length at which their texts are cut off (see `src/summaries/cut-length.ts`). */
 export type Furniture = ReadonlySet<string>;
