@@ -9,7 +9,7 @@ const openEnded = /[\s\p{Pd}\p{Ps}\p{Pi},;:،؛、，；：/&+=@#$€£№§(]+$
 
 /** The same in scripts with blanks. */
 const connective =
-  /(?:[,;:]\s*|\s)(?:however|although|because|which|while|such|including|especially|particularly|insbesondere|beispielsweise|notamment|especialmente|jedoch|aber|weil|sondern|cependant|mais|pero|sin embargo|però|porém|echter|maar|dock|однако|потому что|titled|entitled|called|named|pt\.?|tzw\.?|zwany|intitulée?s?|titulad[oa]|intitulad[oa]|llamad[oa]|chamad[oa]|namens|genannt|intitolat[oa]|под названием|под назвою|کے|کا|اور|کہ|के|का|और|कि)$/iu;
+  /(?:[,;:]\s*|\s)(?:however|although|because|which|while|such|including|especially|particularly|insbesondere|beispielsweise|notamment|especialmente|jedoch|aber|weil|sondern|cependant|mais|pero|sin embargo|però|porém|echter|maar|dock|однако|потому что|titled|entitled|called|named|pt\.?|tzw\.?|zwany|intitulée?s?|titulad[oa]|intitulad[oa]|llamad[oa]|chamad[oa]|namens|genannt|intitolat[oa]|(?:despre|pentru|din|prin|fără) care(?:, de altfel)?|под названием|под назвою|کے|کا|اور|کہ|के|का|और|कि)$/iu;
 
 /** A text without what only leads on at its end, nor the stop of a sentence that was cut off. */
 export const withoutLeadingOn = (text: string): string =>
@@ -49,7 +49,9 @@ const isEnglish = (language: string | null): boolean => (language ?? 'en').split
 /** Whether a beginning has told when or how, and not yet what: its main clause, behind the first comma, has no verb. English only. */
 export function lacksVerb(beginning: string, language: string | null): boolean {
   const opening = isEnglish(language) ? (runUp.exec(beginning)?.[0] ?? '') : '';
-  return opening !== '' && !englishVerb.test(beginning.slice(opening.length));
+  // What somebody says, or a thing is called, has verbs of its own.
+  const told = beginning.slice(opening.length).replace(/[“"][^“”"]*[”"]/gu, '');
+  return opening !== '' && !englishVerb.test(told);
 }
 
 /** "…, but according to the keeper of the lamp": a second clause of which only its run-up is told. */

@@ -163,6 +163,12 @@ function withLeadTold(blocks: readonly Block[]): readonly Block[] {
   return leads ? blocks.map((block, at) => (lead[at - first] ? { ...block, kind: 'paragraph' } : block)) : blocks;
 }
 
+/** Lines of so few characters that begin small and end without a stop, behind what announces them, are a list whose signs are lost. */
+const longestUnmarked = 110;
+const areUnmarked = (lines: readonly string[]): boolean =>
+  lines.length > 1 &&
+  lines.every((line) => line.length <= longestUnmarked && /^\p{Ll}/u.test(line) && /[\p{L}\p{N})]$/u.test(line));
+
 /** "1. Oil", "2. Wick" on lines of one paragraph are a list, typed by hand, perhaps below what announces it; so are "- Oil", "- Wick". */
 function typedItems(block: Block, code: string): Block[] {
   const lines = block.text.split('\n');
@@ -171,10 +177,15 @@ function typedItems(block: Block, code: string): Block[] {
   const first = lines.findIndex((line) => sign.test(line));
   const items = lines.slice(first);
   const isLed = first === 0 || sign === dashed || /[:：]$/.test(lines[first - 1] ?? '');
+  const partedAt = (at: number, bare: (line: string) => string): Block[] => [
+    ...(at === 0 ? [] : [{ ...block, text: lines.slice(0, at).join('\n') }]),
+    ...lines.slice(at).map((line): Block => ({ ...block, kind: 'item', text: bare(line) })),
+  ];
+  const led = lines.findIndex((line) => /[:：]$/.test(line)) + 1;
+  const unmarked = lines.slice(led);
+  if (first < 0 && led > 0 && areUnmarked(unmarked)) return partedAt(led, (line) => line);
   const isList = first >= 0 && isLed && items.length > 1 && items.every((line) => sign.test(line));
-  if (!isList) return [block];
-  const before = first === 0 ? [] : [{ ...block, text: lines.slice(0, first).join('\n') }];
-  return [...before, ...items.map((line): Block => ({ ...block, kind: 'item', text: line.replace(sign, '') }))];
+  return isList ? partedAt(first, (line) => line.replace(sign, '')) : [block];
 }
 
 /** The sign of an item before a line without a stop, in a paragraph of its own. */

@@ -78,7 +78,7 @@ const followingExample =
 
 /** "Short functions like the above, and no more": what stands above a sentence. */
 const likeAbove =
-  /\b(?:like|as in|as with|unlike|similar to|using|from) the above(?=[,.;!)]|$| \p{L}+[.,])|\bas above(?=[,.;!)]|$)/iu;
+  /^as (?:you|we) (?:can|will|could) (?:clearly )?see,? (?:this|these|here|above|below|in the|from the)\b|\b(?:like|as in|as with|unlike|similar to|using|from) the above(?=[,.;!)]|$| \p{L}+[.,])|\bas above(?=[,.;!)]|$)/iu;
 
 /** "It goes like this...": what it announces stands apart. */
 const goesLikeThis =

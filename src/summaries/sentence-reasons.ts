@@ -84,11 +84,14 @@ function drawsTitleOut(unit: string, title: string): boolean {
   return shared >= drawnLetters && shared >= key.length * drawnShare;
 }
 
+/** A short word that tells something of what the title names: "Old lamps are good." */
+const judges = /^(?:good|bad|fine|dead|evil|hard|easy|slow|fast|free|weak|rich|poor|ugly|fun)$/u;
+
 /** A first sentence of a few words, all of which that say anything stand in the title, too. */
 function saysNoMore(unit: string, title: string): boolean {
   const words = keyOf(unit).split(' ');
   const said = new Set(keyOf(title).split(' '));
-  const telling = words.filter((word) => word.length > 4);
+  const telling = words.filter((word) => word.length > 4 || judges.test(word));
   return words.length <= 5 && telling.length > 1 && telling.every((word) => said.has(word));
 }
 
@@ -178,8 +181,10 @@ const command =
   /^(?:[$#%>] )?(?:sudo|apt(?:-get)?|dnf|yum|pacman|brew|npm|npx|yarn|pnpm|git|pip3?|python3?|cargo|docker|kubectl|curl|wget|ssh|scp|chmod|chown|mkdir|systemctl|vboxmanage|ffmpeg|go (?:build|run|get|install|test|mod)|cd|ls|cp|mv|rm) (?=[^.!?]*(?:\s-{1,2}\w|[/~_=<>|\\]|\.\w)|\S+(?: \S+)?$)(?!.*\p{Ll}[.!?] \p{Lu})/u;
 /** "RUN BELL=red ring-bell --loud": what is typed behind a setting of its surroundings. */
 const withSetting = /^(?:(?:RUN|ENV|export|env) )?[A-Z][A-Z_]{2,30}=[^\s.。，,]* [\w./-]+(?: [^\s.。]+){0,12}$/u;
+/** "$ ring --twice": what a terminal shows before it; "https://quay.example/{boat}": an address to be filled in. */
+const prompted = /^\$ [a-z]|https?:\/\/\S*\{\w/u;
 const isCommand = (unit: string): boolean =>
-  [command, withSetting].some((typed) => typed.test(unit.replace(/\.$/, '')));
+  [command, withSetting, prompted].some((typed) => typed.test(unit.replace(/\.$/, '')));
 
 /** So many signs make a text a program or a style sheet: of its characters, and in all. */
 const leastSigns = 0.04;
@@ -201,12 +206,16 @@ const longestRow = 500;
 const isButtonRow = (unit: string): boolean =>
   unit.length <= longestRow && !/[,.;!?…](?:\s|$)/u.test(unit) && /\d.*\d.*\d/u.test(unit) && buttons.test(unit);
 
+/** "WHAT IS THE LAMP FEAST ALL ABOUT?": a heading set as a paragraph. */
+const shouted = /^(?=\P{Ll}{12,}$)(?:[^\s?]+ ){2,}[^\s?]*\p{Lu}{2}[^\s?]*\?$/u;
+
 /** Why a sentence may not stand in a post, whatever stands around it; null when it may. */
 export function sentenceReason(unit: string): string | null {
   if (/^\[(?:…|\.{3})\]\s?\p{Ll}/u.test(unit)) return 'goes on from what is left out';
   if (isContents(unit)) return 'table of contents';
   if (isButtonRow(unit)) return 'navigation';
   if (isFigures(unit)) return 'figures';
+  if (shouted.test(unit)) return 'heading';
   if (numberedCaption.test(unit)) return 'caption';
   if (isCommand(unit) || isCode(unit)) return 'command';
   if (brokenAddress.test(unit)) return 'broken address';

@@ -96,6 +96,7 @@ describe('what a flattened page leaves among its text', () => {
     ['en', 'Introduction Old ferries are hard to mend, and nobody builds their bells any more.', 'Old'],
     ['en', 'How to mend an old ferry The first thing to look at is the bell on her bow.', 'The first'],
     ['ru', 'Старый паром снова на воде В этом году он ходит через озеро два раза в день.', 'В этом'],
+    ['ko', 'Description 안녕하세요. 저는 등대를 지키는 사람입니다.', '저는'],
     ['uk', '💡 Про старий паром Я знаю його з дитинства, бо мій дід був на ньому керманичем.', 'Я знаю'],
     ['zh', '简介 # Ellery渡口的旧钟每天只响两次，孩子们都认得它的声音。', 'Ellery'],
     ['zh', '湖口渡船 湖口渡船是村里唯一的一条船，每天来回两次。', '湖口'],

@@ -116,6 +116,7 @@ describe('what leans on words that are left out', () => {
     for (const of of ['I think her point is that fear keeps us on the shore.', 'In fact, few of us ever rowed at all.'])
       expect(said('en', `<p>${english} One of them told me:</p>${quote}<p>${of} ${more}</p>`)[1]).not.toBe(of);
     const code = '<pre>lamp --on</pre>';
+    expect(said('en', `<p>${english}</p><p>As you can see this lamp is a simple one.</p>`)).toEqual([english]);
     for (const of of [
       'As you can see this lamp is a simple one.',
       'So I write short lines like the above, and the old lamp obeys me.',

@@ -46,6 +46,21 @@ describe('what is known by its shape, in any language', () => {
     expect(dropped).not.toEqual([]);
   });
 
+  test('lines behind what announces them are a list, though their signs are lost', () => {
+    const html =
+      'The ferry sails again. Who comes along learns among other things:\nhow to ring the bell\nhow to light a lamp in the rain';
+    expect(sentencesOf(html)).toEqual([
+      'The ferry sails again.',
+      'Who comes along learns among other things: how to ring the bell; how to light a lamp in the rain.',
+    ]);
+  });
+
+  test('no heading in capitals, no address to fill in and nothing that a terminal shows is a sentence', () => {
+    const own = 'The lamp feast opens on Friday with a song of the keepers and a boat for every child.';
+    for (const line of ['WHAT IS THE LAMP FEAST ALL ABOUT?', '$ ring --twice', 'Boats | https://quay.example/{boat}'])
+      expect(sentencesOf(`<p>${line}</p><p>${own}</p>`)).toEqual([own]);
+  });
+
   test('a long sentence whose bracket is never closed is told to where that opens', () => {
     const told = 'The ferry of the lake is a boat for all, with a bell, a lamp, a rope and a keeper for the children';
     const html = `<p>${told} (of whom there are many, in the school, on the pier and in the boats.</p>`;

@@ -470,6 +470,14 @@ describe('where a text is told from', () => {
     expect(said('en', html, { title: 'The count of boats', excerpts: [`<p>${notice}</p>`] })).toEqual([lead, next]);
   });
 
+  test('a short sentence that judges what the title names stays before what leans on it', () => {
+    const rest = 'It is also the loudest on the lake, and the oldest that still goes out at night.';
+    expect(said('en', `<p>Ferry Ellery is good. ${rest}</p>`, { title: 'What sails beside Ferry Ellery' })).toEqual([
+      'Ferry Ellery is good.',
+      rest,
+    ]);
+  });
+
   test('behind a sentence that says the title, "it" is what the title names', () => {
     const it = 'It’s a small one, with a second bell and lamps that never go out in the fog.';
     const html = `<p>The August update is here. ${it}</p><p>${next}</p>`;

@@ -83,6 +83,7 @@ const smallWord = new RegExp(`(?:^| )(?:${openers}|${articles})(?: |$)`, 'iu');
 
 /** So much must be left to be the text that a head stood over. Characters. */
 const leastText = 40;
+const leastKnown = 16;
 const longestHead = 300;
 
 /** The name of its site, as a sentence or a label: "Lake Courier. …". */
@@ -96,21 +97,23 @@ function siteHead(start: string, siteName: string | null): string {
 function firstHead(text: string, title: string, siteName: string | null): string {
   const start = text.slice(0, longestHead);
   const named = keyOf(title);
+  const isOfTitle = (head: string): boolean =>
+    named.includes(keyOf(head + (start.slice(head.length).split(' ', 1)[0] ?? '')));
   const quietly = quiet.exec(start)?.[0] ?? '';
   const spoken =
     [sentenceLike, before, cyrillic].map((pattern) => pattern.exec(start)?.[0] ?? '').find((head) => head !== '') ?? '';
   const labelled = label.exec(start)?.[0] ?? '';
+  const sure = known.map((pattern) => pattern.exec(start)?.[0] ?? '').find((head) => head !== '') ?? '';
+  if (sure !== '' && text.length - sure.length >= leastKnown) return isOfTitle(sure) ? '' : sure;
   const found = [
     siteHead(start, siteName),
-    ...[...known, loud].map((pattern) => pattern.exec(start)?.[0] ?? ''),
+    loud.exec(start)?.[0] ?? '',
     smallWord.test(quietly) ? '' : quietly,
     smallWord.test(labelled.trimEnd().replace(/^\S+ /u, '')) ? '' : labelled,
     // What the title says, too, is the name of a work.
     tells.test(spoken) || named.includes(keyOf(start.slice(spoken.length).split(' ', 2).join(' '))) ? '' : spoken,
   ].find((head) => head !== '' && text.length - head.length >= leastText);
-  if (found === undefined) return '';
-  const next = start.slice(found.length).split(' ', 1)[0] ?? '';
-  return named.includes(keyOf(found + next)) ? '' : found;
+  return found === undefined || isOfTitle(found) ? '' : found;
 }
 
 /** Headings, labels and bylines that a flattened page set before its text, without a sign between them; '' when there are none. */
