@@ -11,7 +11,7 @@ export interface Cuttable {
   readonly language?: Summary['language'];
 }
 
-const noSpaceAfter = /[。！？｡、」』）】》…]$/;
+const noSpaceAfter = /[。！？．｡、」』）】》…]$/;
 const paragraphBreak = '\n\n';
 
 /** The first `count` sentences as running text: paragraphs parted by a blank line, sentences by what their script uses. */
@@ -21,7 +21,7 @@ export function joinSentences({ sentences, paragraphStarts }: Cuttable, count: n
     if (text !== '')
       text += paragraphStarts?.[index]
         ? paragraphBreak
-        : noSpaceAfter.test(text) && /[。！？｡」』）]$/.test(text)
+        : noSpaceAfter.test(text) && /[。！？．｡」』）]$/.test(text)
           ? ''
           : ' ';
     text += sentence;

@@ -167,7 +167,10 @@ function withLeadTold(blocks: readonly Block[]): readonly Block[] {
 const longestUnmarked = 110;
 const areUnmarked = (lines: readonly string[]): boolean =>
   lines.length > 1 &&
-  lines.every((line) => line.length <= longestUnmarked && /^\p{Ll}/u.test(line) && /[\p{L}\p{N})]$/u.test(line));
+  lines.every(
+    (line) =>
+      line.length <= longestUnmarked && /^\p{Ll}.*[\p{L}\p{N})]$/u.test(line) && !/\s-{1,2}\w|[=<>{}\\/|$]/.test(line),
+  );
 
 /** "1. Oil", "2. Wick" on lines of one paragraph are a list, typed by hand, perhaps below what announces it; so are "- Oil", "- Wick". */
 function typedItems(block: Block, code: string): Block[] {

@@ -141,6 +141,10 @@ const isMotto = ({ kind, units }: Passage): boolean =>
 const isStarred = (unit: string, told: number): boolean =>
   (told > 0 ? /^\*(?!\*)\s?["“«]?\p{L}[^*]*$/u : /^\*["“«]?\p{L}[^*]*$/u).test(unit);
 
+/** "Update 2: the bell rings again.": what was added to a text later tells of something else. */
+const addedLater =
+  /^\*{0,2}(?:update|edit|addendum|nachtrag|aktualisierung|mise à jour|màj|actualización|aggiornamento|atualização|bijgewerkt|aktualizacja|aktualizace|uppdatering|oppdatering|opdatering|päivitys|frissítés|обновление|оновлення|güncelleme|追記|更新|추가)(?:\s?#?\d{1,2}|\s\([^()]{1,30}\))?\*{0,2}\s?[:：]/iu;
+
 /** "“I do not know,” said Ada.": a line of a dialogue, however short. */
 const tellsSpeech = /^["“„«][^"“”„«»]{2,}["”“»],? .*\p{L}{2}/u;
 
@@ -186,6 +190,7 @@ export function passageReason(
   if (fields.has(passage) || isParticulars(passage) || isBarredThroughout(passage)) return 'particulars';
   if (isStarred(passage.units.join(' '), told)) return 'footnote';
   if (isMotto(passage) && isFollowed(index, passages)) return 'motto';
+  if (told > 0 && addedLater.test(passage.units[0] ?? '')) return 'added later';
   if (told > 0 && isSpeechAlone(passages, index, language)) return 'speech without its speaker';
   return index > 0 && !(terse && passage.closed) && isSlight(passage, told) ? 'slight paragraph after the lead' : null;
 }

@@ -65,7 +65,9 @@ function isVerse(lines: readonly string[], amongVerse: boolean): boolean {
   if (Math.max(labelled, listed) >= lines.length * 0.4) return false;
   if (!runsOn && !amongVerse) return false;
   return (
-    open / lines.length >= 0.4 && length < 60 && !lines.some((line) => line.length > 90 || /https?:|@| \/ /.test(line))
+    open / lines.length >= 0.4 &&
+    length < 60 &&
+    !lines.some((line) => line.length > 90 || /https?:|@| \/ | --\w/.test(line))
   );
 }
 

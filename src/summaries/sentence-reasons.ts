@@ -11,9 +11,14 @@ const nutrient =
   /(?<!\p{L})(?:calories|energy|kcal|fat|protein|carb(?:ohydrate)?s?|sodium|cholesterol|sugars?|fib(?:re|er)|brennwert|eiweiß|kohlenhydrate|fett|lipides|glucides|protéines|grasas|proteínas|grassi|proteine|carboidrati|gorduras)(?!\p{L})[^\p{L}\p{N}]{0,4}\p{N}/giu;
 const fewestNutrients = 3;
 
+/** So many addresses of machines make a table of them. */
+const ipAddress = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g;
+const fewestAddresses = 2;
+
 /** Tables of results, chess moves and timetables: hardly a word without a figure; and what food consists of. */
 function isFigures(unit: string): boolean {
   if ((unit.match(nutrient)?.length ?? 0) >= fewestNutrients) return true;
+  if ((unit.match(ipAddress)?.length ?? 0) >= fewestAddresses) return true;
   const tokens = unit.split(/\s+/, 60);
   return tokens.length >= 4 && tokens.filter((token) => /\p{Nd}/u.test(token)).length / tokens.length >= 0.6;
 }
@@ -49,7 +54,7 @@ function standsInTitle(unit: string, title: string): boolean {
 
 /** Words that make a sentence before a colon lean on what comes after it. */
 const announcing =
-  /(?<!\p{L})(?:following|below|here|these|this|folgende[nrsm]?|diese[rnsm]?|hier|unten|suivant\p{L}*|voici|ci-dessous|siguiente\p{L}*|est[aeo]s?|aquí|seguent[ei]|quest[aeoi]|ecco|seguinte\p{L}*|aqui|volgende|deze|następując\p{L}*|oto|följande|dessa|så här|følgende|disse)(?!\p{L})|(?:said|says|told|wrote|asked|sagte|schrieb|dit|écrit|dijo|dice|disse|skrev|säger|zegt)\s*:$|\p{Nd}(?!\p{Nd}*\p{L}{3})[^:]{0,50}(?<!(?<!\p{Nd})(?:19|20)\p{Nd}{2}):$/iu;
+  /(?<!\p{L})(?:following|below|here|these|this|folgende[nrsm]?|diese[rnsm]?|hier|unten|suivant\p{L}*|voici|ci-dessous|siguiente\p{L}*|est[aeo]s?|aquí|seguent[ei]|quest[aeoi]|ecco|seguinte\p{L}*|d[eo]ste (?:género|gênero|tipo|estilo)|isto|aqui|volgende|deze|następując\p{L}*|oto|följande|dessa|så här|følgende|disse)(?!\p{L})|(?:said|says|told|wrote|asked|sagte|schrieb|dit|écrit|dijo|dice|disse|skrev|säger|zegt)\s*:$|\p{Nd}(?!\p{Nd}*\p{L}{3})[^:]{0,50}(?<!(?<!\p{Nd})(?:19|20)\p{Nd}{2}):$/iu;
 /** A sentence of so many letters says something, whatever stood behind its colon: a list, a picture, a film. */
 const enoughBeforeColon = 45;
 /** What announces stands near the colon. Characters. */
@@ -61,13 +66,16 @@ const leadsOn =
 /** "The following is a statement by the harbour master on the ferry:" */
 const leadsIn = /^(?:the following|below|here|what follows) (?:is|are) /i;
 
+/** A day before the colon stands between it and what announces. */
+const dated = /(?<!\p{Nd})(?:19|20)\p{Nd}{2}:$/u;
+
 const standsWithoutColon = (given: string): boolean => {
   const unit = given.replace(beforeExample, ':');
   return (
     /:$/.test(unit) &&
     unit.length >= enoughBeforeColon &&
     !leadsIn.test(unit) &&
-    !announcing.test(unit.slice(-nearColon)) &&
+    !announcing.test(dated.test(unit) ? unit : unit.slice(-nearColon)) &&
     !leadsOn.test(unit)
   );
 };

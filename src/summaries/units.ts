@@ -6,6 +6,7 @@ import { endsInAbbreviation, splitSentences } from './sentences.ts';
 import { isSigned } from './signature.ts';
 import { pointsBack } from './starts.ts';
 import { teasersOf } from './teasers.ts';
+import { withoutPointers } from './within-brackets.ts';
 
 /** A question and its answer, a quotation and its speaker stay together up to this length. */
 const longestPair = 280;
@@ -116,36 +117,6 @@ const saysNothing = (text: string): boolean =>
 const asksAfter =
   /^.{0,30}(?:いかがお過ごしで(?:しょうか|すか)|잘 지내(?:셨|시|고 계)[^.]{0,8}|(?:最近|近来|近來)?(?:过得|過得|还好|還好)(?:好)?(?:吗|嗎|怎么样|怎麼樣))[。？?！!~]*$/u;
 
-const shownWords =
-  '(?:(?:im |auf dem )?(?:Foto|Bild)|Symbolbild|Archiv(?:bild|foto)|[Pp]hoto|[Pp]ictured?|see (?:photo|picture)|(?:see )?[Vv]ideo|[Ff]oto|[Ii]magen|en la (?:foto|imagen)|nella foto|na foto|op de foto|na zdjęciu|на фото|см\\. фото|фото|видео)';
-/** "Ruiz (L)", "Ruiz (C)": who stands where in a picture, but for languages that set a party's letter there. */
-const placeLetter = /\s?\([LCR]\)|,\s[LCR](?=\))/gu;
-const namesParties = new Set('sv da nb nn no fi'.split(' '));
-const withoutPlaces = (text: string, language: string | null): string =>
-  namesParties.has(language?.split('-')[0] ?? '') ? text : text.replace(placeLetter, '');
-
-/** The same in scripts that set no blank before a bracket. */
-const shownAbroad =
-  /[（(](?:사진|가운데|왼쪽|오른쪽|写真|画像|見出し写真|左|右|中央|图|圖|左图|右图|见图|見圖|资料图|こちら|→?詳細|リンク|出典)[）)]/gu;
-/** "＝写真＝", "＝写真上＝": how Japanese papers point to the picture beside a text. */
-const shownInJapanese = /＝写真[^＝。]{0,12}＝|＝写真(?=[。、]|$)/gu;
-/** An address in brackets behind a name that was a link. */
-const bracketedAddress = /\s?[(（](?:https?:\/\/|www\.)[^\s()（）]+[)）]/giu;
-/** What goes on behind it begins a sentence: "So far he". */
-const endsSentence = /^\s\p{Lu}\p{Ll}* \p{Ll}/u;
-/** "(Foto)", "(pictured)", "(20, Foto)": words that speak of a picture, which a post does not show. */
-const pointers = new RegExp(`\\s?\\(${shownWords}\\)|,\\s${shownWords}(?=\\))`, 'gu');
-
-/** "More on this film: https://film.example/1 The last …": a label and its address before a sentence. */
-const labelledAddress = /(?<=^|[.!?] )\p{Lu}[^:.!?]{2,40}: (?:https?:\/\/|www\.)\S+ (?=[“«„"¿¡]{0,2}\p{Lu})/gu;
-
-/** What a link in brackets says of itself: "(more info)". */
-const linkLabel =
-  /\s?\((?:more info(?:rmation)?|(?<=[.!?…] ?\()(?:more|mehr|meer)|details|links?|source|here|read more|see more|register|sign up|mehr infos?|hier|plus d['’]infos?|ici|más info|aquí|altre info|mais informações|meer info|więcej|подробнее|тут|здесь)\)/giu;
-
-/** The same in Korean: "(자료는 여기를 눌러주세요)". */
-const linkCall = /\s?\([^()]{0,30}(?:여기|이곳|링크)[^()]{0,20}(?:세요|참고|클릭)[^()]{0,6}\)/gu;
-
 /** Armenians type a colon for their full stop, which looks like one. */
 const armenianStop = /(?<=\p{Script=Armenian}[»”)]?):(?=\s|$)/gu;
 
@@ -172,21 +143,6 @@ export const withPlainStops = (line: string): string =>
   withoutFootnotes(line.includes('|') ? withBarsAsStops(line) : line)
     .replace(announcesPoints, '。')
     .replace(armenianStop, '։');
-
-const withoutPointers = (text: string): string =>
-  (/[(（]/.test(text)
-    ? text
-        .replace(pointers, '')
-        .replace(linkLabel, '')
-        .replace(linkCall, '')
-        .replace(shownAbroad, '')
-        .replace(bracketedAddress, (found: string, at: number, all: string) =>
-          endsSentence.test(all.slice(at + found.length)) && /\p{Ll}$/u.test(all.slice(0, at)) ? '.' : '',
-        )
-    : text
-  )
-    .replace(labelledAddress, '')
-    .replace(shownInJapanese, '');
 
 /** What points to a footnote behind a sentence. */
 const footnoteStar = /(?<=[.!?…][»”"]?)\*{1,3}$/u;
@@ -217,6 +173,9 @@ function withOpeningMarks(text: string): string {
   });
 }
 
+/** "… to the lake ”.": a blank before the mark that closes. */
+const blankInQuotation = / (?=”[.,!?](?:\s|$))/gu;
+
 /** Of "Why?" nothing but the answer would be left. */
 const givesReason =
   /^(?:because|weil|parce qu|porque|perché|omdat|därför att|fordi|ponieważ|bo |protože|потому что|тому що|çünkü)/iu;
@@ -229,8 +188,8 @@ const oneSide =
 export function unitsOf(paragraph: string, language: string | null): string[] {
   const units: string[] = [];
   let waiting = '';
-  const line = withoutPointers(withoutPlaces(cleanLine(paragraph), language));
-  const parts = teasersOf(withOpeningMarks(line));
+  const line = withoutPointers(cleanLine(paragraph), language);
+  const parts = teasersOf(withOpeningMarks(line.replace(blankInQuotation, '')));
   const stopped =
     parts.length > 1 && !parts.some(endsWell) ? parts.map((part) => (isBalanced(part) ? withStop(part) : part)) : parts;
   for (const read of withSpeaker(stopped.flatMap((part) => splitSentences(part, language)))) {
@@ -268,6 +227,8 @@ function mendMarks(given: string, language: string | null): string {
     return /(?:…|\.{3})$/.test(unit) ? unit : closeOpen(unit, language);
   const isBegun = !endsWell(unit) && /^\s"\S/u.test(unit.slice(Math.max(0, from - 1)));
   if (open.length === 1 && open[0] === '"' && !stray && !isBegun) return unit.replace(/^"|"$/, '');
+  const strayEnd = stray && open.length === 0 ? unit.replace(strayAtEnd, '$1') : unit;
+  if (strayEnd !== unit && isBalanced(strayEnd)) return strayEnd;
   const whole = wholeBeginning(unit, language);
   if (whole !== '' || stray) return whole;
   // A bracket that its author forgot to close, far into a long sentence, opens no rest that is missed.
@@ -279,6 +240,9 @@ function mendMarks(given: string, language: string | null): string {
 
 /** Scripts without stops: a paragraph with a stray mark is many sentences, and would be lost as a whole. */
 const withoutStops = /^[^\p{L}]*[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
+/** "The lamp is on ”.": a mark at the end of a sentence that opens none. */
+const strayAtEnd = /(?<=^[^“”„«»"]{40,})\s?[”»"]([.!?]?)$/u;
 
 /** So much before it says something. Characters. */
 const enoughBeforeBracket = 90;

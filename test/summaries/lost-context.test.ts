@@ -127,6 +127,19 @@ describe('what leans on words that are left out', () => {
     expect(said('en', `<p>${english}</p><p>${above}</p>`)).toEqual([english, above]);
   });
 
+  test('a list that is announced with its day, and what is like what is shown', () => {
+    const links =
+      'Nevertheless, here are a few links of note from the lake and its towns for the week ending August 21, 2016:';
+    expect(said('en', `<p>${english} ${links}</p><ul><li><a href="/a">Lamps</a></li></ul>`)).toEqual([english]);
+    expect(said('pt', '<p>No fundo, o que o faroleiro procurava era qualquer coisa deste género:</p>')).toEqual([]);
+  });
+
+  test('what was added to a text later', () => {
+    const later = 'Update 2: Since this is so common, the keepers now call it the bell of all bells.';
+    expect(said('en', `<p>${english}</p><p><b>Update 2:</b>${later.slice(9)}</p>`)).toEqual([english]);
+    expect(said('en', `<p>${later}</p>`)).toHaveLength(1);
+  });
+
   test('a command that is left out takes along what it shows', () => {
     const html = `<p>${english} You can ask the lamp for its state:</p><pre>lamp --state</pre><p>If this shows a dark lamp, call the keeper.</p>`;
     expect(said('en', html)).toEqual([english]);

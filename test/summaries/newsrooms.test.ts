@@ -71,6 +71,11 @@ describe('Japanese and Chinese as they are typed', () => {
 
   test.each([
     ['ja', '渡し船の鐘が再び湖に鳴りました[1]。', '渡し船の鐘が再び湖に鳴りました。'],
+    [
+      'de',
+      'Hochstein, den 12.3.2024 Die Fähre fährt wieder über den See und nimmt Räder mit.',
+      'Die Fähre fährt wieder über den See und nimmt Räder mit.',
+    ],
     ['ja', '渡し船の鐘がずいぶん大きくなりました(こちら)。', '渡し船の鐘がずいぶん大きくなりました。'],
     [
       'zh-TW',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutText } from '../../src/summaries/cut.ts';
+import { cutText, joinSentences } from '../../src/summaries/cut.ts';
 import { splitSentences } from '../../src/summaries/sentences.ts';
 import { said } from './said.ts';
 
@@ -772,4 +772,18 @@ describe('lists in the Arabic script', () => {
     const cut = 'نگهبان می‌گوید؛ مردم از دیدن چراغ روشن آن در شب‌های تابستان خوشحال شدند و برای…';
     expect(said('fa', `<p>${lead} ${cut}</p>`)).toEqual([lead]);
   });
+});
+
+test('where a Chinese text stands in its series is left out', () => {
+  const own = '湖口渡船从今天起恢复航行，每小时一班，自行车免费。';
+  const told = '这一篇不再重复船期，只回答一个问题：为什么钟声停了。';
+  expect(
+    said('zh', `<p>${own}</p><p>这是《湖上渡船》系列第三篇。第一篇见 /p/ferry-1/，第二篇见 /p/ferry-2/。${told}</p>`),
+  ).toEqual([own]);
+});
+
+test('a full-width point takes no blank behind it', () => {
+  expect(joinSentences({ sentences: ['渡し船が動きました．', '鐘も鳴ります．'] })).toBe(
+    '渡し船が動きました．鐘も鳴ります．',
+  );
 });

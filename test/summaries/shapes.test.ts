@@ -61,6 +61,24 @@ describe('what is known by its shape, in any language', () => {
       expect(sentencesOf(`<p>${line}</p><p>${own}</p>`)).toEqual([own]);
   });
 
+  test('a stray mark at the end of a sentence goes, and leaves it', () => {
+    const own = 'The delays of the office did nothing to keep the old ferry from the lake';
+    expect(sentencesOf(`<p>${own} ”. The bell rings.</p>`)[0]).toBe(`${own}.`);
+  });
+
+  test('a table of machines is no text', () => {
+    const own = 'The lamp feast opens on Friday with a song of the keepers and a boat for every child.';
+    const table =
+      '10.10.51.9 lamp-one Old Keeper 8 10.10.51.10 lamp-two Old Keeper Temporary only, goes when it is day.';
+    expect(sentencesOf(`<p>${own}</p><p>${table}</p>`)[0]).toBe(own);
+    expect(sentencesOf(`<p>${table.replace(' Temporary only, goes when it is day', '')}</p>`)).toEqual([]);
+  });
+
+  test('commands behind what announces them are no list', () => {
+    const html = 'The lamps are lit from the pier by:\nlamp light --all\nlamp ring --twice';
+    expect(sentencesOf(html).join(' ')).not.toMatch(/by: lamp|;|\//);
+  });
+
   test('a long sentence whose bracket is never closed is told to where that opens', () => {
     const told = 'The ferry of the lake is a boat for all, with a bell, a lamp, a rope and a keeper for the children';
     const html = `<p>${told} (of whom there are many, in the school, on the pier and in the boats.</p>`;

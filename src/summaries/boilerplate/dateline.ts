@@ -100,6 +100,12 @@ const placeAndDate = new RegExp(
   'u',
 );
 
+/** Hochstein, den 12.3.2024 Die Fähre …: set in bold, as letters are. */
+const asInLetters = new RegExp(
+  `^${place}, den \\p{N}{1,2}\\.\\s?(?:\\p{N}{1,2}\\.|\\p{Lu}\\p{L}{2,9}\\.?)\\s?\\p{N}{4}[:.]?\\s+(?=[\\p{Lu}"“„])`,
+  'u',
+);
+
 /** Harbour Bay, Me. — July 4, 2024 — …; Lakeport, MA - May 3, 2024 -- … */
 const placeThenDate = new RegExp(
   `^${place}(?:, (?:${place}|\\p{Lu}{2})\\.?)?\\s?(?:[–—]|--|-)\\s?([^–—|]{6,30}?)\\s?(?:[–—]|--|- )\\s*(?=[\\p{Lu}\\p{N}"“„«])`,
@@ -172,6 +178,8 @@ export function datelineOf(text: string, title: string): string {
   ];
   for (const found of towns)
     if (found !== null && found[0].length > 6 && text.length - found[0].length > 60) return found[0];
+  const written = asInLetters.exec(start)?.[0] ?? '';
+  if (written !== '' && text.length > written.length + 20) return written;
   const placed = placeAndDate.exec(start);
   if (placed !== null && isDateLine(placed[1] ?? '') && text.length > placed[0].length + 20) return placed[0];
   const parted = placeThenDate.exec(start);
