@@ -5,7 +5,8 @@ const real = 'test/**/*.real.test.ts';
 export default defineConfig({
   test: {
     pool: 'forks',
-    maxWorkers: 2,
+    // Most tests of commands wait for a process or a clock: one more than the two cores of a small machine keeps them busy.
+    maxWorkers: 3,
     projects: [
       {
         test: {

@@ -16,6 +16,12 @@ const fewestWords = 4;
 const leastNews = 60;
 
 const now = /^now(?=,)/iu;
+/** "Back in June, …", "Vor zwei Jahren …": what was, told for what is. */
+const before =
+  /^(?:back in|in (?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)(?!\p{L})|last (?:year|month|week|spring|summer|autumn|fall|winter)|(?:\p{L}+ ){0,3}(?:years|months|weeks|decades) ago|for (?:\p{L}+ )?(?:years|decades|centuries|a long time)|vor (?:\p{L}+ ){1,2}(?:jahren|monaten|wochen)|im (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|früher|lange zeit|jahrelang|il y a (?:\p{L}+ ){1,2}(?:ans|mois|semaines)|autrefois|pendant (?:des années|longtemps)|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|hace (?:\p{L}+ ){1,2}(?:años|meses|semanas)|durante (?:años|décadas|mucho tiempo)|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|(?:\p{L}+ ){1,2}(?:anni|mesi) fa|per (?:anni|decenni)|há (?:\p{L}+ ){1,2}(?:anos|meses)|durante (?:anos|décadas)|(?:\p{L}+ ){1,2}(?:jaar|maanden|weken) geleden|jarenlang|vroeger)(?=[ ,])/iu;
+/** "Of late, …", "Heute …": what is. */
+const since =
+  /^(?:now|today|of late|lately|recently|this (?:week|month|year|morning|spring|summer|autumn|fall|winter)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|jetzt|nun|heute|inzwischen|diese woche|maintenant|aujourd['’]hui|désormais|cette semaine|ahora|hoy|esta semana|ora|oggi|adesso|agora|hoje|nu|vandaag|deze week)(?=[ ,])/iu;
 /** The word that turns, where what stands behind it is a sentence without it. */
 const turn =
   /^(?:but|yet|aber|doch|mais|pero|sin embargo,|ma|però|mas|maar|men|ale|lecz|но|однако,?|але|однак,?|mutta|dar|însă|tetapi|tapi|namun,?|ama|fakat|ancak,?|αλλά|όμως|ωστόσο,?|اما|ولی|لكن|ولكن|אבל|אך|लेकिन|मगर|لیکن|مگر|تاہم|কিন্তু|তবে|ஆனால்)\s+/iu;
@@ -57,6 +63,9 @@ export function newsOf({ title, sentences, language }: Pick<Summary, 'title' | '
   const [first = ''] = sentences;
   if (wanted.length < 2 || isDense(first)) return null;
   const told = new Set(heard(wanted, first, language));
+  const [, next = ''] = sentences;
+  if (told.size === 0 && before.test(first) && since.test(next) && stands(next, language))
+    return { index: 1, sentence: next };
   for (const [index, sentence] of sentences.slice(0, latest).entries()) {
     if (index === 0) continue;
     const turns = turnsRound(sentence, language) || now.test(sentence);

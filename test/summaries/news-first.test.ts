@@ -52,3 +52,20 @@ describe('the sentence with the news', () => {
     expect(news(title, sentences)).toBeNull();
   });
 });
+
+test.each([
+  [
+    'en',
+    'Back in June, the friends of the harbour declared victory with the new bell on the pier.',
+    'Of late, a keeper of Ellery has been making news by refusing to ring it for anybody.',
+  ],
+  [
+    'de',
+    'Vor zwei Jahren feierte der Verein am Hafen die neue Glocke auf dem alten Steg.',
+    'Heute weigert sich eine Wärterin, sie für die Boote der anderen Seite zu läuten.',
+  ],
+])('what is stands before what was, where the title names neither (%s)', (language, was, is) => {
+  expect(news('No more sense than a rope', [was, is], language)).toEqual({ index: 1, sentence: is });
+  expect(news('The new bell on the pier, die neue Glocke am Hafen', [was, is], language)).toBeNull();
+  expect(news('No more sense than a rope', [is, was], language)).toBeNull();
+});
