@@ -11,11 +11,11 @@ const starred =
   /(?<=[\p{L}\p{N}”»"」]) ?[(（][*＊※]\d{1,2}[)）](?=[\s\p{P}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|$)/gu;
 
 /** "Ada Ruiz [1], or the keeper [2].": the first stands behind a name of two words. "As in [1]" and "press [1]" need theirs. */
-const behindName = /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+\s?\[1\](?=[,.;:)])/u;
+const behindName = /\p{Lu}[\p{L}’'-]{1,30} \p{Lu}[\p{L}’'-]{1,30}\s?\[1\](?=[,.;:)])/u;
 const afterwards = /(?<=[\p{L})”»"])\s?\[\d{1,2}\](?=[\s,.;:!?)]|$)/gu;
 
 /** A line without the marks of its footnotes. */
 export function withoutFootnotes(line: string): string {
   const bare = line.replace(behindSentence, '').replace(inDenseText, '').replace(starred, '');
-  return behindName.test(bare) ? bare.replace(afterwards, '') : bare;
+  return bare.includes('[1]') && behindName.test(bare) ? bare.replace(afterwards, '') : bare;
 }

@@ -37,7 +37,7 @@ const known: readonly RegExp[] = [
   /^(?:(?:By|Von|Par|Por|Di) (?:\p{Lu}[\p{L}.'’-]* ){2,4})?https?:\/\/\S+\s+(?=\p{Lu})/u,
   // Harbour Notes.com By Ada Ruiz, MD In the …
   new RegExp(
-    `^(?:(?:\\p{Lu}[\\p{L}\\d]* ?){1,3}\\.(?:com|org|net) )?By (?:\\p{Lu}[\\p{L}.'’-]* ){1,2}\\p{Lu}[\\p{L}.'’-]*(?:,? (?:MD|PhD|M\\.D\\.|Ph\\.D\\.|RN|ND))* (?=(?:${openers}|${articles}) \\p{Ll})`,
+    `^(?:(?:\\p{Lu}[\\p{L}\\d]{0,24} ?){1,3}\\.(?:com|org|net) )?By (?:\\p{Lu}[\\p{L}.'’-]* ){1,2}\\p{Lu}[\\p{L}.'’-]*(?:,? (?:MD|PhD|M\\.D\\.|Ph\\.D\\.|RN|ND))* (?=(?:${openers}|${articles}) \\p{Ll})`,
     'u',
   ),
   // In Zusammenarbeit mit Harbour Toys Nach der …: only before a word that begins a sentence, for it may be one itself.
