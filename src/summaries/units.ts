@@ -207,12 +207,12 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
     }
   }
   if (waiting !== '') units.push(waiting);
-  const mended = units.map((unit) => mendMarks(unit, language));
+  const mended = units.map((unit, at) => mendMarks(unit, language, at === 0));
   return mended.filter((unit, at) => unit !== '' && !(mended[at - 1] === '' && pointsBack(unit, language)));
 }
 
 /** A quotation that runs on in the next paragraph is closed here; a sentence with a stray mark says nothing whole. */
-function mendMarks(given: string, language: string | null): string {
+function mendMarks(given: string, language: string | null, first: boolean): string {
   // Spanish opens its questions and calls: one that is not closed was cut off.
   const unit = (given.split('"').length % 2 === 0 ? given.replace(/(?<=\p{Ll})"(?=s )/u, '’') : given)
     .replace(/(?:¡[^!]*|¿[^?]*)$/u, '')
@@ -227,7 +227,8 @@ function mendMarks(given: string, language: string | null): string {
     return /(?:…|\.{3})$/.test(unit) ? unit : closeOpen(unit, language);
   const isBegun = !endsWell(unit) && /^\s"\S/u.test(unit.slice(Math.max(0, from - 1)));
   if (open.length === 1 && open[0] === '"' && !stray && !isBegun) return unit.replace(/^"|"$/, '');
-  const strayEnd = stray && open.length === 0 ? unit.replace(strayAtEnd, '$1') : unit;
+  // Behind other sentences it closes what was opened before them, in another paragraph.
+  const strayEnd = first && stray && open.length === 0 ? unit.replace(strayAtEnd, '$1') : unit;
   if (strayEnd !== unit && isBalanced(strayEnd)) return strayEnd;
   const whole = wholeBeginning(unit, language);
   if (whole !== '' || stray) return whole;

@@ -64,6 +64,9 @@ describe('what is known by its shape, in any language', () => {
   test('a stray mark at the end of a sentence goes, and leaves it', () => {
     const own = 'The delays of the office did nothing to keep the old ferry from the lake';
     expect(sentencesOf(`<p>${own} ”. The bell rings.</p>`)[0]).toBe(`${own}.`);
+    const words = 'Ring the old bell. Take up the oars that the winter has left on the shore, and row.';
+    const psalm = `<p>“Light all your lamps and keep them through the long night of the lake.</p><p>${words}”</p>`;
+    expect(sentencesOf(psalm)[0]).toMatch(/^“Light all your lamps/);
   });
 
   test('a table of machines is no text', () => {
