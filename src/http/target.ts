@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { decoded } from '../decoded.ts';
 import { isPrivateAddress } from './private-addresses.ts';
 
 /** What is asked: an address without credentials, which travel in a header of their own and stand in no sentence. */
@@ -7,14 +8,6 @@ export interface Target {
   /** The value of an Authorization header; null when the address carries no credentials. */
   authorization: string | null;
 }
-
-const decode = (part: string): string => {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-};
 
 /** Reads an address; null when it is none that can be asked. `feed:` is how some sites mark the links to their feeds. */
 export function readTarget(address: string): Target | null {
@@ -29,7 +22,7 @@ export function readTarget(address: string): Target | null {
   url.username = '';
   url.password = '';
   url.hash = '';
-  const pair = `${decode(username)}:${decode(password)}`;
+  const pair = `${decoded(username)}:${decoded(password)}`;
   return { url, authorization: pair === ':' ? null : `Basic ${Buffer.from(pair).toString('base64')}` };
 }
 

@@ -1,4 +1,5 @@
 import type { LlmConfig } from '../config/config.ts';
+import { decoded } from '../decoded.ts';
 
 /** A part of the server's API. `base` may be its root, its /v1, or the address of chat/completions itself. */
 export function endpoint(base: string, part: 'chat/completions' | 'models'): URL {
@@ -9,14 +10,6 @@ export function endpoint(base: string, part: 'chat/completions' | 'models'): URL
   url.password = '';
   url.hash = '';
   return url;
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 /** The key as a bearer token; else what stands before the host of the address. */

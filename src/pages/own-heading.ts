@@ -1,3 +1,4 @@
+import { decoded } from '../decoded.ts';
 import { placeOf } from '../find-text.ts';
 import { isDense, stems } from '../summaries/clean-text.ts';
 import { isFrontPage, plain } from './choose.ts';
@@ -24,12 +25,13 @@ export function namesInAddress(address: string): string[] {
 const beginsName = (title: string, name: string): boolean =>
   placeOf(name, title) === 0 && /^\s*[-–—|:·•]/.test(name.slice(title.length));
 
-/** Whether a text is no more than the site's name. */
-function isNameOfSite(text: string, { homeNames, headings }: Metadata, { siteName, address }: SiteNames): boolean {
+type IsNameOfSite = (text: string) => boolean;
+
+/** Whether a text is no more than the site's name, as its front page, its address or its own pages give it. */
+function siteNamed({ homeNames, headings }: Metadata, { siteName, address }: SiteNames): IsNameOfSite {
   const home = [...homeNames, ...headings.filter((heading) => heading.home).map((heading) => heading.text)].map(plain);
-  const names = [siteName ?? '', ...namesInAddress(address), ...home];
-  const said = letters(text);
-  return said !== '' && (names.some((name) => letters(name) === said) || home.some((name) => beginsName(text, name)));
+  const names = new Set([siteName ?? '', ...namesInAddress(address), ...home].map(letters));
+  return (text) => letters(text) !== '' && (names.has(letters(text)) || home.some((name) => beginsName(text, name)));
 }
 
 /** "Home - Quay Choir", "Article 1 – Quay Notes": the front page, or a number, which a template gave to each page. */
@@ -43,9 +45,9 @@ function onlyOne(headings: readonly Heading[]): string | null {
 }
 
 /** The heading of what a page tells: the one that is marked so, or the only one of its kind; null where none is. */
-function ownHeading(metadata: Metadata, names: SiteNames): string | null {
-  const own = metadata.headings.filter(({ home, apart }) => !home && !apart);
-  const all = own.filter(({ text }) => !isNameOfSite(headingText(text), metadata, names));
+function ownHeading({ headings }: Metadata, isNameOfSite: IsNameOfSite): string | null {
+  const own = headings.filter(({ home, apart }) => !home && !apart);
+  const all = own.filter(({ text }) => !isNameOfSite(headingText(text)));
   const marked = all.filter((heading) => heading.names);
   const most = Math.min(...marked.map(({ level }) => level));
   const first = all.filter(({ level }) => level === 1);
@@ -57,27 +59,17 @@ function ownHeading(metadata: Metadata, names: SiteNames): string | null {
   );
 }
 
+const bareLetters = (text: string): string => letters(text.normalize('NFD').replaceAll(/\p{Mn}/gu, ''));
+
 /** How addresses write letters: "erbsensuppe-mit-bruehe" and "…-bruhe" for "Erbsensuppe mit Brühe". */
 const spellings = (text: string): string[] => {
   const german = text.toLowerCase().replace(/[äöü]/g, (letter) => `${{ ä: 'a', ö: 'o', ü: 'u' }[letter]}e`);
-  return [german.replaceAll('ß', 'ss'), text].map((spelt) =>
-    letters(spelt.normalize('NFD').replaceAll(/\p{Mn}/gu, '')),
-  );
+  return [german.replaceAll('ß', 'ss'), text].map(bareLetters);
 };
 
 /** The last part of an address, as letters. */
-function lastOf(address: string): string {
-  const last = (URL.parse(address)?.pathname ?? '').replace(/\/$|\.\w{3,5}$/, '').replace(/^.*\//s, '');
-  try {
-    return letters(
-      decodeURIComponent(last)
-        .normalize('NFD')
-        .replaceAll(/\p{Mn}/gu, ''),
-    );
-  } catch {
-    return letters(last);
-  }
-}
+const lastOf = (address: string): string =>
+  bareLetters(decoded((URL.parse(address)?.pathname ?? '').replace(/\/$|\.\w{3,5}$/, '').replace(/^.*\//s, '')));
 
 /** Whether a page's address says its heading, of which a title no longer than it says not a word. */
 function isInAddress(heading: string, title: string, address: string): boolean {
@@ -116,9 +108,10 @@ export function insteadOf(title: string, named: boolean, metadata: Metadata, nam
   if (title === '' || isFrontPage(names.address)) return null;
   const says = (heading: string): boolean => letters(headingText(heading)) === letters(title);
   if (metadata.headings.some(({ text, level, home, main }) => level === 1 && main && !home && says(text))) return null;
-  const heading = ownHeading(metadata, names);
+  const isNameOfSite = siteNamed(metadata, names);
+  const heading = ownHeading(metadata, isNameOfSite);
   if (heading === null || says(heading)) return null;
-  const isOfSite = isNameOfSite(title, metadata, names) || namesNoPage.test(title);
+  const isOfSite = isNameOfSite(title) || namesNoPage.test(title);
   const saysLess = !named && (isInAddress(heading, title, names.address) || isInMidst(title, heading));
   return isOfSite || saysLess || isLeftInLatin(title, heading, metadata) ? heading : null;
 }
