@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { ActionTable, ApiAnswerTable, ApiTokenTable, PasswordTable, SessionTable } from './access-schema.ts';
 
 /** Times are milliseconds since 1970; JSON stands in text columns; truth values are 0 and 1. */
 export interface FeedTable {
@@ -118,51 +119,6 @@ export interface AnnouncementTable {
   attempts: number;
   /** When it is tried next; null: it was told, or given up. */
   next_at: number | null;
-}
-
-/** A key to the API; of the token itself only a hash is kept. */
-export interface ApiTokenTable {
-  id: string;
-  name: string;
-  hash: string;
-  /** A JSON list; see `src/web/api/scopes.ts`. */
-  scopes: string;
-  created_at: number;
-  used_at: number | null;
-  expires_at: number | null;
-}
-
-/** What was answered to a request with an Idempotency-Key; `status` is null while it is worked on. */
-export interface ApiAnswerTable {
-  token_id: string;
-  key: string;
-  /** A hash of the request. */
-  fingerprint: string;
-  status: number | null;
-  body: string | null;
-  created_at: number;
-}
-
-/** What people and programs did, for the owner to read. */
-export interface ActionTable {
-  id: Generated<number>;
-  at: number;
-  who: string;
-  what: string;
-}
-
-/** A browser that came in with the password; of its cookie only a hash is kept. */
-export interface SessionTable {
-  hash: string;
-  created_at: number;
-  used_at: number;
-  expires_at: number;
-}
-
-export interface PasswordTable {
-  name: string;
-  hash: string;
-  set_at: number;
 }
 
 export type DeliveryState = 'waiting' | 'held' | 'publishing' | 'published' | 'skipped' | 'failed';
