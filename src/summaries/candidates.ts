@@ -5,7 +5,7 @@ import { tellsOfSection } from './opens-more.ts';
 import { beginsSmall, beginsWithParticle, isQuoted, lacksItsStop, leansOnLine } from './part-lines.ts';
 import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItemSign } from './passage-reasons.ts';
 import type { Passage } from './passages.ts';
-import { tellsOfPicture } from './pictured.ts';
+import { namesPicture, showsPicture } from './pictured.ts';
 import { announcesList } from './points-elsewhere.ts';
 import { sentenceReason, unfitReason } from './sentence-reasons.ts';
 import { pointsBack, pointsBackLater } from './starts.ts';
@@ -192,8 +192,8 @@ class Reading {
       if (isStart && ((this.#style.large && beginsSmall(unit)) || beginsWithParticle.test(unit))) return goesOn;
     }
     const leadsOn = tellsOfSection(unit) || (this.#hidesNext(index, at) && hereIs.test(unit));
-    const told = [this.#choice.title, ...this.found.map(({ text }) => text)].join(' ');
-    if (this.found.length > 0 && (leadsOn || tellsOfPicture(unit, told))) return 'points to what a post does not show';
+    if (this.found.length > 0 && (leadsOn || (showsPicture(unit) && !namesPicture(this.#told()))))
+      return 'points to what a post does not show';
     return sentenceReason(unit);
   }
 
@@ -210,10 +210,15 @@ class Reading {
 
   /** "The comments say …" where none were told of. English. */
   #pointsToUntold(unit: string): boolean {
-    const { title } = this.#choice;
     const named = stems(definite.exec(unit)?.[1] ?? '');
-    const told = new Set(stems([title, ...this.found.map(({ text }) => text)].join(' ')));
-    return named.length > 0 && !named.some((stem) => told.has(stem));
+    if (named.length === 0) return false;
+    const told = new Set(stems(this.#told()));
+    return !named.some((stem) => told.has(stem));
+  }
+
+  /** The title and what is found so far. */
+  #told(): string {
+    return [this.#choice.title, ...this.found.map(({ text }) => text)].join(' ');
   }
 
   /** Whether a passage is a paragraph of its own, and no line of one. */

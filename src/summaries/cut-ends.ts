@@ -57,6 +57,11 @@ export function lacksVerb(beginning: string, language: string | null): boolean {
 /** "…, but according to the keeper of the lamp": a second clause of which only its run-up is told. */
 const secondRunUp =
   /[,’”"] (?:but|and|yet|so|or) ((?:according to|in|on|at|after|before|when|while|if|as|since|despite|with|without|for|from|during|under|given|following|until|once)\s[^,]*)$/iu;
+function onlyRunsUp(beginning: string): boolean {
+  const tail = secondRunUp.exec(beginning)?.[1];
+  return tail !== undefined && !englishVerb.test(tail);
+}
+
 /** "so old that even the keeper of the lamp, in looking back": a clause of which only its subject is told. */
 const openClause = /\s(?:that|whether|because) ((?:\S+ ){5,25}\S+)$/iu;
 const leastBeforeClause = 60;
@@ -224,6 +229,6 @@ export const tellsNothingYet = (beginning: string, language: string | null): boo
   verbToCome.test(beginning) ||
   lone.test(beginning) ||
   onlySaysWhen(beginning, language) ||
-  (isEnglish(language) && secondRunUp.test(beginning) && !englishVerb.test(secondRunUp.exec(beginning)?.[1] ?? ''));
+  (isEnglish(language) && onlyRunsUp(beginning));
 
 export const onlyNames = (beginning: string): boolean => onlyNamed.test(beginning);

@@ -1,3 +1,4 @@
+import { isMarked } from './cut-markup.ts';
 import type { Block } from './html-to-blocks.ts';
 import { htmlToText } from './html-to-text.ts';
 import { isBalanced } from './quotes.ts';
@@ -52,15 +53,13 @@ export function learnCut(part: CutPart, htmls: readonly string[]): string[] {
 
 function cutLengthOf(part: CutPart, furniture: Furniture | undefined): number | null {
   const start = keyOfCut(part, 0).slice(0, -1);
-  const key = [...(furniture ?? [])].find((line) => line.startsWith(start));
+  const key = furniture?.values().find((line) => line.startsWith(start));
   return key === undefined ? null : Number(key.slice(start.length));
 }
 
 const withLast = (blocks: readonly Block[], end: (text: string) => string): Block[] =>
   blocks.map((block, index) =>
-    index < blocks.length - 1 || /(?:…|\.{3})$/u.test(block.text) || endsWell(block.text)
-      ? block
-      : { ...block, text: end(block.text) },
+    index < blocks.length - 1 || isMarked(block.text) ? block : { ...block, text: end(block.text) },
   );
 
 /** Blocks of a text with the end that their source left out: the sign that it cut them off, or the stop where it cuts only longer texts. */

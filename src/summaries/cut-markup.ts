@@ -23,7 +23,8 @@ export function isCutMarkup(html: string, open: readonly string[]): boolean {
   );
 }
 
-const isMarked = (text: string): boolean => /(?:…|\.{3})$/u.test(text) || endsWell(text);
+/** Whether a text ends as its author, or who cut it off, ends one. */
+export const isMarked = (text: string): boolean => /(?:…|\.{3})$/u.test(text) || endsWell(text);
 const withMark = (block: Block): Block => (isMarked(block.text) ? block : { ...block, text: `${block.text}…` });
 
 /** The blocks of a text that was cut off, marked as what it is; an item that was only begun tells nothing. */

@@ -1,9 +1,10 @@
 /** "The picture shows how …", "Bilden visar …": what it shows is not there. */
-const showsPicture =
+const shows =
   /^(?:(?:the|this|my) (?:picture|photo(?:graph)?|image)(?: (?:above|below))? shows?|(?:das|dieses) (?:bild|foto) zeigt|auf dem (?:bild|foto) (?:ist|sind|sieht man)|(?:la|cette) (?:photo|image) montre|la (?:foto|imagen) muestra|a (?:foto|imagem) mostra|la foto mostra|l['’]immagine mostra|de foto toont|op de foto (?:zie|staat)|bilden visar|bildet viser|billedet viser|kuvassa (?:on|näkyy)|zdjęcie (?:pokazuje|przedstawia)|na zdjęciu (?:widać|jest)|obrázek ukazuje|na (?:snímku|fotografii|obrázku) (?:je|jsou|sú)|a képen .{2,40} látható|на (?:фото|снимке|фотографии|знімку|світлині)(?: [:—–-]| изображ| видно| зображ))(?!\p{L})/iu;
-const pictures =
+const names =
   /(?:ph?oto|foto|bild|bille|pictur|imag|immag|paint|drawing|kuva|zdjęci|sním|obráz|kép|фото|снім|сним|карти)/iu;
 
-/** Whether a sentence tells of a picture beside the text: of none was told before it. */
-export const tellsOfPicture = (unit: string, before: string): boolean =>
-  showsPicture.test(unit) && !pictures.test(before);
+/** Whether a sentence tells of a picture beside the text, of which none may have been told. */
+export const showsPicture = (sentence: string): boolean => shows.test(sentence);
+
+export const namesPicture = (text: string): boolean => names.test(text);

@@ -65,10 +65,12 @@ const smile = /\p{Script=Cyrillic}[!.?…]?\){0,4}$/u;
 
 /** Whether a bracket is the mouth of an emoticon. Within brackets it closes them, too, when nothing else does: "(it rings :)". */
 export function isEmoticon(text: string, at: number, isWaiting: boolean): boolean {
+  const mark = text[at];
+  if (mark !== '(' && mark !== ')') return false;
   const before = text.slice(Math.max(0, at - 6), at);
   const after = text.slice(at + 1, at + 302);
-  if (text[at] === '(') return (eyes.test(before) && !within.test(after)) || eyesBehind.test(after);
-  if (text[at] !== ')' || (isWaiting && !closedLater.test(after))) return false;
+  if (mark === '(') return (eyes.test(before) && !within.test(after)) || eyesBehind.test(after);
+  if (isWaiting && !closedLater.test(after)) return false;
   const isRun = before.endsWith(')') || after.startsWith(')');
   return eyes.test(before) || (!isWaiting && isRun && smile.test(before));
 }

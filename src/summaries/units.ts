@@ -136,7 +136,7 @@ const withBarsAsStops = (text: string): string =>
 
 /** "…，它有以下幾個特點。": a clause that announces what a post does not show. */
 const announcesPoints =
-  /(?<=[^，。]{8})，[其它]?(?:主要)?(?:具?有|包[括含]|分[为為成])(?:以下|下列)[几幾兩两\d一二三四五六七八九十]+(?:大)?[点點个個种種项項类類][^，。]{0,6}。$/u;
+  /(?<=[^。]{8})，[其它]?(?:主要)?(?:具?有|包[括含]|分[为為成])(?:以下|下列)[几幾兩两\d一二三四五六七八九十]+(?:大)?[点點个個种種项項类類][^，。]{0,6}。$/u;
 
 /** A line whose sentences end with their stops and nothing else. */
 export const withPlainStops = (line: string): string =>

@@ -116,6 +116,15 @@ describe('cutText', () => {
       expect(cutText({ sentences: [said], language: 'en' }, atMost(90))).toBe('');
   });
 
+  test('does not end with a relative that has only begun, nor with what leads on in Thai', () => {
+    const ro =
+      'Cartea nu este prima carte a paznicului de la far, despre care, de altfel, se scrie mult pe malul lacului.';
+    expect(cutText({ sentences: [ro], language: 'ro' }, atMost(75))).not.toMatch(/care|altfel/);
+    const th = 'ระฆังของท่าเรือเก่าที่เด็กทุกคนรู้จักดีจะดังขึ้นทุกเช้าและทุกเย็น จนเสียงนั้นกลายเป็นเพลงของหมู่บ้านริมทะเลสาบ';
+    for (let room = 70; room < th.length; room += 1)
+      expect(cutText({ sentences: [th], language: 'th' }, atMost(room))).not.toMatch(/กลายเป็น…$/);
+  });
+
   test('tells the first sentence of what was said with a part of what is said of its speaker', () => {
     const spoken =
       '“Queremos que los niños del lago conozcan sus faros. Encender uno, subir a él, limpiarlo y cuidarlo es una noche que llena de luz los corazones de todos”, dijo Ada Ruiz, guardiana del faro viejo, en la fiesta que se hizo en el puerto de Ellery con las escuelas de la orilla norte.';

@@ -127,6 +127,13 @@ describe('what leans on words that are left out', () => {
     expect(said('en', `<p>${english}</p><p>${above}</p>`)).toEqual([english, above]);
   });
 
+  test('but what is said before a picture stays, with its day', () => {
+    const lead = 'Il Coro del Lago, uno dei gruppi della vecchia maestra, canta al porto di Ellery il 4 marzo 2016:';
+    const next =
+      'Dalla festa dello scorso anno il coro aveva cantato una volta sola, sotto la pioggia e senza lampade.';
+    expect(said('it', `<p>${lead}</p><p><img src="/a.png"></p><p>${next}</p>`)).toEqual([lead.replace(':', '.'), next]);
+  });
+
   test('a list that is announced with its day, and what is like what is shown', () => {
     const links =
       'Nevertheless, here are a few links of note from the lake and its towns for the week ending August 21, 2016:';

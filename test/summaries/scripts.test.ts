@@ -782,6 +782,22 @@ test('where a Chinese text stands in its series is left out', () => {
   ).toEqual([own]);
 });
 
+test('a Chinese clause that announces points goes from its sentence', () => {
+  const own = '湖口渡船是村里唯一的一条船，每天来回两次';
+  expect(said('zh', `<p>${own}，它有以下几个特点。</p>`)).toEqual([`${own}。`]);
+});
+
+test('Thai sentences are parted behind a stop without its blank, but not behind an abbreviation', () => {
+  expect(splitSentences('เรือข้ามฟากกลับมาวิ่งแล้ว.เด็กๆดีใจมาก.', 'th')).toHaveLength(2);
+  expect(splitSentences('เรือข้ามฟากของ จ.ทะเลสาบกลับมาวิ่งแล้ว', 'th')).toHaveLength(1);
+});
+
+test('what presents the thing that its title names opens a text, in a language without articles', () => {
+  const lead = 'Це мапа всіх маяків озера, яку п’ять років малювали діти та сторожі старого порту.';
+  const next = 'Я додаю сюди лише ті маяки, які бачила сама, з човна або з берега, у тиху погоду.';
+  expect(said('uk', `<p>${lead}</p><p>${next}</p>`, { title: 'Мапа наших вогнів' })).toEqual([lead, next]);
+});
+
 test('a full-width point takes no blank behind it', () => {
   expect(joinSentences({ sentences: ['渡し船が動きました．', '鐘も鳴ります．'] })).toBe(
     '渡し船が動きました．鐘も鳴ります．',

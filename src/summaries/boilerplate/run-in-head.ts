@@ -94,20 +94,30 @@ function siteHead(start: string, siteName: string | null): string {
   return joint === undefined ? '' : start.slice(0, name.length + joint.length);
 }
 
+const spokenHeads: readonly RegExp[] = [sentenceLike, before, cyrillic];
+
+/** What the first of some patterns finds; '' when none does. */
+function firstOf(patterns: readonly RegExp[], start: string): string {
+  for (const pattern of patterns) {
+    const head = pattern.exec(start)?.[0] ?? '';
+    if (head !== '') return head;
+  }
+  return '';
+}
+
 function firstHead(text: string, title: string, siteName: string | null): string {
   const start = text.slice(0, longestHead);
   const named = keyOf(title);
   const isOfTitle = (head: string): boolean =>
     named.includes(keyOf(head + (start.slice(head.length).split(' ', 1)[0] ?? '')));
-  const quietly = quiet.exec(start)?.[0] ?? '';
-  const spoken =
-    [sentenceLike, before, cyrillic].map((pattern) => pattern.exec(start)?.[0] ?? '').find((head) => head !== '') ?? '';
-  const labelled = label.exec(start)?.[0] ?? '';
-  const sure = known.map((pattern) => pattern.exec(start)?.[0] ?? '').find((head) => head !== '') ?? '';
+  const sure = firstOf(known, start);
   if (sure !== '' && text.length - sure.length >= leastKnown) return isOfTitle(sure) ? '' : sure;
+  const quietly = firstOf([quiet], start);
+  const spoken = firstOf(spokenHeads, start);
+  const labelled = firstOf([label], start);
   const found = [
     siteHead(start, siteName),
-    loud.exec(start)?.[0] ?? '',
+    firstOf([loud], start),
     smallWord.test(quietly) ? '' : quietly,
     smallWord.test(labelled.trimEnd().replace(/^\S+ /u, '')) ? '' : labelled,
     // What the title says, too, is the name of a work.
