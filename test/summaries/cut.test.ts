@@ -122,7 +122,7 @@ describe('cutText', () => {
     expect(cutText({ sentences: [ro], language: 'ro' }, atMost(75))).not.toMatch(/care|altfel/);
     const th = 'ระฆังของท่าเรือเก่าที่เด็กทุกคนรู้จักดีจะดังขึ้นทุกเช้าและทุกเย็น จนเสียงนั้นกลายเป็นเพลงของหมู่บ้านริมทะเลสาบ';
     for (let room = 70; room < th.length; room += 1)
-      expect(cutText({ sentences: [th], language: 'th' }, atMost(room))).not.toMatch(/กลายเป็น…$/);
+      expect(cutText({ sentences: [th], language: 'th' }, atMost(room))).not.toMatch(/กลาย(?:เป็น)?…$/);
   });
 
   test('tells the first sentence of what was said with a part of what is said of its speaker', () => {
