@@ -157,6 +157,20 @@ describe('any template with any entry', () => {
     );
   });
 
+  it('mentions nobody on Mastodon by an address of a feed', () => {
+    const made = { template: '{url}', title: '', sentences: [], categories: [], authors: [] };
+    for (const url of [
+      'https://quay.example/#@keeper',
+      'https://quay.example/a?b;@keeper',
+      'https://quay.example/~@keeper',
+    ]) {
+      const { text } = mastodon.compose(inputOf(onMastodon, mastodonLimits, { ...made, url }));
+      expect(text).toBe(url.replace('@', '%40'));
+    }
+    const profile = 'https://quay.example/@keeper/12';
+    expect(mastodon.compose(inputOf(onMastodon, mastodonLimits, { ...made, url: profile })).text).toBe(profile);
+  });
+
   it('mentions nobody on Mastodon by what a feed says', () => {
     fc.assert(
       fc.property(material, (made) => {

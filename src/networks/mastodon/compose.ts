@@ -10,7 +10,7 @@ import { languageTag } from '../../language-tag.ts';
 import type { Card, ComposeInput, Draft, DraftImage } from '../draft.ts';
 import { countCharacters, countWarning } from './count.ts';
 import { findUrls } from './find-urls.ts';
-import { withoutMentions } from './mentions.ts';
+import { withoutMentions, withoutMentionsWithin } from './mentions.ts';
 import type { MastodonSettings } from './settings.ts';
 
 export const defaultTemplate = '{title}\n\n{summary}\n\n{tags}\n{url}';
@@ -118,7 +118,7 @@ function forecast(input: ComposeInput<MastodonSettings>, text: string, pictures:
 export function compose(input: ComposeInput<MastodonSettings>): Draft {
   const { limits, settings } = input;
   const sendable = sendableUrl(input.entry.url);
-  const url = sendable === null ? null : linkable(sendable);
+  const url = sendable === null ? null : linkable(withoutMentionsWithin(sendable));
   const warning = contentWarning(input);
   const room = limits.text - countWarning(warning, limits);
   const { following, ...words } =

@@ -20,3 +20,7 @@ export function findMentions(text: string): (Span & { counted: string })[] {
  */
 export const withoutMentions = (text: string): string =>
   text.replace(/(?<![\p{L}\p{M}\p{Nd}\p{Pc}.+-])@(?=[\p{L}\p{Nd}_])/gu, '＠');
+
+/** An address in which nobody is mentioned, not behind a sign of its own either ("#@keeper"): there the at sign is percent-encoded, which says the same. */
+export const withoutMentionsWithin = (address: string): string =>
+  address.replace(/(?<![=/\p{L}\p{M}\p{Nd}\p{Pc}])@/gu, '%40');
