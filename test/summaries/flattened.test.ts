@@ -75,6 +75,13 @@ describe('what a flattened page leaves among its text', () => {
     expect(said(`<p>Sankt Agatha; pogliese</p><p>${lead} ${second} Teilen</p>`, 'de')).toEqual([lead, second]);
   });
 
+  test('a headline that ends with the name that the text begins with is left out', () => {
+    const own = 'Ada Ruiz llevó el barco durante veinte años. Su hermano sigue en el puerto.';
+    const sentences = ['Ada Ruiz llevó el barco durante veinte años.', 'Su hermano sigue en el puerto.'];
+    expect(said(`<p>Vuelve a Larecho Ada Ruiz ${own}</p>`, 'es')).toEqual(sentences);
+    expect(said(`<p>${own}</p>`, 'es')).toEqual(sentences);
+  });
+
   test('a title that an article leads is left out before its text', () => {
     const title = 'Fähre am großen See (Hochstein)';
     expect(said(`<p>Die ${title} ${lead}</p>`, 'de', { title })).toEqual([lead]);
