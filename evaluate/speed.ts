@@ -1,5 +1,5 @@
 import { summaryOf } from '../src/deliveries/compose.ts';
-import { htmlToBlocks } from '../src/summaries/html-to-blocks.ts';
+import { htmlToBlocks } from '../src/summaries/text/html-to-blocks.ts';
 import type { Furnished } from './article.ts';
 import { type Maker, material } from './posts.ts';
 

@@ -1,5 +1,5 @@
 import { tellsNoMore } from '../summaries/boilerplate/repeated-title.ts';
-import { type Cuttable, cutText, joinSentences } from '../summaries/cut.ts';
+import { type Cuttable, cutText, joinSentences } from '../summaries/cutting/cut.ts';
 import type { Summary } from '../summaries/summary.ts';
 import { cutWords, type Fits } from './cut-words.ts';
 import { type CutValue, type FieldValues, fillTemplate, type Piece, pieceText } from './fill-template.ts';

@@ -1,4 +1,4 @@
-import { cutText } from '../summaries/cut.ts';
+import { cutText } from '../summaries/cutting/cut.ts';
 import { graphemes } from './graphemes.ts';
 
 /** Whether a text still has room where it is to stand. Shorter texts fit when longer ones do. */

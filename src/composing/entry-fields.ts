@@ -1,6 +1,6 @@
 import type { Card, ComposeInput } from '../networks/draft.ts';
-import { cutText } from '../summaries/cut.ts';
-import { splitSentences } from '../summaries/sentences.ts';
+import { cutText } from '../summaries/cutting/cut.ts';
+import { splitSentences } from '../summaries/sentences/sentences.ts';
 import type { FitInput } from './attempts.ts';
 import { cleanLine } from './clean-line.ts';
 import { cutWords } from './cut-words.ts';

@@ -1,5 +1,5 @@
-import { cutText, joinSentences } from '../summaries/cut.ts';
-import { splitSentences } from '../summaries/sentences.ts';
+import { cutText, joinSentences } from '../summaries/cutting/cut.ts';
+import { splitSentences } from '../summaries/sentences/sentences.ts';
 import { type FitInput, sentencesIn } from './attempts.ts';
 import type { Piece } from './fill-template.ts';
 import { type Fitted, fitText } from './fit-text.ts';

@@ -1,10 +1,10 @@
-import { withoutAsides } from '../summaries/asides.ts';
 import { tellsNoMore } from '../summaries/boilerplate/repeated-title.ts';
-import { isDense } from '../summaries/clean-text.ts';
-import { cutText, joinSentences } from '../summaries/cut.ts';
-import { newsOf } from '../summaries/news-first.ts';
-import { leansBack, pointsBack } from '../summaries/starts.ts';
-import { isQuestion, isSpeech, namesSpeaker } from '../summaries/units.ts';
+import { newsOf } from '../summaries/choosing/news-first.ts';
+import { withoutAsides } from '../summaries/cutting/asides.ts';
+import { cutText, joinSentences } from '../summaries/cutting/cut.ts';
+import { leansBack, pointsBack } from '../summaries/sentences/starts.ts';
+import { isQuestion, isSpeech, namesSpeaker } from '../summaries/sentences/units.ts';
+import { isDense } from '../summaries/text/clean-text.ts';
 import {
   type Attempt,
   cutSentence,

@@ -8,9 +8,9 @@ import type { Card, Draft, DraftImage, Limits } from '../networks/draft.ts';
 import type { Network } from '../networks/network.ts';
 import type { Page } from '../pages/page.ts';
 import { cleanTitle } from '../summaries/clean-title.ts';
-import { htmlToText } from '../summaries/html-to-text.ts';
 import { cleanExcerpt, summarise } from '../summaries/summarise.ts';
 import type { Article, Furniture, OwnLines, Summary, Written } from '../summaries/summary.ts';
+import { htmlToText } from '../summaries/text/html-to-text.ts';
 
 /** What a draft is made from. The same input gives the same draft: previews and posts come from here alone. */
 export interface Material {

@@ -1,5 +1,5 @@
-import { htmlToBlocks } from '../summaries/html-to-blocks.ts';
-import { blocksToText } from '../summaries/html-to-text.ts';
+import { htmlToBlocks } from '../summaries/text/html-to-blocks.ts';
+import { blocksToText } from '../summaries/text/html-to-text.ts';
 import type { Entry } from './entry.ts';
 import { asPattern, compilePattern } from './pattern.ts';
 

@@ -1,7 +1,7 @@
-import { cleanLines } from '../summaries/clean-text.ts';
-import { detectLanguage } from '../summaries/detect-language.ts';
-import { splitSentences } from '../summaries/sentences.ts';
+import { detectLanguage } from '../summaries/language/detect-language.ts';
+import { splitSentences } from '../summaries/sentences/sentences.ts';
 import type { Written } from '../summaries/summary.ts';
+import { cleanLines } from '../summaries/text/clean-text.ts';
 import { type Check, firstOf } from './checks/check.ts';
 import { formChecks } from './checks/form.ts';
 import { checkLanguage } from './checks/language.ts';

@@ -1,4 +1,4 @@
-import { splitSentences } from '../summaries/sentences.ts';
+import { splitSentences } from '../summaries/sentences/sentences.ts';
 
 /**
  * How an article speaks when it does not speak to its readers but to a model that reads it. Found in an article about such

@@ -1,5 +1,5 @@
 import type { Random } from '../clock.ts';
-import { cleanLines } from '../summaries/clean-text.ts';
+import { cleanLines } from '../summaries/text/clean-text.ts';
 
 /** What a model is given of an entry, and what its answer is held against. */
 export interface Source {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isBalanced } from '../summaries/quotes.ts';
+import { isBalanced } from '../summaries/sentences/quotes.ts';
 
 const thoughts = ['think', 'thinking', 'thought', 'reasoning', 'analysis', 'scratchpad', 'reflection'];
 /** Keys under which models put the text when they answer in JSON. */

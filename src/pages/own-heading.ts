@@ -1,6 +1,6 @@
 import { decoded } from '../decoded.ts';
 import { placeOf } from '../find-text.ts';
-import { isDense, stems } from '../summaries/clean-text.ts';
+import { isDense, stems } from '../summaries/text/clean-text.ts';
 import { isFrontPage, plain } from './choose.ts';
 import type { Heading, Metadata } from './metadata.ts';
 

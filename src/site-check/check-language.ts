@@ -1,7 +1,7 @@
 import type { Entry } from '../entries/entry.ts';
 import type { ParsedFeed } from '../feeds/feed.ts';
-import { htmlToText } from '../summaries/html-to-text.ts';
-import { resolveLanguage } from '../summaries/language.ts';
+import { resolveLanguage } from '../summaries/language/language.ts';
+import { htmlToText } from '../summaries/text/html-to-text.ts';
 import type { EntryPage, FeedDocument, ReadPage } from './evidence.ts';
 import { at, findPlace, type Place } from './find-line.ts';
 import type { Finding } from './finding.ts';

@@ -1,4 +1,4 @@
-import { htmlToText } from '../summaries/html-to-text.ts';
+import { htmlToText } from '../summaries/text/html-to-text.ts';
 import type { FeedDocument } from './evidence.ts';
 import { escaped, type Place } from './find-line.ts';
 import type { Finding } from './finding.ts';

@@ -1,9 +1,9 @@
-import { isMarked } from './cut-markup.ts';
-import type { Block } from './html-to-blocks.ts';
-import { htmlToText } from './html-to-text.ts';
-import { isBalanced } from './quotes.ts';
+import { isBalanced } from './sentences/quotes.ts';
+import { endsWell, withStop } from './sentences/units.ts';
 import type { Furniture } from './summary.ts';
-import { endsWell, withStop } from './units.ts';
+import { isMarked } from './text/cut-markup.ts';
+import type { Block } from './text/html-to-blocks.ts';
+import { htmlToText } from './text/html-to-text.ts';
 
 /** Where a source cuts its texts off without a sign: its feed, at a length; a site for search engines, at theirs; anyone, behind a comma. */
 

@@ -2,13 +2,13 @@ import { placeOf } from '../find-text.ts';
 import { knownNames } from './boilerplate/byline.ts';
 import { boilerplateReason } from './boilerplate/line-reason.ts';
 import { likeness, repeatsTitle, tellsNoMore, turnsTitle } from './boilerplate/repeated-title.ts';
-import { isDense, keyOf } from './clean-text.ts';
 import { isOfCutLength } from './cut-length.ts';
 import { isFurniture } from './furniture.ts';
-import { isStopWord } from './stop-words.ts';
+import { isStopWord } from './language/stop-words.ts';
+import { endsWell } from './sentences/units.ts';
 import { sharesTitle } from './stranger.ts';
 import type { Furniture } from './summary.ts';
-import { endsWell } from './units.ts';
+import { isDense, keyOf } from './text/clean-text.ts';
 
 /** What an excerpt turned out to be; a `copy` says no more than the body's beginning. */
 export type ExcerptKind = 'real' | 'copy' | 'cut' | 'none';

@@ -1,8 +1,8 @@
-import { keyOf } from './clean-text.ts';
 import { titleEnds } from './clean-title.ts';
 import { learnCut } from './cut-length.ts';
-import { htmlToBlocks } from './html-to-blocks.ts';
 import type { Furniture } from './summary.ts';
+import { keyOf } from './text/clean-text.ts';
+import { htmlToBlocks } from './text/html-to-blocks.ts';
 
 /** A line counts as furniture when it stands in at least so many entries, and in this share of them. */
 const leastEntries = 3;

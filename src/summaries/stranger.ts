@@ -1,6 +1,6 @@
-import { isDense, keyOf, longWords } from './clean-text.ts';
-import { scriptOf } from './detect-language.ts';
+import { scriptOf } from './language/detect-language.ts';
 import type { Article } from './summary.ts';
+import { isDense, keyOf, longWords } from './text/clean-text.ts';
 
 /** What a page's descriptions say of the page, and what of its site. */
 

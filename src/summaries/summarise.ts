@@ -1,20 +1,20 @@
 import { withinExcerpt } from './beyond-excerpt.ts';
 import { dropBoilerplate } from './boilerplate/drop-boilerplate.ts';
-import { type Chosen, chooseSentences } from './choose.ts';
-import { isDense, keyOf, longWords } from './clean-text.ts';
+import { type Chosen, chooseSentences } from './choosing/choose.ts';
 import { cleanTitle, listsHeadlines, withoutSource } from './clean-title.ts';
 import { withEnd } from './cut-length.ts';
 import { type ExcerptKind, judgeExcerpt } from './excerpt.ts';
 import { fromLead } from './from-lead.ts';
-import { type Block, htmlToBlocks } from './html-to-blocks.ts';
-import { blocksToText, htmlToText } from './html-to-text.ts';
-import { resolveLanguage } from './language.ts';
-import { ownBlocks } from './own-blocks.ts';
-import { passagesOf } from './passages.ts';
+import { resolveLanguage } from './language/language.ts';
+import { passagesOf } from './passages/passages.ts';
+import { isQuestion } from './sentences/units.ts';
 import { isStranger, sharesTitle } from './stranger.ts';
 import type { Article, Dropped, Furniture, OwnLines, Summary, Written } from './summary.ts';
 import { takenBack } from './taken-back.ts';
-import { isQuestion } from './units.ts';
+import { isDense, keyOf, longWords } from './text/clean-text.ts';
+import { type Block, htmlToBlocks } from './text/html-to-blocks.ts';
+import { blocksToText, htmlToText } from './text/html-to-text.ts';
+import { ownBlocks } from './text/own-blocks.ts';
 
 export interface SummariseOptions {
   /** The lines that recur in the feed's entries, as `learnFurniture` found them. */

@@ -3,9 +3,9 @@ import { ofChannel } from './boilerplate/channels.ts';
 import { isBareCredit } from './boilerplate/credits.ts';
 import { boilerplateReason } from './boilerplate/line-reason.ts';
 import { recurring } from './boilerplate/own-text.ts';
-import { weightOf } from './clean-text.ts';
-import type { Block } from './html-to-blocks.ts';
 import type { Article, Dropped } from './summary.ts';
+import { weightOf } from './text/clean-text.ts';
+import type { Block } from './text/html-to-blocks.ts';
 
 /** Reasons that may be wrong about an entry's only words: a gallery's credit line is better than nothing. */
 const soft = new Set([

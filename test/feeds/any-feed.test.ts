@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 import { expect, it } from 'vitest';
 import { identify } from '../../src/entries/identity.ts';
 import { parseFeed } from '../../src/feeds/parse-feed.ts';
-import { htmlToText } from '../../src/summaries/html-to-text.ts';
+import { htmlToText } from '../../src/summaries/text/html-to-text.ts';
 
 const source = { url: 'https://site.example/feed.xml', contentType: null };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutAsides } from '../../src/summaries/asides.ts';
+import { withoutAsides } from '../../src/summaries/cutting/asides.ts';
 
 test.each([
   ['en', 'The ferry (built in 1931) sails again (and so does its bell).', 'The ferry sails again.'],

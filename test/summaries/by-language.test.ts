@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { resolveLanguage } from '../../src/summaries/language.ts';
-import { splitSentences } from '../../src/summaries/sentences.ts';
+import { resolveLanguage } from '../../src/summaries/language/language.ts';
+import { splitSentences } from '../../src/summaries/sentences/sentences.ts';
 import { said } from './said.ts';
 
 describe('Urdu', () => {

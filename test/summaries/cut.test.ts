@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutText, joinSentences } from '../../src/summaries/cut.ts';
-import { isBalanced } from '../../src/summaries/quotes.ts';
+import { cutText, joinSentences } from '../../src/summaries/cutting/cut.ts';
+import { isBalanced } from '../../src/summaries/sentences/quotes.ts';
 
 const atMost = (count: number) => (text: string) => [...new Intl.Segmenter().segment(text)].length <= count;
 const long =

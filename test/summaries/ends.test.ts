@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutText } from '../../src/summaries/cut.ts';
+import { cutText } from '../../src/summaries/cutting/cut.ts';
 import { said } from './said.ts';
 
 const atMost = (count: number) => (text: string) => [...text].length <= count;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { htmlToBlocks } from '../../src/summaries/html-to-blocks.ts';
-import { htmlToText } from '../../src/summaries/html-to-text.ts';
+import { htmlToBlocks } from '../../src/summaries/text/html-to-blocks.ts';
+import { htmlToText } from '../../src/summaries/text/html-to-text.ts';
 
 describe('htmlToText', () => {
   test.each([

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { entries } from '../../evaluate/articles/index.ts';
 import { languageTag } from '../../src/language-tag.ts';
-import { detectLanguage } from '../../src/summaries/detect-language.ts';
-import { htmlToText } from '../../src/summaries/html-to-text.ts';
-import { resolveLanguage } from '../../src/summaries/language.ts';
+import { detectLanguage } from '../../src/summaries/language/detect-language.ts';
+import { resolveLanguage } from '../../src/summaries/language/language.ts';
 import { summarise } from '../../src/summaries/summarise.ts';
+import { htmlToText } from '../../src/summaries/text/html-to-text.ts';
 import { article } from './said.ts';
 
 test.each([

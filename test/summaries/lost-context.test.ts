@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cutSentence } from '../../src/summaries/cut-sentence.ts';
-import { pointsBack } from '../../src/summaries/starts.ts';
+import { cutSentence } from '../../src/summaries/cutting/cut-sentence.ts';
+import { pointsBack } from '../../src/summaries/sentences/starts.ts';
 import { said } from './said.ts';
 
 const second = 'Her keeper rings the bell at noon and at dusk, whatever the weather says.';

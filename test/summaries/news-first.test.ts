@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newsOf } from '../../src/summaries/news-first.ts';
+import { newsOf } from '../../src/summaries/choosing/news-first.ts';
 
 const news = (title: string, sentences: string[], language = 'en') => newsOf({ title, sentences, language });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../src/pages/read-page.ts';
-import { cutSentence } from '../../src/summaries/cut-sentence.ts';
+import { cutSentence } from '../../src/summaries/cutting/cut-sentence.ts';
 import { said } from './said.ts';
 
 const sentence: Record<string, string> = {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { graphemes } from '../../src/composing/graphemes.ts';
-import { cutText } from '../../src/summaries/cut.ts';
-import { htmlToText } from '../../src/summaries/html-to-text.ts';
+import { cutText } from '../../src/summaries/cutting/cut.ts';
 import { summarise } from '../../src/summaries/summarise.ts';
 import type { Article } from '../../src/summaries/summary.ts';
+import { htmlToText } from '../../src/summaries/text/html-to-text.ts';
 
 const prose = fc.oneof(
   fc.lorem({ maxCount: 4, mode: 'sentences' }),

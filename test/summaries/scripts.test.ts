@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cutText, joinSentences } from '../../src/summaries/cut.ts';
-import { splitSentences } from '../../src/summaries/sentences.ts';
+import { cutText, joinSentences } from '../../src/summaries/cutting/cut.ts';
+import { splitSentences } from '../../src/summaries/sentences/sentences.ts';
 import { said } from './said.ts';
 
 describe('sentences of scripts without capitals or blanks', () => {

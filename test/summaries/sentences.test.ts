@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitSentences } from '../../src/summaries/sentences.ts';
+import { splitSentences } from '../../src/summaries/sentences/sentences.ts';
 
 test.each([
   ['en', ['Dr. Smith met J. K. Roe at 5 p.m. on Jan. 5.', 'It cost $3.50.', 'The U.S. is big.']],

@@ -1,4 +1,4 @@
-import { cleanLine } from '../../summaries/clean-text.ts';
+import { cleanLine } from '../../summaries/text/clean-text.ts';
 import type { Source } from '../prompt.ts';
 
 /** A generated summary in its sentences, beside what it was made from. */

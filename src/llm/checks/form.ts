@@ -1,6 +1,6 @@
 import { countGraphemes } from '../../composing/graphemes.ts';
-import { cleanLines, keyOf } from '../../summaries/clean-text.ts';
-import { isBalanced } from '../../summaries/quotes.ts';
+import { isBalanced } from '../../summaries/sentences/quotes.ts';
+import { cleanLines, keyOf } from '../../summaries/text/clean-text.ts';
 import { asked } from '../prompt.ts';
 import { bit, type Check } from './check.ts';
 

@@ -1,4 +1,4 @@
-import { detectLanguage, scriptOf } from '../../summaries/detect-language.ts';
+import { detectLanguage, scriptOf } from '../../summaries/language/detect-language.ts';
 import { bit, type Check } from './check.ts';
 import { baseOf, folded } from './words.ts';
 

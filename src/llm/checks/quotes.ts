@@ -1,5 +1,5 @@
-import { keyOf } from '../../summaries/clean-text.ts';
-import { isStopWord } from '../../summaries/stop-words.ts';
+import { isStopWord } from '../../summaries/language/stop-words.ts';
+import { keyOf } from '../../summaries/text/clean-text.ts';
 import { bit, type Check } from './check.ts';
 import { wordsOf } from './words.ts';
 

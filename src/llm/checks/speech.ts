@@ -1,8 +1,8 @@
 import { boilerplateReason, ruleReason } from '../../summaries/boilerplate/line-reason.ts';
 import { repeatsTitle } from '../../summaries/boilerplate/repeated-title.ts';
-import { keyOf } from '../../summaries/clean-text.ts';
-import { leansBack } from '../../summaries/starts.ts';
-import { endsWell, isDangling, isQuestion, isQuotation } from '../../summaries/units.ts';
+import { leansBack } from '../../summaries/sentences/starts.ts';
+import { endsWell, isDangling, isQuestion, isQuotation } from '../../summaries/sentences/units.ts';
+import { keyOf } from '../../summaries/text/clean-text.ts';
 import { speaksToModel } from '../instructions.ts';
 import { bit, type Check } from './check.ts';
 import { wordsOf } from './words.ts';

@@ -1,5 +1,5 @@
-import { keyOf } from '../../summaries/clean-text.ts';
-import { splitSentences } from '../../summaries/sentences.ts';
+import { splitSentences } from '../../summaries/sentences/sentences.ts';
+import { keyOf } from '../../summaries/text/clean-text.ts';
 import { bit, type Check } from './check.ts';
 import { contraryIn } from './opposites.ts';
 import { isContent, stemOf, wordsOf } from './words.ts';

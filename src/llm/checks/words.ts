@@ -1,4 +1,4 @@
-import { stopWords } from '../../summaries/stop-words.ts';
+import { stopWords } from '../../summaries/language/stop-words.ts';
 
 /** Scripts that are not spaced: their words are found by dictionary. */
 export const unspaced =

@@ -1,4 +1,4 @@
-import { keyOf } from '../clean-text.ts';
+import { keyOf } from '../text/clean-text.ts';
 import { isDateLine } from './dates.ts';
 
 const word = "(?:\\p{Lu}[\\p{L}\\p{M}.'’‑-]*|\\p{Lu}\\.)";

@@ -1,5 +1,5 @@
-import { isDense } from '../clean-text.ts';
-import { endsWell } from '../units.ts';
+import { endsWell } from '../sentences/units.ts';
+import { isDense } from '../text/clean-text.ts';
 import { datelinesByScript } from './datelines-by-script.ts';
 import { isDateLine } from './dates.ts';
 

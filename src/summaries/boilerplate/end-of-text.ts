@@ -1,5 +1,5 @@
-import type { Block } from '../html-to-blocks.ts';
-import { endsWell } from '../units.ts';
+import { endsWell } from '../sentences/units.ts';
+import type { Block } from '../text/html-to-blocks.ts';
 import { ofChannel, subscribeAt } from './channels.ts';
 
 /** So much text tells of the entry itself: what stands before it may still be a byline or a kicker. */

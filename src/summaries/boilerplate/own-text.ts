@@ -1,10 +1,10 @@
-import { weightOf } from '../clean-text.ts';
-import { contentsBefore, contentsHead, opensContents } from '../contents.ts';
 import { isFurniture, withoutFurniture } from '../furniture.ts';
-import type { Block } from '../html-to-blocks.ts';
-import { isStandfirst } from '../passages.ts';
+import { contentsBefore, contentsHead, opensContents } from '../passages/contents.ts';
+import { isStandfirst } from '../passages/passages.ts';
+import { endsWell } from '../sentences/units.ts';
 import type { Article, Dropped, Furniture, OwnLines } from '../summary.ts';
-import { endsWell } from '../units.ts';
+import { weightOf } from '../text/clean-text.ts';
+import type { Block } from '../text/html-to-blocks.ts';
 import { takenBeforeReport } from './before-dateline.ts';
 import { headsAddresses } from './channels.ts';
 import { creditTail } from './credits.ts';

@@ -1,4 +1,4 @@
-import { isDense, keyOf, stems } from '../clean-text.ts';
+import { isDense, keyOf, stems } from '../text/clean-text.ts';
 
 const wordsOf = (text: string): string[] => keyOf(text).split(' ').filter(Boolean);
 

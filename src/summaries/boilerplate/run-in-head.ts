@@ -1,4 +1,4 @@
-import { keyOf } from '../clean-text.ts';
+import { keyOf } from '../text/clean-text.ts';
 
 /** Small words that begin a sentence and are hardly ever part of a name. */
 const english =

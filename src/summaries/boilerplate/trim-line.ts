@@ -1,6 +1,6 @@
-import { isDense } from '../clean-text.ts';
-import type { Block } from '../html-to-blocks.ts';
 import type { Article, Dropped } from '../summary.ts';
+import { isDense } from '../text/clean-text.ts';
+import type { Block } from '../text/html-to-blocks.ts';
 import { creditTail } from './credits.ts';
 import { datelineOf } from './dateline.ts';
 import { labelOf } from './labels.ts';

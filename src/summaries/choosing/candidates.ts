@@ -1,16 +1,16 @@
-import { isDense, keyOf, stems, weightOf } from './clean-text.ts';
-import { isLeftOpen } from './cut-ends.ts';
+import { isLeftOpen } from '../cutting/cut-ends.ts';
+import type { Passage } from '../passages/passages.ts';
+import { pointsBack, pointsBackLater } from '../sentences/starts.ts';
+import { endsWell, isDangling, isQuestion, withStop } from '../sentences/units.ts';
+import type { Dropped } from '../summary.ts';
+import { isDense, keyOf, stems, weightOf } from '../text/clean-text.ts';
 import { speaksOfQuoted } from './earlier.ts';
 import { tellsOfSection } from './opens-more.ts';
 import { beginsSmall, beginsWithParticle, isQuoted, lacksItsStop, leansOnLine } from './part-lines.ts';
 import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItemSign } from './passage-reasons.ts';
-import type { Passage } from './passages.ts';
 import { namesPicture, showsPicture } from './pictured.ts';
 import { announcesList } from './points-elsewhere.ts';
 import { sentenceReason, unfitReason } from './sentence-reasons.ts';
-import { pointsBack, pointsBackLater } from './starts.ts';
-import type { Dropped } from './summary.ts';
-import { endsWell, isDangling, isQuestion, withStop } from './units.ts';
 
 const goesOn = 'goes on from what is left out';
 const longestChosen = 1_500;

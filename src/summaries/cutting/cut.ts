@@ -1,7 +1,7 @@
+import { onlyCounts, opensMore, waitsForCorrection } from '../choosing/opens-more.ts';
+import { turnsRound } from '../sentences/starts.ts';
+import type { Summary } from '../summary.ts';
 import { cutSentence, largest } from './cut-sentence.ts';
-import { onlyCounts, opensMore, waitsForCorrection } from './opens-more.ts';
-import { turnsRound } from './starts.ts';
-import type { Summary } from './summary.ts';
 
 /** What is cut: a summary, or any list of whole sentences. */
 export interface Cuttable {

@@ -1,9 +1,9 @@
-import { denseWeight, isDense, weightOf } from './clean-text.ts';
+import type { Passage } from '../passages/passages.ts';
+import { endsInLaughter, endsWell, isSpeech, namesSpeaker } from '../sentences/units.ts';
+import { denseWeight, isDense, weightOf } from '../text/clean-text.ts';
 import { tellsOfEvent } from './event.ts';
 import { formLines } from './form-lines.ts';
-import type { Passage } from './passages.ts';
 import { interview, isNamedSide } from './sentence-reasons.ts';
-import { endsInLaughter, endsWell, isSpeech, namesSpeaker } from './units.ts';
 
 function beginsLarge(passages: readonly Passage[]): boolean {
   const starts = passages.filter(({ kind }) => kind === 'prose').map(({ units }) => units[0] ?? '');

@@ -1,4 +1,4 @@
-import { isDense } from './clean-text.ts';
+import { isDense } from '../text/clean-text.ts';
 
 /** "The ferry of Ellery sails again • A bell rings in the old harbour": teasers that a newsroom set one behind the other. */
 const between = /\s[•|·]\s+/u;

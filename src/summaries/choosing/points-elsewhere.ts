@@ -1,5 +1,5 @@
+import { isDense } from '../text/clean-text.ts';
 import { callsHere } from './calls-here.ts';
-import { isDense } from './clean-text.ts';
 
 /** Words that point to what a post does not show: a picture, a player, a form. */
 const pointsAway =

@@ -1,4 +1,4 @@
-import { balanceOf } from './quotes.ts';
+import { balanceOf } from '../sentences/quotes.ts';
 
 /** A remark in brackets, not one within a word ("kilometre(s)") and not the number of an item. */
 const bracketed = /\s\((?!\p{N}{1,2}\))[^()]{2,300}\)(?=[\s.,;:!?…])|（[^（）]{2,100}）/gu;

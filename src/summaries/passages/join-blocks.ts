@@ -1,9 +1,9 @@
+import { balanceOf, waitsFor } from '../sentences/quotes.ts';
+import { splitSentences } from '../sentences/sentences.ts';
+import { endsWell, isDangling, isQuotation } from '../sentences/units.ts';
+import { isDense } from '../text/clean-text.ts';
+import type { Block } from '../text/html-to-blocks.ts';
 import { beginsWithLabel, goesOn, isSetOff, jointOf } from './broken-lines.ts';
-import { isDense } from './clean-text.ts';
-import type { Block } from './html-to-blocks.ts';
-import { balanceOf, waitsFor } from './quotes.ts';
-import { splitSentences } from './sentences.ts';
-import { endsWell, isDangling, isQuotation } from './units.ts';
 
 /** A longer quotation, or sentence of it, is not told whole after what announces it. Characters. */
 const longestQuoted = 240;

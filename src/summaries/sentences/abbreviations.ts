@@ -1,5 +1,5 @@
-import { kinOf } from './kin.ts';
-import { isStopWord } from './stop-words.ts';
+import { kinOf } from '../language/kin.ts';
+import { isStopWord } from '../language/stop-words.ts';
 
 /** Words with a stop after them that end no sentence, whatever follows, in the languages that share them. */
 const shared =

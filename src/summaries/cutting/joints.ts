@@ -1,4 +1,4 @@
-import { isStopWord } from './stop-words.ts';
+import { isStopWord } from '../language/stop-words.ts';
 
 /** Words with which another clause begins: what stands before them is told. By language. */
 const clauses: Readonly<Record<string, string>> = {

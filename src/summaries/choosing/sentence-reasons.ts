@@ -1,10 +1,10 @@
-import { ruleReason } from './boilerplate/line-reason.ts';
-import { repeatsTitle } from './boilerplate/repeated-title.ts';
-import { isDense, keyOf, longWords, stems } from './clean-text.ts';
-import { isContents } from './contents.ts';
+import { ruleReason } from '../boilerplate/line-reason.ts';
+import { repeatsTitle } from '../boilerplate/repeated-title.ts';
+import { isContents } from '../passages/contents.ts';
+import { beforeExample, endsWell, isDangling } from '../sentences/units.ts';
+import { isDense, keyOf, longWords, stems } from '../text/clean-text.ts';
 import { tellsOfEvent } from './event.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
-import { beforeExample, endsWell, isDangling } from './units.ts';
 
 /** "Calories 170, Total Fat 10g, Protein: 3 g" */
 const nutrient =

@@ -1,4 +1,4 @@
-import type { Passage } from './passages.ts';
+import type { Passage } from '../passages/passages.ts';
 
 const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const particle = '(?:de|da|del|della|di|du|van|von|der|den|la|le|bin|ibn|al)';

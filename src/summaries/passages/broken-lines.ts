@@ -1,6 +1,6 @@
 /** Lines that end in the middle of a sentence, because a width or a breath ended there, put together again. */
 
-import { endsWell } from './units.ts';
+import { endsWell } from '../sentences/units.ts';
 
 /** A longer line was not broken for a breath. Characters. */
 const longestBroken = 60;

@@ -1,3 +1,6 @@
+import { balanceOf, beforeQuotation, closeOpen, isBalanced, withoutOpenBracket } from '../sentences/quotes.ts';
+import { endsInAbbreviation, splitSentences } from '../sentences/sentences.ts';
+import { isSpeech, namesSpeaker } from '../sentences/units.ts';
 import {
   announcesSpeech,
   beginsMainClause,
@@ -19,9 +22,6 @@ import {
   withoutWaiting,
 } from './cut-ends.ts';
 import { lastJoint } from './joints.ts';
-import { balanceOf, beforeQuotation, closeOpen, isBalanced, withoutOpenBracket } from './quotes.ts';
-import { endsInAbbreviation, splitSentences } from './sentences.ts';
-import { isSpeech, namesSpeaker } from './units.ts';
 
 /** The most of `candidates` (growing) that fits, by halving; -1 when not even the first does. */
 export function largest(count: number, fitsAt: (index: number) => boolean): number {

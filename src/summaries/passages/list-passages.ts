@@ -1,9 +1,9 @@
-import { isDense, weightOf } from './clean-text.ts';
-import { scriptOf } from './detect-language.ts';
-import { scriptsOf } from './language.ts';
+import { scriptOf } from '../language/detect-language.ts';
+import { scriptsOf } from '../language/language.ts';
+import { endsWell, unitsOf, withStop } from '../sentences/units.ts';
+import { isDense, weightOf } from '../text/clean-text.ts';
 import type { Passage } from './passages.ts';
 import { withoutTraces } from './traces.ts';
-import { endsWell, unitsOf, withStop } from './units.ts';
 
 /** What chapters of a page have in common: a kind, and sentences. */
 export type Draft = Omit<Passage, 'section' | 'place' | 'answers' | 'follows'> & { follows?: boolean };

@@ -1,5 +1,5 @@
+import type { Passage } from '../passages/passages.ts';
 import { tellsOfEvent } from './event.ts';
-import type { Passage } from './passages.ts';
 
 /** A label of a dense script, and its value: "高さ: 12メートル", "安装灯塔： npm install lamp". Characters. */
 const labelled =

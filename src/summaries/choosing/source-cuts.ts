@@ -1,8 +1,8 @@
+import { isSmallWord, withoutLeadingOn } from '../cutting/cut-ends.ts';
+import type { Passage } from '../passages/passages.ts';
+import { balanceOf, beforeQuotation, closeOpen, withoutOpenBracket } from '../sentences/quotes.ts';
+import { isDense, weightOf } from '../text/clean-text.ts';
 import type { Candidate, Choice } from './candidates.ts';
-import { isDense, weightOf } from './clean-text.ts';
-import { isSmallWord, withoutLeadingOn } from './cut-ends.ts';
-import type { Passage } from './passages.ts';
-import { balanceOf, beforeQuotation, closeOpen, withoutOpenBracket } from './quotes.ts';
 
 /** What the source of a text cut off, before anything here was cut. */
 

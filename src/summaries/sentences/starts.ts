@@ -1,4 +1,4 @@
-import { kinOf } from './kin.ts';
+import { kinOf } from '../language/kin.ts';
 
 /**
  * How a sentence begins when it leans on one before it: a conjunction without its before, a pronoun without its name.

@@ -1,7 +1,7 @@
-import { isDense, weightOf } from './clean-text.ts';
-import type { Passage } from './passages.ts';
-import { isStopWord } from './stop-words.ts';
-import { isDangling, isQuotation } from './units.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import type { Passage } from '../passages/passages.ts';
+import { isDangling, isQuotation } from '../sentences/units.ts';
+import { isDense, weightOf } from '../text/clean-text.ts';
 
 /** Lines that are parts of something: of a sentence that was broken, of what the line before announced. */
 

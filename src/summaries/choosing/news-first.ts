@@ -1,8 +1,8 @@
-import { isDense, keyOf } from './clean-text.ts';
-import { joinsOn, pointsBack, turnsRound } from './starts.ts';
-import { isStopWord } from './stop-words.ts';
-import type { Summary } from './summary.ts';
-import { isQuestion } from './units.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { joinsOn, pointsBack, turnsRound } from '../sentences/starts.ts';
+import { isQuestion } from '../sentences/units.ts';
+import type { Summary } from '../summary.ts';
+import { isDense, keyOf } from '../text/clean-text.ts';
 
 /** No later sentence than this is the news of a text. */
 const latest = 6;

@@ -1,12 +1,12 @@
+import { lineBreak } from '../cutting/cut-ends.ts';
+import { withSignature } from '../sentences/signature.ts';
+import { pointsBack } from '../sentences/starts.ts';
+import { endsWell, isDangling, isQuestion, unitsOf, withPlainStops } from '../sentences/units.ts';
+import { isDense, weightOf } from '../text/clean-text.ts';
+import type { Block } from '../text/html-to-blocks.ts';
 import { endsSentences, isWrapped, joinLines } from './broken-lines.ts';
-import { isDense, weightOf } from './clean-text.ts';
-import { lineBreak } from './cut-ends.ts';
-import type { Block } from './html-to-blocks.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { type Draft, listPassages, saysAgain, withoutColon } from './list-passages.ts';
-import { withSignature } from './signature.ts';
-import { pointsBack } from './starts.ts';
-import { endsWell, isDangling, isQuestion, unitsOf, withPlainStops } from './units.ts';
 
 /** A paragraph of whole sentences, or a list or stanza that reads as one. */
 export interface Passage {

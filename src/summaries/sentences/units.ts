@@ -1,4 +1,4 @@
-import { cleanLine } from './clean-text.ts';
+import { cleanLine } from '../text/clean-text.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { withoutHead } from './heads-of-sentences.ts';
 import { balanceOf, beforeOpen, closeOpen, isBalanced } from './quotes.ts';

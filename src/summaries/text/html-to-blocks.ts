@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { apartByContents } from '../passages/contents.ts';
 import {
   apartByBlanks,
   apartByIndents,
@@ -18,7 +19,6 @@ import {
   withPlainMath,
 } from './block-text.ts';
 import { cleanLine, cleanLines, decodeAgain, withoutMarkdown } from './clean-text.ts';
-import { apartByContents } from './contents.ts';
 import { isCutMarkup, withCutEnd } from './cut-markup.ts';
 import { type Frame, isSetApart, openFrame, rootFrame } from './frame.ts';
 import { withNames } from './names-in-angles.ts';

@@ -1,6 +1,6 @@
 /** Where a sentence may be cut, and what may not stand at its end then. */
 
-import { isStopWord } from './stop-words.ts';
+import { isStopWord } from '../language/stop-words.ts';
 
 /** What leads on to what a cut leaves out, in scripts without blanks between words. */
 const leadsOnWith =

@@ -1,14 +1,14 @@
+import { isStopWord } from '../language/stop-words.ts';
+import type { Passage } from '../passages/passages.ts';
+import { splitSentences } from '../sentences/sentences.ts';
+import { joinsOn, leansBack, pointsBack } from '../sentences/starts.ts';
+import { isQuestion, isQuotation } from '../sentences/units.ts';
+import type { Dropped } from '../summary.ts';
+import { isDense, keyOf, stems, weightOf } from '../text/clean-text.ts';
 import { type Candidate, type Choice, candidatesOf } from './candidates.ts';
-import { isDense, keyOf, stems, weightOf } from './clean-text.ts';
 import { tellsOfEarlier } from './earlier.ts';
 import { leastAnnouncement } from './part-lines.ts';
-import type { Passage } from './passages.ts';
-import { splitSentences } from './sentences.ts';
 import { isCut, withoutCuts } from './source-cuts.ts';
-import { joinsOn, leansBack, pointsBack } from './starts.ts';
-import { isStopWord } from './stop-words.ts';
-import type { Dropped } from './summary.ts';
-import { isQuestion, isQuotation } from './units.ts';
 
 export interface Chosen {
   sentences: string[];

@@ -1,4 +1,4 @@
-import { languageTag } from '../language-tag.ts';
+import { languageTag } from '../../language-tag.ts';
 import { detectLanguage, latinScores, lettersOf, scriptOf } from './detect-language.ts';
 import { mayPassFor } from './kin.ts';
 
