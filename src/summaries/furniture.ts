@@ -37,6 +37,10 @@ const isTelling = (line: string): boolean => keyOf(line).length >= tellingLength
 export const isFurniture = (line: string, furniture: Furniture): boolean =>
   furniture.has(shapeOf(line)) || furniture.has(keyOf(line));
 
+/** What recurs to the letter: where all that an entry says recurs but for its numbers, the numbers are its news. */
+export const toTheLetter = (furniture: Furniture): Furniture =>
+  new Set([...furniture].filter((key) => !key.includes('#')));
+
 /** A line without the sentences that recur in its feed's entries; as it was when none does. */
 export function withoutFurniture(line: string, furniture: Furniture): { text: string; taken: string[] } {
   if (furniture.size === 0 || line.length > longestLine) return { text: line, taken: [] };

@@ -1,10 +1,12 @@
 import { withinExcerpt } from './beyond-excerpt.ts';
-import { dropBoilerplate } from './boilerplate/drop-boilerplate.ts';
+import { type Cleaned, dropBoilerplate } from './boilerplate/drop-boilerplate.ts';
+import { recurring } from './boilerplate/own-text.ts';
 import { type Chosen, chooseSentences } from './choosing/choose.ts';
 import { cleanTitle, listsHeadlines, withoutSource } from './clean-title.ts';
 import { withEnd } from './cut-length.ts';
 import { type ExcerptKind, judgeExcerpt } from './excerpt.ts';
 import { fromLead } from './from-lead.ts';
+import { toTheLetter } from './furniture.ts';
 import { resolveLanguage } from './language/language.ts';
 import { passagesOf } from './passages/passages.ts';
 import { isQuestion } from './sentences/units.ts';
@@ -61,6 +63,14 @@ function withoutLeadCaptions(blocks: Block[], excerpts: readonly string[]): Bloc
   });
 }
 
+function withoutBoilerplate(own: readonly Block[], article: Article, options: SummariseOptions): Cleaned {
+  const cleaned = dropBoilerplate(own, article, options);
+  const { furniture } = options;
+  if (cleaned.blocks.length > 0 || furniture === undefined || cleaned.dropped.every(({ why }) => why !== recurring))
+    return cleaned;
+  return dropBoilerplate(own, article, { ...options, furniture: toTheLetter(furniture) });
+}
+
 function clean(html: string, article: Article, options: SummariseOptions): Body {
   const excerpts = article.excerpts.map((excerpt) => htmlToText(excerpt.slice(0, longestExcerpt)));
   const { own: all, furniture } = ownBlocks(withoutLeadCaptions(htmlToBlocks(html), excerpts));
@@ -68,7 +78,7 @@ function clean(html: string, article: Article, options: SummariseOptions): Body 
   const marked = [...furniture, ...before]
     .filter((block) => block.kind !== 'alt')
     .map((block) => ({ text: block.text, why: block.furniture ?? 'no part of the text' }));
-  const { blocks, dropped } = dropBoilerplate(own, article, options);
+  const { blocks, dropped } = withoutBoilerplate(own, article, options);
   return { blocks, dropped: [...marked, ...dropped], byRules: dropped };
 }
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { cleanTitle } from '../../src/summaries/clean-title.ts';
 import { isFurniture, learnFurniture, type Sample, withoutFurniture } from '../../src/summaries/furniture.ts';
+import { summarise } from '../../src/summaries/summarise.ts';
+import { htmlToText } from '../../src/summaries/text/html-to-text.ts';
 
 const entries = (own: (index: number) => string, count = 12): Sample[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -70,4 +72,30 @@ test('a series whose titles hold no more than a number or a word stays', () => {
   const titles = ['Week notes - 11', 'Week notes - 12', 'Week notes - 13', 'Week notes - Fog'];
   const furniture = learnFurniture(titles.map((title) => ({ title, html: `<p>${title}.</p>` })));
   for (const title of titles) expect(cleanTitle(title, 'Latest', { url: null, authors: [], furniture })).toBe(title);
+});
+
+test.each([
+  ['one line', (index: number) => `<p>The lake stood at 30${index} centimetres at seven this morning.</p>`],
+  ['two', (index: number) => `<p>Text of entry ${index}.</p><p>It goes on for ${index} more sentences.</p>`],
+])('where all that an entry says recurs but for its numbers, they are its news: %s', (_, own) => {
+  const samples = Array.from({ length: 5 }, (_, index) => ({ title: `Day ${index}`, html: own(index) }));
+  const furniture = learnFurniture(samples);
+  const article = { excerpts: [], language: 'en', authors: [], categories: [], siteName: null, url: null };
+  for (const sample of samples) {
+    const { sentences } = summarise({ ...article, ...sample }, { furniture });
+    expect(sentences.join(' ')).toBe(htmlToText(sample.html).replaceAll(/\s+/g, ' '));
+  }
+});
+
+test('beside a text of its own a line that recurs but for its numbers is furniture', () => {
+  const words = ['red', 'green', 'blue', 'white', 'black'];
+  const samples = words.map((word, index) => ({
+    title: `Day ${index}`,
+    html: `<p>The ${word} lamp burns on the old pier of the lake again.</p><p>This is note ${index} of the harbour office.</p>`,
+  }));
+  const furniture = learnFurniture(samples);
+  const article = { excerpts: [], language: 'en', authors: [], categories: [], siteName: null, url: null };
+  expect(summarise({ ...article, ...(samples[1] ?? { title: '', html: '' }) }, { furniture }).sentences).toEqual([
+    'The green lamp burns on the old pier of the lake again.',
+  ]);
 });
