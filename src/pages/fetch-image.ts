@@ -21,10 +21,18 @@ const headers = { accept: 'image/*' };
 export const fetchImage = async (http: Http, url: string, signal: AbortSignal): Promise<Image> =>
   readImage(await http.get(url, { trust: 'public', maxBytes, timeout, headers, signal }));
 
-/** Whether an image is there, by its first bytes: null, or why not. What may not be asked from here is not missing. */
+/** What sites answer in the place of a file that is not there: nothing, or a page. */
+const standsIn = (body: Uint8Array): boolean =>
+  /^[\s\uFEFF]*(?:<(?!\?xml|svg)|$)/iu.test(Buffer.from(body).toString('utf8'));
+
+/**
+ * Whether an image is there, by its first bytes: null, or why not. What may not be asked from here is not missing, and
+ * of a file that is there and no picture waiting makes none.
+ */
 export async function missingImage(http: Http, url: string, signal: AbortSignal): Promise<string | null> {
   const answer = await http.get(url, { trust: 'public', maxBytes: glance, timeout, truncate: true, headers, signal });
   if (answer.is === 'failure' && ['private-address', 'bad-address', 'aborted'].includes(answer.kind)) return null;
   const image = readImage(answer);
+  if (answer.is === 'answer' && answer.status === 200 && !standsIn(answer.body)) return null;
   return 'why' in image ? image.why : null;
 }

@@ -104,6 +104,16 @@ it('a page whose image is missing is waited for, and is good enough afterwards',
   });
 });
 
+it('a file that is there and no picture is not waited for: it will not become one', async () => {
+  for (const body of [Buffer.from('II*\0....', 'latin1'), Buffer.from('not a picture')])
+    expect(await look({ [`${site}/a`]: { body: pictured }, [`${site}/lamp.png`]: { body } })).toMatchObject({
+      is: 'ready',
+    });
+  expect(await look({ [`${site}/a`]: { body: pictured }, [`${site}/lamp.png`]: { body: '' } })).toMatchObject({
+    is: 'not-ready',
+  });
+});
+
 it('an image that the feed attaches must be named by the page; one that stands in the text need not', async () => {
   const answers = { [`${site}/a`]: { body: page } };
   const image = { url: `${site}/lamp.png`, alt: null };
