@@ -157,6 +157,22 @@ describe('any template with any entry', () => {
     );
   });
 
+  it("makes tags of a template's own, and of no others", () => {
+    const made = {
+      ...{
+        template: '{title}#no\n{summary} (#日本, #2024)\n#HarbourNews {tags}',
+        title: 'Lamps #red',
+        url: 'https://quay.example/a#b',
+      },
+      ...{ sentences: ['The #green lamp burns.'], categories: ['Quay'], authors: [] },
+    };
+    const draft = bluesky.compose(inputOf(account, blueskyLimits, made));
+    expect(draft.text).toBe('Lamps #red#no\nThe #green lamp burns. (#日本, #2024)\n#HarbourNews #Quay');
+    const bytes = Buffer.from(draft.text);
+    const shown = draft.facets.map(({ byteStart, byteEnd }) => bytes.subarray(byteStart, byteEnd).toString());
+    expect(shown).toEqual(['#日本', '#HarbourNews', '#Quay']);
+  });
+
   it('mentions nobody on Mastodon by an address of a feed', () => {
     const made = { template: '{url}', title: '', sentences: [], categories: [], authors: [] };
     for (const url of [

@@ -23,34 +23,47 @@ const mentionFacets = (text: string, offset: number): Facet[] =>
     return { kind: 'mention', byteStart, byteEnd, handle: (match[1] ?? '').toLowerCase(), did: null };
   });
 
+/** Hashtags as they are written; figures alone are none. */
+const tagFacets = (text: string): Facet[] =>
+  Array.from(text.matchAll(writtenTag)).flatMap((match): Facet[] => {
+    const tag = match[1] ?? '';
+    if (/^[\p{Nd}_]+$/u.test(tag)) return [];
+    const byteStart = utf8Length(text.slice(0, match.index));
+    return [{ kind: 'tag', byteStart, byteEnd: byteStart + utf8Length(match[0]), tag }];
+  });
+
+const apartFrom =
+  (others: readonly Facet[]) =>
+  (one: Facet): boolean =>
+    others.every(({ byteStart, byteEnd }) => one.byteEnd <= byteStart || one.byteStart >= byteEnd);
+
+const inOrder = (facets: readonly Facet[]): Facet[] => [...facets].sort((a, b) => a.byteStart - b.byteStart);
+
 /** Facets of a composed text: the links and tags that were put there on purpose, and addresses in the summary. */
 export function facetsOfPieces(pieces: Piece[]): Facet[] {
   const facets: Facet[] = [];
+  const ownWords: { byteStart: number; byteEnd: number }[] = [];
   let at = 0;
   for (const { text, from, mark } of pieces) {
     const end = at + utf8Length(text);
     if (mark !== null) facets.push({ ...mark, byteStart: at, byteEnd: end });
     else if (from === 'summary' || from === 'template') facets.push(...linkFacets(text, at));
-    // Only the owner's own words name people on purpose: nobody is called by what stands in a feed.
-    if (mark === null && from === 'template') facets.push(...mentionFacets(text, at));
+    // Only the owner's own words name people and tags on purpose: nobody is called by what stands in a feed.
+    if (mark === null && from === 'template') {
+      facets.push(...mentionFacets(text, at));
+      ownWords.push({ byteStart: at, byteEnd: end });
+    }
     at = end;
   }
-  return facets;
+  const tags = tagFacets(pieces.map(({ text }) => text).join('')).filter(({ byteStart, byteEnd }) =>
+    ownWords.some((own) => byteStart >= own.byteStart && byteEnd <= own.byteEnd),
+  );
+  return inOrder([...facets, ...tags.filter(apartFrom(facets))]);
 }
 
 /** Facets of a person's own words: addresses, hashtags and people as they are written. */
 export function facetsOfText(text: string): Facet[] {
-  const tags = Array.from(text.matchAll(writtenTag), (match): Facet | null => {
-    const tag = match[1] ?? '';
-    if (/^[\p{Nd}_]+$/u.test(tag)) return null;
-    const byteStart = utf8Length(text.slice(0, match.index));
-    return { kind: 'tag', byteStart, byteEnd: byteStart + utf8Length(match[0]), tag };
-  });
   const links = linkFacets(text, 0);
-  const apart = (tag: Facet) =>
-    links.every(({ byteStart, byteEnd }) => tag.byteEnd <= byteStart || tag.byteStart >= byteEnd);
-  const people = mentionFacets(text, 0).filter(apart);
-  return [...links, ...people, ...tags.filter((tag) => tag !== null).filter(apart)].sort(
-    (a, b) => a.byteStart - b.byteStart,
-  );
+  const others = [...mentionFacets(text, 0), ...tagFacets(text)];
+  return inOrder([...links, ...others.filter(apartFrom(links))]);
 }
