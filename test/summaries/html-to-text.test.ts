@@ -53,6 +53,31 @@ describe('htmlToText', () => {
       'ok',
     ],
     [
+      'what is hidden within a sentence leaves no seam',
+      '<p>The lamp <span hidden>x</span>of the lake <b aria-hidden="true">★</b>burns <span class="sr-only">y</span>again<a href="/" style="display:none">z</a>.</p>',
+      'The lamp of the lake burns again.',
+    ],
+    [
+      'what shows when it is pointed at goes',
+      '<p>The bell<span role="tooltip">A big one</span> rings.</p>',
+      'The bell rings.',
+    ],
+    [
+      'the source of a formula goes',
+      '<p>The area <span class="katex"><span class="katex-mathml"><math><semantics><mi>A</mi><annotation encoding="application/x-tex">A_0</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">A</span></span> of the lake</p>',
+      'The area A of the lake',
+    ],
+    [
+      'quotations that browsers mark are marked, and none twice',
+      '<p><q>It burns</q>, said the keeper. <q>“It does.”</q> <q></q>So it does.</p>',
+      '“It burns”, said the keeper. “It does.” So it does.',
+    ],
+    [
+      'marks that a converter left as controls are read',
+      'It\u0092s \u0093fine\u0094 \u0096 so\u0085 and no \u0081more',
+      'It’s “fine” – so… and no more',
+    ],
+    [
       'navigation and share boxes go',
       '<nav>Home</nav><p>Text</p><div class="sharedaddy">Tweet</div><aside>Ad</aside>',
       'Text',

@@ -9,7 +9,7 @@ const pictograph = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F/u;
 
 /** Controls and formats, but for white space, joiners, direction marks, flags' tags and the Arabic number signs. */
 const invisible =
-  /[[\p{Cc}\p{Cf}\u034F\uFFFC\uFFFE\uFFFF]--[\t-\r\u0085\u200C-\u200F\u061C\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{E0000}-\u{E007F}]]/gv;
+  /[[\p{Cc}\p{Cf}\u034F\uFFFC\uFFFE\uFFFF]--[\t-\r\u200C-\u200F\u061C\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{E0000}-\u{E007F}]]/gv;
 
 /** Decodes what is still escaped after one decoding, as in `&amp;#8217;`. */
 export function decodeAgain(text: string): string {
@@ -37,9 +37,17 @@ function keepJoiners(text: string): string {
 
 const isLowSurrogate = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 
+/** Marks of Windows-1252 that a converter left as controls; the parser reads `&#146;` so, too (WHATWG HTML, 13.2.5.80). */
+const control = /[\u0080-\u009F]/g;
+const windows = new TextDecoder('windows-1252');
+const asWindows = (text: string): string =>
+  text.replace(control, (one) => windows.decode(Uint8Array.of(one.charCodeAt(0))));
+
 /** Characters that show nothing: soft hyphens, zero-width spaces, controls, direction overrides. */
 function dropInvisible(text: string): string {
-  let visible = text.replace(invisible, '').replace(/[\u2028\u2029\u0085]/g, '\n');
+  let visible = asWindows(text)
+    .replace(invisible, '')
+    .replace(/[\u2028\u2029]/g, '\n');
   if (/[\u200C\u200D]/.test(visible)) visible = keepJoiners(visible);
   if (/[\u200E\u200F\u061C]/.test(visible) && !rightToLeft.test(visible))
     visible = visible.replace(/[\u200E\u200F\u061C]/g, '');

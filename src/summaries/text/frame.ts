@@ -1,5 +1,5 @@
 import type { BlockKind } from './html-to-blocks.ts';
-import { furnitureHint, isCaption, isFootnote } from './markup-hints.ts';
+import { furnitureHint, isCaption, isFootnote, isHidden } from './markup-hints.ts';
 import { blockTags, doubtfulTags, emphasisTags, headings, silentTags } from './tag-kinds.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -64,11 +64,13 @@ export function openFrame(
 ): Frame {
   // The id of a heading is made from its words, and tells nothing of what it is.
   const hints = headings.has(tag) ? { ...attributes, id: '' } : attributes;
+  const isHiddenPart = !blockTags.has(tag) && isHidden(attributes);
   return {
     tag,
     kind: kindOf(tag, hints, parent),
-    furniture: furnitureOf(tag, hints, parent),
-    silent: parent.silent || silentTags.has(tag),
+    furniture: isHiddenPart ? parent.furniture : furnitureOf(tag, hints, parent),
+    // What is hidden within a sentence leaves no seam; a hidden box is told of as left out.
+    silent: parent.silent || silentTags.has(tag) || isHiddenPart,
     emphasis: parent.emphasis || emphasisTags.has(tag),
     link: parent.link || tag === 'a',
     code: parent.code || tag === 'pre' || tag === 'code' || tag === 'kbd' || tag === 'samp',

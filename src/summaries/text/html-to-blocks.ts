@@ -75,6 +75,8 @@ class BlockReader {
   /** Whether a list that its software did not read stands in the text. */
   private listed = false;
   private atLineStart = false;
+  /** Where the quotations that stand open (q) begin. */
+  private readonly quoted: number[] = [];
   /** The term (dt) that was read last: what is said of it belongs to it. */
   private term: Block | null = null;
   /** How many of its blocks hold text. */
@@ -93,6 +95,7 @@ class BlockReader {
     if (tag === 'br') this.lineBreak();
     if (tag === 'img' && !parent.silent) this.image(attributes);
     if (tag === 'td' || tag === 'th') this.cell();
+    if (tag === 'q') this.openQuotation();
     this.top = openFrame(tag, attributes, parent, { from: this.blocks.length, told: this.told });
     if (!isBlock && isSetApart(this.top, parent)) this.flush(parent);
     this.stack.push(parent);
@@ -100,10 +103,25 @@ class BlockReader {
 
   close(tag: string): void {
     this.settle();
+    if (tag === 'q') this.closeQuotation();
     const parent = this.stack.pop() ?? rootFrame;
     if (blockTags.has(tag) || isSetApart(this.top, parent)) this.flush();
     this.readCaption(tag);
     this.top = parent;
+  }
+
+  private openQuotation(): void {
+    this.quoted.push(this.text.length);
+    if (!this.top.silent) this.text += '“';
+  }
+
+  /** Browsers set the marks of a quotation; some authors set their own, too. */
+  private closeQuotation(): void {
+    const at = this.quoted.pop() ?? 0;
+    if (this.top.silent || this.text[at] !== '“') return;
+    const words = this.text.slice(at + 1);
+    const isMarked = /^\s*(?:["“„«‘'「]|$)/u.test(words);
+    this.text = isMarked ? this.text.slice(0, at) + words : `${this.text}”`;
   }
 
   /** What stands alone with a picture in its box says what the picture shows. */

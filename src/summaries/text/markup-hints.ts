@@ -64,9 +64,9 @@ const furnitureClasses: readonly [why: string, name: RegExp][] = [
     'label',
     exact('(?:custom-block|admonition|callout|alert|hint|tip|note|infobox)[-_]+(?:title|heading|header|label)'),
   ],
-  ['hidden text', exact('screen-reader-text|sr-only|visually-?hidden|is-hidden|d-none|hidden-print|noprint|hide')],
   ['pull quote', exact('pull-?quote|wp-block-pullquote|has-pullquote')],
 ];
+const hiddenClass = exact('screen-reader-text|sr-only|visually-?hidden|is-hidden|d-none|hidden-print|noprint|hide');
 const captionClass = exact(
   '(?!.*cta).*captions?(?:[-_]?(?:text|txt|body|content|inner|wrap))?|(?:.*[-_])?(?:photo|image|media|picture|img)[-_]?credits?|credits?|photographer|article-?image-?text|video-?desc(?:ription)?|cutline',
 );
@@ -82,10 +82,17 @@ type Attributes = Readonly<Record<string, string>>;
 const names = (attributes: Attributes): string[] =>
   `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 500).split(/\s+/).filter(Boolean);
 
+/** Whether a reader does not see the element, or not until it is pointed at. */
+export const isHidden = (attributes: Attributes): boolean =>
+  'hidden' in attributes ||
+  attributes['aria-hidden'] === 'true' ||
+  attributes.role === 'tooltip' ||
+  hiddenStyle.test(attributes.style ?? '') ||
+  ('class' in attributes && names(attributes).some((name) => hiddenClass.test(name)));
+
 /** Why the element is no article text, or null. */
 export function furnitureHint(attributes: Attributes): string | null {
-  if ('hidden' in attributes || attributes['aria-hidden'] === 'true' || hiddenStyle.test(attributes.style ?? ''))
-    return 'hidden text';
+  if (isHidden(attributes)) return 'hidden text';
   if (/^(?:navigation|search|banner|menu|menubar|dialog|alertdialog|toolbar)$/.test(attributes.role ?? ''))
     return 'navigation';
   if (!('class' in attributes) && !('id' in attributes)) return null;

@@ -8,7 +8,7 @@ export const blockTags = tags(
 export const headings = tags('h1 h2 h3 h4 h5 h6');
 /** Nothing in them is read: machinery, forms, players, and what its author struck out. */
 export const silentTags = tags(
-  'del s strike script style template noscript iframe frame object embed applet video audio canvas svg form button select option input textarea label head title rt rp map datalist progress meter',
+  'del s strike script style template noscript iframe frame object embed applet video audio canvas svg form button select option input textarea label head title rt rp map datalist progress meter annotation annotation-xml',
 );
 export const emphasisTags = tags('em i strong b small mark cite');
 /** Seldom the article's own text, and why. */
