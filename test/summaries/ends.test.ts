@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cutText } from '../../src/summaries/cutting/cut.ts';
+import { balanceOf } from '../../src/summaries/sentences/quotes.ts';
 import { said } from './said.ts';
 
 const atMost = (count: number) => (text: string) => [...text].length <= count;
@@ -263,4 +264,15 @@ test('a name of code that ends with a mark ends no Chinese sentence', () => {
 test('a reported question wants no answer', () => {
   const lines = ['Ada asked the keeper on the pier, “Which boat do I take?”', 'The keeper asked her where she lived.'];
   expect(said('en', lines.map((line) => `<p>${line}</p>`).join(''))).toEqual(lines);
+});
+
+test.each([
+  ['a quotation', '“the herb that heals all sores of a rower”'],
+  ['a bracket', '(rare because of the cold winters on the lake)'],
+])('no clause is taken off from within %s', (_, aside) => {
+  const sentence = `The new garden of the keepers shows two hundred herbs of the lake, among them wild garlic ${aside} and mint, thyme, sage, rue, dill, balm, hyssop, lovage, fennel and chervil beside the roses of the old pier.`;
+  for (let count = 100; count < sentence.length; count += 1) {
+    const told = cut('en', sentence, count);
+    expect(balanceOf(told.replace(/…$/u, '')).open, told).toEqual([]);
+  }
 });

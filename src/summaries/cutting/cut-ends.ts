@@ -1,6 +1,7 @@
 /** Where a sentence may be cut, and what may not stand at its end then. */
 
 import { isStopWord } from '../language/stop-words.ts';
+import { balanceOf } from '../sentences/quotes.ts';
 
 /** What leads on to what a cut leaves out, in scripts without blanks between words. */
 const leadsOnWith =
@@ -72,6 +73,7 @@ export function withoutOpenClause(cut: string, language: string | null): string 
   const [, tail = ''] = openClause.exec(told) ?? [];
   if (told === cut || tail === '' || !isEnglish(language) || englishVerb.test(tail)) return cut;
   const before = told.slice(0, -tail.length).replace(/,?\s+\S+\s$/u, '');
+  if (balanceOf(before).open.length > 0) return cut;
   const last = /\S+$/u.exec(before)?.[0] ?? '';
   // "by the end of that summer": no clause.
   if (before.length < leastBeforeClause || isStopWord(last, language) || !englishVerb.test(before)) return cut;
