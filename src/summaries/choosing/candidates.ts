@@ -78,6 +78,9 @@ const attribution = /^(?:[—–―]|--)+ ?[\p{L}《「“"].{0,60}$/u;
 const hereIs =
   /^(?:here(?:['’]s| is| are)|hier (?:ist|sind|is|zijn)|voici|ecco|aquí (?:está|tienes|tenéis|van)|aqui (?:está|vão)|här är|her er|oto|zde (?:je|jsou)|tu (?:je|sú)|вот|ось)(?!\p{L})[^:]{1,110}$/iu;
 
+/** "You know, where the lamps are red.": goes on from a greeting that names the place. English. */
+const goesOnFromGreeting = /^you know, (?:where|when|who|which|the|that)\b/iu;
+
 /** A thing that was spoken of before, and a word or two behind its name. */
 const definite = /^The ((?:\p{Ll}[\p{L}’'-]*\s){1,3})/u;
 
@@ -194,7 +197,8 @@ class Reading {
     const leadsOn = tellsOfSection(unit) || (this.#hidesNext(index, at) && hereIs.test(unit));
     if (this.found.length > 0 && (leadsOn || (showsPicture(unit) && !namesPicture(this.#told()))))
       return 'points to what a post does not show';
-    return sentenceReason(unit);
+    const reason = sentenceReason(unit);
+    return reason === 'greeting' && goesOnFromGreeting.test(passage.units[at + 1] ?? '') ? null : reason;
   }
 
   #lacksItsStop(unit: string, index: number, at: number): boolean {
