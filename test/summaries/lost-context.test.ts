@@ -421,3 +421,10 @@ describe('what speaks of its own text, or of today, needs nothing before it', ()
     expect(pointsBack(sentence, language)).toBe(true);
   });
 });
+
+test('a clause that only points to a picture goes with it', () => {
+  const told = 'The old lamp was on the front page of the Lake Courier yesterday';
+  expect(said('en', `<p>${told}, using this picture.</p><img src="/lamp.png">`)).toEqual([`${told}.`]);
+  const own = 'Ada Ruiz won the prize of the harbour, and with this picture she paid for the lamp.';
+  expect(said('en', `<p>${own}</p>`)).toEqual([own]);
+});

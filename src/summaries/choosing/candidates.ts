@@ -8,7 +8,7 @@ import { speaksOfQuoted } from './earlier.ts';
 import { tellsOfSection } from './opens-more.ts';
 import { beginsSmall, beginsWithParticle, isQuoted, lacksItsStop, leansOnLine } from './part-lines.ts';
 import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItemSign } from './passage-reasons.ts';
-import { namesPicture, showsPicture } from './pictured.ts';
+import { namesPicture, showsPicture, withoutPicture } from './pictured.ts';
 import { announcesList } from './points-elsewhere.ts';
 import { sentenceReason, unfitReason } from './sentence-reasons.ts';
 
@@ -246,7 +246,7 @@ class Reading {
 
   /** Whether the sentence was new. */
   #take(unit: string, place: Pick<Candidate, 'starts' | 'leans' | 'follows' | 'listed'>): boolean {
-    const own = withoutItemSign(unit, this.#choice.language);
+    const own = withoutPicture(withoutItemSign(unit, this.#choice.language));
     const whole = own.replace(leftOutBefore, '');
     const bare = this.found.length === 0 ? whole.replace(bullet, '') : whole;
     const text = isLeftOpen(bare, this.#choice.language) ? `${bare}…` : withStop(bare);
