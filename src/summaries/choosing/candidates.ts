@@ -4,7 +4,7 @@ import { pointsBack, pointsBackLater } from '../sentences/starts.ts';
 import { endsWell, isDangling, isQuestion, withStop } from '../sentences/units.ts';
 import type { Dropped } from '../summary.ts';
 import { isDense, keyOf, stems, weightOf } from '../text/clean-text.ts';
-import { speaksOfQuoted } from './earlier.ts';
+import { concludes, speaksOfQuoted } from './earlier.ts';
 import { tellsOfSection } from './opens-more.ts';
 import { beginsSmall, beginsWithParticle, isQuoted, lacksItsStop, leansOnLine } from './part-lines.ts';
 import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItemSign } from './passage-reasons.ts';
@@ -129,7 +129,8 @@ class Reading {
     this.#place = Math.max(this.#place, passage.place);
     // Of a passage without a whole sentence nothing is told.
     if (passage.units.length === 0) this.#gap = true;
-    const ofQuoted = this.#gap && speaksOfQuoted(passage.units[0] ?? '');
+    const [opening = ''] = passage.units;
+    const ofLeftOut = this.#gap && (speaksOfQuoted(opening) || concludes(opening));
     const particulars = leadingParticulars(passage);
     let starts = true;
     // What goes on from a first sentence that leaned on something, too, leans on that.
@@ -140,7 +141,7 @@ class Reading {
       const { language } = this.#choice;
       const attributes = at > 0 && attribution.test(unit);
       const leans =
-        ofQuoted ||
+        ofLeftOut ||
         (this.#gap && (reacts || attributes || pointsBack(unit, language) || pointsBackLater(unit, language)));
       const reason: string | null =
         unfit ??
