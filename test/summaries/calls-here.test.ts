@@ -68,12 +68,27 @@ describe('a call to a link that a post does not hold goes', () => {
     ['th', 'โคมไฟ 80+ ติดตั้ง วิธีอัปเดต ระฆัง 67+ ติดตั้ง วิธีอัปเดต เรือ 11+ ติดตั้ง วิธีอัปเดต'],
     ['en', 'Lamp 80+ Install Update guide Bell 67+ Install Update guide Boat 11+ Install Update guide'],
     ['th', 'คุณสามารถจุดโคมไฟได้อีกครั้งโดยการคลิกปุ่มจุดไฟด้านบน'],
+    ['en', 'If you would like to become a keeper of the bell, please fill out this form.'],
+    ['en', 'If you want to sing in June, please complete this short form before May 1st.'],
+    ['de', 'Wer im Juni mitsingen will, füllt bitte bis Mai dieses Anmeldeformular aus.'],
+    ['fr', 'Pour chanter en juin, merci de remplir ce formulaire avant le mois de mai.'],
+    ['es', 'Quien quiera cantar en junio puede rellenar este formulario antes de mayo.'],
+    ['it', 'Chi vuole cantare a giugno può compilare questo modulo entro maggio.'],
+    ['pt', 'Quem quiser cantar em junho pode preencher este formulário até maio.'],
+    ['nl', 'Om in juni mee te zingen vul je vóór mei dit aanmeldformulier in.'],
+    ['pl', 'Kto chce śpiewać w czerwcu, niech do maja wypełni ten formularz.'],
+    ['en', 'First, if you wonder why lamps matter, watch this short and merry video, and then write to the town.'],
+    ['en', 'Then, if you like to mend lamps yourself, check it out on Lamphub.'],
+    ['en', 'The draft of the rules for bells is available here for public review.'],
   ])('%s: %s', (language, call) => {
     expect(said(language, `<p>${lead}</p><p>${call}</p>`)).toEqual([lead]);
   });
 
   test.each([
     ['en', 'The keeper of the lamps was born here.'],
+    ['en', 'The oil of the old lamps is available here for less than in the city.'],
+    ['en', 'Poets of the lake were the first to use this form of the song.'],
+    ['en', 'Every keeper has to fill in the forms of three towns before she lights a lamp.'],
     ['de', 'Die alte Laternenwärterin lebte fünfzig Jahre lang hier.'],
     ['fr', 'La gardienne du phare est née et a grandi ici.'],
     ['sv', 'Fyrvaktaren bodde i femtio år här.'],

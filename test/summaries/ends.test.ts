@@ -50,6 +50,8 @@ describe('the last sentence of a post does not open what does not come', () => {
 
   test.each([
     'Behind every old ferry there remain two fundamental questions.',
+    'The red ferry solves a fundamental problem of lake towns.',
+    'Keeping a lamp alight in the rain has a serious catch.',
     'Es gibt drei gute Gründe.',
     'Il reste deux questions.',
     'В основі лишаються два давні питання.',
@@ -275,4 +277,23 @@ test.each([
     const told = cut('en', sentence, count);
     expect(balanceOf(told.replace(/…$/u, '')).open, told).toEqual([]);
   }
+});
+
+describe('of a list in sentences all or none is told', () => {
+  const lead = 'The death of the old keeper called attention to how the towns of the lake speak of their dead.';
+  const some = 'Some told how she fell from the tower in the dark.';
+  const others = 'Others asked why anybody so loved had been alone up there.';
+  const rest = ['Some blamed the bell, which had not been rung for a week.', 'One spoke of a ghost in the old lamp.'];
+  const sentences = [lead, some, others, ...rest];
+  const room = lead.length + some.length + others.length + 2;
+
+  test('it ends before the first of them when there is no room for the last', () => {
+    expect(cutText({ sentences, language: 'en' }, atMost(room))).toBe(lead);
+    expect(cutText({ sentences, language: 'en' }, atMost(600))).toBe(sentences.join(' '));
+  });
+
+  test('but two of them stand when no more follow', () => {
+    const two = [lead, some, others, 'The bell of the tower has been silent since that night in March.'];
+    expect(cutText({ sentences: two, language: 'en' }, atMost(room))).toBe([lead, some, others].join(' '));
+  });
 });

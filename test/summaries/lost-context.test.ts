@@ -421,3 +421,32 @@ describe('what speaks of its own text, or of today, needs nothing before it', ()
     expect(pointsBack(sentence, language)).toBe(true);
   });
 });
+
+test('a clause that only points to a picture goes with it', () => {
+  const told = 'The old lamp was on the front page of the Lake Courier yesterday';
+  expect(said('en', `<p>${told}, using this picture.</p><img src="/lamp.png">`)).toEqual([`${told}.`]);
+  const own = 'Ada Ruiz won the prize of the harbour, and with this picture she paid for the lamp.';
+  expect(said('en', `<p>${own}</p>`)).toEqual([own]);
+});
+
+describe('what sums up a list that is left out goes with it', () => {
+  const opening = [
+    'Keeping the lamps of the lake has become a craft with many sides to it, and a trade of its own.',
+    'The towns pay for it together, and each of them sends a keeper to the school of Ellery for one long winter.',
+  ];
+  const last = 'With a little of both the night on the quay will be a bright one.';
+  const list = '<ol><li><b>Oil:</b> it comes from the city.</li><li><b>Wicks:</b> they are made of reeds.</li></ol>';
+
+  test.each([
+    ['en', 'Overall, oil and wicks are what keeps a lamp alive for a whole night.'],
+    ['en', 'In conclusion, oil and wicks are what keeps a lamp alive for a whole night.'],
+    ['en', 'Remember to ask the keeper of the bell before you light a lamp on the quay.'],
+    ['de', 'Zusammenfassend halten Öl und Dochte eine Lampe die ganze Nacht am Leben.'],
+    ['fr', 'En conclusion, l’huile et les mèches font vivre une lampe toute la nuit.'],
+    ['es', 'En resumen, el aceite y las mechas mantienen viva la lámpara toda la noche.'],
+  ])('%s: %s', (language, summary) => {
+    const html = (between: string) => `<p>${opening.join(' ')}</p>${between}<p>${summary} ${last}</p>`;
+    expect(said(language, html(`<p>Here are some sides of it:</p>${list}`))).toEqual(opening);
+    expect(said(language, html(''))).toEqual([...opening, summary, last]);
+  });
+});

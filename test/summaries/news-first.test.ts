@@ -26,6 +26,12 @@ describe('the sentence with the news', () => {
     expect(news('Shell challenges theory of snails', [joke, told])).toEqual({ index: 1, sentence: told });
   });
 
+  test('may tell of the new, where something new was told before', () => {
+    const setUp = 'Today’s evening does double duty, as a concert and as a new beginning.';
+    const told = 'Ada Ruiz, keeper of the new lamp tower, joins us to talk about bells in the fog.';
+    expect(news('Bells in the fog with Ada Ruiz', [setUp, told])?.sentence).toBe(told);
+  });
+
   test.each([
     [
       'where the first says as much',
@@ -41,6 +47,15 @@ describe('the sentence with the news', () => {
       [
         'It used to be easy to light one on a pier.',
         'But they say that the testing of lamps under these new laws grows.',
+      ],
+    ],
+    [
+      'where the turn speaks of a thing that is introduced before it',
+      'Interest in lamps under water is growing at the lake',
+      [
+        'From the quay it looks like ten other wooden sheds of the lake.',
+        'It was a school for keepers once.',
+        'But below the shed there is a hall under water with two hundred lamps in it.',
       ],
     ],
     [

@@ -604,3 +604,13 @@ test('a label in a paragraph of its own goes with the date that it stands over',
   expect(told(next, '3 febbraio 2026')).toEqual([lago, next]);
   expect(said('it', '<p>Le lampade di Ellery</p><p>3 febbraio 2026</p>')).toEqual(['Le lampade di Ellery.']);
 });
+
+test('a title that its sender says again tells nothing more', () => {
+  const lead = 'The lamps of the quay burn blue for the whole month.';
+  const title = 'Happy Lamp Month!';
+  expect(said('en', `<p>From all of us at the harbour, happy lamp month!</p><p>${lead}</p>`, { title })).toEqual([
+    lead,
+  ]);
+  const own = 'From all of us at the harbour, happy lamp month to the keepers of Ellery!';
+  expect(said('en', `<p>${own}</p><p>${lead}</p>`, { title })).toEqual([own, lead]);
+});

@@ -48,6 +48,13 @@ const isLinkLine = (block: Block): boolean =>
 const isRemark = ({ kind, text }: Block): boolean =>
   kind === 'paragraph' && text.length <= longestRemark && /^[(（](?:[^()（）]|[(（][^()（）]*[)）])+[)）]$/u.test(text);
 
+/** A longer paragraph holds more than a post of a network. Characters. */
+const longestPost = 420;
+/** "Look at this bell! — Ada Ruiz (@adaruiz) March 12, 2024": a post that its markup set apart, and a feed did not. */
+const signedPost = /\S\s*[—–-] [^—–()\n]{2,40} \(@\w{1,15}\) \p{L}{3,10} \d{1,2}, \d{4}$/u;
+const isSignedPost = ({ kind, text }: Block): boolean =>
+  (kind === 'paragraph' || kind === 'quote') && text.length <= longestPost && signedPost.test(text);
+
 /** "The Lake Courier" under a title says less than the title alone. */
 const isNameOfLink = (text: string, title: string): boolean =>
   title !== '' &&
@@ -80,6 +87,7 @@ interface Place {
 function placeReason(block: Block, place: Place, article: Article): string | null {
   if (place.index >= place.end.at) return place.end.why;
   if (place.someText && isRemark(block)) return 'remark in brackets';
+  if (place.otherProse && isSignedPost(block)) return 'embedded post';
   if (place.otherProse && block.kind === 'paragraph' && isCredited(block.text)) return 'caption';
   if (isLinkList(block) && (place.afterPointer || (place.someText && !place.linksAreText))) return 'list of links';
   if (isLinkLine(block) && !place.attributes && (place.someText || isNameOfLink(block.text, article.title)))

@@ -12,7 +12,7 @@ import { datelineOf, laterDatelineOf } from './dateline.ts';
 import { boilerplateReason } from './line-reason.ts';
 import { editors } from './notices.ts';
 import { repeatsTitle } from './repeated-title.ts';
-import { runInHead } from './run-in-head.ts';
+import { isHeadline, runInHead } from './run-in-head.ts';
 import { trimLine, withoutTail } from './trim-line.ts';
 
 export interface DropOptions {
@@ -161,7 +161,9 @@ export function ownText(
     dropped.push({ text: given.text, why: whole });
     return null;
   }
-  if (head !== '') dropped.push({ text: head.trim(), why: 'heading run into the text' });
-  const lines = linesOf({ ...given, text: given.text.slice(head.length) }, first, article, known, options, dropped);
+  const tells = head !== '' && article.title === '' && isHeadline(head, given.text);
+  if (head !== '' && !tells) dropped.push({ text: head.trim(), why: 'heading run into the text' });
+  const own = (tells ? `${head.trim()}\n` : '') + given.text.slice(head.length);
+  const lines = linesOf({ ...given, text: own }, first, article, known, options, dropped);
   return lines.length === 0 ? null : { ...given, text: lines.join('\n') };
 }

@@ -47,6 +47,8 @@ const known: readonly RegExp[] = [
   ),
   // Introduction ‘Red Ferry’ was …, Introduction Red ferries are …
   /^(?:Introduction|Overview|Background|Abstract|Summary|Motivation|Preface|Description) (?=[“‘"']\p{Lu}|\p{Lu}\p{Ll}+ \p{Ll}{4,} |\p{Lo})/u,
+  // INTRODUCTION Red ferries are …: the parts of a paper, in capitals.
+  /^(?:INTRODUCTION|OVERVIEW|BACKGROUND|ABSTRACT|SUMMARY|EXECUTIVE SUMMARY|MOTIVATION|PREFACE|FOREWORD|EINLEITUNG|ZUSAMMENFASSUNG|VORWORT|RÉSUMÉ|AVANT-PROPOS|INTRODUCCIÓN|RESUMEN|PRÓLOGO|INTRODUZIONE|RIASSUNTO|PREMESSA|INTRODUÇÃO|RESUMO|INLEIDING|SAMENVATTING|VOORWOORD|INLEDNING|SAMMANFATTNING|INDLEDNING|INNLEDNING|WSTĘP|WPROWADZENIE|STRESZCZENIE|ÚVOD|INTRODUCERE|REZUMAT|ВВЕДЕНИЕ|АННОТАЦИЯ|ВСТУП) (?=\p{Lu}\p{Ll}* \p{Ll})/u,
   // The old ferry # Her bell rings …: the sign of the link behind a heading.
   /^[^.!?…#\n]{1,60}\p{L}{2} # (?=\p{Lu}\p{Ll}|\p{Lo})/u,
   // A web of one's own A web of one's own is …
@@ -62,7 +64,8 @@ const loud = new RegExp(
   `^[\\p{Lu}\\p{M}’'&-]{4,}(?: [\\p{Lu}\\p{M}’'&-]+){0,4} (?=(?:${openers}|${articles}) \\p{L})`,
   'u',
 );
-const quiet = new RegExp(`^${capital}(?: ${capital}){0,4} (?=(?:${openers}) \\p{Ll})`, 'u');
+// "Ada Ruiz's How to row" names a work.
+const quiet = new RegExp(`^${capital}(?: ${capital}){0,4}(?<![’']s) (?=(?:${openers}) \\p{Ll})`, 'u');
 /** Of these, those that are no nouns either. */
 const prepositions =
   'Im|Durch|Beim|Unter|Während|Nachdem|Bei|Mit|Nach|Seit|Auf|Für|Dans|Selon|Pour|Avec|Après|Depuis|Lors|Según|Tras|Desde|Durante|Nel|Nella|Secondo|Dopo|Em|Segundo|Após|Met|Voor|Sinds|Volgens|Wanneer|På|Efter|Med|När|Enligt|Etter|Ifølge|Dla|Przy|Podczas|Kiedy|Gdy|Při|Podle|Když|После|Когда|Після|Коли|Στο|Στην|Για|Από|Μετά';
@@ -71,6 +74,25 @@ const sentenceLike = new RegExp(`^\\p{Lu}[^.,!?:;…»“”"()]{15,80}[\\p{L}\\
 /** "How to fill an old lamp The first thing …": English headings that are written as sentences. */
 const before =
   /^\p{Lu}[^.,!?:;…»“”"()]{15,80}[\p{Ll}\p{N}] (?=(?:The|This|These|There|When|While|After|If|We|You|They|Since|Although) \p{Ll})/u;
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const noTime = `(?!(?:In|On|At|By|For|From|Since|Until|During|After|Before|Throughout|Back|As)\\b)`;
+/** English headings in capitals or with names, before what is large nowhere but where a sentence begins. */
+const beforeOpening: readonly RegExp[] = [
+  // "… Rules for Bells On July 10th, 2022, the Forum sent …"
+  new RegExp(
+    `^\\p{L}[^.!?…“”"\\n]{11,150}[\\p{L}\\p{N})] (?=On (?:${months}) \\d{1,2}(?:st|nd|rd|th)?,(?: \\d{4},)? )`,
+    'u',
+  ),
+  // "Bell Ringing returns to the Ellery Line For many travellers, the bell was …"
+  /^\p{Lu}[^.,!?:;…“”"()]{11,90}(?<= \p{Lu}[\p{L}\p{N}/-]{0,30}) (?=(?:For|In|At|With|From|During|By|Under|As|After|Before|Among|Across) \p{Ll}{2,} \p{Ll}[^.,!?]{2,60}, \p{L})/u,
+  // "From Lamp to Lantern and LED How to carry a flame …"
+  /^\p{Lu}[\p{L}\p{N}-]*(?: (?:\p{Lu}[\p{L}\p{N}-]*|and|or|of|to|for|in|with|the|a|an|on)){2,9} (?:and|or|of|to|for|in|with) \p{Lu}[\p{L}\p{N}-]* (?=How to \p{Ll})/u,
+  // "Bell prizes 2021 The Bell Forum (BF) is proud …"
+  new RegExp(
+    `^${noTime}\\p{L}(?:[^.!?…“”"()]|\\.(?=\\p{L})){10,80}(?<=\\p{L}[’']?\\d{1,4}|(?<!${months}) \\p{Lu}[\\p{L}-]{0,30} (?:19|20)\\d{2}) (?=The (?:\\p{Lu}[\\p{L}-]* ){1,5}(?:\\([^()]{2,20}\\) )?(?:is|are|was|were|has|have|will) )`,
+    'u',
+  ),
+];
 /** "💡 Старый паром В этом году …": in Cyrillic a small word is large nowhere but where a sentence begins. */
 const cyrillic =
   /^(?:\p{Extended_Pictographic}\uFE0F? ?)?\p{L}[^.,!?:;…«»“”"()]{4,80}[\p{L}\p{N}] (?=(?:В|На|С|К|У|Из|От|До|За|Для|Во|Со|По|При|После|Я|Мы|Мне|Это|Если|Когда|Как|З|Із|Від|Це|Ми|Якщо|Коли|Після) \p{Ll})/u;
@@ -96,7 +118,7 @@ function siteHead(start: string, siteName: string | null): string {
   return joint === undefined ? '' : start.slice(0, name.length + joint.length);
 }
 
-const spokenHeads: readonly RegExp[] = [sentenceLike, before, cyrillic];
+const spokenHeads: readonly RegExp[] = [sentenceLike, before, ...beforeOpening, cyrillic];
 
 /** What the first of some patterns finds; '' when none does. */
 function firstOf(patterns: readonly RegExp[], start: string): string {
@@ -127,6 +149,10 @@ function firstHead(text: string, title: string, siteName: string | null): string
   ].find((head) => head !== '' && text.length - head.length >= leastText);
   return found === undefined || isOfTitle(found) ? '' : found;
 }
+
+/** Whether a head tells something of its own, as a headline does: an entry without a title has no other. English. */
+export const isHeadline = (head: string, text: string): boolean =>
+  beforeOpening.some((pattern) => pattern.exec(text.slice(0, longestHead))?.[0] === head);
 
 /** Headings, labels and bylines that a flattened page set before its text, without a sign between them; '' when there are none. */
 export function runInHead(text: string, title: string, siteName: string | null): string {

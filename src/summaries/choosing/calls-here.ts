@@ -58,7 +58,29 @@ const reading: readonly RegExp[] = [
   /(?:можна|можете) (?:почитати|прочитати|подивитис[яь]|послухати)(?: [^.!?]{2,40})? тут[.!]?$/iu,
 ];
 
-const patterns: readonly RegExp[] = [...calls, ...reading];
+/** "Please fill out this form.", in the languages that say so: the form is one click away, on the page. */
+const forms: readonly RegExp[] = [
+  /(?:^|please |[,;:] |\bto |\band |you (?:can|may|must|should) )(?:fill (?:out|in)|complete|submit|use|answer|take) (?:this|the following) (?:\p{L}+ ){0,2}(?:form|survey|questionnaire|poll)(?! of)\b/iu,
+  /(?<!\p{L})(?:füll|nutz|benutz|verwend)\p{L}*(?!\p{L})[^.!?]{0,40} (?:dieses|folgendes|das folgende) \p{L}{0,20}formular(?!\p{L})/iu,
+  /(?<!\p{L})(?:rempl|complét|répond)\p{L}* (?:à )?(?:ce|cette) (?:formulaire|questionnaire|sondage|enquête)/iu,
+  /(?<!\p{L})(?:rellen|llen|complet|respond)\p{L}* (?:a )?(?:est[ae]|el siguiente|la siguiente) (?:formulario|encuesta|cuestionario)/iu,
+  /(?<!\p{L})compil\p{L}* (?:questo|il seguente) (?:modulo|form|questionario)(?!\p{L})/iu,
+  /(?<!\p{L})(?:preench|respond)\p{L}* (?:a )?(?:es[ts][ae]|o seguinte) (?:formulário|questionário|pesquisa)/iu,
+  /(?<!\p{L})vul(?:len)?(?!\p{L})[^.!?]{0,20} (?:dit|het volgende) \p{L}{0,20}formulier(?!\p{L})/iu,
+  /(?<!\p{L})fyll\p{L}* i (?:det här |detta )\p{L}{0,20}formulär/iu,
+  /(?<!\p{L})(?:udfyld\p{L}* (?:denne|dette) \p{L}{0,20}(?:formular|skema)|fyll\p{L}* ut dette skjemaet)/iu,
+  /(?<!\p{L})wypełni\p{L}* (?:ten|tę|poniższy|poniższą) (?:formularz|ankietę)/iu,
+  /(?<!\p{L})vypl[nň]\p{L}* (?:tento|tuto) (?:formulář|formulár|dotazník)/iu,
+];
+
+/** "…, watch this short video", "check it out on GitHub.": what is called to was a link. English. */
+const linked: readonly RegExp[] = [
+  /(?:^|[,;:] )(?:please |just |then |and )?(?:watch|listen to|check out|have a look at|take a look at) this (?:\p{Ll}+ ){0,4}(?:video|clip|trailer|article|thread|page|guide|tutorial|episode|playlist|infographic)\b/iu,
+  /(?:^|[,;:] )(?:please |just |then |and )?check (?:it|them|us) out (?:on|at) \p{Lu}[\p{L}\p{N}.]*[.!]$/u,
+  /\bavailable here for (?:\p{Ll}+ )?(?:review|comments?|download|consultation|inspection|viewing)\b/iu,
+];
+
+const patterns: readonly RegExp[] = [...calls, ...reading, ...forms, ...linked];
 
 /** Longer sentences say something beside their call. Characters. */
 const longest = 200;

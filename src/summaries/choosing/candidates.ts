@@ -4,11 +4,11 @@ import { pointsBack, pointsBackLater } from '../sentences/starts.ts';
 import { endsWell, isDangling, isQuestion, withStop } from '../sentences/units.ts';
 import type { Dropped } from '../summary.ts';
 import { isDense, keyOf, stems, weightOf } from '../text/clean-text.ts';
-import { speaksOfQuoted } from './earlier.ts';
+import { concludes, speaksOfQuoted } from './earlier.ts';
 import { tellsOfSection } from './opens-more.ts';
 import { beginsSmall, beginsWithParticle, isQuoted, lacksItsStop, leansOnLine } from './part-lines.ts';
 import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItemSign } from './passage-reasons.ts';
-import { namesPicture, showsPicture } from './pictured.ts';
+import { namesPicture, showsPicture, withoutPicture } from './pictured.ts';
 import { announcesList } from './points-elsewhere.ts';
 import { sentenceReason, unfitReason } from './sentence-reasons.ts';
 
@@ -78,6 +78,9 @@ const attribution = /^(?:[—–―]|--)+ ?[\p{L}《「“"].{0,60}$/u;
 const hereIs =
   /^(?:here(?:['’]s| is| are)|hier (?:ist|sind|is|zijn)|voici|ecco|aquí (?:está|tienes|tenéis|van)|aqui (?:está|vão)|här är|her er|oto|zde (?:je|jsou)|tu (?:je|sú)|вот|ось)(?!\p{L})[^:]{1,110}$/iu;
 
+/** "You know, where the lamps are red.": goes on from a greeting that names the place. English. */
+const goesOnFromGreeting = /^you know, (?:where|when|who|which|the|that)\b/iu;
+
 /** A thing that was spoken of before, and a word or two behind its name. */
 const definite = /^The ((?:\p{Ll}[\p{L}’'-]*\s){1,3})/u;
 
@@ -126,7 +129,8 @@ class Reading {
     this.#place = Math.max(this.#place, passage.place);
     // Of a passage without a whole sentence nothing is told.
     if (passage.units.length === 0) this.#gap = true;
-    const ofQuoted = this.#gap && speaksOfQuoted(passage.units[0] ?? '');
+    const [opening = ''] = passage.units;
+    const ofLeftOut = this.#gap && (speaksOfQuoted(opening) || concludes(opening));
     const particulars = leadingParticulars(passage);
     let starts = true;
     // What goes on from a first sentence that leaned on something, too, leans on that.
@@ -137,7 +141,7 @@ class Reading {
       const { language } = this.#choice;
       const attributes = at > 0 && attribution.test(unit);
       const leans =
-        ofQuoted ||
+        ofLeftOut ||
         (this.#gap && (reacts || attributes || pointsBack(unit, language) || pointsBackLater(unit, language)));
       const reason: string | null =
         unfit ??
@@ -194,7 +198,8 @@ class Reading {
     const leadsOn = tellsOfSection(unit) || (this.#hidesNext(index, at) && hereIs.test(unit));
     if (this.found.length > 0 && (leadsOn || (showsPicture(unit) && !namesPicture(this.#told()))))
       return 'points to what a post does not show';
-    return sentenceReason(unit);
+    const reason = sentenceReason(unit);
+    return reason === 'greeting' && goesOnFromGreeting.test(passage.units[at + 1] ?? '') ? null : reason;
   }
 
   #lacksItsStop(unit: string, index: number, at: number): boolean {
@@ -242,7 +247,7 @@ class Reading {
 
   /** Whether the sentence was new. */
   #take(unit: string, place: Pick<Candidate, 'starts' | 'leans' | 'follows' | 'listed'>): boolean {
-    const own = withoutItemSign(unit, this.#choice.language);
+    const own = withoutPicture(withoutItemSign(unit, this.#choice.language));
     const whole = own.replace(leftOutBefore, '');
     const bare = this.found.length === 0 ? whole.replace(bullet, '') : whole;
     const text = isLeftOpen(bare, this.#choice.language) ? `${bare}…` : withStop(bare);

@@ -33,3 +33,10 @@ const quotedBefore =
 
 /** Whether a sentence speaks of a question or words that stood right before it, when they were left out. */
 export const speaksOfQuoted = (sentence: string): boolean => quotedBefore.test(sentence);
+
+/** "Overall, …", "Remember to …": what a text comes to at its end, by language. */
+const concluding =
+  /^(?:(?:overall|in (?:conclusion|summary|short)|to (?:conclude|sum up|summari[sz]e)|all in all|finally, remember|remember(?:,| to| that)|insgesamt|zusammenfassend|alles in allem|kurz gesagt|en (?:conclusion|résumé|somme|conclusión|resumen|definitiva)|pour conclure|para (?:concluir|resumir|terminar)|in (?:conclusione|sintesi|definitiva)|em (?:conclusão|resumo|suma)|kortom|samengevat|al met al|sammanfattningsvis|sammenfattende|kort sagt|oppsummert|podsumowując|podsumowaniem|závěrem|celkově|v skratke|в итоге|подводя итоги?|таким образом|підсумовуючи|отже)(?!\p{L}))/iu;
+
+/** Whether a paragraph sums up what stood before it, and says nothing without it. */
+export const concludes = (sentence: string): boolean => concluding.test(sentence);

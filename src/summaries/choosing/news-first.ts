@@ -72,7 +72,8 @@ export function newsOf({ title, sentences, language }: Pick<Summary, 'title' | '
     const bare = turns ? capitalised(sentence.replace(turn, '')) : sentence;
     const said = heard(wanted, sentence, language);
     const isNews = said.length > told.size && (turns || (told.size === 0 && said.length >= leastUnturnedOf(wanted)));
-    if (isNews && stands(bare, language)) return { index, sentence: bare };
+    const speaksOf = { title, before: sentences.slice(0, index).join(' '), language };
+    if (isNews && stands(bare, language) && !namesIntroduced(bare, speaksOf)) return { index, sentence: bare };
     for (const word of said) told.add(word);
   }
   return null;
@@ -80,6 +81,28 @@ export function newsOf({ title, sentences, language }: Pick<Summary, 'title' | '
 
 /** "We have come to think of it as a task": what it is stood before. English. */
 const speaksOfIt = /^[^,]{0,60}\b(?:of|about|for|with|on|to|from|by|in) (?:it|them|him|her|this|that)\b/iu;
+
+/** "Behind the shed", "The ferry is": a thing that is spoken of as known. English. */
+const definite = /(?:^|\s)the (\p{Ll}{3,}) (\p{L}+)/giu;
+/** So much of a sentence tells of what it speaks. Characters. */
+const opening = 40;
+
+/** Whether a sentence begins with a thing that the sentences before it introduced ("a shed"), and no title names. English. */
+function namesIntroduced(
+  sentence: string,
+  { title, before, language }: { title: string; before: string; language: string | null },
+): boolean {
+  if (language?.split('-')[0] !== 'en') return false;
+  const named = tellingWords(title, language);
+  const words = before.toLowerCase().split(/[^\p{L}\p{N}’'-]+/u);
+  return [...sentence.slice(0, opening).matchAll(definite)].some(([, thing = '', next = '']) => {
+    // "the new show": no noun.
+    if (!isStopWord(next, language)) return false;
+    const noun = thing.toLowerCase();
+    const at = words.findIndex((word) => isSame(word, noun));
+    return at > 0 && !named.some((word) => isSame(word, noun)) && !words.slice(Math.max(0, at - 3), at).includes('the');
+  });
+}
 
 const stands = (sentence: string, language: string | null): boolean =>
   sentence.length >= leastNews &&

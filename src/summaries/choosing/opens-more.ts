@@ -48,8 +48,12 @@ export const opensMore = (sentence: string): boolean =>
   wonders.test(sentence) ||
   holdsBack.test(sentence);
 
-/** Whether a sentence counts what only the next ones tell. */
-export const onlyCounts = (sentence: string): boolean => counts.test(sentence);
+/** "The ferry solves a fundamental problem of lake towns.": what that is comes next. English. */
+const holdsProblem =
+  /\b(?:solves?|address(?:es)?|faces?|poses?|has|have|there (?:is|was)|raises?|reveals?) (?:a|an|one|another) (?:(?:fundamental|serious|common|big|major|real|simple|small|classic|basic|important|key) )(?:problem|question|challenge|issue|catch|difference|reason|twist|lesson|flaw)(?: (?:in|of|for|with|to|about) [^,.;:]{2,40})?[.]$/iu;
+
+/** Whether a sentence counts or names what only the next ones tell. */
+export const onlyCounts = (sentence: string): boolean => counts.test(sentence) || holdsProblem.test(sentence);
 
 const denies = /\b(?:is|are|was|were)(?: no longer|n['’]t| not)\b(?! only)[^.!?]*\.$/iu;
 const corrects = /^(?:it|they|that|this)(?:['’]s|['’]re| is| are| was| were) /iu;

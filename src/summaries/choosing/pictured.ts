@@ -8,3 +8,15 @@ const names =
 export const showsPicture = (sentence: string): boolean => shows.test(sentence);
 
 export const namesPicture = (text: string): boolean => names.test(text);
+
+/** ", using this picture.", at the end of a sentence: the picture stands on the page alone. English. */
+const withPicture =
+  /, (?:using|featuring|with|see|as (?:you can see |seen |shown |pictured )?(?:in|on)) (?:this|the following) (?:\p{Ll}+ )?(?:picture|photo|photograph|image|chart|graph|map|video|screenshot)(?=[.!]$)/u;
+/** A shorter sentence says little without it. Characters. */
+const leastLeft = 40;
+
+/** A sentence without the clause that only points to a picture. */
+export function withoutPicture(sentence: string): string {
+  const bare = sentence.replace(withPicture, '');
+  return bare.length < leastLeft ? sentence : bare;
+}

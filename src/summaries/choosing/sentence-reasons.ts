@@ -128,9 +128,14 @@ function callsToTitle(unit: string, title: string): boolean {
 /** Behind the whole title of a dense script hardly more than "it is". Letters. */
 const mostBehind = 4;
 
+/** "From all of us at the harbour,": who says what the title says. English. */
+const sender =
+  /^from (?:all (?:of us|the \p{L}+)|everyone|everybody|the (?:whole |entire )?\p{L}+(?: \p{L}+)?) (?:here )?(?:at|in|on|from|of) [^,.!?]{2,40}[,:–—-]\s*/iu;
+
 /** Before the whole title it says hardly more than who said it. Letters, fewer in dense scripts. */
 function holdsTitle(unit: string, title: string): boolean {
   const [key, titleKey] = [keyOf(unit), keyOf(title)];
+  if (titleKey !== '' && sender.test(unit) && keyOf(unit.replace(sender, '')) === titleKey) return true;
   if (
     isDense(key) &&
     titleKey.length > mostBehind &&

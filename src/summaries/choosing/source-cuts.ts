@@ -1,4 +1,5 @@
 import { isSmallWord, withoutLeadingOn } from '../cutting/cut-ends.ts';
+import { withoutLoneAdjective } from '../cutting/open-phrases.ts';
 import type { Passage } from '../passages/passages.ts';
 import { balanceOf, beforeQuotation, closeOpen, withoutOpenBracket } from '../sentences/quotes.ts';
 import { isDense, weightOf } from '../text/clean-text.ts';
@@ -89,7 +90,13 @@ function tidyCut(text: string, language: string | null, title: string): string {
   if (endOfClause.test(kept)) return closeOpen(`${withoutLeadingOn(withoutOpenBracket(kept))}…`, language);
   const isHalf = space === '' && !(last !== '' && title.split(/[^\p{L}\p{N}’'-]+/u).includes(last));
   const words = (isHalf ? kept.replace(/\s+\S+$/u, '') : kept).split(' ');
-  while (words.length > fewestWords && isSmallWord(words.at(-1) ?? '', language)) words.pop();
+  const dropSmall = (): void => {
+    while (words.length > fewestWords && isSmallWord(words.at(-1) ?? '', language)) words.pop();
+  };
+  dropSmall();
+  const begins = words.join(' ');
+  words.splice(begins.slice(0, withoutLoneAdjective(begins, begins.length, language)).split(' ').length);
+  dropSmall();
   const left = words.join(' ');
   if (left.length < leastLetters && !isDense(left)) return '';
   const clause = left.search(/[,;:–—](?=\s[^,;:–—()]*$)/u);

@@ -22,6 +22,7 @@ import {
   withoutWaiting,
 } from './cut-ends.ts';
 import { lastJoint } from './joints.ts';
+import { isSubjectOnly, withoutLoneAdjective } from './open-phrases.ts';
 
 /** The most of `candidates` (growing) that fits, by halving; -1 when not even the first does. */
 export function largest(count: number, fitsAt: (index: number) => boolean): number {
@@ -142,7 +143,9 @@ function versesOf(sentence: string, language: string | null, fits: (text: string
 /** The beginning of a sentence that fits and says something, up to the end of a clause, else of a word, with an ellipsis; '' when nothing does. */
 export function cutSentence(sentence: string, language: string | null, fits: (text: string) => boolean): string {
   const cut = withoutOpenClause(versesOf(sentence, language, fits) || beginningOf(sentence, language, fits), language);
-  return cut.endsWith('…') && (lacksVerb(cut, language) || staysSubordinate(cut) || onlyIntroduces(cut)) ? '' : cut;
+  if (!cut.endsWith('…')) return cut;
+  const tellsNothing = lacksVerb(cut, language) || staysSubordinate(cut) || onlyIntroduces(cut);
+  return tellsNothing || isSubjectOnly(sentence, cut, language) ? '' : cut;
 }
 
 /** What joins, before a comma: "and, possibly, …". */
@@ -190,11 +193,12 @@ function beginningOf(sentence: string, language: string | null, fits: (text: str
     return shortened(start, withoutSmallWords(told, told.length, language), language);
   const joint = lastJoint(part, language);
   if (joint !== null && isWhole(start, joint) && !deniesOnly(start.slice(0, joint), start.slice(joint))) {
-    const text = shortened(start, joint, language);
+    const text = shortened(start, withoutLoneAdjective(start, joint, language), language);
     if (text !== '' && fits(text)) return text;
   }
   for (let index = most; index >= 0; index -= 1) {
-    const small = withoutSmallWords(start, all[index] ?? 0, language);
+    const noun = withoutLoneAdjective(start, all[index] ?? 0, language);
+    const small = withoutSmallWords(start, noun, language);
     const end = withoutSmallWords(start, withoutWaiting(start, small, language), language);
     const text = shortened(start, end, language);
     if (text !== '' && fits(text)) return text;

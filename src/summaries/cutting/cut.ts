@@ -46,6 +46,24 @@ const isTurned = ({ sentences, language }: Cuttable, count: number): boolean => 
   return next.length <= longestTurn && turnsRound(next, language ?? null);
 };
 
+/** "Some …", "Others …": members of a list that its author made of sentences. English. */
+const member =
+  /^(?:some|others?|still others|yet others|another|one|a few|many|most)(?= (?!of (?:the|my|our) most\b)\p{Ll})/iu;
+/** What goes on with others is a list, whatever begins it. */
+const fewestMembers = 2;
+
+/** How many sentences fit without a list in sentences of which the next member has no room. */
+function withoutBegunList({ sentences, paragraphStarts, language }: Cuttable, count: number): number {
+  const isMember = (index: number): boolean =>
+    member.test(sentences[index] ?? '') && paragraphStarts?.[index + 1] !== true;
+  if ((language ?? 'en').split('-')[0] !== 'en' || !member.test(sentences[count] ?? '')) return count;
+  let start = count;
+  while (start > 0 && isMember(start - 1)) start -= 1;
+  const isList =
+    count - start >= fewestMembers && sentences.slice(start, count).some((one) => /^others?\b/iu.test(one));
+  return isList && start > 0 ? start : count;
+}
+
 /** Whether the last sentence that fits says little, or the contrary, without the next, or leaves its reader waiting. */
 function leadsOn(text: Cuttable, count: number): boolean {
   const [last = '', next = ''] = text.sentences.slice(count - 1, count + 1);
@@ -69,6 +87,7 @@ function leadsOn(text: Cuttable, count: number): boolean {
 export function cutText(text: Cuttable, fits: (text: string) => boolean): string {
   const { sentences, language } = text;
   const whole = largest(sentences.length, (index) => fits(joinSentences(text, index + 1))) + 1;
-  if (whole > 0) return joinSentences(text, leadsOn(text, whole) ? whole - 1 : whole);
+  const told = withoutBegunList(text, whole);
+  if (whole > 0) return joinSentences(text, leadsOn(text, told) ? told - 1 : told);
   return cutSentence(sentences[0] ?? '', language ?? null, fits);
 }
