@@ -1,6 +1,5 @@
 import { decoded } from '../decoded.ts';
 import { placeOf } from '../find-text.ts';
-import { isDense, stems } from '../summaries/text/clean-text.ts';
 import { isFrontPage, plain } from './choose.ts';
 import type { Heading, Metadata } from './metadata.ts';
 
@@ -129,17 +128,4 @@ export function insteadOf(title: string, named: boolean, metadata: Metadata, nam
   const isKnown = spellings(heading).includes(lastOf(names.address)) || isAloneDated(heading, title, metadata);
   const saysLess = !named && ((isKnown && saysNothingOf(heading, title)) || isInMidst(title, heading));
   return isOfSite || saysLess || isLeftInLatin(title, heading, metadata) ? heading : null;
-}
-
-/**
- * Whether a description is that of the site, as a head which names the site, too, gives it to each page: it says no word
- * of the page's own title but those that the head says.
- */
-export function isOfSite(description: string, title: string, { title: given }: Metadata): boolean {
-  const head = plain(given);
-  if (head === '' || placeOf(head, title) >= 0 || isDense(description)) return false;
-  const known = new Set(stems(head));
-  const own = stems(title).filter((stem) => !known.has(stem));
-  const said = new Set(stems(description));
-  return own.length > 0 && !own.some((stem) => said.has(stem));
 }

@@ -147,3 +147,30 @@ it('the description of a head that names its site is the site’s, where it says
   expect(await describedBy('<title>Keeper of Ellery honoured | Quay</title>', slogan)).toBe(slogan);
   expect(await describedBy(`${site}<meta property="og:title" content="Keeper honoured">`, slogan)).toBe(slogan);
 });
+
+it('a description that explains the name of the site, and says no other word of the title, is the site’s', async () => {
+  const told = '<p>The keeper lit the new lamps of the harbour, and the boats came in by their light.</p>'.repeat(6);
+  const describedBy = async (description: string, title = 'Quaylamp has new rooms'): Promise<string | null> => {
+    const html = `<!doctype html><html><head><title>${title}</title><meta name="description" content="${description}">
+      </head><body><main><h1>${title}</h1>${told}</main></body></html>`;
+    const address = 'https://quaylamp.example/2026/rooms';
+    const found = await readPage(Buffer.from(html), { url: address, contentType: 'text/html', main: true });
+    return 'description' in found ? found.description : null;
+  };
+  for (const site of [
+    'Quaylamp is a club of keepers. Everybody is welcome!',
+    'Quaylampen är en tävling för alla som tänder ljus.',
+    'Quaylamp ist der Verein der Wärter.',
+    'Quaylamp — это клуб смотрителей.',
+  ])
+    expect(await describedBy(site)).toBeNull();
+  for (const own of [
+    'Quaylamp is a club with new rooms.',
+    'Quaylamp is moving to the pier.',
+    'The pier is a place for keepers.',
+  ])
+    expect(await describedBy(own)).toBe(own);
+  const club = 'Quaylamp is a club of keepers.';
+  expect(await describedBy(club, 'About us')).toBe(club);
+  expect(await describedBy(club, 'Quaylamp')).toBe(club);
+});
