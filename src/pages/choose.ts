@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import { collapse, inlineText } from '../feeds/plain-text.ts';
 import { languageTag } from '../language-tag.ts';
+import { keyOf } from '../summaries/text/clean-text.ts';
 import { absoluteAddress } from './choose-addresses.ts';
 import type { LinkedData } from './json-ld.ts';
 import type { Metadata } from './metadata.ts';
@@ -67,6 +68,10 @@ const leastSlogan = 30;
 export const isFrontPage = (address: string): boolean =>
   /^(?:\/|\/index\.\w{3,5})$/.test(URL.parse(address)?.pathname ?? '');
 
+/** "Club of the keepers. Since 1931": a footer may say its parts in another order, and more between them. */
+const piecesOf = (text: string): string[] =>
+  text.split(/[.,;!?|•·–—。，、！？]+(?:\s|$)/u).filter((piece) => keyOf(piece) !== '');
+
 /**
  * All that a page says of itself in a sentence or two, first what its card shows; none twice, and none that its footer
  * says on all pages of its site.
@@ -74,7 +79,9 @@ export const isFrontPage = (address: string): boolean =>
 export function descriptionsOf(metadata: Metadata, data: LinkedData | null, address: string): string[] {
   const named = [...descriptionNames.map((name) => valueNamed(metadata, name)), ...(data?.descriptions ?? [])];
   const footer = isFrontPage(address) ? '' : plain(metadata.footer);
-  const isSlogan = (text: string): boolean => text.length >= leastSlogan && footer.includes(text);
+  const said = keyOf(footer);
+  const isSlogan = (text: string): boolean =>
+    text.length >= leastSlogan && said !== '' && piecesOf(text).every((piece) => said.includes(keyOf(piece)));
   return [...new Set(named.map((text) => prose(text ?? '')).filter((text) => text !== '' && !isSlogan(text)))];
 }
 

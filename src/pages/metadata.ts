@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { isDateLine } from '../summaries/boilerplate/dates.ts';
 
 /** A heading of the first three levels. */
 export interface Heading {
@@ -12,6 +13,8 @@ export interface Heading {
   main: boolean;
   /** It stands in a menu, a footer, beside the text or unseen. */
   apart: boolean;
+  /** A date stands right before or behind it. */
+  dated: boolean;
 }
 
 /** What a page's markup says of it, gathered in one pass, before anything is chosen. */
@@ -150,16 +153,20 @@ const marksPermalink = ({ rel = '', title = '' }: Attributes): boolean =>
 const mains = ['main', 'article'];
 const apart = ['nav', 'aside', 'footer', 'dialog', 'noscript', 'template'];
 
-function addText(found: Metadata, into: Into, text: string, heading: Omit<Heading, 'text'>): void {
+/** Adds a text where it belongs; the heading that it is, if it is one. */
+function addText(found: Metadata, into: Into, text: string, marks: Omit<Heading, 'text'>): Heading | null {
   if (into === 'title') found.title = text;
   else if (into === 'json') found.jsonLd.push(text);
-  else if (text.length > longestHeading) return;
+  else if (text.length > longestHeading) return null;
   else if (into === 'author') found.authors.push(text);
   else if (into === 'home') found.homeNames.push(text);
   else if (text.trim() !== '') {
     if (into === 'heading') found.heading = text;
-    if (found.headings.length < mostHeadings) found.headings.push({ text, ...heading });
+    const heading = { text, ...marks };
+    if (found.headings.length < mostHeadings) found.headings.push(heading);
+    return heading;
   }
+  return null;
 }
 
 /** Reads a page's head and marks in one linear pass, up to where it is too deep; a page is never too broken for it. */
@@ -187,7 +194,11 @@ export function readMetadata(html: string): Metadata {
   };
   let into: Into | null = null;
   let text = '';
-  let heading: Omit<Heading, 'text'> = { level: 0, names: false, home: false, main: false, apart: false };
+  let heading: Omit<Heading, 'text'> = { level: 0, names: false, home: false, main: false, apart: false, dated: false };
+  /** The last piece of text that is seen. */
+  let last = '';
+  /** The heading behind which nothing else was seen yet. */
+  let above: Heading | null = null;
   let depth = 0;
   /** The heading that stood before the main part of the page. */
   let main: string | null = null;
@@ -218,6 +229,7 @@ export function readMetadata(html: string): Metadata {
           home: into === 'home',
           main: isWithin(...mains),
           apart: isWithin(...apart),
+          dated: isDateLine(last),
         };
         into = within;
         text = '';
@@ -228,7 +240,13 @@ export function readMetadata(html: string): Metadata {
       },
       ontext(chunk) {
         found.nodes += 1;
-        if (hidden.length === 0) found.textLength += chunk.trim().length;
+        const seen = hidden.length === 0 ? chunk.trim() : '';
+        found.textLength += seen.length;
+        if (seen !== '') {
+          if (above !== null && isDateLine(seen)) above.dated = true;
+          above = null;
+          last = seen;
+        }
         if (isWithin('footer') && !isWithin('article') && found.footer.length < longestText) found.footer += chunk;
         if (into !== null && text.length < (into === 'json' ? longestScript : longestText)) text += chunk;
       },
@@ -237,7 +255,7 @@ export function readMetadata(html: string): Metadata {
         if (open.has(name)) open.set(name, (open.get(name) ?? 0) - 1);
         if (hidden.at(-1) === name) hidden.pop();
         if (into === null || closes[name]?.includes(into) !== true) return;
-        addText(found, into, text, heading);
+        above = addText(found, into, text, heading);
         into = null;
       },
     },

@@ -1,6 +1,5 @@
 import { decoded } from '../decoded.ts';
 import { placeOf } from '../find-text.ts';
-import { isDense, stems } from '../summaries/text/clean-text.ts';
 import { isFrontPage, plain } from './choose.ts';
 import type { Heading, Metadata } from './metadata.ts';
 
@@ -25,12 +24,18 @@ export function namesInAddress(address: string): string[] {
 const beginsName = (title: string, name: string): boolean =>
   placeOf(name, title) === 0 && /^\s*[-–—|:·•]/.test(name.slice(title.length));
 
+/** A heading of the first level in a menu, or above another that a date stands beside: that of all pages of a site. */
+const isOverAll = ({ level, apart, dated }: Heading, at: number, headings: readonly Heading[]): boolean =>
+  level === 1 &&
+  (apart || (!dated && headings.slice(at + 1).some((other) => other.level === 1 && other.dated && !other.apart)));
+
 type IsNameOfSite = (text: string) => boolean;
 
 /** Whether a text is no more than the site's name, as its front page, its address or its own pages give it. */
 function siteNamed({ homeNames, headings }: Metadata, { siteName, address }: SiteNames): IsNameOfSite {
   const home = [...homeNames, ...headings.filter((heading) => heading.home).map((heading) => heading.text)].map(plain);
-  const names = new Set([siteName ?? '', ...namesInAddress(address), ...home].map(letters));
+  const over = headings.filter(isOverAll).map((heading) => headingText(heading.text));
+  const names = new Set([siteName ?? '', ...namesInAddress(address), ...home, ...over].map(letters));
   return (text) => letters(text) !== '' && (names.has(letters(text)) || home.some((name) => beginsName(text, name)));
 }
 
@@ -54,6 +59,7 @@ function ownHeading({ headings }: Metadata, isNameOfSite: IsNameOfSite): string 
   return (
     onlyOne(marked.filter(({ level }) => level === most)) ??
     onlyOne(first.filter(({ main }) => main)) ??
+    onlyOne(first.filter(({ dated }) => dated)) ??
     onlyOne(first) ??
     (own.every(({ level }) => level > 1) ? onlyOne(all.filter(({ level }) => level === 2)) : null)
   );
@@ -71,11 +77,18 @@ const spellings = (text: string): string[] => {
 const lastOf = (address: string): string =>
   bareLetters(decoded((URL.parse(address)?.pathname ?? '').replace(/\/$|\.\w{3,5}$/, '').replace(/^.*\//s, '')));
 
-/** Whether a page's address says its heading, of which a title no longer than it says not a word. */
-function isInAddress(heading: string, title: string, address: string): boolean {
+/** Whether a title no longer than a heading says not a word of it. */
+function saysNothingOf(heading: string, title: string): boolean {
   const said = letters(heading);
-  const isSaid = title.split(/\s+/).some((word) => said.includes(letters(word)));
-  return title.length <= heading.length && !isSaid && spellings(heading).includes(lastOf(address));
+  return title.length <= heading.length && !title.split(/\s+/).some((word) => said.includes(letters(word)));
+}
+
+/** Whether a heading is the first of its level, the only one beside a date, and the title is no heading of the page. */
+function isAloneDated(heading: string, title: string, { headings }: Metadata): boolean {
+  const [first, ...others] = headings.filter(({ level, home, apart }) => level === 1 && !home && !apart);
+  const isSaid = headings.some(({ text }) => letters(text).includes(letters(title)));
+  const isAlone = first?.dated === true && !others.some(({ dated }) => dated);
+  return isAlone && headingText(first.text) === heading && !isSaid;
 }
 
 /** "Festival of the lamps" under "First Festival of the Lamps opens in Ellery"; what stands on one side alone may be a button. */
@@ -112,19 +125,7 @@ export function insteadOf(title: string, named: boolean, metadata: Metadata, nam
   const heading = ownHeading(metadata, isNameOfSite);
   if (heading === null || says(heading)) return null;
   const isOfSite = isNameOfSite(title) || namesNoPage.test(title);
-  const saysLess = !named && (isInAddress(heading, title, names.address) || isInMidst(title, heading));
+  const isKnown = spellings(heading).includes(lastOf(names.address)) || isAloneDated(heading, title, metadata);
+  const saysLess = !named && ((isKnown && saysNothingOf(heading, title)) || isInMidst(title, heading));
   return isOfSite || saysLess || isLeftInLatin(title, heading, metadata) ? heading : null;
-}
-
-/**
- * Whether a description is that of the site, as a head which names the site, too, gives it to each page: it says no word
- * of the page's own title but those that the head says.
- */
-export function isOfSite(description: string, title: string, { title: given }: Metadata): boolean {
-  const head = plain(given);
-  if (head === '' || placeOf(head, title) >= 0 || isDense(description)) return false;
-  const known = new Set(stems(head));
-  const own = stems(title).filter((stem) => !known.has(stem));
-  const said = new Set(stems(description));
-  return own.length > 0 && !own.some((stem) => said.has(stem));
 }

@@ -7,7 +7,7 @@ import { readJsonLd } from './json-ld.ts';
 import { readMainText } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
 import { type NotAPage, whyNoHtml, whyWalled } from './not-a-page.ts';
-import { isOfSite } from './own-heading.ts';
+import { explainsSite, isOfSite } from './of-site.ts';
 import type { Page } from './page.ts';
 
 export interface PageSource {
@@ -64,10 +64,11 @@ export async function readPage(bytes: Uint8Array, source: PageSource): Promise<P
     source.main === true
       ? await readMainText(markup, addresses.base, metadata, { declared, description: all[0] ?? null })
       : '';
-  const isTold = html.length >= leastTold && givenTitle(metadata, data) === null;
-  const [description = null, ...otherDescriptions] = isTold
-    ? all.filter((text) => !isOfSite(text, title, metadata))
-    : all;
+  const names = { siteName, address: addresses.canonical };
+  const isOfAll = (text: string): boolean =>
+    explainsSite(text, title, names) || (givenTitle(metadata, data) === null && isOfSite(text, title, metadata));
+  const [description = null, ...otherDescriptions] =
+    html.length >= leastTold ? all.filter((text) => !isOfAll(text)) : all;
   const published = publishedNames.map((name) => valueNamed(metadata, name));
   const updated = updatedNames.map((name) => valueNamed(metadata, name));
   return {

@@ -29,6 +29,26 @@ it.each([
   ['its address', '<title>Harbour</title>', '<h1>The lamps are lit</h1>'],
   ['the front page beside it', '<title>Home - Quay</title>', '<h2>The lamps are lit</h2>'],
   ['a number beside it', '<title>Artikel 1 – Quay Notes</title>', '<main><h1>The lamps are lit</h1></main>'],
+  [
+    'the heading of its menu',
+    '<title>Ada’s lakeside pages</title>',
+    '<header><nav><h1>Ada’s lakeside pages</h1></nav></header><h5>2026/10/03</h5><h1>The lamps are lit</h1><h3>Oil</h3>',
+  ],
+  [
+    'the heading above one beside a date',
+    '<title>Ada’s lakeside pages</title>',
+    '<h1>Ada’s lakeside pages</h1><p>Of boats and bells</p><h1>The lamps are lit</h1><time>3 October</time><h3>Oil</h3>',
+  ],
+  [
+    'a heading beside a date, of which it says no word',
+    '<title>Ada Ruiz</title>',
+    '<h1>The lamps are lit</h1><h6> PUBLISHED ON OCT 3, 2016 </h6><h3>Oil</h3>',
+  ],
+  [
+    'the first of several headings, beside a date',
+    '<title>Ada Ruiz</title>',
+    '<h1>The lamps are lit</h1><h6>3 October 2016</h6><p>At last.</p><h1>Oil</h1><p>Text</p><h1>Wicks</h1>',
+  ],
 ])('a title that is the name of the site, known by %s, makes way for the page’s own heading', async (_, head, body) => {
   expect(await titleOf(head, body)).toBe('The lamps are lit');
 });
@@ -51,6 +71,23 @@ it.each([
   ],
 ])('the name of the site stays the title %s', async (_, head, body, address) => {
   expect(await titleOf(head, body, address)).toBe('Quay Notes');
+});
+
+it.each([
+  ['a word of which it says', '<h1>All the lamps are lit</h1><p>3 October 2016</p>'],
+  ['that is shorter', '<h1>Quay</h1><p>3 October 2016</p>'],
+  ['without a date', '<h1>The harbour goes dark at ten</h1><p>Nobody knows why.</p>'],
+  ['before a number', '<h1>The harbour goes dark at ten</h1><p>2016</p><p>lamps were lit.</p>'],
+  ['under which it stands itself', '<h1>The Quay Courier of Ellery</h1><p>3 October 2016</p><h2>Lamps, lit</h2>'],
+  ['beside another', '<h1>The harbour goes dark</h1><p>3 May 2016</p><h1>The bell rings</h1><p>3 June 2016</p>'],
+])('a title stays over a heading %s', async (_, body) => {
+  expect(await titleOf('<title>Lamps, lit</title>', body)).toBe('Lamps, lit');
+});
+
+it('a title that is the first of two headings stays where the second has no date', async () => {
+  expect(await titleOf('<title>The lamps are lit</title>', '<h1>The lamps are lit</h1><h1>More of Ellery</h1>')).toBe(
+    'The lamps are lit',
+  );
 });
 
 it('a title that says nothing of the page makes way for the heading that its address says', async () => {
@@ -109,4 +146,31 @@ it('the description of a head that names its site is the site’s, where it says
   expect(await describedBy(site, 'Ellery thanks a keeper.')).toBe('Ellery thanks a keeper.');
   expect(await describedBy('<title>Keeper of Ellery honoured | Quay</title>', slogan)).toBe(slogan);
   expect(await describedBy(`${site}<meta property="og:title" content="Keeper honoured">`, slogan)).toBe(slogan);
+});
+
+it('a description that explains the name of the site, and says no other word of the title, is the site’s', async () => {
+  const told = '<p>The keeper lit the new lamps of the harbour, and the boats came in by their light.</p>'.repeat(6);
+  const describedBy = async (description: string, title = 'Quaylamp has new rooms'): Promise<string | null> => {
+    const html = `<!doctype html><html><head><title>${title}</title><meta name="description" content="${description}">
+      </head><body><main><h1>${title}</h1>${told}</main></body></html>`;
+    const address = 'https://quaylamp.example/2026/rooms';
+    const found = await readPage(Buffer.from(html), { url: address, contentType: 'text/html', main: true });
+    return 'description' in found ? found.description : null;
+  };
+  for (const site of [
+    'Quaylamp is a club of keepers. Everybody is welcome!',
+    'Quaylampen är en tävling för alla som tänder ljus.',
+    'Quaylamp ist der Verein der Wärter.',
+    'Quaylamp — это клуб смотрителей.',
+  ])
+    expect(await describedBy(site)).toBeNull();
+  for (const own of [
+    'Quaylamp is a club with new rooms.',
+    'Quaylamp is moving to the pier.',
+    'The pier is a place for keepers.',
+  ])
+    expect(await describedBy(own)).toBe(own);
+  const club = 'Quaylamp is a club of keepers.';
+  expect(await describedBy(club, 'About us')).toBe(club);
+  expect(await describedBy(club, 'Quaylamp')).toBe(club);
 });

@@ -78,6 +78,15 @@ it('a description that stands in the footer of the page is its site’s', async 
   expect((await page(own)).description).not.toBeNull();
 });
 
+it('so is one whose parts stand there one by one', async () => {
+  const footer =
+    '<footer><h2>The keepers of Ellery</h2><p>Since 1931 at the pier. Club of the Lower Lake, at your side.</p></footer>';
+  const of = async (description: string) =>
+    (await page(head(`<meta name="description" content="${description}">`, `<p>Text</p>${footer}`))).description;
+  expect(await of('The keepers of Ellery, club of the Lower Lake. Since 1931.')).toBeNull();
+  expect(await of('The keepers of Ellery, club of the Lower Lake, lit the lamps.')).not.toBeNull();
+});
+
 it('JSON-LD fills what the markup leaves out, its references followed', async () => {
   const data = {
     '@graph': [

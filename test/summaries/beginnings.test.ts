@@ -116,6 +116,9 @@ describe('what belongs together', () => {
   test('a sentence that was torn between two paragraphs is one', () => {
     const torn = lead.replace('zwei Jahre nach', 'zwei Jahre</p><p>nach');
     expect(said(`<p>${torn} ${second}</p>`, 'de')).toEqual([lead, second]);
+    const late = 'Der alte Wärter gab sich mit der neuen Lampe am See zufrieden';
+    const parted = `<p>${lead} ${late.replace('zufrieden', '</p><p>zufrieden')}.</p><p>${second}</p>`;
+    expect(said(parted, 'de')).toEqual([lead, `${late}.`, second]);
   });
 
   test('somebody’s words are not told without the line that announces them', () => {

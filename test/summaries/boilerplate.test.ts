@@ -60,11 +60,19 @@ test.each([
   'A night on the lake from Ada Ruiz on Vimeo.',
   'Sjön om natten - vår färja from Sjöfilm AB on Vimeo.',
   'A Title originally handwritten and published with love on Fern Notes. You should get the newsletter as well.',
+  'Warning from January, 2018: The figures of the ferry have changed since. I make no guarantees.',
+  'Nachtrag vom 3. Mai 2024: Die Lampe brennt inzwischen wieder.',
+  'Aggiornamento del 3 maggio 2024: la lampada è di nuovo accesa.',
+  'Warning: This post is older than the lamp it speaks of.',
 ])('is no part of an entry: %s', (line) => {
   expect(reason(line)).not.toBeNull();
 });
 
 test.each([
+  'Warning from the tower: the lake rises by a metre a day.',
+  'A warning of 1912: nobody heard it, and the lamp went out.',
+  'Warning: the lake is closed to all boats until Sunday.',
+  'Note of thanks from 300 sailors, who sang to the keeper: it was read aloud.',
   'こんにちはという名の渡し船が三日、湖を渡りはじめた。',
   '大家好不容易等到了渡船。',
   '평소 배를 타지 않는 승객도 종소리에 감사한 마음을 전했다.',
@@ -244,6 +252,12 @@ test.each([
   ['NASA said on Monday that the probe had landed.', ''],
 ])('the dateline of "%s" is "%s"', (text, dateline) => {
   expect(datelineOf(text, '')).toBe(dateline);
+});
+
+test('what the title has in short, and the text at length, is no agency', () => {
+  const prize = 'Junge Lampen Hochstein (JLH) – Preis für alle, die am See ein Licht anzünden.';
+  expect(datelineOf(prize, 'Der JLH-Preis')).toBe('');
+  expect(datelineOf(prize, 'Ein Preis für Lampen')).toBe('Junge Lampen Hochstein (JLH) – ');
 });
 
 describe('the title', () => {

@@ -56,6 +56,19 @@ describe('cutText', () => {
     expect(cutText({ sentences: [sentence] }, atMost(70))).toBe('');
   });
 
+  test.each([
+    [
+      'en',
+      'and in addition to the letter that she printed here in the Quay Notes, I made a film for the museum of bells',
+    ],
+    ['fr', 'et en plus de la lettre qui est parue ici dans le journal du port, nous avons fait un film pour le musée'],
+    ['es', 'y además de la carta que salió aquí en el diario del puerto, hemos hecho una película para el museo'],
+  ])('does not end behind what something comes on top of (%s)', (language, behind) => {
+    const before = 'Ada Ruiz has told me of the lamps that burned on the lake all winter a year ago';
+    const sentences = [`${before}, ${behind}.`];
+    expect(cutText({ sentences, language }, atMost(`${before}, ${behind}`.indexOf(', ', 90) + 12))).toBe(`${before}…`);
+  });
+
   test('does not end between a subject and its verb', () => {
     const sentence =
       'La farera del puerto, que es también autora de un libro sobre los inviernos del lago, dice que el aceite no llegará a la primavera.';

@@ -134,6 +134,7 @@ test.each([
   ['The old bell of Ellery has rung (and rather late :) since the first days of the week.'],
   ['The old bell of Ellery is out of tune again :( but the keepers ring it (every day :-) all the same.'],
   ['Старый маяк Эллери снова горит каждый вечер, и мы этому очень рады))'],
+  ['Осень на озере) Старый маяк Эллери снова горит, как вчера сказали на пароме.'],
 ])('a sentence with an emoticon stays: %s', (sentence) => {
   expect(said(/\p{Script=Cyrillic}/u.test(sentence) ? 'ru' : 'en', `<p>${sentence}</p>`)).toEqual([sentence]);
 });

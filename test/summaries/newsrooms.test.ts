@@ -193,6 +193,29 @@ describe('English as it is typed', () => {
     expect(said('en', `<p>${own('en')}</p><p>${line}</p>`)).toEqual([own('en')]);
   });
 
+  const led = (language: string): string =>
+    ({
+      de: 'Die neue Lampe am See wiegt so viel wie ein Apfel und brennt die ganze Nacht.',
+      fr: 'La nouvelle lampe du lac pèse autant qu’une pomme et brûle toute la nuit.',
+      ru: 'Новая лампа на озере весит как яблоко и горит всю ночь.',
+    })[language] ?? own(language);
+  test.each([
+    ['en', 'Further details are all in the keepers’ section of the website.'],
+    ['ru', 'Старый маяк — на картинке в конце статьи: на ней видно, как он горит.'],
+    ['de', 'Am Ende des Beitrags steht eine Liste, in der alle Lampen genannt sind.'],
+    ['fr', 'La vieille lampe se voit sur la photo à la fin de l’article.'],
+  ])('what the page holds elsewhere is not pointed to (%s)', (language, line) => {
+    expect(said(language, `<p>${led(language)} ${line}</p>`)).toEqual([led(language)]);
+  });
+
+  test.each([
+    ['en', 'Further details are known to nobody but the keeper of the lamp.'],
+    ['ru', 'В конце статьи закона сказано, что маяк горит каждый вечер.'],
+    ['de', 'Am Ende des Artikels steht immer derselbe Satz, sagt der alte Wärter.'],
+  ])('what only speaks of an end or of details stays (%s)', (language, line) => {
+    expect(said(language, `<p>${led(language)} ${line}</p>`)).toEqual([led(language), line]);
+  });
+
   test('an author’s own short version counts as text', () => {
     const html = `<blockquote><p>TL;DR: The new lamp weighs as much as an apple, and burns a whole night on one spoon of oil.</p></blockquote><p>In <a href="/a">my last post</a>, I told how I planned it. It is seen as the smallest lamp of the lake.</p>`;
     expect(said('en', html)[0]).toBe(

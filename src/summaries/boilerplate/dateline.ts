@@ -152,9 +152,18 @@ export function laterDatelineOf(line: string, title: string): string {
   return surelyFiled.test(found) && /\p{L}/u.test(found) ? found : '';
 }
 
+/** "Lake Lamp Association (LLA) – …" under "The LLA prize": what the title has in short, and no agency. */
+const spelledOut = /^((?:\p{Lu}[\p{L}’'-]{1,30} ){2,6})\((\p{Lu}{2,6})\)/u;
+function isSpelledOut(text: string, title: string): boolean {
+  const [, words = '', short = ''] = spelledOut.exec(text) ?? [];
+  const letters = words.split(/[\s-]+/).map((word) => word.slice(0, 1).toUpperCase());
+  return short !== '' && letters.join('') === short && title.includes(short);
+}
+
 /** Datelines and dates before a dash: "3 March 2024 – …". '' when the text begins with its own words. */
 export function datelineOf(text: string, title: string): string {
   const start = text.slice(0, 160);
+  if (isSpelledOut(start, title)) return '';
   const town = quietTown.exec(start);
   if (town !== null && text.length > 80) {
     const [head, name = ''] = town;

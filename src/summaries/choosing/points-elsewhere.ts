@@ -30,6 +30,20 @@ const readingThis = /\b(?:from|by) (?:reading|visiting|looking at) this(?! (?:bo
 const ofThisPiece =
   /\b(?:towards?|at|near|by) the (?:bottom|end|top|foot) of (?:this|the) (?:piece|post|article|page|story|newsletter|e-?mail)\b|\btakes? (?:you )?(?:about |around |roughly )?\S+ (?:minutes?|mins?) to read\b|^check out (?:their|his|her|my|our|the) (?:\p{L}+ ){0,3}(?:article|post|video|blog|site|website|project|podcast|talk|paper|page)s?\b[^.!?]{0,60}[.!]$/iu;
 
+const shown =
+  'bild(?:e?s|er|ern)?|fotos?|karten?|listen?|tabellen?|video|links?|images?|photos?|cartes?|vidéos?|liens?|tableau|imagen|mapa|lista|vídeo|enlaces?|tabla|immagin[ei]|elenco|imagem|afbeelding|lijst|zdjęci\\p{L}{1,3}|obráz\\p{L}{1,3}|bilden|bildet|billedet|картин\\p{L}{1,3}|фото|фотографи\\p{L}{1,3}|изображени\\p{L}{1,2}|зображенн\\p{L}{1,2}|видео|відео|ссылк\\p{L}{1,3}|посиланн\\p{L}{1,2}|списк\\p{L}{1,2}|список|таблиц\\p{L}{1,2}';
+const atItsEnd =
+  "am (?:ende|schluss|anfang) (?:des|dieses) (?:artikels|beitrags|textes|posts)|(?:à la fin|au bas|au début) (?:de (?:cet |l[’']))?(?:article|(?:de ce|du) billet|(?:de la|de cette) page)|al final (?:del?|de este) (?:artículo|post|texto)|al final de (?:la|esta) (?:entrada|página)|(?:alla fine|in fondo) (?:dell[’']articolo|all[’']articolo|a questo articolo|di questo articolo|del post|al post)|no (?:final|fim) d(?:o|est[ea]) (?:artigo|post|texto)|(?:aan het einde?|onderaan) (?:van )?(?:dit|het) (?:artikel|bericht)|na końcu (?:artykułu|wpisu|tekstu)|na konci (?:článku|příspěvku|príspevku|textu)|i slutet av (?:artikeln|inlägget|texten)|i slutten av (?:artikkelen|innlegget)|i slutningen af (?:artiklen|indlægget)|в (?:самом )?(?:конце|начале) (?:эт(?:ой|ого) )?(?:статьи|поста|записи|заметки|текста)|(?:в кінці|наприкінці) (?:ці(?:єї|ого) )?(?:статті|допису|тексту)";
+/** "Das Original steht auf dem Bild am Ende des Artikels.", "Оригинал на картинке в конце статьи." */
+const shownAtItsEnd = new RegExp(
+  `(?<!\\p{L})(?:(?:${shown})(?!\\p{L})[^.!?]{0,24}(?<!\\p{L})(?:${atItsEnd})|(?:${atItsEnd})(?!\\p{L})[^.!?]{0,24}(?<!\\p{L})(?:${shown}))(?!\\p{L})`,
+  'iu',
+);
+
+/** "Full details are all in the members section of the website." */
+const keptOnSite =
+  /^(?:(?:all |the )?(?:full|further|more|complete|all) )?(?:the )?(?:details|information|info) (?:are|is|can be found) (?:all |now |also |available )*(?:in|on|at|under) [^.!?]{0,60}\b(?:web ?site|site|web ?page|home ?page|blog|tab|menu|calendar)[.!]?$/iu;
+
 /** "After reading this post I …": the words were a link. */
 const linkedText =
   /\b(?:read|reading|saw|seeing|found|inspired by|came across|watched|watching|from|see|check out|agreed? with|disagreed? with) (?:this|that) (?:(?:great|excellent|interesting|nice|old|recent) )?(?:comprehensive |detailed )?(?:blog )?(?:post|article|tweet|thread|video|talk|comment|page|question|answer|issue)\b/iu;
@@ -99,7 +113,7 @@ const pointsAside = (unit: string): boolean =>
   following.test(unit) ||
   leadsBelow.test(unit) ||
   readingThis.test(unit) ||
-  (unit.length < 200 && ofThisPiece.test(unit)) ||
+  (unit.length < 200 && (ofThisPiece.test(unit) || shownAtItsEnd.test(unit) || keptOnSite.test(unit))) ||
   followingExample.test(unit) ||
   /^here(?:['’]s| is| are) (?:\S+ ){0,2}\S+\.$/iu.test(unit) ||
   (unit.length < 200 && (pointsToLink.test(unit) || ofLink.test(unit) || callsHere(unit) || showsLink.test(unit))) ||

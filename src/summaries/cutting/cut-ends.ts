@@ -67,9 +67,15 @@ function onlyRunsUp(beginning: string): boolean {
 const openClause = /\s(?:that|whether|because) ((?:\S+ ){5,25}\S+)$/iu;
 const leastBeforeClause = 60;
 
-/** A cut sentence without a last clause that has not come to its verb. English only. */
+/** "…, and besides the letter that we printed": what something comes on top of, and not yet what. */
+const onlyAdds =
+  /, (?:(?:and|but) (?:in addition to|besides|apart from|aside from|along with)|(?:et|mais) (?:en plus d(?:e|u|es|[’'])|outre|à côté d(?:e|u|es|[’']))|(?:y|pero) (?:además de|aparte de)|(?:e|ma) (?:oltre (?:a|all)|a parte)|(?:e|mas) (?:além d[eoa]s?|para além)|(?:и|но) (?:кроме|помимо)|(?:і|й|але) (?:крім|окрім))(?!\p{L})[^,]*$/iu;
+
+/** A cut sentence without a last clause that has not come to what it tells, in English to its verb. */
 export function withoutOpenClause(cut: string, language: string | null): string {
   const told = cut.replace(/…$/u, '');
+  const whole = told.replace(onlyAdds, '');
+  if (told !== cut && whole !== told && whole.length >= leastBeforeClause) return `${whole}…`;
   const [, tail = ''] = openClause.exec(told) ?? [];
   if (told === cut || tail === '' || !isEnglish(language) || englishVerb.test(tail)) return cut;
   const before = told.slice(0, -tail.length).replace(/,?\s+\S+\s$/u, '');

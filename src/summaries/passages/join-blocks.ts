@@ -108,7 +108,7 @@ function breaksLines(blocks: readonly Block[]): boolean {
   return short.length >= leastLines && short.length > paragraphs.length * 0.6;
 }
 
-/** A page that was scanned or flattened breaks paragraphs in the middle of a sentence. */
+/** A page that was scanned or flattened breaks paragraphs in the middle of a sentence, perhaps before its last word. */
 const leastTorn = 20;
 const isTorn = (block: Block, next: Block | undefined): next is Block =>
   block.kind === 'paragraph' &&
@@ -116,7 +116,7 @@ const isTorn = (block: Block, next: Block | undefined): next is Block =>
   block.text.length >= leastTorn &&
   /[\p{L},]$/u.test(block.text) &&
   !isDense(block.text.slice(-1)) &&
-  /^(?:[–—-] )?\p{Ll}{1,20}[ ,]/u.test(next.text);
+  /^(?:[–—-] )?\p{Ll}{1,20}(?:[ ,]|[.!?]$)/u.test(next.text);
 
 const isBroken = (block: Block, next: Block | undefined): next is Block =>
   block.kind === 'paragraph' &&

@@ -62,6 +62,9 @@ const within = /^\(*[\p{L}\p{N}"“„«]/u;
 const closedLater = /^[^()（）]{0,300}[)）]/u;
 /** Russians smile with the brackets alone: "Колокол звонит))". */
 const smile = /\p{Script=Cyrillic}[!.?…]?\){0,4}$/u;
+/** With one alone, at the end of a sentence: "Звонит) Лодка плывёт". Behind a letter alone it counts. */
+const endsSmiling = /\p{Script=Cyrillic}{2}[!.?…]?$/u;
+const afterSmile = /^(?:$|\s+["«„]?\p{Lu})/u;
 
 /** Whether a bracket is the mouth of an emoticon. Within brackets it closes them, too, when nothing else does: "(it rings :)". */
 export function isEmoticon(text: string, at: number, isWaiting: boolean): boolean {
@@ -72,7 +75,8 @@ export function isEmoticon(text: string, at: number, isWaiting: boolean): boolea
   if (mark === '(') return (eyes.test(before) && !within.test(after)) || eyesBehind.test(after);
   if (isWaiting && !closedLater.test(after)) return false;
   const isRun = before.endsWith(')') || after.startsWith(')');
-  return eyes.test(before) || (!isWaiting && isRun && smile.test(before));
+  const smiles = isRun ? smile.test(before) : endsSmiling.test(before) && afterSmile.test(after);
+  return eyes.test(before) || (!isWaiting && smiles);
 }
 
 /** Reads the quotation marks and brackets of a text. Inch marks (15"), list letters (a)) and emoticons are no such marks. */

@@ -1,0 +1,45 @@
+/** Which descriptions of a page speak of its site, which gives them to each of its pages. */
+
+import { placeOf } from '../find-text.ts';
+import { needsName } from '../summaries/needs-name.ts';
+import { isDense, stems } from '../summaries/text/clean-text.ts';
+import { isFrontPage, plain } from './choose.ts';
+import type { Metadata } from './metadata.ts';
+import { letters, namesInAddress, type SiteNames } from './own-heading.ts';
+
+/** Whether a description says no word of a title but those that `known` says, too. */
+function saysNoWord(description: string, title: string, known: string): boolean {
+  const others = new Set(stems(known));
+  const own = stems(title).filter((stem) => !others.has(stem));
+  const said = new Set(stems(description));
+  return own.length > 0 && !own.some((stem) => said.has(stem));
+}
+
+/**
+ * Whether a description is that of the site, as a head which names the site, too, gives it to each page: it says no word
+ * of the page's own title but those that the head says.
+ */
+export function isOfSite(description: string, title: string, { title: given }: Metadata): boolean {
+  const head = plain(given);
+  if (head === '' || placeOf(head, title) >= 0 || isDense(description)) return false;
+  return saysNoWord(description, title, head);
+}
+
+/** How a sentence goes on from a name that it explains. */
+const explains =
+  /^(.{4,40}?),? (?:is (?:an?|the|your|our|one of|een|de|het|je|jouw|uw)|ist (?:eine?|d(?:er|ie|as)|[di]eine?|ihre?)|est (?:une?|l[ea]|votre|ton)(?!\p{L})|est l[’']|es (?:una?|el|la|tu|su)|è (?:una?|il|l[ao]|l[’']|un[’'])|é (?:uma?|[oa]|[os]eu|[as]ua)|är (?:en|ett|din|ditt)|er (?:en|et|ei|din|dit|ditt)|jest|je|este (?:un|o|cel|cea)|е|[—–-] (?:это|це|то))(?!\p{L})/iu;
+
+/** A shorter name in an address may be any word. */
+const leastName = 5;
+/** "Quaylampen", "The Quaylamp" of quaylamp.example: an ending or an article beside the name. Letters. */
+const mostBeside = 3;
+
+/** "Quaylamp is a club of keepers." under "The lamps are lit" on quaylamp.example: what the site is, and nothing of the page. */
+export function explainsSite(description: string, title: string, { siteName, address }: SiteNames): boolean {
+  const name = explains.exec(description)?.[1] ?? '';
+  const said = letters(name);
+  const isSite = [siteName ?? '', ...namesInAddress(address)]
+    .map(letters)
+    .some((known) => known.length >= leastName && said.includes(known) && said.length <= known.length + mostBeside);
+  return isSite && !isFrontPage(address) && !needsName(title) && saysNoWord(description, title, name);
+}
