@@ -12,7 +12,7 @@ import { withoutPointers } from './within-brackets.ts';
 const longestPair = 280;
 
 const terminal =
-  /(?:[.!?…。．！？｡؟۔।॥։။។♪♫♡♥☆★～〜]|・{2}|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー！!])~+|[（(]笑[)）]|[ㅎㅋㅠㅜ]{2}|(?<=[\s\p{L}.!?])[:;=]['’]?-?[()]{1,4}|(?<=\s)[:;=]-?[DP]|\p{Script=Cyrillic}\){2,5}|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})(?: ?»)?["'”“’‘»«)\]」』）】›‹*ʾʿ゛゜]*$/u;
+  /(?:[.!?…。．！？｡؟۔।॥։။។♪♫♡♥☆★～〜]|・{2}|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー！!])~+|[（(]笑[)）]|(?<=[。！？!?])[wｗ]{1,4}|[ㅎㅋㅠㅜ]{2}|(?<=[\s\p{L}.!?])[:;=]['’]?-?[()]{1,4}|(?<=\s)[:;=]-?[DP]|\p{Script=Cyrillic}\){2,5}|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})(?: ?»)?["'”“’‘»«)\]」』）】›‹*ʾʿ゛゜]*$/u;
 const question = /[?？؟]["'”“’»«)\]」』）]*$/;
 const quotationOnly = /^["“„«‘»”「『][\s\S]*["”“»«’」』][.,。]?$/;
 const dangling = /(?:[:：,،、;–—\-=>→↓⬇👇(]|(?<=\p{Script=Bengali}.{20})ঃ)["'”’]*$/u;
