@@ -51,15 +51,17 @@ const saysOfIt =
 const saysOfThought = /^(?:と(?:思|考え|感じ(?![ら])|言[いっう])|とか|って(?:思|言)|という(?!わけ|訳|こと[でも]))/u;
 
 /** What an author sets off from the lines around it. */
-const setOff = /^[◀【[<(（■□●○◎▶▷◆◇▼▽★☆※☞→·•・*#①-⑳-]|^\d{1,2}[.)]|[:：▶】\])）>]$/u;
-/** "… is hard (laughs)", "… goes on. (So I think.)": a sentence, and a remark behind it. */
-const withRemark = /[。！？].{0,60}[)）]$|[\p{Script=Hiragana}][(（](?:笑|泣|汗|爆|苦笑|涙)[)）]$/u;
+const opensApart = /^[◀【[<(（■□●○◎▶▷◆◇▼▽★☆※☞→·•・*#①-⑳-]|^\d{1,2}[.)]/u;
+const closesApart = /[:：▶】\])）>]$/u;
+/** "… goes on. (So I think.)": a sentence, and a remark behind it. */
+const withRemark = /[。！？].{0,60}[)）]$/u;
 
 /** "日時：12月3日": what goes on does not begin with a label of its own. */
 export const beginsWithLabel = (line: string): boolean =>
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・ 　]{1,10}[：:]\s?\S/u.test(line);
 
-export const isSetOff = (line: string): boolean => setOff.test(line.replace(withRemark, ''));
+export const isSetOff = (line: string): boolean =>
+  opensApart.test(line) || (closesApart.test(line) && !endsWell(line) && !withRemark.test(line));
 
 const isClosed = (line: string): boolean => endsWell(line) || japaneseFinal.test(line) || koreanFinal.test(line);
 
