@@ -79,3 +79,9 @@ it('knows a laugh behind the stop for the end of a sentence', () => {
     '湖そのものだし。w',
   );
 });
+
+it('parts Chinese paragraphs, the first of which ends with a name in Latin letters', () => {
+  const text =
+    '湖上的人常常问路,守灯人很累,所以想到了一个有趣的点子,就是把回答写成要先付lamp\n\n灯油已用完 预计明天早上重新点灯 或找Ada。';
+  expect(said('zh', text)[0]).toBe('湖上的人常常问路,守灯人很累,所以想到了一个有趣的点子,就是把回答写成要先付lamp。');
+});

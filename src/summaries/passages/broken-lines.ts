@@ -69,8 +69,11 @@ const isClosed = (line: string): boolean => endsWell(line) || japaneseFinal.test
 export const endsSentences = (lines: readonly string[]): boolean => lines.some(isClosed);
 
 /** Whether a line of an East Asian script ends in the middle of a sentence, whatever follows. */
-export function goesOn(line: string): boolean {
-  if (endsWithComma.test(line) || endsInLatin.test(line)) return true;
+export const goesOn = (line: string): boolean => endsInLatin.test(line) || goesOnAsParagraph(line);
+
+/** The same of a paragraph: one that ends with a name in Latin letters may lack its stop. */
+export function goesOnAsParagraph(line: string): boolean {
+  if (endsWithComma.test(line)) return true;
   if (line.length > longestBroken) return false;
   if (southAsian.test(line)) return line.endsWith(',');
   if (hangul.test(line)) return koreanGoesOn.test(line);

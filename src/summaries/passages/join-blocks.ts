@@ -3,7 +3,14 @@ import { splitSentences } from '../sentences/sentences.ts';
 import { endsWell, isDangling, isQuotation } from '../sentences/units.ts';
 import { isDense } from '../text/clean-text.ts';
 import type { Block } from '../text/html-to-blocks.ts';
-import { beginsWithLabel, endsSentences, goesOn, goesOnFromThought, isSetOff, jointOf } from './broken-lines.ts';
+import {
+  beginsWithLabel,
+  endsSentences,
+  goesOnAsParagraph,
+  goesOnFromThought,
+  isSetOff,
+  jointOf,
+} from './broken-lines.ts';
 
 /** A longer quotation, or sentence of it, is not told whole after what announces it. Characters. */
 const longestQuoted = 240;
@@ -125,7 +132,7 @@ const isBroken = (block: Block, next: Block | undefined): next is Block => {
   const first = next.text.split('\n', 1)[0] ?? '';
   // Particulars and addresses stand on several lines, too: sentences end.
   if (lines.length > 1 && !(endsSentences(lines) && isDense(last))) return false;
-  return (goesOn(last) || goesOnFromThought(last, first)) && !isSetOff(first) && !beginsWithLabel(first);
+  return (goesOnAsParagraph(last) || goesOnFromThought(last, first)) && !isSetOff(first) && !beginsWithLabel(first);
 };
 
 /** Somebody's words over several paragraphs, each of which opens them anew: where one is told alone they are closed. */
