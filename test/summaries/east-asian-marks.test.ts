@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { said } from './said.ts';
+import { summarise } from '../../src/summaries/summarise.ts';
+import { article, said } from './said.ts';
 
 it.each([
   ['zh', '记录一下修旧灯时碰到的问题，以后修起来方便些 W(￣_￣)W'],
@@ -42,4 +43,11 @@ it('leaves out the sides of people in a picture', () => {
   expect(said('ja', '<p>見本太郎船長（左）と見本花子町長（右）が新しい鐘を鳴らした。</p>')).toEqual([
     '見本太郎船長と見本花子町長が新しい鐘を鳴らした。',
   ]);
+});
+
+it('sets no blank within the brackets of a title', () => {
+  const { title } = summarise(
+    article('ja', '<p>湖の渡し船は一時間ごとに出ている。</p>', { title: '「 渡し船 」とは？（ 湖の乗り物 ）' }),
+  );
+  expect(title).toBe('「渡し船」とは？（湖の乗り物）');
 });
