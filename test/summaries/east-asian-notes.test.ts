@@ -47,12 +47,12 @@ it.each([
 });
 
 it('leaves out what a star in brackets points to', () => {
-  const html = `<p>${sentences['ja'] ?? ''}この日は「鐘の日(*)」と呼ばれ、町の人が岸に集まって夜まで歌う。</p><p>(*)百年前に初めて鐘が鳴らされたとされる日を記念し、町が制定した日です。</p>`;
+  const html = `<p>${sentences.ja ?? ''}この日は「鐘の日(*)」と呼ばれ、町の人が岸に集まって夜まで歌う。</p><p>(*)百年前に初めて鐘が鳴らされたとされる日を記念し、町が制定した日です。</p>`;
   expect(said('ja', html).join('')).not.toContain('百年前');
 });
 
 it.each([
-  ['zh', '本报湖口城1月28日电记者王小明报道:', sentences['zh']],
+  ['zh', '本报湖口城1月28日电记者王小明报道:', sentences.zh],
   [
     'ko',
     '호수광역시 등대구 구청 [견본저널] ',
@@ -73,11 +73,11 @@ it('keeps a paper in brackets that a Korean sentence names', () => {
 });
 
 it('tells what stands under the first heading when the line over it is left out', () => {
-  const html = `<p>Ada Ruiz - 2024년 10월 1일</p><h2>등대의 등</h2><p>호수 한가운데에 홀로 서 있는 오래된 등대와 그 등에 대해서 여러 번 들어보셨을 것입니다.<br>${sentences['ko'] ?? ''} ${more['ko'] ?? ''}</p>`;
+  const html = `<p>Ada Ruiz - 2024년 10월 1일</p><h2>등대의 등</h2><p>호수 한가운데에 홀로 서 있는 오래된 등대와 그 등에 대해서 여러 번 들어보셨을 것입니다.<br>${sentences.ko ?? ''} ${more.ko ?? ''}</p>`;
   expect(said('ko', html, { title: '번역: 등은 어디에' })).toEqual([
     '호수 한가운데에 홀로 서 있는 오래된 등대와 그 등에 대해서 여러 번 들어보셨을 것입니다.',
-    sentences['ko'],
-    more['ko'],
+    sentences.ko,
+    more.ko,
   ]);
 });
 
@@ -93,6 +93,11 @@ it.each([
 });
 
 it('leaves out a Korean sentence that speaks of the text above it, when that is left out', () => {
-  const html = `<p>${sentences['ko'] ?? ''}</p><p>다음의 문장을 가볍게 읽어보자.</p><pre>ring --twice</pre><p>윗 글을 다시 한 번 들여다보면 분명 다른 느낌이 들 것이다.</p><p>${more['ko'] ?? ''}</p>`;
-  expect(said('ko', html)).toEqual([sentences['ko'], more['ko']]);
+  const html = `<p>${sentences.ko ?? ''}</p><p>다음의 문장을 가볍게 읽어보자.</p><pre>ring --twice</pre><p>윗 글을 다시 한 번 들여다보면 분명 다른 느낌이 들 것이다.</p><p>${more.ko ?? ''}</p>`;
+  expect(said('ko', html)).toEqual([sentences.ko, more.ko]);
+});
+
+it('begins no post with what an earlier part told', () => {
+  const html = `<p>上一话中，讲解了灯塔的历史，适合喜欢旧灯的人。</p><p>${sentences.zh ?? ''}</p><p>${more.zh ?? ''}</p>`;
+  expect(said('zh', html)).toEqual([sentences.zh, more.zh]);
 });
