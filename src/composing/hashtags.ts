@@ -54,8 +54,8 @@ export function toHashtag(category: string, language: string | null = null): str
     .map((word) => capitalised(word, language))
     .join(words.some((word) => withoutCase.test(word)) ? '_' : '')
     .replace(/^\p{M}+/u, '');
-  // Of "C++" and "C#" one letter is left, which means something else.
-  const tooShort = /^[A-Za-z]$/u.test(tag);
+  // Of "C++" and "C#" one letter is left, of "R&D" two, which mean something else.
+  const tooShort = /^[A-Za-z]$/u.test(tag) || /^\p{Lu} ?[&＆] ?\p{Lu}$/u.test(text);
   return tooShort || numbersMeet || [...tag].length > longest || !/\p{L}/u.test(tag) ? '' : tag;
 }
 

@@ -141,3 +141,7 @@ test('marks within a Hebrew word part none', () => {
   expect(tagsOf('מנכ״ל הנמל', 'צ׳יפס', "ג'ירפה", 'יו"ר')).toEqual(['מנכל_הנמל', 'ציפס', 'גירפה', 'יור']);
   expect(tagsOf('ספינות "ישנות"')).toEqual(['ספינות_ישנות']);
 });
+
+test('of two letters joined by a sign no tag is made', () => {
+  expect(tagsOf('R&D', 'Q & A', 'M＆A', 'Boats & Bells')).toEqual(['BoatsBells']);
+});

@@ -25,6 +25,7 @@ describe('the last sentence of a post does not open what does not come', () => {
     '以下將分別介紹湖邊的三座燈塔：紅塔、白塔與舊塔。',
     '接下来我们逐一说明每座钟的来历。',
     'ここからは、古い桟橋の鐘を順番に紹介していきます。',
+    '古い桟橋の鐘がなぜ鳴るのか答えが出たので、順を追って話します。',
     '咦。',
     'Boats can be divided into four kinds.',
     'Here is my best advice to those who keep lamps.',

@@ -6,6 +6,7 @@ import { channels } from './channels.ts';
 import { credits } from './credits.ts';
 import { deskNotes } from './desk-notes.ts';
 import { disclaimers, disclaimersOfMoney } from './disclaimers.ts';
+import { notesOfEastAsia } from './east-asian-notes.ts';
 import { languages } from './languages.ts';
 import { notices } from './notices.ts';
 import { pointers } from './pointers.ts';
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   ...asides,
   ...recipes,
   ...languages,
+  ...notesOfEastAsia,
 ];
 
 const siteTalk = reader([...selfTalk, ...deskNotes, ...readerCalls, ...disclaimers]);

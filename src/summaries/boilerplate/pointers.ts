@@ -29,6 +29,8 @@ const readMore: Rule = {
     /^(?:please )?(?:refer to|see|consult) [^.!?]{2,90} for (?:more|further|additional|full|complete) (?:info(?:rmation)?|details|instructions)\b[^.!?]{0,80}[.!]?$/iu,
     /^for (?:more|other|further) [^.!?]{3,90}, (?:please )?(?:check out|see|visit|head (?:over )?to|go to|read|have a look at|take a look at) [^.!?]{2,60}[.!]?$/iu,
     /^(?:이전|지난|앞선|다음) ?(?:글|편|포스트|포스팅)(?:은|는|이|에서)? .{0,140}(?:보실|확인|참고|이어|읽)\S{0,12}.{0,12}$/u,
+    // 最初の一年の話は、⇒こちらから
+    /^[^。！？]{0,40}[⇒→➡▶►][^。！？]{0,24}(?:こちら|コチラ)(?:から|へ|を|まで|に)?。?$/u,
     /^.{0,60}(?:そちら|こちら)(?:から|を)?(?:どうぞ|ご覧ください)[。！!]?$/u,
     /^(?:go |get )?back to (?:the |our |all )?(?:\p{L}+ ){0,4}\p{L}+\.?$|^(?:gå )?tillbaka till .{2,140}$|^zurück zu[rm]? .{2,100}$|^(?:retour à|volver a|torna a|terug naar|tilbake til|tilbage til|wróć do|zpět na) .{2,100}$/iu,
     /^(?:se|läs|besök) (?:den här|denna) sidan? (?:för|om) .{2,120}$/iu,

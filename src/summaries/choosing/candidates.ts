@@ -115,10 +115,12 @@ class Reading {
   }
 
   read(): Candidates {
+    let lead: number | null = null;
     for (const [index, passage] of this.#passages.entries()) {
-      const isChapter = this.#weight >= enoughLead && passage.section > (this.#passages[0]?.section ?? 0);
+      const isChapter = this.#weight >= enoughLead && passage.section > (lead ?? 0);
       if (!this.#choice.long && (this.#length > longestChosen || isChapter)) break;
       this.#readPassage(passage, index);
+      if (this.found.length > 0) lead ??= passage.section;
     }
     return this;
   }

@@ -139,6 +139,7 @@ const isMotto = ({ kind, units }: Passage): boolean =>
 
 /** "*The tide tables are those of last year.": what a star in the text points to. */
 const isStarred = (unit: string, told: number): boolean =>
+  (told > 0 && /^[（(][*＊※]\d?[)）]/u.test(unit)) ||
   (told > 0 ? /^\*(?!\*)\s?["“«]?\p{L}[^*]*$/u : /^\*["“«]?\p{L}[^*]*$/u).test(unit);
 
 /** "Update 2: the bell rings again.": what was added to a text later tells of something else. */

@@ -15,9 +15,12 @@ const southAsian =
   /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u;
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** After a particle or a comma a Japanese sentence goes on; "on …" ends a heading. */
+/** Endings that lead to the next thing done or the next reason, and adverbs: "泳いだり", "いないし", "ひたすら"; "ぴったり" and "わたし" are none. */
+const japaneseLinks =
+  /(?:(?:(?<!ぴ|ば|ぐ|べ)った|(?<!し)きた|[しけせべめれねえい]た|[んい]だ)り|(?:ない|です|ます|しい|たい|んだ|(?<!し|ま)る|(?<!わ|あ)た)し|とか|なんか|ひたすら|とにかく|やっぱり|まるで|なるべく|できるだけ)$/u;
+/** After a particle or a comma a Japanese sentence goes on; "on …" ends a heading, and "from here" is a link. */
 const japaneseGoesOn =
-  /(?:[てでがをにもとのはばけどや、,]|たら|なら|から|ので|けれど)(?<!について|でき?ごと|出来事|に関して|にあたって|に向けて|^(?:は[じし]めに|初めに|[おさ]わりに|終わりに|最後に|さいごに|まえがき|あとがき))$/u;
+  /(?:[てでがをにもとのはばけどや、,]|たら|なら|から|ので|けれど)(?<!について|でき?ごと|出来事|に関して|にあたって|に向けて|こちらから|コチラから|^(?:は[じし]めに|初めに|[おさ]わりに|終わりに|最後に|さいごに|まえがき|あとがき))$/u;
 /** So do Korean particles, the endings that link clauses, and those that stand before a noun. */
 const koreanGoesOn =
   /(?: (?:.*[가-힣])?(?:[은는을를의에와과로도이가]|에서|에게|고|며|면서|면|지만|데|[아어해여워]서|[라나이해]서|니까|려고|도록|하게|처럼|보다|부터|까지|함께|이어|[통위대의]해|던|[된한할인린운온])|[가-힣],)$/u;
@@ -44,14 +47,21 @@ const quotes = /[」』]。?$/u;
 const saysOfIt =
   /^(?:と(?!て|にか|りあえず|ころ|き)|に(?!つい|ぎ|わ|ほ)|を|が(?!ん)|は(?![じい])|で(?![もす])|の|も(?![うし])|へ|から|まで|って|という|について)/u;
 
+/** What was thought or said stands before it, on a line of its own. */
+const saysOfThought = /^(?:と(?:思|考え|感じ(?![ら])|言[いっう])|とか|って(?:思|言)|という(?!わけ|訳|こと[でも]))/u;
+
 /** What an author sets off from the lines around it. */
-const setOff = /^[◀【[<(（■□●○◎▶▷◆◇▼▽★☆※☞→·•・*#①-⑳-]|^\d{1,2}[.)]|[:：▶】\])）>]$/u;
+const opensApart = /^[◀【[<(（■□●○◎▶▷◆◇▼▽★☆※☞→·•・*#①-⑳-]|^\d{1,2}[.)]/u;
+const closesApart = /[:：▶】\])）>]$/u;
+/** "… goes on. (So I think.)": a sentence, and a remark behind it. */
+const withRemark = /[。！？].{0,60}[)）]$/u;
 
 /** "日時：12月3日": what goes on does not begin with a label of its own. */
 export const beginsWithLabel = (line: string): boolean =>
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・ 　]{1,10}[：:]\s?\S/u.test(line);
 
-export const isSetOff = (line: string): boolean => setOff.test(line);
+export const isSetOff = (line: string): boolean =>
+  opensApart.test(line) || (closesApart.test(line) && !endsWell(line) && !withRemark.test(line));
 
 const isClosed = (line: string): boolean => endsWell(line) || japaneseFinal.test(line) || koreanFinal.test(line);
 
@@ -59,12 +69,20 @@ const isClosed = (line: string): boolean => endsWell(line) || japaneseFinal.test
 export const endsSentences = (lines: readonly string[]): boolean => lines.some(isClosed);
 
 /** Whether a line of an East Asian script ends in the middle of a sentence, whatever follows. */
-export function goesOn(line: string): boolean {
-  if (endsWithComma.test(line) || endsInLatin.test(line)) return true;
+export const goesOn = (line: string): boolean => endsInLatin.test(line) || goesOnAsParagraph(line);
+
+/** The same of a paragraph: one that ends with a name in Latin letters may lack its stop. */
+export function goesOnAsParagraph(line: string): boolean {
+  if (endsWithComma.test(line)) return true;
   if (line.length > longestBroken) return false;
   if (southAsian.test(line)) return line.endsWith(',');
-  return hangul.test(line) ? koreanGoesOn.test(line) : kana.test(line) && japaneseGoesOn.test(line);
+  if (hangul.test(line)) return koreanGoesOn.test(line);
+  return kana.test(line) && (japaneseGoesOn.test(line) || japaneseLinks.test(line));
 }
+
+/** Whether a Japanese line goes on from the words before it, which somebody thought or said, however they end. */
+export const goesOnFromThought = (last: string, line: string): boolean =>
+  saysOfThought.test(line) && last.length <= longestBroken && /[\p{Script=Han}\p{Script=Hiragana}！？!?]$/u.test(last);
 
 /** What a script sets between the two parts of a broken sentence. */
 export const jointOf = (line: string): string =>

@@ -3,7 +3,14 @@ import { splitSentences } from '../sentences/sentences.ts';
 import { endsWell, isDangling, isQuotation } from '../sentences/units.ts';
 import { isDense } from '../text/clean-text.ts';
 import type { Block } from '../text/html-to-blocks.ts';
-import { beginsWithLabel, goesOn, isSetOff, jointOf } from './broken-lines.ts';
+import {
+  beginsWithLabel,
+  endsSentences,
+  goesOnAsParagraph,
+  goesOnFromThought,
+  isSetOff,
+  jointOf,
+} from './broken-lines.ts';
 
 /** A longer quotation, or sentence of it, is not told whole after what announces it. Characters. */
 const longestQuoted = 240;
@@ -118,13 +125,15 @@ const isTorn = (block: Block, next: Block | undefined): next is Block =>
   !isDense(block.text.slice(-1)) &&
   /^(?:[–—-] )?\p{Ll}{1,20}(?:[ ,]|[.!?]$)/u.test(next.text);
 
-const isBroken = (block: Block, next: Block | undefined): next is Block =>
-  block.kind === 'paragraph' &&
-  next?.kind === 'paragraph' &&
-  !block.text.includes('\n') &&
-  goesOn(block.text) &&
-  !isSetOff(next.text) &&
-  !beginsWithLabel(next.text);
+const isBroken = (block: Block, next: Block | undefined): next is Block => {
+  if (block.kind !== 'paragraph' || next?.kind !== 'paragraph') return false;
+  const lines = block.text.split('\n');
+  const last = lines.at(-1) ?? '';
+  const first = next.text.split('\n', 1)[0] ?? '';
+  // Particulars and addresses stand on several lines, too: sentences end.
+  if (lines.length > 1 && !(endsSentences(lines) && isDense(last))) return false;
+  return (goesOnAsParagraph(last) || goesOnFromThought(last, first)) && !isSetOff(first) && !beginsWithLabel(first);
+};
 
 /** Somebody's words over several paragraphs, each of which opens them anew: where one is told alone they are closed. */
 function closedQuotations(blocks: readonly Block[]): Block[] {

@@ -58,7 +58,8 @@ const base = (language: string | null): string => language?.split('-')[0]?.toLow
 const endsPolitely = /(?:です|ます|でした|ました|ません)[ねよ]?$/u;
 
 /** What was said or thought stands before it without marks: "行きたい！という声もあり". */
-const quotesCall = /^(?:という(?!わけ|訳|こと[でも])|と(?:思|言|聞|考|感じ|書|叫|呼|願|の声)|って(?:思|言|聞|感じ))/u;
+const quotesCall =
+  /^(?:という(?!わけ|訳|こと[でも])|と(?:思|言|聞|考|感じ|書|叫|呼|願|調べ|尋ね|問|悩|迷|驚|疑|つぶやい|の声)|とか|[のを](?=[\p{Script=Han}\p{Script=Katakana}])|って(?:思|言|聞|感じ))/u;
 
 /** Names of code are no longer, and stand so close to the words of their sentence. Characters. */
 const longestCodeName = 42;
@@ -236,6 +237,9 @@ function splitPart(text: string, language: string | null): string[] {
 const missingBlank =
   /(?<=[가-힣][다요죠까]\.)(?=[\p{L}\p{N}‘“(])|(?<=[\u0E01-\u0E4E]{6}[\u0E30-\u0E3A\u0E40-\u0E4E][\u0E01-\u0E2E]?\.)(?=[\p{Script=Thai}\p{Lu}])/gu;
 
+/** "학술․교육": what Koreans type for the middle dot, and the segmenter reads as a stop. */
+const koreanDot = /(?<=\p{Script=Hangul})․(?=\p{Script=Hangul})/gu;
+
 /** An author trails off and begins anew: the segmenter knows three points for an end, and not the one sign for them. */
 const trailsOff = /(?<=[^.!?…]\s\p{L}{2,30})…(?=\s["“«¿¡]?\p{Lu}\S*\s\S+\s\S)/gu;
 
@@ -272,7 +276,7 @@ function partedBehindEtc(piece: string, language: string): string[] {
 
 function segmented(text: string, given: string): string[] {
   const code = readAs[given] ?? given;
-  const read = unmistaken(text);
+  const read = unmistaken(text.replace(koreanDot, '·'));
   if (read === text) return segment(code, text);
   let at = 0;
   return segment(code, read).map((piece) => {

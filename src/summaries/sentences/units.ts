@@ -12,7 +12,14 @@ import { withoutPointers } from './within-brackets.ts';
 const longestPair = 280;
 
 const terminal =
-  /(?:[.!?…。．！？｡؟۔।॥։။។♪♫♡♥☆★～〜]|・{2}|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー！!])~+|[（(]笑[)）]|[ㅎㅋㅠㅜ]{2}|(?<=[\s\p{L}.!?])[:;=]['’]?-?[()]{1,4}|(?<=\s)[:;=]-?[DP]|\p{Script=Cyrillic}\){2,5}|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})(?: ?»)?["'”“’‘»«)\]」』）】›‹*ʾʿ゛゜]*$/u;
+  /(?:[.!?…。．！？｡؟۔।॥։။។♪♫♡♥☆★～〜]|・{2}|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー！!])~+|[（(](?:苦?笑|泣|汗|爆|涙)[)）]|(?<=[。！？!?])[wｗ]{1,4}|[ㅎㅋㅠㅜ]{2}|(?<=[\s\p{L}.!?])[:;=]['’]?-?[()]{1,4}|(?<=\s)[:;=]-?[DP]|\p{Script=Cyrillic}\){2,5}|\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier}|\p{Regional_Indicator})(?: ?»)?["'”“’‘»«)\]」』）】›‹*ʾʿ゛゜]*$/u;
+/** "W(￣_￣)W", "(T . T)", "(・∀・)ノ": a face of signs, perhaps between its arms. */
+const noFace = '（）()\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{N}a-np-vyzA-NPRSU-Z';
+const face = new RegExp(
+  `(?:[（(][^${noFace}]{0,6}[￣▽︶∀´｀^・ﾟ゜●◕≧≦ω﹏╥⌒°♡_][^${noFace}]{0,8}[)）]|[（(]([TQ>;x^-]) ?[._^-]? ?\\1[)）])[\\p{L}\\p{S}]{0,2}$`,
+  'u',
+);
+const longestFace = 24;
 const question = /[?？؟]["'”“’»«)\]」』）]*$/;
 const quotationOnly = /^["“„«‘»”「『][\s\S]*["”“»«’」』][.,。]?$/;
 const dangling = /(?:[:：,،、;–—\-=>→↓⬇👇(]|(?<=\p{Script=Bengali}.{20})ঃ)["'”’]*$/u;
@@ -32,6 +39,7 @@ export const endsInLaughter = (text: string): boolean => /[ㅎㅋㅠㅜ]{2}[)）
 
 export const endsWell = (text: string): boolean =>
   terminal.test(text) ||
+  face.test(text.slice(-longestFace)) ||
   /\p{Script=Greek}[»"]?[;·]$/u.test(text) ||
   (/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u.test(text.slice(-3)) && !dangling.test(text));
 

@@ -10,7 +10,14 @@ const withoutPlaces = (text: string, language: string | null): string =>
 
 /** The same in scripts that set no blank before a bracket. */
 const shownAbroad =
-  /[（(](?:사진|가운데|왼쪽|오른쪽|写真|画像|見出し写真|左|右|中央|图|圖|左图|右图|见图|見圖|资料图|こちら|→?詳細|リンク|出典)[）)]/gu;
+  /[（(](?:사진|写真|画像|見出し写真|图|圖|左图|右图|见图|見圖|资料图|こちら|→?詳細|リンク|出典)[）)]/gu;
+/** The sides on which people stand in a picture: "（左）". */
+const side = /[（(](?:가운데|왼쪽|오른쪽|左|右|中央)[）)]/gu;
+/** The sides of what a page is made of: "目次欄（左）". */
+const ofPage =
+  /[（(](?:中|中[间間]|真ん中)[）)]|(?:[栏欄列行侧側键鍵钮鈕窗框]|ボタン|パネル|メニュー|カラム|キー|칸|버튼|메뉴|열|창)[（(](?:가운데|왼쪽|오른쪽|左|右|中央)[）)]/u;
+const withoutSides = (line: string): string => (ofPage.test(line) ? line : line.replace(side, ''));
+
 /** "＝写真＝", "＝写真上＝": how Japanese papers point to the picture beside a text. */
 const shownInJapanese = /＝写真[^＝。]{0,12}＝|＝写真(?=[。、]|$)/gu;
 /** An address in brackets behind a name that was a link. */
@@ -35,7 +42,7 @@ export function withoutPointers(line: string, language: string | null): string {
   const text = withoutPlaces(line, language);
   return (
     /[(（]/.test(text)
-      ? text
+      ? withoutSides(text)
           .replace(pointers, '')
           .replace(linkLabel, '')
           .replace(linkCall, '')

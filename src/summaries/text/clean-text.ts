@@ -68,8 +68,8 @@ const blankInBrackets = /\((?! )([^()\n]{1,160}) \)/gu;
 /** A rule that its author drew with signs. */
 const drawnRule = /(?:^|\s)[-–—_=*~#]{5,}(?=\s|$)/gu;
 
-/** A blank before a mark that fills its own square: left by markup around the word before it. */
-const blankBeforeWide = /(?<=\S) (?=[，。、；！？」』）》])/gu;
+/** A blank before a mark that fills its own square, or behind one that opens: left by markup around the word beside it. */
+const blankBesideWide = /(?<=\S) (?=[，。、；！？」』）》])|(?<=[「『（《]) /gu;
 
 /** A full stop and the sign that more follows: the sentence is whole, but in scripts with another stop. */
 const stopAndEllipsis =
@@ -82,7 +82,7 @@ export function cleanLines(text: string): string {
   const single = wideSpace.test(unruled) ? unruled.replace(/[^\S\n]+/gu, ' ') : unruled;
   const joined = single.includes(' ,') || single.includes(' .') ? single.replace(strayBlank, '') : single;
   const closed = joined.includes(' )') ? joined.replace(blankInBrackets, '($1)') : joined;
-  const set = / [，。、；！？」』）》]/.test(closed) ? closed.replace(blankBeforeWide, '') : closed;
+  const set = / [，。、；！？」』）》]|[「『（《] /.test(closed) ? closed.replace(blankBesideWide, '') : closed;
   const lines = (set.includes('\n') ? set.replace(/ ?\n ?/g, '\n') : set).trim();
   // Korean weblogs cut their excerpts so.
   if (lines.endsWith('..') && !lines.endsWith('...')) return lines.replace(/(?: |(?<=[가-힣]),?)\.\.$/u, '…');

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { summarise } from '../../src/summaries/summarise.ts';
+import { article, said } from './said.ts';
+
+it.each([
+  ['zh', '记录一下修旧灯时碰到的问题，以后修起来方便些 W(￣_￣)W'],
+  ['zh', '湖上的人们你们好，这是钟楼的第一篇文章 o(*￣︶￣*)o'],
+  ['ja', '灯台のランプを磨く仕事は三日しか続きませんでした(T_T)'],
+  ['ja', '今夜も湖の鐘を鳴らしに行ってきます(・∀・)ノ'],
+  ['ko', '호수의 종을 다시 울리러 나룻배를 타고 간다 (^_^)'],
+])('sets no stop behind a face of signs (%s, %s)', (language, text) => {
+  expect(said(language, `<p>${text}</p>`)).toEqual([text]);
+});
+
+it.each([
+  ['zh', '红色渡船重新每小时横渡湖面一次（冬季除外）', '。'],
+  ['ja', '新しい灯台には町の人が古い道具を二つ贈りました（ランプ・ベル）', '。'],
+])('sets a stop behind a remark in brackets (%s, %s)', (language, text, stop) => {
+  expect(said(language, `<p>${text}</p>`)).toEqual([text + stop]);
+});
+
+it.each([
+  'いつから鐘を鳴らし始めたんだっけ?と調べてみたら七年前に灯台を訪ねていた。',
+  '誰でも読めるように!とかそういうことは考えずに湖の日誌を書いている。',
+  'ほう、とうなるような航海系?の日誌が多いので僕も湖のことをきちんと書きたかった。',
+])('goes on behind a mark within a Japanese sentence: %s', (text) => {
+  expect(said('ja', `<p>${text}</p><p>船は毎日出ています。</p>`)[0]).toBe(text);
+});
+
+it('parts Korean words at a middle dot of another sort without a stop', () => {
+  const text = '호숫가 마을은 올해의 상을 ▲학술․교육 부문 등지기, ▲문화․언론 부문 종지기에게 주었다.';
+  expect(said('ko', `<p>마을은 14일 수상자를 발표했다. ${text}</p>`)).toContain(text);
+});
+
+it.each([
+  '刚才把桟桥的页面分成信息栏（左）、主页栏（中）和功能栏（右），钟楼的按钮在最上面。',
+  '港のページは目次欄（左）と地図欄（右）に分かれ、鐘のボタンがいちばん上にあります。',
+])('keeps the sides of what a page is made of: %s', (text) => {
+  expect(said('zh', `<p>${text}</p>`)).toEqual([text]);
+});
+
+it('leaves out the sides of people in a picture', () => {
+  expect(said('ja', '<p>見本太郎船長（左）と見本花子町長（右）が新しい鐘を鳴らした。</p>')).toEqual([
+    '見本太郎船長と見本花子町長が新しい鐘を鳴らした。',
+  ]);
+});
+
+it('sets no blank within the brackets of a title', () => {
+  const { title } = summarise(
+    article('ja', '<p>湖の渡し船は一時間ごとに出ている。</p>', { title: '「 渡し船 」とは？（ 湖の乗り物 ）' }),
+  );
+  expect(title).toBe('「渡し船」とは？（湖の乗り物）');
+});
