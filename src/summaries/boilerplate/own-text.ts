@@ -13,7 +13,7 @@ import { boilerplateReason } from './line-reason.ts';
 import { editors } from './notices.ts';
 import { repeatsTitle } from './repeated-title.ts';
 import { runInHead } from './run-in-head.ts';
-import { trimLine, withoutTail } from './trim-line.ts';
+import { capitalised, trimLine, withoutTail } from './trim-line.ts';
 
 export interface DropOptions {
   furniture?: Furniture;
@@ -96,6 +96,7 @@ function linesOf(
   const own = given.split('\n');
   if (first) dropped.push(...takenBeforeReport(own, article.title));
   let listing = false;
+  let greeted = false;
   const withoutLaterDateline = (line: string, before: number): string => {
     const dateline = first && before > 0 && before < mostHeadLines ? laterDatelineOf(line, article.title) : '';
     if (dateline !== '') dropped.push({ text: dateline.trim(), why: 'dateline' });
@@ -112,6 +113,7 @@ function linesOf(
     const why = several ? (reasonFor(line, article, known, options) ?? caption ?? head) : null;
     if (why !== null) {
       dropped.push({ text: line, why });
+      greeted = why === 'greeting';
       if (why === 'repeated title' && lines.every(isKicker))
         for (const text of lines.splice(0)) dropped.push({ text, why: kicker });
       continue;
@@ -122,7 +124,10 @@ function linesOf(
       kind === 'heading' && !isStandfirst(block)
         ? left
         : trimLine(withoutLaterDateline(left, lines.length), first && lines.length === 0, article, dropped);
-    if (text.trim() !== '') lines.push(text.trim());
+    if (text.trim() === '') continue;
+    // After "Dear readers," many languages go on with a small letter.
+    lines.push(greeted ? capitalised(text.trim()) : text.trim());
+    greeted = false;
   }
   return lines;
 }
