@@ -38,3 +38,58 @@ describe('a greeting between two paragraphs', () => {
     ).toContain('iLampe heißt das neue Licht am Steg, und es leuchtet die ganze Nacht.');
   });
 });
+
+describe('a greeting that is a whole sentence', () => {
+  const lead = 'In der neuen Folge reden Ada und Ben über alte Lampen, laute Glocken und eine Fähre ohne Steuer.';
+
+  test.each([
+    ['de', 'Hallo und herzlich willkommen liebe Zuhörerinnen und Zuhörer zum Podcast “Leises Licht”.', lead],
+    ['de', 'Herzlich willkommen zu einer neuen Folge von „Leises Licht“!', lead],
+    [
+      'fr',
+      'Bonjour et bienvenue dans ce nouvel épisode du podcast « Petite lampe ».',
+      'La barque rouge traverse de nouveau le lac, deux ans après le feu qui lui avait pris sa cloche.',
+    ],
+    [
+      'es',
+      'Hola y bienvenidos a un nuevo episodio del pódcast «Luz baja».',
+      'La barca roja cruza de nuevo el lago, dos años después del fuego que se llevó su campana.',
+    ],
+    [
+      'it',
+      'Ciao e benvenuti a una nuova puntata del podcast «Luce bassa».',
+      'La barca rossa attraversa di nuovo il lago, due anni dopo il fuoco che le tolse la campana.',
+    ],
+    [
+      'pt',
+      'Olá e bem-vindos a mais um episódio do podcast “Luz baixa”.',
+      'A balsa vermelha atravessa de novo o lago, dois anos depois do fogo que levou o seu sino.',
+    ],
+    [
+      'nl',
+      'Hallo en welkom bij een nieuwe aflevering van de podcast ‘Laag licht’.',
+      'De rode veerpont vaart weer over het meer, twee jaar na de brand die haar bel kostte.',
+    ],
+    [
+      'it',
+      'Carissimi tutti!',
+      'La barca rossa attraversa di nuovo il lago, due anni dopo il fuoco che le tolse la campana.',
+    ],
+    [
+      'es',
+      '¡Queridos todos!',
+      'La barca roja cruza de nuevo el lago, dos años después del fuego que se llevó su campana.',
+    ],
+  ])('is left out, %s: %s', (language, greeting, text) => {
+    expect(said(language, `<p>${greeting} ${text}</p>`)).toEqual([text]);
+    expect(said(language, `<p>${greeting}</p><p>${text}</p>`)).toEqual([text]);
+  });
+
+  test.each([
+    ['de', 'Herzlich willkommen fühlten sich die Gäste der Fähre im neuen Haus am See.'],
+    ['it', 'Carissimi tutti gli alberghi del lago, dice chi ci arriva con la barca rossa.'],
+    ['fr', 'Bienvenue est le nom de la barque rouge qui traverse le lac depuis deux ans.'],
+  ])('and what only begins like one stays, %s: %s', (language, first) => {
+    expect(said(language, `<p>${first}</p><p>${lead}</p>`)[0]).toBe(first);
+  });
+});
