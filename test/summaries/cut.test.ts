@@ -373,3 +373,50 @@ describe('cutText', () => {
 test('sentences of unspaced scripts follow each other without a space', () => {
   expect(joinSentences({ sentences: ['晴れです。', '散歩に行く。'] })).toBe('晴れです。散歩に行く。');
 });
+
+describe('what opens a sentence and what tells of that', () => {
+  test.each([
+    [
+      'hr',
+      'U okviru večeri „Svjetla na jezeru“, a koja se već treću godinu održava na starom molu ispod crkve, i danas zvoni staro zvono.',
+      105,
+    ],
+    [
+      'cs',
+      'V rámci večera starých lamp, který se už třetí rok koná na molu pod kostelem u jezera, dnes zvoní starý zvon.',
+      90,
+    ],
+    [
+      'pl',
+      'W ramach wieczoru starych lamp, który już trzeci rok odbywa się na molo pod kościołem, dziś dzwoni stary dzwon.',
+      90,
+    ],
+    [
+      'ru',
+      'В рамках вечера старых ламп, который уже третий год проходит на причале у церкви, сегодня звонит старый колокол.',
+      85,
+    ],
+    [
+      'uk',
+      'У межах вечора старих ламп, який уже третій рік триває на причалі біля церкви, сьогодні дзвонить старий дзвін.',
+      85,
+    ],
+  ])('are no sentence without its verb, %s', (language, sentence, room) => {
+    expect(cutText({ sentences: [sentence], language }, atMost(room))).toBe('');
+  });
+
+  test.each([
+    [
+      'hr',
+      'U okviru večeri otvorena je izložba lampi, koja već treću godinu privlači goste na stari mol ispod crkve, i zvono.',
+      105,
+    ],
+    [
+      'cs',
+      'V rámci večera zazněl na molu starý zvon, který už třetí rok visí pod kostelem u jezera, a svítily lampy.',
+      90,
+    ],
+  ])('are one with it, %s', (language, sentence, room) => {
+    expect(cutText({ sentences: [sentence], language }, atMost(room))).not.toBe('');
+  });
+});

@@ -22,6 +22,7 @@ import {
   withoutWaiting,
 } from './cut-ends.ts';
 import { lastJoint } from './joints.ts';
+import { staysOnOccasion } from './occasions.ts';
 
 /** The most of `candidates` (growing) that fits, by halving; -1 when not even the first does. */
 export function largest(count: number, fitsAt: (index: number) => boolean): number {
@@ -142,7 +143,10 @@ function versesOf(sentence: string, language: string | null, fits: (text: string
 /** The beginning of a sentence that fits and says something, up to the end of a clause, else of a word, with an ellipsis; '' when nothing does. */
 export function cutSentence(sentence: string, language: string | null, fits: (text: string) => boolean): string {
   const cut = withoutOpenClause(versesOf(sentence, language, fits) || beginningOf(sentence, language, fits), language);
-  return cut.endsWith('…') && (lacksVerb(cut, language) || staysSubordinate(cut) || onlyIntroduces(cut)) ? '' : cut;
+  return cut.endsWith('…') &&
+    (lacksVerb(cut, language) || staysSubordinate(cut) || staysOnOccasion(cut, language) || onlyIntroduces(cut))
+    ? ''
+    : cut;
 }
 
 /** What joins, before a comma: "and, possibly, …". */
