@@ -266,3 +266,21 @@ test('a page in a file that names its address without a scheme has one', async (
   const page = await readPage(new TextEncoder().encode(html), { url: 'file:///tmp/a.html', contentType: null });
   expect(page).toMatchObject({ canonical: 'https://quay.example/lamps' });
 });
+
+describe('a place before its report', () => {
+  test('is left out before a dot, and names between dots stay', () => {
+    const report = 'De rode veerpont vaart weer elk uur over het meer en neemt fietsen gratis mee.';
+    expect(said('nl', `<p>MEERDORP • ${report}</p>`, { title: 'De pont vaart weer' })).toEqual([report]);
+    const names = 'LAMP • BEL • TOUW: de pont vaart weer elk uur over het meer en neemt fietsen gratis mee.';
+    expect(said('nl', `<p>${names}</p>`, { title: 'De pont vaart weer' }).join(' ')).toMatch(/^(?:LAMP|$)/u);
+  });
+
+  test('is left out on a later line, too, where the report names it again', () => {
+    const before = 'Svi gosti moći će besplatno voziti bicikle na crvenom brodu preko jezera.';
+    const report = 'Kapetan crvenog broda općine Jezerina poziva sve goste na vožnju s lampama u subotu navečer.';
+    const text = `${before}\nJezerina - ${report}`;
+    expect(said('hr', text, { title: 'Kapetan poziva na vožnju' })).toEqual([before, report]);
+    const label = `${before}\nUlaz - Kapetan crvenog broda poziva sve goste na vožnju s lampama u subotu navečer.`;
+    expect(said('hr', label, { title: 'Kapetan poziva na vožnju' }).join(' ')).toContain('Ulaz - Kapetan');
+  });
+});

@@ -49,6 +49,8 @@ const datelines: readonly RegExp[] = [
   ),
   // San Marco | …
   /^(?!Update|Breaking|Live|Video|Opinion|Exclusive)\p{Lu}\p{L}{2,15}(?: \p{Lu}\p{L}{2,15})? \| (?=[\p{Lu}¿¡"“«][^|]{40})/u,
+  // LAKEPORT • …
+  new RegExp(`^${loud} [•·] (?=[\\p{Lu}\\p{N}"“„‘’'«])(?!.{0,120} [•·] )`, 'u'),
   // NYHAVN (NTB): …
   new RegExp(`^${loud} \\(\\p{Lu}[\\p{L}/]{1,14}\\)\\s?:\\s*(?=\\S)`, 'u'),
   // नमूनापुर, 12 मार्च (भाषा) …
@@ -146,8 +148,16 @@ const behindCaptions =
 /** An agency in brackets or bars, a date, an address: what no sentence begins with. */
 const surelyFiled = /[\d()（）[\]【】/=]|\.(?:com|net|id)\b/u;
 
-/** The dateline of a line that is not the first: behind a standfirst or a caption only what names an agency or a day is one. */
+/** "Oberau - Bürgermeister von Oberau …": the town before its dash, which its sentence soon names again. */
+function townNamedAgain(line: string): string {
+  const [head = '', name = ''] = quietTown.exec(line.slice(0, 160)) ?? [];
+  return name !== '' && line.slice(head.length, head.length + soon).includes(name) ? head : '';
+}
+
+/** The dateline of a line that is not the first: behind a standfirst or a caption only what names an agency or a day is one, or a town that is named again. */
 export function laterDatelineOf(line: string, title: string): string {
+  const town = townNamedAgain(line);
+  if (town !== '') return town;
   const found = datelineOf(line, title);
   return surelyFiled.test(found) && /\p{L}/u.test(found) ? found : '';
 }
