@@ -284,3 +284,17 @@ describe('a place before its report', () => {
     expect(said('hr', label, { title: 'Kapetan poziva na vožnju' }).join(' ')).toContain('Ulaz - Kapetan');
   });
 });
+
+describe('what stands over a title that a flattened page repeats', () => {
+  const title = 'Красный паром снова ходит по озеру';
+  const text = 'Паром простоял два года в сарае за церковью, а теперь звонит в колокол каждый час до самой ночи.';
+
+  test('is the site’s, where it only wishes', () => {
+    expect(said('ru', `Добрых дней и тихой воды всем гостям озера!\n${title}\n${text}`, { title })).toEqual([text]);
+  });
+
+  test('and the article’s, where it tells', () => {
+    const lead = 'Старый колокол парома починили за одну зиму на деньги всех жителей берега.';
+    expect(said('ru', `${lead}\n${title}\n${text}`, { title })).toEqual([lead, text]);
+  });
+});

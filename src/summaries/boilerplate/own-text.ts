@@ -3,7 +3,7 @@ import { contentsBefore, contentsHead, opensContents } from '../passages/content
 import { isStandfirst } from '../passages/passages.ts';
 import { endsWell } from '../sentences/units.ts';
 import type { Article, Dropped, Furniture, OwnLines } from '../summary.ts';
-import { weightOf } from '../text/clean-text.ts';
+import { keyOf, weightOf } from '../text/clean-text.ts';
 import type { Block } from '../text/html-to-blocks.ts';
 import { takenBeforeReport } from './before-dateline.ts';
 import { headsAddresses } from './channels.ts';
@@ -71,6 +71,10 @@ const longestKicker = 30;
 export const isKicker = (line: string): boolean => line.length < longestKicker && !/[.!?…:,]$/u.test(line);
 export const kicker = 'label before the text';
 
+/** What a site wishes or labels over the title that a flattened page repeats to the letter. */
+const longestWish = 80;
+const isOverTitle = (line: string): boolean => isKicker(line) || (line.length <= longestWish && /[!:]$/.test(line));
+
 /** So many lines may stand before the one with the dateline: a standfirst, a caption. */
 const mostHeadLines = 4;
 
@@ -114,7 +118,8 @@ function linesOf(
     if (why !== null) {
       dropped.push({ text: line, why });
       greeted = why === 'greeting';
-      if (why === 'repeated title' && lines.every(isKicker))
+      const isTitle = why === 'repeated title' && keyOf(line) === keyOf(article.title);
+      if (why === 'repeated title' && lines.every(isTitle ? isOverTitle : isKicker))
         for (const text of lines.splice(0)) dropped.push({ text, why: kicker });
       continue;
     }
