@@ -298,3 +298,11 @@ describe('what stands over a title that a flattened page repeats', () => {
     expect(said('ru', `${lead}\n${title}\n${text}`, { title })).toEqual([lead, text]);
   });
 });
+
+test('what a head says in a part of its own is no part of a report', () => {
+  const list = ['Färjan gick 812 turer över sjön under året', 'Klockan fick ett nytt rep under hösten'];
+  const column = 'Vår nya färja är något för alla som bor vid sjön och vill till andra sidan även om natten.';
+  const html = `<p>Här berättar vi om året vid den gamla bryggan.</p><h2>Året i korthet</h2><ul>${list.map((item) => `<li>${item}</li>`).join('')}</ul><h2>VD har ordet</h2><p>${column} ${column.replace('nya', 'röda')}</p>`;
+  expect(said('sv', html, { title: 'Årsrapport' }).join(' ')).not.toContain('Vår nya färja');
+  expect(said('sv', `<h2>VD har ordet</h2><p>${column}</p>`, { title: 'Årsrapport' })).toEqual([column]);
+});
