@@ -306,3 +306,11 @@ test('what a head says in a part of its own is no part of a report', () => {
   expect(said('sv', html, { title: 'Årsrapport' }).join(' ')).not.toContain('Vår nya färja');
   expect(said('sv', `<h2>VD har ordet</h2><p>${column}</p>`, { title: 'Årsrapport' })).toEqual([column]);
 });
+
+test('a standfirst that a later sentence says whole is not told twice', () => {
+  const first = 'Ønsker å skape nytt liv rundt den gamle lampen på brygga ved sjøen.';
+  const second = 'Fergelaget inviterte onsdag kveld alle naboer til et møte i båthuset.';
+  const third = `Laget ${first.slice(0, 1).toLowerCase()}${first.slice(1, -1)} og se på hvem som kan ringe med klokka til daglig.`;
+  expect(said('nb', `<p>${first}</p><p>${second} ${third}</p>`, { title: 'Ny giv' })).toEqual([second, third]);
+  expect(said('nb', `<p>${first}</p><p>${second}</p>`, { title: 'Ny giv' })).toEqual([first, second]);
+});
