@@ -314,3 +314,17 @@ test('a standfirst that a later sentence says whole is not told twice', () => {
   expect(said('nb', `<p>${first}</p><p>${second} ${third}</p>`, { title: 'Ny giv' })).toEqual([second, third]);
   expect(said('nb', `<p>${first}</p><p>${second}</p>`, { title: 'Ny giv' })).toEqual([first, second]);
 });
+
+test.each([
+  ['ru', '18 мая – международный день маяков, и все пристани озера открыты до самой ночи.'],
+  ['uk', '8 липня – День поромів, і всі причали озера відчинені до самої ночі.'],
+  ['cs', '8. března – Mezinárodní den majáků, a všechna mola u jezera jsou otevřena až do noci.'],
+])('a day that a sentence tells of is no dateline, %s: %s', (language, sentence) => {
+  expect(said(language, `<p>${sentence}</p>`, { title: 'Na molu' })).toEqual([sentence]);
+});
+
+test('a day before a report is one', () => {
+  const report = 'Красный паром снова ходит по озеру и звонит в колокол каждый час до самой ночи.';
+  expect(said('ru', `<p>18 мая 2024 – ${report}</p>`, { title: 'На причале' })).toEqual([report]);
+  expect(said('ru', `<p>18 мая – ${report}</p>`, { title: 'На причале' })).toEqual([report]);
+});

@@ -136,6 +136,10 @@ const townAndCountry =
 /** "Ellery: Green School, Ellery has won …": the town before its colon, which the sentence names again. */
 const townAgain = /^(\p{Lu}\p{Ll}{3,14}): (?=\p{Lu})(?=.{0,110}(?<!\p{L})\1(?!\p{L}))/u;
 
+/** "18 мая – международный день маяков.": the day is what the sentence tells of, and the dash its verb. */
+const isOfDay =
+  /^(?:\p{Ll}|(?:День|Всемирный|Международный|Всероссийский|Всесвітній|Міжнародний|Световен|Dzień|Światowy|Międzynarodowy|Den|Světový|Mezinárodní|Deň|Svetový|Medzinárodný|Svjetski|Međunarodni|Dan)(?!\p{L}))/u;
+
 /** A shorter line behind a date tells what happens on it: a calendar's. Characters. */
 const leastDated = 60;
 
@@ -197,6 +201,7 @@ export function datelineOf(text: string, title: string): string {
   const dated = /^(.{6,40}?)\s?(?:[–—|]|:(?!\d)| --? |-\s)\s*(?=\S)/u.exec(start);
   return dated !== null &&
     isDateLine(dated[1] ?? '') &&
+    !(isOfDay.test(start.slice(dated[0].length)) && !/\d{4}/.test(dated[1] ?? '')) &&
     /\d{4}|\p{L}/u.test(dated[1] ?? '') &&
     (text.length > dated[0].length + leastDated || endsWell(text)) &&
     text.length > dated[0].length + 20
