@@ -2,8 +2,9 @@ import { tellsNoMore } from '../summaries/boilerplate/repeated-title.ts';
 import { newsOf } from '../summaries/choosing/news-first.ts';
 import { withoutAsides } from '../summaries/cutting/asides.ts';
 import { cutText, joinSentences } from '../summaries/cutting/cut.ts';
+import { isSpeech, namesSpeaker } from '../summaries/sentences/speech.ts';
 import { leansBack, pointsBack } from '../summaries/sentences/starts.ts';
-import { isQuestion, isSpeech, namesSpeaker } from '../summaries/sentences/units.ts';
+import { isQuestion } from '../summaries/sentences/units.ts';
 import { isDense } from '../summaries/text/clean-text.ts';
 import {
   type Attempt,

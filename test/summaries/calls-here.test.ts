@@ -204,3 +204,22 @@ describe('a table of contents that a feed made lines of goes', () => {
     expect(said('sv', html)).toEqual([next, last]);
   });
 });
+
+test.each([
+  ['fr', 'Découvrez l’article sur le bilan de la saison sur le blog du port.'],
+  ['fr', 'Retrouvez le billet sur les vieilles cloches sur notre site.'],
+  ['de', 'Lesen Sie den Artikel über die alten Glocken im Blog des Hafens.'],
+  ['es', 'Lee el artículo sobre las viejas campanas en el blog del puerto.'],
+  ['it', 'Leggi l’articolo sulle vecchie campane sul blog del porto.'],
+  ['pt', 'Leia o artigo sobre os velhos sinos no blog do porto.'],
+  ['nl', 'Lees het artikel over de oude bellen op het blog van de haven.'],
+])('a call to an article that stands elsewhere is left out: %s: %s', (language, call) => {
+  expect(said(language, `<p>${call}</p>`, { title: 'Quay 52' })).toEqual([]);
+});
+
+test.each([
+  ['fr', 'Découvrez l’article le plus vendu du marché du port : une lampe rouge qui flotte sur le lac.'],
+  ['de', 'Lesen Sie den Artikel nicht, den der alte Wärter nie schrieb: So heißt das neue Buch über den See.'],
+])('and one to something else stays: %s: %s', (language, sentence) => {
+  expect(said(language, `<p>${sentence}</p>`, { title: 'Quay 52' })).toEqual([sentence]);
+});

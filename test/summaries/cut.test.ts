@@ -386,3 +386,77 @@ describe('cutText', () => {
 test('sentences of unspaced scripts follow each other without a space', () => {
   expect(joinSentences({ sentences: ['晴れです。', '散歩に行く。'] })).toBe('晴れです。散歩に行く。');
 });
+
+describe('speech that a dash opens', () => {
+  test('is told in its first sentences where not all of it fits, with its speaker', () => {
+    const danish =
+      '- Det er en stor dag, at vores røde færge kan sejle over søen igen. Vi har vist, at alt er muligt - og så er vi glade, lyder det fra havnefogeden.';
+    expect(cutText({ sentences: [danish], language: 'da' }, atMost(110))).toBe(
+      '- Det er en stor dag, at vores røde færge kan sejle over søen igen, lyder det fra havnefogeden.',
+    );
+    const polish =
+      '– Stary prom stał przez dwa lata w szopie nad jeziorem. Nikt z nas nie wiedział, dlaczego tam stoi – oznajmił latarnik.';
+    expect(cutText({ sentences: [polish], language: 'pl' }, atMost(90))).toBe(
+      '– Stary prom stał przez dwa lata w szopie nad jeziorem – oznajmił latarnik.',
+    );
+    const russian =
+      '— Красный паром снова ходит по озеру каждый час! Теперь все увидят его колокол, — рассказал смотритель.';
+    expect(cutText({ sentences: [russian], language: 'ru' }, atMost(80))).toBe(
+      '— Красный паром снова ходит по озеру каждый час! — рассказал смотритель.',
+    );
+  });
+
+  test('but not where the dash behind it only parts its own words', () => {
+    const danish =
+      '- Det er en stor dag, at vores røde færge kan sejle over søen igen. Det skal alle have tak for - for det er ikke nemt i en havn som vores.';
+    expect(cutText({ sentences: [danish], language: 'da' }, atMost(110))).not.toContain('igen for det');
+    expect(cutText({ sentences: [danish], language: 'da' }, atMost(110))).not.toContain('igen - for det');
+  });
+});
+
+describe('what opens a sentence and what tells of that', () => {
+  test.each([
+    [
+      'hr',
+      'U okviru večeri „Svjetla na jezeru“, a koja se već treću godinu održava na starom molu ispod crkve, i danas zvoni staro zvono.',
+      105,
+    ],
+    [
+      'cs',
+      'V rámci večera starých lamp, který se už třetí rok koná na molu pod kostelem u jezera, dnes zvoní starý zvon.',
+      90,
+    ],
+    [
+      'pl',
+      'W ramach wieczoru starych lamp, który już trzeci rok odbywa się na molo pod kościołem, dziś dzwoni stary dzwon.',
+      90,
+    ],
+    [
+      'ru',
+      'В рамках вечера старых ламп, который уже третий год проходит на причале у церкви, сегодня звонит старый колокол.',
+      85,
+    ],
+    [
+      'uk',
+      'У межах вечора старих ламп, який уже третій рік триває на причалі біля церкви, сьогодні дзвонить старий дзвін.',
+      85,
+    ],
+  ])('are no sentence without its verb, %s', (language, sentence, room) => {
+    expect(cutText({ sentences: [sentence], language }, atMost(room))).toBe('');
+  });
+
+  test.each([
+    [
+      'hr',
+      'U okviru večeri otvorena je izložba lampi, koja već treću godinu privlači goste na stari mol ispod crkve, i zvono.',
+      105,
+    ],
+    [
+      'cs',
+      'V rámci večera zazněl na molu starý zvon, který už třetí rok visí pod kostelem u jezera, a svítily lampy.',
+      90,
+    ],
+  ])('are one with it, %s', (language, sentence, room) => {
+    expect(cutText({ sentences: [sentence], language }, atMost(room))).not.toBe('');
+  });
+});

@@ -298,3 +298,61 @@ describe('of a list in sentences all or none is told', () => {
     expect(cutText({ sentences: two, language: 'en' }, atMost(room))).toBe([lead, some, others].join(' '));
   });
 });
+
+describe('the last sentence of a post does not call for the next, by language', () => {
+  const lead = 'Die rote Fähre fährt wieder jede Stunde über den See und nimmt Räder ohne Aufpreis mit.';
+  const rest = 'Die Glocke stand im Schuppen hinter der Kirche, der für sie im Jahr der großen Flut gebaut wurde.';
+
+  test.each([
+    ['fi', 'Tässä muutamia havaintoja vanhoista lampuista.'],
+    ['de', 'Hier einige Gedanken zu alten Lampen.'],
+    ['fr', 'Voici quelques remarques sur les vieilles lampes.'],
+    ['es', 'Aquí van algunas notas sobre las viejas lámparas.'],
+    ['it', 'Ecco alcune note sulle vecchie lampade.'],
+    ['pt', 'Aqui vão algumas notas sobre as velhas lâmpadas.'],
+    ['nl', 'Hier volgen enkele gedachten over oude lampen.'],
+    ['sv', 'Här är några tankar om gamla lampor.'],
+    ['pl', 'Oto kilka uwag o starych lampach.'],
+    ['cs', 'Zde je několik poznámek o starých lampách.'],
+    ['ru', 'Вот несколько заметок о старых лампах.'],
+    ['uk', 'Ось кілька нотаток про старі лампи.'],
+    ['hu', 'Íme néhány gondolat a régi lámpákról.'],
+    ['ro', 'Iată câteva gânduri despre lămpile vechi.'],
+    ['ro', 'Zis şi făcut.'],
+    ['de', 'Gesagt, getan.'],
+    ['fr', 'Aussitôt dit, aussitôt fait.'],
+    ['es', 'Dicho y hecho.'],
+    ['it', 'Detto, fatto.'],
+    ['nl', 'Zo gezegd, zo gedaan.'],
+    ['sv', 'Sagt och gjort.'],
+    ['ru', 'Сказано — сделано.'],
+    ['en', 'No sooner said than done.'],
+  ])('%s: %s', (language, opening) => {
+    const sentences = [lead, opening, rest];
+    expect(cutText({ sentences, language }, atMost(lead.length + opening.length + 1))).toBe(lead);
+    expect(cutText({ sentences, language }, atMost(400))).toContain(opening);
+  });
+
+  test.each([
+    ['de', 'Hier einige Tage zu bleiben, lohnt sich auch im Winter.'],
+    ['fr', 'Voici quelques années que la cloche ne sonne plus.'],
+    ['fi', 'Tässä muutamassa vuodessa laituri on tullut vanhaksi.'],
+  ])('but %s: %s', (language, sentence) => {
+    expect(cutText({ sentences: [lead, sentence], language }, atMost(400))).toContain(sentence);
+  });
+
+  test.each([
+    ['hu', 'A régi harang történetéről a lámpaőr beszélt.', '– Két évig állt a fészerben – mondta Ada Ruiz lámpaőr.'],
+    ['cs', 'O starém zvonu promluvil hlídač lamp.', '– Stál dva roky v kůlně – řekla Ada Ruiz.'],
+    ['pl', 'O starym dzwonie opowiedział latarnik.', '– Stał dwa lata w szopie – mówiła Ada Ruiz.'],
+    ['ru', 'О старом колоколе рассказал смотритель.', '— Он два года стоял в сарае, — сказала Ада Руис.'],
+    ['de', 'Über die alte Glocke sprach der Wärter.', '„Sie stand zwei Jahre im Schuppen“, sagte Ada Ruiz.'],
+  ])('nor name who speaks next, %s: %s', (language, speaks, speech) => {
+    const sentences = [lead, speaks, speech];
+    expect(cutText({ sentences, language }, atMost(lead.length + speaks.length + 1))).toBe(lead);
+    expect(cutText({ sentences: [lead, speaks], language }, atMost(400))).toContain(speaks);
+    expect(cutText({ sentences: [lead, speaks, rest], language }, atMost(lead.length + speaks.length + 1))).toContain(
+      speaks,
+    );
+  });
+});

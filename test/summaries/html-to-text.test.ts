@@ -28,6 +28,16 @@ describe('htmlToText', () => {
       'The bell  How it rings.  It rings.',
       'The bell\nHow it rings. It rings.',
     ],
+    [
+      'nor before a dash within a sentence, unless it is one of a list',
+      'Zvon opustila hlídačka  - paní Ada Ruiz. Zvoní.',
+      'Zvon opustila hlídačka - paní Ada Ruiz. Zvoní.',
+    ],
+    [
+      'a list that was flattened is parted',
+      'Mit dabei  - eine Lampe  - eine Glocke',
+      'Mit dabei\n- eine Lampe\n- eine Glocke',
+    ],
     ['a line break stays, two make a paragraph', 'a<br>b<br><br>c', 'a\nb\n\nc'],
     [
       'entities are decoded, also doubly escaped ones',

@@ -289,3 +289,65 @@ test('a page in a file that names its address without a scheme has one', async (
   const page = await readPage(new TextEncoder().encode(html), { url: 'file:///tmp/a.html', contentType: null });
   expect(page).toMatchObject({ canonical: 'https://quay.example/lamps' });
 });
+
+describe('a place before its report', () => {
+  test('is left out before a dot, and names between dots stay', () => {
+    const report = 'De rode veerpont vaart weer elk uur over het meer en neemt fietsen gratis mee.';
+    expect(said('nl', `<p>MEERDORP • ${report}</p>`, { title: 'De pont vaart weer' })).toEqual([report]);
+    const names = 'LAMP • BEL • TOUW: de pont vaart weer elk uur over het meer en neemt fietsen gratis mee.';
+    expect(said('nl', `<p>${names}</p>`, { title: 'De pont vaart weer' }).join(' ')).toMatch(/^(?:LAMP|$)/u);
+  });
+
+  test('is left out on a later line, too, where the report names it again', () => {
+    const before = 'Svi gosti moći će besplatno voziti bicikle na crvenom brodu preko jezera.';
+    const report = 'Kapetan crvenog broda općine Jezerina poziva sve goste na vožnju s lampama u subotu navečer.';
+    const text = `${before}\nJezerina - ${report}`;
+    expect(said('hr', text, { title: 'Kapetan poziva na vožnju' })).toEqual([before, report]);
+    const label = `${before}\nUlaz - Kapetan crvenog broda poziva sve goste na vožnju s lampama u subotu navečer.`;
+    expect(said('hr', label, { title: 'Kapetan poziva na vožnju' }).join(' ')).toContain('Ulaz - Kapetan');
+  });
+});
+
+describe('what stands over a title that a flattened page repeats', () => {
+  const title = 'Красный паром снова ходит по озеру';
+  const text = 'Паром простоял два года в сарае за церковью, а теперь звонит в колокол каждый час до самой ночи.';
+
+  test('is the site’s, where it only wishes', () => {
+    expect(said('ru', `Добрых дней и тихой воды всем гостям озера!\n${title}\n${text}`, { title })).toEqual([text]);
+  });
+
+  test('and the article’s, where it tells', () => {
+    const lead = 'Старый колокол парома починили за одну зиму на деньги всех жителей берега.';
+    expect(said('ru', `${lead}\n${title}\n${text}`, { title })).toEqual([lead, text]);
+  });
+});
+
+test('what a head says in a part of its own is no part of a report', () => {
+  const list = ['Färjan gick 812 turer över sjön under året', 'Klockan fick ett nytt rep under hösten'];
+  const column = 'Vår nya färja är något för alla som bor vid sjön och vill till andra sidan även om natten.';
+  const html = `<p>Här berättar vi om året vid den gamla bryggan.</p><h2>Året i korthet</h2><ul>${list.map((item) => `<li>${item}</li>`).join('')}</ul><h2>VD har ordet</h2><p>${column} ${column.replace('nya', 'röda')}</p>`;
+  expect(said('sv', html, { title: 'Årsrapport' }).join(' ')).not.toContain('Vår nya färja');
+  expect(said('sv', `<h2>VD har ordet</h2><p>${column}</p>`, { title: 'Årsrapport' })).toEqual([column]);
+});
+
+test('a standfirst that a later sentence says whole is not told twice', () => {
+  const first = 'Ønsker å skape nytt liv rundt den gamle lampen på brygga ved sjøen.';
+  const second = 'Fergelaget inviterte onsdag kveld alle naboer til et møte i båthuset.';
+  const third = `Laget ${first.slice(0, 1).toLowerCase()}${first.slice(1, -1)} og se på hvem som kan ringe med klokka til daglig.`;
+  expect(said('nb', `<p>${first}</p><p>${second} ${third}</p>`, { title: 'Ny giv' })).toEqual([second, third]);
+  expect(said('nb', `<p>${first}</p><p>${second}</p>`, { title: 'Ny giv' })).toEqual([first, second]);
+});
+
+test.each([
+  ['ru', '18 мая – международный день маяков, и все пристани озера открыты до самой ночи.'],
+  ['uk', '8 липня – День поромів, і всі причали озера відчинені до самої ночі.'],
+  ['cs', '8. března – Mezinárodní den majáků, a všechna mola u jezera jsou otevřena až do noci.'],
+])('a day that a sentence tells of is no dateline, %s: %s', (language, sentence) => {
+  expect(said(language, `<p>${sentence}</p>`, { title: 'Na molu' })).toEqual([sentence]);
+});
+
+test('a day before a report is one', () => {
+  const report = 'Красный паром снова ходит по озеру и звонит в колокол каждый час до самой ночи.';
+  expect(said('ru', `<p>18 мая 2024 – ${report}</p>`, { title: 'На причале' })).toEqual([report]);
+  expect(said('ru', `<p>18 мая – ${report}</p>`, { title: 'На причале' })).toEqual([report]);
+});

@@ -45,3 +45,18 @@ test('of a sentence that was cut off no few words are left, nor what leads on', 
   const told = 'The keeper of the old lamps said that she is thinking of a summer on the ferry';
   expect(said('en', '', { excerpts: [`${told} as a wooden […]`] })).toEqual([`${told}…`]);
 });
+
+test('a teaser that its source cut off makes way for the sentence that it was cut from', () => {
+  const begun = 'Gölün kırmızı vapurunun eski bekçisi Ada Ruiz, liman derneği (LİMDER) ile birlikte onardığı çanın';
+  const whole = `${begun} ipini çekti.`;
+  const rest =
+    'Çan iki yıl boyunca kilisenin arkasındaki barakada durmuştu, şimdi her saat başı yeniden çalıyor. '.repeat(5);
+  expect(said('tr', `<p>${begun}...</p><p>${whole} ${rest}</p>`)[0]).toBe(whole);
+  const trails = 'Ada Ruiz, the keeper of the old lamps, had never thought of it like that...';
+  expect(
+    said(
+      'en',
+      `<p>${trails}</p><p>${['red', 'old', 'last', 'long', 'loud', 'tall', 'new', 'slow', 'blue', 'odd'].map((one) => `The ${one} ferry crosses the lake every hour. `).join('')}</p>`,
+    )[0],
+  ).toBe(trails);
+});

@@ -49,6 +49,8 @@ const datelines: readonly RegExp[] = [
   ),
   // San Marco | …
   /^(?!Update|Breaking|Live|Video|Opinion|Exclusive)\p{Lu}\p{L}{2,15}(?: \p{Lu}\p{L}{2,15})? \| (?=[\p{Lu}¿¡"“«][^|]{40})/u,
+  // LAKEPORT • …
+  new RegExp(`^${loud} [•·] (?=[\\p{Lu}\\p{N}"“„‘’'«])(?!.{0,120} [•·] )`, 'u'),
   // NYHAVN (NTB): …
   new RegExp(`^${loud} \\(\\p{Lu}[\\p{L}/]{1,14}\\)\\s?:\\s*(?=\\S)`, 'u'),
   // नमूनापुर, 12 मार्च (भाषा) …
@@ -134,6 +136,10 @@ const townAndCountry =
 /** "Ellery: Green School, Ellery has won …": the town before its colon, which the sentence names again. */
 const townAgain = /^(\p{Lu}\p{Ll}{3,14}): (?=\p{Lu})(?=.{0,110}(?<!\p{L})\1(?!\p{L}))/u;
 
+/** "18 мая – международный день маяков.": the day is what the sentence tells of, and the dash its verb. */
+const isOfDay =
+  /^(?:\p{Ll}|(?:День|Всемирный|Международный|Всероссийский|Всесвітній|Міжнародний|Световен|Dzień|Światowy|Międzynarodowy|Den|Světový|Mezinárodní|Deň|Svetový|Medzinárodný|Svjetski|Međunarodni|Dan)(?!\p{L}))/u;
+
 /** A shorter line behind a date tells what happens on it: a calendar's. Characters. */
 const leastDated = 60;
 
@@ -146,8 +152,16 @@ const behindCaptions =
 /** An agency in brackets or bars, a date, an address: what no sentence begins with. */
 const surelyFiled = /[\d()（）[\]【】/=]|\.(?:com|net|id)\b/u;
 
-/** The dateline of a line that is not the first: behind a standfirst or a caption only what names an agency or a day is one. */
+/** "Oberau - Bürgermeister von Oberau …": the town before its dash, which its sentence soon names again. */
+function townNamedAgain(line: string): string {
+  const [head = '', name = ''] = quietTown.exec(line.slice(0, 160)) ?? [];
+  return name !== '' && line.slice(head.length, head.length + soon).includes(name) ? head : '';
+}
+
+/** The dateline of a line that is not the first: behind a standfirst or a caption only what names an agency or a day is one, or a town that is named again. */
 export function laterDatelineOf(line: string, title: string): string {
+  const town = townNamedAgain(line);
+  if (town !== '') return town;
   const found = datelineOf(line, title);
   return surelyFiled.test(found) && /\p{L}/u.test(found) ? found : '';
 }
@@ -196,6 +210,7 @@ export function datelineOf(text: string, title: string): string {
   const dated = /^(.{6,40}?)\s?(?:[–—|]|:(?!\d)| --? |-\s)\s*(?=\S)/u.exec(start);
   return dated !== null &&
     isDateLine(dated[1] ?? '') &&
+    !(isOfDay.test(start.slice(dated[0].length)) && !/\d{4}/.test(dated[1] ?? '')) &&
     /\d{4}|\p{L}/u.test(dated[1] ?? '') &&
     (text.length > dated[0].length + leastDated || endsWell(text)) &&
     text.length > dated[0].length + 20

@@ -177,7 +177,8 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
       dropped.push({ text: block.text, why });
       continue;
     }
-    const greeted = dropped.at(-1)?.why === 'greeting';
+    const last = dropped.at(-1);
+    const greeted = last?.why === 'greeting' && (kept.length === 0 || last.text === blocks[index - 1]?.text);
     const before = dropped.length;
     const left = ownText(block, prose < 3, article, known, options, dropped);
     const taken = dropped.slice(before);
@@ -195,7 +196,7 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
       filed = true;
     }
     // After "Dear readers," many languages go on with a small letter.
-    kept.push(greeted && kept.length === 0 ? { ...left, text: capitalised(left.text) } : left);
+    kept.push(greeted ? { ...left, text: capitalised(left.text) } : left);
     if (isProse(left)) prose += 1;
   }
   return { blocks: kept, dropped };

@@ -114,6 +114,48 @@ const calendars: Rule = {
   ],
 };
 
+/** How each language welcomes to a programme or a letter, and what that is called. */
+const welcomes: readonly (readonly [welcome: string, to: string, programme: string])[] = [
+  [
+    '(?:(?:ganz |recht )?herzlich )?willkommen(?: zurück)?(?:,? liebe [^.!?,]{3,50})?,?',
+    'zu[mr]?|bei|in|im|auf',
+    'podcasts?|folge|ausgabe|sendung|episode|newsletters?|blogs?',
+  ],
+  ['bienvenue(?: à tou(?:te)?s)?', 'dans|à|au|sur', 'podcast|épisode|émission|numéro|newsletter|blog'],
+  ['bienvenid[oa]s?(?: a tod[oa]s)?', 'a|al', 'p[oó]dcast|episodio|programa|boletín|blog'],
+  [
+    '(?:benvenut|bentornat)[oaie](?: a tutt[ie])?',
+    'a|ad|al|alla|in|su|sul|nel|nella',
+    'podcast|puntata|episodio|newsletter|blog',
+  ],
+  ['bem[- ]vind[oa]s?(?: a tod[oa]s)?', 'a|ao|à', 'podcast|episódio|programa|newsletter|blogu?e?'],
+  ['welkom(?: terug)?', 'bij|in|op', 'podcast|aflevering|nieuwsbrief|blog'],
+  [
+    '(?:välkom|velkom)(?:men|na|ne)(?: tillbaka| tilbake| tilbage)?',
+    'till?',
+    'podd(?:en)?|podcast(?:en)?|avsnitt(?:et)?|afsnit|episode|nyhetsbrevet|blogg?(?:en)?',
+  ],
+  ['(?:witam|witamy|witajcie)', 'w|na', 'podcaście|podcastu|odcinku|newsletterze|blogu'],
+  ['vítejte', 'u|v|na', 'podcastu|dílu|epizodě|epizody|blogu'],
+  ['добро пожаловать', 'в|на', 'подкаст\\p{Ll}{0,2}|выпуск\\p{Ll}{0,2}|блог\\p{Ll}{0,2}'],
+  ['(?:вітаємо|ласкаво просимо)', 'до|у|в|на', 'подкаст\\p{Ll}{0,2}|випуск\\p{Ll}{0,2}|блог\\p{Ll}{0,2}'],
+];
+const hello =
+  '(?:(?:hallo|hi|hey|moin|servus|bonjour|salut|hola|ciao|salve|olá|oi|hej|hei|cześć|ahoj|(?:всем )?привет|здравствуйте|(?:всім )?привіт)(?: zusammen| à tou(?:te)?s| a tod[oa]s| a tutt[ie]| alle)?[,!]?(?: (?:und|et|y|e|en|och|og|i|a|и|і))? )?';
+
+/** "Hallo und herzlich willkommen zu einer neuen Folge unseres Podcasts." */
+const programmes: Rule = {
+  why: 'greeting',
+  longest: 200,
+  patterns: welcomes.map(
+    ([welcome, to, programme]) =>
+      new RegExp(
+        `^¡?${hello}${welcome} (?:${to}) [^.!?]{0,60}(?<!\\p{L})(?:${programme})(?!\\p{L})[^.!?]{0,60}[.!]+$`,
+        'iu',
+      ),
+  ),
+};
+
 /** What newsletters say of themselves before each issue. */
 const issues: Rule = {
   why: 'greeting',
@@ -137,6 +179,7 @@ const greetings: Rule = {
     /^(?:تحي[ةه] (?:طيبة|معطرة|عطرة|إلى)|با سلام|سلام (?:بر|به|خدمت|و)(?!\p{L})|درود (?:بر|به)|امید(?:وارم)? که حال\p{L}*|السلام علیکم|नमस्कार|हेलो (?:दोस्तों|फ्रेंड्स)|(?:प्रिय|प्यारे) (?:मित्रों|दोस्तों|पाठकों)|আসসালামু আলাইকুম|হ্যালো (?:বন্ধুরা|সবাই)|প্রিয\u09BC (?:পাঠক|বন্ধুরা)|வணக்கம்|அன்பு(?:ள்ள|மிக்க)? (?:நண்பர்களே|வாசகர்களே)|(?:halo|hai|hallo|hello),? (?:semua|teman|sobat|sahabat|kawan|guys)|assalamu\S{0,2}alaikum|(?:xin )?chào (?:các bạn|mọi người|cả nhà)|здравейте|скъпи (?:читатели|приятели)|zdravo(?: svima)?|dragi (?:čitaoci|čitatelji|prijatelji)|драги (?:читаоци|пријатељи)|(?:שלום|היי|הי) (?:לכולם|לכם|חברים|חברות)|καλη(?:μέρα|σπέρα))(?!\p{L}).{0,60}$/iu,
     /^(?:(?:i|we) (?:really )?hope (?:you|everyone|everybody|all of you)(?: all)? (?:had|have had|are having|are (?:all )?well|is well|enjoyed)\b|ich hoffe,? (?:ihr|du|sie|euch|alle) .{0,40}(?:hatte\p{L}*|gut|wohlauf)\b|j['’]espère que (?:vous|tout le monde) .{0,20}(?:pass\p{L}+|all\p{L}+ bien)(?!\p{L})|espero que (?:est[ée]is|hay[aá]is|est[eé]n|hayan|todos?|você|vocês)(?!\p{L})|spero che (?:stiate|abbiate|stiano|tutti)(?!\p{L})).{0,80}$/iu,
     /^(?:tisztelt|vážen[íé]|mil[íé]|szanown[ie]|drodzy|drogie|kochani|stima[țţt]i|stimate|dragi|poštovan[ie]|lugupeetud|benvolgu(?:ts|des)|benvinguts|estima(?:ts|des|dos|das)|prezad[oa]s|car[oa]s|geachte|sehr geehrte[rs]?|werte|gentil[ie]|(?:head|kallid) (?:lugejad|sõbrad|kolleegid|kliendid|elanikud|liikmed|külalised|lapsevanemad)|(?:hyvät|rakkaat|arvoisat) (?:lukijat|ystävät|asiakkaat|kuntalaiset|jäsenet|vieraat|asukkaat)|(?:mesdames|madame)(?:, | et )(?:messieurs|monsieur))(?:,? \p{L}+){0,5}\s?[!,:]+$/iu,
+    /^¡?(?:carissim[ie]|car[ie]|querid[oa]s|estimad[oa]s|chers|chères|caros|caras|prezad[oa]s) (?:tutt[ie]|tod[oa]s|tou(?:te)?s)\s?[!,:]+$/iu,
     /^(?:hello|salut|coucou)(?: (?:à tou(?:te)?s|tout le monde|les amis|la compagnie)).{0,20}$/iu,
     /^(?:.{0,50}herkese |selam(?:lar)? |merhaba(?:lar)? )(?:merhaba|selam|sevgili .{2,30}|.{2,20})(?:lar)?[\s,.!…]*$/iu,
     /^welcome (?:back )?to (?:another |the |this |our )?[^.!?]{3,90}!$/iu,
@@ -186,6 +229,7 @@ export const notices: readonly Rule[] = [
   placeholders,
   calendars,
   issues,
+  programmes,
   greetings,
   greetingsOfEastAsia,
   signOffs,

@@ -3,7 +3,7 @@ import { contentsBefore, contentsHead, opensContents } from '../passages/content
 import { isStandfirst } from '../passages/passages.ts';
 import { endsWell } from '../sentences/units.ts';
 import type { Article, Dropped, Furniture, OwnLines } from '../summary.ts';
-import { weightOf } from '../text/clean-text.ts';
+import { keyOf, weightOf } from '../text/clean-text.ts';
 import type { Block } from '../text/html-to-blocks.ts';
 import { takenBeforeReport } from './before-dateline.ts';
 import { headsAddresses } from './channels.ts';
@@ -13,7 +13,7 @@ import { boilerplateReason } from './line-reason.ts';
 import { editors } from './notices.ts';
 import { repeatsTitle } from './repeated-title.ts';
 import { isHeadline, runInHead } from './run-in-head.ts';
-import { trimLine, withoutTail } from './trim-line.ts';
+import { capitalised, trimLine, withoutTail } from './trim-line.ts';
 
 export interface DropOptions {
   furniture?: Furniture;
@@ -71,6 +71,10 @@ const longestKicker = 30;
 export const isKicker = (line: string): boolean => line.length < longestKicker && !/[.!?…:,]$/u.test(line);
 export const kicker = 'label before the text';
 
+/** What a site wishes or labels over the title that a flattened page repeats to the letter. */
+const longestWish = 80;
+const isOverTitle = (line: string): boolean => isKicker(line) || (line.length <= longestWish && /[!:]$/.test(line));
+
 /** So many lines may stand before the one with the dateline: a standfirst, a caption. */
 const mostHeadLines = 4;
 
@@ -96,6 +100,7 @@ function linesOf(
   const own = given.split('\n');
   if (first) dropped.push(...takenBeforeReport(own, article.title));
   let listing = false;
+  let greeted = false;
   const withoutLaterDateline = (line: string, before: number): string => {
     const dateline = first && before > 0 && before < mostHeadLines ? laterDatelineOf(line, article.title) : '';
     if (dateline !== '') dropped.push({ text: dateline.trim(), why: 'dateline' });
@@ -112,7 +117,9 @@ function linesOf(
     const why = several ? (reasonFor(line, article, known, options) ?? caption ?? head) : null;
     if (why !== null) {
       dropped.push({ text: line, why });
-      if (why === 'repeated title' && lines.every(isKicker))
+      greeted = why === 'greeting';
+      const isTitle = why === 'repeated title' && keyOf(line) === keyOf(article.title);
+      if (why === 'repeated title' && lines.every(isTitle ? isOverTitle : isKicker))
         for (const text of lines.splice(0)) dropped.push({ text, why: kicker });
       continue;
     }
@@ -122,7 +129,10 @@ function linesOf(
       kind === 'heading' && !isStandfirst(block)
         ? left
         : trimLine(withoutLaterDateline(left, lines.length), first && lines.length === 0, article, dropped);
-    if (text.trim() !== '') lines.push(text.trim());
+    if (text.trim() === '') continue;
+    // After "Dear readers," many languages go on with a small letter.
+    lines.push(greeted ? capitalised(text.trim()) : text.trim());
+    greeted = false;
   }
   return lines;
 }

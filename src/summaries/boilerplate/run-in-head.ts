@@ -105,6 +105,15 @@ const label = new RegExp(`^\\p{Lu}[^.,!?:;…»“”"()]{5,60}[\\p{L}\\p{N}] (?
 const tells = /^(?:Ich|Wir|Je|J’|J'|Nous|Yo|Nosotros|Io|Noi|Eu|Nós|Ik|Wij|Jag|Jeg|Vi|Já|My|Ja) /u;
 const smallWord = new RegExp(`(?:^| )(?:${openers}|${articles})(?: |$)`, 'iu');
 
+/** "Red Lamp Hallo und …": a name before a greeting, which begins a text. */
+const beforeGreeting = new RegExp(
+  `^${capital}(?: ${capital}){0,4} (?=(?:Hallo (?:und|liebe|zusammen)|Herzlich willkommen|Willkommen (?:zu|zur|zum|bei|im|in)|Bonjour (?:et|à)|Bienvenue (?:dans|à|sur)|Hola (?:y|a)|Bienvenid[oa]s (?:a|al)|Ciao (?:e|a)|Benvenut[ie] (?:a|ad|al|in|su)|Olá (?:e|a|pessoal)|Bem-vind[oa]s (?:a|ao|à)|Hallo en|Welkom (?:bij|in|op)|Hello (?:and|everyone)|Welcome (?:back )?to|Hej (?:och|og)|Välkom(?:men|na) till|Velkommen til|Cześć i|Witajcie (?:w|na)|Ahoj a|Vítejte (?:u|v|na)|Привет (?:и|всем)|Добро пожаловать) )`,
+  'u',
+);
+/** "Сегодня я с" before a letter that stands for a name: no heading ends with a preposition. */
+const endsWithPreposition =
+  /(?:^|\s)(?:в|на|с|к|у|из|от|до|за|для|во|со|ко|по|при|про|о|об|без|под|над|и|а|но|или|не|з|із|від|та|і|й|або|про|біля)\s*$/iu;
+
 /** So much must be left to be the text that a head stood over. Characters. */
 const leastText = 40;
 const leastKnown = 16;
@@ -137,11 +146,13 @@ function firstHead(text: string, title: string, siteName: string | null): string
   const sure = firstOf(known, start);
   if (sure !== '' && text.length - sure.length >= leastKnown) return isOfTitle(sure) ? '' : sure;
   const quietly = firstOf([quiet], start);
-  const spoken = firstOf(spokenHeads, start);
+  const spokenHead = firstOf(spokenHeads, start);
+  const spoken = endsWithPreposition.test(spokenHead) ? '' : spokenHead;
   const labelled = firstOf([label], start);
   const found = [
     siteHead(start, siteName),
     firstOf([loud], start),
+    firstOf([beforeGreeting], start),
     smallWord.test(quietly) ? '' : quietly,
     smallWord.test(labelled.trimEnd().replace(/^\S+ /u, '')) ? '' : labelled,
     // What the title says, too, is the name of a work.

@@ -80,7 +80,17 @@ const linked: readonly RegExp[] = [
   /\bavailable here for (?:\p{Ll}+ )?(?:review|comments?|download|consultation|inspection|viewing)\b/iu,
 ];
 
-const patterns: readonly RegExp[] = [...calls, ...reading, ...forms, ...linked];
+/** "Découvrez l’article sur les cloches sur notre blog.": it stands elsewhere, and was a link. */
+const elsewhere: readonly RegExp[] = [
+  /^(?:re)?(?:découvr|trouv|lis)(?:ez|er) (?:dès maintenant )?(?:l['’](?:article|entretien)|le billet)(?!\p{L})[^.!?:]{0,80} sur (?:le|notre) (?:blog|site)(?!\p{L})[^.!?:]{0,40}[.!]?$/iu,
+  /^(?:lesen sie|lest|lies) (?:hier )?(?:den (?:ganzen |vollständigen )?(?:artikel|beitrag)|das interview)(?!\p{L})[^.!?:]{0,80} (?:im|auf dem|in unserem) blog(?!\p{L})[^.!?:]{0,40}[.!]?$/iu,
+  /^(?:lee|leed|lea|descubre|descubra) el artículo(?!\p{L})[^.!?:]{0,80} en (?:el|nuestro) (?:blog|sitio)(?!\p{L})[^.!?:]{0,40}[.!]?$/iu,
+  /^(?:leggi|leggete|scopri|scoprite) l['’]articolo(?!\p{L})[^.!?:]{0,80} sul (?:nostro )?(?:blog|sito)(?!\p{L})[^.!?:]{0,40}[.!]?$/iu,
+  /^(?:leia|leiam|lê|confira|descubra) o artigo(?!\p{L})[^.!?:]{0,80} no (?:nosso )?(?:blogu?e?|site)(?!\p{L})[^.!?:]{0,40}[.!]?$/iu,
+  /^lees (?:hier )?het artikel(?!\p{L})[^.!?:]{0,80} op (?:het|de|ons|onze) (?:blog|website|site)(?!\p{L})[^.!?:]{0,40}[.!]?$/iu,
+];
+
+const patterns: readonly RegExp[] = [...calls, ...reading, ...forms, ...linked, ...elsewhere];
 
 /** Longer sentences say something beside their call. Characters. */
 const longest = 200;

@@ -215,6 +215,21 @@ function saysLittle({ text, closed }: Candidate, language: string | null): boole
   return !closed && !small && !figures && words.length >= leastNames && names.length >= words.length * mostNames;
 }
 
+/** A standfirst of so many letters says nothing beside a later sentence that holds all of its words. */
+const leastStandfirst = 45;
+const lastHeld = 5;
+
+/** Without a first sentence that one of the next says whole, and more: "The office wants to mend the lamp of the old pier and …" */
+function withoutHeldFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  const [first, ...rest] = candidates;
+  const key = keyOf(first?.text ?? '');
+  const isHeld =
+    weightOf(key) >= leastStandfirst &&
+    rest.length > 1 &&
+    rest.slice(0, lastHeld).some(({ text }) => keyOf(text).includes(` ${key} `));
+  return isHeld ? rest : candidates;
+}
+
 /** "1. Melt the butter.", "2) Add the flour." */
 const stepNumber = /^\p{Nd}{1,2}(?:[.)]|-)\s+(?=[\p{Lu}\p{Lo}])/u;
 
@@ -224,7 +239,7 @@ export function chooseSentences(given: readonly Passage[], choice: Choice): Chos
   const passages = given.filter(({ kind, units }) => kind !== 'alt' || weightOf(units.join(' ')) >= leastAlt);
   const preferred = candidatesOf(choice.long ? told(passages) : drawn(passages), choice);
   const { found: all, dropped } = preferred.found.length > 0 ? preferred : candidatesOf(passages, choice);
-  const candidates = answered(withoutCuts(all, passages, choice), language);
+  const candidates = answered(withoutHeldFirst(withoutCuts(all, passages, choice)), language);
   const start = beginning(candidates, choice);
   const taken = candidates.slice(start, start + most);
   const asksOnly = taken.every(({ text }) => isQuestion(text)) && passages.some(({ closed }) => !closed);

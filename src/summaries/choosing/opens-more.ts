@@ -1,5 +1,7 @@
 /** Sentences that open what comes after them, and leave a reader waiting at the end of a post. */
 
+import { isSpeech } from '../sentences/speech.ts';
+
 /** "For example, let us take a lamp.", "Let's look at the rumours.", in the languages that say so. */
 const invites =
   /\b(?:for (?:example|instance),? (?:let(?:['’]s| us)|suppose|imagine|consider|take)\b|(?:first,? |now,? |but )?let(?:['’]s| us) (?:first |now |just |all )?(?:start|begin|explore|look|take|dive|dig|see|talk|get|consider|walk|go|discuss|examine|break|find|review|compare)\b)[^.!?]*[.!]$|(?<!\p{L})(?:schauen wir|sehen wir uns|werfen wir|voyons|prenons (?:un|l['’])|commençons|veamos|empecemos|vejamos|vamos (?:ver|entender|conhecer|a ver)|vediamo|partiamo da|laten we|przyjrzyjmy się|zobaczmy|zacznijmy|podívejme se|pojďme|pozrime sa|poďme|låt oss|lad os|la oss|katsotaan|nézzük|lássuk|să vedem|haideți|рассмотрим|давайте|розглянемо|нека (?:видим|разгледаме)|pogledajmo|ας δούμε|bakalım|inceleyelim|göz atalım|mari kita|(?:hãy )?cùng (?:tìm hiểu|xem|khám phá)|دعونا|لنبدأ|لنتعرف|لنرى|بیایید|ببینیم|בואו)(?!\p{L})[^.!?؟]*[.!]$|(?:आइए|आइये|चलिए|চলুন|আসুন)[^।.!]*[।.!]$|(?:எடுத்துக்கொள்வோம்|பார்ப்போம்|பார்க்கலாம்)[.!]$|มาดูกัน[^ ]{0,20}$|(?:让我们|讓我們|我们来|我們來|一起来|一起來|先来|先來)[^，。！]{0,24}[。！]$|(?:てみ|いき)ましょう[。！]$|(?:알아|살펴|들여다)?(?:보자|보겠습니다|봅시다)[.!]$/iu;
@@ -26,6 +28,61 @@ export const tellsOfSection = (sentence: string): boolean =>
 const givesNext =
   /^here(?:['’]s| is| are) (?:my|our) (?:\p{L}+ ){0,3}(?:advice|thoughts?|take|answers?|stor(?:y|ies)|reasons?|tips?|plan|experiences?|picks?|favou?rites?|suggestions?|recommendations?|guess|opinion|solution|approach|setup|process|results?|notes?|highlights?|rules?|attempt|version)\b[^:]{0,90}[.!]$/iu;
 
+/** How each language sets before its reader a few of what it tells next, and what these are. */
+const few: readonly (readonly [here: string, notes: string])[] = [
+  [
+    'hier (?:(?:sind|kommen|folgen) )?(?:einige|ein paar|wenige)',
+    'gedanken|anmerkungen|bemerkungen|notizen|hinweise|tipps|beobachtungen|beispiele|eindrücke|vorschläge|ideen|fakten',
+  ],
+  ['voici quelques', 'remarques|réflexions|notes|observations|conseils|exemples|impressions|pistes|idées|astuces'],
+  [
+    'aquí (?:van|están|tienes|tenéis) algun[oa]s',
+    'notas|ideas|consejos|observaciones|reflexiones|ejemplos|comentarios|apuntes',
+  ],
+  [
+    'ecco (?:alcun[ie]|qualche)',
+    'not[ae]|osservazion[ei]|riflession[ei]|consigli|esempi|considerazion[ei]|ide[ae]|appunt[io]',
+  ],
+  [
+    'aqui (?:vão|estão|ficam) algu(?:ns|mas)',
+    'notas|ideias|dicas|observações|reflexões|exemplos|comentários|apontamentos',
+  ],
+  [
+    'hier (?:(?:zijn|volgen|komen) )?(?:enkele|een paar)',
+    'gedachten|opmerkingen|notities|tips|voorbeelden|indrukken|ideeën|observaties',
+  ],
+  [
+    '(?:här (?:är|följer|kommer)|her (?:er|følger|kommer)) (?:några|nogle|noen)',
+    'tankar|tanker|anteckningar|noter|notater|tips|exempel|eksempler|iakttagelser|reflektioner|refleksjoner|idéer|ideer',
+  ],
+  ['tässä (?:on )?(?:muutamia?|joitakin|pari)', 'havaint|ajatu|huomio|kommentt|vinkk|esimerkk|muistiinpano|poimin'],
+  ['oto (?:kilka|parę)', 'uwag|myśli|notatek|wskazówek|przykładów|spostrzeżeń|pomysłów'],
+  ['(?:zde|tady|tu) (?:je|sú) (?:několik|pár|niekoľko)', 'poznám|postřeh|myšlen|tip|příklad|príklad|nápad'],
+  ['вот несколько', 'замет|мысл|наблюден|совет|пример|иде[йи]|соображен'],
+  ['ось (?:кілька|декілька)', 'нотат|думок|спостереж|порад|приклад|ідей|міркуван'],
+  ['íme (?:néhány|pár)', 'gondolat|megjegyzés|megfigyelés|tipp|példa|példá|ötlet'],
+  ['iată câteva', 'gânduri|note|observații|observaţii|sfaturi|exemple|idei|impresii'],
+  ['evo nekoliko', 'misli|bilješki|beleški|primjera|primera|savjeta|saveta|zapažanja'],
+];
+
+/** "Hier einige Gedanken zu alten Lampen.": which come next. */
+const givesFew = new RegExp(
+  `^(?:${few.map(([here, notes]) => `${here} (?:\\p{L}+ ){0,3}(?:${notes})\\p{L}*`).join('|')})(?!\\p{L})[^:]{0,90}[.!]$`,
+  'iu',
+);
+
+/** "Gesagt, getan.": what was done comes next. */
+const saidAndDone =
+  /^(?:no sooner said than done|gesagt,? getan|aussitôt dit,? aussitôt fait|dicho y hecho|detto,? fatto|dito e feito|dit i fet|zo gezegd,? zo gedaan|sagt och gjort|som sagt,? så gjort|jak řekli,? tak udělali|rečeno,? učinjeno|zis [șşs]i făcut|sanottu ja tehty|сказано\s?[—–-]\s?(?:сделано|зроблено))[.!…]*$/iu;
+
+/** "O starém zvonu promluvil hlídač lamp.": what he said comes next, by language. */
+const speaksNext =
+  /^(?=.{15,110}$)(?:o .{3,60} (?:hovořil|mluvil|promluvil|vyprávěl|pohovořil)[aiy]? .{3,60}|o .{3,60} (?:mówi|opowiada|mówił|opowiedział|opowiadał)[aiy]? .{3,60}|об? .{3,60} (?:рассказал|рассказывает|говорил)[аи]? .{3,60}|про .{3,60} (?:розпові(?:в|ла|ли|дає)|говори(?:в|ла|ли)) .{3,60}|über .{3,60} (?:sprach|spricht|erzählte?|berichtete?) .{3,60}|om .{3,60} (?:berättar|fortæller|forteller) .{3,60}|.{3,80} (?:beszélt|mesélt|nyilatkozott|szólt))\.$/iu;
+
+/** Whether a sentence only says who speaks in the next, which tells it. */
+export const namesNextSpeaker = (sentence: string, next: string): boolean =>
+  (isSpeech(next) || /^["“„«»”]/u.test(next)) && speaksNext.test(sentence);
+
 /** "My first plan was to use a boat, but …": what was done instead comes next. */
 const triedFirst =
   /^(?:but )?(?:my|our|the) (?:very )?(?:first|initial|original) (?:plan|idea|attempt|try|thought|approach|guess|instinct|impulse|reaction|solution) (?:was|were|had been)\b/iu;
@@ -44,6 +101,8 @@ export const opensMore = (sentence: string): boolean =>
   divides.test(sentence) ||
   nextPart.test(sentence) ||
   givesNext.test(sentence) ||
+  givesFew.test(sentence) ||
+  saidAndDone.test(sentence) ||
   triedFirst.test(sentence) ||
   wonders.test(sentence) ||
   holdsBack.test(sentence);

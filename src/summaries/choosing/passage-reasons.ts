@@ -1,5 +1,6 @@
 import type { Passage } from '../passages/passages.ts';
-import { endsInLaughter, endsWell, isSpeech, namesSpeaker } from '../sentences/units.ts';
+import { isSpeech, namesSpeaker } from '../sentences/speech.ts';
+import { endsInLaughter, endsWell } from '../sentences/units.ts';
 import { denseWeight, isDense, weightOf } from '../text/clean-text.ts';
 import { tellsOfEvent } from './event.ts';
 import { formLines } from './form-lines.ts';

@@ -106,6 +106,10 @@ export const announcesList = (unit: string): boolean =>
   listsBelow.test(unit) ||
   (isDense(unit) && pointsOn.test(unit));
 
+/** "… navedene točke dnevnog reda": the points of an agenda, which a post does not list. By language. */
+const listedPoints =
+  /(?<!\p{L})(?:naveden\p{L}{1,3} (?:točk|tačk)|наведен\p{L}{1,3} тачк|(?:výše |vyššie )?(?:uveden|vyjmenovan)\p{L}{1,3} bod|wymienion\p{L}{1,3} punkt|(?:указанн|перечисленн|вышеуказанн)\p{L}{2,3} (?:пункт|вопрос)|(?:зазначен|перелічен)\p{L}{1,3} (?:пункт|питан)|(?:genannten|aufgeführten|aufgelisteten) (?:tagesordnungs)?punkt|points (?:énumérés|précités|susmentionnés)|puntos (?:enumerados|listados)|punti (?:elencati|suddetti)|pontos (?:elencados|listados|enumerados)|(?:genoemde|vermelde|opgesomde) (?:agenda)?punten)/iu;
+
 const pointsAside = (unit: string): boolean =>
   goesLikeThis.test(unit) ||
   likeAbove.test(unit) ||
@@ -118,6 +122,7 @@ const pointsAside = (unit: string): boolean =>
   /^here(?:['’]s| is| are) (?:\S+ ){0,2}\S+\.$/iu.test(unit) ||
   (unit.length < 200 && (pointsToLink.test(unit) || ofLink.test(unit) || callsHere(unit) || showsLink.test(unit))) ||
   (unit.length < (isDense(unit) ? 60 : 160) && pointsOn.test(unit)) ||
+  (unit.length < 160 && listedPoints.test(unit)) ||
   (unit.length < 240 && belowInArabic.test(unit)) ||
   (unit.length < 160 && (linkedText.test(unit) || belowInKorean.test(unit))) ||
   listsBelow.test(unit) ||

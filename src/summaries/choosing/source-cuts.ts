@@ -2,7 +2,7 @@ import { isSmallWord, withoutLeadingOn } from '../cutting/cut-ends.ts';
 import { withoutLoneAdjective } from '../cutting/open-phrases.ts';
 import type { Passage } from '../passages/passages.ts';
 import { balanceOf, beforeQuotation, closeOpen, withoutOpenBracket } from '../sentences/quotes.ts';
-import { isDense, weightOf } from '../text/clean-text.ts';
+import { isDense, keyOf, weightOf } from '../text/clean-text.ts';
 import type { Candidate, Choice } from './candidates.ts';
 
 /** What the source of a text cut off, before anything here was cut. */
@@ -22,11 +22,21 @@ const trailsOff = (passages: readonly Passage[]): boolean =>
 const leastNextLine = 60;
 const isOwnLine = ({ follows, closed, text }: Candidate): boolean => follows && closed && text.length >= leastNextLine;
 
+/** A teaser of so many letters is the beginning of one of the next sentences, which it was cut from. */
+const leastTeaser = 45;
+const mostBetween = 3;
+function isTeaserOf(text: string, next: readonly Candidate[]): boolean {
+  const key = keyOf(text);
+  return weightOf(key) >= leastTeaser && next.some((one) => keyOf(one.text).startsWith(key));
+}
+
 /** A source cuts at the end of a text, or of a teaser before a little more; elsewhere, and in East Asian texts anywhere, its author did. */
 function isCutOff(candidates: readonly Candidate[], index: number): boolean {
   const { text = '' } = candidates[index] ?? {};
   const [next, ...rest] = candidates.slice(index + 1);
-  if (!isCut(text) || (next !== undefined && (!next.starts || isDense(text) || isOwnLine(next)))) return false;
+  if (!isCut(text)) return false;
+  if (isTeaserOf(text, candidates.slice(index + 1, index + 1 + mostBetween))) return true;
+  if (next !== undefined && (!next.starts || isDense(text) || isOwnLine(next))) return false;
   const behind = [next, ...rest].reduce((sum, one) => sum + (one?.text.length ?? 0), 0);
   return behind < goesOnFor;
 }

@@ -1,6 +1,6 @@
 import { balanceOf, beforeQuotation, closeOpen, isBalanced, withoutOpenBracket } from '../sentences/quotes.ts';
 import { endsInAbbreviation, splitSentences } from '../sentences/sentences.ts';
-import { isSpeech, namesSpeaker } from '../sentences/units.ts';
+import { isSpeech, namesSpeaker, speechOf } from '../sentences/speech.ts';
 import {
   announcesSpeech,
   beginsMainClause,
@@ -22,6 +22,7 @@ import {
   withoutWaiting,
 } from './cut-ends.ts';
 import { lastJoint } from './joints.ts';
+import { staysOnOccasion } from './occasions.ts';
 import { isSubjectOnly, withoutLoneAdjective } from './open-phrases.ts';
 
 /** The most of `candidates` (growing) that fits, by halving; -1 when not even the first does. */
@@ -125,6 +126,20 @@ function spokenInPart(sentence: string, language: string | null, fits: (text: st
   return begun.length >= leastSpoken && begun.endsWith('…') ? attributed(begun) : '';
 }
 
+/** "– It rings. It is red – said the captain.": the first sentences of what was said, as many as fit, with who said it; '' when not even one does. */
+function dashedInPart(sentence: string, language: string | null, fits: (text: string) => boolean): string {
+  const { said, speaker } = speechOf(sentence.slice(0, 2_000)) ?? { said: '', speaker: '' };
+  const sentences = splitSentences(said, language);
+  const withComma = /\p{Script=Cyrillic}/u.test(speaker) && !speaker.startsWith(',') ? `,${speaker}` : speaker;
+  for (let count = sentences.length - 1; count > 0; count -= 1) {
+    const part = sentences.slice(0, count).join(' ').replace(/\.$/, '');
+    if (part.length < leastSpoken) break;
+    const text = part + (/[!?…]$/.test(part) ? speaker.replace(/^,/, '') : withComma);
+    if (isBalanced(part) && fits(text)) return text;
+  }
+  return '';
+}
+
 /** So many lines make a poem. */
 const leastLines = 3;
 
@@ -144,7 +159,8 @@ function versesOf(sentence: string, language: string | null, fits: (text: string
 export function cutSentence(sentence: string, language: string | null, fits: (text: string) => boolean): string {
   const cut = withoutOpenClause(versesOf(sentence, language, fits) || beginningOf(sentence, language, fits), language);
   if (!cut.endsWith('…')) return cut;
-  const tellsNothing = lacksVerb(cut, language) || staysSubordinate(cut) || onlyIntroduces(cut);
+  const tellsNothing =
+    lacksVerb(cut, language) || staysSubordinate(cut) || staysOnOccasion(cut, language) || onlyIntroduces(cut);
   return tellsNothing || isSubjectOnly(sentence, cut, language) ? '' : cut;
 }
 
@@ -159,7 +175,7 @@ function beginningOf(sentence: string, language: string | null, fits: (text: str
   const spoken = spokenInPart(sentence.slice(0, 2_000), language, fits);
   // Without its speaker it would be nobody's.
   if (spoken !== null) return spoken;
-  if (isSpeech(sentence) && namesSpeaker(sentence)) return '';
+  if (isSpeech(sentence) && namesSpeaker(sentence)) return dashedInPart(sentence, language, fits);
   // Longer posts than this exist nowhere; the halving below would only waste time on more.
   const start = sentence.slice(0, 12_000);
   const all = wordEnds(start, language).filter((end) => !splitsNumber(start, end));

@@ -1,4 +1,4 @@
-import { onlyCounts, opensMore, waitsForCorrection } from '../choosing/opens-more.ts';
+import { namesNextSpeaker, onlyCounts, opensMore, waitsForCorrection } from '../choosing/opens-more.ts';
 import { turnsRound } from '../sentences/starts.ts';
 import type { Summary } from '../summary.ts';
 import { cutSentence, largest } from './cut-sentence.ts';
@@ -73,7 +73,11 @@ function leadsOn(text: Cuttable, count: number): boolean {
   if (next === '' || text.paragraphStarts?.[count] === true) return false;
   // An author who trails off, or counts, comes to the point next.
   if (told.length >= enoughWithoutTurn && (/\p{L}…$/u.test(last) || onlyCounts(last))) return true;
-  if (told.length >= enoughWithoutTurn && (isTurned(text, count) || waitsForCorrection(last, next))) return true;
+  if (
+    told.length >= enoughWithoutTurn &&
+    (isTurned(text, count) || waitsForCorrection(last, next) || namesNextSpeaker(last, next))
+  )
+    return true;
   const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
   return (
     last.length < shortest && last.split(' ').length <= fewWords && !unspaced.test(last) && told.length >= enoughTold

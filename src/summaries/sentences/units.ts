@@ -4,6 +4,7 @@ import { withoutHead } from './heads-of-sentences.ts';
 import { balanceOf, beforeOpen, closeOpen, isBalanced } from './quotes.ts';
 import { endsInAbbreviation, splitSentences } from './sentences.ts';
 import { isSigned } from './signature.ts';
+import { withSpeaker } from './speech.ts';
 import { pointsBack } from './starts.ts';
 import { teasersOf } from './teasers.ts';
 import { withoutPointers } from './within-brackets.ts';
@@ -154,20 +155,6 @@ export const withPlainStops = (line: string): string =>
 
 /** What points to a footnote behind a sentence. */
 const footnoteStar = /(?<=[.!?…][»”"]?)\*{1,3}$/u;
-
-/** Speech that a dash opens, and the dash before the words that name its speaker. */
-const speech = /^[—–-]\s?[¿¡"“«]?\p{Lu}/u;
-const speaker =
-  /[\p{L}\p{N},!?….»"”]\s?[—–-] \p{Ll}|, (?:rek|kaz|izjav|poruč|istak|naglas|рек|каз|изјав|поруч|истак|наглас)\p{Ll}{1,4} (?:je|је) \p{Lu}|, (?:siger|sier|säger|sa|sagde|fortæller|forteller|fortalte|berättar|mener|menar|forklarer|förklarar|udtaler|uttaler|understreger|understreker|tilføjer|jublede|jublet|lyder) (?:han|hun|hon|\p{L}{3,})/u;
-
-/** "– It is red. It rings – said the captain." is one sentence. */
-function withSpeaker(sentences: string[]): string[] {
-  const at = isSpeech(sentences[0] ?? '') ? sentences.findIndex(namesSpeaker) : 0;
-  return at > 0 ? [sentences.slice(0, at + 1).join(' '), ...sentences.slice(at + 1)] : sentences;
-}
-
-export const isSpeech = (text: string): boolean => speech.test(text);
-export const namesSpeaker = (text: string): boolean => speaker.test(text);
 
 /** Chinese is also typed with the closing mark on both sides of a quotation. */
 function withOpeningMarks(text: string): string {

@@ -75,10 +75,10 @@ export function unwrapped(paragraph: string): string {
 const indent = /(?<=\S)(?: \u3000+|\u3000{2,})(?=\S)/gu;
 export const apartByIndents = (text: string): string => (text.includes('\u3000') ? text.replace(indent, '\n') : text);
 
-/** Flattened blocks leave more than one blank between them, where their author set none: two behind a full stop, around a lone letter or before a small one are a typist's. */
+/** Flattened blocks leave more than one blank between them, where their author set none: two behind a full stop, around a lone letter or before a small one are a typist's, as before a dash within a sentence, unless it is one of a list. */
 export const apartByBlanks = (text: string): string =>
   text.replace(
-    /(?<=[^\s.!?…:;,])(?<!\s[a-zA-Z])(?: {2,}(?=[^\s\p{Ll}\p{Script=Arabic}\p{Script=Hebrew}])|(?<=[\p{Script=Arabic}\p{Script=Hebrew}]) {3,}(?=\S))/gu,
+    /(?<=[^\s.!?…:;,])(?<!\s[a-zA-Z])(?: {2,}(?!(?<! {2}[–—-] .{0,200})[–—-] \p{Ll}(?!.{0,200} {2}[–—-] ))(?=[^\s\p{Ll}\p{Script=Arabic}\p{Script=Hebrew}])|(?<=[\p{Script=Arabic}\p{Script=Hebrew}]) {3,}(?=\S))/gu,
     '\n',
   );
 

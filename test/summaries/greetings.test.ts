@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './said.ts';
+
+describe('a greeting between two paragraphs', () => {
+  const czech =
+    'loď znovu pluje po jezeře a v poledne zvoní její starý zvon. Lampy na molu svítí každý večer až do půlnoci.';
+
+  test('parts the heading before it from the sentence that goes on small behind it', () => {
+    const heading = 'Naděje pro naši starou loď na jezeře';
+    const blocks = ['<p>', '<div>'].map((tag) =>
+      said(
+        'cs',
+        [heading, 'Milí čtenáři a přátelé,', czech].map((text) => `${tag}${text}${tag.replace('<', '</')}`).join(''),
+        { title: 'Přístav opět otevřen' },
+      ),
+    );
+    for (const sentences of blocks)
+      expect(sentences[0]).toBe('Loď znovu pluje po jezeře a v poledne zvoní její starý zvon.');
+  });
+
+  test('does so on lines of one paragraph, too', () => {
+    expect(said('cs', `<p>Milí čtenáři a přátelé,<br>${czech}</p>`)[0]).toMatch(/^Loď znovu/);
+    expect(
+      said(
+        'de',
+        '<p>Liebe Freunde,<br>wir freuen uns, dass die rote Fähre nach zwei Jahren wieder über den See fährt.</p>',
+      ),
+    ).toEqual(['Wir freuen uns, dass die rote Fähre nach zwei Jahren wieder über den See fährt.']);
+  });
+
+  test('leaves a name that begins small as it is, and a sentence further on', () => {
+    const lead = 'Die rote Fähre fährt nach zwei langen Jahren wieder über den See und läutet mittags ihre Glocke.';
+    expect(
+      said(
+        'de',
+        `<p>Liebe Freunde,</p><p>${lead}</p><p>iLampe heißt das neue Licht am Steg, und es leuchtet die ganze Nacht.</p>`,
+      ),
+    ).toContain('iLampe heißt das neue Licht am Steg, und es leuchtet die ganze Nacht.');
+  });
+});
+
+describe('a greeting that is a whole sentence', () => {
+  const lead = 'In der neuen Folge reden Ada und Ben über alte Lampen, laute Glocken und eine Fähre ohne Steuer.';
+
+  test.each([
+    ['de', 'Hallo und herzlich willkommen liebe Zuhörerinnen und Zuhörer zum Podcast “Leises Licht”.', lead],
+    ['de', 'Herzlich willkommen zu einer neuen Folge von „Leises Licht“!', lead],
+    [
+      'fr',
+      'Bonjour et bienvenue dans ce nouvel épisode du podcast « Petite lampe ».',
+      'La barque rouge traverse de nouveau le lac, deux ans après le feu qui lui avait pris sa cloche.',
+    ],
+    [
+      'es',
+      'Hola y bienvenidos a un nuevo episodio del pódcast «Luz baja».',
+      'La barca roja cruza de nuevo el lago, dos años después del fuego que se llevó su campana.',
+    ],
+    [
+      'it',
+      'Ciao e benvenuti a una nuova puntata del podcast «Luce bassa».',
+      'La barca rossa attraversa di nuovo il lago, due anni dopo il fuoco che le tolse la campana.',
+    ],
+    [
+      'pt',
+      'Olá e bem-vindos a mais um episódio do podcast “Luz baixa”.',
+      'A balsa vermelha atravessa de novo o lago, dois anos depois do fogo que levou o seu sino.',
+    ],
+    [
+      'nl',
+      'Hallo en welkom bij een nieuwe aflevering van de podcast ‘Laag licht’.',
+      'De rode veerpont vaart weer over het meer, twee jaar na de brand die haar bel kostte.',
+    ],
+    [
+      'it',
+      'Carissimi tutti!',
+      'La barca rossa attraversa di nuovo il lago, due anni dopo il fuoco che le tolse la campana.',
+    ],
+    [
+      'es',
+      '¡Queridos todos!',
+      'La barca roja cruza de nuevo el lago, dos años después del fuego que se llevó su campana.',
+    ],
+  ])('is left out, %s: %s', (language, greeting, text) => {
+    expect(said(language, `<p>${greeting} ${text}</p>`)).toEqual([text]);
+    expect(said(language, `<p>${greeting}</p><p>${text}</p>`)).toEqual([text]);
+  });
+
+  test.each([
+    ['de', 'Herzlich willkommen fühlten sich die Gäste der Fähre im neuen Haus am See.'],
+    ['it', 'Carissimi tutti gli alberghi del lago, dice chi ci arriva con la barca rossa.'],
+    ['fr', 'Bienvenue est le nom de la barque rouge qui traverse le lac depuis deux ans.'],
+  ])('and what only begins like one stays, %s: %s', (language, first) => {
+    expect(said(language, `<p>${first}</p><p>${lead}</p>`)[0]).toBe(first);
+  });
+});
