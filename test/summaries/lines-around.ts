@@ -35,6 +35,22 @@ export const sentences: Readonly<Record<string, string>> = {
 
 /** What a line of a page asks of its readers, or says of itself. */
 export const callsAndNotes: readonly (readonly [language: string, line: string])[] = [
+  ['en', 'This is a placeholder page that shows you how to use this template.'],
+  ['en', 'This page is currently unavailable due to maintenance.'],
+  ['vi', 'Trang này hiện đang được bảo trì.'],
+  ['vi', 'Nội dung sẽ được cập nhật trong thời gian tới.'],
+  ['he', 'תוכן העמוד יעודכן בקרוב.'],
+  ['he', 'הדף הזה עדיין בבנייה.'],
+  ['fa', 'این یک متن نمونه است که نشان می‌دهد قالب چگونه کار می‌کند.'],
+  ['fa', 'این صفحه در دست ساخت است.'],
+  ['ar', 'هذه الصفحة قيد الإنشاء حالياً.'],
+  ['ur', 'یہ صفحہ ابھی زیر تعمیر ہے۔'],
+  ['hi', 'यह पृष्ठ अभी निर्माणाधीन है।'],
+  ['bn', 'এই পাতাটি বর্তমানে নির্মাণাধীন রয়েছে।'],
+  ['ta', 'இந்தப் பக்கம் தற்போது உருவாக்கத்தில் உள்ளது.'],
+  ['th', 'หน้านี้อยู่ระหว่างการปรับปรุง'],
+  ['id', 'Halaman ini sedang dalam tahap pengembangan.'],
+  ['id', 'Konten akan segera ditambahkan.'],
   ['tr', 'Bu yazı bilgilendirme amaçlıdır. Teşhis ve tedavi için doktorunuza danışınız.'],
   ['tr', 'Burada yer alanlar yatırım tavsiyesi değildir.'],
   ['en', 'This content is for informational purposes only. Ask your doctor about any lamp.'],
