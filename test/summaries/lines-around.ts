@@ -35,6 +35,15 @@ export const sentences: Readonly<Record<string, string>> = {
 
 /** What a line of a page asks of its readers, or says of itself. */
 export const callsAndNotes: readonly (readonly [language: string, line: string])[] = [
+  ['bn', 'বিনা অনুমতিতে এই সাইটের লেখা ও ছবি ব্যবহার করা বেআইনি।'],
+  [
+    'bn',
+    'এই সাইটে ঘাটের খবর ছাড়াও অন্য সাইটের সংবাদ সূত্রসহ প্রকাশ করা হয়। তাই কোনো সংবাদ নিয়ে আপত্তি থাকলে যোগাযোগ করার অনুরোধ রইলো। বিনা অনুমতিতে ছবি ব্যবহার করা বেআইনি।',
+  ],
+  ['hi', 'इस वेबसाइट की सामग्री बिना अनुमति के प्रकाशित करना प्रतिबंधित है।'],
+  ['id', 'Dilarang menyalin isi situs ini tanpa izin redaksi.'],
+  ['vi', 'Nghiêm cấm sao chép nội dung của trang này khi chưa được phép.'],
+  ['ur', 'اس سائٹ کا مواد بغیر اجازت استعمال کرنا ممنوع ہے۔'],
   ['en', 'This is a placeholder page that shows you how to use this template.'],
   ['en', 'This page is currently unavailable due to maintenance.'],
   ['vi', 'Trang này hiện đang được bảo trì.'],
@@ -394,6 +403,8 @@ export const callsAndNotes: readonly (readonly [language: string, line: string])
 
 /** Paragraphs before the text. */
 export const linesBefore: readonly (readonly [language: string, line: string])[] = [
+  ['id', 'Perahu merah saat menyeberangi danau di Desa Dermaga, Selasa 12 Maret 2024--Ada Ruiz/ kabardanau.id'],
+  ['id', 'Warga menyalakan lampu di tepi danau pada malam hari--dok. pribadi'],
   ['en', 'By Ada Ruiz | March 12, 2024'],
   ['en', 'Ada Ruiz, Staff Writer'],
   ['en', 'Posted by Ada Ruiz on March 12, 2024 at 10:30 am'],
@@ -507,6 +518,8 @@ export const linesBefore: readonly (readonly [language: string, line: string])[]
 
 /** What is run into its first sentence. */
 export const runIn: readonly (readonly [language: string, line: string])[] = [
+  ['th', '15 ส.ค. 2565 '],
+  ['th', '3 มกราคม 2567 '],
   ['en', 'Above: '],
   ['es', 'Puerto Lago, Reino Claro - '],
   ['zh', '点击进入“灯塔来信”>>'],
@@ -705,6 +718,11 @@ export const linesAfter: readonly (readonly [language: string, line: string])[] 
 
 /** What is run on behind its last sentence. */
 export const atTheEnd: readonly (readonly [language: string, line: string])[] = [
+  ['ar', ' للمزيد من المعلومات اضغط هنا'],
+  ['fa', ' برای اطلاعات بیشتر اینجا را کلیک کنید.'],
+  ['hi', ' अधिक जानकारी के लिए यहाँ क्लिक करें'],
+  ['id', ' Untuk informasi lebih lanjut klik di sini'],
+  ['vi', ' Để biết thêm chi tiết, nhấn vào đây'],
   ['en', ' Read more'],
   ['en', ' [Read more…]'],
   ['en', ' Continue reading →'],

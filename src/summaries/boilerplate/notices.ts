@@ -27,10 +27,21 @@ const sponsors: Rule = {
   ],
 };
 
+/** "The content of this site may not be used without leave.": in languages whose papers set it under each report. */
+const onReuse: readonly RegExp[] = [
+  /^(?:এই|এ|আমাদের) (?:ওয\u09BCেব ?)?সাইটে(?:র)? .{10,500}(?:যোগাযোগ কর|বেআইনি|দণ্ডনীয\u09BC)/u,
+  /^(?=.{0,120}(?:সাইটের|পত্রিকার|পোর্টালের)).{0,60}(?:বিনা|পূর্ব|লিখিত) অনুমতি.{0,160}(?:বেআইনি|দণ্ডনীয\u09BC|নিষেধ|নিষিদ্ধ)/u,
+  /^(?=.{0,120}(?:वेबसाइट|पोर्टल|साइट) (?:की|का|के|पर) ).{0,120}(?:बिना|पूर्व|लिखित) (?:लिखित |पूर्व )?अनुमति.{0,160}(?:प्रतिबंधित|वर्जित|दंडनीय|गैरकानूनी|निषिद्ध)/u,
+  /^(?=.{0,120}(?:ویب ?سائٹ|سائٹ|ادارے) (?:کا|کی|کے|پر) ).{0,120}(?:بغیر|بلا|پیشگی) (?:پیشگی |تحریری )?اجازت.{0,160}(?:ممنوع|جرم|منع)/u,
+  /^(?:dilarang|tidak diperkenankan) (?:\p{L}+(?: (?:dan|atau|dan\/atau) |, )){0,3}(?:menyalin|mengutip|memperbanyak|menyebarluaskan|mengambil)(?!\p{L}).{0,120}(?:situs|laman|portal|konten|berita|artikel|naskah).{0,80}(?:izin|ijin).{0,80}$/iu,
+  /^(?:nghiêm cấm|cấm|không được) (?:mọi hình thức )?(?:sao chép|sao lưu|đăng lại|phát hành lại|sử dụng lại)(?!\p{L}).{0,160}(?:cho phép|được phép|đồng ý|chấp thuận).{0,80}$/iu,
+];
+
 const legal: Rule = {
   why: 'legal notice',
   longest: 900,
   patterns: [
+    ...onReuse,
     /^(?:společnost|spoločnosť|firma) (?:je )?(?:zapsan|zapísan)\p{L}* v .{3,120}$|^(?:eingetragen im |amtsgericht .{2,30}, ?)(?:handelsregister|hrb?).{0,90}$|^(?:registered in|company (?:reg(?:istration)?|number|no)\b).{3,120}\d{4,}.{0,30}$/iu,
     /^(?:[声聲]明：)?.{0,20}(?:力求(?:信息)?[真准].{0,30}(?:不[构構]成|[风風][险險]自担)|(?:不[构構]成)(?:任何|[实實][质質]性)?投[资資]建[议議]).{0,40}$/u,
     /^(?:除(?:另有|特[别別])?(?:[说說註注][明]|声明|聲明)[^。]{0,6}，?)?(?:本站|本[网網]站)?(?:所有)?(?:[内內]容|文章|作品)?(?:皆|均|全部)?[采採]用.{0,60}(?:CC|[创創]用|共享|[许許]可|授[权權]).{0,40}$/u,
