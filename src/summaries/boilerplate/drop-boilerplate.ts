@@ -141,6 +141,18 @@ function takenBeforeDate(kept: Block[], before: Block | undefined): Dropped[] {
   return [{ text: last.text, why: 'date line' }];
 }
 
+/** "Words:" and names over "Pictures:" and names: without the pictures it may say what a letter is about. */
+const byWords =
+  /^(?:เรื่อง|เขียน|คำ|Teks|Naskah|Tulisan|Bài|Bài viết|Chữ|نوشته|متن|טקסט|मजकूर|लेख|লেখা|تحریر)\s?[:：]\s?[\p{L}\p{M}][^:：.!?।۔]{3,100}$/u;
+
+/** Who wrote, over the line that tells who took the pictures. */
+function takenBeforeCredits(kept: Block[], before: Block | undefined): Dropped[] {
+  const last = kept.at(-1);
+  if (last === undefined || last.text !== before?.text || !byWords.test(last.text)) return [];
+  kept.pop();
+  return [{ text: last.text, why: 'byline' }];
+}
+
 /** The article's own blocks, without what rules, the feed's furniture and the site's owner know as boilerplate. */
 export function dropBoilerplate(blocks: readonly Block[], article: Article, options: DropOptions): Cleaned {
   const dropped: Dropped[] = [];
@@ -177,6 +189,7 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
     afterPointer = taken.some(({ why: reason }) => reason === 'pointer to other entries');
     if (left === null) {
       if (bareCredit.test(block.text)) dropped.push(...takenBeforeCredit(kept));
+      if (taken.at(-1)?.why === 'image credit') dropped.push(...takenBeforeCredits(kept, blocks[index - 1]));
       if (taken.at(-1)?.why === 'date line') dropped.push(...takenBeforeDate(kept, blocks[index - 1]));
       if (afterPointer) dropped.push(...takenBeforePointers(kept, blocks[index - 1]));
       continue;
