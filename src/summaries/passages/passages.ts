@@ -80,7 +80,7 @@ function verse(lines: readonly string[]): string[] {
     taken.push(line);
   }
   // A Greek asks with what ends a clause elsewhere.
-  const text = taken.join(lineBreak).replace(/(?<!\p{Script=Greek}(?=;))[\s,;:–—-]+$/u, '');
+  const text = taken.join(lineBreak).replace(/(?<!\p{Script=Greek}(?=;))[\s,،;؛:–—-]+$/u, '');
   return text === '' ? [] : [endsWell(text) ? text : `${text}…`];
 }
 
