@@ -221,10 +221,14 @@ function mendMarks(given: string, language: string | null, first: boolean): stri
   if (isBalanced(unit)) return unit;
   const paired = unit.replace(/“([^“”"]{1,300})"/gu, '“$1”');
   if (paired !== unit && isBalanced(paired)) return paired;
+  const bare = unit.replace(loneMark, '').trim();
+  if (bare !== unit && isBalanced(bare)) return bare;
   if (withoutStops.test(unit)) return unit.replace(/["“”„«»]+|(?<!\p{L})[‘’']+|[‘’']+(?!\p{L})/gu, '');
   const { open, stray, from } = balanceOf(unit);
   if (!stray && open.length === 1 && /^["“„«「『”]/.test(unit))
     return /(?:…|\.{3})$/.test(unit) ? unit : closeOpen(unit, language);
+  if (!stray && open.length === 1 && endsWell(unit) && asksWithin.test(unit.slice(Math.max(0, from - 2))))
+    return closeOpen(unit, language);
   const isBegun = !endsWell(unit) && /^\s"\S/u.test(unit.slice(Math.max(0, from - 1)));
   if (open.length === 1 && open[0] === '"' && !stray && !isBegun) return unit.replace(/^"|"$/, '');
   // Behind other sentences it closes what was opened before them, in another paragraph.
@@ -238,6 +242,12 @@ function mendMarks(given: string, language: string | null, first: boolean): stri
   // A mark that its author forgot to set again is no quotation.
   return open.length === 1 && /[“”«»]/.test(open[0] ?? '') ? unit.slice(0, from) + unit.slice(from + 1) : '';
 }
+
+/** "“Ruby” and “Bell” ”": a mark between blanks, that belongs to nothing. */
+const loneMark = / [”"»](?=\s|$)/gu;
+
+/** "the children ask, “Who rings?": its source cut it off behind what was asked. */
+const asksWithin = /^[,،:] ["“«][^"“”«»]{8,200}[?؟]$/u;
 
 /** Scripts without stops: a paragraph with a stray mark is many sentences, and would be lost as a whole. */
 const withoutStops = /^[^\p{L}]*[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
