@@ -153,6 +153,13 @@ function takenBeforeCredits(kept: Block[], before: Block | undefined): Dropped[]
   return [{ text: last.text, why: 'byline' }];
 }
 
+/** "QUAYNEWS.COM, LAKEPORT -": the paper's address before its report. */
+const namesSite = /^[\p{L}\d-]{2,30}\.(?:com|co\.id|id|net|org)(?![\p{L}\d])/iu;
+
+/** A paragraph, and behind it perhaps a line that names the reporter. */
+const isOneCaption = (kept: readonly Block[]): boolean =>
+  kept.length <= 2 && kept.slice(1).every(({ text }) => !endsWell(text));
+
 /** The article's own blocks, without what rules, the feed's furniture and the site's owner know as boilerplate. */
 export function dropBoilerplate(blocks: readonly Block[], article: Article, options: DropOptions): Cleaned {
   const dropped: Dropped[] = [];
@@ -163,6 +170,7 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
   const texts = blocks.filter(isProse).length;
   let prose = 0;
   let filed = false;
+  let siteNamed = false;
   let afterPointer = false;
   const lengthOf = (some: readonly Block[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
   const linksAreText = lengthOf(blocks.filter(isLinkList)) >= lengthOf(blocks) * mostLinks;
@@ -195,9 +203,11 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
       continue;
     }
     if (taken.some(({ text, why: reason }) => reason === 'dateline' && namesPlace(text))) {
-      // Of several reports none is the head of the next.
-      if (!filed) dropped.push(...takenBeforeDateline(kept, left));
+      const named = taken.some(({ text }) => namesSite.test(text));
+      // Of several reports none is the head of the next; the label of a caption names no site.
+      if (!filed || (named && !siteNamed && isOneCaption(kept))) dropped.push(...takenBeforeDateline(kept, left));
       filed = true;
+      siteNamed ||= named;
     }
     // After "Dear readers," many languages go on with a small letter.
     kept.push(greeted && kept.length === 0 ? { ...left, text: capitalised(left.text) } : left);
