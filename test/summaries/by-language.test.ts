@@ -640,3 +640,26 @@ test.each([
 ])('stops are set as their script sets them: %s', (_, text, set) => {
   expect(cleanLine(text)).toBe(set);
 });
+
+test('a line of a Thai paragraph is a sentence, whatever it ends with', () => {
+  const lines = [
+    'เรือข้ามฟากสีแดงกลับมาข้ามทะเลสาบทุกชั่วโมงและรับจักรยานฟรี',
+    'ผู้ดูแลวัดระดับน้ำที่ท่าเรือทุกเช้าแล้วนำมาคำนวณเวลาเดินเรือ (tide)',
+  ];
+  const more = 'ระฆังบนสะพานเก่าดังวันละสองครั้งและตะเกียงจะจุดทุกเย็นในฤดูร้อนนี้';
+  expect(said('th', `<p>${lines.join('<br>')}</p><p>${more}</p>`, { title: 'Quay 52' }).join(' ')).toContain('(tide)');
+});
+
+test('the last sentence of a Hebrew abstract is told without its stop, too', () => {
+  const first = 'המעבורת האדומה שבה לחצות את האגם מדי שעה ונושאת אופניים בחינם, כך מסרה מועצת העיירה שעל שפת האגם.';
+  const last = 'בנוסף אמרה עדה רואיז כי הפעמון הישן יצלצל פעמיים בכל יום בקיץ הבא';
+  expect(said('he', `<p>${first} ${last}</p>`)).toEqual([first, `${last}.`]);
+  expect(said('he', `<p>${first} בנוסף אמרה עדה רואיז כי הפעמון הישן יצלצל פעמיים בכל יום של</p>`)).toEqual([first]);
+});
+
+test('a question in bold over a list of sentences is its heading', () => {
+  const item = 'படகு சங்கம் என்பது ஏரியைக் கடக்கும் படகுகளைக் காக்கும் ஒரு பொது நன்மை நிறுவனம் ஆகும்';
+  const next = 'அதன் மணி ஒவ்வொரு நாளும் இரண்டு முறை ஒலிக்கிறது என்று காவலர் கூறினார்';
+  const list = `<ul><li>${item}</li><li>${next}</li></ul>`;
+  expect(said('ta', `<p><strong>யார் இவர்கள்?</strong></p>${list}`, { title: 'Quay 52' })).toEqual([`${item}; ${next}.`]);
+});

@@ -30,10 +30,15 @@ const stops: readonly [script: RegExp, stop: string][] = [
 /** How Koreans laugh and cry in letters: it ends a line where its author sets no stop. */
 export const endsInLaughter = (text: string): boolean => /[ㅎㅋㅠㅜ]{2}[)）]?$/u.test(text);
 
+/** A Thai line that ends with a word of other letters: "… (tide)". Characters. */
+const leastThai = 40;
+const thaiLine = /^\p{Script=Thai}.*[\p{L}\p{N}][)\]”’"]?$/su;
+
 export const endsWell = (text: string): boolean =>
   terminal.test(text) ||
   /\p{Script=Greek}[»"]?[;·]$/u.test(text) ||
-  (/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u.test(text.slice(-3)) && !dangling.test(text));
+  (/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u.test(text.slice(-3)) && !dangling.test(text)) ||
+  (text.length >= leastThai && thaiLine.test(text));
 
 /** Greek asks with what looks like a semicolon. */
 const greekQuestion = /\p{Script=Greek}[»"”]?[;\u037e]$/u;
