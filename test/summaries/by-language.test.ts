@@ -663,3 +663,9 @@ test('a question in bold over a list of sentences is its heading', () => {
   const list = `<ul><li>${item}</li><li>${next}</li></ul>`;
   expect(said('ta', `<p><strong>யார் இவர்கள்?</strong></p>${list}`, { title: 'Quay 52' })).toEqual([`${item}; ${next}.`]);
 });
+
+test('a Thai question without a mark is not left hanging', () => {
+  const first = 'เรือข้ามฟากสีแดงกลับมาข้ามทะเลสาบทุกชั่วโมงและรับจักรยานโดยไม่คิดค่าใช้จ่าย';
+  const asked = 'ระฆังบนสะพานเก่าสำคัญกับชาวเมืองมากเพียงนั้นเชียวหรือ';
+  expect(said('th', `<p>${first}</p><p>${asked}</p>`, { title: 'Quay 52' })).toEqual([first]);
+});

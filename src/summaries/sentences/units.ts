@@ -46,12 +46,16 @@ const greekQuestion = /\p{Script=Greek}[»"”]?[;\u037e]$/u;
 /** Japanese asks with a particle before a full stop. */
 const japaneseQuestion = /(?:です|ます|でしょう|ました|の|だろう)か[。」』]+$/u;
 
+/** Thai asks with words before its blank; "whether" ends with the shorter ones, too. */
+const thaiQuestion = /(?:เชียวหรือ|ใช่หรือไม่|ใช่หรือเปล่า|ใช่ไหม|ใช่มั้ย)(?:ครับ|คะ)?$/u;
+
 /** "The keeper asked the bell, “Who rings?”": somebody's question is told. */
 const reportsQuestion = /^[^"“„«?]{12,}["“„«][^"“”„«»]*[?？]["”“»]$/u;
 
 export const isQuestion = (sentence: string): boolean =>
   (question.test(sentence) && !reportsQuestion.test(sentence)) ||
   greekQuestion.test(sentence) ||
+  thaiQuestion.test(sentence) ||
   japaneseQuestion.test(sentence);
 
 /** Between two quotations stand the words of somebody who tells of them. */
