@@ -1,5 +1,6 @@
 import { tellsNoMore } from '../summaries/boilerplate/repeated-title.ts';
 import { type Cuttable, cutText, joinSentences } from '../summaries/cutting/cut.ts';
+import { tellsOnlyOfWhom } from '../summaries/cutting/final-verbs.ts';
 import type { Summary } from '../summaries/summary.ts';
 import { cutWords, type Fits } from './cut-words.ts';
 import { type CutValue, type FieldValues, fillTemplate, type Piece, pieceText } from './fill-template.ts';
@@ -80,6 +81,7 @@ export const cutSentence: Step = (input) => {
   const summary = { ...input.summary, sentences: input.summary.sentences.slice(0, 1) };
   for (const tags of summary.sentences.length === 0 ? [] : fewerTags(input)) {
     const cut = cutText(summary, fitsWith(input, tags));
+    if (input.fields.title !== '' && tellsOnlyOfWhom(cut, summary.language)) continue;
     if (countGraphemes(cut) >= leastSummary && !tellsNoMore(cut, input.fields.title))
       return { fields: input.fields, summary: cut, tags };
   }

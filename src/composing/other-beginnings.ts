@@ -2,6 +2,7 @@ import { tellsNoMore } from '../summaries/boilerplate/repeated-title.ts';
 import { newsOf } from '../summaries/choosing/news-first.ts';
 import { withoutAsides } from '../summaries/cutting/asides.ts';
 import { cutText, joinSentences } from '../summaries/cutting/cut.ts';
+import { endsWithVerb } from '../summaries/cutting/final-verbs.ts';
 import { isSpeech, namesSpeaker } from '../summaries/sentences/speech.ts';
 import { leansBack, pointsBack } from '../summaries/sentences/starts.ts';
 import { isQuestion } from '../summaries/sentences/units.ts';
@@ -94,9 +95,12 @@ const verbLast = new Set('tr az kk ky uz mn hi ur fa bn ta te mr ne gu pa ml kn 
 const turkicVerb =
   /(?:[dt][ıiuü](?:m|k|lar|ler)?|yor(?:um|uz|lar|du)?|m[ıiuü]ş(?:t[ıiuü]r?)?|[ae]ca[kğ](?:ız|iz|lar|ler|t[ıiuü])?)…["”’]?$/u;
 
-const losesVerb = (input: FitInput, first: string): boolean =>
-  verbLast.has(input.summary.language?.split('-')[0] ?? '') &&
-  !turkicVerb.test(cutText({ sentences: [first], language: input.summary.language }, fitsWith(input, [])));
+function losesVerb(input: FitInput, first: string): boolean {
+  const { language } = input.summary;
+  if (!verbLast.has(language?.split('-')[0] ?? '')) return false;
+  const cut = cutText({ sentences: [first], language }, fitsWith(input, []));
+  return !turkicVerb.test(cut) && !endsWithVerb(cut, language);
+}
 
 /** No later sentence than this is the news. */
 const latestBeginning = 3;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { resolveLanguage } from '../../src/summaries/language/language.ts';
 import { splitSentences } from '../../src/summaries/sentences/sentences.ts';
+import { turnsRound } from '../../src/summaries/sentences/starts.ts';
+import { cleanLine } from '../../src/summaries/text/clean-text.ts';
 import { said } from './said.ts';
 
 describe('Urdu', () => {
@@ -604,4 +606,66 @@ describe('steps and lists whose numbers stand before a dash', () => {
     const told = '3-2 gewann die rote Fähre gegen die blaue, und alle am See feierten bis in die Nacht.';
     expect(said('de', `<p>${told}</p>`)).toEqual([told]);
   });
+});
+
+describe('what leans on a sentence that is left out', () => {
+  test.each([
+    ['ur', 'اُس کا کہنا ہے کہ وہ رات بھر جھیل کے اوپر موجود رہے گا اور کشتی کو راستہ دکھائے گا۔'],
+    ['ur', 'اس کا کہنا ہے کہ وہ رات بھر جھیل کے اوپر موجود رہے گا اور کشتی کو راستہ دکھائے گا۔'],
+  ])('goes, with its vowel signs or without: %s: %s', (language, leaning) => {
+    const first = 'کشتی کئی سال بعد آج صبح پہلی بار جھیل پار کر کے دوسرے کنارے پہنچ گئی ہے اور گھنٹی بج رہی ہے۔';
+    expect(said(language, `<p>${first}</p><p>آج چودھویں کا چاند ہے۔</p><p>${leaning}</p>`)).toEqual([first]);
+  });
+});
+
+test.each([
+  ['hi', 'हालाँकि, '],
+  ['hi', 'किन्तु '],
+  ['ur', 'البتہ '],
+  ['fa', 'با این حال، '],
+  ['ta', 'எனினும், '],
+])('a sentence that takes back the one before it is known: %s: %s', (language, turn) => {
+  expect(turnsRound(`${turn}झील कشتی ஏரி`, language)).toBe(true);
+});
+
+test.each([
+  [
+    'ur',
+    'کشتی جھیل پار کرتی ہے ۔ گھنٹی ، جو پل پر ہے ، دو بار بجتی ہے ۔',
+    'کشتی جھیل پار کرتی ہے۔ گھنٹی، جو پل پر ہے، دو بار بجتی ہے۔',
+  ],
+  ['hi', 'नौका हर घंटे झील पार करती है । घंटी दो बार बजती है ।', 'नौका हर घंटे झील पार करती है। घंटी दो बार बजती है।'],
+  ['ta', 'படகு ஏரியைக் கடந்தது.. மணி இரண்டு முறை ஒலித்தது..', 'படகு ஏரியைக் கடந்தது. மணி இரண்டு முறை ஒலித்தது.'],
+  ['fa', 'قایق می‌رود.. و زنگ', 'قایق می‌رود.. و زنگ'],
+])('stops are set as their script sets them: %s', (_, text, set) => {
+  expect(cleanLine(text)).toBe(set);
+});
+
+test('a line of a Thai paragraph is a sentence, whatever it ends with', () => {
+  const lines = [
+    'เรือข้ามฟากสีแดงกลับมาข้ามทะเลสาบทุกชั่วโมงและรับจักรยานฟรี',
+    'ผู้ดูแลวัดระดับน้ำที่ท่าเรือทุกเช้าแล้วนำมาคำนวณเวลาเดินเรือ (tide)',
+  ];
+  const more = 'ระฆังบนสะพานเก่าดังวันละสองครั้งและตะเกียงจะจุดทุกเย็นในฤดูร้อนนี้';
+  expect(said('th', `<p>${lines.join('<br>')}</p><p>${more}</p>`, { title: 'Quay 52' }).join(' ')).toContain('(tide)');
+});
+
+test('the last sentence of a Hebrew abstract is told without its stop, too', () => {
+  const first = 'המעבורת האדומה שבה לחצות את האגם מדי שעה ונושאת אופניים בחינם, כך מסרה מועצת העיירה שעל שפת האגם.';
+  const last = 'בנוסף אמרה עדה רואיז כי הפעמון הישן יצלצל פעמיים בכל יום בקיץ הבא';
+  expect(said('he', `<p>${first} ${last}</p>`)).toEqual([first, `${last}.`]);
+  expect(said('he', `<p>${first} בנוסף אמרה עדה רואיז כי הפעמון הישן יצלצל פעמיים בכל יום של</p>`)).toEqual([first]);
+});
+
+test('a question in bold over a list of sentences is its heading', () => {
+  const item = 'படகு சங்கம் என்பது ஏரியைக் கடக்கும் படகுகளைக் காக்கும் ஒரு பொது நன்மை நிறுவனம் ஆகும்';
+  const next = 'அதன் மணி ஒவ்வொரு நாளும் இரண்டு முறை ஒலிக்கிறது என்று காவலர் கூறினார்';
+  const list = `<ul><li>${item}</li><li>${next}</li></ul>`;
+  expect(said('ta', `<p><strong>யார் இவர்கள்?</strong></p>${list}`, { title: 'Quay 52' })).toEqual([`${item}; ${next}.`]);
+});
+
+test('a Thai question without a mark is not left hanging', () => {
+  const first = 'เรือข้ามฟากสีแดงกลับมาข้ามทะเลสาบทุกชั่วโมงและรับจักรยานโดยไม่คิดค่าใช้จ่าย';
+  const asked = 'ระฆังบนสะพานเก่าสำคัญกับชาวเมืองมากเพียงนั้นเชียวหรือ';
+  expect(said('th', `<p>${first}</p><p>${asked}</p>`, { title: 'Quay 52' })).toEqual([first]);
 });

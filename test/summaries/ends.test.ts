@@ -356,3 +356,22 @@ describe('the last sentence of a post does not call for the next, by language', 
     );
   });
 });
+
+test.each([
+  [
+    'fa',
+    'قایق سرخ هر ساعت از دریاچه می‌گذرد و زنگ کهنه آن دو بار نواخته می‌شود',
+    'برای اطلاعات بیشتر اینجا رو کلیک کنید',
+  ],
+  ['ar', 'عادت العبارة الحمراء لتعبر البحيرة كل ساعة وتحمل الدراجات مجاناً', 'للمزيد من المعلومات اضغط هنا'],
+  ['ur', 'کشتی ہر گھنٹے جھیل پار کرتی ہے اور گھنٹی پل پر دو بار بجتی ہے', 'مزید معلومات کے لیے یہاں کلک کریں'],
+  ['hi', 'लाल नौका फिर से हर घंटे झील पार करती है और साइकिलें ले जाती है', 'अधिक जानकारी के लिए यहाँ क्लिक करें'],
+  ['he', 'המעבורת האדומה שבה לחצות את האגם מדי שעה ונושאת אופניים', 'למידע נוסף לחצו כאן'],
+  [
+    'id',
+    'Kapal merah kembali menyeberangi danau setiap jam dan membawa sepeda',
+    'untuk informasi lebih lanjut klik di sini',
+  ],
+])('a call goes that no stop parts from the sentence before it: %s', (language, sentence, call) => {
+  expect(said(language, `<p>${sentence} ${call}</p>`).join(' ')).toMatch(new RegExp(`^${sentence}[.।۔]?$`, 'u'));
+});

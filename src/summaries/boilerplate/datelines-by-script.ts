@@ -11,6 +11,11 @@ const bengali = '[\\p{Script=Bengali}]';
 const arabic = '\\p{Script=Arabic}';
 const arabicDay = `\\p{N}{1,2} ${arabic}{3,10}(?: ${arabic}{3,10})?(?: \\p{N}{4})?`;
 
+const thaiMonth =
+  'ม\\.ค\\.|ก\\.พ\\.|มี\\.ค\\.|เม\\.ย\\.|พ\\.ค\\.|มิ\\.ย\\.|ก\\.ค\\.|ส\\.ค\\.|ก\\.ย\\.|ต\\.ค\\.|พ\\.ย\\.|ธ\\.ค\\.|(?:มกรา|มีนา|พฤษภา|กรกฎา|สิงหา|ตุลา|ธันวา)คม|(?:เมษา|มิถุนา|กันยา|พฤศจิกา)ยน|กุมภาพันธ์';
+/** A sentence whose subject is the day: "is", "was", "will". */
+const tellsOfDay = '(?:เป็น|คือ|ถือ|นับ|ครบ|จะ|ถูก|ที่|นี้|ถึง|และ|หรือ)';
+
 export const datelinesByScript: readonly RegExp[] = [
   // (서울=연합뉴스) 홍길동 기자 =, 【부산=뉴시스】홍길동 김견본 기자 =, 견본신문 홍길동 기자 =
   new RegExp(
@@ -153,6 +158,11 @@ export const datelinesByScript: readonly RegExp[] = [
   new RegExp(`^${deva}{2,12}।\\s+(?=\\S)`, 'u'),
   // 4 ก.ค.2565-เวลา 09.00 น.
   /^\p{N}{1,2} ?[\p{Script=Thai}.]{3,12} ?\p{N}{2,4} ?[-–—] ?(?:เวลา ?[\p{N}.:]{4,5} ?น\.\s*)?(?=\S)/u,
+  // 15 ส.ค. 2565 …, but "15 ส.ค. 2565 is the day on which …"
+  new RegExp(
+    `^\\p{N}{1,2} ?(?:${thaiMonth}) ?(?:พ\\.ศ\\. ?)?(?:25)?\\p{N}{2} +(?!${tellsOfDay})(?=\\p{Script=Thai}.{40})`,
+    'u',
+  ),
   // รัฐสภา 19 ก.ค.-
   /^[\p{Script=Thai}.]{2,24} \p{N}{1,2} [\p{Script=Thai}.]{3,12}(?: ?\p{N}{2,4})? ?[-–—]{1,2} ?(?=\S)/u,
 ];

@@ -9,7 +9,7 @@ const told: Words = [
 /** "For informational purposes": nobody says it of anything but a text. */
 const toInform: Words = [
   '(?:for )?(?:general )?information(?:al)? purposes|zu informationszwecken|à titre (?:purement |strictement )?informatif|informacyjny charakter|charakter (?:\\p{L}+ )?informacyjny|информационн\\p{L}+ характер|інформаційн\\p{L}+ характер|bilgi(?:lendirme)? amaçlı|ενημερωτικό χαρακτήρα|tujuan informasi|tính chất tham khảo|tájékoztató jellegű|informativní charakter|informatívny charakter|scop informativ|caráter (?:\\p{L}+ )?informativo|carácter (?:\\p{L}+ )?informativo|(?:scopo|carattere) (?:\\p{L}+ )?informativo',
-  'لأغراض (?:إعلامية|تثقيفية)|جنبه اطلاع|जानकारी के लिए|จัดทำขึ้นเพื่อให้ข้อมูล|情報提供を目的|仅供参考|僅供參考|정보 제공을 목적',
+  'لأغراض (?:إعلامية|تثقيفية)|جنبه اطلاع|(?:केवल|सिर्फ|मात्र) (?:\\p{L}[\\p{L}\\p{M}]* )?जानकारी के लिए|จัดทำขึ้นเพื่อให้ข้อมูล|情報提供を目的|仅供参考|僅供參考|정보 제공을 목적',
 ];
 /** "No substitute for …" */
 const substitute: Words = [

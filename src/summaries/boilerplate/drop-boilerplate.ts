@@ -149,6 +149,25 @@ function takenBeforeDate(kept: Block[], before: Block | undefined): Dropped[] {
   return [{ text: last.text, why: 'date line' }];
 }
 
+/** "Words:" and names over "Pictures:" and names: without the pictures it may say what a letter is about. */
+const byWords =
+  /^(?:เรื่อง|เขียน|คำ|Teks|Naskah|Tulisan|Bài|Bài viết|Chữ|نوشته|متن|טקסט|मजकूर|लेख|লেখা|تحریر)\s?[:：]\s?[\p{L}\p{M}][^:：.!?।۔]{3,100}$/u;
+
+/** Who wrote, over the line that tells who took the pictures. */
+function takenBeforeCredits(kept: Block[], before: Block | undefined): Dropped[] {
+  const last = kept.at(-1);
+  if (last === undefined || last.text !== before?.text || !byWords.test(last.text)) return [];
+  kept.pop();
+  return [{ text: last.text, why: 'byline' }];
+}
+
+/** "QUAYNEWS.COM, LAKEPORT -": the paper's address before its report. */
+const namesSite = /^[\p{L}\d-]{2,30}\.(?:com|co\.id|id|net|org)(?![\p{L}\d])/iu;
+
+/** A paragraph, and behind it perhaps a line that names the reporter. */
+const isOneCaption = (kept: readonly Block[]): boolean =>
+  kept.length <= 2 && kept.slice(1).every(({ text }) => !endsWell(text));
+
 /** The article's own blocks, without what rules, the feed's furniture and the site's owner know as boilerplate. */
 export function dropBoilerplate(blocks: readonly Block[], article: Article, options: DropOptions): Cleaned {
   const dropped: Dropped[] = [];
@@ -159,6 +178,7 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
   const texts = blocks.filter(isProse).length;
   let prose = 0;
   let filed = false;
+  let siteNamed = false;
   let afterPointer = false;
   const lengthOf = (some: readonly Block[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
   const linksAreText = lengthOf(blocks.filter(isLinkList)) >= lengthOf(blocks) * mostLinks;
@@ -186,14 +206,17 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
     afterPointer = taken.some(({ why: reason }) => reason === 'pointer to other entries');
     if (left === null) {
       if (bareCredit.test(block.text)) dropped.push(...takenBeforeCredit(kept));
+      if (taken.at(-1)?.why === 'image credit') dropped.push(...takenBeforeCredits(kept, blocks[index - 1]));
       if (taken.at(-1)?.why === 'date line') dropped.push(...takenBeforeDate(kept, blocks[index - 1]));
       if (afterPointer) dropped.push(...takenBeforePointers(kept, blocks[index - 1]));
       continue;
     }
     if (taken.some(({ text, why: reason }) => reason === 'dateline' && namesPlace(text))) {
-      // Of several reports none is the head of the next.
-      if (!filed) dropped.push(...takenBeforeDateline(kept, left));
+      const named = taken.some(({ text }) => namesSite.test(text));
+      // Of several reports none is the head of the next; the label of a caption names no site.
+      if (!filed || (named && !siteNamed && isOneCaption(kept))) dropped.push(...takenBeforeDateline(kept, left));
       filed = true;
+      siteNamed ||= named;
     }
     // After "Dear readers," many languages go on with a small letter.
     kept.push(greeted ? { ...left, text: capitalised(left.text) } : left);

@@ -1,3 +1,4 @@
+import { placeholders } from './placeholders.ts';
 import type { Rule } from './rule.ts';
 
 const cookies: Rule = {
@@ -26,10 +27,21 @@ const sponsors: Rule = {
   ],
 };
 
+/** "The content of this site may not be used without leave.": in languages whose papers set it under each report. */
+const onReuse: readonly RegExp[] = [
+  /^(?:এই|এ|আমাদের) (?:ওয\u09BCেব ?)?সাইটে(?:র)? .{10,500}(?:যোগাযোগ কর|বেআইনি|দণ্ডনীয\u09BC)/u,
+  /^(?=.{0,120}(?:সাইটের|পত্রিকার|পোর্টালের)).{0,60}(?:বিনা|পূর্ব|লিখিত) অনুমতি.{0,160}(?:বেআইনি|দণ্ডনীয\u09BC|নিষেধ|নিষিদ্ধ)/u,
+  /^(?=.{0,120}(?:वेबसाइट|पोर्टल|साइट) (?:की|का|के|पर) ).{0,120}(?:बिना|पूर्व|लिखित) (?:लिखित |पूर्व )?अनुमति.{0,160}(?:प्रतिबंधित|वर्जित|दंडनीय|गैरकानूनी|निषिद्ध)/u,
+  /^(?=.{0,120}(?:ویب ?سائٹ|سائٹ|ادارے) (?:کا|کی|کے|پر) ).{0,120}(?:بغیر|بلا|پیشگی) (?:پیشگی |تحریری )?اجازت.{0,160}(?:ممنوع|جرم|منع)/u,
+  /^(?:dilarang|tidak diperkenankan) (?:\p{L}+(?: (?:dan|atau|dan\/atau) |, )){0,3}(?:menyalin|mengutip|memperbanyak|menyebarluaskan|mengambil)(?!\p{L}).{0,120}(?:situs|laman|portal|konten|berita|artikel|naskah).{0,80}(?:izin|ijin).{0,80}$/iu,
+  /^(?:nghiêm cấm|cấm|không được) (?:mọi hình thức )?(?:sao chép|sao lưu|đăng lại|phát hành lại|sử dụng lại)(?!\p{L}).{0,160}(?:cho phép|được phép|đồng ý|chấp thuận).{0,80}$/iu,
+];
+
 const legal: Rule = {
   why: 'legal notice',
   longest: 900,
   patterns: [
+    ...onReuse,
     /^(?:společnost|spoločnosť|firma) (?:je )?(?:zapsan|zapísan)\p{L}* v .{3,120}$|^(?:eingetragen im |amtsgericht .{2,30}, ?)(?:handelsregister|hrb?).{0,90}$|^(?:registered in|company (?:reg(?:istration)?|number|no)\b).{3,120}\d{4,}.{0,30}$/iu,
     /^(?:[声聲]明：)?.{0,20}(?:力求(?:信息)?[真准].{0,30}(?:不[构構]成|[风風][险險]自担)|(?:不[构構]成)(?:任何|[实實][质質]性)?投[资資]建[议議]).{0,40}$/u,
     /^(?:除(?:另有|特[别別])?(?:[说說註注][明]|声明|聲明)[^。]{0,6}，?)?(?:本站|本[网網]站)?(?:所有)?(?:[内內]容|文章|作品)?(?:皆|均|全部)?[采採]用.{0,60}(?:CC|[创創]用|共享|[许許]可|授[权權]).{0,40}$/u,
@@ -86,20 +98,6 @@ export const editors: Rule = {
     /^[([]?(?:warning|caution|note|notice|update|addendum|(?:warn)?hinweis|warnung|nachtrag|anmerkung|aktualisierung|avertissement|remarque|mise à jour|ajout|advertencia|aviso|nota|actualización|avvertenza|avviso|aggiornamento|advertência|atualização|waarschuwing|opmerking|aanvulling|varning|notering|uppdatering|tillägg|advarsel|bemærkning|opdatering|merknad|oppdatering|uwaga|ostrzeżenie|aktualizacja|upozornění|poznámka|aktualizace|примечание|предупреждение|обновление|дополнение|примітка|попередження|оновлення) (?:from|of|added(?: in| on)?|as of|vom|von|aus|im|de|du|d['’]|del|des|di|do|da|van|uit|från|fra|av|af|z(?: dnia)?|ze|od|от|від)\s?[^:!?]{0,30}\p{N}{4}\)?: .{0,400}$/iu,
     /^[([]?(?:(?:corrections?|clarifications?|updates?|korrektur|berichtigung|rectificatif|rectificación|fe de errores|rettifica|errata|correção|rectificatie|sprostowanie|rättelse|oprava|поправка|исправление) ?(?:,|\(|\p{N})[^:]{2,40}: .{0,400}|(?:this|an earlier version of this) (?:article|post|story|page|piece) (?:was|has been|is) (?:amended|corrected|updated|edited|last updated|modified|revised)\b.{0,300}|an earlier version of this .{0,300}|(?:dieser|der) (?:artikel|beitrag|text) wurde .{0,60}(?:aktualisiert|korrigiert|ergänzt|geändert).{0,200}|cet article a été (?:mis à jour|corrigé|modifié).{0,200}|(?:este|esta) (?:artículo|noticia|artigo|matéria|reportagem) (?:ha sido|fue|foi) (?:actualizad|corregid|modificad|atualizad|corrigid)\p{L}.{0,200}|questo articolo è stato (?:aggiornato|corretto).{0,200}|dit artikel (?:is|werd) (?:aangepast|bijgewerkt|gecorrigeerd).{0,200}|in lieu of flowers.{0,200})$/iu,
     /^(?:this (?:post|article|story|essay|piece|episode|entry|page|interview) (?:is|was) (?:part|the (?:first|second|third|fourth|fifth|last|final)|number|also|cross-?posted|adapted|updated|translated|edited|reprinted|republished|syndicated|transcribed|written)\b(?=.{0,80}(?:series|posted|available|published|updated|from|with permission|on|by)).{0,240}|cross-?posted (?:from|to|on|at)\b.{0,160}|(?:originally|previously) (?:published|posted)\b.{0,160}|(?:image|photo|video|listen|audio|transcript)(?: (?:below|above|available))? ?:?$|loading(?:…|\.{3})?|please wait.{0,20}|view in browser|view (?:this|the) (?:email|image|video|post|slideshow).{0,60}|having trouble viewing .{0,80}|(?:© ?|\(c\) ?|copyright (?:©|\(c\)|\d{4})).{0,160}|like this:?|like loading.{0,5}|all rights reserved\.?.{0,80}|alle rechte vorbehalten.{0,60}|tous droits réservés.{0,60}|todos los derechos reservados.{0,60}|tutti i diritti riservati.{0,60}|todos os direitos reservados.{0,60}|alle rechten voorbehouden.{0,60}|wszelkie prawa zastrzeżone.{0,60}|все права защищены.{0,60}|tüm hakları saklıdır.{0,60}|alle rettigheder forbeholde\p{L}+.{0,60}|alla rättigheter förbehålln\p{L}+.{0,60}|med enerett.{0,60}|kaikki oikeudet pidätetään.{0,60}|všechna práva vyhrazena.{0,60}|všetky práva vyhradené.{0,60}|minden jog fenntartva.{0,60}|toate drepturile rezervate.{0,60}|(?:усі|всі) права захищен\p{L}+.{0,60}|με την επιφύλαξη παντός δικαιώματος.{0,60}|جميع الحقوق محفوظة.{0,60}|כל הזכויות שמורות.{0,60}|تمامی حقوق .{0,40}محفوظ.{0,40}|hak cipta dilindungi.{0,60}|mọi quyền được bảo lưu.{0,60}|版权所有.{0,60}|無断転載.{0,40}|(?:ⓒ|.{0,40}무단 ?(?:전재|복제)).{0,80})$/iu,
-  ],
-};
-
-/** What stands where a text will be, or was never written. */
-const placeholders: Rule = {
-  why: 'placeholder',
-  longest: 260,
-  patterns: [
-    // What themes and installers write for a description.
-    /^(?:write an awesome description for your new site here\b.{0,200}|just another (?:wordpress )?(?:site|weblog|blog)|(?:ein(?:e)? (?:weitere|neue)|noch eine) wordpress[- ]?(?:site|website|seite)|(?:otro|un) sitio(?: más)? (?:de|realizado con) wordpress|un site utilisant wordpress|(?:un nuovo|un altro) sito(?: targato)? wordpress|(?:mais )?um site wordpress|een (?:nieuwe )?wordpress[- ]?site|(?:ещё|еще) один сайт на wordpress|(?:又一个|又一個|另一個) ?wordpress ?(?:站点|網站)|an? (?:simple |clean |minimal |awesome )?(?:jekyll|hugo|hexo|gatsby|eleventy) (?:theme|starter|site|blog)\b.{0,80})[.!]?$/iu,
-    /^[([]?(?:coming soon|(?:this )?(?:article|page|post|site|section)?\s?(?:is )?(?:still )?under construction|work in progress|to be (?:announced|continued|written)|t\.?b\.?[ad]\.?|todo|en cours(?: de (?:rédaction|construction))?|à (?:venir|suivre)|folgt(?: in kürze)?|in (?:arbeit|bearbeitung|kürze)|próximamente|en construcción|in costruzione|in arrivo|em breve|em construção|binnenkort|wkrótce|kommer snart|kommer snart mer|скоро|в разработке|準備中|工事中|敬请期待|준비 ?중)[.…!\s\])]*$/iu,
-    // What editors set for the words of a picture.
-    /^(?:enter (?:image|link) description here|(?:image|picture|photo) (?:description|alt(?:ernative)? text)(?: (?:goes )?here)?|(?:insert |add )?(?:your )?alt(?:ernative)? text(?: (?:goes )?here)?)\.?$/iu,
-    /^(?:welcome to wordpress\. )?this is your first post\. edit or delete it\b.{0,80}$/iu,
   ],
 };
 

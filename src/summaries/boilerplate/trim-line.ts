@@ -50,6 +50,11 @@ const shareTail =
 /** Its author behind the last sentence of a standfirst. */
 const bylineTail =
   /(?<=[.!?…]["”»]?)\s+(?:(?:VON|BY|PAR|POR|DI|DOOR|AV)(?: \p{Lu}[\p{Lu}.'’-]+){2,4}|(?:Von|By|Par|Por|Di|Door|Av) \p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})\.?$/u;
+/** "… to the lake for more information click here": a call that no stop parts from the last words before it, by language. */
+const callTail =
+  /(?<=\S{2})\s+(?:برای (?:کسب )?(?:اطلاعات|توضیحات|جزئیات|مطالعه|مشاهده)(?: (?:بیشتر|کامل|تکمیلی))? [^.!؟]{0,40}(?:کلیک|مراجعه) (?:کنید|کن|نمایید)|و?لل?مزيد(?: من)?(?: (?:المعلومات|التفاصيل))? [^.!؟]{0,20}(?:اضغط|انقر)\p{L}{0,2}[^.!؟]{0,20}|مزید (?:معلومات|تفصیلات?|پڑھنے) (?:کے لی[ےئ]ے?|کیلئے) [^.۔]{0,20}کلک کریں|(?:अधिक|ज़्यादा|और|विस्तृत) (?:जानकारी|पढ़ने) के लि[एये] [^।]{0,20}क्लिक करें|(?:বিস্তারিত|আরও) (?:জানতে|পড\u09BCতে|তথ্যের জন্য) [^।]{0,20}ক্লিক করুন|மேலும் (?:தகவல்|விவர)\S{0,12} இங்கே (?:கிளிக்|சொடுக்)\S{0,12}(?: \S{1,16})?|ל(?:מידע|פרטים|קריאה) נוס(?:ף|פים|פת) (?:לחצו|לחץ|הקליקו)[^.!?]{0,12}|[Uu]ntuk (?:informasi|info)(?: lebih (?:lanjut|lengkap|detail)| selengkapnya),? (?:silakan |bisa )?klik [^.!?]{0,30}|[Đđ]ể (?:biết|xem) thêm (?:thông tin|chi tiết),? (?:vui lòng |hãy |xin )?(?:nhấn|bấm|click|nhấp) [^.!?]{0,40}|(?:ดู|อ่าน|ศึกษา)(?:รายละเอียด|ข้อมูล)?เพิ่มเติม(?:ได้)?(?:ที่นี่|คลิก\S{0,12}))[.!।۔]?$/u;
+/** So much before such a call is told without it. Characters. */
+const leastBeforeCall = 30;
 const trailing =
   /\s*(?:(?<=[.!?。])\s*(?:…|\.{3})|(?:…|\.{3})?\s*\[\+\d{1,6} chars\]|(?:…|\.{3})\s*\[(?:[详詳][细細]|全文|更多|[阅閱][读讀]全文|もっと見る|続き|더보기)\]|\[(?:…|\.{3}|&hellip;)\]|(?:…|\.{2,3}) ?(?:[“"「『〈《][^“”"「」『』〈〉《》]{1,90}[”"」』〉》] ?の?(?:続きを読む|계속 읽기)|(?:続きを読む|继续阅读|繼續閱讀) ?[“"「『〈《][^“”"「」『』〈〉《》]{1,90}[”"」』〉》]|더 ?보기)|(?<=[.!?…。！？»)\]])\s*(?:©|\([cC]\)|[Cc]opyright)\s?(?:©\s?)?\d{4}.{0,100}|\((?:…|\.{3})\)|(?<=[.…!?。»"”])\s*[[(](?:more|mehr|plus|suite|más|altro|mais|meer|więcej|mer|mere|více|viac|tovább)\s?(?:…|\.{3}|→|»)?[\])]|(?<=\p{Script=Thai})\s(?:อ่านต่อ|อ่านเพิ่มเติม)(?:…|\.{2,3})?|(?:(?<=[.…!?。»)\]])\s?|[…(]\s?|\.{3}\s?)(?:\(?(?:read more|learn more|continue reading|mehr erfahren|mehr lesen|en savoir plus|más información|maggiori informazioni|saiba mais|meer informatie|więcej informacji|подробнее|מידע נוסף|مزيد من المعلومات|اطلاعات بیشتر|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|continue lendo|lees verder|lees meer|czytaj dalej|czytaj więcej|läs mer|læs mere|les mer|číst dále|читать далее|читать дальше|читати далі|devamını oku|διαβάστε περισσότερα|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें|続きを読む|阅读全文|繼續閱讀|继续阅读|더 ?보기|อ่านต่อ)(?: (?:of|about) .{0,60})?\)?\s?[»›→⟶>.…]*))$/iu;
 
@@ -126,6 +131,11 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
   const credit = creditTail.exec(text.slice(-120))?.[0] ?? '';
   if (credit !== '') take(credit, 'image credit');
   text = text.slice(0, text.length - credit.length).replace(shareTail, '');
+  const call = callTail.exec(text.slice(-120))?.[0] ?? '';
+  if (call !== '' && text.length - call.length >= leastBeforeCall) {
+    take(call, 'read-more line');
+    text = text.slice(0, -call.length);
+  }
   const tail = trailing.exec(text.slice(-120))?.[0];
   if (tail !== undefined && tail.trim() !== '' && tail.length < text.length) {
     take(

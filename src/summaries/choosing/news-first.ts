@@ -24,7 +24,7 @@ const since =
   /^(?:now|today|of late|lately|recently|this (?:week|month|year|morning|spring|summer|autumn|fall|winter)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|jetzt|nun|heute|inzwischen|diese woche|maintenant|aujourd['’]hui|désormais|cette semaine|ahora|hoy|esta semana|ora|oggi|adesso|agora|hoje|nu|vandaag|deze week)(?=[ ,])/iu;
 /** The word that turns, where what stands behind it is a sentence without it. */
 const turn =
-  /^(?:but|yet|aber|doch|mais|pero|sin embargo,|ma|però|mas|maar|men|ale|lecz|но|однако,?|але|однак,?|mutta|dar|însă|tetapi|tapi|namun,?|ama|fakat|ancak,?|αλλά|όμως|ωστόσο,?|اما|ولی|لكن|ولكن|אבל|אך|लेकिन|मगर|لیکن|مگر|تاہم|কিন্তু|তবে|ஆனால்)\s+/iu;
+  /^(?:but|yet|aber|doch|mais|pero|sin embargo,|ma|però|mas|maar|men|ale|lecz|но|однако,?|але|однак,?|mutta|dar|însă|tetapi|tapi|namun,?|ama|fakat|ancak,?|αλλά|όμως|ωστόσο,?|اما|ولی|با این (?:حال|وجود)،?|لكن|ولكن|(?:و?مع ذلك|بيد أن)،?|אבל|אך|(?:למרות|עם) זאת,?|लेकिन|मगर|परंतु|परन्तु|किन्तु|किंतु|(?:हालांकि|हालाँकि),?|لیکن|مگر|تاہم|البتہ|কিন্তু|তবে|ஆனால்|(?:இருப்பினும்|எனினும்),?)\s+/iu;
 
 const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 

@@ -21,6 +21,12 @@ const leastBehindSentences = 60;
 /** Of a text that is one paragraph, a few words in a row are enough, in scripts that show where a sentence begins. */
 const fewestWithoutStop = 4;
 
+/** In scripts without capitals more are, unless the last of them leads on. */
+const fewestUncased = 10;
+const uncased = /^[\p{Script=Hebrew}\p{Script=Arabic}]/u;
+const leadsOn =
+  /^(?:\p{L}{1,2}|אשר|כאשר|בין|לפי|على|إلى|الى|التي|الذي|بين|خلال|برای|درباره|میں|نہیں|لیے|لئے|ایک|اور|جبکہ|یہ|کہ)$/u;
+
 export function lacksItsStop(
   unit: string,
   { isAlone, isBehind }: { isAlone: boolean; isBehind: boolean },
@@ -31,7 +37,8 @@ export function lacksItsStop(
   const large = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
   const isLong =
     weightOf(unit) >= (isBehind ? leastBehindSentences : leastWithoutStop) ||
-    (isAlone && isWhole && /^\p{Lu}/u.test(unit) && words.length >= fewestWithoutStop);
+    (isAlone && isWhole && /^\p{Lu}/u.test(unit) && words.length >= fewestWithoutStop) ||
+    (isAlone && uncased.test(unit) && words.length >= fewestUncased && !leadsOn.test(words.at(-1) ?? ''));
   return isLong && !/^["“„«”»]/.test(unit) && large.length < words.length * 0.4;
 }
 

@@ -52,6 +52,10 @@ const linkedText =
 const belowInArabic =
   /^(?!.*[:：]\s\S)(?:.*(?<!\p{L})(?:به (?:صورت|شکل|شرح|ترتیب|روش) زیر|از (?:لینک|آدرس|دستور|کد|روش|طریق) زیر|زیر (?:را|رو|است|هستند|استفاده کنید|اجرا کنید)|على النحو (?:التالي|الآتي)|بالشكل (?:التالي|الآتي)|(?:المثال|الجدول|الرابط|الكود|الشكل) (?:التالي|الآتي)|(?:درج|مندرجہ) ذیل (?:ہے|ہیں))(?!\p{L}))/u;
 
+/** "The pages that are listed below …", in other languages of Asia. */
+const belowInAsia =
+  /^(?!.*[:：]\s\S)(?:(?:dưới đây|sau đây) là |.*(?:được (?:liệt kê|trình bày|mô tả|nêu) (?:ở )?(?:bên dưới|dưới đây|sau đây)|(?:tercantum|tertera|terlampir|dijelaskan) (?:di bawah|berikut)(?: ini)?|(?<!\p{L})(?:नीचे|निम्न) (?:दिए|दी|दिये|बताए|लिखे) ग[एईय]|নিচে (?:দেওয\u09BCা|উল্লেখ|তালিকা)|கீழே (?:கொடுக்கப்பட்ட|குறிப்பிட|பட்டியலிட)|نیچے د(?:ی|یے|ئے|یئے) گئ|(?:מופיע|רשומ|מפורט|מובא)\p{L}{0,4} (?:להלן|למטה|מטה)))/iu;
+
 /** What stands below, in Korean. */
 const belowInKorean =
   /(?:아래|다음)의? ?(?:\d{1,2}|[두세네]|다섯|여섯|일곱|여덟|몇|여러) ?가지|(?:다음|아래)의? ?(?:\S{1,8} )?(?:문장|글|예시?|예제|질문|문제)[을를] .{0,24}(?:보자|봅시다|보겠습니다|보세요|보시죠)[.!]?$|^다음은 .{2,24}입니다\.?$|(?:다음|아래|위의?)\s?(?:\S{1,8} )?(?:명령어?|코드|내용|표|그림|사진|영상|버튼|링크)\S{0,3} .{0,24}(?:봅시다|보겠습니다|세요|주세요|바랍니다|같습니다|있습니다)[.!]?$/u;
@@ -124,7 +128,7 @@ const pointsAside = (unit: string): boolean =>
   (unit.length < (isDense(unit) ? 60 : 160) && pointsOn.test(unit)) ||
   (unit.length < 160 && listedPoints.test(unit)) ||
   (unit.length < 240 && belowInArabic.test(unit)) ||
-  (unit.length < 160 && (linkedText.test(unit) || belowInKorean.test(unit))) ||
+  (unit.length < 160 && (belowInAsia.test(unit) || linkedText.test(unit) || belowInKorean.test(unit))) ||
   listsBelow.test(unit) ||
   (unit.length < 120 && asPictured.test(unit)) ||
   seeInChinese.test(unit) ||

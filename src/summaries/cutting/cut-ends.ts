@@ -27,9 +27,9 @@ export const lineBreak = ' / ';
 /** A clause may end here: after a comma or its like, or before a dash between spaces. */
 export const clauseEnd = /[,;:،؛、，；：](?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?= [–—-] )/gu;
 
-/** Scripts that set a blank where a clause or sentence ends, and none between words. */
+/** Scripts that set a blank where a clause or sentence ends, and none between words; behind the sign of an abbreviation its name goes on. */
 export const clauseBlank =
-  /(?<=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]) (?=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}])/gu;
+  /(?<=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}])(?<!ฯ) (?=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}])/gu;
 
 /** A Thai clause that only began: "which, for two thousand years", and one that ends with a figure. Characters. */
 const shortClause = 60;

@@ -21,6 +21,7 @@ import {
   withoutSmallWords,
   withoutWaiting,
 } from './cut-ends.ts';
+import { lastFinalVerb } from './final-verbs.ts';
 import { lastJoint } from './joints.ts';
 import { staysOnOccasion } from './occasions.ts';
 import { isSubjectOnly, withoutLoneAdjective } from './open-phrases.ts';
@@ -140,6 +141,20 @@ function dashedInPart(sentence: string, language: string | null, fits: (text: st
   return '';
 }
 
+/** "The keeper said: “It rings. It is …": of a quotation that a colon announces the first sentences, as many as fit; '' when not even one does. */
+function quotationInPart(begun: string, language: string | null, fits: (text: string) => boolean): string {
+  const { open, from } = balanceOf(begun);
+  if (open.length === 0 || !/["“„«]/.test(begun[from] ?? '') || !/[:：]\s?$/u.test(begun.slice(0, from))) return '';
+  const ends = [...begun.slice(from).matchAll(/(?<=[\p{L}\p{M}]{2}[.!?…۔।؟])\s/gu)].map(({ index }) => from + index);
+  for (const end of ends.toReversed()) {
+    const told = begun.slice(0, end);
+    if (end - from < leastSpoken) break;
+    const text = closeOpen(told, language);
+    if (balanceOf(told).open.length === 1 && !endsInAbbreviation(told, language) && fits(text)) return text;
+  }
+  return '';
+}
+
 /** So many lines make a poem. */
 const leastLines = 3;
 
@@ -182,6 +197,11 @@ function beginningOf(sentence: string, language: string | null, fits: (text: str
   const most = largest(all.length, (index) => fits(shortened(start, all[index] ?? 0, language)));
   const end = all[most];
   if (end === undefined) return '';
+  const verb = lastFinalVerb(start, end, language);
+  if (verb !== null && verb >= end * leastKept && isWhole(start, verb)) {
+    const text = shortened(start, verb, language);
+    if (fits(text)) return text;
+  }
   const part = start.slice(0, end + 1);
   const ends = [...part.matchAll(clauseEnd), ...part.matchAll(clauseBlank)];
   const clauses = ends.map((found) => found.index).sort((a, b) => a - b);
@@ -203,6 +223,8 @@ function beginningOf(sentence: string, language: string | null, fits: (text: str
     const whole = start.slice(0, index);
     if (isWhole(start, index) && !endsInAbbreviation(whole, language)) return whole;
   }
+  const quoted = quotationInPart(start.slice(0, end), language, fits);
+  if (quoted !== '') return quoted;
   const told = beforeQuotation(start.slice(0, end));
   if (told !== null && announcesSpeech(told, language) && told.length < enoughSaid) return '';
   if (told !== null && fits(`${told}…`))

@@ -80,7 +80,7 @@ function verse(lines: readonly string[]): string[] {
     taken.push(line);
   }
   // A Greek asks with what ends a clause elsewhere.
-  const text = taken.join(lineBreak).replace(/(?<!\p{Script=Greek}(?=;))[\s,;:–—-]+$/u, '');
+  const text = taken.join(lineBreak).replace(/(?<!\p{Script=Greek}(?=;))[\s,،;؛:–—-]+$/u, '');
   return text === '' ? [] : [endsWell(text) ? text : `${text}…`];
 }
 
@@ -180,7 +180,8 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
       if (saysAgain(items, list, language)) continue;
       list = items;
       const announced = heading === null ? announcing(passages, place) : null;
-      const drafts = listPassages(announced ?? heading, items, language, reach.wholeLists);
+      const lead = heading !== null && asksOverList(heading, block) ? null : heading;
+      const drafts = listPassages(announced ?? lead, items, language, reach.wholeLists);
       if (announced !== null) {
         const isTold = drafts[0]?.units[0]?.startsWith(withoutColon(announced)) === true;
         const before = passages.at(-1);
@@ -222,12 +223,17 @@ const isShown = (kind: Block['kind'] | Passage['kind']): kind is 'caption' | 'al
 /** A longer line in bold is a standfirst, or called out. Letters. */
 const longestBold = 60;
 
+/** "Who are they?" over a list whose items are sentences, of which the first does not answer alone. Characters. */
+const leastItemSentence = 60;
+const asksOverList = (text: string, next: Block | undefined): boolean =>
+  isQuestion(text) && next?.kind === 'item' && next.text.length >= leastItemSentence;
+
 /** What an author sets over a paragraph in bold, without a stop, is its heading, whatever its markup. */
 const isHeadingInBold = ({ kind, emphasised, text }: Block, next: Block | undefined): boolean =>
   kind === 'paragraph' &&
   emphasised &&
   weightOf(text) <= longestBold &&
-  /[\p{L}\p{N}]$/u.test(text) &&
+  (/[\p{L}\p{M}\p{N}]$/u.test(text) || asksOverList(text, next)) &&
   !/[।۔]/u.test(text) &&
   next !== undefined &&
   next.kind !== 'quote' &&

@@ -18,7 +18,7 @@ const koreanSpeech = /^(?:이?라고|이?라며|이?라는|하고|하며|고|며
 const koreanParticle = /^(?:[을를은는이가에도의로와과고며]|라[고는며]|하[고며는])(?=[ ,])/u;
 /** Thai sentences end with a blank; a stop stands behind a few consonants or a month: "จ.", "ส.ค.", "และรมว.". */
 const thaiAbbreviation =
-  /(?:[\u0E01-\u0E2E]{2,4}|(?:^|[^\p{Script=Thai}])(?:[\u0E01-\u0E2E\u0E40-\u0E44]{1,4}\.){0,2}[\u0E01-\u0E2E\u0E40-\u0E44]{1,4})\.$/u;
+  /(?:[\u0E01-\u0E2E]{2,4}|(?:^|[^\p{Script=Thai}])(?:[\u0E01-\u0E2E\u0E40-\u0E44]{1,4}\.){0,2}[\u0E01-\u0E2E\u0E40-\u0E44]{1,4})\.["”’]?$/u;
 /** "J.", and what Spanish doubles for a plural: "EE. UU.". */
 const initial = /(?:^|[\s.("'])(?:\p{Lu}|(?:EE|RR|FF|CC|JJ))\.$/u;
 const ordinal = /(?:^|\s)\d{1,3}\.$/;

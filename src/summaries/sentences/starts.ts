@@ -31,18 +31,18 @@ const conjunctions: Readonly<Record<string, string>> = {
   sr: 'ali|i|a|međutim|ipak|zato|takođe|također|osim toga|na primer|na primjer|али|и|а|међутим|ипак|зато|такође|осим тога|на пример',
   tr: 'ama|fakat|ancak|ve|yine de|ayrıca|örneğin|bu nedenle|bu yüzden|oysa|çünkü|bundan sonra|ardından|[İi]şte(?: tam)?(?: da)? bu|tam (?:da )?bu noktada',
   el: 'αλλά|όμως|και|ωστόσο|επιπλέον|άρα|για παράδειγμα|επίσης|έτσι',
-  ar: 'وقال|وأضاف|وأوضح|وأكد|وأشار|وتابع|ولفت|وذكر|وبي[ّ]?ن|لكن|ولكن|ومع ذلك|غير أن|إلا أن|كما أن|لذلك|بالإضافة إلى ذلك|على سبيل المثال|ثم',
-  he: 'ובכל זאת|אבל|אך|אולם|עם זאת|לכן|בנוסף|לדוגמה|ואז|גם',
-  fa: 'اما|ولی|و|پس از (?:این|آن)|در ادامه|با این حال|بنابراین|همچنین|برای مثال|علاوه بر این',
-  ur: 'لیکن|اور|مگر|تاہم|اس لیے|اس کے علاوہ|دوسری جانب',
-  bn: 'কিন্তু|তবে|এবং|আর|তাই|এদিকে|এছাড়া',
-  ta: 'உதாரணமாக|ஆனால்|மேலும்|எனவே|மற்றும்',
-  hi: 'लेकिन|परंतु|परन्तु|और|किन्तु|मगर|इसलिए|हालांकि|साथ ही|उदाहरण के लिए',
+  ar: 'بيد أن|مع ذلك|وقال|وأضاف|وأوضح|وأكد|وأشار|وتابع|ولفت|وذكر|وبي[ّ]?ن|لكن|ولكن|ومع ذلك|غير أن|إلا أن|كما أن|لذلك|بالإضافة إلى ذلك|على سبيل المثال|ثم',
+  he: 'ובכל זאת|אבל|אך|אולם|עם זאת|למרות זאת|לכן|בנוסף|לדוגמה|ואז|גם',
+  fa: 'اما|ولی|و|پس از (?:این|آن)|در ادامه|با این حال|با این وجود|بنابراین|همچنین|برای مثال|علاوه بر این',
+  ur: 'لیکن|اور|مگر|تاہم|البتہ|اس لیے|اس کے علاوہ|دوسری جانب',
+  bn: 'কিন্তু|তবে|তবুও|তথাপি|এবং|আর|তাই|এদিকে|এছাড়া',
+  ta: 'உதாரணமாக|ஆனால்|ஆனாலும்|இருப்பினும்|எனினும்|ஆயினும்|மேலும்|எனவே|மற்றும்',
+  hi: 'लेकिन|परंतु|परन्तु|और|किन्तु|किंतु|मगर|इसलिए|हालांकि|हालाँकि|फिर भी|साथ ही|उदाहरण के लिए',
   ja: 'と[、,]|と(?:反論|主張|答え|言われ|言って|言う)|という(?:よう|お?話|こと)|というわけで|ですが|ですので|なので|それで|すると|つまり|したがって|従って|そういうわけで|しかし|だが|でも|また|そして|しかしながら|ところが|ただし|それでも|さらに|そのため|例えば|たとえば|だから|一方',
   zh: '对此|對此|为此|為此|与此同时|與此同時|随后|隨後|但是|但|然而|不过|不過|而且|此外|因此|所以|可是|另外|例如|同时|同時',
   ko: '하지만|그러나|그런데|그리고|또한|그래서|따라서|예를 들어|한편',
   id: 'tetapi|tapi|namun|dan|atau|akan tetapi|oleh karena itu|selain itu|kemudian|sementara itu|sehingga|bahkan|misalnya|setelah itu|meski demikian',
-  vi: 'nhưng|và|tuy nhiên|vì vậy|vì thế|do đó|ngoài ra|sau đó|bên cạnh đó|đồng thời|chẳng hạn',
+  vi: 'nhưng|và|tuy nhiên|tuy vậy|thế nhưng|vì vậy|vì thế|do đó|ngoài ra|sau đó|bên cạnh đó|đồng thời|chẳng hạn',
   th: 'เช่นเดียวกัน|ในทำนองเดียวกัน|แต่|และ|อย่างไรก็ตาม|ดังนั้น|นอกจากนี้|ตัวอย่างเช่น',
 };
 
@@ -126,10 +126,15 @@ const demonstratives: Readonly<Record<string, string>> = {
 
 type WordLists = Readonly<Record<string, string>>;
 
-/** How a sentence of a language begins that begins with a word of the lists; compiled once. */
-function beginnings(...lists: readonly WordLists[]): (language: string | null) => RegExp | null {
+/** Vowel signs, which authors of the Arabic script set on some words and not on others: "اُس", "اس". */
+const vowelSigns = /[\u064B-\u0652\u0670]/gu;
+/** So much of a sentence is its beginning. Characters. */
+const longestStart = 120;
+
+/** Whether a sentence of a language begins with a word of the lists; compiled once. */
+function beginnings(...lists: readonly WordLists[]): (sentence: string, language: string | null) => boolean {
   const compiled = new Map<string, RegExp | null>();
-  return (given) => {
+  const patternOf = (given: string | null): RegExp | null => {
     const language = kinOf(given?.split('-')[0]?.toLowerCase() ?? 'en');
     const known = compiled.get(language);
     if (known !== undefined) return known;
@@ -140,6 +145,8 @@ function beginnings(...lists: readonly WordLists[]): (language: string | null) =
     compiled.set(language, made);
     return made;
   };
+  return (sentence, language) =>
+    patternOf(language)?.test(sentence.slice(0, longestStart).replace(vowelSigns, '')) ?? false;
 }
 
 const conjoined = beginnings(conjunctions);
@@ -175,35 +182,33 @@ const turns: Readonly<Record<string, string>> = {
   bg: 'но|обаче',
   tr: 'ama|fakat|ancak|oysa',
   el: 'αλλά|όμως|ωστόσο',
-  ar: 'لكن|ولكن|غير أن|إلا أن',
-  he: 'ובכל זאת|אבל|אך|אולם',
-  fa: 'اما|ولی',
-  ur: 'لیکن|مگر|تاہم',
-  hi: 'लेकिन|परंतु|मगर',
-  bn: 'কিন্তু|তবে',
-  ta: 'ஆனால்',
+  ar: 'لكن|ولكن|غير أن|إلا أن|بيد أن|ومع ذلك|مع ذلك',
+  he: 'ובכל זאת|אבל|אך|אולם|עם זאת|למרות זאת',
+  fa: 'اما|ولی|با این حال|با این وجود',
+  ur: 'لیکن|مگر|تاہم|البتہ',
+  hi: 'लेकिन|परंतु|परन्तु|किन्तु|किंतु|मगर|हालांकि|हालाँकि|फिर भी',
+  bn: 'কিন্তু|তবে|তবুও|তথাপি',
+  ta: 'ஆனால்|ஆனாலும்|இருப்பினும்|எனினும்|ஆயினும்',
   ja: 'しかし|だが|ところが',
   zh: '但是|但|然而|不过|不過|可是',
   ko: '하지만|그러나|그런데',
-  id: 'tetapi|tapi|namun',
-  vi: 'nhưng|tuy nhiên',
-  th: 'แต่',
+  id: 'tetapi|tapi|namun|akan tetapi|meski demikian|meski begitu',
+  vi: 'nhưng|tuy nhiên|tuy vậy|thế nhưng',
+  th: 'แต่|อย่างไรก็ตาม|ทว่า',
 };
 
 const turning = beginnings(turns);
 
 /** Whether a sentence takes back what the one before it said: that one alone would say the contrary. */
-export const turnsRound = (sentence: string, language: string | null): boolean =>
-  turning(language)?.test(sentence) ?? false;
+export const turnsRound = (sentence: string, language: string | null): boolean => turning(sentence, language);
 
 /** Whether a sentence leans on one that is not there, when it stands first. */
 export function leansBack(sentence: string, language: string | null): boolean {
-  return spokenByPronoun.test(sentence) || (leaning(language)?.test(sentence) ?? false);
+  return spokenByPronoun.test(sentence) || leaning(sentence, language);
 }
 
 /** Whether a sentence begins with a word that joins it to another: "But …", "Or …". */
-export const joinsOn = (sentence: string, language: string | null): boolean =>
-  conjoined(language)?.test(sentence) ?? false;
+export const joinsOn = (sentence: string, language: string | null): boolean => conjoined(sentence, language);
 
 /** "If you light old lamps, this looks familiar.": in its main clause. English. */
 const pointingLater =
@@ -219,4 +224,4 @@ export const pointsBackLater = (sentence: string, language: string | null): bool
 
 /** Whether a sentence speaks of what stands right before it, when that was left out. */
 export const pointsBack = (sentence: string, language: string | null): boolean =>
-  leansBack(sentence, language) || (pointing(language)?.test(sentence) ?? false);
+  leansBack(sentence, language) || pointing(sentence, language);

@@ -38,11 +38,16 @@ const stops: readonly [script: RegExp, stop: string][] = [
 /** How Koreans laugh and cry in letters: it ends a line where its author sets no stop. */
 export const endsInLaughter = (text: string): boolean => /[ㅎㅋㅠㅜ]{2}[)）]?$/u.test(text);
 
+/** A Thai line that ends with a word of other letters: "… (tide)". Characters. */
+const leastThai = 40;
+const thaiLine = /^\p{Script=Thai}.*[\p{L}\p{N}][)\]”’"]?$/su;
+
 export const endsWell = (text: string): boolean =>
   terminal.test(text) ||
   face.test(text.slice(-longestFace)) ||
   /\p{Script=Greek}[»"]?[;·]$/u.test(text) ||
-  (/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u.test(text.slice(-3)) && !dangling.test(text));
+  (/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u.test(text.slice(-3)) && !dangling.test(text)) ||
+  (text.length >= leastThai && thaiLine.test(text));
 
 /** Greek asks with what looks like a semicolon. */
 const greekQuestion = /\p{Script=Greek}[»"”]?[;\u037e]$/u;
@@ -50,12 +55,16 @@ const greekQuestion = /\p{Script=Greek}[»"”]?[;\u037e]$/u;
 /** Japanese asks with a particle before a full stop. */
 const japaneseQuestion = /(?:です|ます|でしょう|ました|の|だろう)か[。」』]+$/u;
 
+/** Thai asks with words before its blank; "whether" ends with the shorter ones, too. */
+const thaiQuestion = /(?:เชียวหรือ|ใช่หรือไม่|ใช่หรือเปล่า|ใช่ไหม|ใช่มั้ย)(?:ครับ|คะ)?$/u;
+
 /** "The keeper asked the bell, “Who rings?”": somebody's question is told. */
 const reportsQuestion = /^[^"“„«?]{12,}["“„«][^"“”„«»]*[?？]["”“»]$/u;
 
 export const isQuestion = (sentence: string): boolean =>
   (question.test(sentence) && !reportsQuestion.test(sentence)) ||
   greekQuestion.test(sentence) ||
+  thaiQuestion.test(sentence) ||
   japaneseQuestion.test(sentence);
 
 /** Between two quotations stand the words of somebody who tells of them. */
@@ -216,10 +225,14 @@ function mendMarks(given: string, language: string | null, first: boolean): stri
   if (isBalanced(unit)) return unit;
   const paired = unit.replace(/“([^“”"]{1,300})"/gu, '“$1”');
   if (paired !== unit && isBalanced(paired)) return paired;
+  const bare = unit.replace(loneMark, '').trim();
+  if (bare !== unit && isBalanced(bare)) return bare;
   if (withoutStops.test(unit)) return unit.replace(/["“”„«»]+|(?<!\p{L})[‘’']+|[‘’']+(?!\p{L})/gu, '');
   const { open, stray, from } = balanceOf(unit);
   if (!stray && open.length === 1 && /^["“„«「『”]/.test(unit))
     return /(?:…|\.{3})$/.test(unit) ? unit : closeOpen(unit, language);
+  if (!stray && open.length === 1 && endsWell(unit) && asksWithin.test(unit.slice(Math.max(0, from - 2))))
+    return closeOpen(unit, language);
   const isBegun = !endsWell(unit) && /^\s"\S/u.test(unit.slice(Math.max(0, from - 1)));
   if (open.length === 1 && open[0] === '"' && !stray && !isBegun) return unit.replace(/^"|"$/, '');
   // Behind other sentences it closes what was opened before them, in another paragraph.
@@ -233,6 +246,12 @@ function mendMarks(given: string, language: string | null, first: boolean): stri
   // A mark that its author forgot to set again is no quotation.
   return open.length === 1 && /[“”«»]/.test(open[0] ?? '') ? unit.slice(0, from) + unit.slice(from + 1) : '';
 }
+
+/** "“Ruby” and “Bell” ”": a mark between blanks, that belongs to nothing. */
+const loneMark = / [”"»](?=\s|$)/gu;
+
+/** "the children ask, “Who rings?": its source cut it off behind what was asked. */
+const asksWithin = /^[,،:] ["“«][^"“”«»]{8,200}[?؟]$/u;
 
 /** Scripts without stops: a paragraph with a stray mark is many sentences, and would be lost as a whole. */
 const withoutStops = /^[^\p{L}]*[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;

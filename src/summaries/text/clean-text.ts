@@ -60,7 +60,9 @@ function dropInvisible(text: string): string {
 const wideSpace = / {2}|[^\S\n ]/;
 
 /** A blank that editing left before a comma or a stop. */
-const strayBlank = /(?<=[\p{L}\p{N})”“».]) (?=[,.](?:[ \n]|$))/gu;
+const strayBlank = /(?<=[\p{L}\p{M}\p{N})”“».]) (?=[,.،۔।](?:[ \n]|$))/gu;
+/** Two points for the stop of a sentence, as Tamils type it; elsewhere an author trails off. */
+const doubledStop = /(?<=[\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}])\.\.(?=\s|$)/gu;
 
 /** "(see Lamps )": a blank that markup left on one side within brackets. */
 const blankInBrackets = /\((?! )([^()\n]{1,160}) \)/gu;
@@ -80,9 +82,10 @@ export function cleanLines(text: string): string {
   const plain = /[^\n -~]/.test(text) ? dropInvisible(text.toWellFormed()).normalize('NFC') : text;
   const unruled = /[-–—_=*~#]{5}/.test(plain) ? plain.replace(drawnRule, '\n') : plain;
   const single = wideSpace.test(unruled) ? unruled.replace(/[^\S\n]+/gu, ' ') : unruled;
-  const joined = single.includes(' ,') || single.includes(' .') ? single.replace(strayBlank, '') : single;
+  const joined = / [,.،۔।]/.test(single) ? single.replace(strayBlank, '') : single;
   const closed = joined.includes(' )') ? joined.replace(blankInBrackets, '($1)') : joined;
-  const set = / [，。、；！？」』）》]|[「『（《] /.test(closed) ? closed.replace(blankBesideWide, '') : closed;
+  const stopped = closed.includes('..') ? closed.replace(doubledStop, '.') : closed;
+  const set = / [，。、；！？」』）》]|[「『（《] /.test(stopped) ? stopped.replace(blankBesideWide, '') : stopped;
   const lines = (set.includes('\n') ? set.replace(/ ?\n ?/g, '\n') : set).trim();
   // Korean weblogs cut their excerpts so.
   if (lines.endsWith('..') && !lines.endsWith('...')) return lines.replace(/(?: |(?<=[가-힣]),?)\.\.$/u, '…');

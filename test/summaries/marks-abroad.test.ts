@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { splitSentences } from '../../src/summaries/sentences/sentences.ts';
+import { unitsOf } from '../../src/summaries/sentences/units.ts';
+import { said } from './said.ts';
+
+describe('marks of quotations', () => {
+  test('a question that its source cut off behind its words is closed', () => {
+    const asked =
+      'Anak-anak di dermaga selalu bertanya setiap kali perahu lewat, “Loh, siapa yang membunyikan lonceng?';
+    expect(unitsOf(asked, 'id')).toEqual([`${asked}”`]);
+  });
+
+  test('a lone mark between blanks goes, and the pairs around it stay', () => {
+    expect(unitsOf('เรือสามลำชื่อ “ทับทิม” “ระฆัง” และ “ตะเกียง” ” กลับมาข้ามทะเลสาบ', 'th')).toEqual([
+      'เรือสามลำชื่อ “ทับทิม” “ระฆัง” และ “ตะเกียง” กลับมาข้ามทะเลสาบ',
+    ]);
+  });
+});
+
+test('a Thai abbreviation in marks of quotation ends no sentence', () => {
+  const text = 'ผู้ดูแลเรือจับหมายเลขได้เบอร์ 11 “กกส.” ขอเวลา 7 วันก่อนเปิดท่าเรือ';
+  expect(splitSentences(text, 'th')).toEqual([text]);
+});
+
+test('the lines of a poem that goes on end without their comma', () => {
+  const lines = ['کشتی جھیل میں ہے،', 'گھنٹی پل پر ہے،', 'چاندنی راتوں میں', 'گاتی ہے نظم،'];
+  expect(said('ur', `<p>${lines.join('<br>')}</p>`, { title: 'نظم' }).join(' ')).toMatch(/نظم…$/u);
+});
+
+test.each([
+  ['vi', 'Các bến phà được liệt kê bên dưới hiện không còn mở cửa trong mùa đông này.'],
+  ['id', 'Jadwal perahu merah yang tercantum di bawah ini berlaku mulai bulan depan.'],
+  ['hi', 'नीचे दिए गए घाटों पर अब नौका नहीं रुकेगी।'],
+  ['ur', 'نیچے دیے گئے گھاٹوں پر اب کشتی نہیں رکے گی۔'],
+])('what is listed below is not announced: %s: %s', (language, line) => {
+  const own: Record<string, string> = {
+    vi: 'Chiếc phà đỏ lại băng qua hồ mỗi giờ một chuyến và chở xe đạp miễn phí.',
+    id: 'Kapal merah kembali menyeberangi danau setiap jam dan membawa sepeda secara gratis.',
+    hi: 'लाल नौका फिर से हर घंटे झील पार करती है और साइकिलें मुफ़्त ले जाती है।',
+    ur: 'کشتی کئی سال بعد آج صبح پہلی بار جھیل پار کر کے دوسرے کنارے پہنچ گئی ہے۔',
+  };
+  expect(said(language, `<p>${line}</p><table><tr><td>12</td></tr></table><p>${own[language]}</p>`)).toEqual([
+    own[language],
+  ]);
+});
