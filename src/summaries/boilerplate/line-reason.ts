@@ -2,6 +2,7 @@ import { remembered } from '../remembered.ts';
 import { asides } from './asides.ts';
 import { bylineReason } from './byline.ts';
 import { calls } from './calls.ts';
+import { changeLogs } from './change-logs.ts';
 import { channels } from './channels.ts';
 import { credits } from './credits.ts';
 import { deskNotes } from './desk-notes.ts';
@@ -18,6 +19,7 @@ import { reader } from './together.ts';
 const rules: readonly Rule[] = [
   ...channels,
   ...pointers,
+  ...changeLogs,
   ...calls,
   ...notices,
   ...disclaimersOfMoney,
