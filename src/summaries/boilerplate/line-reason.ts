@@ -8,6 +8,7 @@ import { credits } from './credits.ts';
 import { deskNotes } from './desk-notes.ts';
 import { disclaimers, disclaimersOfMoney } from './disclaimers.ts';
 import { languages } from './languages.ts';
+import { notesBefore } from './notes-before.ts';
 import { notices } from './notices.ts';
 import { pointers } from './pointers.ts';
 import { readerCalls } from './reader-calls.ts';
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
   ...changeLogs,
   ...calls,
   ...notices,
+  ...notesBefore,
   ...disclaimersOfMoney,
   ...credits,
   ...asides,
