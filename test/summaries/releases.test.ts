@@ -35,3 +35,45 @@ describe('what announces a release', () => {
     expect(said('en', `<p>${lead} ${line}</p>`)).toEqual([lead, line]);
   });
 });
+
+describe('release notes that a feed ran into one line', () => {
+  test.each([
+    'Improvements: The lamp no longer smokes in thin fog (#2899) Adjustments to the wick for preventing small sparks (#2910).',
+    'When lighting the lamp, it will first look for oil in parallel. pr#4752 When lighting it with several wicks, they will burn at once.',
+    'New features: The glass takes a colour for each wick (#2810) New Lamp Holder option of the pier (#2866).',
+    'Fixes: The bell rings in the fog again (thanks Ada Ruiz) Fixed the wick that some storms blew out (#2914).',
+  ])('its items make no sentences: %s', (line) => {
+    expect(said('en', `<p>${lead}</p><p>${line}</p>`)).toEqual([lead]);
+  });
+
+  test.each([
+    'Upgrade instructions from 0.0.5 Stop the lamp from burning. Take the new wick to the pier and light it.',
+    'Installation Fill the lamp with the oil of the mill. Light the wick behind the glass.',
+    'How to upgrade Stop the lamp from burning. Take the new wick to the pier and light it.',
+  ])('how to come by it is no part of the news: %s', (line) => {
+    expect(said('en', `<p>${lead}</p><p>${line}</p>`)).toEqual([lead]);
+  });
+
+  test('a heading within its text goes', () => {
+    expect(said('en', `<p>${lead} What's new The wick of the lamp is woven on the pier of the old mill.</p>`)).toEqual([
+      lead,
+      'The wick of the lamp is woven on the pier of the old mill.',
+    ]);
+  });
+
+  test('what comes behind a pointer may speak of the releases by their number', () => {
+    const these = 'These two releases bring a new holder to the lamps of the pier, made by the smith of the mill.';
+    const pointer = 'For a list of the changes, see the change log.';
+    expect(said('en', `<p>${lead} ${pointer}</p><p>${these}</p>`)).toEqual([lead, these]);
+  });
+
+  test.each([
+    'Fixes: The bell that Ada Ruiz hung rings in the fog again, and the wick burns in the rain.',
+    'The ferry of Ada Ruiz (#12) Lake Courier has won the race on the lake for the third year.',
+    'Installation artists from the lake have hung a thousand lamps in the old mill of the harbour.',
+    'Upgrade to the new ferry is free for all who hold a ticket of the old one.',
+    'What’s new under the lamp is told by Ada every Sunday on the ferry.',
+  ])('a sentence that only looks so stays: %s', (line) => {
+    expect(said('en', `<p>${lead}</p><p>${line}</p>`)).toEqual([lead, line]);
+  });
+});
