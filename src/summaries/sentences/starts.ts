@@ -48,7 +48,7 @@ const conjunctions: Readonly<Record<string, string>> = {
 
 const pronouns: Readonly<Record<string, string>> = {
   id: 'ia|dia|mereka|beliau|inilah|itulah|hal (?:ini|itu|tersebut)',
-  en: "all (?:of )?(?:this|these|that|those)|both of (?:these|those)|(?:this|the) (?:last|latter|former) (?:option|one)|the (?:first|second|third|last) one(?= (?:is|was|being|has)\\b)|he|she|they|he's|she's|they're|they've|him|them|his|their|its|hers|theirs|this (?:is|was)(?! an?\\b)|(?:these|those|that|which) (?:is|was|are|were)|(?:this|these|those|that|which) (?:means|meant|makes|made|has|have|had|will|would|can|could|should|may|might|also)|it(?= (?!started\\b|(?:is|was|does|did|has|won)n['’]t\\b|(?:does|did) not\\b|would\\b|happened\\b|turned out\\b|began\\b|all (?:started|began)\\b|is\\b|was\\b|has been\\b|takes\\b|took\\b|had been\\b|seems\\b|seemed\\b|turns\\b|feels\\b|may\\b|will be\\b|can be\\b))",
+  en: "all (?:of )?(?:this|these|that|those)|both of (?:these|those)|(?:this|the) (?:last|latter|former) (?:option|one)|the (?:first|second|third|last) one(?= (?:is|was|being|has)\\b)|he|she|they|he's|she's|they're|they've|him|them|his|their|its|hers|theirs|this (?:is|was)(?! an?\\b)|(?:these|those|that|which) (?:is|was|are|were)|(?:this|these|those|that|which) (?:means|meant|makes|made|has|have|had|will|would|can|could|should|may|might|also)|it(?= (?!started\\b|used to be (?:so|that|the case|true|said|common|rare|easy|hard|normal|possible|enough)\\b|(?:is|was|does|did|has|won)n['’]t\\b|(?:does|did) not\\b|would\\b|happened\\b|turned out\\b|began\\b|all (?:started|began)\\b|is\\b|was\\b|has been\\b|takes\\b|took\\b|had been\\b|seems\\b|seemed\\b|turns\\b|feels\\b|may\\b|will be\\b|can be\\b))",
   de: 'er|sie|ihm|ihn|ihr|ihre|seine|dies|dies (?:ist|war)(?! eine?\\b)|das (?:ist|war)(?! eine?\\b)|das (?:sind|waren|bedeutet|heißt)|diese (?:sind|waren|haben)|dieser (?:ist|war|hat)',
   fr: "elle|ils|elles|lui|il(?= (?!y a|faut|est|était|fait|pleut|existe|suffit|reste|arrive|s’agit|s'agit|ne faut))|celui-ci|celle-ci|ceux-ci|cela|ça(?! y est)|c[’']est(?! (?:(?:une?|l[’']une?) |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b|(?:en|dans|à|au|aux|avec|chez|depuis|sur|sous) (?!(?:ce|cela|ça|cet|cette|ces|lui|elle|eux)\\b)))|leurs?",
   es: 'él|ella|ellos|ellas|esto|eso|est[ea] (?:es|fue)(?! un)',
@@ -212,6 +212,14 @@ const pointingLater =
 /** "I think her point is that …", "As you can see, …": what was quoted or shown. English. */
 const pointingAside =
   /^(?:as (?:you|we) (?:can|will|could) (?:clearly )?see\b|(?:i|we) (?:think|believe|guess|suppose) (?:his|her|their|that|this) (?:\p{L}+ )?(?:is|was)\b)/iu;
+
+/** "Enter the Lamp House: a shed made for exactly this kind of work." English. */
+const entering =
+  /^enter(?: the)? [^.!?,:;—–]{2,40}(?:[:;]| [—–])|\b(?:exactly|precisely|just) (?:this|that|these|those) (?:kind|sort|type)s?\b/iu;
+
+/** Whether a sentence brings in what solves a trouble that stands right before it. */
+export const bringsAnswer = (sentence: string, language: string | null): boolean =>
+  (language ?? 'en').split('-')[0] === 'en' && entering.test(sentence);
 
 /** Whether a sentence speaks in its main clause of what stands right before it. */
 export const pointsBackLater = (sentence: string, language: string | null): boolean =>

@@ -4,7 +4,7 @@ import { withoutHead } from './heads-of-sentences.ts';
 import { balanceOf, beforeOpen, closeOpen, isBalanced } from './quotes.ts';
 import { endsInAbbreviation, splitSentences } from './sentences.ts';
 import { isSigned } from './signature.ts';
-import { pointsBack } from './starts.ts';
+import { bringsAnswer, pointsBack } from './starts.ts';
 import { teasersOf } from './teasers.ts';
 import { withoutPointers } from './within-brackets.ts';
 
@@ -202,7 +202,7 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
     else {
       // Too long together: the question is left out rather than left hanging.
       const isWhole = unit.length <= longestPair || waiting === '';
-      if (isWhole || !givesReason.test(sentence)) units.push(isWhole ? unit : sentence);
+      if (isWhole || !(givesReason.test(sentence) || bringsAnswer(sentence, language))) units.push(isWhole ? unit : sentence);
       waiting = '';
     }
   }
