@@ -48,8 +48,8 @@ describe('an opening whose words the next sentence takes up', () => {
       'Only the light of the lamp mattered to the keepers of the lake.',
       'People would read the log of the harbour after the ferry had brought it.',
     ];
-    expect(said('en', `<p>${text.join(' ')}</p><p>Not so any more on the lake. Today the lamp stands on the pier.</p>`)[0]).toBe(
-      text[0],
-    );
+    expect(
+      said('en', `<p>${text.join(' ')}</p><p>Not so any more on the lake. Today the lamp stands on the pier.</p>`)[0],
+    ).toBe(text[0]);
   });
 });

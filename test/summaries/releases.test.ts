@@ -14,6 +14,9 @@ describe('what announces a release', () => {
     'If you row often we recommend that you pay close attention to the release notes this time around.',
     'Please read the release notes before you light it.',
     'I’ll cover some highlights here, but the release notes go into much greater detail.',
+    'Before you start, you should carefully read the story of the lamp to learn how it burns.',
+    'Bevor du beginnst, lies bitte die Anleitung der alten Lampe.',
+    'Avant de commencer, lisez la notice de la vieille lampe.',
     'Keepers can light it, any issue can be reported on our issue tracker.',
     'Eine vollständige Liste der Änderungen findet sich im Changelog.',
     'La liste complète des changements est disponible sur la page de la lampe.',
@@ -29,6 +32,7 @@ describe('what announces a release', () => {
     'When I read the release notes of the old lamp, I laughed for a week.',
     'For a list of the drowned, see the stone on the quay, says the keeper.',
     'The full changes of the tide can be seen in the harbour twice a day.',
+    'Before you start the lamp, the oil must be read from the gauge on the pier.',
     'An issue of the paper can be bought on the ferry.',
     'La liste complète des changements est longue, et la lampe est belle.',
   ])('a sentence that only looks so stays: %s', (line) => {

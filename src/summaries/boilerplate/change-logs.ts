@@ -37,6 +37,17 @@ export const changeLogs: readonly Rule[] = [
     ],
   },
   {
+    why: 'pointer to other entries',
+    longest: 220,
+    patterns: [
+      // "Before you start, you should read the story of the lamp."
+      /^before (?:(?:you|we) )?(?:start|begin|starting|beginning|reading|getting started),? (?:please |(?:you|we) (?:should|shall|must|may want to|might want to|need to) )(?:\p{L}+ly )?(?:read|familiari[sz]e)\b[^.!?]{3,140}[.!]$/iu,
+      /^(?:bevor (?:du|ihr|sie|wir) (?:beginn|anfang|start|loslegt|loslegen)\p{L}*|vor dem (?:lesen|start)),? (?:lies|lest|lesen sie)(?!\p{L})[^.!?]{3,140}[.!]$/iu,
+      /^avant de (?:commencer|lire),? (?:lisez|lis|consultez)(?!\p{L})[^.!?]{3,140}[.!]$/iu,
+      /^antes de (?:empezar|comenzar|leer),? (?:lee|lea|consulta|consulte)(?!\p{L})[^.!?]{3,140}[.!]$/iu,
+    ],
+  },
+  {
     why: 'call to support, rate or comment',
     longest: 200,
     patterns: [

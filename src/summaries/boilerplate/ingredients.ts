@@ -2,7 +2,8 @@ import type { Rule } from './rule.ts';
 
 export const listOfIngredients = 'list of ingredients';
 
-const heading = 'Ingredients|Zutaten|Ingrédients|Ingredientes|Ingredienti|Ingrediënten|Składniki|Ингредиенты|Інгредієнти';
+const heading =
+  'Ingredients|Zutaten|Ingrédients|Ingredientes|Ingredienti|Ingrediënten|Składniki|Ингредиенты|Інгредієнти';
 const steps =
   'Method|Directions|Instructions|Preparation|Steps|Zubereitung|Préparation|Preparación|Elaboración|Preparazione|Procedimento|Preparo|Bereiding|Przygotowanie|Приготовление|Приготування';
 

@@ -87,7 +87,9 @@ const isClosed = (text: string): boolean => /(?:\p{Ll}[.!]|[。！])$/u.test(tex
 
 /** Whether a sentence ends within an item. */
 const holdsEnd = (text: string, language: string | null): boolean =>
-  [...text.matchAll(/[.!?。](?=\s+\p{Lu})/gu)].some(({ index }) => !endsInAbbreviation(text.slice(0, index + 1), language));
+  [...text.matchAll(/[.!?。](?=\s+\p{Lu})/gu)].some(
+    ({ index }) => !endsInAbbreviation(text.slice(0, index + 1), language),
+  );
 
 /** The items that make a sentence together: all, when they are short, or those before the first that is a paragraph, when they are left open. */
 function shortItems(texts: readonly string[], all: boolean, language: string | null): readonly string[] {
@@ -140,7 +142,9 @@ export function listPassages(
 ): Draft[] {
   const items = withoutTranslation(given, language);
   const lines = items.map((item) =>
-    withoutTraces(item.replace(timeMark, '').replace(namedAbove, ': ').replace(explainedBelow, '. ').replace(/\n/g, ' ')),
+    withoutTraces(
+      item.replace(timeMark, '').replace(namedAbove, ': ').replace(explainedBelow, '. ').replace(/\n/g, ' '),
+    ),
   );
   const nested = lines.findIndex((line) => announcesMore.test(line));
   if (nested === 0 && lines.length > 1) return listPassages(lines[0] ?? lead, items.slice(1), language, all);

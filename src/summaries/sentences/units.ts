@@ -202,7 +202,8 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
     else {
       // Too long together: the question is left out rather than left hanging.
       const isWhole = unit.length <= longestPair || waiting === '';
-      if (isWhole || !(givesReason.test(sentence) || bringsAnswer(sentence, language))) units.push(isWhole ? unit : sentence);
+      if (isWhole || !(givesReason.test(sentence) || bringsAnswer(sentence, language)))
+        units.push(isWhole ? unit : sentence);
       waiting = '';
     }
   }
