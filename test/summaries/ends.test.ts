@@ -31,6 +31,12 @@ describe('the last sentence of a post does not open what does not come', () => {
     'Here is my best advice to those who keep lamps.',
     'My first plan was to ring the bell by hand, but the rope was wet.',
     'படகுகளை நான்கு வகைகளாக பிரிக்கலாம்.',
+    'A quick crossing is only part of the equation.',
+    'Das Licht ist nur ein Teil der Lösung.',
+    'La lumière n’est qu’une partie du problème.',
+    'I’m not pretending to be an expert at this.',
+    'Now that it rows, we are ready to discuss what’s coming next.',
+    'We’ve been chipping away at that.',
   ])('%s', (opening) => {
     const sentences = [lead, opening, rest];
     expect(cutText({ sentences }, atMost(lead.length + opening.length + 1))).toBe(lead);

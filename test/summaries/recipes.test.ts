@@ -33,6 +33,28 @@ describe('recipes', () => {
     ]);
   });
 
+  test('a long list of what it takes goes with its heading', () => {
+    const list = Array.from({ length: 24 }, (_, at) => `${at + 2} tablespoons of finely minced lamp oil`).join(' ');
+    const step = 'Bring a large lamp of salted oil to a boil and keep it at a bare simmer.';
+    expect(said('en', `<p>Ingredients ${list} Instructions ${step}</p>`, { title: 'Lamp soup' })).toEqual([step]);
+  });
+
+  test.each([
+    'Ingredients 600 g lamp oil 1 teaspoon bell salt 2 teaspoons ferry sugar 120 g wick, toasted in a dry pan Spice paste',
+    'Ingredients Wick slaw<br>5 cups (or one 10-ounce bag) shredded wick 3 tablespoons minced bell 1/2 cup fresh oil<br>3/4 cup lamp oil 2 tablespoons lime juice 1 large bell, chopped Beer batter',
+    'Zutaten 600 g Lampenöl 2 EL Glockensalz 120 g Docht, geröstet 3 TL Zucker',
+  ])('where no step is told, the title alone is: %s', (list) => {
+    expect(said('en', `<p>${list}</p>`, { title: 'Lamp soup' })).toEqual([]);
+  });
+
+  test.each([
+    'Mix 2 cups of oil with 1 teaspoon salt and 3 tablespoons sugar, and light the lamp of the harbour.',
+    'Ingredients matter more than lamps, says the cook of the old ferry on the lake.',
+    'Ingredients 2 and 3 of the old soup were found in the log of the keeper.',
+  ])('a sentence that measures stays: %s', (line) => {
+    expect(said('en', `<p>${line} ${lead}</p>`)[0]).toBe(line);
+  });
+
   test('what food consists of is no sentence', () => {
     expect(
       said('en', `<p>${lead}</p><p>Serving size 1 lamp, Calories 170, Total Fat 10g, Protein: 3 g per bell.</p>`),

@@ -2,12 +2,14 @@ import { remembered } from '../remembered.ts';
 import { asides } from './asides.ts';
 import { bylineReason } from './byline.ts';
 import { calls } from './calls.ts';
+import { changeLogs } from './change-logs.ts';
 import { channels } from './channels.ts';
 import { credits } from './credits.ts';
 import { deskNotes } from './desk-notes.ts';
 import { disclaimers, disclaimersOfMoney } from './disclaimers.ts';
 import { notesOfEastAsia } from './east-asian-notes.ts';
 import { languages } from './languages.ts';
+import { notesBefore } from './notes-before.ts';
 import { notices } from './notices.ts';
 import { pointers } from './pointers.ts';
 import { readerCalls } from './reader-calls.ts';
@@ -19,8 +21,10 @@ import { reader } from './together.ts';
 const rules: readonly Rule[] = [
   ...channels,
   ...pointers,
+  ...changeLogs,
   ...calls,
   ...notices,
+  ...notesBefore,
   ...disclaimersOfMoney,
   ...credits,
   ...asides,

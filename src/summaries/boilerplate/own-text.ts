@@ -10,6 +10,7 @@ import { headsAddresses } from './channels.ts';
 import { creditTail } from './credits.ts';
 import { datelineOf, laterDatelineOf } from './dateline.ts';
 import { boilerplateReason } from './line-reason.ts';
+import { disclaims } from './notes-before.ts';
 import { editors } from './notices.ts';
 import { repeatsTitle } from './repeated-title.ts';
 import { isHeadline, runInHead } from './run-in-head.ts';
@@ -45,9 +46,11 @@ function reasonFor(line: string, article: Article, known: ReadonlySet<string>, o
   return boilerplateReason(line, known);
 }
 
-/** An editors' note in emphasis that greets before it calls. */
-const isGreeting = (text: string): boolean =>
-  boilerplateReason(text.match(/^[^.!?]{3,100}[.!?]/)?.[0] ?? '', new Set()) === 'greeting';
+/** An editors' note in emphasis that greets before it calls, or says what the text is not. */
+function noteReason(text: string): string | null {
+  const greets = boilerplateReason(text.match(/^[^.!?]{3,100}[.!?]/)?.[0] ?? '', new Set()) === 'greeting';
+  return greets ? 'greeting' : disclaims(text) ? 'legal notice' : null;
+}
 
 /** A heading, label or byline that a flattened page ran into a paragraph; a note may be run in, but no other boilerplate. */
 const headOf = (block: Block, why: string | null, { title, siteName }: Article): string =>
@@ -161,8 +164,9 @@ export function ownText(
     return why === null ? read : null;
   }
   const given = withoutContents(withoutTail(read, dropped), dropped);
-  if (first && given.emphasised && isGreeting(given.text)) {
-    dropped.push({ text: given.text, why: 'greeting' });
+  const note = first && given.emphasised ? noteReason(given.text) : null;
+  if (note !== null) {
+    dropped.push({ text: given.text, why: note });
     return null;
   }
   const whole = given.text.includes('\n') ? null : reasonFor(given.text, article, known, options);

@@ -1,7 +1,9 @@
+import { ingredients } from './ingredients.ts';
 import type { Rule } from './rule.ts';
 
 /** What stands around a recipe, and what sites with thousands of them write for search engines. */
 export const recipes: readonly Rule[] = [
+  ingredients,
   {
     why: 'particulars of a recipe',
     longest: 140,

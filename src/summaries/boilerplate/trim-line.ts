@@ -3,6 +3,7 @@ import { isDense } from '../text/clean-text.ts';
 import type { Block } from '../text/html-to-blocks.ts';
 import { creditTail } from './credits.ts';
 import { datelineOf } from './dateline.ts';
+import { ingredientsBefore, listOfIngredients } from './ingredients.ts';
 import { labelOf } from './labels.ts';
 import { withoutTitle } from './repeated-title.ts';
 
@@ -58,10 +59,6 @@ const leastBeforeCall = 30;
 const trailing =
   /\s*(?:(?<=[.!?。])\s*(?:…|\.{3})|(?:…|\.{3})?\s*\[\+\d{1,6} chars\]|(?:…|\.{3})\s*\[(?:[详詳][细細]|全文|更多|[阅閱][读讀]全文|もっと見る|続き|더보기)\]|\[(?:…|\.{3}|&hellip;)\]|(?:…|\.{2,3}) ?(?:[“"「『〈《][^“”"「」『』〈〉《》]{1,90}[”"」』〉》] ?の?(?:続きを読む|계속 읽기)|(?:続きを読む|继续阅读|繼續閱讀) ?[“"「『〈《][^“”"「」『』〈〉《》]{1,90}[”"」』〉》]|더 ?보기)|(?<=[.!?…。！？»)\]])\s*(?:©|\([cC]\)|[Cc]opyright)\s?(?:©\s?)?\d{4}.{0,100}|\((?:…|\.{3})\)|(?<=[.…!?。»"”])\s*[[(](?:more|mehr|plus|suite|más|altro|mais|meer|więcej|mer|mere|více|viac|tovább)\s?(?:…|\.{3}|→|»)?[\])]|(?<=\p{Script=Thai})\s(?:อ่านต่อ|อ่านเพิ่มเติม)(?:…|\.{2,3})?|(?:(?<=[.…!?。»)\]])\s?|[…(]\s?|\.{3}\s?)(?:\(?(?:read more|learn more|continue reading|mehr erfahren|mehr lesen|en savoir plus|más información|maggiori informazioni|saiba mais|meer informatie|więcej informacji|подробнее|מידע נוסף|مزيد من المعلومات|اطلاعات بیشتر|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|continue lendo|lees verder|lees meer|czytaj dalej|czytaj więcej|läs mer|læs mere|les mer|číst dále|читать далее|читать дальше|читати далі|devamını oku|διαβάστε περισσότερα|اقرأ المزيد|קרא עוד|ادامه مطلب|और पढ़ें|続きを読む|阅读全文|繼續閱讀|继续阅读|더 ?보기|อ่านต่อ)(?: (?:of|about) .{0,60})?\)?\s?[»›→⟶>.…]*))$/iu;
 
-/** "Ingredients 3 eggs oil Method Beat the eggs.": headings and a list that a feed ran into one line. */
-const ingredients =
-  /^(?:Ingredients|Zutaten|Ingrédients|Ingredientes|Ingredienti|Ingrediënten|Składniki|Ингредиенты|Інгредієнти)(?!\s?[:：])\s.{6,400}?\s(?:Method|Directions|Instructions|Preparation|Steps|Zubereitung|Préparation|Preparación|Elaboración|Preparazione|Procedimento|Preparo|Bereiding|Przygotowanie|Приготовление|Приготування)\s+(?=\p{Lu}\p{L}* )/u;
-
 /** "Above: The band plays …": the film that it stands under is not there. */
 const shownAbove = /^(?:above|below|pictured(?: above)?)\s?:\s+(?=["“]?\p{Lu})/iu;
 
@@ -76,7 +73,7 @@ const heads: readonly (readonly [head: RegExp, why: string])[] = [
   [linkBefore, 'link to other pages'],
   [namesSite, 'notice of the page'],
   [shownAbove, 'points to what a post does not show'],
-  [ingredients, 'list of ingredients'],
+  [ingredientsBefore, listOfIngredients],
 ];
 
 /** A line without its dateline, its "TL;DR" and its "read more" at the end; what was taken goes to `dropped`. */

@@ -1,7 +1,7 @@
 import { isStopWord } from '../language/stop-words.ts';
 import type { Passage } from '../passages/passages.ts';
 import { splitSentences } from '../sentences/sentences.ts';
-import { joinsOn, leansBack, pointsBack } from '../sentences/starts.ts';
+import { bringsAnswer, joinsOn, leansBack, pointsBack } from '../sentences/starts.ts';
 import { isQuestion, isQuotation } from '../sentences/units.ts';
 import type { Dropped } from '../summary.ts';
 import { isDense, keyOf, stems, weightOf } from '../text/clean-text.ts';
@@ -75,7 +75,8 @@ function answered(candidates: readonly Candidate[], language: string | null): Ca
         kept.push({ ...candidate, text, starts: last.starts });
         continue;
       }
-      if (kept.length > 0 && pointsBack(candidate.text, language)) continue;
+      const leans = kept.length > 0 && pointsBack(candidate.text, language);
+      if (leans || (candidate !== candidates.at(-1) && bringsAnswer(candidate.text, language))) continue;
       kept.push({ ...candidate, starts: candidate.starts || last.starts });
     } else kept.push(candidate);
   }
@@ -147,6 +148,10 @@ function speaksOfTitle(text: string, title: string): boolean {
   );
 }
 
+/** "Use AI. Use it more and better." */
+const beginsAlike = (first: string, second: string): boolean =>
+  /^\p{L}+ .*\.$/u.test(first) && first.split(' ', 1)[0] === second.split(' ', 1)[0];
+
 /** Where the summary begins: the first sentence, or one soon after it that stands better alone. */
 function beginning(candidates: readonly Candidate[], { language, title }: Choice): number {
   const enough = /^\P{N}{1,24}[!！]{2,}$/u.test(candidates[0]?.text ?? '') ? leastAfterCall : leastBeginning;
@@ -163,7 +168,10 @@ function beginning(candidates: readonly Candidate[], { language, title }: Choice
     if (candidate.starts || index === 0)
       carries = tellsOfEarlier(text) || (candidate.leans && leansWhole(text, language));
     else if (carries) continue;
-    const goesOn = index === 0 && candidates[1]?.starts === false && /^\S+ .*\p{Ll}\.$/u.test(text);
+    const goesOn =
+      index === 0 &&
+      candidates[1]?.starts === false &&
+      (/^\S+ .*\p{Ll}\.$/u.test(text) || beginsAlike(text, candidates[1].text));
     const named = { ...candidate, afterTitle: candidate.afterTitle || (index === 0 && speaksOfTitle(text, title)) };
     const weak = weakness(named, language, { goesOn, skips: index > 0 });
     if (weak < least) [best, least] = [index, weak];

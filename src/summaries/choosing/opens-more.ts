@@ -95,6 +95,14 @@ const wonders =
 const holdsBack =
   /\b(?:thinks?|believes?|says?) (?:s?he|they|we|I) knows? (?:why|how|what)\.$|\b(?:this|here['’]s|that['’]s) (?:why|how)\.$|^but\b[^,;:]*\b(?:was|is|were|are|does|did)(?:n['’]t| not) (?:just|only|merely)\b[^,;:]*\.$/iu;
 
+/** "Light is only part of the answer.": the other part comes next. */
+const tellsPart =
+  /\bis (?:only|just|merely) (?:an? |one )?(?:small )?(?:part|half|piece) of (?:the|a) (?:larger |bigger |whole )?(?:equation|story|puzzle|picture|problem|battle|challenge|job|answer|solution)\.$|(?<!\p{L})ist nur (?:ein teil|die hälfte|die eine hälfte) (?:der|des) \p{L}+\.$|(?<!\p{L})n['’]est qu['’]une partie (?:du |de la |de l['’])\p{L}+\.$|(?<!\p{L})es (?:solo|sólo|apenas) (?:una )?parte (?:del |de la )\p{L}+\.$|(?<!\p{L})è solo (?:una )?parte (?:del |della |dell['’])\p{L}+\.$|(?<!\p{L})é (?:só|apenas) (?:uma )?parte (?:do |da )\p{L}+\.$/iu;
+
+/** "I am no expert.", "We are ready to discuss what's next.": what its author says all the same comes next. */
+const goesAhead =
+  /^i(?:['’]m| am) (?:not|no|by no means)\b[^.!?,;]{0,24}\bexpert\b[^.!?,;]{0,40}\.$|\b(?:ready|excited|happy|eager) to (?:discuss|share|talk about|show you|reveal|unveil|tell you) what(?:['’]s| is) (?:coming|next|ahead)\b[^.!?]{0,16}[.!]$|^(?:we|i)(?:['’]ve| have) been (?:hard at work|working|chipping away) (?:on|at) (?:that|this|it)\.$/iu;
+
 /** Whether a sentence, at the end of a post, only opens what does not come any more. */
 export const opensMore = (sentence: string): boolean =>
   invites.test(sentence) ||
@@ -103,6 +111,8 @@ export const opensMore = (sentence: string): boolean =>
   givesNext.test(sentence) ||
   givesFew.test(sentence) ||
   saidAndDone.test(sentence) ||
+  tellsPart.test(sentence) ||
+  goesAhead.test(sentence) ||
   triedFirst.test(sentence) ||
   wonders.test(sentence) ||
   holdsBack.test(sentence);

@@ -147,6 +147,10 @@ const isStarred = (unit: string, told: number): boolean =>
 const addedLater =
   /^\*{0,2}(?:update|edit|addendum|nachtrag|aktualisierung|mise à jour|màj|actualización|aggiornamento|atualização|bijgewerkt|aktualizacja|aktualizace|uppdatering|oppdatering|opdatering|päivitys|frissítés|обновление|оновлення|güncelleme|追記|更新|추가)(?:\s?#?\d{1,2}|\s\([^()]{1,30}\))?\*{0,2}\s?[:：]/iu;
 
+/** "Upgrade instructions from 1.2 Stop the lamp.": a heading that a feed ran into the first of its steps. */
+const instructions =
+  /^(?:How to (?:upgrade|update|install)|(?:Upgrad(?:e|ing)|Updat(?:e|ing)|Migration|Install(?:ation|ing)?) (?:instructions|guide|notes|steps)|Installation|Upgrading)(?: (?:from|to) v?\d[\d.]{0,12}){0,2} (?=\p{Lu}\p{Ll}{1,14} (?:the|an?|your|our|this|these|all|it|up)\b)/u;
+
 /** "“I do not know,” said Ada.": a line of a dialogue, however short. */
 const tellsSpeech = /^["“„«][^"“”„«»]{2,}["”“»],? .*\p{L}{2}/u;
 
@@ -192,6 +196,7 @@ export function passageReason(
   if (fields.has(passage) || isParticulars(passage) || isBarredThroughout(passage)) return 'particulars';
   if (isStarred(passage.units.join(' '), told)) return 'footnote';
   if (isMotto(passage) && isFollowed(index, passages)) return 'motto';
+  if (told > 0 && instructions.test(passage.units[0] ?? '')) return 'instructions';
   if (told > 0 && addedLater.test(passage.units[0] ?? '')) return 'added later';
   if (told > 0 && isSpeechAlone(passages, index, language)) return 'speech without its speaker';
   return index > 0 && !(terse && passage.closed) && isSlight(passage, told) ? 'slight paragraph after the lead' : null;

@@ -222,12 +222,17 @@ const isButtonRow = (unit: string): boolean =>
 /** "WHAT IS THE LAMP FEAST ALL ABOUT?": a heading set as a paragraph. */
 const shouted = /^(?=\P{Ll}{12,}$)(?:[^\s?]+ ){2,}[^\s?]*\p{Lu}{2}[^\s?]*\?$/u;
 
+/** "… in thin fog (#2899) Adjustments to the wick": items of a change log, parted by the numbers of their tickets alone. */
+const changesInOneLine =
+  /(?:\((?:#|GH-)\d{2,6}(?:[, ]{1,2}#?\d{2,6}){0,6}\)|(?<![\p{L}#])(?:pr|PR|gh|GH|issue)#\d{2,6}) \p{Lu}\p{Ll}{1,20} \p{Ll}|\(#\d{3,6}\) (?:New|Added|Fixed|An?) \p{L}|^(?:New features|Improvements|Changes|Bug ?fix(?:es)?|Fixes|Added|Changed|Fixed):.{0,400}[\p{Ll})] (?:Added|Fix(?:ed|es)|Removed|Updated|Improved|Changed) \p{Ll}/u;
+
 /** Why a sentence may not stand in a post, whatever stands around it; null when it may. */
 export function sentenceReason(unit: string): string | null {
   if (/^\[(?:…|\.{3})\]\s?\p{Ll}/u.test(unit)) return 'goes on from what is left out';
   if (isContents(unit)) return 'table of contents';
   if (isButtonRow(unit)) return 'navigation';
   if (isFigures(unit)) return 'figures';
+  if (changesInOneLine.test(unit)) return 'list run into one line';
   if (shouted.test(unit)) return 'heading';
   if (numberedCaption.test(unit)) return 'caption';
   if (isCommand(unit) || isCode(unit)) return 'command';

@@ -1,5 +1,6 @@
 import { scriptOf } from '../language/detect-language.ts';
 import { scriptsOf } from '../language/language.ts';
+import { endsInAbbreviation } from '../sentences/sentences.ts';
 import { endsWell, unitsOf, withStop } from '../sentences/units.ts';
 import { isDense, weightOf } from '../text/clean-text.ts';
 import type { Passage } from './passages.ts';
@@ -15,6 +16,9 @@ export const withoutColon = (lead: string): string => lead.replace(/\s*[:：]?\s
 /** What parts the items of a list in the Arabic script. */
 const arabicSigns = { ',': '،', ';': '؛' };
 
+/** Of the last two items the first may end with the word that stands between them. */
+const joined = /\s(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|eller|i|lub|a|nebo|и|или|та|або)$/u;
+
 /** As many whole items as are read with ease, in one sentence after what announces them ("Added: …; …."). */
 function listSentence(lead: string | null, items: readonly string[]): { text: string; count: number } {
   const isArabic = [items.join(' '), lead ?? ''].some((text) => scriptOf(text)?.script === 'Arab');
@@ -25,7 +29,9 @@ function listSentence(lead: string | null, items: readonly string[]): { text: st
   let count = 0;
   for (const item of items) {
     const asked = /[?？!！]$/.test(text);
-    const next = `${text}${count === 0 ? '' : wide ? (asked ? '' : '、') : joint}${item}`;
+    const isLast = count > 0 && count === items.length - 1;
+    const between = wide ? (asked ? '' : '、') : isLast && joined.test(text) ? ' ' : joint;
+    const next = `${text}${count === 0 ? '' : between}${item}`;
     if (next.length > longestList) break;
     text = next;
     count += 1;
@@ -60,6 +66,9 @@ const namedAbove = /(?<=^[^\n:]{2,80}[^\n.!?:])\n(?=\p{Lu})/u;
 /** What is explained on the next line of an item, where the first has no stop. */
 const explainedBelow = /(?<=[\p{L}\p{N})])\n(?=\p{Lu}\p{Ll}* \p{Ll})/gu;
 
+/** "The old ferry (2:13)": when a recording comes to it. */
+const timeMark = /(?<=\S)\s?[([]\d{1,2}:\d{2}(?::\d{2})?[)\]](?=$|\s(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og)?$)/u;
+
 /** A longer item says something. Letters, of a dense script each as two. */
 const longestItemLabel = 20;
 
@@ -76,9 +85,15 @@ const fewestBefore = 3;
 
 const isClosed = (text: string): boolean => /(?:\p{Ll}[.!]|[。！])$/u.test(text);
 
+/** Whether a sentence ends within an item. */
+const holdsEnd = (text: string, language: string | null): boolean =>
+  [...text.matchAll(/[.!?。](?=\s+\p{Lu})/gu)].some(
+    ({ index }) => !endsInAbbreviation(text.slice(0, index + 1), language),
+  );
+
 /** The items that make a sentence together: all, when they are short, or those before the first that is a paragraph, when they are left open. */
-function shortItems(texts: readonly string[], all: boolean): readonly string[] {
-  const long = texts.findIndex((text) => text.length > longestItem || /[.!?。]\s+\p{Lu}/u.test(text));
+function shortItems(texts: readonly string[], all: boolean, language: string | null): readonly string[] {
+  const long = texts.findIndex((text) => text.length > longestItem || holdsEnd(text, language));
   if (long === -1) return texts;
   const before = texts.slice(0, long);
   return !all && before.length >= fewestBefore && !before.some(endsWell) ? before : [];
@@ -127,12 +142,14 @@ export function listPassages(
 ): Draft[] {
   const items = withoutTranslation(given, language);
   const lines = items.map((item) =>
-    withoutTraces(item.replace(namedAbove, ': ').replace(explainedBelow, '. ').replace(/\n/g, ' ')),
+    withoutTraces(
+      item.replace(timeMark, '').replace(namedAbove, ': ').replace(explainedBelow, '. ').replace(/\n/g, ' '),
+    ),
   );
   const nested = lines.findIndex((line) => announcesMore.test(line));
   if (nested === 0 && lines.length > 1) return listPassages(lines[0] ?? lead, items.slice(1), language, all);
   const texts = withoutItemLabels(nested === -1 ? lines : lines.slice(0, nested));
-  const listed = nested < 2 && nested !== -1 ? [] : shortItems(texts, all);
+  const listed = nested < 2 && nested !== -1 ? [] : shortItems(texts, all, language);
   const told =
     listed.length > 0 && !listed.every(isClosed)
       ? listSentences(lead, listed, { all, goesOn: nested !== -1 || listed.length < texts.length })

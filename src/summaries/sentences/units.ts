@@ -5,7 +5,7 @@ import { balanceOf, beforeOpen, closeOpen, isBalanced } from './quotes.ts';
 import { endsInAbbreviation, splitSentences } from './sentences.ts';
 import { isSigned } from './signature.ts';
 import { withSpeaker } from './speech.ts';
-import { pointsBack } from './starts.ts';
+import { bringsAnswer, pointsBack } from './starts.ts';
 import { teasersOf } from './teasers.ts';
 import { withoutPointers } from './within-brackets.ts';
 
@@ -206,7 +206,8 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
     else {
       // Too long together: the question is left out rather than left hanging.
       const isWhole = unit.length <= longestPair || waiting === '';
-      if (isWhole || !givesReason.test(sentence)) units.push(isWhole ? unit : sentence);
+      if (isWhole || !(givesReason.test(sentence) || bringsAnswer(sentence, language)))
+        units.push(isWhole ? unit : sentence);
       waiting = '';
     }
   }

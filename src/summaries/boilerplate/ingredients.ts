@@ -1,0 +1,37 @@
+import type { Rule } from './rule.ts';
+
+export const listOfIngredients = 'list of ingredients';
+
+const heading =
+  'Ingredients|Zutaten|Ingrédients|Ingredientes|Ingredienti|Ingrediënten|Składniki|Ингредиенты|Інгредієнти';
+const steps =
+  'Method|Directions|Instructions|Preparation|Steps|Zubereitung|Préparation|Preparación|Elaboración|Preparazione|Procedimento|Preparo|Bereiding|Przygotowanie|Приготовление|Приготування';
+
+/** "Ingredients 3 eggs oil Method Beat the eggs.": headings and a list that a feed ran into one line. */
+export const ingredientsBefore = new RegExp(
+  `^(?:${heading})(?!\\s?[:：])\\s.{6,1500}?\\s(?:${steps})\\s+(?=\\p{Lu}\\p{L}* )`,
+  'u',
+);
+
+const units =
+  'cups?|tablespoons?|tbsps?|teaspoons?|tsps?|k?g|m?l|[cd]l|oz|ounces?|lbs?|pounds?|pints?|sticks?|cloves?|pinch(?:es)?|cans?|slices?|small|medium|large|EL|TL|Prisen?|Dosen?|Zehen?|Bund|cuillères?|gousses?|pincées?|cucharadas?|cucharaditas?|tazas?|dientes?|cucchiai(?:ni|o)?|cucchiaino|spicchi|colher(?:es)?|xícaras?|dentes?|eetlepels?|theelepels?|teentjes?';
+const measure = `(?:\\d{1,4}(?:[.,/⁄–-]\\d{1,3}){0,2}|[¼½¾⅓⅔⅛])(?: ?[¼½¾⅓⅔⅛]| \\d\\/\\d)? ?(?:${units})\\b`;
+/** No sign and no small word stands between one item and the measure of the next. */
+const itemAndNext = `(?:[^!?;.]|\\.(?=\\S)){2,200}?(?<![,;:]|\\b(?:with|and|or|of|to|about|in|for|plus|by|from|than|at|mit|und|oder|zu|avec|et|de|ou|con|y|e|com|met|en))\\s(?=${measure})`;
+
+/** No step comes behind it, and no stop. */
+const unclosed = `(?!.{0,3000}\\s(?:${steps})\\s|.{0,3000}[.!?…]$)`;
+
+/** What a recipe takes, of which a feed made a line without signs: "2 cups lamp oil 1 teaspoon salt 3 tablespoons sugar". */
+export const ingredients: Rule = {
+  why: listOfIngredients,
+  longest: 3_000,
+  patterns: [
+    new RegExp(
+      `^(?:(?:${heading}) (?=${measure})${unclosed}${itemAndNext}|(?=${measure})${unclosed}(?:${itemAndNext}){2})`,
+      'u',
+    ),
+    // "Ingredients Wick slaw" over such a line.
+    new RegExp(`^(?:${heading}) \\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,3}$`, 'u'),
+  ],
+};

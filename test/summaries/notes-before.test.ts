@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './said.ts';
+
+const lead = 'The old ferry crosses the lake four times a day, and rings her bell at each of the three quays.';
+
+describe('what stands before a text', () => {
+  test.each([
+    'Listen to this article. Also available on Spotify. Subscribe to The Quay Hour.',
+    'Listen to this story. You can also listen on Apple Podcasts.',
+    'Diesen Artikel anhören. Auch auf Spotify verfügbar.',
+  ])('the labels of a player are left out: %s', (line) => {
+    expect(said('en', `<p><strong>${line}</strong></p><p>${lead}</p>`)).toEqual([lead]);
+  });
+
+  test.each([
+    'This is a post from the Quay Notes blog which we are sharing with our community as well.',
+    'This is a cross-post from the Quay Notes blog.',
+    'Dies ist ein Beitrag aus dem Hafen-Blog, den wir auch hier zeigen.',
+    'Cet article est repris du blog du port.',
+  ])('where a text comes from is left out: %s', (line) => {
+    expect(said('en', `<p><em>${line}</em></p><p>${lead}</p>`)).toEqual([lead]);
+  });
+
+  test('a disclaimer in italics is left out as a whole', () => {
+    const disclaimer =
+      'This is a rower’s view, not legal advice. I’m not a lawyer. What follows is my reading of the old timetable. If you own a ferry, talk to a lawyer.';
+    expect(said('en', `<p><em>${disclaimer}</em></p><p>${lead}</p>`)).toEqual([lead]);
+  });
+
+  test.each(['Blank text', 'Sample text.', 'No description available.', 'Keine Beschreibung vorhanden.'])(
+    'what fills a field is no text: %s',
+    (line) => {
+      expect(said('en', `<p>${line}</p>`, { title: 'Rowing done' })).toEqual([]);
+    },
+  );
+
+  test.each([
+    'Your feedback drives the plan of the ferry, and we want to build what is most useful to you.',
+    'Your support keeps the lamp alight.',
+    'Dein Feedback hilft uns, die Lampe besser zu machen.',
+    'Vos retours nous aident à régler la lampe.',
+  ])('the end of an appeal is left out: %s', (line) => {
+    expect(said('en', `<p>${lead} ${line}</p>`)).toEqual([lead]);
+  });
+
+  test.each([
+    'Listen to this bell, and you know where the ferry is.',
+    'The film is also available on Spotify, where the keeper reads from his log.',
+    'Subscribe to nothing, own nothing, brew in silence.',
+    'This is a post from the old pier, which the storm tore out of the lake.',
+    'Blank text is what the keeper saw when he opened his log.',
+    'Your support of the old mill was noted in the log of the keeper.',
+    'Your ideas are what the harbour is made of, said the keeper.',
+  ])('a first line that only looks so stays: %s', (line) => {
+    expect(said('en', `<p>${line} ${lead}</p>`)[0]).toBe(line);
+  });
+
+  test('a text in italics that only says what it is not stays', () => {
+    const own = 'This is a tale of lamps. It is long, and rings like a bell in the night of the harbour.';
+    expect(said('en', `<p><em>${own}</em></p>`).join(' ')).toBe(own);
+  });
+});
