@@ -86,6 +86,13 @@ describe('a thread', () => {
       }
   });
 
+  it('parts a list between its items', () => {
+    const items = Array.from({ length: 12 }, (_, n) => `a lamp of brass, number ${n + 1}, for the quay`);
+    const [draft] = draftsOf([`These are sold: ${items.join('; ')}.`], [true], { template: '{title}\n\n{summary}' });
+    expect(draft?.text).toMatch(/for the quay…$/);
+    expect(draft?.thread[0]?.text).toMatch(/^…a lamp of brass/);
+  });
+
   it('closes what stands open where a sentence is parted, and opens it again', () => {
     const said = `Ada Ruiz, the keeper, said: “${'We ring the bell at the quay and light the lamp at the pier '.repeat(6)}each day.”`;
     const [draft] = draftsOf([said], [true], { template: '{title}\n\n{summary}' });

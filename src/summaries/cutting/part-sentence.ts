@@ -47,8 +47,10 @@ export function partSentence(
     .filter((index) => index <= end)
     .toReversed()
     .map((index) => withoutSmallWords(start, index, language));
+  // Between the items of a list, or clauses with commas of their own.
+  const stronger = clauses.filter((index) => /[;؛；]/.test(start.charAt(index)));
   const isClosed = (index: number): boolean => balanceOf(start.slice(0, index)).open.length === 0;
-  for (const index of [...clauses.filter(isClosed), ...clauses, ...whole]) {
+  for (const index of [...[...stronger, ...clauses].filter(isClosed), ...clauses, ...whole]) {
     const parted = partedAt(sentence, index, language);
     if (parted !== null && fits(parted.head)) return parted;
   }
