@@ -67,6 +67,10 @@ export async function preview(sources: string[], rawFlags: Record<string, unknow
     out.note('Summaries here are the offline ones; --llm asks the language model, as is done before posting.');
   let failed = false;
   for await (const source of readEntries(previewing.http, wanted, previewing.feeds)) {
+    if (source.is === 'failed' && source.isStray) {
+      out.note(`${source.name} is passed over: ${source.error}`);
+      continue;
+    }
     if (source.is === 'failed') {
       out.fail(`${source.name}: ${source.error}`, source.nextStep);
       failed = true;
