@@ -57,7 +57,7 @@ describe('of a folder', () => {
     writeFileSync(`${place.folder}/quay/page.html`, page);
   };
 
-  it('what is neither feed nor page by name and content is passed over', async () => {
+  it('what is neither feed nor page by name and content is passed over, and the posts a second are told on request', async () => {
     await using place = await withReadme();
     const alone = await place.run('preview', 'quay');
     expect([alone.code, alone.stderr]).toEqual([
@@ -65,8 +65,11 @@ describe('of a folder', () => {
       expect.stringContaining('quay: there are no feeds or pages in it.'),
     ]);
     fill(place);
-    const { code, stderr, lines } = await place.run('preview', '--json', '--to', 'bluesky', 'quay');
+    const { code, stderr, lines } = await place.run('preview', '--json', '--verbose', '--to', 'bluesky', 'quay');
     expect([code, stderr]).toEqual([0, expect.stringContaining('quay/readme.txt is passed over: It is no feed')]);
+    expect(stderr).toMatch(
+      /^2 posts in \d+\.\d\d s, [\d.]+ a second: reading \d+\.\d\d s, .*composing \d+\.\d\d s, .*\.$/m,
+    );
     expect(lines.map(({ text }) => String(text).split('\n')[0])).toEqual(['High water', 'Low water']);
   });
 
