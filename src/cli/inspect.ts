@@ -1,6 +1,6 @@
 import type { NotAFeed, ParsedFeed } from '../feeds/feed.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
-import { readSources, type SourceBytes } from '../feeds/read-source.ts';
+import { isStray, onlyStrays, readSources, type SourceBytes } from '../feeds/read-source.ts';
 import type { Http } from '../http/http.ts';
 import type { FoundBy } from '../pages/discover-feeds.ts';
 import { plural } from '../plural.ts';
@@ -137,14 +137,25 @@ export async function inspect(sources: string[], rawFlags: Record<string, unknow
     printFeed(out, line, dropped);
     printMends(out, await mendsOf(source, feed));
   };
+  let [count, strays] = [0, 0];
   for await (const source of readSources(sources, previewing)) {
+    count += 1;
     if ('error' in source) {
       fail(source.name, source.error, source.nextStep);
       continue;
     }
     const read = parseFeed(source.bytes, source);
+    if ('error' in read && isStray(source, read.page)) {
+      out.note(`${source.name} is passed over: ${read.error}`);
+      strays += 1;
+      continue;
+    }
     const isPage = 'error' in read ? read.page : read.format === 'h-feed';
     await show(source.name, isPage ? await feedOfPage(previewing.http, source, read) : readFrom(source, read));
+  }
+  if (strays > 0 && strays === count) {
+    const { name, error, nextStep } = onlyStrays(sources, 'feeds');
+    fail(name, error, nextStep);
   }
   return failed ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { systemClock } from '../clock.ts';
 import type { FeedConfig } from '../config/config.ts';
 import type { Material } from '../deliveries/compose.ts';
 import { type Decision, decide } from '../deliveries/decide.ts';
@@ -11,6 +12,7 @@ import { previewEntry } from '../preview.ts';
 import { commonFlags, countFlag, listFlag, usageError } from './flags.ts';
 import { openOutput } from './output.ts';
 import { printPreview } from './preview-text.ts';
+import { previewTimes } from './preview-times.ts';
 import { openPreviewing, type Previewing } from './previewing.ts';
 import { type ReadSource, readEntries } from './read-entries.ts';
 
@@ -65,8 +67,14 @@ export async function preview(sources: string[], rawFlags: Record<string, unknow
   const writer = flags.llm ? await previewing.openWriter() : null;
   if (!flags.llm && previewing.writesByLlm && previewing.feeds.some(wantsLlm))
     out.note('Summaries here are the offline ones; --llm asks the language model, as is done before posting.');
-  let failed = false;
+  const times = previewTimes(systemClock);
+  let [failed, posts] = [false, 0];
   for await (const source of readEntries(previewing.http, wanted, previewing.feeds)) {
+    times.spentOn('reading');
+    if (source.is === 'failed' && source.isStray) {
+      out.note(`${source.name} is passed over: ${source.error}`);
+      continue;
+    }
     if (source.is === 'failed') {
       out.fail(`${source.name}: ${source.error}`, source.nextStep);
       failed = true;
@@ -76,14 +84,19 @@ export async function preview(sources: string[], rawFlags: Record<string, unknow
     const accounts = previewing.accountsFor(feed);
     for (const material of source.materials.slice(0, latest)) {
       const whole = await withPage(previewing, source, material);
+      times.spentOn('pages');
       const decision = decisionFor(feed, whole, previewing.now);
       const { material: written, warning } = await summarised(wantsLlm(feed) ? writer : null, whole);
+      times.spentOn('language model');
       const lines = previewEntry(written, accounts, { decision, warning });
+      times.spentOn('composing');
       out.print(`${out.style('bold', whole.entry.title || '(no title)')}  ${out.style('link', whole.entry.url ?? '')}`);
       for (const line of lines) {
         out.line(line);
         printPreview(out, line);
+        posts += 1 + line.thread.length;
       }
+      times.spentOn('showing');
     }
     for (const why of source.cutOff) out.note(`${source.name}: ${why}`);
     const more = source.materials.length - latest;
@@ -93,5 +106,7 @@ export async function preview(sources: string[], rawFlags: Record<string, unknow
       );
     if (source.materials.length === 0) out.note(`${source.name} holds no entries.`);
   }
+  times.spentOn('reading');
+  out.detail(times.inWords(posts));
   return failed ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import type { FeedConfig } from '../config/config.ts';
 import { type Material, noFeed, ownLinesOf } from '../deliveries/compose.ts';
 import type { ParsedFeed } from '../feeds/feed.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
-import { readSources } from '../feeds/read-source.ts';
+import { isStray, onlyStrays, readSources } from '../feeds/read-source.ts';
 import type { Http } from '../http/http.ts';
 import { pageToEntry } from '../pages/page-entry.ts';
 import { readPage } from '../pages/read-page.ts';
@@ -26,6 +26,8 @@ export interface FailedSource {
   name: string;
   error: string;
   nextStep: string;
+  /** A file in a named folder that is neither feed nor page, nor promised to be: to be passed over. */
+  isStray: boolean;
 }
 
 const cutsOff = new Set(['too-many-entries', 'too-large']);
@@ -55,9 +57,11 @@ export async function* readEntries(
   sources: readonly string[],
   feeds: readonly FeedConfig[],
 ): AsyncGenerator<ReadSource | FailedSource> {
+  let [count, strays] = [0, 0];
   for await (const read of readSources(sources, { http })) {
+    count += 1;
     if ('error' in read) {
-      yield { is: 'failed', name: read.name, error: read.error, nextStep: read.nextStep };
+      yield { is: 'failed', name: read.name, error: read.error, nextStep: read.nextStep, isStray: false };
       continue;
     }
     const { name, bytes, url, contentType } = read;
@@ -80,7 +84,10 @@ export async function* readEntries(
     const materials = 'error' in page ? [] : [{ ...noFeed, entry: pageToEntry(page), page }];
     // Of what is a web page, the page's trouble is the one to name: that it is no feed is no news.
     const { error, nextStep } = 'error' in page && parsed.page ? page : parsed;
-    if ('error' in page) yield { is: 'failed', name, error, nextStep };
+    const passedOver = 'error' in page && !parsed.page && isStray(read, false);
+    if (passedOver) strays += 1;
+    if ('error' in page) yield { is: 'failed', name, error, nextStep, isStray: passedOver };
     else yield { is: 'read', name, local, feed: null, cutOff: [], materials };
   }
+  if (strays > 0 && strays === count) yield { is: 'failed', ...onlyStrays(sources, 'feeds or pages'), isStray: false };
 }

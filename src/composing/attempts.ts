@@ -35,7 +35,7 @@ export interface Attempt {
 }
 
 /** The most that the template itself allows its summary, such as 200 in `{summary:200}`. */
-function summaryCap(parts: TemplatePart[]): number | null {
+export function summaryCap(parts: TemplatePart[]): number | null {
   for (const part of parts) {
     if (part.is === 'optional') {
       const inner = summaryCap(part.parts);

@@ -1,6 +1,8 @@
 import { cutText, joinSentences } from '../summaries/cutting/cut.ts';
+import { partSentence } from '../summaries/cutting/part-sentence.ts';
 import { splitSentences } from '../summaries/sentences/sentences.ts';
-import { type FitInput, sentencesIn } from './attempts.ts';
+import { type FitInput, fewerTags, fitsWith, leastSummary, sentencesIn } from './attempts.ts';
+import type { Fits } from './cut-words.ts';
 import type { Piece } from './fill-template.ts';
 import { type Fitted, fitText } from './fit-text.ts';
 import { countGraphemes } from './graphemes.ts';
@@ -37,24 +39,38 @@ function endAtParagraph(rest: Sentences, fitting: number): number {
   return start > 0 && length(start) >= length(fitting) * enoughOfPost ? start : fitting;
 }
 
+/** The sentences with the first in two parts, of which one fits; null when its beginning would say nothing. */
+function withParted(all: Sentences, fits: Fits): Sentences | null {
+  const [first = '', ...others] = all.sentences;
+  const parted = partSentence(first, all.language, fits);
+  if (parted === null || countGraphemes(parted.head) < leastSummary) return null;
+  const [start = false, ...starts] = all.paragraphStarts;
+  return { ...all, sentences: [parted.head, parted.tail, ...others], paragraphStarts: [start, false, ...starts] };
+}
+
 interface Packed {
   posts: string[];
   /** Whether the posts hold every sentence, each whole. */
   whole: boolean;
 }
 
-/** Sentences in as few posts as hold them, each ending with a sentence; one that is too long for a post alone is cut. */
-function packSentences(all: Sentences, most: number, fits: (text: string) => boolean): Packed {
+/**
+ * Sentences in as few posts as hold them, each ending with a sentence. One that is too long for a post alone goes on in
+ * the next, or ends at a clause in the last; what cannot be told at all (an endless word) is passed over.
+ */
+function packSentences(all: Sentences, most: number, fits: Fits): Packed {
   const posts: string[] = [];
   let [rest, cut] = [all, false];
   while (rest.sentences.length > 0 && posts.length < most) {
-    const text = cutText(rest, fits);
-    if (text === '') break;
-    const fitting = sentencesIn(rest, text);
-    const count = fitting === 0 ? 1 : endAtParagraph(rest, fitting);
-    posts.push(fitting === 0 ? text : joinSentences(rest, count));
-    cut ||= fitting === 0;
-    rest = after(rest, count);
+    const isParted = !fits(joinSentences(rest, 1));
+    const parted = isParted && posts.length < most - 1 ? withParted(rest, fits) : null;
+    const text = cutText(parted ?? rest, fits);
+    const fitting = sentencesIn(parted ?? rest, text);
+    const count = fitting === 0 ? 1 : endAtParagraph(parted ?? rest, fitting);
+    if (fitting > 0) posts.push(joinSentences(parted ?? rest, count));
+    else if (countGraphemes(text) >= leastSummary) posts.push(text);
+    cut ||= isParted;
+    rest = after(parted ?? rest, count);
   }
   return { posts, whole: !cut && rest.sentences.length === 0 };
 }
@@ -64,9 +80,31 @@ const mark = (place: number, of: number): string => `\n\n${place}/${of}`;
 const countedUp = (following: readonly string[], numbered: boolean): string[] =>
   following.map((text, index) => (numbered ? text + mark(index + 2, following.length + 1) : text));
 
+/** The summary in which the first sentence begins in the post of the template and goes on in the next; null when its beginning would say nothing there. */
+function begunIn(input: FitInput): Sentences | null {
+  for (const tags of fewerTags(input)) {
+    const parted = withParted(input.summary, fitsWith(input, tags));
+    if (parted !== null) return parted;
+  }
+  return null;
+}
+
+/** The first post, and what is still to be told. A sentence that it could only cut opens the second one whole, where that holds it. */
+function fitFirst(input: FitInput, fitsAlone: Fits): { first: Fitted; rest: Sentences } {
+  const { summary } = input;
+  const { title } = input.fields;
+  const first = fitText(input);
+  if (first.shown > 0) return { first, rest: after(summary, first.shown) };
+  const parted = title !== '' && fitsAlone(joinSentences(summary, 1)) ? null : begunIn(input);
+  if (parted !== null) return { first: fitText({ ...input, summary: parted }), rest: after(parted, 1) };
+  if (title === '') return { first, rest: after(summary, 1) };
+  const titled = fitText({ ...input, summary: { ...summary, sentences: [], paragraphStarts: [] } });
+  return { first: titled, rest: summary };
+}
+
 /**
  * Fills the template as `fitText` does, and lets what the summary still has to say follow in further posts, sentence by
- * whole sentence. Where all of it fits into one post, one it is.
+ * whole sentence; only one that no post holds is parted. Where all of it fits into one post, one it is.
  */
 export function fitThread(input: FitInput, { most, numbered }: ThreadOptions): FittedThread {
   const alone = fitText(input);
@@ -75,18 +113,9 @@ export function fitThread(input: FitInput, { most, numbered }: ThreadOptions): F
     return { ...alone, following: [] };
   const room = numbered ? mark(most, most) : '';
   const fits = (text: string) => input.fits(text + room);
-  const counted = fitText({ ...input, fits, continued: true });
-  // A sentence that the first post would have to cut opens the second one whole.
-  const first =
-    counted.shown > 0 || input.fields.title === ''
-      ? counted
-      : fitText({ ...input, fits, summary: { ...summary, sentences: [], paragraphStarts: [] } });
-  const shown = counted.shown > 0 ? counted.shown : input.fields.title === '' ? 1 : 0;
-  const { posts } = packSentences(
-    after(summary, shown),
-    most - 1,
-    (text) => countGraphemes(text) <= input.summaryMost && fits(text),
-  );
+  const fitsAlone: Fits = (text) => countGraphemes(text) <= input.summaryMost && fits(text);
+  const { first, rest } = fitFirst({ ...input, fits, continued: true }, fitsAlone);
+  const { posts } = packSentences(rest, most - 1, fitsAlone);
   if (posts.length === 0) return { ...alone, following: [] };
   const following = countedUp(posts, numbered);
   if (!numbered) return { ...first, following };

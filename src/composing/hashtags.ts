@@ -40,9 +40,13 @@ const quiet = (words: readonly string[]): string[] =>
 /** What stands within a word and parts none: "l'eau", and the marks of a Hebrew abbreviation or foreign sound: "ת״א", "צ'ק". */
 const withinWord = /[’'`´]|(?<=\p{Script=Hebrew})["“”‘״׳](?=\p{Script=Hebrew})/gu;
 
+/** Other forms of letters and digits: small ones set high or low, ligatures, wide ones. What else Unicode takes apart, Thai vowels and "™" among it, is no spelling of the same. */
+const otherForms = /[²³¹\u2070-\u209c\ufb00-\ufdff\ufe70-\ufefc\uff01-\uff9f\u{1d400}-\u{1d7ff}]+/gu;
+
 /** Letters and digits only, in CamelCase, which screen readers read word by word: "open source" is OpenSource; without capitals in_this_way. '' when none is left. */
 export function toHashtag(category: string, language: string | null = null): string {
   const text = cleanLine(category)
+    .replace(otherForms, (form) => form.normalize('NFKC'))
     .normalize('NFC')
     .replace(/^\d{1,2}\. (?=\p{L})/u, '')
     .replace(withinWord, '');
@@ -138,8 +142,12 @@ const machine =
 const template =
   /^(?:\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*(?:Page|Template|Component|Layout)|(?:[Hh]ome|[Hh]ero|[Ff]ront ?[Pp]age|[Ss]lider|[Cc]arousel)\b.*\b[Ff]eatured?\b.*)$/u;
 
+/** Where a category's entries are listed, which some feeds give in its place. */
+const address = /^\s*(?:https?:\/\/|www\.)/i;
+
 /** A category without the name of the field it came from; '' when it is none of the site's topics. */
 function topicOf(category: string): string {
+  if (address.test(category)) return '';
   const [, field = '', sign, value = ''] = filed.exec(category) ?? [];
   // "Access/Security" is a topic.
   if ((machine.test(field) && sign !== '/') || template.test(category)) return '';
@@ -152,9 +160,9 @@ export function hashtags(categories: readonly string[], settings: TagSettings, b
   const tags: string[] = [];
   const seen = new Map<string, readonly string[]>();
   const isMapped = (category: string): boolean => map.has(category.trim().toLowerCase());
-  // Two names with nothing but a comma between them are two categories.
+  // Two names with nothing but a comma between them are two categories; a semicolon that ends no entity parts them anyway.
   const single = (category: string) =>
-    isMapped(category) ? [category] : category.split(/[、，]|(?<=\p{L}),(?=\p{L})/u);
+    isMapped(category) ? [category] : category.split(/[、，；]|(?<=\p{L}),(?=\p{L})|(?<!&#?\w{1,10});/u);
   for (const category of categories.flatMap(single)) {
     if (tags.length >= settings.most) break;
     const mapped = map.get(category.trim().toLowerCase());

@@ -94,8 +94,10 @@ function readValue(reader: Reader): TemplatePart {
   return { is: 'value', choices };
 }
 
-const hasValue = (parts: TemplatePart[]): boolean =>
-  parts.some((part) => part.is === 'value' || (part.is === 'optional' && hasValue(part.parts)));
+const someValue = (parts: TemplatePart[], holds: (choices: Choice[]) => boolean): boolean =>
+  parts.some((part) =>
+    part.is === 'optional' ? someValue(part.parts, holds) : part.is === 'value' && holds(part.choices),
+  );
 
 /** Brackets without a field in them are meant to be seen: "[Video] {title}". */
 function readOptional(reader: Reader): TemplatePart[] {
@@ -109,7 +111,7 @@ function readOptional(reader: Reader): TemplatePart[] {
       column: start + 1,
       message: 'This [ is never closed. Write \\[ for a bracket that is to be seen.',
     });
-  if (hasValue(parts)) return [{ is: 'optional', parts }];
+  if (someValue(parts, () => true)) return [{ is: 'optional', parts }];
   return [{ is: 'text', text: '[' }, ...parts, ...(closed ? [{ is: 'text' as const, text: ']' }] : [])];
 }
 
@@ -148,7 +150,7 @@ function readParts(reader: Reader, inOptional: boolean): TemplatePart[] {
 export function parseTemplate(source: string): Template {
   const reader: Reader = { source: source.replace(/\r\n?/g, '\n'), at: 0, mistakes: [] };
   const parts = readParts(reader, false);
-  if (reader.mistakes.length === 0 && !hasValue(parts)) {
+  if (reader.mistakes.length === 0 && !someValue(parts, (choices) => choices.some(({ is }) => is === 'field'))) {
     reader.mistakes.push({
       column: 1,
       message: `The template names no field, so every post would be the same. There are ${fieldList}.`,
@@ -158,9 +160,5 @@ export function parseTemplate(source: string): Template {
 }
 
 /** Whether the field can appear in what the template makes. */
-export function namesField(parts: TemplatePart[], field: TemplateField): boolean {
-  return parts.some((part) => {
-    if (part.is === 'optional') return namesField(part.parts, field);
-    return part.is === 'value' && part.choices.some((choice) => choice.is === 'field' && choice.name === field);
-  });
-}
+export const namesField = (parts: TemplatePart[], field: TemplateField): boolean =>
+  someValue(parts, (choices) => choices.some((choice) => choice.is === 'field' && choice.name === field));

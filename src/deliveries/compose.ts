@@ -1,4 +1,6 @@
 import { escapeText } from 'entities';
+import { summaryCap } from '../composing/attempts.ts';
+import { parseTemplate } from '../composing/template.ts';
 import type { FeedConfig, TemplateRule } from '../config/config.ts';
 import type { Entry } from '../entries/entry.ts';
 import { matcher, meets } from '../entries/filter.ts';
@@ -132,7 +134,7 @@ export function summaryOf(material: Material): Summary {
   return written === null ? drawn : { ...drawn, ...written, spare: drawn, source: 'llm' };
 }
 
-/** An entry's summary, and that of its whole text for threads: drawn when first asked for, once for all accounts. */
+/** An entry's summary, and that of its whole text for threads and long posts: drawn when first asked for, once for all accounts. */
 export interface Summaries {
   short(): Summary;
   long(): Summary;
@@ -157,6 +159,16 @@ export function summariesOf(material: Material): Summaries {
 export const showsSummary = (material: Material, account: ComposingAccount): boolean =>
   /\{[^}]*summary/.test(templateFor(material, account));
 
+/** The lead of a text, and an author's excerpt, are hardly longer. Characters. */
+const longestLead = 1_500;
+
+/** Whether posts tell the whole text: in threads, or because the template asks for more than a lead, and the server takes it. */
+function tellsAll(material: Material, account: ComposingAccount): boolean {
+  if (account.network.threadMost(account.settings) > 1) return true;
+  if (material.written !== null || account.limits.text <= longestLead) return false;
+  return (summaryCap(parseTemplate(templateFor(material, account)).parts) ?? 0) > longestLead;
+}
+
 /** The draft of one entry for one account; `text` is a person's own words in place of the template. Pure. */
 export function compose(
   material: Material,
@@ -165,7 +177,7 @@ export function compose(
   summaries = summariesOf(material),
 ): Draft {
   const article = articleOf(material);
-  const summary = account.network.threadMost(account.settings) > 1 ? summaries.long() : summaries.short();
+  const summary = tellsAll(material, account) ? summaries.long() : summaries.short();
   return account.network.compose({
     entry: {
       url: material.entry.url,

@@ -12,6 +12,8 @@ export interface SourceBytes {
   /** `file:` for what was read from a file: then relative addresses mean nothing. */
   url: string;
   contentType: string | null;
+  /** A person named its folder, not the file. */
+  inFolder?: boolean;
   /** The `Link` header; absent for a file. */
   link?: string | null;
   /** The `Content-Language` header. */
@@ -78,6 +80,20 @@ async function readLocal(name: string, file: string): Promise<SourceBytes | Sour
 const noDocument =
   /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|sh|rb|go|rs|java|c|h|cpp|css|scss|less|map|md|ya?ml|toml|ini|lock|log|err|csv|tsv|sql|db|sqlite|jsonl|png|jpe?g|gif|webp|avif|ico|svg|bmp|tiff?|woff2?|ttf|otf|eot|mp[34]|m4a|ogg|webm|mov|wav|pdf|docx?|xlsx?|zip|tar|7z)$/i;
 
+const feedNames = /\.(?:xml|rss|rdf|atom|json)$/i;
+const documentNames = /\.(?:xml|rss|rdf|atom|json|x?html?|php)$/i;
+
+/** Whether a file that was read in vain only lies in a named folder, and its name promises no feed; of what is no page, no page either. */
+export const isStray = ({ name, inFolder }: SourceBytes, isPage: boolean): boolean =>
+  inFolder === true && !(isPage ? feedNames : documentNames).test(name);
+
+/** What is said where a named folder holds nothing else. */
+export const onlyStrays = (sources: readonly string[], wanted: string): SourceProblem => ({
+  name: sources.join(', '),
+  error: `there are no ${wanted} in it.`,
+  nextStep: `Name a folder with ${wanted}.`,
+});
+
 /** Paths of the feeds and pages below a folder, in order, links followed once; what cannot be listed is a problem. */
 async function* filesBelow(folder: string, above: readonly string[] = []): AsyncGenerator<string | SourceProblem> {
   try {
@@ -115,7 +131,7 @@ async function* readingsBelow(source: string, folder: string): AsyncGenerator<Re
   let some = false;
   for await (const found of filesBelow(folder)) {
     some = true;
-    if (typeof found === 'string') yield () => readLocal(named(found), found);
+    if (typeof found === 'string') yield async () => ({ ...(await readLocal(named(found), found)), inFolder: true });
     else yield known({ ...found, name: named(found.name) });
   }
   if (!some)

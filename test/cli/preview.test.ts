@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { harbourEntry, makeWorkplace, millEntry } from '../support/workplace.ts';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { harbourEntry, makeWorkplace, millEntry, type Workplace } from '../support/workplace.ts';
 
 it('the template of an entry is the first that is meant for it', async () => {
   await using place = await makeWorkplace({ entries: [harbourEntry, millEntry] });
@@ -39,6 +39,54 @@ it('what is neither a feed nor a page is told with the file and the next step', 
     1,
     expect.stringMatching(/picture\.xml: It is no feed .*\n.*Name a file that holds a feed or a web page\./),
   ]);
+});
+
+describe('of a folder', () => {
+  const item = '<item><title>Low water</title><link>https://example.com/tide</link></item>';
+  const feed = `<rss version="2.0"><channel>${item}</channel></rss>`;
+  const page = '<!doctype html><html><title>High water</title><p>The ferry sails at noon.</p></html>';
+
+  async function withReadme() {
+    const place = await makeWorkplace({ entries: [] });
+    mkdirSync(`${place.folder}/quay`);
+    writeFileSync(`${place.folder}/quay/readme.txt`, 'These are the feeds of the quay.');
+    return place;
+  }
+  const fill = (place: Workplace) => {
+    writeFileSync(`${place.folder}/quay/tides.txt`, feed);
+    writeFileSync(`${place.folder}/quay/page.html`, page);
+  };
+
+  it('what is neither feed nor page by name and content is passed over, and the posts a second are told on request', async () => {
+    await using place = await withReadme();
+    const alone = await place.run('preview', 'quay');
+    expect([alone.code, alone.stderr]).toEqual([
+      1,
+      expect.stringContaining('quay: there are no feeds or pages in it.'),
+    ]);
+    fill(place);
+    const { code, stderr, lines } = await place.run('preview', '--json', '--verbose', '--to', 'bluesky', 'quay');
+    expect([code, stderr]).toEqual([0, expect.stringContaining('quay/readme.txt is passed over: It is no feed')]);
+    expect(stderr).toMatch(
+      /^2 posts in \d+\.\d\d s, [\d.]+ a second: reading \d+\.\d\d s, .*composing \d+\.\d\d s, .*\.$/m,
+    );
+    expect(lines.map(({ text }) => String(text).split('\n')[0])).toEqual(['High water', 'Low water']);
+  });
+
+  it('a page is passed over by inspect, a file that is named or promises a feed is not', async () => {
+    await using place = await withReadme();
+    fill(place);
+    const inspect = await place.run('inspect', '--json', 'quay');
+    expect([inspect.code, inspect.lines.map(({ source }) => source)]).toEqual([0, ['quay/tides.txt']]);
+    expect(inspect.stderr).toContain('quay/page.html is passed over: It is a web page, not a feed.');
+    expect(inspect.stderr).toContain('quay/readme.txt is passed over: It is no feed');
+    writeFileSync(`${place.folder}/quay/broken.xml`, page);
+    const named = await place.run('inspect', '--json', 'quay', 'quay/page.html');
+    expect([named.code, named.lines.map(({ source }) => source)]).toEqual([
+      1,
+      ['quay/broken.xml', 'quay/tides.txt', 'quay/page.html'],
+    ]);
+  });
 });
 
 it.each([

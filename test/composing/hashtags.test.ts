@@ -145,3 +145,29 @@ test('marks within a Hebrew word part none', () => {
 test('of two letters joined by a sign no tag is made', () => {
   expect(tagsOf('R&D', 'Q & A', 'M＆A', 'Boats & Bells')).toEqual(['BoatsBells']);
 });
+
+test('small figures, ligatures and wide letters are written plainly, other marks are left as they are', () => {
+  expect(tagsOf('CO₂', 'H₂O', 'km²', 'ﬁne lamps', 'Ｂｅｌｌｓ', 'Quay™')).toEqual([
+    'CO2',
+    'H2O',
+    'Km2',
+    'FineLamps',
+    'Bells',
+    'Quay',
+  ]);
+  expect(tagsOf('น้ำ', 'l´eau')).toEqual(['น้ำ', 'Leau']);
+});
+
+test('a semicolon parts categories, and an address is none', () => {
+  expect(tagsOf('lamps;bells', 'ferries; quays', '湖；渡船')).toEqual([
+    'Lamps',
+    'Bells',
+    'Ferries',
+    'Quays',
+    '湖',
+    '渡船',
+  ]);
+  expect(tagsOf('http://lake.example/topics', ' HTTPS://lake.example', 'www.lake.example', 'topic: Lake')).toEqual([
+    'Lake',
+  ]);
+});

@@ -86,6 +86,8 @@ describe('a template', () => {
     ['{title} ]', 9, 'closes nothing'],
     ['{title} [ by {author}', 9, 'never closed'],
     ['Hello', 1, 'names no field'],
+    ['{"Hello"}', 1, 'names no field'],
+    ['[{"Hello"}]', 1, 'names no field'],
     ['{}', 2, 'missing'],
   ] as const)('names the mistake in %s with its column', ([template, column, words]) => {
     const [mistake] = parseTemplate(template).mistakes;

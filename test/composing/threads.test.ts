@@ -66,6 +66,63 @@ describe('a thread', () => {
     expect(draft?.thread[0]?.text).toContain(long);
   });
 
+  const long =
+    'The keepers of the lake, who had met for the third time this year, decided on Monday that the old bell of the northern quay, cast in 1872 and silent since the flood of 1921, shall be rung again at every noon, that the lamp beside it will be sold to the ferry, and that a new lamp, smaller but brighter, shall stand at the end of the pier, as Ada Ruiz had proposed in January.';
+  const wordsOf = (texts: string[]): string[] => texts.join(' ').match(/\p{L}+/gu) ?? [];
+
+  it('parts a sentence that has no room in any post at a clause, and goes on with it in the next', () => {
+    const all = [long, 'The work begins in May.', 'It costs nine thousand crowns.'];
+    for (const numbered of [false, true])
+      for (const draft of draftsOf(all, [true, true, false], {
+        title: 'A new lamp',
+        template: '{title}\n\n{summary}',
+        numbered,
+      }).slice(0, 1)) {
+        const texts = textsOf(draft);
+        expect(texts[0]).toMatch(/^A new lamp\n\nThe keepers of the lake, .*[^,]…(?:\n\n1\/2)?$/);
+        expect(texts[1]).toMatch(/^….* in January\.\n\nThe work begins in May\. It costs nine thousand crowns\./);
+        expect(wordsOf(texts)).toEqual(wordsOf(['A new lamp', ...all]));
+        expect(long).toContain(`${texts[0]?.split('\n\n')[1]?.slice(0, -1)}, `);
+      }
+  });
+
+  it('parts a list between its items', () => {
+    const items = Array.from({ length: 12 }, (_, n) => `a lamp of brass, number ${n + 1}, for the quay`);
+    const [draft] = draftsOf([`These are sold: ${items.join('; ')}.`], [true], { template: '{title}\n\n{summary}' });
+    expect(draft?.text).toMatch(/for the quay…$/);
+    expect(draft?.thread[0]?.text).toMatch(/^…a lamp of brass/);
+  });
+
+  it('closes what stands open where a sentence is parted, and opens it again', () => {
+    const said = `Ada Ruiz, the keeper, said: “${'We ring the bell at the quay and light the lamp at the pier '.repeat(6)}each day.”`;
+    const [draft] = draftsOf([said], [true], { template: '{title}\n\n{summary}' });
+    expect(draft?.text).toMatch(/…”$/);
+    expect(draft?.thread.map(({ text }) => text)).toEqual([expect.stringMatching(/^“….*each day\.”$/)]);
+  });
+
+  it('leaves enough of a parted sentence for the next post', () => {
+    const [draft] = draftsOf([`It rings${' at the quay'.repeat(23)}, and so does the other.`], [true], {
+      ...{ title: '', template: '{summary}' },
+    });
+    expect(draft?.thread.map(({ text }) => text)).toEqual([expect.stringMatching(/^….{40,}other\.$/)]);
+  });
+
+  it('has no post of a word or two, and tells what follows a sentence that cannot be told', () => {
+    for (const untold of [
+      `Start ${'y'.repeat(900)} end.`,
+      `Read https://lake.example/${'bell/'.repeat(100)} on the ferry.`,
+    ]) {
+      for (const draft of draftsOf([untold], [true], { numbered: true })) expect(draft.thread).toEqual([]);
+      for (const draft of draftsOf([untold, ...sentences(9)], Array(10).fill(true)))
+        expect(draft.thread[0]?.text).toMatch(/^Sentence 1 /);
+    }
+  });
+
+  it('ends its last post with a clause where more has no room', () => {
+    const [draft] = draftsOf([long], [true], { thread: 2, title: 'T'.repeat(200) });
+    expect(draft?.thread.map(({ text }) => text)).toEqual([expect.stringMatching(/\p{L}…$/u)]);
+  });
+
   it('begins with the anecdote before its news, as nothing makes way for it', () => {
     const setUp = `Here is how to found a new village on any shore that you like${', and wait'.repeat(15)}.`;
     const news = 'But a new study of the lake says that gulls, not people, split the old village in two, long ago.';

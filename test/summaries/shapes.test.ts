@@ -55,6 +55,29 @@ describe('what is known by its shape, in any language', () => {
     ]);
   });
 
+  describe('a list of more than a few items', () => {
+    const rules =
+      'Ring the bell at noon;Light the lamp before dark;Children cross with a keeper;Board by the bow;Dogs stay ashore;No running on the wet quay;Lockers take one crown;The upper deck opens at noon;The last boat leaves at seven;Go home when the bell rings';
+    const items = rules.split(';');
+    const listed = (lines: readonly string[]) => `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`;
+    const announced = '<p>These are the rules of the new ferry:</p>';
+    const whole = `These are the rules of the new ferry: ${items.join(', ')}.`;
+
+    test('is told whole where the text begins with it', () => {
+      expect(sentencesOf(announced + listed(items))).toEqual([whole]);
+      expect(sentencesOf(`<p>${lead}</p>${announced}${listed(items)}`)).toEqual([
+        lead,
+        expect.stringMatching(/^These are the rules of the new ferry: .{150,240}…$/),
+      ]);
+      expect(sentencesOf(announced + listed([...items, ...items, ...items]))[0]?.length).toBeLessThan(270);
+    });
+
+    test('is one sentence for a thread, however long', () => {
+      const { sentences } = summarise(article(`<p>${lead}</p>${announced}${listed(items)}`), { long: true });
+      expect(sentences).toEqual([lead, whole]);
+    });
+  });
+
   test('no heading in capitals, no address to fill in and nothing that a terminal shows is a sentence', () => {
     const own = 'The lamp feast opens on Friday with a song of the keepers and a boat for every child.';
     for (const line of ['WHAT IS THE LAMP FEAST ALL ABOUT?', '$ ring --twice', 'Boats | https://quay.example/{boat}'])

@@ -38,7 +38,7 @@ export function largest(count: number, fitsAt: (index: number) => boolean): numb
   return low;
 }
 /** Places inside a sentence where a word ends, growing. Numbers, addresses and tags are one word. */
-function wordEnds(sentence: string, language: string | null): number[] {
+export function wordEnds(sentence: string, language: string | null): number[] {
   const ends: number[] = [];
   const unspaced =
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

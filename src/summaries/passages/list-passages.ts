@@ -9,7 +9,8 @@ import { withoutTraces } from './traces.ts';
 /** What chapters of a page have in common: a kind, and sentences. */
 export type Draft = Omit<Passage, 'section' | 'place' | 'answers' | 'follows'> & { follows?: boolean };
 
-const longestList = 260;
+/** So much of a longer list is read with ease. Characters. */
+const longestPart = 260;
 
 export const withoutColon = (lead: string): string => lead.replace(/\s*[:：]?\s*$/u, '');
 
@@ -17,10 +18,10 @@ export const withoutColon = (lead: string): string => lead.replace(/\s*[:：]?\s
 const arabicSigns = { ',': '،', ';': '؛' };
 
 /** Of the last two items the first may end with the word that stands between them. */
-const joined = /\s(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|eller|i|lub|a|nebo|и|или|та|або)$/u;
+const wordBetween = /\s(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|eller|i|lub|a|nebo|и|или|та|або)$/u;
 
-/** As many whole items as are read with ease, in one sentence after what announces them ("Added: …; …."). */
-function listSentence(lead: string | null, items: readonly string[]): { text: string; count: number } {
+/** As many whole items as so many characters hold, in one sentence after what announces them ("Added: …; …."). */
+function joined(lead: string | null, items: readonly string[], most: number): { text: string; count: number } {
   const isArabic = [items.join(' '), lead ?? ''].some((text) => scriptOf(text)?.script === 'Arab');
   const sign = items.some((item) => /[,،]/.test(item) || item.length > 30) ? ';' : ',';
   const joint = `${isArabic ? arabicSigns[sign] : sign} `;
@@ -30,9 +31,9 @@ function listSentence(lead: string | null, items: readonly string[]): { text: st
   for (const item of items) {
     const asked = /[?？!！]$/.test(text);
     const isLast = count > 0 && count === items.length - 1;
-    const between = wide ? (asked ? '' : '、') : isLast && joined.test(text) ? ' ' : joint;
+    const between = wide ? (asked ? '' : '、') : isLast && wordBetween.test(text) ? ' ' : joint;
     const next = `${text}${count === 0 ? '' : between}${item}`;
-    if (next.length > longestList) break;
+    if (next.length > most) break;
     text = next;
     count += 1;
   }
@@ -40,21 +41,19 @@ function listSentence(lead: string | null, items: readonly string[]): { text: st
 }
 
 interface ListReach {
-  /** Every item, in as many sentences as it takes. */
-  all: boolean;
+  /** A list of so many characters is told whole. */
+  most: number;
   /** More items stand behind these. */
   goesOn: boolean;
 }
 
-/** A list of short items: its beginning in one sentence, or all of it in as many as it takes. Null: it makes none. */
-function listSentences(lead: string | null, texts: readonly string[], reach: ListReach): string[] | null {
+/** A list of short items in one sentence: all of it, or its beginning. Null: it makes none. */
+function listSentence(lead: string | null, texts: readonly string[], { most, goesOn }: ListReach): string | null {
   const items = texts.map((item) => item.replace(/[\s,;.:،؛、。۔]+$/u, '').replace(/\s?!$/u, ''));
-  const { text, count } = listSentence(lead, items);
+  const whole = joined(lead, items, most);
+  const { text, count } = whole.count === items.length ? whole : joined(lead, items, longestPart);
   if (count === 0 || (count === 1 && items.length > 1 && lead !== null)) return null;
-  if (count === items.length) return [reach.goesOn ? `${text}…` : withStop(text)];
-  if (!reach.all) return [`${text}…`];
-  const more = listSentences(lead, items.slice(count), reach);
-  return more === null ? null : [withStop(text), ...more];
+  return count < items.length || goesOn ? `${text}…` : withStop(text);
 }
 
 /** What announces a list within the list: what follows it is another level, and not told. */
@@ -90,6 +89,14 @@ const holdsEnd = (text: string, language: string | null): boolean =>
   [...text.matchAll(/[.!?。](?=\s+\p{Lu})/gu)].some(
     ({ index }) => !endsInAbbreviation(text.slice(0, index + 1), language),
   );
+
+/** How much of a list is told: the beginning of a long one; more where it begins its text, as much as a post of 500 characters holds beside title and address; or all of it, for threads. */
+export type ListShare = 'beginning' | 'more' | 'all';
+const mostWhole: Readonly<Record<ListShare, number>> = {
+  beginning: longestPart,
+  more: 420,
+  all: Number.POSITIVE_INFINITY,
+};
 
 /** The items that make a sentence together: all, when they are short, or those before the first that is a paragraph, when they are left open. */
 function shortItems(texts: readonly string[], all: boolean, language: string | null): readonly string[] {
@@ -138,7 +145,7 @@ export function listPassages(
   lead: string | null,
   given: readonly string[],
   language: string | null,
-  all: boolean,
+  share: ListShare,
 ): Draft[] {
   const items = withoutTranslation(given, language);
   const lines = items.map((item) =>
@@ -147,13 +154,13 @@ export function listPassages(
     ),
   );
   const nested = lines.findIndex((line) => announcesMore.test(line));
-  if (nested === 0 && lines.length > 1) return listPassages(lines[0] ?? lead, items.slice(1), language, all);
+  if (nested === 0 && lines.length > 1) return listPassages(lines[0] ?? lead, items.slice(1), language, share);
   const texts = withoutItemLabels(nested === -1 ? lines : lines.slice(0, nested));
-  const listed = nested < 2 && nested !== -1 ? [] : shortItems(texts, all, language);
+  const listed = nested < 2 && nested !== -1 ? [] : shortItems(texts, share === 'all', language);
   const told =
     listed.length > 0 && !listed.every(isClosed)
-      ? listSentences(lead, listed, { all, goesOn: nested !== -1 || listed.length < texts.length })
+      ? listSentence(lead, listed, { most: mostWhole[share], goesOn: nested !== -1 || listed.length < texts.length })
       : null;
-  if (told !== null) return told.map((sentence) => ({ kind: 'list', units: [sentence], closed: true }));
+  if (told !== null) return [{ kind: 'list', units: [told], closed: true }];
   return [{ kind: 'list', units: texts.flatMap((text) => unitsOf(text, language)).map(withStop), closed: true }];
 }

@@ -104,7 +104,7 @@ function prosePassages(block: Block, language: string | null, amongVerse: boolea
       .map(withPlainStops),
   );
   const kind = block.kind === 'quote' ? 'quote' : 'prose';
-  if (isMeasured(lines)) return listPassages(null, lines, language, false);
+  if (isMeasured(lines)) return listPassages(null, lines, language, 'beginning');
   const isProse = isWrapped(lines) || ((isThai(lines) || isRunning(lines)) && isVerse(lines, amongVerse));
   if (isProse) return [{ kind, units: unitsOf(lines.join(' '), language), closed: endsWell(lines.at(-1) ?? '') }];
   if (isVerse(lines, amongVerse)) return [{ kind: 'verse', units: verse(lines), closed: true }];
@@ -181,7 +181,9 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
       list = items;
       const announced = heading === null ? announcing(passages, place) : null;
       const lead = heading !== null && asksOverList(heading, block) ? null : heading;
-      const drafts = listPassages(announced ?? lead, items, language, reach.wholeLists);
+      const begins = passages.every(({ units }) => units.length === 0);
+      const share = reach.wholeLists ? 'all' : begins ? 'more' : 'beginning';
+      const drafts = listPassages(announced ?? lead, items, language, share);
       if (announced !== null) {
         const isTold = drafts[0]?.units[0]?.startsWith(withoutColon(announced)) === true;
         const before = passages.at(-1);
