@@ -3,7 +3,6 @@ import { learnCut } from './cut-length.ts';
 import type { Furniture } from './summary.ts';
 import { keyOf } from './text/clean-text.ts';
 import { htmlToBlocks } from './text/html-to-blocks.ts';
-import { toldTwice } from './told-twice.ts';
 
 /** A line counts as furniture when it stands in at least so many entries, and in this share of them. */
 const leastEntries = 3;
@@ -84,5 +83,5 @@ export function learnFurniture(entries: readonly Sample[]): Furniture {
     ...learnCut('text', [...new Set(entries.map(({ html }) => html))]),
     ...learnCut('excerpt', [...new Set(entries.map(({ excerpt }) => excerpt ?? ''))]),
   ];
-  return new Set([...cuts, ...titleNames([...titles]), ...toldTwice(entries), ...lines]);
+  return new Set([...cuts, ...titleNames([...titles]), ...lines]);
 }

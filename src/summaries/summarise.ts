@@ -17,7 +17,6 @@ import { isDense, keyOf, longWords } from './text/clean-text.ts';
 import { type Block, htmlToBlocks } from './text/html-to-blocks.ts';
 import { blocksToText, htmlToText } from './text/html-to-text.ts';
 import { ownBlocks } from './text/own-blocks.ts';
-import { isAnothers } from './told-twice.ts';
 
 export interface SummariseOptions {
   /** The lines that recur in the feed's entries, as `learnFurniture` found them. */
@@ -167,17 +166,10 @@ function opensText(title: string, { html, excerpts }: Article): boolean {
   });
 }
 
-/** An entry without a text that is none, or another's. */
-function withOwnTexts(given: Article, furniture: Furniture | undefined): Article {
-  const isNone = listsHeadlines(given.html) || saysTitleAlone(given) || isAnothers(given.html, given.title, furniture);
-  const excerpts = given.excerpts.filter((excerpt) => !isAnothers(excerpt, given.title, furniture));
-  return { ...given, html: isNone ? '' : given.html, excerpts };
-}
-
 /** An entry as a few sentences that stand on their own, its title and language cleaned. Pure, offline, linear in time. */
 export function summarise(given: Article, options: SummariseOptions = {}): Summary {
   const { furniture } = options;
-  const article = withOwnTexts(given, furniture);
+  const article = listsHeadlines(given.html) || saysTitleAlone(given) ? { ...given, html: '' } : given;
   const ownTitle = cleanTitle(withoutSource(given.title, given.html), article.siteName, { ...article, furniture });
   const title = opensText(ownTitle, article) ? '' : ownTitle;
   const named = { ...article, title };

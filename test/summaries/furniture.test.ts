@@ -3,7 +3,6 @@ import { cleanTitle } from '../../src/summaries/clean-title.ts';
 import { isFurniture, learnFurniture, type Sample, withoutFurniture } from '../../src/summaries/furniture.ts';
 import { summarise } from '../../src/summaries/summarise.ts';
 import { htmlToText } from '../../src/summaries/text/html-to-text.ts';
-import { article } from './said.ts';
 
 const entries = (own: (index: number) => string, count = 12): Sample[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -99,33 +98,4 @@ test('beside a text of its own a line that recurs but for its numbers is furnitu
   expect(summarise({ ...article, ...(samples[1] ?? { title: '', html: '' }) }, { furniture }).sentences).toEqual([
     'The green lamp burns on the old pier of the lake again.',
   ]);
-});
-
-const borrowed = 'Letting the harbour stream its tide tables with a lamp.';
-const feed: Sample[] = [
-  { title: 'Tide Tables as a Stream', html: `<p>${borrowed}</p>` },
-  { title: 'Training Gulls to Bring Bread', html: `<p>${borrowed}</p>` },
-  { title: 'Rowing by Night', html: '<p>Rowing over the lake without a lamp.</p>' },
-];
-
-test('the whole text of another entry, of which the title knows nothing, is not told', () => {
-  const furniture = learnFurniture(feed);
-  const [own, other] = feed.map(({ title = '', html }) => ({ ...article('en', html), title }));
-  expect(summarise(own ?? article('en', ''), { furniture }).sentences).toEqual([borrowed]);
-  expect(summarise(other ?? article('en', ''), { furniture }).sentences).toEqual([]);
-});
-
-test('nor as its excerpt', () => {
-  const furniture = learnFurniture(feed.map(({ title = '', html }) => ({ title, html: '', excerpt: html })));
-  const other = { ...article('en', ''), title: 'Training Gulls to Bring Bread', excerpts: [borrowed] };
-  expect(summarise(other, { furniture }).sentences).toEqual([]);
-});
-
-test('of an entry that stands in a feed twice it is', () => {
-  const html = `<p>${borrowed}</p>`;
-  const furniture = learnFurniture([
-    { title: 'Gulls', html },
-    { title: 'Gulls', html },
-  ]);
-  expect(summarise({ ...article('en', html), title: 'Gulls' }, { furniture }).sentences).toEqual([borrowed]);
 });
