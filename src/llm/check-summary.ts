@@ -19,8 +19,8 @@ const checks: readonly Check[] = [
   checkLanguage,
   ...speechChecks,
   checkNumbers,
-  checkQuotes,
   checkNames,
+  checkQuotes,
   checkSupport,
   checkStatements,
 ];

@@ -200,3 +200,81 @@ test('a quotation is given to nobody who does not stand beside it in the article
     expect.stringMatching(/beside a quotation/),
   );
 });
+
+describe('a quotation stays with whom the article gives it to', () => {
+  const text = [
+    'The council of Larkhaven voted on Tuesday to close the ferry in March. Mayor Henrik Vale called the ferry too dear: “We cannot pay 90,000 euros a year for diesel,” he said.',
+    'Bell ringer Odile Marsh disagreed. “Nobody will cross the lake in winter,” she told the council. The club Halyard collected 1,200 signatures against the plan.',
+    '“The lamp on the quay goes out with the ferry,” said Bram Tolliver, who keeps it.',
+    'A final vote follows on 14 January.',
+  ].join('\n');
+  const article = { language: 'en', title: 'Larkhaven ferry is to close', text };
+  const lead = 'The council of Larkhaven voted on Tuesday to close the ferry in March. ';
+  const why = (words: string) => checkSummary(words, article);
+
+  test.each([
+    '“Nobody will cross the lake in winter,” said bell ringer Odile Marsh.',
+    '“Nobody will cross the lake in winter,” Marsh told the council.',
+    'Odile Marsh: “Nobody will cross the lake in winter.”',
+    'Mayor Henrik Vale said: “We cannot pay 90,000 euros a year for diesel.”',
+    '“The lamp on the quay goes out with the ferry,” said Bram Tolliver.',
+    '“The lamp on the quay goes out with the ferry,” Tolliver, who keeps it, said in Larkhaven.',
+  ])('%s', (words) => {
+    expect(why(lead + words)).toHaveProperty('sentences');
+  });
+
+  test.each([
+    '“Nobody will cross the lake in winter,” said Mayor Henrik Vale.',
+    '“Nobody will cross the lake in winter,” said Vale.',
+    '“Nobody will cross the lake in winter,” said Bram Tolliver.',
+    'Henrik Vale: “Nobody will cross the lake in winter.”',
+    'Henrik Vale told Odile Marsh: “Nobody will cross the lake in winter.”',
+    '“Nobody will cross the lake in winter,” said Henrik Vale to Odile Marsh.',
+    '“Nobody will cross the lake in winter,” said the club Halyard.',
+    '“We cannot pay 90,000 euros a year for diesel,” said Odile Marsh.',
+    '“We cannot pay 90,000 euros a year for diesel,” said the club.',
+    '“The lamp on the quay goes out with the ferry,” said the mayor.',
+    '“The lamp on the quay goes out with the ferry,” said the bell ringer.',
+    '“The lamp on the quay goes out with the ferry,” said Larkhaven.',
+    'Mayor Henrik Vale called the ferry too dear. “Nobody will cross the lake in winter,” he said.',
+  ])('but not %s', (words) => {
+    expect(why(lead + words)).toHaveProperty('why', expect.stringMatching(/quotation/));
+  });
+
+  test.each<[language: string, text: string, right: string, wrong: string]>([
+    [
+      'de',
+      'Die Fähre in Tannwied fährt ab März nicht mehr. Bürgermeister Jost Hauke nannte sie zu teuer: „Wir können den Diesel nicht mehr bezahlen“, sagte er.\nGlöcknerin Enna Brodersen widersprach. „Im Winter kommt niemand mehr über den See“, sagte sie dem Rat.',
+      'Die Fähre in Tannwied fährt ab März nicht mehr. „Im Winter kommt niemand mehr über den See“, sagte Enna Brodersen.',
+      'Die Fähre in Tannwied fährt ab März nicht mehr. „Im Winter kommt niemand mehr über den See“, sagte Jost Hauke.',
+    ],
+    [
+      'fr',
+      'Le bac de Valbrune s’arrête en mars. « Nous ne pouvons plus payer le gazole », explique le maire Théo Garrel.\n« Personne ne passera le lac en hiver », répond Odile Perrac, qui sonne les cloches.',
+      'Le bac de Valbrune s’arrête en mars. « Personne ne passera le lac en hiver », répond Odile Perrac.',
+      'Le bac de Valbrune s’arrête en mars. « Personne ne passera le lac en hiver », explique Théo Garrel.',
+    ],
+    [
+      'ja',
+      '花森市の渡し船は三月に終わる。山辺花江市長は「燃料の費用をこれ以上は払えない」と話した。\n鐘つきの黒田直人さんは「冬には誰も湖を渡れなくなる」と話した。',
+      '花森市の渡し船は三月に終わる。鐘つきの黒田直人さんは「冬には誰も湖を渡れなくなる」と話した。',
+      '花森市の渡し船は三月に終わる。山辺花江市長は「冬には誰も湖を渡れなくなる」と話した。',
+    ],
+  ])('in %s', (language, text, right, wrong) => {
+    const source = { language, title: '', text };
+    expect(checkSummary(right, source)).toHaveProperty('sentences');
+    expect(checkSummary(wrong, source)).toHaveProperty('why', expect.stringMatching(/quotation/));
+  });
+
+  test('and to nobody where the article leaves open who said it', () => {
+    const source = {
+      ...article,
+      text: 'Odile Marsh met the keeper Bram Tolliver on the quay of Larkhaven. “The lamp goes out with the last ferry of the year.” The ferry runs until March.',
+    };
+    const quoted = '“The lamp goes out with the last ferry of the year,” said Bram Tolliver.';
+    expect(checkSummary(`The ferry runs until March. ${quoted}`, source)).toHaveProperty(
+      'why',
+      expect.stringMatching(/quotation/),
+    );
+  });
+});
