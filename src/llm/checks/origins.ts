@@ -2,7 +2,7 @@ import { splitSentences } from '../../summaries/sentences/sentences.ts';
 import { leansBack } from '../../summaries/sentences/starts.ts';
 import type { Source } from '../prompt.ts';
 import { bare, capital, capitalNouns, inflected, inflecting, openers, type Token, tokensOf } from './names.ts';
-import { baseOf, folded, isContent, isSmall, wordsOf } from './words.ts';
+import { baseOf, folded, isContent, isSmall, stemOf, wordsOf } from './words.ts';
 
 /** Capitalised words in a row. */
 export interface Name {
@@ -25,6 +25,7 @@ export interface Origin {
   /** Its place among the source's sentences. */
   nth: number;
   names: readonly Name[];
+  stems: ReadonlySet<string>;
 }
 
 export const quotations =
@@ -66,7 +67,7 @@ function dateWords(language: string): ReadonlySet<string> {
   if (known !== undefined) return known;
   const words = new Set<string>();
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language === '' ? 'en' : language, { ...options, timeZone: 'UTC' });
+    new Intl.DateTimeFormat(/^[a-z]{2,3}$/.test(language) ? [language, 'en'] : 'en', { ...options, timeZone: 'UTC' });
   const forms = [format({ month: 'long' }), format({ month: 'long', day: 'numeric' }), format({ weekday: 'long' })];
   for (let n = 0; n < 12; n += 1)
     for (const form of forms)
@@ -76,6 +77,18 @@ function dateWords(language: string): ReadonlySet<string> {
   dates.set(language, words);
   return words;
 }
+
+/** A day or month as it is written within a sentence. */
+const dateOf = (word: string, known: ReadonlySet<string>): string | null =>
+  [word, word.toLowerCase()].find((one) => known.has(one)) ?? null;
+
+/** The days and months that a text names, as they are written: "may" is none in English. */
+export const datesIn = (text: string, language: string): string[] => {
+  const known = dateWords(language);
+  return tokensOf(text)
+    .map(({ word }) => dateOf(word, known))
+    .filter((word) => word !== null);
+};
 
 /** Words that a text writes with a capital where nothing but a name has one. */
 const certainNames = (text: string): ReadonlySet<string> =>
@@ -97,14 +110,15 @@ function namesIn(text: string, { certain, place, isDate }: NameTools): Name[] {
   const tokens = tokensOf(text);
   const isName = (at: number): boolean => {
     const token = tokens[at];
-    if (token === undefined || !capital.test(bare(token.word)) || isDate.has(bare(token.word))) return false;
+    if (token === undefined || !capital.test(bare(token.word)) || dateOf(bare(token.word), isDate) !== null)
+      return false;
     if (/^I(?:['’]|$)/u.test(token.word)) return false;
     if (!token.initial) return true;
     if (isSmall(token.word) || openers.test(token.word)) return false;
     const next = tokens[at + 1];
     return (
       certain.has(folded(bare(token.word))) ||
-      (next?.joined === true && capital.test(next.word) && !isDate.has(next.word))
+      (next?.joined === true && capital.test(next.word) && dateOf(next.word, isDate) === null)
     );
   };
   const runs: Token[][] = [];
@@ -157,12 +171,18 @@ const pronouns: Readonly<Record<string, RegExp>> = {
 export interface Reading {
   language: string;
   origins: readonly Origin[];
+  /** Stems that stand in it anywhere. */
+  stems: ReadonlySet<string>;
   names(text: string): Name[];
+  /** Whether a name stands somewhere in it as a place, or is what it is about. */
+  isOfAll(name: Name): boolean;
   /** Whether a sentence without its quotations says nothing of its own about who speaks: "she said". */
   leans(sentence: string): boolean;
   before(origin: Origin): Origin | undefined;
   after(origin: Origin): Origin | undefined;
 }
+
+export const stemsOf = (text: string): Set<string> => new Set(wordsOf(text).filter(isContent).map(stemOf));
 
 /** More nouns than names are capital there: who is named in full alone is surely somebody. */
 export const inFull = (names: readonly Name[], language: string): readonly Name[] =>
@@ -178,7 +198,15 @@ function readOrigins(text: string, tag: string | null, names: (text: string) => 
       const from = found === -1 ? at : found;
       at = found === -1 ? at : found + sentence.length;
       const end = Math.max(at, from);
-      origins.push({ text: sentence, at: from, end, paragraph, nth: origins.length, names: names(sentence) });
+      origins.push({
+        text: sentence,
+        at: from,
+        end,
+        paragraph,
+        nth: origins.length,
+        names: names(sentence),
+        stems: stemsOf(sentence),
+      });
     }
   }
   return origins;
@@ -189,11 +217,18 @@ export function readSource(source: Source, tag: string | null): Reading {
   const tools = { certain: certainNames(source.text), place: placing(language), isDate: dateWords(language) };
   const names = (text: string) => namesIn(text, tools);
   const origins = readOrigins(source.text, tag, names);
+  const all = origins.flatMap((origin) => origin.names);
+  const title = names(source.title);
   const pronoun = pronouns[language];
   return {
     language,
     origins,
+    stems: stemsOf(`${source.title}\n${source.text}`),
     names,
+    isOfAll: (name) =>
+      all.some((one) => one.isPlace && sameName(one, name, language)) ||
+      (title.some((one) => sameName(one, name, language)) &&
+        !all.some((one) => one.words.length > 1 && sameName(one, name, language))),
     leans(sentence) {
       const frame = withoutQuotations(sentence).replace(/^[\s\p{P}]+/u, '');
       return leansBack(frame, tag) || pronoun?.test(frame) === true || wordsOf(frame).filter(isContent).length < 2;
