@@ -39,9 +39,15 @@ export interface ReplyTo {
   parent: string;
 }
 
+/** What a post that went out shows of its account: what its owner should know; null: nothing is odd; absent: that cannot be told. */
+interface Seen {
+  warnings?: string[];
+  accountWarning?: string | null;
+}
+
 /** Surely not sent (temporary, unauthorized), never to be taken (rejected), done (published), or perhaps sent (unknown). */
 export type Outcome =
-  | ({ is: 'published'; warnings?: string[]; budget?: Budget | null } & Address)
+  | ({ is: 'published'; budget?: Budget | null } & Seen & Address)
   | { is: 'rejected'; why: string; nextStep: string; mend?: Mend }
   | {
       is: 'temporary';

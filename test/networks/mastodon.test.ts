@@ -198,6 +198,7 @@ describe('a Mastodon server', () => {
     expect(await connection.send(freeze(), signal, permitted)).toMatchObject({
       is: 'published',
       warnings: [expect.stringContaining('unlisted')],
+      accountWarning: expect.stringContaining('limited'),
     });
     expect(await connection.verify(signal)).toMatchObject({ is: 'ok', warnings: [expect.stringContaining('limited')] });
   });
