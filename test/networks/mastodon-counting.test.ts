@@ -119,4 +119,26 @@ describe('what a server says of itself', () => {
     expect(readInstance('<html>')).toBeNull();
     expect(readInstance({})).toBeNull();
   });
+
+  it.for([
+    [500, 600, 23],
+    [500, 1_000_000_000, 23],
+    [500, 251, 23],
+    [500, 100, 100],
+    [60, 30, 30],
+    [20, 23, 23],
+  ] as const)(
+    'of %i characters %i are kept for an address: it is counted as %i',
+    ([maxCharacters, reserved, urlLength]) => {
+      const configuration = { statuses: { maxCharacters, charactersReservedPerUrl: reserved } };
+      expect(readInstance({ version: '4.5.0', configuration })?.limits).toMatchObject({
+        text: maxCharacters,
+        urlLength,
+      });
+    },
+  );
+
+  it('what is no server says nothing', () => {
+    expect(readInstance({})).toBeNull();
+  });
 });
