@@ -2,6 +2,7 @@ import { escapeText } from 'entities';
 import type { FeedConfig, TemplateRule } from '../config/config.ts';
 import type { Entry } from '../entries/entry.ts';
 import { matcher, meets } from '../entries/filter.ts';
+import { alternativeText } from '../feeds/alternative-text.ts';
 import { picturesInHtml } from '../feeds/html-pictures.ts';
 import type { DocumentSource } from '../networks/document.ts';
 import type { Card, Draft, DraftImage, Limits } from '../networks/draft.ts';
@@ -105,11 +106,12 @@ const nameOfPicture = (url: string): string => url.replace(/[?#].*$/s, '').repla
 function imagesOf({ entry, page }: Material): DraftImage[] {
   const own = entry.image ?? page?.image ?? null;
   const found = new Map<string, DraftImage>();
-  for (const { url, alt } of [...(own === null ? [] : [own]), ...picturesInHtml(entry.html, entry.url ?? '')]) {
+  for (const { url, alt: given } of [...(own === null ? [] : [own]), ...picturesInHtml(entry.html, entry.url ?? '')]) {
     const name = nameOfPicture(url);
+    const alt = alternativeText(given) ?? '';
     const known = found.get(name);
-    if (known === undefined) found.set(name, { url, alt: alt ?? '' });
-    else if (known.alt === '') found.set(name, { ...known, alt: alt ?? '' });
+    if (known === undefined) found.set(name, { url, alt });
+    else if (known.alt === '') found.set(name, { ...known, alt });
   }
   return [...found.values()];
 }
