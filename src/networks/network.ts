@@ -243,6 +243,8 @@ export interface Network<Settings = unknown> {
   threadMost(settings: Settings): number;
   /** What the account's owner wants to become of a post whose entry is edited. */
   editPolicy(settings: Settings): EditPolicy;
+  /** What of the settings will not come out as it stands there, by key: said at the start, and no mistake. Pure. */
+  settingWarnings(settings: Settings): { path: string[]; message: string }[];
   /** Mistakes of a template with their column (from 1); empty when good. Pure. */
   checkTemplate(template: string): { column: number; message: string }[];
   /** A fresh key for one delivery. Must be unique for ever. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../../src/config/config.ts';
+import { networks } from '../../src/networks/index.ts';
 import { countCharacters } from '../../src/networks/mastodon/count.ts';
 import { findUrls } from '../../src/networks/mastodon/find-urls.ts';
 import { mastodonLimits } from '../../src/networks/mastodon/limits.ts';
@@ -78,6 +80,36 @@ describe('a content warning', () => {
     expect(warningOf('Ferry Wars, part two')).toBe('By pattern');
     expect(warningOf('The ferry returns', ['Civil war'])).toBe('By pattern');
     expect(warningOf('A warning from the lake', ['Warm days'])).toBeNull();
+  });
+});
+
+describe('a content warning that is longer than half of a post', () => {
+  const long = 'Bells at night '.repeat(30).trim();
+  const drafted = (settings: object, text = 500) =>
+    mastodon.compose(composeInput({ ...mastodon.exampleSettings, ...settings }, { ...mastodonLimits, text }));
+
+  it('is cut, and the draft says so', () => {
+    const draft = drafted({ contentWarning: long });
+    expect(draft.contentWarning?.length).toBeLessThanOrEqual(250);
+    expect(draft.warnings).toContainEqual(expect.stringMatching(/content warning.*250/));
+    expect(drafted({ contentWarning: long }, 1000)).toMatchObject({ contentWarning: long, warnings: [] });
+  });
+
+  it('is told of where it stands in the configuration', () => {
+    const text = `feeds:
+  - url: https://example.com/feed/
+accounts:
+  - network: mastodon
+    server: https://mastodon.example
+    token: "\${TOKEN}"
+    contentWarning: ${long}
+    contentWarnings: { bells: ${long}, lamps: Lamps }
+`;
+    const { warnings } = parseConfig({ name: 'share.yaml', text, env: { TOKEN: 'long-secret-token' }, networks });
+    expect(warnings).toEqual([
+      expect.stringMatching(/accounts\[0\]\.contentWarning\b.*250/),
+      expect.stringMatching(/accounts\[0\]\.contentWarnings.bells.*250/),
+    ]);
   });
 });
 
