@@ -180,6 +180,16 @@ describe('what a Mastodon server refuses', () => {
     }
   });
 
+  it('posts without images: the next step is to attach some', async () => {
+    const { connection, freeze } = connected();
+    fake.forbidden = 'Empty statuses are not allowed';
+    expect(await connection.send(freeze(), signal, permitted)).toMatchObject({
+      is: 'rejected',
+      why: expect.stringContaining('without an image'),
+      nextStep: expect.stringMatching(/attach: images.*retry/),
+    });
+  });
+
   it('media that is gone is to be mended', async () => {
     const { connection, freeze } = connected();
     const frozen = freeze();
