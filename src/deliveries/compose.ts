@@ -8,6 +8,7 @@ import type { DocumentSource } from '../networks/document.ts';
 import type { Card, Draft, DraftImage, Limits } from '../networks/draft.ts';
 import type { Network } from '../networks/network.ts';
 import type { Page } from '../pages/page.ts';
+import { plural } from '../plural.ts';
 import { cleanTitle } from '../summaries/clean-title.ts';
 import { cleanExcerpt, summarise } from '../summaries/summarise.ts';
 import type { Article, Furniture, OwnLines, Summary, Written } from '../summaries/summary.ts';
@@ -187,7 +188,17 @@ export function compose(
   });
 }
 
-export const nothingToSay = 'The entry has neither title nor text nor address: there is nothing to post.';
-
-/** Whether a draft has nothing that a reader would see: Mastodon refuses such a post, and Bluesky shows an empty one. */
-export const saysNothing = ({ text, images }: Draft): boolean => text === '' && images.length === 0;
+/** Why a post of the entry would be empty, and what to do; null when it says something. Mastodon refuses such a post, and Bluesky shows it. */
+export function nothingIn({ entry, page }: Material, draft: Draft): { why: string; nextStep: string } | null {
+  if (draft.text !== '' || draft.images.length > 0) return null;
+  const own = [entry.title, entry.html, entry.excerpt, entry.url, page?.title];
+  if (own.every((part) => !part))
+    return {
+      why: 'The entry has neither title nor text nor address: there is nothing to post.',
+      nextStep: 'Give the entry a title on its site.',
+    };
+  return {
+    why: `The account's template leaves nothing of the entry within ${plural(draft.limit, 'character', 'characters')}.`,
+    nextStep: 'Look at the template of the account, and at the limit of its server: share-this-post preview',
+  };
+}
