@@ -1,5 +1,5 @@
 import type { ComposingAccount, Material } from './deliveries/compose.ts';
-import { compose, nothingToSay, saysNothing, summariesOf } from './deliveries/compose.ts';
+import { compose, nothingIn, summariesOf } from './deliveries/compose.ts';
 import type { Decision } from './deliveries/decide.ts';
 import { type Card, type Draft, shownCard } from './networks/draft.ts';
 
@@ -54,13 +54,14 @@ function lineOf(
   { decision, warning = null }: PreviewSetting,
 ): PreviewLine {
   const { id, url } = material.entry;
+  const nothing = nothingIn(material, draft);
   const { text, length, limit, language, visibility, contentWarning, sensitive, images, tags, thread } = draft;
   return {
     entry: { id, url, title: material.entry.title || (material.page?.title ?? '') },
     account: account.id,
     network: account.network.id,
-    action: saysNothing(draft) ? 'skip' : actions[decision.state],
-    reason: saysNothing(draft) ? nothingToSay : decision.reason,
+    action: nothing === null ? actions[decision.state] : 'skip',
+    reason: nothing?.why ?? decision.reason,
     text,
     length,
     limit,

@@ -51,6 +51,8 @@ export interface Status {
     notBefore: string | null;
     error: string | null;
     nextStep: string | null;
+    /** What its owner should know, though it works. */
+    warning: string | null;
   }[];
   deliveries: Record<DeliveryState, number>;
   /** Those that are not published, with why and what comes next; the newest first. */
@@ -89,11 +91,11 @@ async function readAccounts({ db, config, clock }: Installation): Promise<Status
   const rows = new Map((await db.selectFrom('accounts').selectAll().execute()).map((row) => [row.id, row]));
   return config.accounts.map(({ id, network }) => {
     const row = rows.get(id);
-    const { handle = null, error = null, next_step: nextStep = null } = row ?? {};
+    const { handle = null, error = null, next_step: nextStep = null, warning = null } = row ?? {};
     const paused = row?.paused === 1;
     const notBefore = row !== undefined && row.not_before > clock.now() ? row.not_before : null;
     const trouble = { ok: !paused && error === null, paused, since: isoOrNull(row?.error_since ?? null) };
-    return { id, network, handle, ...trouble, notBefore: isoOrNull(notBefore), error, nextStep };
+    return { id, network, handle, ...trouble, notBefore: isoOrNull(notBefore), error, nextStep, warning };
   });
 }
 

@@ -12,7 +12,15 @@ export async function registerAccount(
   db: Db,
   account: { id: string; network: string; settingsHash: string },
 ): Promise<void> {
-  const fresh = { paused: 0, error: null, next_step: null, error_since: null, limits: null, verified_at: null };
+  const fresh = {
+    paused: 0,
+    error: null,
+    next_step: null,
+    error_since: null,
+    warning: null,
+    limits: null,
+    verified_at: null,
+  };
   const known = await findAccount(db, account.id);
   if (known?.settings_hash === account.settingsHash && known.network === account.network) return;
   await db
@@ -36,11 +44,22 @@ export async function registerAccount(
 export const findAccount = (db: Db, id: string): Promise<StoredAccount | undefined> =>
   db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst();
 
+/** Notes what is odd with an account that works; null: nothing is any more. */
+export async function recordWarning(db: Db, id: string, warning: string | null): Promise<void> {
+  await db
+    .updateTable('accounts')
+    .set({ warning })
+    .where('id', '=', id)
+    // Where nothing is new, nothing is written: each write waits for the disk.
+    .where('warning', 'is distinct from', warning)
+    .execute();
+}
+
 /** The account works: who it is, and nothing stands against it any more. */
 export async function recordVerified(
   db: Db,
   id: string,
-  who: { handle: string; networkId: string; url: string },
+  who: { handle: string; networkId: string; url: string; warning: string | null },
   now: number,
 ): Promise<void> {
   await db
@@ -49,6 +68,8 @@ export async function recordVerified(
       handle: who.handle,
       network_id: who.networkId,
       url: who.url,
+      // That nothing is odd is shown by a post, and not by every network's answer.
+      ...(who.warning === null ? {} : { warning: who.warning }),
       verified_at: now,
       paused: 0,
       failures: 0,

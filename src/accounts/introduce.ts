@@ -17,6 +17,8 @@ export async function introduceAccounts(
       if (stop.aborted) return;
       if (answer.is === 'ok') {
         write({ level: 'info', message: `Account ${id} is ${answer.handle}.`, fields: { account: id } });
+        for (const warning of answer.warnings)
+          write({ level: 'warn', message: `Account ${id}: ${warning}`, fields: { account: id } });
         return;
       }
       const nextStep = 'nextStep' in answer ? ` Next: ${answer.nextStep}` : '';

@@ -20,7 +20,8 @@ export async function verifyAccount(
   if (stop?.aborted) return answer;
   const now = clock.now();
   if (answer.is === 'ok') {
-    await recordVerified(db, account.config.id, { handle: answer.handle, networkId: answer.id, url: answer.url }, now);
+    const { handle, id: networkId, url, warnings } = answer;
+    await recordVerified(db, account.config.id, { handle, networkId, url, warning: warnings.join(' ') || null }, now);
   } else if (answer.is === 'unauthorized') {
     await recordTrouble(db, account.config.id, { error: answer.why, nextStep: answer.nextStep, pause: true }, now);
   }

@@ -36,6 +36,7 @@ export async function listAccounts(_positional: string[], rawFlags: Record<strin
     const state = account.ok ? ok : out.style('bad', account.error ?? 'paused');
     out.print(`${account.id}  ${account.network}  ${account.handle ?? ''}  ${state}`);
     if (account.nextStep !== null) out.print(`  Next: ${account.nextStep}`);
+    if (account.warning !== null) out.print(`  ! ${account.warning}`);
   }
   return 0;
 }
@@ -64,6 +65,7 @@ export async function verifyAccounts(ids: string[], rawFlags: Record<string, unk
       ok,
       error: ok ? null : answer.why,
       nextStep: 'nextStep' in answer ? answer.nextStep : null,
+      warnings: ok ? answer.warnings : [],
     });
     if (ok) {
       out.print(`${id}: ${out.style('good', 'ok')}, ${answer.handle} ${answer.url}`);

@@ -39,8 +39,11 @@ async function checkAccounts(app: App): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const [id, account] of app.accounts) {
     const answer = await verifyAccount(app.installation.db, app.installation.clock, account);
-    if (answer.is === 'ok') findings.push(well('account', id, answer.handle));
-    else {
+    if (answer.is === 'ok') {
+      findings.push(well('account', id, answer.handle));
+      for (const message of answer.warnings)
+        findings.push({ ...well('account', id, message), level: 'warning', nextStep: 'Ask those who run the server.' });
+    } else {
       const nextStep = 'nextStep' in answer ? answer.nextStep : 'Try again later.';
       findings.push(trouble({ area: 'account', subject: id, message: answer.why, nextStep }));
     }

@@ -120,7 +120,10 @@ export async function share([url = '']: string[], rawFlags: Record<string, unkno
     throw usageError(`"${url}" is no address of a page.`, 'Write an address that begins with https:// or http://.');
   await using installation = await openInstallation(flags);
   const out = openOutput(flags, installation.redact);
-  await using app = await openApp(installation, () => undefined);
+  await using app = await openApp(installation, (report) => {
+    if (report.is !== 'published') return;
+    for (const warning of report.warnings) out.note(`Warning: ${report.delivery.account_id}: ${warning}`);
+  });
   const request = await readRequest(app, url, flags);
   await refuseTooLong(app, request);
   if (flags.dryRun) return await dryRun(app, request, flags.llm, out);

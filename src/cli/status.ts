@@ -32,6 +32,7 @@ function printStatus(out: Output, status: Status): void {
     const until = account.notBefore === null ? '' : `, left alone until ${time(account.notBefore)}`;
     out.print(`  ${account.id}  ${account.handle ?? account.network}  ${state}${until}`);
     printTrouble(out, account.error, account.nextStep);
+    if (account.warning !== null) out.print(`    ! ${account.warning}`);
   }
   out.print(out.style('bold', 'Deliveries'));
   const counts = Object.entries(status.deliveries).map(([state, count]) => `${count} ${state}`);

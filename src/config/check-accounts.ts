@@ -43,6 +43,16 @@ function notAnAccount(value: unknown, raw: unknown, path: Path, networks: Networ
 
 type ReadAccount = Omit<AccountConfig, 'id'>;
 
+/** What will not come out as it stands there, of accounts without mistakes. */
+const settingWarnings = (accounts: readonly (ReadAccount | null)[], networks: Networks): Finding[] =>
+  accounts.flatMap((account, n) =>
+    (networks.get(account?.network ?? '')?.settingWarnings(account?.settings) ?? []).map(({ path, message }) => ({
+      path: ['accounts', n, ...path],
+      message,
+      atKey: false,
+    })),
+  );
+
 const columnMistakes = (network: Network, template: unknown, path: Path): Finding[] =>
   (typeof template === 'string' ? network.checkTemplate(template) : []).map(({ column, message }) => ({
     path: [...path, 'template'],
@@ -162,6 +172,7 @@ export interface CheckedAccounts {
 /** Checks all accounts. */
 export function checkAccounts(values: readonly unknown[], raw: unknown, networks: Networks): CheckedAccounts {
   const read = values.map((value, n) => readAccount(value, raw, ['accounts', n], networks));
+  const found = read.map(({ account }) => account);
   const ids = accountIds(values, networks);
   return {
     accounts: read.flatMap(({ account }, n) => (account === null ? [] : [{ ...account, id: ids?.[n] ?? '' }])),
@@ -169,10 +180,8 @@ export function checkAccounts(values: readonly unknown[], raw: unknown, networks
     mistakes: read.flatMap(({ mistakes }) => mistakes),
     warnings: [
       ...literalSecrets(values, raw, networks),
-      ...sameAccounts(
-        read.map(({ account }) => account),
-        networks,
-      ),
+      ...sameAccounts(found, networks),
+      ...settingWarnings(found, networks),
     ],
   };
 }

@@ -63,7 +63,11 @@ export function describeDelivery(report: Report): LogLine {
   const fields = { delivery: id, account };
   switch (report.is) {
     case 'published':
-      return line('info', `Published on ${account}: ${report.url}`, { ...fields, url: report.url });
+      return line(
+        report.warnings.length === 0 ? 'info' : 'warn',
+        [`Published on ${account}: ${report.url}`, ...report.warnings].join(' '),
+        { ...fields, url: report.url },
+      );
     case 'revised':
       return line('info', `Edited on ${account}: ${report.url}`, { ...fields, url: report.url });
     case 'retracted':

@@ -185,6 +185,8 @@ export interface AccountTable {
   error: string | null;
   next_step: string | null;
   error_since: number | null;
+  /** What its owner should know of it, though it works. */
+  warning: Generated<string | null>;
   /** 1: its deliveries wait until the credentials are mended. */
   paused: number;
   /** Not to be sent to before: spacing, rate limits, outages. */

@@ -4,11 +4,13 @@ import { parseTemplate } from '../composing/template.ts';
 import type { FeedConfig, TemplateRule } from '../config/config.ts';
 import type { Entry } from '../entries/entry.ts';
 import { matcher, meets } from '../entries/filter.ts';
+import { alternativeText } from '../feeds/alternative-text.ts';
 import { picturesInHtml } from '../feeds/html-pictures.ts';
 import type { DocumentSource } from '../networks/document.ts';
 import type { Card, Draft, DraftImage, Limits } from '../networks/draft.ts';
 import type { Network } from '../networks/network.ts';
 import type { Page } from '../pages/page.ts';
+import { plural } from '../plural.ts';
 import { cleanTitle } from '../summaries/clean-title.ts';
 import { cleanExcerpt, summarise } from '../summaries/summarise.ts';
 import type { Article, Furniture, OwnLines, Summary, Written } from '../summaries/summary.ts';
@@ -107,11 +109,12 @@ const nameOfPicture = (url: string): string => url.replace(/[?#].*$/s, '').repla
 function imagesOf({ entry, page }: Material): DraftImage[] {
   const own = entry.image ?? page?.image ?? null;
   const found = new Map<string, DraftImage>();
-  for (const { url, alt } of [...(own === null ? [] : [own]), ...picturesInHtml(entry.html, entry.url ?? '')]) {
+  for (const { url, alt: given } of [...(own === null ? [] : [own]), ...picturesInHtml(entry.html, entry.url ?? '')]) {
     const name = nameOfPicture(url);
+    const alt = alternativeText(given) ?? '';
     const known = found.get(name);
-    if (known === undefined) found.set(name, { url, alt: alt ?? '' });
-    else if (known.alt === '') found.set(name, { ...known, alt: alt ?? '' });
+    if (known === undefined) found.set(name, { url, alt });
+    else if (known.alt === '') found.set(name, { ...known, alt });
   }
   return [...found.values()];
 }
@@ -197,7 +200,17 @@ export function compose(
   });
 }
 
-export const nothingToSay = 'The entry has neither title nor text nor address: there is nothing to post.';
-
-/** Whether a draft has nothing that a reader would see: Mastodon refuses such a post, and Bluesky shows an empty one. */
-export const saysNothing = ({ text, images }: Draft): boolean => text === '' && images.length === 0;
+/** Why a post of the entry would be empty, and what to do; null when it says something. Mastodon refuses such a post, and Bluesky shows it. */
+export function nothingIn({ entry, page }: Material, draft: Draft): { why: string; nextStep: string } | null {
+  if (draft.text !== '' || draft.images.length > 0) return null;
+  const own = [entry.title, entry.html, entry.excerpt, entry.url, page?.title];
+  if (own.every((part) => !part))
+    return {
+      why: 'The entry has neither title nor text nor address: there is nothing to post.',
+      nextStep: 'Give the entry a title on its site.',
+    };
+  return {
+    why: `The account's template leaves nothing of the entry within ${plural(draft.limit, 'character', 'characters')}.`,
+    nextStep: 'Look at the template of the account, and at the limit of its server: share-this-post preview',
+  };
+}

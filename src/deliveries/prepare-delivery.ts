@@ -6,15 +6,7 @@ import type { Draft, DraftImage, Limits } from '../networks/draft.ts';
 import type { Connection, PreparedImage } from '../networks/network.ts';
 import type { Page } from '../pages/page.ts';
 import type { Written } from '../summaries/summary.ts';
-import {
-  type ComposingAccount,
-  compose,
-  documentSource,
-  type Material,
-  nothingToSay,
-  saysNothing,
-  showsSummary,
-} from './compose.ts';
+import { type ComposingAccount, compose, documentSource, type Material, nothingIn, showsSummary } from './compose.ts';
 import type { Delivery } from './delivery.ts';
 import { loadMaterial } from './material.ts';
 import { mendedDraft, mendedLimits, mendsOf, withoutDocument } from './mend.ts';
@@ -78,8 +70,6 @@ const tooLong = ({ length, limit }: Draft): Ending => ({
   nextStep: 'Share it again with a shorter --text.',
 });
 
-const nothing: Ending = { is: 'rejected', why: nothingToSay, nextStep: 'Give the entry a title on its site.' };
-
 const dropped: Ending = {
   is: 'rejected',
   why: 'The entry is too old: its text is no longer kept.',
@@ -115,7 +105,8 @@ async function composeDelivery(
   const limits = mendedLimits(account.limits, mends);
   const draft = mendedDraft(compose(material, { ...account, limits }, delivery.text), mends);
   const source = documentSource(material, loaded.stored);
-  if (saysNothing(draft)) return nothing;
+  const nothing = nothingIn(material, draft);
+  if (nothing !== null) return { is: 'rejected', ...nothing };
   return draft.length > draft.limit ? tooLong(draft) : { is: 'composed', draft, account, limits, source };
 }
 

@@ -10,7 +10,8 @@ import type { Ending } from './settle.ts';
 
 /** What happened to a delivery, for the log and for telling the owner. */
 export type Report =
-  | { is: 'published' | 'revised'; delivery: Delivery; url: string }
+  | { is: 'published'; delivery: Delivery; url: string /** What the owner should know. */; warnings: string[] }
+  | { is: 'revised'; delivery: Delivery; url: string }
   | { is: 'retracted'; delivery: Delivery; why: string }
   | { is: 'failed' | 'paused'; delivery: Delivery; why: string; nextStep: string }
   /** A language model wrote no summary, and the offline one goes out. `nextStep`: what the owner is to do, told once. */

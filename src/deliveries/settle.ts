@@ -1,4 +1,4 @@
-import { backOff, postpone, recordSuccess, recordTrouble } from '../accounts/account-store.ts';
+import { backOff, postpone, recordSuccess, recordTrouble, recordWarning } from '../accounts/account-store.ts';
 import { forgetUploads } from '../accounts/media-store.ts';
 import { untilStored } from '../db/until-stored.ts';
 import type { Address, Budget, Mend, Outcome, Sighting } from '../networks/network.ts';
@@ -68,23 +68,23 @@ function standing(delivery: Delivery, post: Address, now: number) {
   return { uri: first.uri, url: first.url, posted: JSON.stringify(all), key, payload, frozen_at: frozenAt };
 }
 
-async function published(
-  workshop: Workshop,
-  delivery: Delivery,
-  post: Address & { warnings?: string[]; budget?: Budget | null },
-): Promise<Delivery> {
+type Stands = Omit<Extract<Outcome, { is: 'published' }>, 'is'>;
+
+async function published(workshop: Workshop, delivery: Delivery, post: Stands): Promise<Delivery> {
   if (postedOf(delivery).length + 1 < postsOf(delivery)) return posted(workshop, delivery, post);
   const { db, clock } = workshop;
   const now = clock.now();
-  const detail = post.warnings?.join(' ') || null;
-  const where = standing(delivery, post, now);
-  const recorded = await untilStored(clock, () => recordPublished(db, delivery, { ...where, detail }, now));
+  const { warnings: seen = [], accountWarning } = post;
+  const warnings = accountWarning ? [...seen, accountWarning] : seen;
+  const where = { ...standing(delivery, post, now), detail: warnings.join(' ') || null };
+  const recorded = await untilStored(clock, () => recordPublished(db, delivery, where, now));
   if (!recorded) {
     const why = 'The post that was found belongs to another delivery.';
     return settleSighting(workshop, delivery, { is: 'unsettled', why, notBefore: null });
   }
   const account = delivery.account_id;
-  workshop.report({ is: 'published', delivery, url: where.url });
+  workshop.report({ is: 'published', delivery, url: where.url, warnings });
+  if (accountWarning !== undefined) await recordWarning(db, account, accountWarning);
   const pause = Math.max(workshop.spacing(account), pauseFor(post.budget ?? null, now));
   await recordSuccess(db, account, pause === 0 ? 0 : now + pause);
   await forgetUploads(db, account);

@@ -1,4 +1,5 @@
 import type { ImageReference } from '../entries/entry.ts';
+import { alternativeText } from './alternative-text.ts';
 import { absoluteUrl } from './entry-parts.ts';
 import { inlineText } from './plain-text.ts';
 
@@ -28,11 +29,25 @@ function read(pattern: RegExp, tag: string): string | null {
 const alternative = attribute('alt');
 const className = attribute('class');
 
+const caption = /<figcaption(?:\s[^>]{0,500})?>([\s\S]*)/i;
+const credit =
+  /^(?:©|\(c\)|(?:photo|foto|image|bild|credit|crédit|illustration|fotografía)s?(?:grafie|graph)?\b[^:]{0,20}(?::|\s(?:by|von|par|de|di)\s))/i;
+/** So far behind a picture its caption begins at most, and ends. */
+const captionWithin = 4000;
+
+/** What stands under a picture in its figure, where that is more than who made it. */
+function captionBehind(html: string, end: number): string | null {
+  const [near = ''] = html.slice(end, end + captionWithin).split(/<img[\s/]|<\/?figure[\s>]/i, 1);
+  const [inner = ''] = caption.exec(near)?.[1]?.split(/<\/figcaption/i, 1) ?? [];
+  const text = inlineText(inner, true);
+  return text === '' || credit.test(text) ? null : text;
+}
+
 function pictureOf(tag: string, base: string): ImageReference | null {
   if (small.test(tag) || furniture.test(read(className, tag) ?? '')) return null;
   const url = sources.map((source) => absoluteUrl(read(source, tag), base)).find((found) => found !== null);
   if (url === undefined || furniture.test(url)) return null;
-  return { url, alt: read(alternative, tag) };
+  return { url, alt: alternativeText(read(alternative, tag)) };
 }
 
 /** The pictures of a body that show something, in reading order. */
@@ -43,7 +58,8 @@ export function* picturesInHtml(html: string, base: string): Generator<ImageRefe
     if (at === undefined) return;
     const [tag] = html.slice(at, at + longestTag).split('>', 1);
     const picture = tag === undefined ? null : pictureOf(`${tag}>`, base);
-    if (picture !== null) yield picture;
+    if (tag !== undefined && picture !== null)
+      yield { ...picture, alt: picture.alt ?? captionBehind(html, at + tag.length + 1) };
   }
 }
 

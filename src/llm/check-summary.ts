@@ -3,6 +3,7 @@ import { splitSentences } from '../summaries/sentences/sentences.ts';
 import type { Written } from '../summaries/summary.ts';
 import { cleanLines } from '../summaries/text/clean-text.ts';
 import { type Check, firstOf } from './checks/check.ts';
+import { checkFacts } from './checks/facts.ts';
 import { formChecks } from './checks/form.ts';
 import { checkLanguage } from './checks/language.ts';
 import { checkNames } from './checks/names.ts';
@@ -19,10 +20,11 @@ const checks: readonly Check[] = [
   checkLanguage,
   ...speechChecks,
   checkNumbers,
-  checkQuotes,
   checkNames,
+  checkQuotes,
   checkSupport,
   checkStatements,
+  checkFacts,
 ];
 
 /** Nobody reads on when an answer is that long. */

@@ -39,9 +39,15 @@ export interface ReplyTo {
   parent: string;
 }
 
+/** What a post that went out shows of its account: what its owner should know; null: nothing is odd; absent: that cannot be told. */
+interface Seen {
+  warnings?: string[];
+  accountWarning?: string | null;
+}
+
 /** Surely not sent (temporary, unauthorized), never to be taken (rejected), done (published), or perhaps sent (unknown). */
 export type Outcome =
-  | ({ is: 'published'; warnings?: string[]; budget?: Budget | null } & Address)
+  | ({ is: 'published'; budget?: Budget | null } & Seen & Address)
   | { is: 'rejected'; why: string; nextStep: string; mend?: Mend }
   | {
       is: 'temporary';
@@ -237,6 +243,8 @@ export interface Network<Settings = unknown> {
   threadMost(settings: Settings): number;
   /** What the account's owner wants to become of a post whose entry is edited. */
   editPolicy(settings: Settings): EditPolicy;
+  /** What of the settings will not come out as it stands there, by key: said at the start, and no mistake. Pure. */
+  settingWarnings(settings: Settings): { path: string[]; message: string }[];
   /** Mistakes of a template with their column (from 1); empty when good. Pure. */
   checkTemplate(template: string): { column: number; message: string }[];
   /** A fresh key for one delivery. Must be unique for ever. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageTag } from '../language-tag.ts';
 import { wantedTag } from './tags.ts';
 
 export const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
@@ -24,6 +25,7 @@ export const postSettings = {
     .describe('Hashtags for categories; an empty one leaves the category out.'),
   language: z
     .string()
+    .refine((text) => languageTag(text) !== null)
     .meta({ allowed: 'a language code such as en or pt-BR' })
     .nullable()
     .default(null)

@@ -344,3 +344,26 @@ it('templates for some entries name a feed that is there, or a condition, and ar
     /templates\[0\]\.template.*in column 2 of the template: There is no field \{titel\}/,
   );
 });
+
+it.each(['xx', 'e', '"123"', '"de-"', '""', 'the local one'])(
+  'an account whose language is %s is a mistake',
+  (language) => {
+    const text = `${feeds}accounts:
+  - { network: mastodon, server: https://mastodon.example, token: "\${TOKEN}", language: ${language} }
+`;
+    const found = language.replaceAll('"', '');
+    expect(mistakesOf(text)).toMatch(
+      new RegExp(`share\\.yaml.*accounts\\[0\\]\\.language.*"${found}".*en or pt-BR`, 's'),
+    );
+  },
+);
+
+it.each(['en', 'EN', 'en_US', 'pt-BR', 'german', 'zh-Hant-TW', 'nb'])(
+  'an account may have the language %s',
+  (language) => {
+    const text = `${feeds}accounts:
+  - { network: mastodon, server: https://mastodon.example, token: "\${TOKEN}", language: ${language} }
+`;
+    expect(mistakesOf(text)).toBe('no mistake');
+  },
+);

@@ -53,3 +53,44 @@ describe('the card of an entry', () => {
     expect((await cardOf(head))?.description).toBe(first);
   });
 });
+
+describe('the pictures of an entry', () => {
+  const settings = blueskySettings.parse({ identifier: 'news.example', password: 'x', attach: 'images' });
+  const altsOf = (html: string, own: string | null = null) => {
+    const image = own === null ? null : { url: 'https://quay.example/own.jpg', alt: own };
+    const material = { ...noFeed, entry: { ...entry, image, html: `<p>${lead}</p>${html}` }, page: null };
+    return compose(material, { ...account, settings }, null).images.map(({ alt }) => alt);
+  };
+  const figure = (alt: string, caption: string) =>
+    `<figure><a href="/b"><img src="/bell.jpg"${alt}></a><figcaption class="c">${caption}</figcaption></figure>`;
+
+  it.each([
+    'IMG_1234.jpg',
+    'DSC00042',
+    'the-old-bell_final.PNG',
+    'Bildschirmfoto 2026-05-04 um 10.12.png',
+    'https://quay.example/b.webp',
+  ])('are not described by the name of a file: %s', (alt) => {
+    expect(altsOf(`<img src="/bell.jpg" alt="${alt}">`)).toEqual(['']);
+    expect(altsOf('', alt)).toEqual(['']);
+  });
+
+  it.each(['The old bell, cast in 1911', 'Bell 7', 'A page that explains what a .png file is'])(
+    'but by words: %s',
+    (alt) => {
+      expect(altsOf(`<img src="/bell.jpg" alt="${alt}">`)).toEqual([alt]);
+    },
+  );
+
+  it('are described by their captions where nothing else describes them', () => {
+    const caption = 'The <em>old bell</em> of the ferry &amp; its rope';
+    const told = ['The old bell of the ferry & its rope'];
+    expect(altsOf(figure('', caption))).toEqual(told);
+    expect(altsOf(figure(' alt=""', caption))).toEqual(told);
+    expect(altsOf(figure(' alt="IMG_1234.jpg"', caption))).toEqual(told);
+    expect(altsOf(figure(' alt="A bell"', caption))).toEqual(['A bell']);
+    expect(altsOf(figure('', 'Photo: Ada Ruiz'))).toEqual(['']);
+    expect(altsOf(`<img src="/rope.jpg">${figure('', caption)}`)).toEqual(['', ...told]);
+    expect(altsOf(`<figure><img src="/rope.jpg"></figure><figcaption>${caption}</figcaption>`)).toEqual(['']);
+  });
+});

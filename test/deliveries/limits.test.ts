@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compose, noFeed, nothingIn } from '../../src/deliveries/compose.ts';
 import { mendedDraft, mendedLimits, mendOnce } from '../../src/deliveries/mend.ts';
 import { pauseFor } from '../../src/deliveries/pace.ts';
 import { outageWait, retryWait } from '../../src/deliveries/retry.ts';
 import { bluesky } from '../../src/networks/bluesky/bluesky.ts';
 import type { Draft } from '../../src/networks/draft.ts';
+import { mastodon } from '../../src/networks/mastodon/mastodon.ts';
 import type { Mend } from '../../src/networks/network.ts';
 import { budgetIn } from '../../src/networks/rate-limit.ts';
 
@@ -137,4 +139,27 @@ describe('a refused draft', () => {
       expect(count).toBeLessThan(6);
     }
   });
+});
+
+it('an entry that has no room is told from one that says nothing', () => {
+  const account = {
+    network: mastodon,
+    settings: mastodon.exampleSettings,
+    template: null,
+    templates: [],
+    limits: { ...mastodon.defaultLimits, text: 1 },
+  };
+  const of = (title: string, url: string | null) => {
+    const entry = {
+      ...{ id: '1', url, title, html: '', excerpt: null, published: null, updated: null },
+      ...{ language: 'en', authors: [], categories: [], image: null, attachments: [] },
+    };
+    const material = { ...noFeed, entry, page: null };
+    return nothingIn(material, compose(material, account, null));
+  };
+  expect(of('The ferry is back', 'https://quay.example/ferry')).toMatchObject({
+    why: expect.stringMatching(/template.*1 character/),
+    nextStep: expect.stringContaining('template'),
+  });
+  expect(of('', null)).toMatchObject({ why: expect.stringContaining('neither title nor text nor address') });
 });

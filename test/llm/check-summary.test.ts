@@ -200,3 +200,152 @@ test('a quotation is given to nobody who does not stand beside it in the article
     expect.stringMatching(/beside a quotation/),
   );
 });
+
+describe('a quotation stays with whom the article gives it to', () => {
+  const text = [
+    'The council of Larkhaven voted on Tuesday to close the ferry in March. Mayor Henrik Vale called the ferry too dear: “We cannot pay 90,000 euros a year for diesel,” he said.',
+    'Bell ringer Odile Marsh disagreed. “Nobody will cross the lake in winter,” she told the council. The club Halyard collected 1,200 signatures against the plan.',
+    '“The lamp on the quay goes out with the ferry,” said Bram Tolliver, who keeps it.',
+    'A final vote follows on 14 January.',
+  ].join('\n');
+  const article = { language: 'en', title: 'Larkhaven ferry is to close', text };
+  const lead = 'The council of Larkhaven voted on Tuesday to close the ferry in March. ';
+  const why = (words: string) => checkSummary(words, article);
+
+  test.each([
+    '“Nobody will cross the lake in winter,” said bell ringer Odile Marsh.',
+    '“Nobody will cross the lake in winter,” Marsh told the council.',
+    'Odile Marsh: “Nobody will cross the lake in winter.”',
+    'Mayor Henrik Vale said: “We cannot pay 90,000 euros a year for diesel.”',
+    '“The lamp on the quay goes out with the ferry,” said Bram Tolliver.',
+    '“The lamp on the quay goes out with the ferry,” Tolliver, who keeps it, said in Larkhaven.',
+  ])('%s', (words) => {
+    expect(why(lead + words)).toHaveProperty('sentences');
+  });
+
+  test.each([
+    '“Nobody will cross the lake in winter,” said Mayor Henrik Vale.',
+    '“Nobody will cross the lake in winter,” said Vale.',
+    '“Nobody will cross the lake in winter,” said Bram Tolliver.',
+    'Henrik Vale: “Nobody will cross the lake in winter.”',
+    'Henrik Vale told Odile Marsh: “Nobody will cross the lake in winter.”',
+    '“Nobody will cross the lake in winter,” said Henrik Vale to Odile Marsh.',
+    '“Nobody will cross the lake in winter,” said the club Halyard.',
+    '“We cannot pay 90,000 euros a year for diesel,” said Odile Marsh.',
+    '“We cannot pay 90,000 euros a year for diesel,” said the club.',
+    '“The lamp on the quay goes out with the ferry,” said the mayor.',
+    '“The lamp on the quay goes out with the ferry,” said the bell ringer.',
+    '“The lamp on the quay goes out with the ferry,” said Larkhaven.',
+    'Mayor Henrik Vale called the ferry too dear. “Nobody will cross the lake in winter,” he said.',
+  ])('but not %s', (words) => {
+    expect(why(lead + words)).toHaveProperty('why', expect.stringMatching(/quotation/));
+  });
+
+  test.each<[language: string, text: string, right: string, wrong: string]>([
+    [
+      'de',
+      'Die Fähre in Tannwied fährt ab März nicht mehr. Bürgermeister Jost Hauke nannte sie zu teuer: „Wir können den Diesel nicht mehr bezahlen“, sagte er.\nGlöcknerin Enna Brodersen widersprach. „Im Winter kommt niemand mehr über den See“, sagte sie dem Rat.',
+      'Die Fähre in Tannwied fährt ab März nicht mehr. „Im Winter kommt niemand mehr über den See“, sagte Enna Brodersen.',
+      'Die Fähre in Tannwied fährt ab März nicht mehr. „Im Winter kommt niemand mehr über den See“, sagte Jost Hauke.',
+    ],
+    [
+      'fr',
+      'Le bac de Valbrune s’arrête en mars. « Nous ne pouvons plus payer le gazole », explique le maire Théo Garrel.\n« Personne ne passera le lac en hiver », répond Odile Perrac, qui sonne les cloches.',
+      'Le bac de Valbrune s’arrête en mars. « Personne ne passera le lac en hiver », répond Odile Perrac.',
+      'Le bac de Valbrune s’arrête en mars. « Personne ne passera le lac en hiver », explique Théo Garrel.',
+    ],
+    [
+      'ja',
+      '花森市の渡し船は三月に終わる。山辺花江市長は「燃料の費用をこれ以上は払えない」と話した。\n鐘つきの黒田直人さんは「冬には誰も湖を渡れなくなる」と話した。',
+      '花森市の渡し船は三月に終わる。鐘つきの黒田直人さんは「冬には誰も湖を渡れなくなる」と話した。',
+      '花森市の渡し船は三月に終わる。山辺花江市長は「冬には誰も湖を渡れなくなる」と話した。',
+    ],
+  ])('in %s', (language, text, right, wrong) => {
+    const source = { language, title: '', text };
+    expect(checkSummary(right, source)).toHaveProperty('sentences');
+    expect(checkSummary(wrong, source)).toHaveProperty('why', expect.stringMatching(/quotation/));
+  });
+
+  test('and to nobody where the article leaves open who said it', () => {
+    const source = {
+      ...article,
+      text: 'Odile Marsh met the keeper Bram Tolliver on the quay of Larkhaven. “The lamp goes out with the last ferry of the year.” The ferry runs until March.',
+    };
+    const quoted = '“The lamp goes out with the last ferry of the year,” said Bram Tolliver.';
+    expect(checkSummary(`The ferry runs until March. ${quoted}`, source)).toHaveProperty(
+      'why',
+      expect.stringMatching(/quotation/),
+    );
+  });
+});
+
+describe('a number, a date or a deed stays with those of whom the article says it', () => {
+  const text = [
+    'The ferry Halyard in Larkhaven crossed the lake again on Monday, after 11 months of repairs. The town paid 40,000 euros, and 312 neighbours gave the rest.',
+    '“We kept the old bell,” said Odile Marsh, who led the campaign. Ferries may cross at night from May 2031.',
+    'Lamps from Denmark will light the quay. The boathouse was built in 1923 by the firm Tolliver.',
+    'Mayor Henrik Vale told the council that the quay will sink. The club Wherry collected 1,200 signatures for a second bell. It has 90 members.',
+    'A final vote follows on 14 January.',
+  ].join('\n');
+  const article = { language: 'en', title: 'Larkhaven has its ferry back', text };
+  const why = (words: string) => checkSummary(words, article);
+
+  test.each([
+    'After 11 months of repairs, the ferry Halyard in Larkhaven crosses the lake again. It may cross at night from May 2031.',
+    'The town of Larkhaven paid 40,000 euros, and 312 neighbours gave the rest.',
+    'The ferry Halyard crossed the lake again on Monday; the town paid 40,000 euros.',
+    'The boathouse in Larkhaven, built in 1923 by the firm Tolliver, will have lamps from Denmark.',
+    'The club Wherry, which has 90 members, collected 1,200 signatures for a second bell.',
+    'The club Wherry collected 1,200 signatures after Mayor Henrik Vale told the council that the quay will sink.',
+    'The quay will sink, Mayor Henrik Vale told the council.',
+    'Wherry has 90 members.',
+  ])('%s', (words) => {
+    expect(why(words)).toHaveProperty('sentences');
+  });
+
+  test.each([
+    'Odile Marsh paid 40,000 euros, and 312 neighbours gave the rest.',
+    'Odile Marsh, who led the campaign, paid 40,000 euros.',
+    'The firm Tolliver paid 40,000 euros, and 312 neighbours gave the rest.',
+    'Denmark paid 40,000 euros, and 312 neighbours gave the rest.',
+    'The ferry Halyard in Larkhaven crossed the lake again in May 2031, after 11 months of repairs.',
+    'The ferry Halyard in Larkhaven crossed the lake again on 14 January.',
+    'Odile Marsh crossed the lake again on Monday, after 11 months of repairs.',
+    'The town of Larkhaven collected 1,200 signatures for a second bell.',
+    'Henrik Vale collected 1,200 signatures for a second bell, the club Wherry said.',
+    'Mayor Henrik Vale has 90 members.',
+    'Odile Marsh told the council that the quay will sink.',
+    'The quay will sink, Odile Marsh told the council.',
+  ])('but not %s', (words) => {
+    expect(why(words)).toHaveProperty('why', expect.stringMatching(/something else/));
+  });
+
+  test('and a month or day that the article does not name is none of it', () => {
+    const words =
+      'El tren nocturno entre Sierralba y la costa vuelve a circular en julio, doce años después de su último viaje.';
+    expect(whyOf(words, 'es')).toMatch(/date/);
+  });
+
+  test.each<[language: string, text: string, right: string, wrong: string]>([
+    [
+      'de',
+      'Die Fähre in Tannwied fuhr am Montag wieder über den See. Bürgermeister Jost Hauke zahlte 40 000 Euro aus der Stadtkasse.\nGlöcknerin Enna Brodersen sammelte 1200 Unterschriften für eine zweite Glocke.',
+      'Glöcknerin Enna Brodersen sammelte für eine zweite Glocke 1200 Unterschriften.',
+      'Bürgermeister Jost Hauke sammelte 1200 Unterschriften für eine zweite Glocke.',
+    ],
+    [
+      'es',
+      'El barco de Sierralba cruzó el lago el lunes. El alcalde Bruno Talavera pagó 40 000 euros por la campana.\nTeresa Olmedo reunió 1200 firmas para otra lámpara en el muelle.',
+      'Teresa Olmedo reunió 1200 firmas para otra lámpara.',
+      'Bruno Talavera reunió 1200 firmas para otra lámpara.',
+    ],
+  ])('in %s', (language, text, right, wrong) => {
+    const source = { language, title: '', text };
+    expect(checkSummary(right, source)).toHaveProperty('sentences');
+    expect(checkSummary(wrong, source)).toHaveProperty('why', expect.stringMatching(/something else/));
+  });
+
+  test('whatever tag its language bears', () => {
+    expect(checkSummary(lead, { ...articles.en, language: 'i-klingon' })).toHaveProperty('sentences');
+  });
+});

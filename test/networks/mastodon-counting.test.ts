@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../../src/config/config.ts';
+import { networks } from '../../src/networks/index.ts';
 import { countCharacters } from '../../src/networks/mastodon/count.ts';
 import { findUrls } from '../../src/networks/mastodon/find-urls.ts';
 import { mastodonLimits } from '../../src/networks/mastodon/limits.ts';
@@ -81,6 +83,36 @@ describe('a content warning', () => {
   });
 });
 
+describe('a content warning that is longer than half of a post', () => {
+  const long = 'Bells at night '.repeat(30).trim();
+  const drafted = (settings: object, text = 500) =>
+    mastodon.compose(composeInput({ ...mastodon.exampleSettings, ...settings }, { ...mastodonLimits, text }));
+
+  it('is cut, and the draft says so', () => {
+    const draft = drafted({ contentWarning: long });
+    expect(draft.contentWarning?.length).toBeLessThanOrEqual(250);
+    expect(draft.warnings).toContainEqual(expect.stringMatching(/content warning.*250/));
+    expect(drafted({ contentWarning: long }, 1000)).toMatchObject({ contentWarning: long, warnings: [] });
+  });
+
+  it('is told of where it stands in the configuration', () => {
+    const text = `feeds:
+  - url: https://example.com/feed/
+accounts:
+  - network: mastodon
+    server: https://mastodon.example
+    token: "\${TOKEN}"
+    contentWarning: ${long}
+    contentWarnings: { bells: ${long}, lamps: Lamps }
+`;
+    const { warnings } = parseConfig({ name: 'share.yaml', text, env: { TOKEN: 'long-secret-token' }, networks });
+    expect(warnings).toEqual([
+      expect.stringMatching(/accounts\[0\]\.contentWarning\b.*250/),
+      expect.stringMatching(/accounts\[0\]\.contentWarnings.bells.*250/),
+    ]);
+  });
+});
+
 describe('mentions in feed text', () => {
   it('become harmless and stay readable', () => {
     expect(withoutMentions('By @ada@lake.example, (@bob) and "@c.d"')).toBe(
@@ -117,6 +149,28 @@ describe('what a server says of itself', () => {
     };
     expect(readInstance(odd)?.limits).toEqual(mastodonLimits);
     expect(readInstance('<html>')).toBeNull();
+    expect(readInstance({})).toBeNull();
+  });
+
+  it.for([
+    [500, 600, 23],
+    [500, 1_000_000_000, 23],
+    [500, 251, 23],
+    [500, 100, 100],
+    [60, 30, 30],
+    [20, 23, 23],
+  ] as const)(
+    'of %i characters %i are kept for an address: it is counted as %i',
+    ([maxCharacters, reserved, urlLength]) => {
+      const configuration = { statuses: { maxCharacters, charactersReservedPerUrl: reserved } };
+      expect(readInstance({ version: '4.5.0', configuration })?.limits).toMatchObject({
+        text: maxCharacters,
+        urlLength,
+      });
+    },
+  );
+
+  it('what is no server says nothing', () => {
     expect(readInstance({})).toBeNull();
   });
 });

@@ -180,6 +180,16 @@ describe('what a Mastodon server refuses', () => {
     }
   });
 
+  it('posts without images: the next step is to attach some', async () => {
+    const { connection, freeze } = connected();
+    fake.forbidden = 'Empty statuses are not allowed';
+    expect(await connection.send(freeze(), signal, permitted)).toMatchObject({
+      is: 'rejected',
+      why: expect.stringContaining('without an image'),
+      nextStep: expect.stringMatching(/attach: images.*retry/),
+    });
+  });
+
   it('media that is gone is to be mended', async () => {
     const { connection, freeze } = connected();
     const frozen = freeze();
@@ -198,6 +208,7 @@ describe('a Mastodon server', () => {
     expect(await connection.send(freeze(), signal, permitted)).toMatchObject({
       is: 'published',
       warnings: [expect.stringContaining('unlisted')],
+      accountWarning: expect.stringContaining('limited'),
     });
     expect(await connection.verify(signal)).toMatchObject({ is: 'ok', warnings: [expect.stringContaining('limited')] });
   });

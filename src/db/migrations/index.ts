@@ -12,6 +12,7 @@ import { announcements } from './011-announcements.ts';
 import { listedDeliveries } from './012-listed-deliveries.ts';
 import { documents } from './013-documents.ts';
 import { search } from './014-search.ts';
+import { accountWarnings } from './015-account-warnings.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Listed by hand so that checkout, bundle and tests see one list. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   listedDeliveries,
   documents,
   search,
+  accountWarnings,
 ];

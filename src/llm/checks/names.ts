@@ -2,43 +2,44 @@ import { bit, type Check } from './check.ts';
 import { baseOf, cased, isSmall, wordsOf } from './words.ts';
 
 /** Languages in which names take endings. */
-const inflecting = new Set(
+export const inflecting: ReadonlySet<string> = new Set(
   'pl cs sk ru uk be bg sr hr bs sl mk lt lv et fi hu tr el ro hy ka eo la is sq eu kk az uz'.split(' '),
 );
 /** In which nouns are capitalised like names. */
-const capitalNouns = new Set(['de', 'lb']);
+export const capitalNouns: ReadonlySet<string> = new Set(['de', 'lb']);
 const germanNoun =
   /(?:ung|heit|keit|schaft|tion|tät|nis|ment|ismus|chen|lein|tum|ungen|heiten|keiten|schaften|tionen|täten|nisse|innen|ende|enden)$/u;
 const determiner =
   /^(?:der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|kein|keine|keinen|zum|zur|im|am|beim|vom|ins|ans|aufs|ihre|ihren|ihrer|seine|seinen|seiner|alle|allen|viele|vielen|mehr|neue|neuen|neuer|neues|diese|diesen|dieser|dieses|jede|jeden|jeder|jedes|für|mit|ohne|aus|und|oder|als)$/u;
 /** Words that begin sentences in titles' and openers' place and are no names. */
-const openers =
+export const openers =
   /^(?:after|before|while|when|where|since|during|despite|although|though|because|if|as|until|unless|once|both|each|every|some|many|most|several|few|another|other|such|here|there|under|over|between|among|within|without|about|across|along|around|through|throughout|toward|towards|upon|via|per|now|today|soon|next|last|later|instead|only|even|just|still|meanwhile|thanks|according|following|more|less|new|one|two|people|visitors|residents|users|readers|anyone|everyone|nobody|it's|that's|there's|nach|während|seit|wegen|trotz|obwohl|weil|wenn|als|bis|heute|bald|jetzt|hier|dort|ab|unter|zwischen|dank|après|avant|pendant|depuis|malgré|désormais|dès|selon|sous|tras|durante|mientras|según|hasta|ahora|después|antes|dopo|mentre|secondo|ora|prima|após|segundo|agora|depois|antes|enquanto|na|sinds|tijdens|volgens|nu|efter|under|enligt|после|до|во|по|при|для|теперь|сегодня|за|со|на)$/iu;
 
-interface Token {
+export interface Token {
   word: string;
+  at: number;
   /** At the beginning of a sentence, of a quotation, or behind a colon, where anything is capitalised. */
   initial: boolean;
   /** Follows the one before with nothing but a space between. */
   joined: boolean;
 }
 
-const capital = /^\p{Lu}/u;
+export const capital = /^\p{Lu}/u;
 /** Forms such as "Jane's" and "l'Opéra" without what is grown on. */
-const bare = (word: string): string =>
+export const bare = (word: string): string =>
   word
     .replace(/^(?:[ldjcsnmtLDJCSNMT]|[Qq]u|[Dd]ell|[Aa]ll|[Ss]ull|[Nn]ell|[Dd]all|O)['’](?=\p{L}{2})/u, (joint) =>
       /^O/.test(joint) ? joint : '',
     )
     .replace(/['’]\p{L}*$/u, '');
 
-function tokensOf(text: string): Token[] {
+export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const match of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu)) {
     const between = text.slice(end, match.index);
     const initial = tokens.length === 0 || /[.!?…:;•\n]["'“”„«»‘’()\s]*$|["“„«»‘(]$/u.test(between);
-    tokens.push({ word: match[0], initial, joined: /^[ \u00a0]$/.test(between) });
+    tokens.push({ word: match[0], at: match.index, initial, joined: /^[ \u00a0]$/.test(between) });
     end = match.index + match[0].length;
   }
   return tokens;
@@ -71,7 +72,7 @@ function readSource(text: string): Known {
 }
 
 /** Whether two forms can be one name with other endings. */
-function inflected(a: string, b: string, least = 0.7): boolean {
+export function inflected(a: string, b: string, least = 0.7): boolean {
   let shared = 0;
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared += 1;
   return shared >= 3 && shared / Math.max(a.length, b.length) >= least;

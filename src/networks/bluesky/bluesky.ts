@@ -21,6 +21,7 @@ export const bluesky: Network<BlueskySettings> = {
   compose,
   threadMost: ({ thread }) => thread,
   editPolicy: ({ edits }) => edits,
+  settingWarnings: () => [],
   checkTemplate: (template) => parseTemplate(template).mistakes,
   newKey: newRecordKey,
   freeze,

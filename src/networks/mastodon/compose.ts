@@ -8,7 +8,7 @@ import { matcher } from '../../entries/filter.ts';
 import { asPattern } from '../../entries/pattern.ts';
 import { languageTag } from '../../language-tag.ts';
 import type { Card, ComposeInput, Draft, DraftImage } from '../draft.ts';
-import { countCharacters, countWarning } from './count.ts';
+import { countCharacters, countWarning, warningMost } from './count.ts';
 import { findUrls } from './find-urls.ts';
 import { withoutMentions, withoutMentionsWithin } from './mentions.ts';
 import type { MastodonSettings } from './settings.ts';
@@ -44,7 +44,7 @@ function languageCode(language: string | null): string | null {
   return place !== undefined && ['CN', 'HK', 'TW'].includes(place) ? `zh-${place}` : 'zh';
 }
 
-function contentWarning({ entry, settings, limits }: ComposeInput<MastodonSettings>): string {
+function contentWarning({ entry, settings }: ComposeInput<MastodonSettings>): string {
   const words = new Set(entry.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const categories = new Set(entry.categories.map((category) => category.trim().toLowerCase()));
   const met = Object.entries(settings.contentWarnings).find(([key]) => {
@@ -52,8 +52,7 @@ function contentWarning({ entry, settings, limits }: ComposeInput<MastodonSettin
     const wanted = key.trim().toLowerCase();
     return categories.has(wanted) || words.has(wanted);
   });
-  const text = cleanLine(met?.[1] ?? settings.contentWarning);
-  return cutWords(text, (cut) => countWarning(cut, limits) <= limits.text / 2);
+  return cleanLine(met?.[1] ?? settings.contentWarning);
 }
 
 function images({ images, limits, settings }: ComposeInput<MastodonSettings>): DraftImage[] {
@@ -119,13 +118,16 @@ export function compose(input: ComposeInput<MastodonSettings>): Draft {
   const { limits, settings } = input;
   const sendable = sendableUrl(input.entry.url);
   const url = sendable === null ? null : linkable(withoutMentionsWithin(sendable));
-  const warning = contentWarning(input);
+  const wanted = contentWarning(input);
+  const most = warningMost(limits);
+  const warning = cutWords(wanted, (cut) => countWarning(cut, limits) <= most);
   const room = limits.text - countWarning(warning, limits);
   const { following, ...words } =
     input.text === null ? templateWords(input, url, room) : ownWords(input, input.text, url, room);
   const length = countCharacters(words.text, limits) + countWarning(warning, limits);
   const warnings = [...words.warnings];
   if (length > limits.text) warnings.push(`The text is ${length} characters long; the server takes ${limits.text}.`);
+  if (warning !== wanted) warnings.push(`The content warning is cut to ${most} characters.`);
   warnings.push(...addressWarnings(input.entry.url));
   const pictures = images(input);
   return {

@@ -58,17 +58,21 @@ function parseJson(text: string | null): unknown {
 function differences(status: Status, payload: Payload): string[] {
   const warnings: string[] = [];
   if (status.visibility && status.visibility !== payload.visibility) {
-    const limited =
-      payload.visibility === 'public' && status.visibility === 'unlisted'
-        ? ' The account may be limited by its server.'
-        : '';
-    warnings.push(`The server made the post ${status.visibility} instead of ${payload.visibility}.${limited}`);
+    warnings.push(`The server made the post ${status.visibility} instead of ${payload.visibility}.`);
   }
   const media = status.mediaAttachments?.length;
   if (media !== undefined && media < payload.mediaIds.length) {
     warnings.push(`Of ${payload.mediaIds.length} images the server kept ${media}.`);
   }
   return warnings;
+}
+
+const limitedAccount = 'The server has limited the account: its public posts come out unlisted.';
+
+/** What became of a public post shows whether its account is limited. */
+function limitation({ visibility }: Status, payload: Payload): { accountWarning?: string | null } {
+  if (!visibility || payload.visibility !== 'public') return {};
+  return { accountWarning: visibility === 'unlisted' ? limitedAccount : null };
 }
 
 export function connect(settings: MastodonSettings, tools: NetworkTools): Connection {
@@ -144,8 +148,7 @@ export function connect(settings: MastodonSettings, tools: NetworkTools): Connec
     const { id, username, url, limited, suspended } = account.data;
     if (suspended === true) return unauthorized({ status: 403, message: 'suspended' });
     const home = url && URL.canParse(url) ? new URL(url).host : host;
-    const warnings =
-      limited === true ? ['The server has limited the account: its public posts come out unlisted.'] : [];
+    const warnings = limited === true ? [limitedAccount] : [];
     return { is: 'ok', handle: `@${username}@${home}`, id, url: url ?? settings.server, warnings };
   }
 
@@ -186,7 +189,13 @@ export function connect(settings: MastodonSettings, tools: NetworkTools): Connec
         if (!posted.success || address === null)
           return { is: 'unknown', why: 'The server said that it went well, but named no post.' };
         const budget = budgetIn(answer.headers, tools.clock.now());
-        return { is: 'published', ...address, warnings: differences(posted.data, payload), budget };
+        return {
+          is: 'published',
+          ...address,
+          warnings: differences(posted.data, payload),
+          ...limitation(posted.data, payload),
+          budget,
+        };
       }
     }
   }

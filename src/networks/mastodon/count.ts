@@ -18,6 +18,9 @@ function apart(entities: Entity[]): Entity[] {
 export const countWarning = (text: string, { urlLength }: Limits): number =>
   urlLength === null ? [...text].length : countGraphemes(text);
 
+/** So long a content warning is at most: half of what the server takes stays for the post. */
+export const warningMost = ({ text }: Limits): number => Math.floor(text / 2);
+
 /**
  * Characters as Mastodon's StatusLengthValidator counts them: graphemes, each recognised address as `limits.urlLength`,
  * a mention without its host. Servers that are not Mastodon have no `urlLength` and count all in full, GoToSocial and Pixelfed

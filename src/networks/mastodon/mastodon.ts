@@ -2,12 +2,28 @@ import { parseTemplate } from '../../composing/template.ts';
 import type { Network } from '../network.ts';
 import { compose, defaultTemplate } from './compose.ts';
 import { connect } from './connect.ts';
-import { countCharacters } from './count.ts';
+import { countCharacters, countWarning, warningMost } from './count.ts';
 import { freeze } from './freeze.ts';
 import { newIdempotencyKey } from './idempotency-key.ts';
 import { mastodonLimits } from './limits.ts';
 import { type MastodonSettings, mastodonSettings } from './settings.ts';
 import { signIn } from './sign-in.ts';
+
+/** Content warnings that most servers take only cut. */
+function settingWarnings({ contentWarning, contentWarnings }: MastodonSettings): { path: string[]; message: string }[] {
+  const most = warningMost(mastodonLimits);
+  const all = [
+    { path: ['contentWarning'], text: contentWarning },
+    ...Object.entries(contentWarnings).map(([key, text]) => ({ path: ['contentWarnings', key], text })),
+  ];
+  return all
+    .map(({ path, text }) => ({ path, length: countWarning(text, mastodonLimits) }))
+    .filter(({ length }) => length > most)
+    .map(({ path, length }) => ({
+      path,
+      message: `it is ${length} characters long; a server that takes ${mastodonLimits.text} in a post gets the first ${most} of it`,
+    }));
+}
 
 /** Mastodon and the servers that speak its API. */
 export const mastodon: Network<MastodonSettings> = {
@@ -23,6 +39,7 @@ export const mastodon: Network<MastodonSettings> = {
   compose,
   threadMost: ({ thread }) => thread,
   editPolicy: ({ edits }) => edits,
+  settingWarnings,
   checkTemplate: (template) => parseTemplate(template).mistakes,
   newKey: newIdempotencyKey,
   freeze,

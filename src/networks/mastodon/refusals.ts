@@ -88,7 +88,12 @@ export function refusedPost(refusal: Refused, payload: Payload, now: number): Ou
       };
     case 403:
       // Pixelfed refuses posts without a picture so.
-      if (/empty status/i.test(message)) return unfit(message, payload);
+      if (/empty status/i.test(message))
+        return {
+          is: 'rejected',
+          why: `The server takes no post without an image: ${message}`,
+          nextStep: 'Write attach: images for the account in the configuration; then: share-this-post retry',
+        };
       return unauthorized(refusal);
     case 401:
     case 410:

@@ -109,11 +109,14 @@ export function readInstance(answer: unknown): ServerInfo | null {
   const family = familyOf(parsed.data);
   const { statuses, mediaAttachments } = configuration ?? {};
   const imageBytes = Math.min(mediaAttachments?.imageSizeLimit ?? mastodonLimits.imageBytes, 50_000_000);
-  const urlLength = Math.min(statuses?.charactersReservedPerUrl ?? 23, 500);
+  const text = statuses?.maxCharacters ?? maxTootChars ?? mastodonLimits.text;
+  const reserved = statuses?.charactersReservedPerUrl ?? mastodonLimits.urlLength;
+  // An address that took more than half of a post would leave no room for its words: no server means that.
+  const urlLength = reserved !== null && reserved <= text / 2 ? reserved : mastodonLimits.urlLength;
   return {
     family,
     limits: {
-      text: statuses?.maxCharacters ?? maxTootChars ?? mastodonLimits.text,
+      text,
       textBytes: null,
       // What others publish there they do not count by.
       urlLength: family === 'mastodon' || family === 'glitch' ? urlLength : null,

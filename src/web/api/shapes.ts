@@ -87,6 +87,7 @@ export const status = z
         handle: nullable(z.string()),
         ok: z.boolean(),
         error: nullable(z.string()),
+        warning: nullable(z.string()),
       }),
     ),
     deliveries: z.record(state, z.int()),

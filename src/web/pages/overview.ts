@@ -84,8 +84,12 @@ const feedRow = (feed: Status['feeds'][number]) =>
   html`<tr><td><a href="${feed.url}" rel="noopener noreferrer">${feed.id}</a></td><td>${feed.entries}</td><td>${moment(feed.lastPolledAt)}</td><td>${moment(feed.nextPollAt)}</td><td>${feed.error === null ? html`<span class="well">well</span>` : html`<span class="trouble">${feed.error}</span> <span class="small">${feed.nextStep}</span>`}</td></tr>`;
 
 /** An account that its network has not answered for yet is not called well. */
-export const wellOrUnasked = ({ handle }: { handle: string | null }): Html =>
-  handle === null ? html`<span class="soft">not verified yet</span>` : html`<span class="well">well</span>`;
+export const wellOrUnasked = ({ handle, warning }: Pick<Status['accounts'][number], 'handle' | 'warning'>): Html =>
+  warning !== null
+    ? html`<span class="trouble">${warning}</span>`
+    : handle === null
+      ? html`<span class="soft">not verified yet</span>`
+      : html`<span class="well">well</span>`;
 
 const accountRow = (account: Status['accounts'][number]) =>
   html`<tr><td>${account.id}</td><td>${account.network}</td><td>${account.handle ?? ''}</td><td>${account.ok ? wellOrUnasked(account) : html`<span class="trouble">${account.error}</span> <span class="small">${account.nextStep}</span>`}</td></tr>`;

@@ -45,7 +45,7 @@ export function accountContract(makePlace: MakePlace): void {
       expect((await Promise.all([...met(), ...met()])).filter((first) => first)).toHaveLength(1);
       expect(await recordTrouble(stores.one.db, id, { ...trouble, error: 'Suspended.' }, 6)).toBe(true);
       expect(await account()).toMatchObject({ error: 'Suspended.', error_since: 5 });
-      const who = { handle: 'quay', networkId: '1', url: 'https://example.com/quay' };
+      const who = { handle: 'quay', networkId: '1', url: 'https://example.com/quay', warning: null };
       await recordVerified(stores.one.db, id, who, 7);
       expect(await account()).toMatchObject({ handle: 'quay', verified_at: 7, paused: 0, error: null, failures: 0 });
     });
