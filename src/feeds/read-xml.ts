@@ -15,6 +15,7 @@ const messages: Record<string, string> = {
   'stray-less-than': 'A "<" that opens nothing was taken as text.',
   'broken-tag': 'Tags with attributes that are not well-formed were read.',
   'unclosed-cdata': 'A CDATA section that was not closed was read as markup.',
+  'stray-cdata-end': 'A CDATA section that was closed twice was read as closed once.',
   'unclosed-comment': 'A comment that was not closed was read as content.',
   truncated: 'The feed ends in the middle; what was cut off was left out.',
   'unclosed-element': 'Elements that were not closed were closed.',

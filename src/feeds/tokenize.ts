@@ -11,7 +11,13 @@ export interface Tokens {
   done(): boolean;
 }
 
-export type Fault = 'stray-less-than' | 'broken-tag' | 'unclosed-cdata' | 'unclosed-comment' | 'truncated';
+export type Fault =
+  | 'stray-less-than'
+  | 'broken-tag'
+  | 'unclosed-cdata'
+  | 'stray-cdata-end'
+  | 'unclosed-comment'
+  | 'truncated';
 
 /** No element of a feed has more; what comes after them is left out. */
 const mostAttributes = 100;
@@ -134,13 +140,15 @@ function endOfDeclaration(text: string, from: number, find: Finders): number {
   return endOfDocumentType(text, from) ?? end + 1;
 }
 
+const cdataEnding = ']]>';
+
 /**
  * Cuts markup into tags and text, as leniently as browsers do: what is malformed is a fault and is read on behind it.
  * Never throws; linear in the text's length.
  */
 export function tokenize(text: string, tokens: Tokens): void {
   const find: Finders = { greater: finder(text, '>'), quote: finder(text, '"'), apostrophe: finder(text, "'") };
-  const findCdataEnd = finder(text, ']]>');
+  const findCdataEnd = finder(text, cdataEnding);
   const findCdata = finder(text, '<![CDATA[');
   const findCommentEnd = finder(text, '-->');
   const findEntryEnd = [finder(text, '</item>'), finder(text, '</entry>')];
@@ -165,7 +173,9 @@ export function tokenize(text: string, tokens: Tokens): void {
       const end = cdataEnd(from);
       if (end < length) {
         tokens.cdata(text.slice(from, end));
-        return end + 3;
+        if (!text.startsWith(cdataEnding, end + cdataEnding.length)) return end + cdataEnding.length;
+        tokens.fault('stray-cdata-end');
+        return end + 2 * cdataEnding.length;
       }
       tokens.fault('unclosed-cdata');
       return from;

@@ -112,6 +112,8 @@ export function findRepair(
       return brokenTag(document, markup);
     case 'unclosed-cdata':
       return unclosed(document, '<![CDATA[', ']]>');
+    case 'stray-cdata-end':
+      return mendLine(document, document.indexOf(']]>]]>'), (line) => line.replaceAll(']]>]]>', ']]>'));
     case 'unclosed-comment':
       return unclosed(document, '<!--', '-->');
     case 'unclosed-element':

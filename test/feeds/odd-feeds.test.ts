@@ -25,6 +25,7 @@ describe('an RSS item', () => {
     ['a title with HTML names', '<title>Caf&eacute; &ndash; now</title>', { title: 'Café – now' }],
     ['a title escaped twice', '<title>Fish &amp;amp; chips</title>', { title: 'Fish & chips' }],
     ['a title with markup in CDATA', '<title><![CDATA[A <b>bold</b> step]]></title>', { title: 'A bold step' }],
+    ['a CDATA section closed twice', '<title><![CDATA[A step]]>]]></title>', { title: 'A step' }],
     ['a stray ampersand and less-than', '<title>R&D: a < b</title>', { title: 'R&D: a < b' }],
     [
       'upper-case names',

@@ -31,6 +31,7 @@ describe('a repair is told with its line and how the line should stand', () => {
     ['misnested-element', document('<title>Loud</Title>').replace('</Title>', '</titel>'), 7, null],
     ['unclosed-comment', document('<!-- and then'), 7, '<!--…-->'],
     ['unclosed-cdata', document('<title><![CDATA[News</title>').replaceAll(']]>', ''), 7, null],
+    ['stray-cdata-end', document('<title><![CDATA[News]]>]]></title>'), 7, '<title><![CDATA[News]]></title>'],
     ['junk-before', `Notice: cache is cold\n${document('')}`, 1, null],
     ['junk-after', `${document('')}\n<p>Made in 3 ms</p>`, 11, null],
     [
