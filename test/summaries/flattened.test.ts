@@ -124,6 +124,7 @@ describe('what a flattened page leaves among its text', () => {
 
   test.each([
     ['zh', '张小明爷爷 说这口钟是他年轻时从河里捞上来的，那年他十九岁。', '张'],
+    ['zh-TW', '渡口的守鐘人架設了一個 網站，把湖邊所有舊鐘的聲音都放在上面，任何人都能聽。', '渡口'],
     ['ja', '湖口渡船協会 北岸支部では、七月から三十人の子どもを船に乗せています。', '湖口渡船協会'],
     ['en', 'Introduction Day at the ferry school begins with a song on the pier.', 'Introduction'],
     ['en', 'My first summer on the ferry was the one when The Harbour Bells played on deck.', 'My'],
