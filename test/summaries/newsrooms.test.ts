@@ -351,3 +351,26 @@ test('a day before a report is one', () => {
   expect(said('ru', `<p>18 мая 2024 – ${report}</p>`, { title: 'На причале' })).toEqual([report]);
   expect(said('ru', `<p>18 мая – ${report}</p>`, { title: 'На причале' })).toEqual([report]);
 });
+
+describe('a dateline with two places', () => {
+  const report = 'Quay Lamps, a company of the lake, has bought the old lamp works and all of their bells.';
+
+  test.each([
+    ['en', 'Ellery, Lakeland and Delby, Bayland–(Quay Lamps – May 10th, 2021) – '],
+    ['en', 'ELLERY, Lakeland and DELBY, Bayland (Quay Wire) – '],
+    ['en', 'Ellery, Lakeland & Delby, Bayland – May 10, 2021 – '],
+    ['en', 'Ellery and Delby, May 10, 2021 – '],
+    ['de', 'Seestadt und Hafenau, 12. März 2024 – '],
+    ['fr', 'Lacville et Port-Vieux, le 12 mars 2024 – '],
+    ['es', 'Lagoville y Puerto Lago, 12 de marzo de 2024 – '],
+  ])('goes, %s: %s', (language, line) => {
+    expect(said(language, `<p>${line}${report}</p>`, { title: 'Lamps' })).toEqual([report]);
+  });
+
+  test('is none where the two towns are what the sentence tells of', () => {
+    const pair = 'Ellery and Delby (both on the lake) – old rivals – share one ferry and one bell from May on.';
+    expect(said('en', `<p>${pair}</p>`, { title: 'Lamps' })).toEqual([pair]);
+    const towns = 'Ellery and Delby – two towns on the lake – share one ferry and one bell from May on.';
+    expect(said('en', `<p>${towns}</p>`, { title: 'Lamps' })).toEqual([towns]);
+  });
+});
