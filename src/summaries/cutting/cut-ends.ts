@@ -45,7 +45,7 @@ export const runUp =
 export const englishVerb =
   /(?<![\p{L}’'])(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|said|told|made|took|gave|came|went|got|saw|knew|thought|felt|found|left|kept|held|brought|bought|began|became|built|chose|drew|drove|fell|fought|grew|heard|hit|led|lost|met|paid|put|ran|read|rose|sat|sent|set|sold|spent|spoke|stood|taught|threw|won|wore|wrote|showed|shown|(?:say|wish|make|take|give|come|go|get|see|know|think|feel|find|leave|keep|hold|bring|show|offer|mean|become|remain|continue|need|want|add|include|provide|publish|plan|announce|launch|open|return|face|use|help|allow|let|look|seem|tell|work|run|start|begin|end|win|join|lead|move|turn|play|live|try|call|ask|report|release|introduce|support|write|learn|believe|expect|hope|love|like|focus|explore|present|propose|describe|argue|suggest|examine|investigate|study)(?:e?s)?|(?!(?:en)?titled|named|called|dubbed)\p{Ll}{3,}(?:ed|n['’]t))(?![\p{L}’'])|(?<!\p{L})(?:i|you|we|they|he|she|it|that|there|who|what|here)['’](?:s|re|ve|ll|d|m)(?!\p{L})/iu;
 
-const isEnglish = (language: string | null): boolean => (language ?? 'en').split('-')[0] === 'en';
+export const isEnglish = (language: string | null): boolean => (language ?? 'en').split('-')[0] === 'en';
 
 /** Whether a beginning has told when or how, and not yet what: its main clause, behind the first comma, has no verb. English only. */
 export function lacksVerb(beginning: string, language: string | null): boolean {
