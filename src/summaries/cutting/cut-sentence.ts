@@ -1,6 +1,7 @@
 import { balanceOf, beforeQuotation, closeOpen, isBalanced, withoutOpenBracket } from '../sentences/quotes.ts';
 import { endsInAbbreviation, splitSentences } from '../sentences/sentences.ts';
 import { isSpeech, namesSpeaker, speechOf } from '../sentences/speech.ts';
+import { beyondApposition } from './appositions.ts';
 import {
   announcesSpeech,
   beginsMainClause,
@@ -174,6 +175,8 @@ function versesOf(sentence: string, language: string | null, fits: (text: string
 export function cutSentence(sentence: string, language: string | null, fits: (text: string) => boolean): string {
   const cut = withoutOpenClause(versesOf(sentence, language, fits) || beginningOf(sentence, language, fits), language);
   if (!cut.endsWith('…')) return cut;
+  const bare = beyondApposition(sentence, cut, language);
+  if (bare !== null) return fits(bare) ? bare : cutSentence(bare, language, fits);
   const tellsNothing =
     lacksVerb(cut, language) || staysSubordinate(cut) || staysOnOccasion(cut, language) || onlyIntroduces(cut);
   return tellsNothing || isSubjectOnly(sentence, cut, language) ? '' : cut;
