@@ -114,8 +114,26 @@ const denial =
 const contrary =
   /^[,;]?\s*(?:but|sondern|aber|maar|mais|pero|sino|mas|ma|bensì|però|men|utan|ale|lecz|hanem|dar|ci|но|а|але|же)(?!\p{L})/iu;
 
-/** "It is not a lamp, but …": what stands before the comma says the contrary of the whole. */
-export const deniesOnly = (beginning: string, rest: string): boolean => contrary.test(rest) && denial.test(beginning);
+/** "The keeper said: Every lamp may be sold": what comes behind the colon is somebody's. */
+const saidBefore = /[:：] ["“„«‚‘]?\p{Lu}[^:：]*$/u;
+
+/** "It is not a lamp, but …", "She said: Every lamp may be sold, but …": what stands before the comma says the contrary of the whole. */
+export const deniesOnly = (beginning: string, rest: string): boolean =>
+  contrary.test(rest) && (denial.test(beginning) || saidBefore.test(beginning));
+
+/** Whether a cut took from what somebody said the "but" right behind it, perhaps with a word or two before that. */
+export const cutsOffBut = (sentence: string, cut: string): boolean => {
+  const told = cut.replace(/…$/u, '');
+  return (
+    sentence.startsWith(told) &&
+    saidBefore.test(told) &&
+    contrary.test(sentence.slice(told.length).replace(/^(?: [^\s,;]+){1,2}(?=[,;])/u, ''))
+  );
+};
+
+/** "The bell rings. And that": of its last sentence hardly more than a word is told. */
+export const onlyBegins = (beginning: string): boolean =>
+  /(?<=\p{Ll}{2}[.!?]["”»)]{0,2})\s\S{1,20}(?: \S{1,20})?$/u.test(beginning.slice(-60));
 
 /** "Ada Ruiz, who wrote a book,": its verb comes after the second comma. */
 const verbToCome =

@@ -7,10 +7,12 @@ import {
   beginsMainClause,
   clauseBlank,
   clauseEnd,
+  cutsOffBut,
   deniesOnly,
   isBegunInThai,
   lacksVerb,
   lineBreak,
+  onlyBegins,
   onlyIntroduces,
   onlyNames,
   runUp,
@@ -178,7 +180,11 @@ export function cutSentence(sentence: string, language: string | null, fits: (te
   const bare = beyondApposition(sentence, cut, language);
   if (bare !== null) return fits(bare) ? bare : cutSentence(bare, language, fits);
   const tellsNothing =
-    lacksVerb(cut, language) || staysSubordinate(cut) || staysOnOccasion(cut, language) || onlyIntroduces(cut);
+    lacksVerb(cut, language) ||
+    staysSubordinate(cut) ||
+    staysOnOccasion(cut, language) ||
+    onlyIntroduces(cut) ||
+    cutsOffBut(sentence, cut);
   return tellsNothing || isSubjectOnly(sentence, cut, language) ? '' : cut;
 }
 
@@ -215,6 +221,7 @@ function beginningOf(sentence: string, language: string | null, fits: (text: str
     const told = start.slice(0, clause).replace(joining, '');
     if (unspaced && isBegunInThai(start.slice(clauses[index - 1] ?? 0, clause))) continue;
     if (onlyNames(told)) break;
+    if (onlyBegins(told)) continue;
     const rest = start.slice(clause);
     if (tellsNothingYet(told, language) || beginsMainClause(rest) || deniesOnly(told, rest)) continue;
     const text = shortened(start, told.length, language);
