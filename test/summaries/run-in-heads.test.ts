@@ -97,6 +97,7 @@ describe('a heading in the names that its sentence soon tells again', () => {
     const first = 'In questo articolo vediamo tutte le lampade che si accendono da sole sul lago.';
     const lead = 'Come dice il nome, Lampada Rossa nasce sul lago ed è la più vecchia di tutte.';
     expect(said('it', `<p>${first}</p><p>Lampada Rossa ${lead}</p>`, { title: 'Lampade' })).toEqual([first, lead]);
+    expect(said('it', `<p>${first}<br>Lampada Rossa ${lead}</p>`, { title: 'Lampade' })).toEqual([first, lead]);
   });
 
   test('is none where the name goes on', () => {
