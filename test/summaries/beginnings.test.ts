@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { leansBack, pointsBack } from '../../src/summaries/sentences/starts.ts';
 import type { Article } from '../../src/summaries/summary.ts';
 import { said as saidOf } from './said.ts';
 
@@ -153,4 +154,12 @@ describe('what belongs together', () => {
     const other = '港の人の心を一つにします。';
     expect(said(`<p>${other}${next}鐘も、${other}</p>`, 'ja')).toEqual([other, next, `鐘も、${other}`]);
   });
+});
+
+test.each([
+  'It was a month with a strong wind, two new ferries on the lake, and a lot of work on the old pier.',
+  'It was a cold grey morning on the lake when the red ferry rang its bell for the first time.',
+])('a sentence on a time leans on none before it: %s', (sentence) => {
+  expect(leansBack(sentence, 'en')).toBe(false);
+  expect(pointsBack(sentence, 'en')).toBe(false);
 });

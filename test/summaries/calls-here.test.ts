@@ -223,3 +223,28 @@ test.each([
 ])('and one to something else stays: %s: %s', (language, sentence) => {
   expect(said(language, `<p>${sentence}</p>`, { title: 'Quay 52' })).toEqual([sentence]);
 });
+
+describe('what a site says to those who visit it goes', () => {
+  test.each([
+    ['en', 'Thanks for visiting!'],
+    ['en', 'Thank you for visiting our new website.'],
+    ['en', 'Please let us know if you have any feedback.'],
+    ['en', 'Let me know if you have any questions or suggestions about the lamps.'],
+    ['en', 'Please share a link to https://harbour.example so that friends can read of it.'],
+    ['de', 'Vielen Dank fürs Vorbeischauen!'],
+    ['fr', 'Merci de votre visite sur notre site !'],
+    ['es', 'Gracias por visitar nuestra página.'],
+    ['it', 'Grazie per aver visitato il nostro sito!'],
+    ['nl', 'Bedankt voor uw bezoek aan onze website.'],
+  ])('%s: %s', (language, line) => {
+    expect(said(language, `<p>${lead}</p><p>${line}</p>`, { title: 'News' })).toEqual([lead]);
+  });
+
+  test.each([
+    'Thank you for visiting the ferry in May, said the old keeper to the children of the lake.',
+    'Thanks for visiting day the old lighthouse has a new coat of paint and two lamps.',
+    'Please share a link in the chain, the smith asks, and every town of the lake brings him one.',
+  ])('%s stays', (line) => {
+    expect(said('en', `<p>${line}</p>`, { title: 'News' })).toEqual([line]);
+  });
+});

@@ -37,3 +37,19 @@ test('a timetable is no text, though it is the only one', () => {
   const times = 'Agenda 17:00 ~ 17:25 Lamps 17:25 ~ 17:50 Bells 17:50 ~ 18:30 Oil Contact us at keeper@quay.example.';
   expect(said('en', `<p>${times}</p>`, { title: 'The lamp 17' })).toEqual([]);
 });
+
+test.each([
+  ['en', '🔥🔥🔥 · reposts: 440 · likes: 1165'],
+  ['en', 'Views: 1,204 | Comments: 3'],
+  ['de', 'Aufrufe: 812 · Kommentare: 4'],
+  ['fr', 'Vues : 812 · Commentaires : 4'],
+  ['es', 'Vistas: 812 · Comentarios: 4'],
+  ['ru', 'Просмотры: 812 · Комментарии: 4'],
+])('a line that only counts who liked or read an entry is no text, %s: %s', (language, line) => {
+  expect(said(language, `<p><small>${line}</small></p>`, { title: 'Lamps' })).toEqual([]);
+});
+
+test('a text that counts stays', () => {
+  const line = 'Lamps: 440, bells: 1165, ferries: 3, and one harbour for all of them.';
+  expect(said('en', `<p>${line}</p>`, { title: 'What we have' })).toEqual([line]);
+});

@@ -460,3 +460,49 @@ describe('what opens a sentence and what tells of that', () => {
     expect(cutText({ sentences: [sentence], language }, atMost(room))).not.toBe('');
   });
 });
+
+describe('what somebody said is not cut before its own but', () => {
+  test.each([
+    [
+      'en',
+      'The old keeper of the lake said in her book: Every lamp may be sold to the towns, but only when the bell has rung for it and all of the ferries have come home from the storm.',
+      'but only',
+    ],
+    [
+      'de',
+      'Die alte Wärterin vom See schrieb in ihrem Buch: Jede Lampe darf verkauft werden, aber nur wenn die Glocke geläutet hat und alle Fähren aus dem Sturm zurück sind.',
+      'aber nur',
+    ],
+    [
+      'ro',
+      'Bătrâna paznică a lacului spunea următoarele: Orice lampă poate fi vândută orașelor de la malul lacului, dar numai după ce a sunat clopotul și toate bacurile s-au întors din furtună.',
+      'dar numai',
+    ],
+    [
+      'fr',
+      'La vieille gardienne du lac écrit dans son livre : Chaque lampe peut être vendue aux villes du lac, mais seulement quand la cloche a sonné et que tous les bacs sont rentrés.',
+      'mais seulement',
+    ],
+  ])('%s: %s', (language, sentence, but) => {
+    const at = sentence.indexOf(but);
+    for (const count of [at + 4, at + 20, at + 40]) {
+      const text = cutText({ sentences: [sentence], language }, (told) => told.length <= count);
+      expect(text === '' || text.includes(but)).toBe(true);
+    }
+  });
+
+  test('nor behind the first words of its last sentence', () => {
+    const begun = 'Die alte Wärterin vom See schrieb: „Jede Lampe darf in die Städte am See verkauft werden.';
+    const sentence = `${begun} Und das, so sagte sie, unter dem Licht der ältesten Laterne von allen am Ufer.“`;
+    const text = cutText({ sentences: [sentence], language: 'de' }, (told) => told.length <= begun.length + 14);
+    expect(text).toBe(`${begun}“`);
+  });
+
+  test('as another sentence is', () => {
+    const sentence =
+      'The old red ferry crosses the lake every hour again, but only when the bell has rung for it at the pier.';
+    expect(cutText({ sentences: [sentence], language: 'en' }, (told) => told.length <= 64)).toBe(
+      'The old red ferry crosses the lake every hour again…',
+    );
+  });
+});

@@ -244,7 +244,8 @@ describe('English as it is typed', () => {
 test('a name and who that is are no beginning of a post', () => {
   const text =
     'Ada Ruiz, a keeper of the old lamps who has spent the past nine years on the pier, will leave the lake in May.';
-  expect(cutSentence(text, 'en', (part) => part.length <= 75)).toBe('');
+  expect(cutSentence(text, 'en', (part) => part.length <= 75)).toBe('Ada Ruiz will leave the lake in May.');
+  expect(cutSentence(text.replace(', will', ', swims and will'), 'en', (part) => part.length <= 75)).toBe('');
 });
 
 describe('other languages', () => {
@@ -350,4 +351,27 @@ test('a day before a report is one', () => {
   const report = 'Красный паром снова ходит по озеру и звонит в колокол каждый час до самой ночи.';
   expect(said('ru', `<p>18 мая 2024 – ${report}</p>`, { title: 'На причале' })).toEqual([report]);
   expect(said('ru', `<p>18 мая – ${report}</p>`, { title: 'На причале' })).toEqual([report]);
+});
+
+describe('a dateline with two places', () => {
+  const report = 'Quay Lamps, a company of the lake, has bought the old lamp works and all of their bells.';
+
+  test.each([
+    ['en', 'Ellery, Lakeland and Delby, Bayland–(Quay Lamps – May 10th, 2021) – '],
+    ['en', 'ELLERY, Lakeland and DELBY, Bayland (Quay Wire) – '],
+    ['en', 'Ellery, Lakeland & Delby, Bayland – May 10, 2021 – '],
+    ['en', 'Ellery and Delby, May 10, 2021 – '],
+    ['de', 'Seestadt und Hafenau, 12. März 2024 – '],
+    ['fr', 'Lacville et Port-Vieux, le 12 mars 2024 – '],
+    ['es', 'Lagoville y Puerto Lago, 12 de marzo de 2024 – '],
+  ])('goes, %s: %s', (language, line) => {
+    expect(said(language, `<p>${line}${report}</p>`, { title: 'Lamps' })).toEqual([report]);
+  });
+
+  test('is none where the two towns are what the sentence tells of', () => {
+    const pair = 'Ellery and Delby (both on the lake) – old rivals – share one ferry and one bell from May on.';
+    expect(said('en', `<p>${pair}</p>`, { title: 'Lamps' })).toEqual([pair]);
+    const towns = 'Ellery and Delby – two towns on the lake – share one ferry and one bell from May on.';
+    expect(said('en', `<p>${towns}</p>`, { title: 'Lamps' })).toEqual([towns]);
+  });
 });

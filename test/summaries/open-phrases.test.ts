@@ -58,3 +58,41 @@ describe('a cut does not end between a long subject and its verb', () => {
     expect(cut(told + rest, told.length + 2)).not.toBe('');
   });
 });
+
+describe('what stands between a subject and its verb', () => {
+  test.each([
+    ['Quay Lamps, Inc., a young company', 'Quay Lamps, Inc.'],
+    ['Quay Lamps, OÜ, a company of the lake', 'Quay Lamps, OÜ'],
+    ['Quay Lamps®, the Ellery company that built the first bright, light-proof shade', 'Quay Lamps®'],
+    ['Ada Ruiz, a keeper of the old lamps who', 'Ada Ruiz'],
+  ])('gives way to what it does: %s', (begun, subject) => {
+    const sentence = `${begun} for all the lamps, bells and wicks of the lake, today announced that it has bought the old lamp works of Delby.`;
+    const whole = `${subject} today announced that it has bought the old lamp works of Delby.`;
+    expect(cut(sentence, begun.length + 25)).toBe(
+      whole.length <= begun.length + 25 ? whole : cut(whole, begun.length + 25),
+    );
+    expect(cut(sentence, 88)).toBe(whole.length <= 88 ? whole : cut(whole, 88));
+  });
+
+  test('is told where there is room for the verb', () => {
+    const sentence =
+      'Ada Ruiz, a keeper of lamps, said on Monday that the bell of Ellery, the oldest of the lake, has cracked in the frost of last winter.';
+    expect(cut(sentence, 100)).toBe(
+      'Ada Ruiz, a keeper of lamps, said on Monday that the bell of Ellery, the oldest of the lake…',
+    );
+    expect(cut(sentence, 500)).toBe(sentence);
+  });
+
+  test.each([
+    'In May, the old red ferry, which had crossed the lake for ninety years, was sold to a man from Delby who paints bells.',
+    'Today, the old red ferry, which had crossed the lake for ninety years, was sold to a man from Delby who paints bells.',
+  ])('is no day: %s', (sentence) => {
+    expect(cut(sentence, 66)).not.toContain('was sold');
+  });
+
+  test('of a sentence without a verb behind it leaves nothing', () => {
+    expect(
+      cut('Ada Ruiz, a keeper of the lamps and bells of the whole lake and of all its many old ferries.', 60),
+    ).toBe('');
+  });
+});

@@ -81,3 +81,27 @@ describe('a heading that ran into a text of another kind', () => {
     expect(said('ru', `Старый паром и колокол ${text}`, { title: 'Новости озера' })).toEqual([text]);
   });
 });
+
+describe('a heading in the names that its sentence soon tells again', () => {
+  test.each([
+    ['it', 'Lampada Rossa ', 'Come dice il nome, Lampada Rossa nasce sul lago ed è la più vecchia di tutte.'],
+    ['de', 'Rote Lampe ', 'Wie der Name schon sagt, Rote Lampe kommt vom See und ist die älteste von allen.'],
+    ['fr', 'Lampe Rouge ', 'Comme son nom le dit, Lampe Rouge vient du lac et reste la plus vieille de toutes.'],
+    ['es', 'Lámpara Roja ', 'Como dice su nombre, Lámpara Roja nació en el lago y es la más vieja de todas.'],
+    ['en', 'Red Lamp ', 'As its name says, Red Lamp comes from the lake and is the oldest of them all.'],
+  ])('%s: %s', (language, head, lead) => {
+    expect(said(language, `<p>${head}${lead}</p>`, { title: 'News of the lake' })).toEqual([lead]);
+  });
+
+  test('goes in a later paragraph, too', () => {
+    const first = 'In questo articolo vediamo tutte le lampade che si accendono da sole sul lago.';
+    const lead = 'Come dice il nome, Lampada Rossa nasce sul lago ed è la più vecchia di tutte.';
+    expect(said('it', `<p>${first}</p><p>Lampada Rossa ${lead}</p>`, { title: 'Lampade' })).toEqual([first, lead]);
+    expect(said('it', `<p>${first}<br>Lampada Rossa ${lead}</p>`, { title: 'Lampade' })).toEqual([first, lead]);
+  });
+
+  test('is none where the name goes on', () => {
+    const line = 'Red Lamp Street in Ellery, Red Lamp Lane in Delby and the old pier have new lights.';
+    expect(said('en', `<p>${line}</p>`, { title: 'News' })).toEqual([line]);
+  });
+});

@@ -60,3 +60,24 @@ test('a teaser that its source cut off makes way for the sentence that it was cu
     )[0],
   ).toBe(trails);
 });
+
+describe('a sentence that its source cut off at the end of a word', () => {
+  const begun = 'Speaking to the keepers, Ada Ruiz asked for new ropes, the lighting of all piers and a reduction in';
+
+  test.each(['musical powers', 'festive mornings', 'general agreements', 'lighting activities'])(
+    'keeps a word that ends as whole ones do: %s',
+    (words) => {
+      expect(said('en', `<p>${begun} ${words}...</p>`, { title: 'New rules' })).toEqual([`${begun} ${words}…`]);
+    },
+  );
+
+  test('and not one that may be half', () => {
+    expect(said('en', `<p>${begun} musical univers...</p>`, { title: 'New rules' })[0]).not.toContain('univers');
+    expect(said('en', `<p>${begun} musical pow...</p>`, { title: 'New rules' })[0]).not.toContain('pow');
+  });
+
+  test('ends before an adjective of time whose noun it lost', () => {
+    const told = 'The keeper has asked the town to let her paint the lamp so that it does not look grey to the guests';
+    expect(said('en', `<p>${told} at her upcoming ...</p>`, { title: 'Grey' })).toEqual([`${told}…`]);
+  });
+});

@@ -26,6 +26,9 @@ const readingTime =
   /^(?:(?:estimated |approx\.? |ca\. )?(?:read(?:ing)? time|lesezeit|lesedauer|temps de lecture|durée de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|lästid|læsetid|lesetid|lukuaika|doba čtení|время чтения|час читання|okuma süresi|χρόνος ανάγνωσης|وقت القراءة|مدة القراءة|זמן קריאה|زمان مطالعه|पढ़ने का समय|読了時間|読了目安|阅读时间|阅读时长|閱讀時間|읽는 시간|เวลาอ่าน)(?: estimé| estimado| stimato)?\s?[:：]?\s?(?:ca\.?|about|~|environ|約|约)?\s?\p{N}+(?:[-–]\p{N}+)?\s?\S{0,10}\s?\S{0,8}|\p{N}+(?:[-–]\p{N}+)?[ -]?(?:min(?:ute)?s?|minuten|minuti|minutos|minutes?|мин(?:ут[ыа]?)?|хв(?:илин)?|dk|dakika|分|분)\.?[ -]?(?:read(?:ing)?(?: time)?|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|läsning|læsning|čtení|чтения|читання|okuma|で読めます|钟阅读|閱讀|분량|읽기)|この記事は約?\p{N}+分で読めます。?|本文(?:共|约).{1,14}分钟)$/iu;
 const counts =
   /^(?:no|\p{N}+) (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties?|komentarz(?:e|y)?|kommentarer?|комментари(?:й|я|ев)|коментар(?:і|ів)?|yorum|shares?|views?|likes?|σχόλια)$/iu;
+/** "reposts: 440", "Kommentare: 4", and the pictures that stand for so many. */
+const counted =
+  /^(?:(?:likes?|re-?posts?|boosts?|re-?tweets?|shares?|views?|reads?|downloads?|comments?|repl(?:y|ies)|reactions?|favou?rites?|up-?votes?|kommentare?|aufrufe|antworten|gefällt mir|commentaires?|vues?|partages?|j[’']aime|comentarios?|vistas?|visitas?|compartidos?|me gusta|comentários?|visualizações|curtidas?|commenti|visualizzazioni|condivisioni|mi piace|reacties?|weergaven|komentarze|wyświetlenia|kommentarer?|visningar?|visninger|komentáře|zobrazení|просмотр(?:ы|ов)|комментари[ий]|лайк(?:и|ов)|репост(?:ы|ов)|перегляд(?:и|ів)|коментарі|yorum|görüntülenme|beğeni)\s?: ?\p{N}[\p{N}.,\u202F]{0,11}[kм]?|(?:\p{Extended_Pictographic}\uFE0F?){1,20})$/iu;
 
 export const isReadingTime = (line: string): boolean => line.length < 90 && readingTime.test(line);
 
@@ -90,7 +93,13 @@ export function bylineReason(line: string, known: ReadonlySet<string>): string |
   const isPart = (text: string): boolean => {
     const part = text.trim();
     return (
-      part === '' || isReadingTime(part) || isDateLine(part) || isByline(part) || counts.test(part) || isName(part)
+      part === '' ||
+      isReadingTime(part) ||
+      isDateLine(part) ||
+      isByline(part) ||
+      counts.test(part) ||
+      counted.test(part) ||
+      isName(part)
     );
   };
   const [day = '', category = ''] = line.split(/ [•·] /);

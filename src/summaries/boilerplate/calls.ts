@@ -35,6 +35,8 @@ const subscribe: Rule = {
     ),
     /^(?:s['’]abonner|abonnez-vous(?: .{0,30})?|jetzt abonnieren|suscr[ií]bete(?: .{0,20})?|síguenos(?: en .{2,40})?|seguici(?: su .{2,40})?|iscriviti(?: ora)?|assine(?: já)?|volg ons(?: op .{2,40})?|följ oss(?: på .{2,40})?|følg os(?:s)?(?: på .{2,40})?|sledujte nás(?: na .{2,40})?|подписывайтесь(?: на нас)?|підписуйтесь(?: на нас)?|bizi takip edin|abone ol(?:un)?|ακολουθήστε μας.{0,40})[.!: →»]*$/iu,
     /^(?:thanks|thank you) for (?:reading|listening)[^.!]{0,80}[.!](?: .{0,160}(?:subscribe|share|support).{0,120})?$/iu,
+    /^(?:thanks|thank you)(?: so much| very much)? for (?:visiting|stopping by|dropping by)(?: (?:us|my|our|the|this)(?: new)? (?:web ?)?(?:site|blog|page))?[.!]*$/iu,
+    /^(?:(?:vielen )?dank fürs (?:vorbeischauen|vorbeikommen)|danke für (?:ihren|deinen|euren) besuch auf (?:unserer|meiner|dieser) (?:web)?(?:site|seite)|merci (?:de|pour) votre visite sur (?:notre|mon|ce) (?:site|blog)|gracias por (?:visitar|tu visita a|su visita a) (?:nuestr[oa]|mi|este|esta) (?:sitio(?: web)?|blog|página)|grazie per (?:aver visitato|la visita al) (?:il )?(?:nostro|mio|questo) (?:sito|blog)|obrigad[oa] por visitar (?:o )?(?:nosso|meu|este) (?:site|blog)|bedankt voor (?:je|uw) bezoek aan (?:onze|mijn|deze) (?:web)?(?:site|blog))[.!]*$/iu,
     // "In this article we look at the new ferry, stay with us." Who calls others to do so is told with a colon or a mark.
     /^[^.!?؟:«»"]{0,240}(?<!\p{L})(?:با (?:ما|[^.!?،:«»"]{2,30}) همراه|همراه(?: با)? ما) (?:باشید|بمانید|شوید)[.!… ]*$/u,
     /^.{0,140}(?:हमारे|हमसे|हमें) .{0,20}(?:बने|जुड़े|जुड़े) रहें.{0,10}$/u,
@@ -65,6 +67,7 @@ const share: Rule = {
   longest: 240,
   patterns: [
     ...pins,
+    /^please share (?:a|the|this|our|my) links? (?:to|of|with)(?!\p{L})[^!?]{0,160}[.!]?$/iu,
     /^(?:(?:please )?support|become a (?:supporter|patron|member) of|buy me a) (?:(?:the|this|our|my) (?:show|podcast|channel|blog|site|newsletter)|coffee)\b.{0,120}$/iu,
     /^(?:(?:jump|skip|go|scroll) to (?:the )?(?:recipe|video|comments)|(?:direkt )?zum rezept(?: springen)?|aller à la recette|ir a la receta|saltar a la receta|vai alla ricetta|ir para a receita|naar het recept|(?:gå )?till receptet|spring til opskrift|hopp til oppskrift|do przepisu|レシピへ(?:移動|ジャンプ)?)(?:[.!↓\s]|⬇️?)*$/iu,
     /^(?:i|we)(?:['’]d| would) (?:really )?(?:love|like) to (?:hear|know|see) (?:what you|your|from you|how you)\b.{0,140}$/iu,
@@ -85,6 +88,7 @@ const support: Rule = {
     // "For new lamps, please open an issue.", "Pull requests are very welcome."
     /^(?:if you (?:want|would like|have|find|spot)|for|für|pour|para|per|voor|untuk|đối với|với)(?!\p{L})[^,.!?]{3,90}, (?:please |bitte |vui lòng |hãy |silakan |por favor,? )?(?:send|open|submit|file|create|make|tạo|mở|buat(?:lah)?|buka|öffnet?|abre|abra) (?:us |me )?(?:an? |một |ein(?:en?)? |uma? |una? )?(?:pull requests?|pr|issues?|ticket)(?!\p{L})[^.!?]{0,60}[.!]?$/iu,
     /^(?:[^.!?,]{2,40}(?: và | dan | and | und | et | y | e | & |\/|, ))?(?:pull requests?|PRs?|merge requests?)(?!\p{L})(?!.* (?:not|no longer|nicht|không) )[^.!?]{0,60}(?:welcomed?|appreciated|willkommen|bienvenu\p{L}*|bienvenid\p{L}*|bem[- ]vind\p{L}*|benvenut\p{L}*|welkom|välkom\p{L}*|velkom\p{L}*|mile widzian\p{L}*|приветств\p{L}*|hoan nghênh|歓迎|[欢歡]迎|환영)[^.!?]{0,30}[.!]?$/iu,
+    /^(?:please )?(?:let (?:us|me) know|tell (?:us|me)) if you have any (?:feedback|questions|comments|suggestions|thoughts|concerns|ideas)(?:(?:,| or| and|, or) (?:feedback|questions|comments|suggestions|thoughts|concerns|ideas))*[^.!?]{0,40}[.!]*$/iu,
     /^do you have (?:an? (?:opinion|story|tip|question|view|idea)|something)\b.{0,240}$/iu,
     /^(?:wil (?:je|u)|willst du|wollt ihr|möchte(?:st du|n sie|t ihr)|(?:vous )?(?:souhaitez|voulez)(?:-vous)?|¿?quieres|vuoi|quer|chcesz|vill du|vil du)(?!\p{L}).{0,40}(?:steunen|unterstützen|soutenir|apoyar|ayudarnos|sostener|supportar|apoiar|wesprzeć|stötta|stödja|støtte)\p{L}*\s?\?.{0,60}$/iu,
     /^(?:e-?mail|write to|contact|message) (?:us|me)\b.{0,160}$/iu,

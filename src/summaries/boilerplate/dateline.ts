@@ -6,10 +6,15 @@ import { isDateLine } from './dates.ts';
 const place =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /](?:de|do|da|la|le|el|am|an der|upon|sur|del|di|of|the|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){0,4}";
 const loud = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:[ /][\\p{Lu}\\p{M}.'’-]+){0,4}";
+const state = `(?:, (?:${place}|\\p{Lu}{2})\\.?)?`;
+/** "Ellery, Lakeland and Delby, Bayland" */
+const twoPlaces = `${place}${state},? (?:and|und|et|y|e|en|och|og|i|a|&|/) ${place}${state}`;
 const dash = '(?:\\s?[–—]|\\s?--|\\s-|\\.-|\\s=|=(?=\\s))\\s*';
 
 /** Where and by whom a report was filed, at the start of its first sentence. Agencies in brackets; the town alone only in capitals. */
 const datelines: readonly RegExp[] = [
+  // Ellery, Lakeland and Delby, Bayland – (Quay Lamps – May 10th, 2021) – …
+  new RegExp(`^${twoPlaces}${dash}\\([^()]{2,60}\\d[^()]{0,20}\\)${dash}(?=[\\p{Lu}\\p{N}"“„«])`, 'u'),
   // Novo Porto, 04 – O …
   new RegExp(`^${place}, \\p{N}{1,2} ?[–—-] (?=\\p{Lu})`, 'u'),
   // (Harbour-News.org) …, Harbour.com, Westerby - …
@@ -114,6 +119,12 @@ const placeThenDate = new RegExp(
   'u',
 );
 
+/** Ellery, Lakeland and Delby, Bayland – May 10, 2021 – …; Seestadt und Hafenau, 12. März 2024 – … */
+const twoPlacesAndDate = new RegExp(
+  `^${twoPlaces}(?:,|\\s?[–—]|\\s?--|\\s-) (?:den |le |am |il |em |the )?([^–—|]{6,30}?)\\s?(?:[–—]|--|- )\\s*(?=[\\p{Lu}\\p{N}"“„«¿¡])`,
+  'u',
+);
+
 /** Oberau – Drei Stunden …: one or two words, a dash, and a sentence of its own; what the title names is no town. */
 const quietTown =
   /^(\p{Lu}\p{Ll}{2,15}(?:[ -]\p{Lu}\p{Ll}{2,15})?)(?: ?[–—]| --?) (?=\p{Lu}\p{Ll}*\s\S)(?!.{0,60} [–—-] )/u;
@@ -203,10 +214,10 @@ export function datelineOf(text: string, title: string): string {
     if (found !== null && found[0].length > 6 && text.length - found[0].length > 60) return found[0];
   const written = asInLetters.exec(start)?.[0] ?? '';
   if (written !== '' && text.length > written.length + 20) return written;
-  const placed = placeAndDate.exec(start);
-  if (placed !== null && isDateLine(placed[1] ?? '') && text.length > placed[0].length + 20) return placed[0];
-  const parted = placeThenDate.exec(start);
-  if (parted !== null && isDateLine(parted[1] ?? '') && text.length > parted[0].length + 20) return parted[0];
+  for (const pattern of [placeAndDate, placeThenDate, twoPlacesAndDate]) {
+    const [filed = '', day = ''] = pattern.exec(start) ?? [];
+    if (filed !== '' && isDateLine(day) && text.length > filed.length + 20) return filed;
+  }
   const dated = /^(.{6,40}?)\s?(?:[–—|]|:(?!\d)| --? |-\s)\s*(?=\S)/u.exec(start);
   return dated !== null &&
     isDateLine(dated[1] ?? '') &&

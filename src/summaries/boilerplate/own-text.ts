@@ -13,7 +13,7 @@ import { boilerplateReason } from './line-reason.ts';
 import { disclaims } from './notes-before.ts';
 import { editors } from './notices.ts';
 import { repeatsTitle } from './repeated-title.ts';
-import { isHeadline, runInHead } from './run-in-head.ts';
+import { isHeadline, nameToldAgain, runInHead } from './run-in-head.ts';
 import { capitalised, trimLine, withoutTail } from './trim-line.ts';
 
 export interface DropOptions {
@@ -104,10 +104,12 @@ function linesOf(
   if (first) dropped.push(...takenBeforeReport(own, article.title));
   let listing = false;
   let greeted = false;
-  const withoutLaterDateline = (line: string, before: number): string => {
+  const withoutLaterHead = (line: string, before: number): string => {
     const dateline = first && before > 0 && before < mostHeadLines ? laterDatelineOf(line, article.title) : '';
     if (dateline !== '') dropped.push({ text: dateline.trim(), why: 'dateline' });
-    return line.slice(dateline.length);
+    const name = dateline === '' && before > 0 ? nameToldAgain(line) : '';
+    if (name !== '') dropped.push({ text: name.trim(), why: 'heading run into the text' });
+    return line.slice(dateline.length + name.length);
   };
   for (const line of own) {
     listing = several && (contentsHead.test(line) || (listing && namesChapter(line)));
@@ -131,7 +133,7 @@ function linesOf(
     const text =
       kind === 'heading' && !isStandfirst(block)
         ? left
-        : trimLine(withoutLaterDateline(left, lines.length), first && lines.length === 0, article, dropped);
+        : trimLine(withoutLaterHead(left, lines.length), first && lines.length === 0, article, dropped);
     if (text.trim() === '') continue;
     // After "Dear readers," many languages go on with a small letter.
     lines.push(greeted ? capitalised(text.trim()) : text.trim());

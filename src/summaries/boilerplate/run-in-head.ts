@@ -22,6 +22,15 @@ const genres =
 const capital = "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}’'&-]*";
 const notes = 'NOTA|NOTE|HINWEIS|N\\.B\\.|Nota|Note|Hinweis|Ed\\. note';
 
+/** Red Lamp As its name says, Red Lamp comes … */
+const namedAgain = new RegExp(
+  `^((?:${capital} ){1,4}?)(?=(?:${openers}|Como|Come|Zoals|Som|Jak|Як|Com) \\p{Ll}[^.!?,;:]{3,60}, \\1\\p{Ll})`,
+  'u',
+);
+
+/** A name over a sentence that soon tells it again; '' when there is none. */
+export const nameToldAgain = (line: string): string => namedAgain.exec(line.slice(0, longestHead))?.[0] ?? '';
+
 /** Heads that are known by what they say. */
 const known: readonly RegExp[] = [
   // For Immediate Release July 5, 2016 Contact Ada Ruiz, (619) 555-8962 …
@@ -53,6 +62,7 @@ const known: readonly RegExp[] = [
   /^[^.!?…#\n]{1,60}\p{L}{2} # (?=\p{Lu}\p{Ll}|\p{Lo})/u,
   // A web of one's own A web of one's own is …
   /^(.{8,60}?) (?=\1[ ,])/iu,
+  namedAgain,
   // Found in the bay Ada Ruiz Ada Ruiz was …
   /^\p{Lu}[^.!?…]{0,60}?(?<!\p{L})((?:\p{Lu}[\p{L}'’-]+ ){2,3})(?=\1\p{Ll})/u,
   // 1986 - …

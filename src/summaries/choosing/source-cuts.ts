@@ -1,4 +1,4 @@
-import { isSmallWord, withoutLeadingOn } from '../cutting/cut-ends.ts';
+import { isEnglish, isSmallWord, withoutLeadingOn } from '../cutting/cut-ends.ts';
 import { withoutLoneAdjective } from '../cutting/open-phrases.ts';
 import type { Passage } from '../passages/passages.ts';
 import { balanceOf, beforeQuotation, closeOpen, withoutOpenBracket } from '../sentences/quotes.ts';
@@ -77,6 +77,9 @@ const fewestWords = 4;
 /** Whole sentences, and behind them a few words that led on to a quotation. */
 const wholeBefore = /^(.{60,}\p{Ll}{2}[.!?]["”»)]?)\s\S.{0,40}$/su;
 
+/** Words that end so are seldom half of another: "powers", "agreements"; not "univers-ity". English. */
+const wholeEnding = /^\p{Ll}{2,}(?:(?<!v)ers|[st]ions|ments|ings|ities|nesses)$/u;
+
 /**
  * A sentence that its source cut off, without the word that may be half and the small words before it, and without a
  * quotation that was only begun. '' when there was nothing else.
@@ -98,7 +101,10 @@ function tidyCut(text: string, language: string | null, title: string): string {
   const last = /[\p{L}\p{N}’'-]{3,}$/u.exec(kept)?.[0] ?? '';
   // A comma that it was cut behind ends a clause.
   if (endOfClause.test(kept)) return closeOpen(`${withoutLeadingOn(withoutOpenBracket(kept))}…`, language);
-  const isHalf = space === '' && !(last !== '' && title.split(/[^\p{L}\p{N}’'-]+/u).includes(last));
+  const isWhole =
+    (isEnglish(language) && wholeEnding.test(last)) ||
+    (last !== '' && title.split(/[^\p{L}\p{N}’'-]+/u).includes(last));
+  const isHalf = space === '' && !isWhole;
   const words = (isHalf ? kept.replace(/\s+\S+$/u, '') : kept).split(' ');
   const dropSmall = (): void => {
     while (words.length > fewestWords && isSmallWord(words.at(-1) ?? '', language)) words.pop();

@@ -45,7 +45,7 @@ export const runUp =
 export const englishVerb =
   /(?<![\p{L}’'])(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|said|told|made|took|gave|came|went|got|saw|knew|thought|felt|found|left|kept|held|brought|bought|began|became|built|chose|drew|drove|fell|fought|grew|heard|hit|led|lost|met|paid|put|ran|read|rose|sat|sent|set|sold|spent|spoke|stood|taught|threw|won|wore|wrote|showed|shown|(?:say|wish|make|take|give|come|go|get|see|know|think|feel|find|leave|keep|hold|bring|show|offer|mean|become|remain|continue|need|want|add|include|provide|publish|plan|announce|launch|open|return|face|use|help|allow|let|look|seem|tell|work|run|start|begin|end|win|join|lead|move|turn|play|live|try|call|ask|report|release|introduce|support|write|learn|believe|expect|hope|love|like|focus|explore|present|propose|describe|argue|suggest|examine|investigate|study)(?:e?s)?|(?!(?:en)?titled|named|called|dubbed)\p{Ll}{3,}(?:ed|n['’]t))(?![\p{L}’'])|(?<!\p{L})(?:i|you|we|they|he|she|it|that|there|who|what|here)['’](?:s|re|ve|ll|d|m)(?!\p{L})/iu;
 
-const isEnglish = (language: string | null): boolean => (language ?? 'en').split('-')[0] === 'en';
+export const isEnglish = (language: string | null): boolean => (language ?? 'en').split('-')[0] === 'en';
 
 /** Whether a beginning has told when or how, and not yet what: its main clause, behind the first comma, has no verb. English only. */
 export function lacksVerb(beginning: string, language: string | null): boolean {
@@ -114,8 +114,26 @@ const denial =
 const contrary =
   /^[,;]?\s*(?:but|sondern|aber|maar|mais|pero|sino|mas|ma|bensì|però|men|utan|ale|lecz|hanem|dar|ci|но|а|але|же)(?!\p{L})/iu;
 
-/** "It is not a lamp, but …": what stands before the comma says the contrary of the whole. */
-export const deniesOnly = (beginning: string, rest: string): boolean => contrary.test(rest) && denial.test(beginning);
+/** "The keeper said: Every lamp may be sold": what comes behind the colon is somebody's. */
+const saidBefore = /[:：] ["“„«‚‘]?\p{Lu}[^:：]*$/u;
+
+/** "It is not a lamp, but …", "She said: Every lamp may be sold, but …": what stands before the comma says the contrary of the whole. */
+export const deniesOnly = (beginning: string, rest: string): boolean =>
+  contrary.test(rest) && (denial.test(beginning) || saidBefore.test(beginning));
+
+/** Whether a cut took from what somebody said the "but" right behind it, perhaps with a word or two before that. */
+export const cutsOffBut = (sentence: string, cut: string): boolean => {
+  const told = cut.replace(/…$/u, '');
+  return (
+    sentence.startsWith(told) &&
+    saidBefore.test(told) &&
+    contrary.test(sentence.slice(told.length).replace(/^(?: [^\s,;]+){1,2}(?=[,;])/u, ''))
+  );
+};
+
+/** "The bell rings. And that": of its last sentence hardly more than a word is told. */
+export const onlyBegins = (beginning: string): boolean =>
+  /(?<=\p{Ll}{2}[.!?]["”»)]{0,2})\s\S{1,20}(?: \S{1,20})?$/u.test(beginning.slice(-60));
 
 /** "Ada Ruiz, who wrote a book,": its verb comes after the second comma. */
 const verbToCome =

@@ -1,15 +1,18 @@
 import { balanceOf, beforeQuotation, closeOpen, isBalanced, withoutOpenBracket } from '../sentences/quotes.ts';
 import { endsInAbbreviation, splitSentences } from '../sentences/sentences.ts';
 import { isSpeech, namesSpeaker, speechOf } from '../sentences/speech.ts';
+import { beyondApposition } from './appositions.ts';
 import {
   announcesSpeech,
   beginsMainClause,
   clauseBlank,
   clauseEnd,
+  cutsOffBut,
   deniesOnly,
   isBegunInThai,
   lacksVerb,
   lineBreak,
+  onlyBegins,
   onlyIntroduces,
   onlyNames,
   runUp,
@@ -174,8 +177,14 @@ function versesOf(sentence: string, language: string | null, fits: (text: string
 export function cutSentence(sentence: string, language: string | null, fits: (text: string) => boolean): string {
   const cut = withoutOpenClause(versesOf(sentence, language, fits) || beginningOf(sentence, language, fits), language);
   if (!cut.endsWith('…')) return cut;
+  const bare = beyondApposition(sentence, cut, language);
+  if (bare !== null) return fits(bare) ? bare : cutSentence(bare, language, fits);
   const tellsNothing =
-    lacksVerb(cut, language) || staysSubordinate(cut) || staysOnOccasion(cut, language) || onlyIntroduces(cut);
+    lacksVerb(cut, language) ||
+    staysSubordinate(cut) ||
+    staysOnOccasion(cut, language) ||
+    onlyIntroduces(cut) ||
+    cutsOffBut(sentence, cut);
   return tellsNothing || isSubjectOnly(sentence, cut, language) ? '' : cut;
 }
 
@@ -212,6 +221,7 @@ function beginningOf(sentence: string, language: string | null, fits: (text: str
     const told = start.slice(0, clause).replace(joining, '');
     if (unspaced && isBegunInThai(start.slice(clauses[index - 1] ?? 0, clause))) continue;
     if (onlyNames(told)) break;
+    if (onlyBegins(told)) continue;
     const rest = start.slice(clause);
     if (tellsNothingYet(told, language) || beginsMainClause(rest) || deniesOnly(told, rest)) continue;
     const text = shortened(start, told.length, language);

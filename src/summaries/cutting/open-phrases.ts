@@ -1,8 +1,6 @@
-import { englishVerb } from './cut-ends.ts';
+import { englishVerb, isEnglish } from './cut-ends.ts';
 
 /** Where an English cut would part an adjective from its noun, or a subject from its verb. */
-
-const isEnglish = (language: string | null): boolean => (language ?? 'en').split('-')[0] === 'en';
 
 const byEnding = /^\p{Ll}{2,}(?:al|ic|ical|ous|ive|able|ible|ful|less|ary)$/u;
 const nouns = new Set(
@@ -11,7 +9,7 @@ const nouns = new Set(
   ),
 );
 const plain = new Set(
-  'new old young good better great big large small little long short high low early late strong weak green modern open free full major minor main key recent current previous next other same different wide deep poor rich common certain specific important urban rural human digital'.split(
+  'new old young good better great big large small little long short high low early late strong weak green modern open free full major minor main key recent current previous next other same different upcoming forthcoming ongoing wide deep poor rich common certain specific important urban rural human digital'.split(
     ' ',
   ),
 );
