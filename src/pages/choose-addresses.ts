@@ -17,6 +17,14 @@ export function absoluteAddress(href: string | null | undefined, base: string): 
 /** A host without the part that names the same site for other devices. */
 const siteOf = (hostname: string): string => hostname.replace(/^(www|m|mobile|amp)\./, '');
 
+/** The addresses in which a page out of a file names itself, without one of another host than those that agree: a placeholder. */
+function agreeing(named: readonly URL[]): readonly URL[] {
+  const [first, ...others] = named;
+  const [card, data] = others.map(({ hostname }) => siteOf(hostname));
+  const isOdd = first !== undefined && card !== undefined && card === data && siteOf(first.hostname) !== card;
+  return isOdd ? others : named;
+}
+
 /** The page's own lasting address, when it stands on its site: another site's would make us share another page. */
 function canonicalOf(metadata: Metadata, data: LinkedData | null, base: string, url: string): string {
   const link = metadata.links.find(({ rel }) => rel.split(/\s+/).includes('canonical'))?.href;
@@ -32,7 +40,7 @@ function canonicalOf(metadata: Metadata, data: LinkedData | null, base: string, 
     here.protocol === 'file:'
       ? there.pathname !== '/' || named.every(({ pathname }) => pathname === '/')
       : siteOf(there.hostname) === siteOf(here.hostname) && (there.pathname !== '/' || here.pathname === '/');
-  const found = named.find(isOwn);
+  const found = agreeing(named).find(isOwn);
   if (found === undefined) return url;
   found.hash = '';
   return found.href;

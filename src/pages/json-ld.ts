@@ -78,6 +78,12 @@ const nameOf = (value: unknown): string[] =>
 const urlOf = (value: unknown): string | null =>
   isNode(value) ? (text(value.url) ?? text(value.contentUrl)) : text(value);
 
+/** "{@type: WebPage, @id: https://…}": a page is named by its address, a front page seldom names an article. */
+const pageOf = (value: unknown): string | null => {
+  const id = isNode(value) ? text(value['@id']) : null;
+  return urlOf(value) ?? (/^https?:\/\/[^/]+\/[^#?]/.test(id ?? '') ? id : null);
+};
+
 const mostSteps = 100;
 /** A section's steps have directions (https://schema.org/HowToSection), and no recipe goes deeper. */
 const deepestStep = 3;
@@ -115,6 +121,6 @@ export function readJsonLd(scripts: readonly string[]): LinkedData | null {
       .map((word) => word.trim())
       .filter((word) => word !== ''),
     siteName: nameOf(resolve(article.publisher))[0] ?? null,
-    url: text(article.url) ?? urlOf(article.mainEntityOfPage),
+    url: text(article.url) ?? pageOf(article.mainEntityOfPage),
   };
 }

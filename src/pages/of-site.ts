@@ -43,3 +43,28 @@ export function explainsSite(description: string, title: string, { siteName, add
     .some((known) => known.length >= leastName && said.includes(known) && said.length <= known.length + mostBeside);
   return isSite && !isFrontPage(address) && !needsName(title) && saysNoWord(description, title, name);
 }
+
+/** What sites set between the title of a page and what they say of themselves. */
+const besideTitle = /^\s?[|·•:]\s|^\s[–—-]\s/u;
+/** A description of the page has more of its other words in common with the text. */
+const leastHeard = 1 / 2;
+
+/**
+ * "The lamps are lit – Stories from the Quay Club" in a head that says "The lamps are lit | Quay Club": behind the title
+ * all words of the site's name, none of the title's own, and few that the text says.
+ */
+export function isTitleAndTagline(description: string, title: string, metadata: Metadata, text: string): boolean {
+  const head = plain(metadata.title);
+  const at = placeOf(head, title);
+  if (title === '' || at < 0 || placeOf(description, title) !== 0 || isDense(description)) return false;
+  const behind = description.slice(title.length);
+  const site = stems(head.slice(0, at) + head.slice(at + title.length));
+  const said = stems(behind.replace(besideTitle, ''));
+  if (!besideTitle.test(behind) || site.length === 0 || !site.every((stem) => said.includes(stem))) return false;
+  const others = said.filter((stem) => !site.includes(stem));
+  const heard = new Set(stems(text));
+  return (
+    saysNoWord(behind, title, head.slice(at + title.length)) &&
+    others.filter((stem) => heard.has(stem)).length < others.length * leastHeard
+  );
+}

@@ -7,7 +7,7 @@ import { readJsonLd } from './json-ld.ts';
 import { readMainText } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
 import { type NotAPage, whyNoHtml, whyWalled } from './not-a-page.ts';
-import { explainsSite, isOfSite } from './of-site.ts';
+import { explainsSite, isOfSite, isTitleAndTagline } from './of-site.ts';
 import type { Page } from './page.ts';
 
 export interface PageSource {
@@ -66,7 +66,9 @@ export async function readPage(bytes: Uint8Array, source: PageSource): Promise<P
       : '';
   const names = { siteName, address: addresses.canonical };
   const isOfAll = (text: string): boolean =>
-    explainsSite(text, title, names) || (givenTitle(metadata, data) === null && isOfSite(text, title, metadata));
+    explainsSite(text, title, names) ||
+    (givenTitle(metadata, data) === null && isOfSite(text, title, metadata)) ||
+    isTitleAndTagline(text, title, metadata, html.replaceAll(/<[^<>]*>/g, ' '));
   const [description = null, ...otherDescriptions] =
     html.length >= leastTold ? all.filter((text) => !isOfAll(text)) : all;
   const published = publishedNames.map((name) => valueNamed(metadata, name));

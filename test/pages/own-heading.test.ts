@@ -174,3 +174,21 @@ it('a description that explains the name of the site, and says no other word of 
   expect(await describedBy(club, 'About us')).toBe(club);
   expect(await describedBy(club, 'Quaylamp')).toBe(club);
 });
+
+it('a description that is the title and what its site is, is the site’s', async () => {
+  const title = 'The red lamp burns again';
+  const of = async (description: string, text: string): Promise<string | null> => {
+    const html = `<title>${title} | Quayclub Ellery</title><meta name="description" content="${title} – ${description}"><main><h1>${title}</h1>${`<p>${text}</p>`.repeat(8)}</main>`;
+    const bytes = new TextEncoder().encode(html);
+    const found = await readPage(bytes, { url: 'https://quay.example/a/1', contentType: 'text/html', main: true });
+    return 'error' in found ? found.error : found.description;
+  };
+  const text = 'Eight keepers learned how to trim its wick, and they invite the village to the pier in spring.';
+  expect(await of('Stories and pictures of the Quayclub in Ellery and around.', text)).toBeNull();
+  for (const own of [
+    'The Quayclub Ellery invites the village to see it at the pier.',
+    'Stories and pictures of the red lamp from the Quayclub Ellery.',
+    'Eight keepers trim its wick.',
+  ])
+    expect(await of(own, text)).toBe(`${title} – ${own}`);
+});

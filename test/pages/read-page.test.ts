@@ -222,6 +222,22 @@ it('a page out of a file takes the address that it names, and its image with it'
   });
 });
 
+it('a page out of a file believes the address of its card and its data rather than one of another host', async () => {
+  const of = async (canonical: string, card: string, data: string) => {
+    const html = head(
+      `<title>T</title><link rel="canonical" href="${canonical}"><meta property="og:url" content="${card}">
+      <script type="application/ld+json">{"@type":"Article","headline":"T","mainEntityOfPage":{"@id":"${data}"}}</script>`,
+    );
+    return (await page(html, { url: 'file:///tmp/a.html' })).canonical;
+  };
+  const own = 'https://harbour.example/a';
+  expect(await of('https://canonical.example/to/page', own, own)).toBe(own);
+  expect(await of('https://canonical.example/to/page', own, `${own}/`)).toBe(own);
+  // An article that appeared elsewhere first, and two that do not agree.
+  expect(await of('https://first.example/a', own, 'https://other.example/b')).toBe('https://first.example/a');
+  expect(await of('https://www.harbour.example/b', own, own)).toBe('https://www.harbour.example/b');
+});
+
 const article = (n = 6) =>
   Array.from(
     { length: n },

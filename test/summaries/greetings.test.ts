@@ -93,3 +93,21 @@ describe('a greeting that is a whole sentence', () => {
     expect(said(language, `<p>${first}</p><p>${lead}</p>`)[0]).toBe(first);
   });
 });
+
+describe('a face or a waving hand between two sentences', () => {
+  const lead = 'Two lamps were lit at the pier this week, and a third one will follow in spring.';
+  test('goes with the greeting before it', () => {
+    for (const html of [`Hi everyone! 👋 Welcome to the.quay issue #130. ${lead}`, `Hello all! 😊 ${lead}`])
+      expect(said('en', `<p>${html}</p>`)).toEqual([lead]);
+    expect(
+      said('en', '', { title: 'the.quay issue #130: oil', excerpts: ['Hi all! 👋 Welcome to the.quay issue #130.'] }),
+    ).toEqual([]);
+  });
+  test('ends the sentence that it speaks of, and a sign of what follows begins the next', () => {
+    expect(said('en', `<p>The old bell rings again! 😊 ${lead}</p>`)).toEqual(['The old bell rings again! 😊', lead]);
+    expect(said('en', `<p>The old bell rings again! 🔔 ${lead}</p>`)).toEqual([
+      'The old bell rings again!',
+      `🔔 ${lead}`,
+    ]);
+  });
+});

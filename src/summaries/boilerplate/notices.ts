@@ -1,3 +1,4 @@
+import { keptPlaces } from './filler.ts';
 import { placeholders } from './placeholders.ts';
 import type { Rule } from './rule.ts';
 
@@ -225,6 +226,7 @@ export const notices: readonly Rule[] = [
   legal,
   editors,
   placeholders,
+  keptPlaces,
   calendars,
   issues,
   programmes,

@@ -152,8 +152,9 @@ const callInName = /\p{Lu}{2}[!?]$/u;
 /** What stands behind the name of a site: "Lake.Az-a". */
 const siteEnding = /^(?:Az|Kz|Uz|Ge|Am|Ru|Ua|Tr|Com|Net|Org|Info|İnfo|News)(?=['’-]\p{Ll}|[\s.,]|$)/u;
 
-/** "It rings. :) We row.": an emoticon that begins a piece. */
-const emoticon = /^\s*[:;=]['’]?[-^o]?(?:[()]{1,4}|[DPp])(?:\s+|$)/u;
+/** "It rings. :) We row.", "Hi! 👋 We row.": an emoticon, a face or a waving hand that begins a piece. */
+const emoticon =
+  /^\s*(?:[:;=]['’]?[-^o]?(?:[()]{1,4}|[DPp])|(?:(?:[\u{1F600}-\u{1F64F}]|👋)\p{Emoji_Modifier}?){1,4})(?:\s+|$)/u;
 
 /** The pieces, each with the emoticon behind it, which speaks of what stands before. */
 function withEmoticons(pieces: readonly string[]): string[] {
