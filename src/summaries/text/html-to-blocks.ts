@@ -70,6 +70,8 @@ class BlockReader {
   private plain = 0;
   private coded = 0;
   private timed = 0;
+  /** Whether code within the text holds the sign of a comment. */
+  private commented = false;
   private plainLines = false;
   private parted = false;
   /** Whether a list that its software did not read stands in the text. */
@@ -163,6 +165,7 @@ class BlockReader {
     if (frame.link) this.linked += letters;
     if (!frame.emphasis) this.plain += letters;
     if (frame.code) this.coded += letters;
+    this.commented ||= frame.code && text.includes('<!--');
     if (frame.tag === 'time') this.timed += letters;
   }
 
@@ -232,6 +235,8 @@ class BlockReader {
     this.settle();
     const raw = this.top.code ? this.text : withoutShortcodes(this.text);
     const { linked, plain, coded, timed, plainLines, parted, listed } = this;
+    const speaksOfComment = coded > 0 && this.commented;
+    this.commented = false;
     this.text = '';
     this.linked = this.plain = this.coded = this.timed = 0;
     this.plainLines = this.parted = this.listed = this.atLineStart = false;
@@ -241,7 +246,7 @@ class BlockReader {
     const parts = plainLines ? paragraphs.map(unwrapped) : paragraphs;
     for (const part of parts) {
       // A body that was escaped whole is read again as a whole.
-      const told = this.elements > 0 ? withoutTags(part) : part;
+      const told = this.elements > 0 && !speaksOfComment ? withoutTags(part) : part;
       const text = kind === 'code' ? cleanCode(part) : atMostLines(withPlainMath(withoutMarkdown(cleanLines(told))));
       if (text === '' || this.blocks.length >= mostBlocks) continue;
       const share = Math.min(1, linked / Math.max(1, text.length));
