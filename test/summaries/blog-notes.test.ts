@@ -17,3 +17,10 @@ describe('a comment that is spoken of in code', () => {
     expect(said('en', `<p>${lead} &lt;!-- the old bell --&gt;</p><p>${second}</p>`)).toEqual([lead, second]);
   });
 });
+
+describe('a list in a flattened text', () => {
+  test('its first item does not go on from the colon before it', () => {
+    const text = `${lead}\nThe bells of the lake are of three kinds :\n  bells of brass.\n The bells of brass ring at noon, over the whole of the lake.`;
+    expect(said('en', text).join(' ')).not.toContain('kinds : bells of brass');
+  });
+});

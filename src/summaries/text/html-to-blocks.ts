@@ -8,13 +8,16 @@ import {
   breaksOf,
   brokenAtItems,
   cleanCode,
+  escapedMarkup,
   isProse,
+  linkSign,
   listWithin,
   partedAt,
   space,
   superscript,
   unwrapped,
   unwrappedDense,
+  withOwnBreaks,
   withoutTags,
   withPlainMath,
 } from './block-text.ts';
@@ -44,12 +47,6 @@ export interface Block {
 const longestBody = 1_000_000;
 const deepestNesting = 400;
 const mostBlocks = 5_000;
-
-/** Markup that arrives as text: the whole body was escaped once too often. */
-const escapedMarkup = /<\/(?:p|div|a|em|strong|b|i|ul|li|h[1-6]|blockquote|span)>|<br\s*\/?>|<p[\s>]|<img\s/i;
-
-/** What documents set behind a heading or a change, as a link to it. */
-const linkSign = /^\s*[¶§#\u{1F517}]\s*$/u;
 
 /** A longer text in a box with a picture is the article's own. Characters. */
 const longestCaption = 330;
@@ -184,14 +181,9 @@ class BlockReader {
       return listed;
     }
     if (this.elements > 0 || !text.includes('\n')) return unwrappedDense(text, this.text).replace(space, ' ');
-    return text.replace(space, (run) => {
-      if (!run.includes('\n')) return ' ';
-      const apart = /\n[ \t\r]*\n/.test(run);
-      // A break before an indentation is the source's, not the author's.
-      if (!apart && /[ \t]{2,}$/.test(run)) return ' ';
-      this.plainLines = true;
-      return apart ? '\n\n' : '\n';
-    });
+    const told = withOwnBreaks(text);
+    this.plainLines ||= told.includes('\n');
+    return told;
   }
 
   private lineBreak(): void {
