@@ -18,6 +18,33 @@ describe('a comment that is spoken of in code', () => {
   });
 });
 
+describe('a note of what was changed, before the text', () => {
+  test.each([
+    '11/03/2023 Update: I mended some knots, and the mayor has said that the old bell may stay for now.',
+    '2023-03-11 Update: I mended some knots, and the mayor has said that the old bell may stay for now.',
+    'Update 11/03/2023: I mended some knots, and the mayor has said that the old bell may stay for now.',
+    'Update (March 11, 2023): I mended some knots, and the mayor has said that the old bell may stay for now.',
+    'Edit 2: I mended some knots, and the mayor has said that the old bell may stay for now.',
+    'Edit: I mended some knots, and the mayor has said that the old bell may stay for now.',
+    '[Update, 11 March 2023: The mayor has said that the old bell may stay for now.]',
+  ])('%s', (note) => {
+    expect(said('en', `<p>${note}</p><p>${lead} ${second}</p>`)).toEqual([lead, second]);
+  });
+
+  test.each([
+    'Update: The red ferry crosses the lake every hour again, and the old bell rings at noon.',
+    'Edit the tables of the ferry in the new book, which lies on the quay from Monday on.',
+    'Update 3 of the lamp brings a wick that burns for a whole week, and a bell for the fog.',
+  ])('but: %s', (first) => {
+    expect(said('en', `<p>${first}</p><p>${second}</p>`)[0]).toBe(first);
+  });
+
+  test('stays where it is all', () => {
+    const note = '11/03/2023 Update: The mayor has said that the old bell may stay for now.';
+    expect(said('en', `<p>${note}</p>`)).not.toEqual([]);
+  });
+});
+
 describe('a list in a flattened text', () => {
   test('its first item does not go on from the colon before it', () => {
     const text = `${lead}\nThe bells of the lake are of three kinds :\n  bells of brass.\n The bells of brass ring at noon, over the whole of the lake.`;
