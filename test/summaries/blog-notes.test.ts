@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { opensMore } from '../../src/summaries/choosing/opens-more.ts';
 import { article, said } from './said.ts';
 
 const lead = 'The red ferry crosses the lake every hour again, and carries bikes free of charge.';
@@ -43,6 +44,27 @@ describe('a note of what was changed, before the text', () => {
     const note = '11/03/2023 Update: The mayor has said that the old bell may stay for now.';
     expect(said('en', `<p>${note}</p>`)).not.toEqual([]);
   });
+});
+
+describe('a sentence that only opens the next', () => {
+  test.each([
+    'Some quick background on why.',
+    'Some background.',
+    'First, a bit of context on the old lamps.',
+    'Etwas Hintergrund zum alten Boot.',
+    'D’abord, un peu de contexte sur le vieux bac.',
+    'It’s about time to see what lamps there are on the pier.',
+    'It is time to look at the lamps on the pier.',
+  ])('%s', (line) => {
+    expect(opensMore(line)).toBe(true);
+  });
+
+  test.each(['It is time to light the lamps on the pier again.', 'Some background noise came from the old bell.'])(
+    'but: %s',
+    (line) => {
+      expect(opensMore(line)).toBe(false);
+    },
+  );
 });
 
 describe('a list in a flattened text', () => {
