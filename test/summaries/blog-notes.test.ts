@@ -67,6 +67,23 @@ describe('a sentence that only opens the next', () => {
   );
 });
 
+describe('a title in a frame of its software', () => {
+  test.each([
+    ['en', 'The old ferry', 'Chapter ‘The old ferry’ added.'],
+    ['en', '●The old ferry (and some lamps)', "Chapter '●The old ferry (and some lamps)' added."],
+    ['en', 'The old ferry', 'New chapter “The old ferry” has been published.'],
+    ['de', 'Die alte Fähre', 'Kapitel „Die alte Fähre“ hinzugefügt.'],
+    ['fr', 'Le vieux bac', 'Chapitre « Le vieux bac » ajouté.'],
+  ])('%s: %s', (language, title, html) => {
+    expect(said(language, `<p>${html}</p>`, { title })).toEqual([]);
+  });
+
+  test('but what is said of it stays', () => {
+    const line = 'The book “The old ferry” was published in the town of Ellery.';
+    expect(said('en', `<p>${line}</p>`, { title: 'The old ferry' })).toEqual([line]);
+  });
+});
+
 describe('a list in a flattened text', () => {
   test('its first item does not go on from the colon before it', () => {
     const text = `${lead}\nThe bells of the lake are of three kinds :\n  bells of brass.\n The bells of brass ring at noon, over the whole of the lake.`;
