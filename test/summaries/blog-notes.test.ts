@@ -84,6 +84,34 @@ describe('a title in a frame of its software', () => {
   });
 });
 
+describe('a look back at an earlier post', () => {
+  test.each([
+    ['vi', 'Ở bài trước chúng ta đã thắp những ngọn đèn trên bến và sửa cái chuông cũ.'],
+    ['vi', 'Trong bài viết trước, tôi đã kể về những ngọn đèn trên bến của hồ.'],
+    ['id', 'Pada artikel sebelumnya kita sudah menyalakan lampu di dermaga danau.'],
+    ['ar', 'في المقال السابق تحدثنا عن المصابيح القديمة على رصيف البحيرة.'],
+    ['fa', 'در مطلب قبلی درباره چراغ‌های قدیمی کنار دریاچه نوشتیم.'],
+    ['he', 'בפוסט הקודם סיפרתי על הפנסים הישנים שעל המזח.'],
+    ['hi', 'पिछले लेख में हमने झील के पुराने दीयों के बारे में जाना था।'],
+    ['bn', 'আগের পর্বে আমরা হ্রদের পুরোনো বাতিগুলোর কথা বলেছিলাম।'],
+    ['ur', 'پچھلے مضمون میں ہم نے جھیل کے پرانے چراغوں کا ذکر کیا تھا۔'],
+    ['th', 'ในบทความที่แล้วเราได้จุดโคมไฟบนท่าเรือของทะเลสาบ'],
+  ])('%s: %s', (language, line) => {
+    const rest: Record<string, string> = {
+      vi: 'Chiếc phà đỏ lại chạy qua hồ mỗi giờ một chuyến và chở xe đạp miễn phí.',
+      id: 'Feri merah kembali menyeberangi danau setiap jam dan membawa sepeda tanpa biaya.',
+      ar: 'تعبر العبّارة الحمراء البحيرة كل ساعة من جديد، وتنقل الدراجات مجانا.',
+      fa: 'قایق قرمز دوباره هر ساعت از دریاچه می‌گذرد و دوچرخه‌ها را رایگان می‌برد.',
+      he: 'המעבורת האדומה חוצה שוב את האגם בכל שעה, ונושאת אופניים ללא תשלום.',
+      hi: 'लाल नाव फिर से हर घंटे झील पार करती है और साइकिलें मुफ़्त ले जाती है।',
+      bn: 'লাল ফেরিটি আবার প্রতি ঘণ্টায় হ্রদ পার হয় এবং বিনামূল্যে সাইকেল নিয়ে যায়।',
+      ur: 'سرخ کشتی پھر سے ہر گھنٹے جھیل پار کرتی ہے اور سائیکلیں مفت لے جاتی ہے۔',
+      th: 'เรือข้ามฟากสีแดงกลับมาแล่นข้ามทะเลสาบทุกชั่วโมงอีกครั้งและรับจักรยานโดยไม่คิดเงิน',
+    };
+    expect(said(language, `<p>${line}</p><p>${rest[language]}</p>`)).toEqual([rest[language]]);
+  });
+});
+
 describe('a list in a flattened text', () => {
   test('its first item does not go on from the colon before it', () => {
     const text = `${lead}\nThe bells of the lake are of three kinds :\n  bells of brass.\n The bells of brass ring at noon, over the whole of the lake.`;
