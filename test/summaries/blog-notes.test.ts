@@ -118,3 +118,10 @@ describe('a list in a flattened text', () => {
     expect(said('en', text).join(' ')).not.toContain('kinds : bells of brass');
   });
 });
+
+describe('headings with the sign of their link', () => {
+  test('are parted from a text below them, several in a row, too', () => {
+    const text = `Welcome # ${lead}\nLamps of the Pier # Oil # Oil is a fluid that burns in the lamps of the old pier for a week.`;
+    expect(said('en', text)).toEqual([lead, 'Oil is a fluid that burns in the lamps of the old pier for a week.']);
+  });
+});
