@@ -142,3 +142,19 @@ describe('what a site says of itself under each title', () => {
     expect(summarise(article('en', own, { title: 'A new bell' }), { furniture }).sentences).not.toEqual([]);
   });
 });
+
+describe('a sentence that is left open before a quotation', () => {
+  const open = 'When we look at the ropes of the lamp we see no knot in them, but if we pull at the last of them';
+
+  test('goes', () => {
+    const html = `<p>${lead}</p><p>${open}</p><blockquote>the whole lamp comes down on the pier at once.</blockquote><p>${second}</p>`;
+    expect(said('en', html)).toEqual([lead, second]);
+  });
+
+  test('stays where it is the first, or no quotation follows', () => {
+    const first =
+      'The ferry to Ellery runs again from the first of May until the end of the long summer, and carries bikes and lamps free of charge on each day of the week';
+    expect(said('en', `<p>${first}</p><blockquote>It runs all day.</blockquote><p>${second}</p>`)[0]).toContain(first);
+    expect(said('en', `<p>${lead}</p><p>${first}</p><p>${second}</p>`).join(' ')).toContain(first);
+  });
+});
