@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { opensMore } from '../../src/summaries/choosing/opens-more.ts';
+import { cutSentence } from '../../src/summaries/cutting/cut-sentence.ts';
 import { learnFurniture } from '../../src/summaries/furniture.ts';
 import { summarise } from '../../src/summaries/summarise.ts';
 import { article, said } from './said.ts';
@@ -156,5 +157,33 @@ describe('a sentence that is left open before a quotation', () => {
       'The ferry to Ellery runs again from the first of May until the end of the long summer, and carries bikes and lamps free of charge on each day of the week';
     expect(said('en', `<p>${first}</p><blockquote>It runs all day.</blockquote><p>${second}</p>`)[0]).toContain(first);
     expect(said('en', `<p>${lead}</p><p>${first}</p><p>${second}</p>`).join(' ')).toContain(first);
+  });
+});
+
+describe('a cut ends before a word that leads on', () => {
+  test.each([
+    [
+      'ar',
+      'تعبر العبّارة الحمراء البحيرة الكبيرة كل ساعة وتنقل دراجات الزوار القادمين من المدينة القديمة في',
+      ' آخر الصيف الطويل',
+    ],
+    [
+      'ar',
+      'تعبر العبّارة الحمراء البحيرة الكبيرة كل ساعة وتنقل دراجات الزوار القادمين من المدينة القديمة ومن',
+      ' القرى البعيدة عنها',
+    ],
+    [
+      'fa',
+      'قایق قرمز دوباره هر ساعت از دریاچه بزرگ می‌گذرد و دوچرخه مسافران شهر قدیمی را با خود',
+      ' می‌برد تا پایان تابستان',
+    ],
+    ['he', 'המעבורת האדומה חוצה שוב את האגם הגדול בכל שעה ונושאת אופניים של אורחי העיר העתיקה על', ' הסיפון הרחב שלה'],
+    ['hi', 'लाल नाव फिर से हर घंटे बड़ी झील पार करती है और पुराने शहर से आने वाले मेहमानों की साइकिलें और', ' सामान मुफ़्त ले जाती है'],
+    ['bn', 'লাল ফেরিটি আবার প্রতি ঘণ্টায় বড় হ্রদ পার হয় আর পুরোনো শহরের অতিথিদের সাইকেল এবং', ' মালপত্র নিয়ে যায়'],
+  ])('%s: %s', (language, beginning, rest) => {
+    const cut = cutSentence(`${beginning}${rest}.`, language, (text) => text.length <= beginning.length + 2);
+    expect(cut).toMatch(/…$/);
+    const last = cut.replace('…', '').split(' ').at(-1);
+    expect(['في', 'ومن', 'على', 'על', 'और', 'এবং']).not.toContain(last);
   });
 });
