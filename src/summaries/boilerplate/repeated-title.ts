@@ -93,13 +93,24 @@ function isDecorated(line: string, title: string): boolean {
   );
 }
 
+/** So much stands around such a title. Characters. */
+const longestFrame = 70;
+
+/** "Chapter “The old ferry” added.": what software says of a title, which it quotes, by language. */
+const framed =
+  /^[^"'“„«‘「『]{0,30}["'“„«‘「『]\s?(.{2,200})\s?["'”“»’」』]\s?(?:(?:was|is|has been|wurde|a été|ha sido|è stato|foi|is|zosta[łl]\p{L}{0,2}|byl\p{L}?|был[аои]?|telah|đã được) )?(?:added|published|posted|uploaded|updated|hinzugefügt|veröffentlicht|aktualisiert|ajoutée?|publiée?|añadid[oa]|agregad[oa]|publicad[oa]|aggiunt[oa]|pubblicat[oa]|adicionad[oa]|toegevoegd|gepubliceerd|tillagd|publicerad|tilføjet|lagt til|dodan[oya]|opublikowan[oya]|přidán[oa]?|добавлен[аоы]?|опубликован[аоы]?|додано|опубліковано|ditambahkan|diterbitkan|đã (?:thêm|đăng)|を?(?:追加|公開|更新)(?:しました)?|已?(?:添加|发布|發布|更新))[.!。！]?$/iu;
+function framesTitle(line: string, title: string): boolean {
+  const key = keyOf(title);
+  return key !== '' && line.length <= title.length + longestFrame && keyOf(framed.exec(line)?.[1] ?? '') === key;
+}
+
 /** How alike a line and its title are that say the same; in one no longer, with the same two figures or more, less is enough. */
 const sameWords = 0.85;
 const sameFigures = 0.8;
 
 /** Whether a line only says the title again, to the letter or nearly so. */
 export function repeatsTitle(line: string, title: string): boolean {
-  if (isDecorated(line, title)) return true;
+  if (isDecorated(line, title) || framesTitle(line, title)) return true;
   if (title !== '' && line.length < title.length * 3 && drawsOut(line, title)) return true;
   if (title === '' || line.length > title.length * 1.5 + 20 || line.length < title.length * 0.5) return false;
   const [lineKey, titleKey] = [keyOf(line), keyOf(title)];

@@ -192,7 +192,12 @@ class Reading {
     const isLabel = isOpen && at === 0 && isDense(unit) && unit.length <= longestName && !endsAsVerb(unit);
     if (isLabel && this.#letters >= enoughText && (this.#standsAlone(index) || /^[-*]/.test(unit))) return 'label';
     if (passage.kind === 'prose') {
-      if (this.#style.closes && this.#length > 0 && isOpen && !this.#lacksItsStop(unit, index, at))
+      if (
+        this.#style.closes &&
+        this.#length > 0 &&
+        isOpen &&
+        (this.#leadsToQuote(index) || !this.#lacksItsStop(unit, index, at))
+      )
         return 'line left open among sentences';
       const isStart = this.found.length > 0 && at === 0 && !passage.follows;
       if (isStart && ((this.#style.large && beginsSmall(unit)) || beginsWithParticle.test(unit))) return goesOn;
@@ -207,6 +212,11 @@ class Reading {
   #lacksItsStop(unit: string, index: number, at: number): boolean {
     const { length } = this.#passages;
     return lacksItsStop(unit, { isAlone: length === 1, isBehind: at > 0 && index < length - 1 }, this.#choice.language);
+  }
+
+  /** Whether a quotation stands behind a passage, and goes on from what it leaves open. */
+  #leadsToQuote(index: number): boolean {
+    return this.#passages[index + 1]?.kind === 'quote';
   }
 
   /** Whether a list, a table or code stands behind a sentence, which is not told. */

@@ -103,6 +103,10 @@ const tellsPart =
 const goesAhead =
   /^i(?:['’]m| am) (?:not|no|by no means)\b[^.!?,;]{0,24}\bexpert\b[^.!?,;]{0,40}\.$|\b(?:ready|excited|happy|eager) to (?:discuss|share|talk about|show you|reveal|unveil|tell you) what(?:['’]s| is) (?:coming|next|ahead)\b[^.!?]{0,16}[.!]$|^(?:we|i)(?:['’]ve| have) been (?:hard at work|working|chipping away) (?:on|at) (?:that|this|it)\.$/iu;
 
+/** "Some quick background on why.", "It's about time to see what lamps there are.": which comes next, by language. */
+const background =
+  /^(?:first,? |but first,? |and first,? )?(?:some|a (?:bit|little bit|little) of|a little|a few words of) (?:(?:quick|brief|short|more|further) )?(?:background|context)(?: (?:on|about|for|to|first)\b[^.!?,;:]{0,60})?\.$|^(?:zunächst |erst ?mal )?(?:etwas|ein wenig|ein bisschen) (?:hintergrund|kontext)(?: (?:zu|zum|zur)(?!\p{L})[^.!?,;:]{0,60})?\.$|^(?:d['’]abord,? )?un peu de contexte(?: (?:sur|d['’]abord)(?!\p{L})[^.!?,;:]{0,60})?\.$|^(?:primero,? )?un poco de contexto(?: sobre(?!\p{L})[^.!?,;:]{0,60})?\.$|^(?:prima,? )?un po['’] di contesto(?: su\p{L}{0,4}(?!\p{L})[^.!?,;:]{0,60})?\.$|^(?:primeiro,? )?um pouco de contexto(?: sobre(?!\p{L})[^.!?,;:]{0,60})?\.$|^(?:eerst )?(?:wat|een beetje) (?:achtergrond|context)(?: (?:bij|over)(?!\p{L})[^.!?,;:]{0,60})?\.$|(?:^|, )it(?:['’]s| is) (?:about |now |high )?time (?:for us )?to (?:see what|find out|look (?:at|into)|take a (?:closer )?look)\b[^.!?,;:]{0,60}\.$/iu;
+
 /** Whether a sentence, at the end of a post, only opens what does not come any more. */
 export const opensMore = (sentence: string): boolean =>
   invites.test(sentence) ||
@@ -113,6 +117,7 @@ export const opensMore = (sentence: string): boolean =>
   saidAndDone.test(sentence) ||
   tellsPart.test(sentence) ||
   goesAhead.test(sentence) ||
+  background.test(sentence) ||
   triedFirst.test(sentence) ||
   wonders.test(sentence) ||
   holdsBack.test(sentence);

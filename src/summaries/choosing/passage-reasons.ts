@@ -2,6 +2,7 @@ import type { Passage } from '../passages/passages.ts';
 import { isSpeech, namesSpeaker } from '../sentences/speech.ts';
 import { endsInLaughter, endsWell } from '../sentences/units.ts';
 import { denseWeight, isDense, weightOf } from '../text/clean-text.ts';
+import { isAddedLater, isChangeNote } from './added-later.ts';
 import { tellsOfEvent } from './event.ts';
 import { formLines } from './form-lines.ts';
 import { interview, isNamedSide } from './sentence-reasons.ts';
@@ -143,10 +144,6 @@ const isStarred = (unit: string, told: number): boolean =>
   (told > 0 && /^[（(][*＊※]\d?[)）]/u.test(unit)) ||
   (told > 0 ? /^\*(?!\*)\s?["“«]?\p{L}[^*]*$/u : /^\*["“«]?\p{L}[^*]*$/u).test(unit);
 
-/** "Update 2: the bell rings again.": what was added to a text later tells of something else. */
-const addedLater =
-  /^\*{0,2}(?:update|edit|addendum|nachtrag|aktualisierung|mise à jour|màj|actualización|aggiornamento|atualização|bijgewerkt|aktualizacja|aktualizace|uppdatering|oppdatering|opdatering|päivitys|frissítés|обновление|оновлення|güncelleme|追記|更新|추가)(?:\s?#?\d{1,2}|\s\([^()]{1,30}\))?\*{0,2}\s?[:：]/iu;
-
 /** "Upgrade instructions from 1.2 Stop the lamp.": a heading that a feed ran into the first of its steps. */
 const instructions =
   /^(?:How to (?:upgrade|update|install)|(?:Upgrad(?:e|ing)|Updat(?:e|ing)|Migration|Install(?:ation|ing)?) (?:instructions|guide|notes|steps)|Installation|Upgrading)(?: (?:from|to) v?\d[\d.]{0,12}){0,2} (?=\p{Lu}\p{Ll}{1,14} (?:the|an?|your|our|this|these|all|it|up)\b)/u;
@@ -197,7 +194,8 @@ export function passageReason(
   if (isStarred(passage.units.join(' '), told)) return 'footnote';
   if (isMotto(passage) && isFollowed(index, passages)) return 'motto';
   if (told > 0 && instructions.test(passage.units[0] ?? '')) return 'instructions';
-  if (told > 0 && addedLater.test(passage.units[0] ?? '')) return 'added later';
+  const [first = ''] = passage.units;
+  if (told > 0 ? isAddedLater(first) : isChangeNote(first) && isFollowed(index, passages)) return 'added later';
   if (told > 0 && isSpeechAlone(passages, index, language)) return 'speech without its speaker';
   return index > 0 && !(terse && passage.closed) && isSlight(passage, told) ? 'slight paragraph after the lead' : null;
 }

@@ -2,6 +2,7 @@
 
 import { isStopWord } from '../language/stop-words.ts';
 import { balanceOf } from '../sentences/quotes.ts';
+import { isHanging } from './hanging-words.ts';
 
 /** What leads on to what a cut leaves out, in scripts without blanks between words. */
 const leadsOnWith =
@@ -184,7 +185,7 @@ const indefinite = /^(?:an?|un[oae]?|une|uma?|ein(?:e[mnrs]?)?|een|ett)$/iu;
 
 /** Whether a word leads on to the next: "as a", "for the". */
 export const isSmallWord = (word: string, language: string | null): boolean =>
-  isStopWord(word, language) || indefinite.test(word);
+  isStopWord(word, language) || indefinite.test(word) || isHanging(word, language);
 
 /** What an English verb or preposition still waits for: "was found", "prevents her from taking", "is expected". */
 const waits =

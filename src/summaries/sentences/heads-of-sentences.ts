@@ -15,6 +15,8 @@ const heads: readonly RegExp[] = [
   /^(?:What['’]s (?:new|changed)|(?:Release )?[Hh]ighlights|New features|Bug ?fixes|Change ?log) (?=(?:The|This|These|We|You|It|Our|An?|There|With|When|If|As|In) \p{Ll})/u,
   // The red bell 📕 Ellery: The red bell is …
   /^(\p{L}[^:.!?।]{7,60}) (?=\p{Extended_Pictographic}\uFE0F? ?[^:.!?।]{2,40}: \1(?![\p{L}\p{M}\p{N}]))/u,
+  // "Lamps of the Pier # Oil # Oil is …": headings with the sign of their link, two and more in a row.
+  /^(?:\p{Lu}[^.!?…#\n]{1,60} # ){2,4}(?=\p{Lu}\p{Ll}|\p{Lo})/u,
 ];
 
 /** A sentence without such a heading. */

@@ -28,8 +28,22 @@ const escapedComment = /<!--(?:(?!-->)[\s\S]){0,400}-->/g;
 export const withoutTags = (text: string): string =>
   text.includes('<') ? text.replace(escapedComment, '').replace(escapedTag, '$2').replace(escapedTag, '$2') : text;
 
+/** Markup that arrives as text: the whole body was escaped once too often. */
+export const escapedMarkup = /<\/(?:p|div|a|em|strong|b|i|ul|li|h[1-6]|blockquote|span)>|<br\s*\/?>|<p[\s>]|<img\s/i;
+
+/** What documents set behind a heading or a change, as a link to it. */
+export const linkSign = /^\s*[¶§#\u{1F517}]\s*$/u;
+
 /** White space that a browser shows as one blank. */
 export const space = /[ \t\r\n\f]+/g;
+
+/** White space in a text without markup, with the breaks that its author set: not before an indentation, where a break is the source's, but for that of a list behind what announces it. */
+export const withOwnBreaks = (text: string): string =>
+  text.replace(space, (run, at: number) => {
+    if (!run.includes('\n')) return ' ';
+    if (/\n[ \t\r]*\n/.test(run)) return '\n\n';
+    return /[:：]/.test(text.slice(Math.max(0, at - 1), at)) || !/[ \t]{2,}$/.test(run) ? '\n' : ' ';
+  });
 
 /** A longer line was not broken at a width: breaks around it are the author's. Characters. */
 const longestWidth = 160;

@@ -8,13 +8,16 @@ import {
   breaksOf,
   brokenAtItems,
   cleanCode,
+  escapedMarkup,
   isProse,
+  linkSign,
   listWithin,
   partedAt,
   space,
   superscript,
   unwrapped,
   unwrappedDense,
+  withOwnBreaks,
   withoutTags,
   withPlainMath,
 } from './block-text.ts';
@@ -45,12 +48,6 @@ const longestBody = 1_000_000;
 const deepestNesting = 400;
 const mostBlocks = 5_000;
 
-/** Markup that arrives as text: the whole body was escaped once too often. */
-const escapedMarkup = /<\/(?:p|div|a|em|strong|b|i|ul|li|h[1-6]|blockquote|span)>|<br\s*\/?>|<p[\s>]|<img\s/i;
-
-/** What documents set behind a heading or a change, as a link to it. */
-const linkSign = /^\s*[¶§#\u{1F517}]\s*$/u;
-
 /** A longer text in a box with a picture is the article's own. Characters. */
 const longestCaption = 330;
 
@@ -70,6 +67,8 @@ class BlockReader {
   private plain = 0;
   private coded = 0;
   private timed = 0;
+  /** Whether code within the text holds the sign of a comment. */
+  private commented = false;
   private plainLines = false;
   private parted = false;
   /** Whether a list that its software did not read stands in the text. */
@@ -163,6 +162,7 @@ class BlockReader {
     if (frame.link) this.linked += letters;
     if (!frame.emphasis) this.plain += letters;
     if (frame.code) this.coded += letters;
+    this.commented ||= frame.code && text.includes('<!--');
     if (frame.tag === 'time') this.timed += letters;
   }
 
@@ -181,14 +181,9 @@ class BlockReader {
       return listed;
     }
     if (this.elements > 0 || !text.includes('\n')) return unwrappedDense(text, this.text).replace(space, ' ');
-    return text.replace(space, (run) => {
-      if (!run.includes('\n')) return ' ';
-      const apart = /\n[ \t\r]*\n/.test(run);
-      // A break before an indentation is the source's, not the author's.
-      if (!apart && /[ \t]{2,}$/.test(run)) return ' ';
-      this.plainLines = true;
-      return apart ? '\n\n' : '\n';
-    });
+    const told = withOwnBreaks(text);
+    this.plainLines ||= told.includes('\n');
+    return told;
   }
 
   private lineBreak(): void {
@@ -232,6 +227,8 @@ class BlockReader {
     this.settle();
     const raw = this.top.code ? this.text : withoutShortcodes(this.text);
     const { linked, plain, coded, timed, plainLines, parted, listed } = this;
+    const speaksOfComment = coded > 0 && this.commented;
+    this.commented = false;
     this.text = '';
     this.linked = this.plain = this.coded = this.timed = 0;
     this.plainLines = this.parted = this.listed = this.atLineStart = false;
@@ -241,7 +238,7 @@ class BlockReader {
     const parts = plainLines ? paragraphs.map(unwrapped) : paragraphs;
     for (const part of parts) {
       // A body that was escaped whole is read again as a whole.
-      const told = this.elements > 0 ? withoutTags(part) : part;
+      const told = this.elements > 0 && !speaksOfComment ? withoutTags(part) : part;
       const text = kind === 'code' ? cleanCode(part) : atMostLines(withPlainMath(withoutMarkdown(cleanLines(told))));
       if (text === '' || this.blocks.length >= mostBlocks) continue;
       const share = Math.min(1, linked / Math.max(1, text.length));
