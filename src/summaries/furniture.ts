@@ -68,21 +68,6 @@ function* titleNames(titles: readonly string[]): Generator<string> {
   for (const [end, count] of counts) if (count >= least) yield end;
 }
 
-/** A text of so many letters that is the same under so many titles is its site's, and no entry's. */
-const ownLength = 200;
-/** A shorter line of it may be an entry's, too. Letters. */
-const leastOwn = 16;
-
-/** The lines of such texts. */
-function* ofTheSite(entries: readonly Sample[]): Generator<string> {
-  const titles = new Map<string, Set<string>>();
-  for (const { title = '', html, excerpt } of entries)
-    for (const text of new Set([html, excerpt ?? ''].filter(({ length }) => length >= ownLength)))
-      titles.set(text, (titles.get(text) ?? new Set()).add(keyOf(title)));
-  for (const [text, under] of titles)
-    if (under.size >= leastEntries) for (const line of linesOf(text)) if (line.length >= leastOwn) yield line;
-}
-
 /** The lines that recur in a feed's entries, the names around their titles, and where it cuts its texts. Entries that are the same count once. */
 export function learnFurniture(entries: readonly Sample[]): Furniture {
   const titles = new Set(entries.map(({ title = '' }) => title));
@@ -98,5 +83,5 @@ export function learnFurniture(entries: readonly Sample[]): Furniture {
     ...learnCut('text', [...new Set(entries.map(({ html }) => html))]),
     ...learnCut('excerpt', [...new Set(entries.map(({ excerpt }) => excerpt ?? ''))]),
   ];
-  return new Set([...cuts, ...titleNames([...titles]), ...lines, ...ofTheSite(entries)]);
+  return new Set([...cuts, ...titleNames([...titles]), ...lines]);
 }

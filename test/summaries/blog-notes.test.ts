@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { opensMore } from '../../src/summaries/choosing/opens-more.ts';
 import { cutSentence } from '../../src/summaries/cutting/cut-sentence.ts';
-import { learnFurniture } from '../../src/summaries/furniture.ts';
-import { summarise } from '../../src/summaries/summarise.ts';
-import { article, said } from './said.ts';
+import { said } from './said.ts';
 
 const lead = 'The red ferry crosses the lake every hour again, and carries bikes free of charge.';
 const second = 'Her keeper rings the bell at noon and at dusk, whatever the weather says.';
@@ -126,21 +124,6 @@ describe('headings with the sign of their link', () => {
   test('are parted from a text below them, several in a row, too', () => {
     const text = `Welcome # ${lead}\nLamps of the Pier # Oil # Oil is a fluid that burns in the lamps of the old pier for a week.`;
     expect(said('en', text)).toEqual([lead, 'Oil is a fluid that burns in the lamps of the old pier for a week.']);
-  });
-});
-
-describe('what a site says of itself under each title', () => {
-  const own = `<p>${'The lamps of the lake answer the questions that no keeper has asked before, and each burns for a whole night. '.repeat(2)}</p><p>Lamps that nobody has lit before</p>`;
-  const titles = ['The old ferry', 'A new bell', 'The bridge of Ellery', 'Wicks and oil'];
-
-  test('goes', () => {
-    const furniture = learnFurniture(titles.map((title) => ({ title, html: own })));
-    expect(summarise(article('en', own, { title: 'A new bell' }), { furniture }).sentences).toEqual([]);
-  });
-
-  test('stays where the same entry is told twice', () => {
-    const furniture = learnFurniture(titles.map(() => ({ title: 'A new bell', html: own })));
-    expect(summarise(article('en', own, { title: 'A new bell' }), { furniture }).sentences).not.toEqual([]);
   });
 });
 
