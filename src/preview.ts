@@ -2,8 +2,6 @@ import type { ComposingAccount, Material } from './deliveries/compose.ts';
 import { compose, nothingIn, summariesOf } from './deliveries/compose.ts';
 import type { Decision } from './deliveries/decide.ts';
 import { type Card, type Draft, shownCard } from './networks/draft.ts';
-import { isFiller, placeholder } from './summaries/boilerplate/filler.ts';
-import type { Summary } from './summaries/summary.ts';
 
 /** A draft as `preview --json` and `share --dry-run --json` show it. */
 export interface PreviewLine {
@@ -49,22 +47,10 @@ const actions = { waiting: 'publish', held: 'hold', skipped: 'skip' } as const;
 const unlinked = ({ entry }: Material): string[] =>
   entry.url === null ? ['The entry names no address of its own: its post has no link.'] : [];
 
-/** A template's text is told in no post; who reads it may have to finish the entry first. */
-function unwritten({ sentences, dropped }: Summary): string[] {
-  const found = dropped.find(({ text, why }) => why === placeholder && (sentences.length === 0 || isFiller(text)));
-  return found === undefined
-    ? []
-    : [`Text of a template was left out: "${cutLine(found.text)}" Is the entry finished?`];
-}
-
-const longestShown = 40;
-const cutLine = (text: string): string =>
-  text.length > longestShown ? `${text.slice(0, longestShown).trim()}…` : text;
-
 function lineOf(
   material: Material,
   account: PreviewAccount,
-  { draft, summary }: { draft: Draft; summary: Summary },
+  draft: Draft,
   { decision, warning = null }: PreviewSetting,
 ): PreviewLine {
   const { id, url } = material.entry;
@@ -88,7 +74,7 @@ function lineOf(
     tags,
     thread: thread.map((post) => ({ text: post.text, length: post.length })),
     summary: material.written === null ? 'offline' : 'llm',
-    warnings: [...draft.warnings, ...unlinked(material), ...unwritten(summary), ...(warning === null ? [] : [warning])],
+    warnings: [...draft.warnings, ...unlinked(material), ...(warning === null ? [] : [warning])],
   };
 }
 
@@ -100,11 +86,6 @@ export function previewEntry(
 ): PreviewLine[] {
   const summaries = summariesOf(material);
   return accounts.map((account) =>
-    lineOf(
-      material,
-      account,
-      { draft: compose(material, account, setting.text ?? null, summaries), summary: summaries.short() },
-      setting,
-    ),
+    lineOf(material, account, compose(material, account, setting.text ?? null, summaries), setting),
   );
 }

@@ -31,20 +31,6 @@ it('an entry that says nothing is not posted, and a preview says so', async () =
   expect((await place.run('status')).stdout).toContain(reason);
 });
 
-it('of a page that its template still fills the title is told, and a preview warns', async () => {
-  await using place = await makeWorkplace({ entries: [] });
-  const filler = '<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor.</p>';
-  writeFileSync(
-    `${place.folder}/page.html`,
-    `<title>Forty keepers at the shore</title><main>${filler.repeat(8)}</main>`,
-  );
-  const { lines } = await place.run('preview', 'page.html', '--json', '--to', 'bluesky');
-  const told = 'Text of a template was left out: "Lorem ipsum dolor sit amet, consectetur…" Is the entry finished?';
-  expect(lines).toMatchObject([
-    { text: 'Forty keepers at the shore', warnings: [expect.stringContaining('names no address'), told] },
-  ]);
-});
-
 it('what is neither a feed nor a page is told with the file and the next step', async () => {
   await using place = await makeWorkplace({ entries: [] });
   writeFileSync(`${place.folder}/picture.xml`, Buffer.from('89504e470d0a1a0a0000', 'hex'));

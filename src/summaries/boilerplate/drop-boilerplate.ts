@@ -8,7 +8,6 @@ import { asideSections } from './aside-sections.ts';
 import { namesPlace, takenBeforeDateline } from './before-dateline.ts';
 import { knownNames } from './byline.ts';
 import { endOfText, isProse } from './end-of-text.ts';
-import { isFiller, placeholder } from './filler.ts';
 import { type DropOptions, isCredited, isKicker, kicker, longestLooked, ownText } from './own-text.ts';
 import { capitalised } from './trim-line.ts';
 
@@ -169,9 +168,6 @@ const namesSite = /^[\p{L}\d-]{2,30}\.(?:com|co\.id|id|net|org)(?![\p{L}\d])/iu;
 const isOneCaption = (kept: readonly Block[]): boolean =>
   kept.length <= 2 && kept.slice(1).every(({ text }) => !endsWell(text));
 
-/** A page with so much of a template's text for each letter of its own is not written yet: none of it is the author's. */
-const mostFiller = 2;
-
 /** The article's own blocks, without what rules, the feed's furniture and the site's owner know as boilerplate. */
 export function dropBoilerplate(blocks: readonly Block[], article: Article, options: DropOptions): Cleaned {
   const dropped: Dropped[] = [];
@@ -184,7 +180,7 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
   let filed = false;
   let siteNamed = false;
   let afterPointer = false;
-  const lengthOf = (some: readonly { text: string }[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+  const lengthOf = (some: readonly Block[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
   const linksAreText = lengthOf(blocks.filter(isLinkList)) >= lengthOf(blocks) * mostLinks;
   const fixed = { end: endOfText(blocks), count: blocks.length, someText, linksAreText };
   const aside = asideSections(blocks);
@@ -226,7 +222,5 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
     kept.push(greeted ? { ...left, text: capitalised(left.text) } : left);
     if (isProse(left)) prose += 1;
   }
-  const filler = lengthOf(dropped.filter(({ text }) => isFiller(text)));
-  if (filler <= lengthOf(kept) * mostFiller) return { blocks: kept, dropped };
-  return { blocks: [], dropped: [...dropped, ...kept].map(({ text }) => ({ text, why: placeholder })) };
+  return { blocks: kept, dropped };
 }

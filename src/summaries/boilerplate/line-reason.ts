@@ -8,7 +8,6 @@ import { credits } from './credits.ts';
 import { deskNotes } from './desk-notes.ts';
 import { disclaimers, disclaimersOfMoney } from './disclaimers.ts';
 import { notesOfEastAsia } from './east-asian-notes.ts';
-import { isFiller, placeholder } from './filler.ts';
 import { languages } from './languages.ts';
 import { notesBefore } from './notes-before.ts';
 import { notices } from './notices.ts';
@@ -38,8 +37,7 @@ const siteTalk = reader([...selfTalk, ...deskNotes, ...readerCalls, ...disclaime
 
 /** What the rules for whole lines and sentences say; bylines and dates, which need a line of their own, are left out. */
 export const ruleReason = remembered(
-  (text: string): string | null =>
-    rules.find((rule) => matches(rule, text))?.why ?? siteTalk(text) ?? (isFiller(text) ? placeholder : null),
+  (text: string): string | null => rules.find((rule) => matches(rule, text))?.why ?? siteTalk(text),
 );
 
 /** Without list signs and asterisks around it. */

@@ -1,4 +1,3 @@
-import { keptPlaces } from './filler.ts';
 import { placeholders } from './placeholders.ts';
 import type { Rule } from './rule.ts';
 
@@ -226,7 +225,6 @@ export const notices: readonly Rule[] = [
   legal,
   editors,
   placeholders,
-  keptPlaces,
   calendars,
   issues,
   programmes,
