@@ -1,7 +1,7 @@
 import { splitSentences } from '../sentences/sentences.ts';
 import { endsWell } from '../sentences/units.ts';
 import type { Article, Dropped } from '../summary.ts';
-import { keyOf } from '../text/clean-text.ts';
+import { capitalised, keyOf } from '../text/clean-text.ts';
 import type { Block } from '../text/html-to-blocks.ts';
 import { isAboutAuthor } from './about-author.ts';
 import { asideSections } from './aside-sections.ts';
@@ -9,7 +9,6 @@ import { namesPlace, takenBeforeDateline } from './before-dateline.ts';
 import { knownNames } from './byline.ts';
 import { endOfText, isProse } from './end-of-text.ts';
 import { type DropOptions, isCredited, isKicker, kicker, longestLooked, ownText } from './own-text.ts';
-import { capitalised } from './trim-line.ts';
 
 /** Characters; a longer list is text. */
 const longestTags = 300;

@@ -3,7 +3,7 @@ import { contentsBefore, contentsHead, opensContents } from '../passages/content
 import { isStandfirst } from '../passages/passages.ts';
 import { endsWell } from '../sentences/units.ts';
 import type { Article, Dropped, Furniture, OwnLines } from '../summary.ts';
-import { keyOf, weightOf } from '../text/clean-text.ts';
+import { capitalised, keyOf, weightOf } from '../text/clean-text.ts';
 import type { Block } from '../text/html-to-blocks.ts';
 import { takenBeforeReport } from './before-dateline.ts';
 import { headsAddresses } from './channels.ts';
@@ -14,7 +14,7 @@ import { disclaims } from './notes-before.ts';
 import { editors } from './notices.ts';
 import { repeatsTitle } from './repeated-title.ts';
 import { isHeadline, nameToldAgain, runInHead } from './run-in-head.ts';
-import { capitalised, trimLine, withoutTail } from './trim-line.ts';
+import { trimLine, withoutTail } from './trim-line.ts';
 
 export interface DropOptions {
   furniture?: Furniture;

@@ -1,5 +1,5 @@
 import type { Article, Dropped } from '../summary.ts';
-import { isDense } from '../text/clean-text.ts';
+import { capitalised, isDense } from '../text/clean-text.ts';
 import type { Block } from '../text/html-to-blocks.ts';
 import { creditTail } from './credits.ts';
 import { datelineOf } from './dateline.ts';
@@ -148,12 +148,6 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
   text = text.slice(0, text.length - byline.length);
   return text;
 }
-
-/** With a capital first, but for names that have theirs inside: openSUSE, iPhone; among East Asian letters all are names; Georgian has none. */
-export const capitalised = (text: string): string =>
-  isDense(text)
-    ? text
-    : text.replace(/^(?!\p{Script=Georgian})\p{Ll}(?!\p{Ll}*\p{Lu})/u, (letter) => letter.toUpperCase());
 
 const endsOpen = (text: string): boolean => !/[.!?…。！？।؟۔][\p{Pe}\p{Pf}"”’»]*\s*$/u.test(text);
 

@@ -2,7 +2,7 @@ import { isStopWord } from '../language/stop-words.ts';
 import { joinsOn, pointsBack, turnsRound } from '../sentences/starts.ts';
 import { isQuestion } from '../sentences/units.ts';
 import type { Summary } from '../summary.ts';
-import { isDense, keyOf } from '../text/clean-text.ts';
+import { capitalised, isDense, keyOf } from '../text/clean-text.ts';
 
 /** No later sentence than this is the news of a text. */
 const latest = 6;
@@ -25,8 +25,6 @@ const since =
 /** The word that turns, where what stands behind it is a sentence without it. */
 const turn =
   /^(?:but|yet|aber|doch|mais|pero|sin embargo,|ma|però|mas|maar|men|ale|lecz|но|однако,?|але|однак,?|mutta|dar|însă|tetapi|tapi|namun,?|ama|fakat|ancak,?|αλλά|όμως|ωστόσο,?|اما|ولی|با این (?:حال|وجود)،?|لكن|ولكن|(?:و?مع ذلك|بيد أن)،?|אבל|אך|(?:למרות|עם) זאת,?|लेकिन|मगर|परंतु|परन्तु|किन्तु|किंतु|(?:हालांकि|हालाँकि),?|لیکن|مگر|تاہم|البتہ|কিন্তু|তবে|ஆனால்|(?:இருப்பினும்|எனினும்),?)\s+/iu;
-
-const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** Words that say something, and whether one is another's, in whatever form: "net" and "Nets". */
 const tellingWords = (text: string, language: string | null): string[] =>

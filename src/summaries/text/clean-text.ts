@@ -145,3 +145,9 @@ export const denseWeight = 2.4;
 
 /** How much a text says, in Latin letters. */
 export const weightOf = (text: string): number => text.length * (isDense(text) ? denseWeight : 1);
+
+/** With a capital first, but for names that have theirs inside: openSUSE, iPhone; among East Asian letters all are names; Georgian has none. */
+export const capitalised = (text: string): string =>
+  isDense(text)
+    ? text
+    : text.replace(/^(?!\p{Script=Georgian})\p{Ll}(?!\p{Ll}*\p{Lu})/u, (letter) => letter.toUpperCase());
