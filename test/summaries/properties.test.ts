@@ -169,3 +169,14 @@ test.each([
 ])('a megabyte of %s is read in linear time', { timeout: 20_000 }, (_, body) => {
   expect(summarise(article(body, { excerpts: [body] })).sentences.length).toBeLessThanOrEqual(8);
 });
+
+// Each would take more than a second if every word of it were given up in turn.
+test.each(['« ', '“ ', '( ', '- '])(
+  'twenty sentences of nothing but "%s" are cut at once',
+  { timeout: 20_000 },
+  (mark) => {
+    const sentence = times(mark, 12_000);
+    for (let count = 0; count < 20; count += 1)
+      expect(cutText({ sentences: [sentence], language: 'en' }, (text) => text.length < 250)).toBe('');
+  },
+);

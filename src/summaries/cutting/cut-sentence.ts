@@ -195,6 +195,9 @@ const joining = / (?:y|e|and|und|et|o|or|ou|oder|en|och|og|i|a|и|та|і)$/u;
 const leastKept = 0.6;
 const leastKeptThai = 0.4;
 
+/** A beginning whose last words all lead on says nothing further back, either. Words. */
+const mostGivenUp = 60;
+
 function beginningOf(sentence: string, language: string | null, fits: (text: string) => boolean): string {
   const spoken = spokenInPart(sentence.slice(0, 2_000), language, fits);
   // Without its speaker it would be nobody's.
@@ -244,7 +247,7 @@ function beginningOf(sentence: string, language: string | null, fits: (text: str
     const text = shortened(start, withoutLoneAdjective(start, joint, language), language);
     if (text !== '' && fits(text)) return text;
   }
-  for (let index = most; index >= 0; index -= 1) {
+  for (let index = most; index > most - mostGivenUp && index >= 0; index -= 1) {
     const noun = withoutLoneAdjective(start, all[index] ?? 0, language);
     const small = withoutSmallWords(start, noun, language);
     const end = withoutSmallWords(start, withoutWaiting(start, small, language), language);
