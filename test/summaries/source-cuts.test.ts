@@ -81,3 +81,39 @@ describe('a sentence that its source cut off at the end of a word', () => {
     expect(said('en', `<p>${told} at her upcoming ...</p>`, { title: 'Grey' })).toEqual([`${told}…`]);
   });
 });
+
+describe('four points at the end of a text', () => {
+  const first = 'The keepers of the lake have set a new lamp on the old pier, and it burns all night.';
+
+  test('are a stop and the sign that more follows', () => {
+    const second = 'The bell has been rung there since the year of the flood.';
+    expect(said('en', `${first} ${second}...`)).toEqual([first, second]);
+  });
+
+  test.each([
+    'The keepers say that the bell which was lost in the great flood appears to be....',
+    '“The bell was lost in the great flood. Again, over this last summer, our divers together....',
+  ])('stand for what is missing behind %j', (last) => expect(said('en', `${first} ${last}`)).toEqual([first]));
+
+  describe('of the texts of a feed', () => {
+    const learnt = (htmls: readonly string[]) => learnFurniture(htmls.map((html) => ({ html })));
+    const cut = ['Lake Ellery', 'Old Port', 'Quay'].map((place) =>
+      `${place}: ${first} ${'The divers of the harbour look for the old bell '.repeat(4)}`
+        .slice(0, 235)
+        .replace(/\s\S*$/u, '....'),
+    );
+
+    test('stand for what is missing where they stand near one length', () => {
+      const furniture = learnt(cut);
+      const { sentences } = summarise(article('en', cut[0] ?? ''), { furniture });
+      expect(sentences).toEqual([`Lake Ellery: ${first}`]);
+    });
+
+    test('tell nothing where the texts are of many lengths, or few', () => {
+      expect(learnt(cut.slice(1)).has('….text')).toBe(false);
+      expect(
+        learnt([first, `${first} ${first}`, `${first} ${first} Ring.`].map((text) => `${text}...`)).has('….text'),
+      ).toBe(false);
+    });
+  });
+});
