@@ -74,6 +74,21 @@ describe('what stands between a subject and its verb', () => {
     expect(cut(sentence, 88)).toBe(whole.length <= 88 ? whole : cut(whole, 88));
   });
 
+  test('gives way to it where it tells what became of the subject', () => {
+    const subject = 'The so-called lamp list of Ellery with the names of all keepers and ferrymen of the lake';
+    const verb = 'may have consequences for many of them in the coming year of the bells';
+    const sentence = `${subject}, compiled as part of a plan for the harbour of last summer, ${verb}, said the mayor.`;
+    expect(cut(sentence, 170)).toBe(`${subject} ${verb}…`);
+    const known = `${subject}, known in the town as the red book, was sold, together with the bell of the old church.`;
+    expect(cut(known, 110)).toBe(`${subject} was sold…`);
+  });
+
+  test('stays where its subject is none, or has its verb before it', () => {
+    const rings =
+      'The old bell rings again over the lake, carried by the wind of the south, and was heard by all nine keepers of Delby.';
+    expect(cut(rings, 90)).toBe('The old bell rings again over the lake, carried by the wind of the south…');
+  });
+
   test('is told where there is room for the verb', () => {
     const sentence =
       'Ada Ruiz, a keeper of lamps, said on Monday that the bell of Ellery, the oldest of the lake, has cracked in the frost of last winter.';
