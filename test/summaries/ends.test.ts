@@ -312,6 +312,8 @@ describe('the last sentence of a post does not call for the next, by language', 
   test.each([
     ['fi', 'Tässä muutamia havaintoja vanhoista lampuista.'],
     ['de', 'Hier einige Gedanken zu alten Lampen.'],
+    ['en', 'Here are five notable moments from the night of the lamps.'],
+    ['en', 'Here are some of the key takeaways.'],
     ['fr', 'Voici quelques remarques sur les vieilles lampes.'],
     ['es', 'Aquí van algunas notas sobre las viejas lámparas.'],
     ['it', 'Ecco alcune note sulle vecchie lampade.'],
