@@ -67,11 +67,39 @@ function isCutAtPoints(text: string, { part, html, language, furniture }: Ended)
   return (furniture?.has(keyOfPoints(part)) ?? false) || !isBalanced(text) || isSmallWord(last, language);
 }
 
-/** The length at which a feed cuts one part of its entries, as keys of its furniture; none when it cuts none. */
-export const learnCut = (part: CutPart, htmls: readonly string[]): string[] => [
-  ...learnLength(part, htmls),
-  ...learnPoints(part, htmls),
-];
+/** Newspapers set no stop behind their standfirsts, which are of all lengths and seldom longer. Characters. */
+const leastLine = 60;
+const longestLine = 240;
+const fewestLines = 3;
+const leastSpread = 40;
+/** Of all lines so many have no stop where that is a newspaper's way. */
+const shareOfLines = 0.7;
+
+const keyOfLines = (part: CutPart): string => `–….${part}`;
+
+/** Whether a feed's one-line texts, of whatever length, end without a stop: those of a length that sites cut at are whole, too. */
+function learnLines(part: CutPart, htmls: readonly string[]): string[] {
+  const lines = htmls
+    .filter(({ length }) => length <= longestMarkup)
+    .map(plain)
+    .filter((text) => text.length >= leastLine && !text.includes('\n') && !isOfCutLength(text));
+  const open = lines.filter((text) => text.length <= longestLine && /[\p{L}\p{N}][\p{Pe}\p{Pf}"']*$/u.test(text));
+  const lengths = open.map(({ length }) => length);
+  const isWay =
+    open.length >= Math.max(fewestLines, lines.length * shareOfLines) &&
+    Math.max(...lengths) - Math.min(...lengths) >= leastSpread;
+  return isWay ? [keyOfLines(part)] : [];
+}
+
+/** Whether a feed sets no stop behind one part of its entries, so that none of them looks cut off for it. */
+export const setsNoStop = (part: CutPart, furniture: Furniture | undefined): boolean =>
+  furniture?.has(keyOfLines(part)) ?? false;
+
+/** Where a feed cuts one part of its entries, or that it does not, as keys of its furniture. */
+export const learnCut = (part: CutPart, htmls: readonly string[]): string[] => {
+  const length = learnLength(part, htmls);
+  return [...length, ...learnPoints(part, htmls), ...(length.length > 0 ? [] : learnLines(part, htmls))];
+};
 
 function learnLength(part: CutPart, htmls: readonly string[]): string[] {
   if (htmls.some(({ length }) => length > longestMarkup)) return [];
@@ -110,7 +138,8 @@ export function withEnd(blocks: readonly Block[], ended: Ended): Block[] {
   const cutAt = cutLengthOf(part, furniture);
   const length = cutAt === null || html.length > longestMarkup ? null : plain(html).length;
   const isCut = cutAt !== null && length !== null && length >= cutAt - slack;
-  if (isCut || isCutToLength(text) || endsInComma(text)) return withLast(blocks, (end) => `${end}…`);
+  const isLine = setsNoStop(part, furniture);
+  if (isCut || (isCutToLength(text) && !isLine) || endsInComma(text)) return withLast(blocks, (end) => `${end}…`);
   const isShorter =
     length !== null && blocks.length === 1 && !text.includes('\n') && isBalanced(text) && /\p{L}["'”»]?$/u.test(text);
   return isShorter ? withLast(blocks, withStop) : [...blocks];

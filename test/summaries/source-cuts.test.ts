@@ -117,3 +117,32 @@ describe('four points at the end of a text', () => {
     });
   });
 });
+
+describe('standfirsts without a stop', () => {
+  const line =
+    'There was also growing concern that some of the many lamps that were lent to the town of Ellery came from keepers who hope to darken the harbour of Old Lakeport';
+  const others = [
+    'With Ellery naming fog a danger of the state, keepers on what should be its next lamp',
+    'The keeper says it was a mistake that he did not hear the bell but that he does not regret the ferry of 2019',
+    'All ferries are wooing the children, who are a fifth of all the town; the red one banks on a new bell; the green one paints its bow; the others, in league with the lamps, vie for the rest',
+  ];
+  const of = (lines: readonly string[], excerpts: boolean): string[] => {
+    const body = '<p>The council of the lake met on Monday. It spoke of lamps, of bells and of the old pier.</p>';
+    const feed = lines.map((text) =>
+      excerpts ? { html: `${body}<p>${text.slice(9, 40)}</p>`, excerpt: text } : { html: text },
+    );
+    const given = excerpts ? article('en', body, { excerpts: [line] }) : article('en', line);
+    return summarise(given, { furniture: learnFurniture(feed) }).sentences;
+  };
+
+  test.each([false, true])('are whole where a feed sets none, excerpts: %s', (excerpts) => {
+    expect(line.length).toBeGreaterThan(145);
+    expect(line.length).toBeLessThan(165);
+    expect(of([line, ...others], excerpts)).toEqual([`${line}.`]);
+  });
+
+  test.each([false, true])('look cut off at such a length where others have one, excerpts: %s', (excerpts) => {
+    const stopped = others.map((text) => `${text}.`);
+    expect(of([line, ...stopped], excerpts)[0]).not.toMatch(/Lakeport\.$/u);
+  });
+});
