@@ -16,6 +16,16 @@ describe('a cut does not part an adjective from its noun', () => {
       );
   });
 
+  test('nor the second of two behind an article', () => {
+    const sentence =
+      'The story of the red ferry draws a line from a lamp works of the old lake to the dominant historic force of all towns.';
+    const told = 'The story of the red ferry draws a line from a lamp works of the old lake…';
+    for (const count of [101, 104]) expect(cut(sentence, count)).toBe(told);
+    expect(
+      cut('The lamp made the harbour musical for all the children of Ellery and of the towns beyond it.', 45),
+    ).toBe('The lamp made the harbour musical…');
+  });
+
   test('nor where its source cut it off', () => {
     const told = 'The towns of the lake have too few keepers, and each of them needs new skills';
     expect(said('en', `<p>${told} for the green and&#8230;</p>`)).toEqual([`${told}…`]);
