@@ -185,7 +185,9 @@ function categoryNames(child: Element): string[] {
     }
     case 'dc:subject': {
       const parts = findAll(child, 'rdf:li');
-      return parts.length > 0 ? parts.map(textOf) : [textOf(child)];
+      const text = textOf(child).trim();
+      // "Lamps, Bells,": a list; "Ellery, Lakeland" may be one subject.
+      return parts.length > 0 ? parts.map(textOf) : text.endsWith(',') ? split(text) : [text];
     }
     case 'media:category':
       return [textOf(child)];

@@ -1,3 +1,4 @@
+import { isSmallWord } from './cutting/cut-ends.ts';
 import { isBalanced } from './sentences/quotes.ts';
 import { endsWell, withStop } from './sentences/units.ts';
 import type { Furniture } from './summary.ts';
@@ -42,8 +43,65 @@ const plain = (html: string): string => htmlToText(html.slice(0, longestMarkup))
 /** Among a feed's recurring lines, whose keys hold no such sign: "text…280". */
 const keyOfCut = (part: CutPart, length: number): string => `${part}…${length}`;
 
-/** The length at which a feed cuts one part of its entries, as a key of its furniture; none when it cuts none. */
-export function learnCut(part: CutPart, htmls: readonly string[]): string[] {
+/** Four points are a stop and the sign that more follows, or that sign typed once too often; behind them there may be tags. */
+const fourPoints = /(?<!\.)\.{4}(?:\s|&nbsp;|<[^<>]{1,200}>){0,12}$/u;
+/** Texts that were cut at the end of a word are so much longer or shorter than each other. Characters. */
+const longestWord = 15;
+
+/** Among a feed's recurring lines: its texts end in four points near one length, so these stand where it cuts them. */
+const keyOfPoints = (part: CutPart): string => `….${part}`;
+
+/** Whether texts that end in four points have nearly one length: whole sentences would have many. */
+function learnPoints(part: CutPart, htmls: readonly string[]): string[] {
+  const lengths = htmls
+    .filter((html) => html.length <= longestMarkup && fourPoints.test(html))
+    .map((html) => plain(html).length);
+  const isNear = Math.max(...lengths) - Math.min(...lengths) <= longestWord;
+  return lengths.length >= fewestCut && Math.min(...lengths) >= leastLength && isNear ? [keyOfPoints(part)] : [];
+}
+
+/** Whether the four points that a text ended in, and that were read as its stop, stand where its source cut it. */
+function isCutAtPoints(text: string, { part, html, language, furniture }: Ended): boolean {
+  if (!text.endsWith('.') || !fourPoints.test(html)) return false;
+  const last = /[\p{L}’']+(?=\.$)/u.exec(text)?.[0] ?? '';
+  return (furniture?.has(keyOfPoints(part)) ?? false) || !isBalanced(text) || isSmallWord(last, language);
+}
+
+/** Newspapers set no stop behind their standfirsts, which are of all lengths and seldom longer. Characters. */
+const leastLine = 60;
+const longestLine = 240;
+const fewestLines = 3;
+const leastSpread = 40;
+/** Of all lines so many have no stop where that is a newspaper's way. */
+const shareOfLines = 0.7;
+
+const keyOfLines = (part: CutPart): string => `–….${part}`;
+
+/** Whether a feed's one-line texts, of whatever length, end without a stop: those of a length that sites cut at are whole, too. */
+function learnLines(part: CutPart, htmls: readonly string[]): string[] {
+  const lines = htmls
+    .filter(({ length }) => length <= longestMarkup)
+    .map(plain)
+    .filter((text) => text.length >= leastLine && !text.includes('\n') && !isOfCutLength(text));
+  const open = lines.filter((text) => text.length <= longestLine && /[\p{L}\p{N}][\p{Pe}\p{Pf}"']*$/u.test(text));
+  const lengths = open.map(({ length }) => length);
+  const isWay =
+    open.length >= Math.max(fewestLines, lines.length * shareOfLines) &&
+    Math.max(...lengths) - Math.min(...lengths) >= leastSpread;
+  return isWay ? [keyOfLines(part)] : [];
+}
+
+/** Whether a feed sets no stop behind one part of its entries, so that none of them looks cut off for it. */
+export const setsNoStop = (part: CutPart, furniture: Furniture | undefined): boolean =>
+  furniture?.has(keyOfLines(part)) ?? false;
+
+/** Where a feed cuts one part of its entries, or that it does not, as keys of its furniture. */
+export const learnCut = (part: CutPart, htmls: readonly string[]): string[] => {
+  const length = learnLength(part, htmls);
+  return [...length, ...learnPoints(part, htmls), ...(length.length > 0 ? [] : learnLines(part, htmls))];
+};
+
+function learnLength(part: CutPart, htmls: readonly string[]): string[] {
   if (htmls.some(({ length }) => length > longestMarkup)) return [];
   const texts = htmls.map(plain);
   const longest = Math.max(0, ...texts.map(({ length }) => length));
@@ -62,15 +120,26 @@ const withLast = (blocks: readonly Block[], end: (text: string) => string): Bloc
     index < blocks.length - 1 || isMarked(block.text) ? block : { ...block, text: end(block.text) },
   );
 
+/** A text, as its source wrote it and cleaned. */
+interface Ended {
+  part: CutPart;
+  html: string;
+  text: string;
+  language: string | null;
+  furniture: Furniture | undefined;
+}
+
 /** Blocks of a text with the end that their source left out: the sign that it cut them off, or the stop where it cuts only longer texts. */
-export function withEnd(
-  blocks: readonly Block[],
-  { part, html, text, furniture }: { part: CutPart; html: string; text: string; furniture: Furniture | undefined },
-): Block[] {
+export function withEnd(blocks: readonly Block[], ended: Ended): Block[] {
+  const { part, html, text, furniture } = ended;
+  const last = blocks.at(-1);
+  if (last !== undefined && isCutAtPoints(last.text, ended))
+    return [...blocks.slice(0, -1), { ...last, text: last.text.replace(/\.$/u, '…') }];
   const cutAt = cutLengthOf(part, furniture);
   const length = cutAt === null || html.length > longestMarkup ? null : plain(html).length;
   const isCut = cutAt !== null && length !== null && length >= cutAt - slack;
-  if (isCut || isCutToLength(text) || endsInComma(text)) return withLast(blocks, (last) => `${last}…`);
+  const isLine = setsNoStop(part, furniture);
+  if (isCut || (isCutToLength(text) && !isLine) || endsInComma(text)) return withLast(blocks, (end) => `${end}…`);
   const isShorter =
     length !== null && blocks.length === 1 && !text.includes('\n') && isBalanced(text) && /\p{L}["'”»]?$/u.test(text);
   return isShorter ? withLast(blocks, withStop) : [...blocks];

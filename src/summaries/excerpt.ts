@@ -2,7 +2,7 @@ import { placeOf } from '../find-text.ts';
 import { knownNames } from './boilerplate/byline.ts';
 import { boilerplateReason } from './boilerplate/line-reason.ts';
 import { likeness, repeatsTitle, tellsNoMore, turnsTitle } from './boilerplate/repeated-title.ts';
-import { isOfCutLength } from './cut-length.ts';
+import { isOfCutLength, setsNoStop } from './cut-length.ts';
 import { isFurniture } from './furniture.ts';
 import { isStopWord } from './language/stop-words.ts';
 import { endsWell } from './sentences/units.ts';
@@ -78,12 +78,12 @@ const surelyLine = 120;
 const longestLine = 240;
 
 /** Whether an excerpt without a stop is a whole line, as newspapers set under their titles, and not cut off. */
-function isLine(text: string, bodyKey: string): boolean {
+function isLine(text: string, bodyKey: string, furniture: Furniture | undefined): boolean {
   if (text.length < surelyLine) return true;
   const last = keyOf(text).split(' ').slice(-3);
   return (
     text.length < longestLine &&
-    !isOfCutLength(text) &&
+    (!isOfCutLength(text) || setsNoStop('excerpt', furniture)) &&
     /[\p{L}\p{N}][\p{Pe}\p{Pf}"'’]*$/u.test(text) &&
     !isStopWord(last.at(-1) ?? '', null) &&
     !bodyKey.includes(last.join(' '))
@@ -155,5 +155,5 @@ export function judgeExcerpt(excerpt: string, body: string, setting: Setting): E
   if (likeness(key, bodyKey.slice(0, key.length)) > 0.9) return 'copy';
   if (bare.length < leastLength(bare, text, body, setting.title)) return body.length > 200 ? 'none' : 'real';
   if (cutMark.test(text)) return 'cut';
-  return endsWell(text) || isLine(text, bodyKey) ? 'real' : 'cut';
+  return endsWell(text) || isLine(text, bodyKey, setting.furniture) ? 'real' : 'cut';
 }

@@ -189,7 +189,8 @@ export function summarise(given: Article, options: SummariseOptions = {}): Summa
   const choose = (blocks: readonly Block[], kept = keep): Chosen =>
     chooseSentences(passagesOf(blocks, language, read), { title, language, most, long, keep: kept });
 
-  const told = kind === 'cut' ? withEnd(excerpt.blocks, { part: 'excerpt', furniture, ...excerpt }) : excerpt.blocks;
+  const told =
+    kind === 'cut' ? withEnd(excerpt.blocks, { part: 'excerpt', language, furniture, ...excerpt }) : excerpt.blocks;
   const fromExcerpt = kind === 'real' || kind === 'cut' ? choose(told) : null;
   const dropped = [...body.dropped, ...(fromExcerpt === null ? [] : excerpt.dropped)];
   const of = (chosen: Chosen, source: Summary['source'], other: () => Chosen | null): Summary => ({
@@ -208,7 +209,7 @@ export function summarise(given: Article, options: SummariseOptions = {}): Summa
   const asksOnly = fromExcerpt?.sentences.every(isQuestion) ?? false;
   if (excerptStands && kind === 'real' && !(asksOnly && bodyText !== ''))
     return of(fromExcerpt, 'excerpt', () => choose(body.blocks));
-  const own = withEnd(body.blocks, { part: 'text', furniture, html: article.html, text: bodyText });
+  const own = withEnd(body.blocks, { part: 'text', language, furniture, html: article.html, text: bodyText });
   let fromBody = kind === 'copy' ? withinExcerpt(choose(own), excerpt.text) : choose(own);
   if (fromBody.sentences.join(' ').length < enoughLeft && !excerptStands) {
     const back = choose(takenBack(body.byRules, named, fromBody.sentences.length > 0), () => true);

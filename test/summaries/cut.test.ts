@@ -506,3 +506,21 @@ describe('what somebody said is not cut before its own but', () => {
     );
   });
 });
+
+describe('a quotation of which its sentence tells what it is', () => {
+  const saying = '“It is not what the bell says, it is how the bell says it”';
+  const rest =
+    'is a saying that is most fitting in these days of lamps and ferries, of old harbours and of new keepers.';
+
+  test('is not cut as if somebody said it', () => {
+    const sentence = `${saying}, ${rest}`;
+    expect(cutText({ sentences: [sentence], language: 'en' }, atMost(140))).toBe(
+      `${saying}, is a saying that is most fitting in these days of lamps and ferries…`,
+    );
+  });
+
+  test('where somebody says it, it is cut with who does', () => {
+    const said = `${saying}, says the keeper of the lamps of Ellery.`;
+    expect(cutText({ sentences: [said], language: 'en' }, atMost(95))).toMatch(/^“It is not .*…”, says the keeper/u);
+  });
+});

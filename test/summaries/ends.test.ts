@@ -312,6 +312,8 @@ describe('the last sentence of a post does not call for the next, by language', 
   test.each([
     ['fi', 'Tässä muutamia havaintoja vanhoista lampuista.'],
     ['de', 'Hier einige Gedanken zu alten Lampen.'],
+    ['en', 'Here are five notable moments from the night of the lamps.'],
+    ['en', 'Here are some of the key takeaways.'],
     ['fr', 'Voici quelques remarques sur les vieilles lampes.'],
     ['es', 'Aquí van algunas notas sobre las viejas lámparas.'],
     ['it', 'Ecco alcune note sulle vecchie lampade.'],
@@ -380,4 +382,29 @@ test.each([
   ],
 ])('a call goes that no stop parts from the sentence before it: %s', (language, sentence, call) => {
   expect(said(language, `<p>${sentence} ${call}</p>`).join(' ')).toMatch(new RegExp(`^${sentence}[.।۔]?$`, 'u'));
+});
+
+describe('the note of weblog software that ran into the text before it', () => {
+  const lead = 'The keepers of the lake have set a new lamp on the old pier, which burns all night in February.';
+  const note = 'The post Old Port gets a new lamp appeared first on Quay Notes.';
+
+  test.each([`${lead}${note}`, `${lead} ${note}`, `<p>${lead} ${note}</p>`])('is left out: %s', (html) =>
+    expect(said('en', html, { title: 'Old Port gets a new lamp' })).toEqual([lead]),
+  );
+
+  test('leaves the mark of a cut before it', () =>
+    expect(said('en', `${lead} It makes the whole of the town a young [&#8230;]${note}`)).toEqual([lead]));
+
+  test('is known in other languages', () => {
+    const german =
+      'Die Hüter des Sees haben eine neue Lampe auf die alte Mole gesetzt, die nun die ganze Nacht brennt.';
+    expect(said('de', `${german} Der Beitrag Neue Lampe für Altenhafen erschien zuerst auf Hafenblatt.`)).toEqual([
+      german,
+    ]);
+  });
+
+  test('takes no sentence that speaks of a post', () => {
+    const speaks = 'The post that first appeared on the quay in spring was painted red by the keepers of the old lamp.';
+    expect(said('en', `<p>${lead}</p><p>${speaks}</p>`)).toContain(lead);
+  });
 });

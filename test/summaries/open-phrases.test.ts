@@ -16,6 +16,16 @@ describe('a cut does not part an adjective from its noun', () => {
       );
   });
 
+  test('nor the second of two behind an article', () => {
+    const sentence =
+      'The story of the red ferry draws a line from a lamp works of the old lake to the dominant historic force of all towns.';
+    const told = 'The story of the red ferry draws a line from a lamp works of the old lake…';
+    for (const count of [101, 104]) expect(cut(sentence, count)).toBe(told);
+    expect(
+      cut('The lamp made the harbour musical for all the children of Ellery and of the towns beyond it.', 45),
+    ).toBe('The lamp made the harbour musical…');
+  });
+
   test('nor where its source cut it off', () => {
     const told = 'The towns of the lake have too few keepers, and each of them needs new skills';
     expect(said('en', `<p>${told} for the green and&#8230;</p>`)).toEqual([`${told}…`]);
@@ -72,6 +82,21 @@ describe('what stands between a subject and its verb', () => {
       whole.length <= begun.length + 25 ? whole : cut(whole, begun.length + 25),
     );
     expect(cut(sentence, 88)).toBe(whole.length <= 88 ? whole : cut(whole, 88));
+  });
+
+  test('gives way to it where it tells what became of the subject', () => {
+    const subject = 'The so-called lamp list of Ellery with the names of all keepers and ferrymen of the lake';
+    const verb = 'may have consequences for many of them in the coming year of the bells';
+    const sentence = `${subject}, compiled as part of a plan for the harbour of last summer, ${verb}, said the mayor.`;
+    expect(cut(sentence, 170)).toBe(`${subject} ${verb}…`);
+    const known = `${subject}, known in the town as the red book, was sold, together with the bell of the old church.`;
+    expect(cut(known, 110)).toBe(`${subject} was sold…`);
+  });
+
+  test('stays where its subject is none, or has its verb before it', () => {
+    const rings =
+      'The old bell rings again over the lake, carried by the wind of the south, and was heard by all nine keepers of Delby.';
+    expect(cut(rings, 90)).toBe('The old bell rings again over the lake, carried by the wind of the south…');
   });
 
   test('is told where there is room for the verb', () => {

@@ -81,3 +81,68 @@ describe('a sentence that its source cut off at the end of a word', () => {
     expect(said('en', `<p>${told} at her upcoming ...</p>`, { title: 'Grey' })).toEqual([`${told}…`]);
   });
 });
+
+describe('four points at the end of a text', () => {
+  const first = 'The keepers of the lake have set a new lamp on the old pier, and it burns all night.';
+
+  test('are a stop and the sign that more follows', () => {
+    const second = 'The bell has been rung there since the year of the flood.';
+    expect(said('en', `${first} ${second}...`)).toEqual([first, second]);
+  });
+
+  test.each([
+    'The keepers say that the bell which was lost in the great flood appears to be....',
+    '“The bell was lost in the great flood. Again, over this last summer, our divers together....',
+  ])('stand for what is missing behind %j', (last) => expect(said('en', `${first} ${last}`)).toEqual([first]));
+
+  describe('of the texts of a feed', () => {
+    const learnt = (htmls: readonly string[]) => learnFurniture(htmls.map((html) => ({ html })));
+    const cut = ['Lake Ellery', 'Old Port', 'Quay'].map((place) =>
+      `${place}: ${first} ${'The divers of the harbour look for the old bell '.repeat(4)}`
+        .slice(0, 235)
+        .replace(/\s\S*$/u, '....'),
+    );
+
+    test('stand for what is missing where they stand near one length', () => {
+      const furniture = learnt(cut);
+      const { sentences } = summarise(article('en', cut[0] ?? ''), { furniture });
+      expect(sentences).toEqual([`Lake Ellery: ${first}`]);
+    });
+
+    test('tell nothing where the texts are of many lengths, or few', () => {
+      expect(learnt(cut.slice(1)).has('….text')).toBe(false);
+      expect(
+        learnt([first, `${first} ${first}`, `${first} ${first} Ring.`].map((text) => `${text}...`)).has('….text'),
+      ).toBe(false);
+    });
+  });
+});
+
+describe('standfirsts without a stop', () => {
+  const line =
+    'There was also growing concern that some of the many lamps that were lent to the town of Ellery came from keepers who hope to darken the harbour of Old Lakeport';
+  const others = [
+    'With Ellery naming fog a danger of the state, keepers on what should be its next lamp',
+    'The keeper says it was a mistake that he did not hear the bell but that he does not regret the ferry of 2019',
+    'All ferries are wooing the children, who are a fifth of all the town; the red one banks on a new bell; the green one paints its bow; the others, in league with the lamps, vie for the rest',
+  ];
+  const of = (lines: readonly string[], excerpts: boolean): string[] => {
+    const body = '<p>The council of the lake met on Monday. It spoke of lamps, of bells and of the old pier.</p>';
+    const feed = lines.map((text) =>
+      excerpts ? { html: `${body}<p>${text.slice(9, 40)}</p>`, excerpt: text } : { html: text },
+    );
+    const given = excerpts ? article('en', body, { excerpts: [line] }) : article('en', line);
+    return summarise(given, { furniture: learnFurniture(feed) }).sentences;
+  };
+
+  test.each([false, true])('are whole where a feed sets none, excerpts: %s', (excerpts) => {
+    expect(line.length).toBeGreaterThan(145);
+    expect(line.length).toBeLessThan(165);
+    expect(of([line, ...others], excerpts)).toEqual([`${line}.`]);
+  });
+
+  test.each([false, true])('look cut off at such a length where others have one, excerpts: %s', (excerpts) => {
+    const stopped = others.map((text) => `${text}.`);
+    expect(of([line, ...stopped], excerpts)[0]).not.toMatch(/Lakeport\.$/u);
+  });
+});

@@ -75,6 +75,8 @@ const datelines: readonly RegExp[] = [
   // DANAU 12 Mac. - …; Danau, kabardanau – …
   new RegExp(`^${loud},? \\p{N}{1,2} \\p{Lu}\\p{L}{2,8}\\.?,? [-–—]{1,2} (?=\\p{Lu})`, 'u'),
   new RegExp(`^${place}, \\p{Ll}[\\p{Ll}\\d]{4,24}(?:\\.\\p{Ll}{2,3})? [-–—] (?=\\p{Lu})`, 'u'),
+  // 20 Hrs Ago - Ada Ruiz. …, 5 hours ago | …
+  /^\d{1,2} (?:[Hh](?:ou)?rs?|[Mm]in(?:ute)?s?|[Dd]ays?) [Aa]go\s?[-–—|•·]\s?(?:(?:\p{Lu}[\p{L}’'-]{1,20} ){1,2}\p{Lu}[\p{L}’'-]{1,20}\.\s+)?(?=[\p{Lu}"“])/u,
   // 12.3.2024 (EXN.sk) - …; San Marco/El …
   /^\p{N}{1,2}\. ?\p{N}{1,2}\. ?\p{N}{4},? \([^()]{2,24}\) ?[-–—] /u,
   /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}\/(?=(?:El|La|Los|Las|Un|Una|En|Con|Tras|Ayer|Hoy|Más) )/u,
@@ -83,6 +85,8 @@ const datelines: readonly RegExp[] = [
     `^${place}, (?:\\p{Lu}[\\p{L}\\d]* ?){1,3}(?:News|Online|Post|Media)(?:\\.? ?(?:[Cc]om|[Ii]d))?${dash}(?=\\p{Lu})`,
     'u',
   ),
+  // Harbour Bay, LAKELAND — …
+  new RegExp(`^${place}, ${loud}${dash}(?=[\\p{Lu}\\p{N}"“])`, 'u'),
   // WASHINGTON – …, SAN FRANCISCO, March 3, 2024 – …, MADRID, 12 ene. - …
   new RegExp(`^${loud}(?:, [^–—()\\-]{2,40})?${dash}(?=[\\p{Lu}\\p{N}"“„«¿¡])`, 'u'),
   new RegExp(
@@ -113,9 +117,15 @@ const asInLetters = new RegExp(
   'u',
 );
 
-/** Harbour Bay, Me. — July 4, 2024 — …; Lakeport, MA - May 3, 2024 -- … */
+/** Harbour Bay, Me. — July 4, 2024 — …; Lakeport, MA - May 3, 2024 -- …; Lakeport — May 3, 2024. … */
 const placeThenDate = new RegExp(
-  `^${place}(?:, (?:${place}|\\p{Lu}{2})\\.?)?\\s?(?:[–—]|--|-)\\s?([^–—|]{6,30}?)\\s?(?:[–—]|--|- )\\s*(?=[\\p{Lu}\\p{N}"“„«])`,
+  `^${place}(?:, (?:${place}|\\p{Lu}{2})\\.?)?\\s?(?:[–—]|--|-)\\s?([^–—|]{6,30}?)(?:\\s?(?:[–—]|--|- )|\\. )\\s*(?=[\\p{Lu}\\p{N}"“„«])`,
+  'u',
+);
+
+/** 240503-N-AB123-1042 OLD HARBOUR (May 3, 2024) …: as navies write under their pictures. */
+const loudAndDate = new RegExp(
+  `^(?:\\d{6}-\\p{Lu}-\\p{Lu}{2}\\d{3}-\\d{4} ?)?${loud} \\(([^()]{6,30})\\)\\s+(?=\\p{Lu})`,
   'u',
 );
 
@@ -137,9 +147,11 @@ const labels =
   /^(?:UPDATED?|BREAKING|EXCLUSIVE|WATCH|LISTEN|VIDEO|PHOTOS?|AUDIO|NOTE|WARNING|ATTENTION|IMPORTANT|OPINION|ANALYSIS|REVIEW|PREVIEW|INTERVIEW|COMMENT|EDITORIAL|LIVE|POLL|SURVEY|SPOILERS?|DISCLOSURE|DISCLAIMER|SUMMARY|CORRECTION|HINWEIS|ACHTUNG|WICHTIG|EXKLUSIV|KOMMENTAR|ANALYSE|INTERVIEW|ATTENZIONE|ATENCIÓN|ATENÇÃO|MISE À JOUR|URGENTE?|QUESTION|ANSWER|EPISODE|CHAPTER|TOPICS?|GUESTS?)$/u;
 /** HAZELTON, CALIF. The … */
 const townAndState = new RegExp(`^${loud}, (?:\\p{Lu}{2,6}|\\p{Lu}\\p{Ll}{1,4})\\.\\s+(?=\\p{Lu}\\p{Ll})`, 'u');
-/** Papers of South Asia, the Gulf and Africa set their towns before a colon. */
-const colonTowns =
-  /^(?:(?:New )?Delhi|Mumbai|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Pune|Ahmedabad|Mangaluru|Mangalore|Mysuru|Lucknow|Jaipur|Patna|Bhopal|Indore|Nagpur|Chandigarh|Thiruvananthapuram|Kochi|Kozhikode|Coimbatore|Madurai|Visakhapatnam|Vijayawada|Bhubaneswar|Ranchi|Raipur|Dehradun|Shimla|Srinagar|Jammu|Guwahati|Imphal|Panaji|Surat|Kanpur|Varanasi|Gurugram|Noida|Karachi|Lahore|Islamabad|Peshawar|Rawalpindi|Quetta|Multan|Dhaka|Chittagong|Colombo|Kathmandu|Kabul|Dubai|Abu Dhabi|Sharjah|Ajman|Doha|Riyadh|Jeddah|Makkah|Muscat|Kuwait(?: City)?|Manama|Nairobi|Lagos|Abuja|Accra|Kampala|Kuala Lumpur|Petaling Jaya|George Town|Jakarta|Singapore|Manila)(?:, [^:–—]{3,24})?:\s+(?=\p{Lu})/u;
+/** Papers of South Asia, the Gulf and Africa set their towns before a colon, and some behind the reporter's name: "Ada Ruiz, Abuja. The …". */
+const paperTowns =
+  '(?:(?:New )?Delhi|Mumbai|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Pune|Ahmedabad|Mangaluru|Mangalore|Mysuru|Lucknow|Jaipur|Patna|Bhopal|Indore|Nagpur|Chandigarh|Thiruvananthapuram|Kochi|Kozhikode|Coimbatore|Madurai|Visakhapatnam|Vijayawada|Bhubaneswar|Ranchi|Raipur|Dehradun|Shimla|Srinagar|Jammu|Guwahati|Imphal|Panaji|Surat|Kanpur|Varanasi|Gurugram|Noida|Karachi|Lahore|Islamabad|Peshawar|Rawalpindi|Quetta|Multan|Dhaka|Chittagong|Colombo|Kathmandu|Kabul|Dubai|Abu Dhabi|Sharjah|Ajman|Doha|Riyadh|Jeddah|Makkah|Muscat|Kuwait(?: City)?|Manama|Nairobi|Lagos|Abuja|Accra|Kampala|Kuala Lumpur|Petaling Jaya|George Town|Jakarta|Singapore|Manila)';
+const colonTowns = new RegExp(`^${paperTowns}(?:, [^:–—]{3,24})?:\\s+(?=\\p{Lu})`, 'u');
+const reporterAndTown = new RegExp(`^(?:\\p{Lu}\\p{Ll}+ ){1,2}\\p{Lu}\\p{Ll}+, ${paperTowns}\\.\\s+(?=\\p{Lu})`, 'u');
 
 /** "Harbour Bay, Lakeland - The …": two names and a hyphen. */
 const townAndCountry =
@@ -185,10 +197,21 @@ function isSpelledOut(text: string, title: string): boolean {
   return short !== '' && letters.join('') === short && title.includes(short);
 }
 
+/** The place and day that one of these finds. */
+function filedOn(start: string, patterns: readonly RegExp[]): string {
+  for (const pattern of patterns) {
+    const [filed = '', day = ''] = pattern.exec(start) ?? [];
+    if (filed !== '' && isDateLine(day)) return filed;
+  }
+  return '';
+}
+
 /** Datelines and dates before a dash: "3 March 2024 – …". '' when the text begins with its own words. */
 export function datelineOf(text: string, title: string): string {
   const start = text.slice(0, 160);
   if (isSpelledOut(start, title)) return '';
+  const first = filedOn(start, [placeThenDate]);
+  if (first !== '' && text.length > first.length + 20) return first;
   const town = quietTown.exec(start);
   if (town !== null && text.length > 80) {
     const [head, name = ''] = town;
@@ -209,15 +232,14 @@ export function datelineOf(text: string, title: string): string {
     loudly !== null && !labels.test(loudly[1] ?? '') && !title.includes(loudly[1] ?? '') ? loudly : null,
     townAndState.exec(start),
     colonTowns.exec(start),
+    reporterAndTown.exec(start),
   ];
   for (const found of towns)
     if (found !== null && found[0].length > 6 && text.length - found[0].length > 60) return found[0];
   const written = asInLetters.exec(start)?.[0] ?? '';
   if (written !== '' && text.length > written.length + 20) return written;
-  for (const pattern of [placeAndDate, placeThenDate, twoPlacesAndDate]) {
-    const [filed = '', day = ''] = pattern.exec(start) ?? [];
-    if (filed !== '' && isDateLine(day) && text.length > filed.length + 20) return filed;
-  }
+  const filed = filedOn(start, [placeAndDate, twoPlacesAndDate, loudAndDate]);
+  if (filed !== '' && text.length > filed.length + 20) return filed;
   const dated = /^(.{6,40}?)\s?(?:[–—|]|:(?!\d)| --? |-\s)\s*(?=\S)/u.exec(start);
   return dated !== null &&
     isDateLine(dated[1] ?? '') &&

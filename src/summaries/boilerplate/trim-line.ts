@@ -151,8 +151,25 @@ export function trimLine(line: string, first: boolean, { title, siteName }: Arti
 
 const endsOpen = (text: string): boolean => !/[.!?…。！？।؟۔][\p{Pe}\p{Pf}"”’»]*\s*$/u.test(text);
 
+/** "… in spring. The post Old lamps appeared first on Quay Notes.": as weblog software sets behind each text, and others run into it. By language. */
+const appearedTail =
+  /^(.{30,}?\S)\s*(?:The post .{3,220} (?:appeared first on|first appeared on)|Der Beitrag .{3,220} erschien zuerst auf|L['’]article .{3,220} est apparu en premier sur|La entrada .{3,220} (?:se publicó|aparece|apareció) primero en|L['’]articolo .{3,220} (?:proviene da|sembra essere il primo su)|O post .{3,220} apareceu primeiro em|Het bericht .{3,220} verscheen eerst op|(?:Artykuł|Wpis) .{3,220} pochodzi z serwisu|Inlägget .{3,220} dök först upp på|Сообщение .{3,220} появились сначала на) .{2,80}$/su;
+/** As much of the end is looked at. Characters. */
+const longestAppeared = 500;
+
+/** Without what weblog software set behind its last sentence; it would make a note of the whole line. */
+function withoutAppeared(block: Block, dropped: Dropped[]): Block {
+  const from = Math.max(0, block.text.length - longestAppeared);
+  const told = appearedTail.exec(block.text.slice(from))?.[1];
+  if (told === undefined) return block;
+  const text = block.text.slice(0, from + told.length);
+  dropped.push({ text: block.text.slice(text.length).trim(), why: 'line on where the entry appeared first' });
+  return { ...block, text };
+}
+
 /** Without an address behind its last sentence: it would make a contact or a pointer of the whole line. */
-export function withoutTail(block: Block, dropped: Dropped[]): Block {
+export function withoutTail(given: Block, dropped: Dropped[]): Block {
+  const block = withoutAppeared(given, dropped);
   const reporter = reporterTail.exec(block.text)?.[0] ?? '';
   const isReporter = /@|저작권|무단|\(끝\)/.test(reporter);
   const tail = isReporter ? reporter : ((readOn.exec(block.text) ?? thaiAgency.exec(block.text))?.[0] ?? '');

@@ -31,6 +31,10 @@ const givesNext =
 /** How each language sets before its reader a few of what it tells next, and what these are. */
 const few: readonly (readonly [here: string, notes: string])[] = [
   [
+    'here are (?:a few|some|several|\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|the (?:top|key|main|biggest|most))(?: of the)?',
+    'moments|takeaways|highlights|points|facts|details|things|ways|reasons|tips|examples|findings|lessons|thoughts|notes|ideas',
+  ],
+  [
     'hier (?:(?:sind|kommen|folgen) )?(?:einige|ein paar|wenige)',
     'gedanken|anmerkungen|bemerkungen|notizen|hinweise|tipps|beobachtungen|beispiele|eindrücke|vorschläge|ideen|fakten',
   ],

@@ -6,6 +6,9 @@ import { englishVerb, isEnglish, runUp } from './cut-ends.ts';
 const name =
   "\\p{Lu}[\\p{L}\\p{N}.'’&-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}.'’&-]*){0,4}[®™©]?(?:,? (?:Inc|Ltd|LLC|LLP|L\\.P|Corp|Co|PLC|plc|GmbH|AG|SE|OÜ|OU|S\\.A|SA|S\\.p\\.A|S\\.r\\.l|B\\.V|BV|N\\.V|AB|A/S|AS|Oy|Pty|Ph\\.?D|M\\.?D|Jr|Sr|RN|Esq)\\.?)?";
 const apposed = new RegExp(`^(${name}(?: \\([^()]{2,12}\\))?), (?:an?|the|one of|who|which|whose) (.*)$`, 'su');
+/** "The lamp list of Ellery, compiled as part of a plan, …": behind the subject what became of it, and not yet what it does. */
+const became =
+  /^(\p{Lu}[^,;:]{8,160}), (?:\p{Ll}{3,}ed|known|made|built|held|led|run|written|drawn|taken|given|found|sold|sent|set) (?:as|by|in|on|at|for|from|to|with|under|during|of|into|after|before) (.*)$/su;
 /** What no subject is: "Today, the ferry, which …, was sold." */
 const adverb =
   /^(?:Today|Yesterday|Tomorrow|Tonight|Last|This|Next|Now|Then|Here|There|Still|However|Instead|Meanwhile|Later|Soon|Once|Again|Back|Earlier|Perhaps|Maybe|And|But|So|Yet|\p{L}+ly|\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}'’-])/u;
@@ -17,12 +20,17 @@ const closing = new RegExp(
   'su',
 );
 
+const participleOf = (sentence: string): RegExpExecArray | null => {
+  const found = became.exec(sentence);
+  return found !== null && englishVerb.test(found[1] ?? '') ? null : found;
+};
+
 /** An English sentence without what stands between its subject and its verb, when a beginning ends before that: "Quay Lamps, a company of the lake, has bought …"; null when nothing does. */
 export function beyondApposition(sentence: string, beginning: string, language: string | null): string | null {
   const begun = beginning.replace(/…$/u, '');
   if (!isEnglish(language) || begun === beginning || !sentence.startsWith(begun)) return null;
   if (runUp.test(sentence) || adverb.test(sentence)) return null;
-  const [, subject = '', rest = ''] = apposed.exec(sentence) ?? [];
+  const [, subject = '', rest = ''] = apposed.exec(sentence) ?? participleOf(sentence) ?? [];
   const [closed = '', told = ''] = closing.exec(rest) ?? [];
   if (closed === '' || begun.length > sentence.length - rest.length + closed.length) return null;
   // A verb of its own may stand before that one: "Ada Ruiz, a keeper, rings the bell, is …".

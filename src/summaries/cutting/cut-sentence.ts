@@ -96,6 +96,9 @@ function shortened(sentence: string, end: number, language: string | null): stri
 }
 /** A quotation to its closing mark, and the words that name its speaker. */
 const spokenOf = /^([“„«»”"])([^“”„«»"]+?)([,.!?…]*[”“»«"][,.]?\s?(?:[—–-]\s)?[\p{Ll}\p{Lo}][^“”„«»"]{4,400})$/u;
+/** "“…”, is a saying": behind a quotation what it is, and not who said it. */
+const tellsOfQuotation =
+  /^[,.!?…]*[”“»«"],?\s(?:is|are|was|were|has|means|reads|ist|war|lautete?|heißt|hieß|est|était|es|era|fue|è|é|foi|är|var|er|jest|był[ao]?|je|byl[ao]?)\s/u;
 
 /** So much of it says something. Characters. */
 const leastSpoken = 40;
@@ -114,7 +117,7 @@ const shortSpeaker = (speaker: string): string => {
 function spokenInPart(sentence: string, language: string | null, fits: (text: string) => boolean): string | null {
   const [, opening = '', said = '', wholeSpeaker = ''] = spokenOf.exec(sentence) ?? [];
   const speaker = shortSpeaker(wholeSpeaker);
-  if (said.length < leastSpoken || speaker === '') return null;
+  if (said.length < leastSpoken || speaker === '' || tellsOfQuotation.test(wholeSpeaker)) return null;
   const sentences = splitSentences(said, language);
   for (let count = sentences.length - 1; count > 0; count -= 1) {
     const part = sentences

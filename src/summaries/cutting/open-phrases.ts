@@ -1,3 +1,4 @@
+import { isStopWord } from '../language/stop-words.ts';
 import { englishVerb, isEnglish } from './cut-ends.ts';
 
 /** Where an English cut would part an adjective from its noun, or a subject from its verb. */
@@ -26,6 +27,20 @@ const openRelative = /\s(?:that|which|who) \p{Ll}+$/u;
 /** Fewer words tell nothing. */
 const fewest = 5;
 
+/** "the dominant economic | force": behind an article the second of two words that tell of a noun to come. */
+function isSecond(words: readonly string[], rest: string): boolean {
+  const [article = '', first = '', last = ''] = words.slice(-3);
+  const next = /^ (\p{Ll}{3,})(?!\p{L})/u.exec(rest)?.[1];
+  return (
+    /^(?:the|an?|its|his|her|their|our)$/.test(article) &&
+    /^\p{Ll}{3,}$/u.test(first) &&
+    isAdjective(last) &&
+    next !== undefined &&
+    !isStopWord(next, 'en') &&
+    !/(?:ed|ing|ly)$/.test(next)
+  );
+}
+
 /** Where a cut ends before an adjective whose noun it leaves out: "the green…", "various social | and political troubles". */
 export function withoutLoneAdjective(sentence: string, end: number, language: string | null): number {
   if (!isEnglish(language)) return end;
@@ -43,6 +58,7 @@ export function withoutLoneAdjective(sentence: string, end: number, language: st
     );
   };
   const count = words.length;
+  if (words.length > fewest && isSecond(words, sentence.slice(end, end + 60))) words.splice(-2);
   while (words.length > fewest && hangs()) {
     words.pop();
     while (words.length > fewest && (joining.test(words.at(-1) ?? '') || quantifier.test(words.at(-1) ?? '')))
