@@ -1,3 +1,4 @@
+import { isDateLine } from '../summaries/boilerplate/dates.ts';
 import { cleanLine } from './clean-line.ts';
 
 /** How an account wants its hashtags. */
@@ -154,6 +155,13 @@ function topicOf(category: string): string {
   return named.test(field) ? value : category;
 }
 
+/** "Essays · September 2026": a topic, and when it was written of. */
+const betweenFields = /\s[·•]\s/u;
+const fieldsOf = (category: string): string[] =>
+  betweenFields.test(category)
+    ? category.split(betweenFields).filter((field) => !isDateLine(field.trim()))
+    : [category];
+
 /** The hashtags (without number sign) of an entry's categories: valid on every network, none that says again what another or the post says. */
 export function hashtags(categories: readonly string[], settings: TagSettings, beside: Beside): string[] {
   const map = new Map(Object.entries(settings.map).map(([from, to]) => [from.trim().toLowerCase(), to]));
@@ -162,7 +170,9 @@ export function hashtags(categories: readonly string[], settings: TagSettings, b
   const isMapped = (category: string): boolean => map.has(category.trim().toLowerCase());
   // Two names with nothing but a comma between them are two categories; a semicolon that ends no entity parts them anyway.
   const single = (category: string) =>
-    isMapped(category) ? [category] : category.split(/[、，；]|(?<=\p{L}),(?=\p{L})|(?<!&#?\w{1,10});/u);
+    isMapped(category)
+      ? [category]
+      : category.split(/[、，；]|(?<=\p{L}),(?=\p{L})|(?<!&#?\w{1,10});/u).flatMap(fieldsOf);
   for (const category of categories.flatMap(single)) {
     if (tags.length >= settings.most) break;
     const mapped = map.get(category.trim().toLowerCase());

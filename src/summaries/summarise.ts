@@ -196,7 +196,7 @@ export function summarise(given: Article, options: SummariseOptions = {}): Summa
   const of = (chosen: Chosen, source: Summary['source'], other: () => Chosen | null): Summary => ({
     // An excerpt may be in another language than the text; a text in two is posted in that of its first sentences.
     language:
-      resolveLanguage(language, [title, ...chosen.sentences].join('\n')) ??
+      resolveLanguage(language, [title, ...chosen.sentences].join('\n'), article.url) ??
       language ??
       resolveLanguage(null, [title, ...chosen.sentences.slice(0, mostShown)].join('\n')),
     ...{ title, text, source },

@@ -3,6 +3,7 @@ import { ofChannel } from './boilerplate/channels.ts';
 import { isBareCredit } from './boilerplate/credits.ts';
 import { boilerplateReason } from './boilerplate/line-reason.ts';
 import { recurring } from './boilerplate/own-text.ts';
+import { cited } from './boilerplate/repeated-title.ts';
 import type { Article, Dropped } from './summary.ts';
 import { weightOf } from './text/clean-text.ts';
 import type { Block } from './text/html-to-blocks.ts';
@@ -20,6 +21,7 @@ const soft = new Set([
   'remark in brackets',
   'about the author',
   recurring,
+  cited,
 ]);
 /** Reasons that stand, however much a line reads like a sentence. */
 const certain = new Set([

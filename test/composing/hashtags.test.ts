@@ -171,3 +171,12 @@ test('a semicolon parts categories, and an address is none', () => {
     'Lake',
   ]);
 });
+
+test('the fields of a category are tags of their own, but for the day', () => {
+  expect(tagsOf('Ensaios · setembro de 2026', 'Lampen • 12. März 2024 • Hafen')).toEqual([
+    'Ensaios',
+    'Lampen',
+    'Hafen',
+  ]);
+  expect(tagsOf('Mai 1968', 'Paral·lel')).toEqual(['Mai1968', 'ParalLel']);
+});

@@ -36,6 +36,18 @@ test.each([
   ['en-us', 'Nata e cresciuta tra i fari di un lago.', 'https://lamps.example/about/', 'en-US'],
   ['en-us', 'Born by the lake, and a keeper of its lamps.', 'https://lamps.example/it/about/', 'en-US'],
   [null, 'Fari, lampade.', 'https://lamps.example/it/about/', null],
+  [
+    'en-us',
+    'Millaisia lamppuja kuviteltiin vanhalla rannalla? Kuinka majakka muutti uusien laivojen kulkua? Kuka soitti kelloa?',
+    'https://lamps.example/fi/lamput/',
+    'fi',
+  ],
+  [
+    'en-us',
+    'Red Lamps, Blue Bells, Old Ferries, Grey Quays, Tall Towers, Slow Boats, Loud Horns.',
+    'https://lamps.example/fi/',
+    'en-US',
+  ],
 ])('declared %s: "%s" at %s is %s', (declared, text, url, language) => {
   expect(resolveLanguage(declared, text, url)).toBe(language);
 });
@@ -173,4 +185,14 @@ test('a few words of the declared script beside a text in Latin letters are its 
   const persian = 'چراغ‌های کهنهٔ بندر هر شب روشن می‌شوند و نگهبان آنها را می‌شمارد.';
   const filler = 'The seal of the harbour is not to be used for other papers than those of the keepers of the lamps.';
   expect(resolveLanguage('fa', `${persian}\n${filler}`)).toBe('fa');
+});
+
+test('the address tells the language of a text of any length that says nothing in the declared one', () => {
+  const asked =
+    'Millaisia lamppuja kuviteltiin vanhalla rannalla? Kuinka majakka muutti uusien laivojen kulkua? Kuka soitti kelloa?';
+  const entry = article('en-us', `<p>${asked}</p>`, {
+    title: 'Vanhat lamput',
+    url: 'https://lamps.example/fi/lamput/',
+  });
+  expect(summarise(entry).language).toBe('fi');
 });

@@ -166,3 +166,28 @@ test.each([
 ])('a number in brackets that belongs to its sentence stays: %s', (sentence) => {
   expect(said('en', `<p>${sentence}</p>`)).toEqual([sentence]);
 });
+
+test.each([
+  [
+    'nl',
+    'Zondag 2 mei is de dag van de rode lampen',
+    'Wij kijken erg uit naar het feest, en de veerboot vaart tot laat in de avond.',
+  ],
+  [
+    'de',
+    'Sonntag, 2. Mai, ist der Tag der roten Lampen',
+    'Wir freuen uns sehr auf das Fest, und die Fähre fährt bis spät in die Nacht.',
+  ],
+  [
+    'fr',
+    'Dimanche 2 mai est la journée des lampes rouges',
+    'Nous attendons tous la fête, et le bac traverse le lac jusque tard dans la nuit.',
+  ],
+])('a day and what it is make a sentence, although its author set no stop: %s', (language, day, rest) => {
+  expect(said(language, `<p>${day}</p><p>${rest}</p>`, { title: 'Lampen 7' })).toEqual([`${day}.`, rest]);
+});
+
+test('a day alone is none', () => {
+  const rest = 'Wij kijken erg uit naar het feest, en de veerboot vaart tot laat in de avond.';
+  expect(said('nl', `<p>Zondag 2 mei | Feest van de lampen</p><p>${rest}</p>`, { title: 'Lampen 7' })).toEqual([rest]);
+});

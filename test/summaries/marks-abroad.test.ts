@@ -15,6 +15,24 @@ describe('marks of quotations', () => {
       'เรือสามลำชื่อ “ทับทิม” “ระฆัง” และ “ตะเกียง” กลับมาข้ามทะเลสาบ',
     ]);
   });
+
+  test.each([
+    [
+      'de',
+      'Die Stadt holte das Boot „Roter Rubin" am Montag aus dem Hafen.',
+      'Die Stadt holte das Boot „Roter Rubin“ am Montag aus dem Hafen.',
+    ],
+    ['pl', 'Miasto zabrało łódź „Rubin 2" z portu.', 'Miasto zabrało łódź „Rubin 2” z portu.'],
+    ['de', 'Der Wärter rief: „Das Boot kommt."', 'Der Wärter rief: „Das Boot kommt.“'],
+  ])('what a low mark opened a straight one closes: %s %s', (language, lead, set) => {
+    const next = 'Am Ufer brennen alle Lampen.';
+    expect(unitsOf(`${lead} ${next}`, language)).toEqual([set, next]);
+  });
+
+  test('a straight pair behind a low one stays as it is, and inches do', () => {
+    const text = 'Die Glocke „Rubin“ ("die rote") misst 15" und klingt „tief“.';
+    expect(unitsOf(text, 'de')).toEqual([text]);
+  });
 });
 
 test('a Thai abbreviation in marks of quotation ends no sentence', () => {

@@ -76,6 +76,16 @@ describe('Japanese and Chinese as they are typed', () => {
       'Hochstein, den 12.3.2024 Die Fähre fährt wieder über den See und nimmt Räder mit.',
       'Die Fähre fährt wieder über den See und nimmt Räder mit.',
     ],
+    [
+      'fr',
+      'Port-Neuf, le 12-03-2024 Le bac rouge traverse de nouveau le lac chaque heure.',
+      'Le bac rouge traverse de nouveau le lac chaque heure.',
+    ],
+    [
+      'fr',
+      'À Port-Neuf, le 12 mars 2024 Ada Ruiz a rallumé la lampe du bac rouge.',
+      'À Port-Neuf, le 12 mars 2024 Ada Ruiz a rallumé la lampe du bac rouge.',
+    ],
     ['ja', '渡し船の鐘がずいぶん大きくなりました(こちら)。', '渡し船の鐘がずいぶん大きくなりました。'],
     [
       'zh-TW',

@@ -105,3 +105,27 @@ describe('a heading in the names that its sentence soon tells again', () => {
     expect(said('en', `<p>${line}</p>`, { title: 'News' })).toEqual([line]);
   });
 });
+
+test.each([
+  [
+    'de',
+    'Veraltet: Die alten Lampen der Fähre ',
+    'Es gibt noch ein paar rote Lampen, die niemand mehr am Ufer anzündet.',
+  ],
+  [
+    'fr',
+    'Les vieilles lampes du port ',
+    'Il existe encore quelques lampes rouges que personne n’allume plus sur le quai.',
+  ],
+  ['nl', 'De oude lampen van de veerboot ', 'Er zijn nog een paar rode lampen die niemand meer aansteekt op de kade.'],
+  ['sv', 'Färjans gamla lampor ', 'Det finns ännu några röda lampor som ingen längre tänder vid kajen.'],
+])('a heading before what only begins a sentence goes: %s', (language, head, text) => {
+  expect(said(language, `<p>${head}${text}</p>`)).toEqual([text]);
+  const later = text.replace(/\.$/u, ' (2).');
+  expect(said(language, `<p>${text}</p><p>${head}${later}</p>`)[1]).toBe(later);
+});
+
+test('behind a colon such words go on', () => {
+  const text = 'Am Hafen weiß es jeder: Es gibt keine zweite Fähre, die im Winter über den See fährt.';
+  expect(said('de', `<p>${text}</p>`)).toEqual([text]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { withoutTraces } from '../../src/summaries/passages/traces.ts';
 import { summarise } from '../../src/summaries/summarise.ts';
+import { said } from './said.ts';
 
 const change = 'Clocks that run backwards no longer stop the alarm';
 
@@ -81,4 +82,18 @@ test('who helped for the first time is no change', () => {
     ...{ title: 'v1.1', html, excerpts: [], language: 'en', authors: [], categories: [], siteName: null, url: null },
   });
   expect(sentences).toEqual(["What's Changed: The lamp is lit, The bell rings twice."]);
+});
+
+test('a paper as others cite it says its title again', () => {
+  const title = 'Järven vanhat punaiset lamput';
+  const own = 'Tutkimme hankkeessa järven vanhoja lamppuja ja kelloja, joita on yhä sata.';
+  const cited = `Ada Ruiz, Ben Oakes & Cal Dow: “${title}.” Järvipäivät 2026, Seestadt.`;
+  expect(said('fi', `<p>${cited}<br>Abstrakti ${own}</p>`, { title })).toEqual([own]);
+  expect(said('fi', `<p>${cited}</p><p>${own}</p>`, { title })).toEqual([own]);
+  expect(said('fi', `<p>${cited}</p>`, { title }).join(' ')).toContain('Järvipäivät 2026');
+});
+
+test('what somebody says about it under another title stays', () => {
+  const quote = 'Ada Ruiz: “The old red lamps of the lake will burn again this winter.” The town paid for them.';
+  expect(said('en', `<p>${quote}</p>`, { title: 'New lamps for the quay' })[0]).toContain('lamps of the lake');
 });

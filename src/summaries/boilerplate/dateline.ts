@@ -111,9 +111,9 @@ const placeAndDate = new RegExp(
   'u',
 );
 
-/** Hochstein, den 12.3.2024 Die Fähre …: set in bold, as letters are. */
+/** Hochstein, den 12.3.2024 Die Fähre …; Port-Neuf, le 12-03-2024 Le bac …; San Marco, lì 12 marzo 2024 Il …: set in bold, as letters are. */
 const asInLetters = new RegExp(
-  `^${place}, den \\p{N}{1,2}\\.\\s?(?:\\p{N}{1,2}\\.|\\p{Lu}\\p{L}{2,9}\\.?)\\s?\\p{N}{4}[:.]?\\s+(?=[\\p{Lu}"“„])`,
+  `^(?!À |A |Au )${place}, (?:den|le|lì) \\p{N}{1,2}(?:er)?[. /-]\\s?(?:\\p{N}{1,2}[./-]|\\p{L}{3,9}\\.?)\\s?\\p{N}{4}[:.]?\\s+(?=[\\p{Lu}"“„«])`,
   'u',
 );
 

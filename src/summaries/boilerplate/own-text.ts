@@ -12,7 +12,7 @@ import { datelineOf, laterDatelineOf } from './dateline.ts';
 import { boilerplateReason } from './line-reason.ts';
 import { disclaims } from './notes-before.ts';
 import { editors } from './notices.ts';
-import { repeatsTitle } from './repeated-title.ts';
+import { cited, citesTitle, repeatsTitle } from './repeated-title.ts';
 import { isHeadline, nameToldAgain, runInHead } from './run-in-head.ts';
 import { trimLine, withoutTail } from './trim-line.ts';
 
@@ -42,6 +42,7 @@ function reasonFor(line: string, article: Article, known: ReadonlySet<string>, o
   if (options.ownLines?.drop(start)) return 'dropped by the configuration';
   if (isFurniture(line, options.furniture ?? noFurniture)) return recurring;
   if (repeatsTitle(line, article.title)) return 'repeated title';
+  if (citesTitle(line, article.title)) return cited;
   if (isTrail(line, article.title)) return 'navigation';
   return boilerplateReason(line, known);
 }

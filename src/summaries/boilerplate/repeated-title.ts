@@ -104,6 +104,22 @@ function framesTitle(line: string, title: string): boolean {
   return key !== '' && line.length <= title.length + longestFrame && keyOf(framed.exec(line)?.[1] ?? '') === key;
 }
 
+const author = "\\p{Lu}[\\p{L}.’'-]{0,30}(?: \\p{Lu}[\\p{L}.’'-]{0,30}){1,3}";
+/** 'Ada Ruiz, Ben Oakes: “The lamps of the lake.” Lake Days 2026, Ellery': a paper as others cite it. */
+const citation = new RegExp(
+  `^${author}(?:(?:, | & |, & | and | und | et | y | e | en | och | og | ja | i )${author}){0,9}(?: \\(\\d{4}\\))?[:.,] ["“”„«](.{8,300}?)[.,]?["“”»](?=[\\s.,])`,
+  'u',
+);
+/** A shorter title may well be said by somebody: “Come in!” Letters. */
+const leastCited = 16;
+
+export const cited = 'citation of the entry itself';
+
+export function citesTitle(line: string, title: string): boolean {
+  const key = keyOf(title);
+  return key.length >= leastCited && keyOf(citation.exec(line)?.[1] ?? '') === key;
+}
+
 /** How alike a line and its title are that say the same; in one no longer, with the same two figures or more, less is enough. */
 const sameWords = 0.85;
 const sameFigures = 0.8;

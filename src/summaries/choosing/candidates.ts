@@ -1,6 +1,6 @@
 import { isLeftOpen } from '../cutting/cut-ends.ts';
 import type { Passage } from '../passages/passages.ts';
-import { pointsBack, pointsBackLater } from '../sentences/starts.ts';
+import { namesRole, pointsBack, pointsBackLater } from '../sentences/starts.ts';
 import { endsWell, isDangling, isQuestion, withStop } from '../sentences/units.ts';
 import type { Dropped } from '../summary.ts';
 import { isDense, keyOf, stems, weightOf } from '../text/clean-text.ts';
@@ -132,7 +132,8 @@ class Reading {
     // Of a passage without a whole sentence nothing is told.
     if (passage.units.length === 0) this.#gap = true;
     const [opening = ''] = passage.units;
-    const ofLeftOut = this.#gap && (speaksOfQuoted(opening) || concludes(opening));
+    const { language } = this.#choice;
+    const ofLeftOut = this.#gap && (speaksOfQuoted(opening) || concludes(opening) || namesRole(opening, language));
     const particulars = leadingParticulars(passage);
     let starts = true;
     // What goes on from a first sentence that leaned on something, too, leans on that.
@@ -140,7 +141,6 @@ class Reading {
     for (const [at, unit] of passage.units.entries()) {
       const unfit = this.#unfitReason(passage, index, at);
       const reacts = passage.answers && at === 0 && reaction.test(unit);
-      const { language } = this.#choice;
       const attributes = at > 0 && attribution.test(unit);
       const leans =
         ofLeftOut ||

@@ -1,3 +1,5 @@
+import { isDateLine } from '../boilerplate/dates.ts';
+
 /** Labels of what an announcement tells: when something is, where, and who speaks. */
 const labels = [
   'when|where|date|time|venue|place|speakers?',
@@ -16,5 +18,10 @@ const labels = [
 
 const label = new RegExp(`^(?:${labels})\\s?[:：]\\s?\\S`, 'iu');
 
+/** "Sunday 2 May is Lamp Day", "Am Sonntag, 2. Mai, findet …": the day, and what it is or holds. */
+const dayAndVerb =
+  /^(.{4,40}?),? (?:is|will be|marks|ist|sind|findet|beginnt|est|aura lieu|a lieu|es|será|se celebra|è|sarà|é|será|wordt|vindt|begint|är|blir|hålls|er|bliver|finder|holdes|on|jest|je|bude|este|va fi) \p{L}/u;
+export const tellsOfDay = (line: string): boolean => isDateLine(dayAndVerb.exec(line)?.[1] ?? '');
+
 /** "Where: Old Ferry Hall", "日時：12月3日": such a line is the news of an announcement. */
-export const tellsOfEvent = (line: string): boolean => label.test(line);
+export const tellsOfEvent = (line: string): boolean => label.test(line) || tellsOfDay(line);

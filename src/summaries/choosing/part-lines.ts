@@ -2,6 +2,7 @@ import { isStopWord } from '../language/stop-words.ts';
 import type { Passage } from '../passages/passages.ts';
 import { isDangling, isQuotation } from '../sentences/units.ts';
 import { isDense, weightOf } from '../text/clean-text.ts';
+import { tellsOfDay } from './event.ts';
 
 /** Lines that are parts of something: of a sentence that was broken, of what the line before announced. */
 
@@ -39,6 +40,7 @@ export function lacksItsStop(
     weightOf(unit) >= (isBehind ? leastBehindSentences : leastWithoutStop) ||
     (isAlone && isWhole && /^\p{Lu}/u.test(unit) && words.length >= fewestWithoutStop) ||
     (isAlone && uncased.test(unit) && words.length >= fewestUncased && !leadsOn.test(words.at(-1) ?? ''));
+  if (tellsOfDay(unit)) return true;
   return isLong && !/^["“„«”»]/.test(unit) && large.length < words.length * 0.4;
 }
 

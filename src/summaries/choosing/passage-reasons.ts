@@ -3,7 +3,7 @@ import { isSpeech, namesSpeaker } from '../sentences/speech.ts';
 import { endsInLaughter, endsWell } from '../sentences/units.ts';
 import { denseWeight, isDense, weightOf } from '../text/clean-text.ts';
 import { isAddedLater, isChangeNote } from './added-later.ts';
-import { tellsOfEvent } from './event.ts';
+import { tellsOfDay, tellsOfEvent } from './event.ts';
 import { formLines } from './form-lines.ts';
 import { interview, isNamedSide } from './sentence-reasons.ts';
 
@@ -122,6 +122,7 @@ const isLabel = (passage: Passage, index: number, passages: readonly Passage[], 
   passage.kind === 'prose' &&
   !passage.closed &&
   !passage.units.some(endsWell) &&
+  !tellsOfDay(passage.units[0] ?? '') &&
   weightOf(passage.units.join(' ')) <
     (closes && index === 0 && isDense(passage.units[0] ?? '')
       ? longestCaption

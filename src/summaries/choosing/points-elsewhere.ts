@@ -92,11 +92,11 @@ const leadsBelow =
 
 /** "The following example shows …": which a post does not hold. */
 const followingExample =
-  /^(?:the following|het volgende|de volgende|d(?:as|ie|er) (?:nach)?folgenden?|folgende[rs]?|(?:el|la|los|las) siguientes?|(?:il|la|i|le) seguent[ei]|[oa]s? seguintes?|följande|(?:den |det )?følgende|następując[yae]|následující|следующ(?:ий|ая|ее|ие)) (?:example|voorbeeld|beispiel|ejemplo|esempio|exemplo|exempel|eksempel|przykład|příklad|пример|table|tabelle?|tabla|tabell?a|tabulka|таблица|graph|chart|grafik|grafiek|gráfico|figure|figur|lijst|liste|lista|список|picture|image|bild(?:er)?|imagen|immagine|imagem|screenshot|video|vídeo|snippet|code|código|codice|foto)s?(?!\p{L})|^(?:l['’]|la |le |les )(?:exemple|image|tableau|schéma|graphique|figure|vidéo|liste|carte|photo|code)s? suivante?s?(?!\p{L})/iu;
+  /^(?:the following|het volgende|de volgende|d(?:as|ie|er) (?:nach)?folgenden?|folgende[rs]?|(?:el|la|los|las) siguientes?|(?:il|la|i|le) seguent[ei]|[oa]s? seguintes?|följande|(?:den |det )?følgende|następując[yae]|následující|следующ(?:ий|ая|ее|ие)) (?:example|voorbeeld|beispiel|ejemplo|esempio|exemplo|exempel|eksempel|przykład|příklad|пример|table|tabelle?|tabla|tabell?a|tabulka|таблица|graph|chart|grafik|grafiek|gráfico|figure|figur|lijst|liste|lista|список|picture|image|bild(?:er)?|imagen|immagine|imagem|screenshot|video|vídeo|snippet|code|código|codice|foto)s?(?!\p{L})|^d(?:as|ie|er) (?:nach)?folgenden? (?:[\p{L}\p{N}$_]{1,24}-)?(?:schleife|funktion|befehl|anweisung|abfrage|klasse|methode|skript|script|formel|(?:code|befehls)?zeile|übersicht|grafik)n?(?!\p{L})|^(?:l['’]|la |le |les )(?:exemple|image|tableau|schéma|graphique|figure|vidéo|liste|carte|photo|code)s? suivante?s?(?!\p{L})/iu;
 
 /** "Short functions like the above, and no more": what stands above a sentence. */
 const likeAbove =
-  /^as (?:you|we) (?:can|will|could) (?:clearly )?see,? (?:this|these|here|above|below|in the|from the)\b|\b(?:like|as in|as with|unlike|similar to|using|from) the above(?=[,.;!)]|$| \p{L}+[.,])|\bas above(?=[,.;!)]|$)/iu;
+  /^as (?:you|we) (?:can|will|could) (?:clearly )?see,? (?:this|these|here|above|below|in the|from the)\b|\b(?:like|as in|as with|unlike|similar to|using|from) the above(?=[,.;!)]|$| \p{L}+[.,])|\bas above(?=[,.;!)]|$)|(?<!\p{L})(?:obige[nmrs]?|obenstehende[nmrs]?|bovenstaande|ovanstående|ovenstående) (?:codes?|skripts?|scripts?|beispiels?|voorbeeld|exempel|eksempel|befehls?|opdracht|kommando|abbildung|afbeelding|bild(?:e?s)?|tabelle?|liste)(?!\p{L})/iu;
 
 /** "It goes like this...": what it announces stands apart. */
 const goesLikeThis =

@@ -5,6 +5,7 @@ import { beforeExample, endsWell, isDangling } from '../sentences/units.ts';
 import { isDense, keyOf, longWords, stems } from '../text/clean-text.ts';
 import { tellsOfEvent } from './event.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
+import { isTyped } from './typed.ts';
 
 /** "Calories 170, Total Fat 10g, Protein: 3 g" */
 const nutrient =
@@ -189,22 +190,6 @@ const citation =
 const formula =
   /\\[()[\]]|(?<![\w:.\\/])\\(?:to|in|leq?|geq?|neq|frac|sum|prod|int|lim|infty|cdot|times|alpha|beta|gamma|delta|epsilon|theta|lambda|mu|pi|sigma|phi|omega|math\w{2,4}|text|left|right|sqrt|log|ln|exp|max|min|forall|exists|subset|cup|cap|\w*arrow|mapsto|[lc]?dots|begin|end|approx|sim|equiv|partial|nabla|hat|bar|vec|binom|mid)(?![a-z])|(?<=[\w\]})])\\(?:to|in|leq?|geq?|times|cdot)(?![a-z])/u;
 
-/** "git config --global alias.bell ring": what is typed, and no sentence. */
-const command =
-  /^(?:[$#%>] )?(?:sudo|apt(?:-get)?|dnf|yum|pacman|brew|npm|npx|yarn|pnpm|git|pip3?|python3?|cargo|docker|kubectl|curl|wget|ssh|scp|chmod|chown|mkdir|systemctl|vboxmanage|ffmpeg|go (?:build|run|get|install|test|mod)|cd|ls|cp|mv|rm) (?=[^.!?]*(?:\s-{1,2}\w|[/~_=<>|\\]|\.\w)|\S+(?: \S+)?$)(?!.*\p{Ll}[.!?] \p{Lu})/u;
-/** "RUN BELL=red ring-bell --loud": what is typed behind a setting of its surroundings. */
-const withSetting = /^(?:(?:RUN|ENV|export|env) )?[A-Z][A-Z_]{2,30}=[^\s.。，,]* [\w./-]+(?: [^\s.。]+){0,12}$/u;
-/** "$ ring --twice": what a terminal shows before it; "https://quay.example/{boat}": an address to be filled in. */
-const prompted = /^\$ [a-z]|https?:\/\/\S*\{\w/u;
-const isCommand = (unit: string): boolean =>
-  [command, withSetting, prompted].some((typed) => typed.test(unit.replace(/\.$/, '')));
-
-/** So many signs make a text a program or a style sheet: of its characters, and in all. */
-const leastSigns = 0.04;
-const fewestSigns = 4;
-const isCode = (unit: string): boolean =>
-  /[{}]/.test(unit) && (unit.match(/[{};=<>[\]]/g)?.length ?? 0) >= Math.max(fewestSigns, unit.length * leastSigns);
-
 /** "Figure 2: The old pier in the rain.", of a picture that a post does not show. */
 const numberedCaption =
   /^[([]?(?:fig(?:ure|\.)?|abb(?:ildung|\.)|figura|figuur|afbeelding|rysunek|rys\.|obrázek|obr\.|figur|рис(?:унок|\.)|table|tabelle|tabla|tableau|listing|diagram|image|photo|그림|사진|図表?|写真|图表?|圖表?)\s?\p{N}{1,3}(?:[.-]\p{N}{1,2})?[a-z]?[)\]]?(?:\s?[:：]|\s?[.．](?=\s\p{Lu})|\s[|–—-])\s?\S/iu;
@@ -235,7 +220,7 @@ export function sentenceReason(unit: string): string | null {
   if (changesInOneLine.test(unit)) return 'list run into one line';
   if (shouted.test(unit)) return 'heading';
   if (numberedCaption.test(unit)) return 'caption';
-  if (isCommand(unit) || isCode(unit)) return 'command';
+  if (isTyped(unit)) return 'command';
   if (brokenAddress.test(unit)) return 'broken address';
   if (unit.includes('\\') && formula.test(unit)) return 'formula';
   if (isBarred(unit) || isField(unit) || anchoredLabel.test(unit) || underTable.test(unit) || citation.test(unit))

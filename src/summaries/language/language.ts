@@ -100,12 +100,16 @@ const namedBy = (url: string | null): string | null =>
 
 /** So many small words of a language confirm the address; letters, in other scripts. */
 const fewestHeard = 2;
+/** Of so many words one is enough, in a language that says most with endings. */
+const leastHeard = 1;
 
 /** Whether a text says, too, what its address says of its language, and nothing of what is declared. */
 function isAnothers(code: string | null, address: string, text: string): boolean {
   if (code === address) return false;
-  const { scores } = latinScores(text);
-  return (scores.get(address) ?? 0) >= fewestHeard && (code === null || !scores.has(code));
+  const { words, scores } = latinScores(text);
+  if (code !== null && scores.has(code)) return false;
+  const own = scores.get(address) ?? 0;
+  return own >= fewestHeard || (words >= fewWords && own >= leastHeard && own === Math.max(...scores.values()));
 }
 
 /**

@@ -132,13 +132,27 @@ export function isBalanced(text: string): boolean {
 /** „Ja”: who closes what „ opened with the high mark. Others write „Ja“. */
 const highClosers = new Set(['pl', 'hu', 'ro', 'nl', 'hr']);
 
+const closesHigh = (language: string | null): boolean => highClosers.has(language?.split('-')[0] ?? '');
+
 /** Closes what stands open, innermost first. */
 export const closeOpen = (text: string, language: string | null = null): string =>
   text +
   balanceOf(text)
     .open.reverse()
-    .map((waiting) => (waiting === '“”' && highClosers.has(language?.split('-')[0] ?? '') ? '”' : waiting[0]))
+    .map((waiting) => (waiting === '“”' && closesHigh(language) ? '”' : waiting[0]))
     .join('');
+
+/** „Rubin", “Ruby": opened with the mark of a typesetter, closed with that of a keyboard. 15" are inches. */
+const straightCloser =
+  /(?<![^\s([—–-])“([^“”„"]{0,299}[^\s\d“”„"])"(?![\p{L}\p{N}])|„([^“”„"]{0,299}[^\s“”„"])"(?![\p{L}\p{N}])/gu;
+
+/** Such a pair with the closing mark of its language. */
+export const withOwnCloser = (text: string, language: string | null): string =>
+  text.includes('"')
+    ? text.replace(straightCloser, (_, high?: string, low?: string) =>
+        high === undefined ? `„${low}${closesHigh(language) ? '”' : '“'}` : `“${high}”`,
+      )
+    : text;
 
 /** A text without the bracket at its end that stands open, or what is in it. */
 export function withoutOpenBracket(text: string): string {

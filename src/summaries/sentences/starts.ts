@@ -226,6 +226,23 @@ const entering =
 export const bringsAnswer = (sentence: string, language: string | null): boolean =>
   (language ?? 'en').split('-')[0] === 'en' && entering.test(sentence);
 
+/** "Als Wärter dieses Turms …": a heading that is not told says of which. */
+const inRole = beginnings({
+  en: 'as [^,.!?:;]{2,40} (?:of|on|in|at|for) (?:this|that)(?! (?:blog|site|page|newsletter|magazine|post|article))',
+  de: 'als [^,.!?:;]{2,40} diese[rsmn](?! (?:Blogs?|Seiten?|Website|Artikels?|Beitrags?|Buch(?:e?s)?))',
+  fr: 'en tant que [^,.!?:;]{2,40} (?:de|dans|à|sur|pour) (?:ce|cet|cette)(?! (?:blog|site|page|article|livre))',
+  es: 'como [^,.!?:;]{2,40} (?:de|en|para) est[ea](?! (?:blog|sitio|página|artículo|libro))',
+  it: 'come [^,.!?:;]{2,40} (?:di|in|per|su) quest[oa](?! (?:blog|sito|pagina|articolo|libro))',
+  pt: 'como [^,.!?:;]{2,40} (?:dest|nest|dess|ness)[ea](?! (?:blog|site|página|artigo|livro))',
+  nl: 'als [^,.!?:;]{2,40} (?:van|bij|in|op|voor) (?:dit|deze)(?! (?:blog|site|pagina|artikel|boek))',
+  sv: 'som [^,.!?:;]{2,40} (?:i|på|för|av) (?:detta|denna|det här|den här)(?! (?:blogg|sida|artikel|bok))',
+  da: 'som [^,.!?:;]{2,40} (?:i|på|for|af) (?:dette|denne)(?! (?:blog|side|artikel|bog))',
+  nb: 'som [^,.!?:;]{2,40} (?:i|på|for|av) (?:dette|denne)(?! (?:bloggen|siden|artikkelen|boken))',
+});
+
+/** Whether a paragraph tells of what only its heading, or the line before it, names. */
+export const namesRole = (sentence: string, language: string | null): boolean => inRole(sentence, language);
+
 /** Whether a sentence speaks in its main clause of what stands right before it. */
 export const pointsBackLater = (sentence: string, language: string | null): boolean =>
   (language ?? 'en').split('-')[0] === 'en' && (pointingLater.test(sentence) || pointingAside.test(sentence));

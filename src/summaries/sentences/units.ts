@@ -1,7 +1,7 @@
 import { cleanLine } from '../text/clean-text.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { withoutHead } from './heads-of-sentences.ts';
-import { balanceOf, beforeOpen, closeOpen, isBalanced } from './quotes.ts';
+import { balanceOf, beforeOpen, closeOpen, isBalanced, withOwnCloser } from './quotes.ts';
 import { endsInAbbreviation, splitSentences } from './sentences.ts';
 import { isSigned } from './signature.ts';
 import { withSpeaker } from './speech.ts';
@@ -192,7 +192,7 @@ const oneSide =
 export function unitsOf(paragraph: string, language: string | null): string[] {
   const units: string[] = [];
   let waiting = '';
-  const line = withoutPointers(cleanLine(paragraph), language);
+  const line = withoutPointers(withOwnCloser(cleanLine(paragraph), language), language);
   const parts = teasersOf(withOpeningMarks(line.replace(blankInQuotation, '')));
   const stopped =
     parts.length > 1 && !parts.some(endsWell) ? parts.map((part) => (isBalanced(part) ? withStop(part) : part)) : parts;
@@ -224,8 +224,6 @@ function mendMarks(given: string, language: string | null, first: boolean): stri
     .replace(/\(\((?=[^()]*\)(?!\)))/gu, '(')
     .trim();
   if (isBalanced(unit)) return unit;
-  const paired = unit.replace(/“([^“”"]{1,300})"/gu, '“$1”');
-  if (paired !== unit && isBalanced(paired)) return paired;
   const bare = unit.replace(loneMark, '').trim();
   if (bare !== unit && isBalanced(bare)) return bare;
   if (withoutStops.test(unit)) return unit.replace(/["“”„«»]+|(?<!\p{L})[‘’']+|[‘’']+(?!\p{L})/gu, '');
