@@ -27,6 +27,14 @@ it.each([
   expect(said('ja', `<p>${text}</p><p>船は毎日出ています。</p>`)[0]).toBe(text);
 });
 
+it.each([
+  ['ja', '渡し船の鐘は一時間ごとに鳴る。', 'bell という名前のランプも灯台にある。'],
+  ['zh', '渡船的钟每个小时敲一次。', 'bell 是灯塔上那盏灯的名字。'],
+])('begins a sentence with a small Latin letter behind a full stop (%s)', (language, first, second) => {
+  expect(said(language, `<p>${first} ${second}</p>`)).toEqual([first, second]);
+  expect(said(language, `<p>${first}${second}</p>`)).toEqual([first, second]);
+});
+
 it('parts Korean words at a middle dot of another sort without a stop', () => {
   const text = '호숫가 마을은 올해의 상을 ▲학술․교육 부문 등지기, ▲문화․언론 부문 종지기에게 주었다.';
   expect(said('ko', `<p>마을은 14일 수상자를 발표했다. ${text}</p>`)).toContain(text);

@@ -119,8 +119,8 @@ function belongsTogether(before: string, after: string, language: string): boole
   if (before.length + after.length > longestUnit * 2) return false;
   if (closes(before, after) || /^[,;:]/.test(after)) return true;
   const end = before.slice(-24);
-  // Hangul has no capitals: a small Latin letter begins a name or a command.
-  if (lowerStart.test(after) && !endsInHangul.test(end)) return true;
+  // Scripts without capitals: a small Latin letter begins a name or a command.
+  if (lowerStart.test(after) && !endsInHangul.test(end) && !end.endsWith('。')) return true;
   if (koreanPause.test(end) && before.length < longestUnit) return true;
   if (thaiAbbreviation.test(end) || (/["”’]$/.test(end) && koreanSpeech.test(after))) return true;
   if (endsAbbreviated(before, after, language) || (initial.test(end) && language !== 'ja')) return true;
