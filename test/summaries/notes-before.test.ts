@@ -42,6 +42,13 @@ describe('what stands before a text', () => {
     expect(said('en', `${list.replace('アブストラクト', 'abstract')}<p>${lead}</p>`)).toEqual([lead]);
   });
 
+  test('the contents of a series are left out, as their class says', () => {
+    const items =
+      '<p><span class="table-of-contents-list">This course has several parts.</span></p>' +
+      '<ul class="table-of-contents-list"><li><a href="/1">Lamps (1) – Oil</a></li></ul>';
+    expect(said('en', items, { title: 'Lamps (2) – Wicks' })).toEqual([]);
+  });
+
   test.each([
     'Your feedback drives the plan of the ferry, and we want to build what is most useful to you.',
     'Your support keeps the lamp alight.',
