@@ -35,6 +35,17 @@ it.each([
   expect(said(language, `<p>${first}${second}</p>`)).toEqual([first, second]);
 });
 
+it.each([
+  [
+    'ja',
+    '鐘の音は霧の中でも遠くまで届くので、\nbell と呼ばれて町の人に愛されている。',
+    '鐘の音は霧の中でも遠くまで届くので、bell と呼ばれて町の人に愛されている。',
+  ],
+  ['zh', '渡船的钟在雾里也能传得很远， Ellery 的人都认得它。', '渡船的钟在雾里也能传得很远，Ellery 的人都认得它。'],
+])('sets no blank behind a comma of full width (%s)', (language, text, told) => {
+  expect(said(language, `<p>${text}</p>`)).toEqual([told]);
+});
+
 it('parts Korean words at a middle dot of another sort without a stop', () => {
   const text = '호숫가 마을은 올해의 상을 ▲학술․교육 부문 등지기, ▲문화․언론 부문 종지기에게 주었다.';
   expect(said('ko', `<p>마을은 14일 수상자를 발표했다. ${text}</p>`)).toContain(text);
