@@ -46,6 +46,13 @@ it.each([
   expect(said(language, `<p>${text}</p>`)).toEqual([told]);
 });
 
+it('reads a heading in the marks of Markdown, without their blank', () => {
+  const [first, second] = ['钟声总是从湖上传来，这也许就是等待', '换条船，换个码头，去听一听，或许会有不一样的钟声'];
+  expect(
+    said('zh', `<p>${first}</p><p>##钟楼与灯塔，各有各的钟</p><p>###码头<br>${second}</p>`, { title: '湖上' }),
+  ).toEqual([`${first}。`, `${second}。`]);
+});
+
 it('parts Korean words at a middle dot of another sort without a stop', () => {
   const text = '호숫가 마을은 올해의 상을 ▲학술․교육 부문 등지기, ▲문화․언론 부문 종지기에게 주었다.';
   expect(said('ko', `<p>마을은 14일 수상자를 발표했다. ${text}</p>`)).toContain(text);
