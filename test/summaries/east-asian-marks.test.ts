@@ -53,6 +53,13 @@ it('reads a heading in the marks of Markdown, without their blank', () => {
   ).toEqual([`${first}。`, `${second}。`]);
 });
 
+it('announces a Latin list in Chinese with a colon of full width', () => {
+  const list = '<ul><li>Bell</li><li>Lamp</li><li>Ferry</li></ul>';
+  expect(said('zh', `<p>钟楼的乐队今年演奏了这些新曲子：</p>${list}`)).toEqual([
+    '钟楼的乐队今年演奏了这些新曲子：Bell, Lamp, Ferry。',
+  ]);
+});
+
 it('parts Korean words at a middle dot of another sort without a stop', () => {
   const text = '호숫가 마을은 올해의 상을 ▲학술․교육 부문 등지기, ▲문화․언론 부문 종지기에게 주었다.';
   expect(said('ko', `<p>마을은 14일 수상자를 발표했다. ${text}</p>`)).toContain(text);
