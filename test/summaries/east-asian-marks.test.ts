@@ -27,6 +27,11 @@ it.each([
   expect(said('ja', `<p>${text}</p><p>船は毎日出ています。</p>`)[0]).toBe(text);
 });
 
+it('keeps a laugh behind its sentence', () => {
+  const text = '今日もこれといって鐘の話がないから、日誌そのものだし。w';
+  expect(said('ja', `<p>${text}</p><p>船は毎日出ています。</p>`)[0]).toBe(text);
+});
+
 it.each([
   ['ja', '渡し船の鐘は一時間ごとに鳴る。', 'bell という名前のランプも灯台にある。'],
   ['zh', '渡船的钟每个小时敲一次。', 'bell 是灯塔上那盏灯的名字。'],
