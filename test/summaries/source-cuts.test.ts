@@ -44,6 +44,14 @@ describe('a generator that counts a word of Latin letters as much as a sign of a
     expect(of(feed)).toEqual([first]);
   });
 
+  test('and leaves nothing of a row of chapters', () => {
+    const chapters =
+      '鐘とは bellsで鐘の長さを量る 鐘の一覧 ランプを磨く 船を並べる 桟橋 bellsで鐘を鳴らす 灯台を建てる 参';
+    expect(said('ja', `<p>${chapters}…</p>`, { title: '鐘の鳴らし方' })).toEqual([]);
+    const verses = '今日は 鐘を 鳴らしに 灯台まで 行って きました、とても楽しくて また 行きたいなと 思った ので';
+    expect(said('ja', `<p>${verses}…</p>`, { title: '湖の日誌' })).toEqual([`${verses}…`]);
+  });
+
   test('is learnt from three texts that lack their stop', () => {
     expect(of(feed.slice(0, 2))).toEqual([first, `${begun}。`]);
     expect(of(feed.map(({ html }) => ({ html: `${html}。` })))).toEqual([first, `${begun}。`]);
