@@ -2,6 +2,7 @@ import { isSmallWord } from './cutting/cut-ends.ts';
 import { isBalanced } from './sentences/quotes.ts';
 import { endsWell, withStop } from './sentences/units.ts';
 import type { Furniture } from './summary.ts';
+import { isDense } from './text/clean-text.ts';
 import { isMarked } from './text/cut-markup.ts';
 import type { Block } from './text/html-to-blocks.ts';
 import { htmlToText } from './text/html-to-text.ts';
@@ -34,14 +35,29 @@ const fewestCut = 3;
 const slack = 2;
 /** No feed cuts shorter texts, and longer ones only with a sign. Characters. */
 const leastLength = 100;
+const leastSigns = 60;
 const mostLength = 1_200;
 /** As much markup may stand around so much text. Characters. */
 const longestMarkup = 4 * mostLength;
 
 const plain = (html: string): string => htmlToText(html.slice(0, longestMarkup)).trim();
 
-/** Among a feed's recurring lines, whose keys hold no such sign: "text…280". */
-const keyOfCut = (part: CutPart, length: number): string => `${part}…${length}`;
+/** What is counted up to the cut. */
+type Measure = 'characters' | 'signs';
+
+/** Hugo counts a word of ASCII as much as one character of any other; it cuts texts of dense scripts within their sentences, and no others. */
+const signsOf = (text: string): number =>
+  isDense(text) ? text.split(/\s+/).reduce((sum, word) => sum + (/^[ -~]+$/.test(word) ? 1 : [...word].length), 0) : 0;
+
+const measures: Readonly<Record<Measure, { of: (text: string) => number; slack: number; least: number }>> = {
+  characters: { of: ({ length }) => length, slack, least: leastLength },
+  signs: { of: signsOf, slack: 0, least: leastSigns },
+};
+const names = ['characters', 'signs'] as const;
+
+/** Among a feed's recurring lines, whose keys hold no such sign: "text…280", "text……140" of signs. */
+const keyOfCut = (part: CutPart, length: number | '', measure: Measure): string =>
+  `${part}${measure === 'signs' ? '……' : '…'}${length}`;
 
 /** Four points are a stop and the sign that more follows, or that sign typed once too often; behind them there may be tags. */
 const fourPoints = /(?<!\.)\.{4}(?:\s|&nbsp;|<[^<>]{1,200}>){0,12}$/u;
@@ -97,21 +113,27 @@ export const setsNoStop = (part: CutPart, furniture: Furniture | undefined): boo
 
 /** Where a feed cuts one part of its entries, or that it does not, as keys of its furniture. */
 export const learnCut = (part: CutPart, htmls: readonly string[]): string[] => {
-  const length = learnLength(part, htmls);
-  return [...length, ...learnPoints(part, htmls), ...(length.length > 0 ? [] : learnLines(part, htmls))];
+  const lengths = learnLengths(part, htmls);
+  return [...lengths, ...learnPoints(part, htmls), ...(lengths.length > 0 ? [] : learnLines(part, htmls))];
 };
 
-function learnLength(part: CutPart, htmls: readonly string[]): string[] {
+/** The lengths at which a feed cuts one part of its entries; none when it cuts none. */
+function learnLengths(part: CutPart, htmls: readonly string[]): string[] {
   if (htmls.some(({ length }) => length > longestMarkup)) return [];
   const texts = htmls.map(plain);
-  const longest = Math.max(0, ...texts.map(({ length }) => length));
-  const cut = texts.filter((text) => text.length >= longest - slack && !endsWell(text));
-  return longest >= leastLength && longest <= mostLength && cut.length >= fewestCut ? [keyOfCut(part, longest)] : [];
+  return names.flatMap((name) => {
+    const measure = measures[name];
+    const longest = Math.max(0, ...texts.map(measure.of));
+    const cut = texts.filter((text) => measure.of(text) >= longest - measure.slack && !endsWell(text));
+    return longest >= measure.least && longest <= mostLength && cut.length >= fewestCut
+      ? [keyOfCut(part, longest, name)]
+      : [];
+  });
 }
 
-function cutLengthOf(part: CutPart, furniture: Furniture | undefined): number | null {
-  const start = keyOfCut(part, 0).slice(0, -1);
-  const key = furniture?.values().find((line) => line.startsWith(start));
+function cutLengthOf(part: CutPart, name: Measure, furniture: Furniture | undefined): number | null {
+  const start = keyOfCut(part, '', name);
+  const key = furniture?.values().find((line) => line.startsWith(start) && /^\d/.test(line.slice(start.length)));
   return key === undefined ? null : Number(key.slice(start.length));
 }
 
@@ -135,12 +157,16 @@ export function withEnd(blocks: readonly Block[], ended: Ended): Block[] {
   const last = blocks.at(-1);
   if (last !== undefined && isCutAtPoints(last.text, ended))
     return [...blocks.slice(0, -1), { ...last, text: last.text.replace(/\.$/u, '…') }];
-  const cutAt = cutLengthOf(part, furniture);
-  const length = cutAt === null || html.length > longestMarkup ? null : plain(html).length;
-  const isCut = cutAt !== null && length !== null && length >= cutAt - slack;
+  const given = html.length > longestMarkup ? '' : plain(html);
+  const cuts = names.flatMap((name) => {
+    const at = cutLengthOf(part, name, furniture);
+    const length = measures[name].of(given);
+    return at === null || length === 0 ? [] : [length >= at - measures[name].slack];
+  });
+  const isCut = cuts.includes(true);
   const isLine = setsNoStop(part, furniture);
   if (isCut || (isCutToLength(text) && !isLine) || endsInComma(text)) return withLast(blocks, (end) => `${end}…`);
   const isShorter =
-    length !== null && blocks.length === 1 && !text.includes('\n') && isBalanced(text) && /\p{L}["'”»]?$/u.test(text);
+    cuts.length > 0 && blocks.length === 1 && !text.includes('\n') && isBalanced(text) && /\p{L}["'”»]?$/u.test(text);
   return isShorter ? withLast(blocks, withStop) : [...blocks];
 }

@@ -56,16 +56,25 @@ describe('a sentence that only opens the next', () => {
     'D’abord, un peu de contexte sur le vieux bac.',
     'It’s about time to see what lamps there are on the pier.',
     'It is time to look at the lamps on the pier.',
+    '등대에서 있었던 일이다.',
+    '지난여름 호수에서 겪은 일입니다.',
+    '去年の夏のことでした。',
+    '鐘が鳴った翌日に起きた出来事だった。',
+    '那是去年冬天的事。',
+    '这是三年前的夜里发生的事情。',
   ])('%s', (line) => {
     expect(opensMore(line)).toBe(true);
   });
 
-  test.each(['It is time to light the lamps on the pier again.', 'Some background noise came from the old bell.'])(
-    'but: %s',
-    (line) => {
-      expect(opensMore(line)).toBe(false);
-    },
-  );
+  test.each([
+    'It is time to light the lamps on the pier again.',
+    'Some background noise came from the old bell.',
+    '등대를 지키는 것이 그의 일이다.',
+    '渡し船の鐘は昔から町のことを知らせてきた。',
+    '修灯是守灯人每天的事。',
+  ])('but: %s', (line) => {
+    expect(opensMore(line)).toBe(false);
+  });
 });
 
 describe('a title in a frame of its software', () => {

@@ -27,6 +27,44 @@ it.each([
   expect(said('ja', `<p>${text}</p><p>船は毎日出ています。</p>`)[0]).toBe(text);
 });
 
+it('keeps a laugh behind its sentence', () => {
+  const text = '今日もこれといって鐘の話がないから、日誌そのものだし。w';
+  expect(said('ja', `<p>${text}</p><p>船は毎日出ています。</p>`)[0]).toBe(text);
+});
+
+it.each([
+  ['ja', '渡し船の鐘は一時間ごとに鳴る。', 'bell という名前のランプも灯台にある。'],
+  ['zh', '渡船的钟每个小时敲一次。', 'bell 是灯塔上那盏灯的名字。'],
+])('begins a sentence with a small Latin letter behind a full stop (%s)', (language, first, second) => {
+  expect(said(language, `<p>${first} ${second}</p>`)).toEqual([first, second]);
+  expect(said(language, `<p>${first}${second}</p>`)).toEqual([first, second]);
+});
+
+it.each([
+  [
+    'ja',
+    '鐘の音は霧の中でも遠くまで届くので、\nbell と呼ばれて町の人に愛されている。',
+    '鐘の音は霧の中でも遠くまで届くので、bell と呼ばれて町の人に愛されている。',
+  ],
+  ['zh', '渡船的钟在雾里也能传得很远， Ellery 的人都认得它。', '渡船的钟在雾里也能传得很远，Ellery 的人都认得它。'],
+])('sets no blank behind a comma of full width (%s)', (language, text, told) => {
+  expect(said(language, `<p>${text}</p>`)).toEqual([told]);
+});
+
+it('reads a heading in the marks of Markdown, without their blank', () => {
+  const [first, second] = ['钟声总是从湖上传来，这也许就是等待', '换条船，换个码头，去听一听，或许会有不一样的钟声'];
+  expect(
+    said('zh', `<p>${first}</p><p>##钟楼与灯塔，各有各的钟</p><p>###码头<br>${second}</p>`, { title: '湖上' }),
+  ).toEqual([`${first}。`, `${second}。`]);
+});
+
+it('announces a Latin list in Chinese with a colon of full width', () => {
+  const list = '<ul><li>Bell</li><li>Lamp</li><li>Ferry</li></ul>';
+  expect(said('zh', `<p>钟楼的乐队今年演奏了这些新曲子：</p>${list}`)).toEqual([
+    '钟楼的乐队今年演奏了这些新曲子：Bell, Lamp, Ferry。',
+  ]);
+});
+
 it('parts Korean words at a middle dot of another sort without a stop', () => {
   const text = '호숫가 마을은 올해의 상을 ▲학술․교육 부문 등지기, ▲문화․언론 부문 종지기에게 주었다.';
   expect(said('ko', `<p>마을은 14일 수상자를 발표했다. ${text}</p>`)).toContain(text);

@@ -26,6 +26,9 @@ it.each([
   ['ko', '호수상회 등대개발팀 김견본입니다.'],
   ['zh', '如对夜航时刻有任何疑问，可拨打码头服务热线0800-000-000。'],
   ['zh', '如對夜航時刻有任何疑問，請洽碼頭服務處。'],
+  ['zh', '本文翻译修改自 Quay Notes | Ringing the old bell.'],
+  ['zh', '本文翻譯並整理自 Quay Notes'],
+  ['zh', '翻译自 Quay Notes'],
 ])('leaves out what a site of East Asia says of itself (%s, %s)', (language, line) => {
   const lead = sentences[language] ?? '';
   const rest = more[language] ?? '';
@@ -34,6 +37,7 @@ it.each([
 });
 
 it.each([
+  ['zh', '本文翻译的三首渡船民谣，都是湖口的老人唱给孩子听的。'],
   ['ja', 'このブログの筆者が湖の灯台で三十年ぶりに鐘を鳴らした。'],
   ['ja', 'この章は湖の灯台を建てた人たちの三十年を描いている。'],
   ['ja', '今日は3月21日、湖の渡し船が三十年ぶりに走り始めた日です。'],

@@ -294,6 +294,30 @@ describe('a table of contents that ran into the text', () => {
   });
 });
 
+describe('the names of all chapters that ran into a text without blanks, and without a label', () => {
+  const ja = '渡し船は一時間ごとに湖を渡り、自転車も無料で運びます。鐘は夕方に鳴り、灯台のランプは朝まで消えません。';
+  const zh = '渡船每个小时横渡湖面一次，自行车免费。钟在傍晚敲响，灯塔上的灯一直亮到天明，守灯人再也不用爬楼梯。';
+
+  test.each([
+    ['ja', `渡し船とは 鐘の鳴らし方 ランプを磨いて光を増やす 参考文献 渡し船とは ${ja}`, ja],
+    ['ja', `渡し船の一覧 鐘 ランプ 参考文献 ${ja}`, ja],
+    ['ja', `はじめに 鐘の鳴らし方 Ellery の灯台 おわりに ${ja}`, ja],
+    ['zh', `渡船的历史 钟楼 灯塔的灯 结语 ${zh}`, zh],
+    ['zh', `什么是渡船 钟楼 灯塔的灯 什么是渡船 ${zh}`, zh],
+  ])('%s: go up to the last of them: %s', (language, text, left) => {
+    expect(said(text, language, { title: 'Quay 52' }).join('')).toBe(left);
+  });
+
+  test.each([
+    ['ja', `見本 太郎さんと 見本 花子さんは湖口町で鐘を鳴らした。${ja}`],
+    ['ja', `今年の 湖の 出来事の まとめ を町の灯台で読みました。${ja}`],
+    ['zh', `今天 在码头 开会 总结 了一年的工作，大家都很高兴。${zh}`],
+    ['zh', `参考文献 很难找到，但是钟楼里还有三本旧书，都是讲渡船的。${zh}`],
+  ])('%s: but blanks within a sentence stay: %s', (language, text) => {
+    expect(said(text, language, { title: 'Quay 52' }).join('')).toContain(text.split('。')[0]);
+  });
+});
+
 test('the word before the mark of a cut is whole, where a blank stands behind it', () => {
   const html =
     '<p>Keeping lamps is what makes the harbour safe and the bells ring in all of the seasons ... Learn more</p>';

@@ -34,6 +34,21 @@ describe('what stands before a text', () => {
     },
   );
 
+  test('a link in the marks of Markdown is left out, on a line of its own', () => {
+    const address = 'https://harbour.example/talks/of-the-year/3H';
+    const list = `<ul><li>[アブストラクト] (<a href="${address}/">${address}/</a>)</li></ul>`;
+    const talk = 'この話は私の友人である湖口水道局の見本花子さんがしてくれました。';
+    expect(said('ja', `${list}<p>${talk}</p>`, { title: '灯台の水' })).toEqual([talk]);
+    expect(said('en', `${list.replace('アブストラクト', 'abstract')}<p>${lead}</p>`)).toEqual([lead]);
+  });
+
+  test('the contents of a series are left out, as their class says', () => {
+    const items =
+      '<p><span class="table-of-contents-list">This course has several parts.</span></p>' +
+      '<ul class="table-of-contents-list"><li><a href="/1">Lamps (1) – Oil</a></li></ul>';
+    expect(said('en', items, { title: 'Lamps (2) – Wicks' })).toEqual([]);
+  });
+
   test.each([
     'Your feedback drives the plan of the ferry, and we want to build what is most useful to you.',
     'Your support keeps the lamp alight.',

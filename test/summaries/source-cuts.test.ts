@@ -30,6 +30,34 @@ describe('the length at which a feed cuts all its texts', () => {
   });
 });
 
+describe('a generator that counts a word of Latin letters as much as a sign of a dense script', () => {
+  const first = '渡し船の鐘は一時間ごとに鳴り、桟橋の人たちはその音で家へ帰る。';
+  const begun = 'bells の作成 bells を並べるための新しい棚を灯台の中に作成 row bells ring bells bells の初';
+  const cut = (before: string, lost: number): { html: string } => ({
+    html: `${before}${first} ${begun.slice(0, begun.length - lost)}`,
+  });
+  const feed = [cut('', 0), cut('鐘', 1), cut('ferry ', 1)];
+  const of = (entries: readonly { html: string }[]): string[] =>
+    summarise(article('ja', entries[0]?.html ?? ''), { furniture: learnFurniture(entries) }).sentences;
+
+  test('cuts its texts at a count, whatever their length', () => {
+    expect(of(feed)).toEqual([first]);
+  });
+
+  test('and leaves nothing of a row of chapters', () => {
+    const chapters =
+      '鐘とは bellsで鐘の長さを量る 鐘の一覧 ランプを磨く 船を並べる 桟橋 bellsで鐘を鳴らす 灯台を建てる 参';
+    expect(said('ja', `<p>${chapters}…</p>`, { title: '鐘の鳴らし方' })).toEqual([]);
+    const verses = '今日は 鐘を 鳴らしに 灯台まで 行って きました、とても楽しくて また 行きたいなと 思った ので';
+    expect(said('ja', `<p>${verses}…</p>`, { title: '湖の日誌' })).toEqual([`${verses}…`]);
+  });
+
+  test('is learnt from three texts that lack their stop', () => {
+    expect(of(feed.slice(0, 2))).toEqual([first, `${begun}。`]);
+    expect(of(feed.map(({ html }) => ({ html: `${html}。` })))).toEqual([first, `${begun}。`]);
+  });
+});
+
 test('a text that ends in a comma was cut at its clause', () => {
   const clause =
     'The bell of Ellery can be heard in all the towns of the lake – but it is the keeper who counts the rings';

@@ -18,6 +18,12 @@ export const notesBefore: readonly Rule[] = [
     ],
   },
   {
+    why: 'link to other pages',
+    longest: 400,
+    // A link in the marks of Markdown, whose address was made a link of its own.
+    patterns: [/^!?\[[^[\]]{1,80}\] ?\(https?:\/\/[^()\s]{4,300}\)[.。]?$/u],
+  },
+  {
     why: 'call to subscribe or follow',
     longest: 80,
     patterns: [/^Subscribe to (?:[Tt]he |[Oo]ur |[Mm]y )?\p{Lu}[^.!?,;:]{1,50}[.!]$/u],

@@ -111,6 +111,10 @@ const goesAhead =
 const background =
   /^(?:first,? |but first,? |and first,? )?(?:some|a (?:bit|little bit|little) of|a little|a few words of) (?:(?:quick|brief|short|more|further) )?(?:background|context)(?: (?:on|about|for|to|first)\b[^.!?,;:]{0,60})?\.$|^(?:zunächst |erst ?mal )?(?:etwas|ein wenig|ein bisschen) (?:hintergrund|kontext)(?: (?:zu|zum|zur)(?!\p{L})[^.!?,;:]{0,60})?\.$|^(?:d['’]abord,? )?un peu de contexte(?: (?:sur|d['’]abord)(?!\p{L})[^.!?,;:]{0,60})?\.$|^(?:primero,? )?un poco de contexto(?: sobre(?!\p{L})[^.!?,;:]{0,60})?\.$|^(?:prima,? )?un po['’] di contesto(?: su\p{L}{0,4}(?!\p{L})[^.!?,;:]{0,60})?\.$|^(?:primeiro,? )?um pouco de contexto(?: sobre(?!\p{L})[^.!?,;:]{0,60})?\.$|^(?:eerst )?(?:wat|een beetje) (?:achtergrond|context)(?: (?:bij|over)(?!\p{L})[^.!?,;:]{0,60})?\.$|(?:^|, )it(?:['’]s| is) (?:about |now |high )?time (?:for us )?to (?:see what|find out|look (?:at|into)|take a (?:closer )?look)\b[^.!?,;:]{0,60}\.$/iu;
 
+/** "군대에서 있었던 일이다.", "去年の夏のことでした。", "那是去年夏天发生的事。": what happened then comes next. */
+const setsScene =
+  /^[^.!?,]{2,24}(?:있었던|벌어진|일어난|겪은) 일(?:이다|입니다|이었다|이었습니다|이에요)\.$|^[^。、！？]{2,20}[年月日週夏冬春秋朝夜晩昼頃時代](?:に(?:あった|起きた))?の?(?:こと|出来事)(?:だ|です|である|だった|でした|であった)。$|^[那这這](?:是|就是)[^。，！？]{2,16}(?:[发發]生的|[年月天日夜晨上候]的)(?:一件)?事(?:情)?了?。$/u;
+
 /** Whether a sentence, at the end of a post, only opens what does not come any more. */
 export const opensMore = (sentence: string): boolean =>
   invites.test(sentence) ||
@@ -124,7 +128,8 @@ export const opensMore = (sentence: string): boolean =>
   background.test(sentence) ||
   triedFirst.test(sentence) ||
   wonders.test(sentence) ||
-  holdsBack.test(sentence);
+  holdsBack.test(sentence) ||
+  setsScene.test(sentence);
 
 /** "The ferry solves a fundamental problem of lake towns.": what that is comes next. English. */
 const holdsProblem =

@@ -80,6 +80,14 @@ const wholeBefore = /^(.{60,}\p{Ll}{2}[.!?]["”»)]?)\s\S.{0,40}$/su;
 /** Words that end so are seldom half of another: "powers", "agreements"; not "univers-ity". English. */
 const wholeEnding = /^\p{Ll}{2,}(?:(?<!v)ers|[st]ions|ments|ings|ities|nesses)$/u;
 
+/** "鐘とは 鐘の一覧 ランプを磨く …": so many blanks, and no clause, make a row of chapters in a script that sets none. */
+const mostBlanks = 5;
+const blankBeside = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]) (?=\S)/gu;
+const isRow = (text: string): boolean =>
+  /\p{Script=Hiragana}/u.test(text) &&
+  !/[、。，！？]/u.test(text) &&
+  (text.match(blankBeside)?.length ?? 0) > mostBlanks;
+
 /**
  * A sentence that its source cut off, without the word that may be half and the small words before it, and without a
  * quotation that was only begun. '' when there was nothing else.
@@ -92,6 +100,7 @@ function tidyCut(text: string, language: string | null, title: string): string {
   if (balanceOf(kept).from === 0 || isAttributionAlone(kept)) return '';
   // Under a Chinese title the beginning of a Latin line is a subtitle, or somebody's motto.
   if (isDense(title) && !isDense(kept)) return '';
+  if (isRow(kept)) return '';
   // Without blanks between words none can be told to be half.
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u.test(kept)) {
     const end = Math.max(kept.lastIndexOf('，'), kept.lastIndexOf('；'));

@@ -1,3 +1,5 @@
+import { isDense } from '../text/clean-text.ts';
+
 /** What stands over the list of a text's chapters and hardly anywhere else. */
 const named =
   'table of contents|inhaltsverzeichnis|table des matières|tabla de contenidos?|índice de contenidos?|indice dei contenuti|inhoudsopgave|spis treści|innehållsförteckning|indholdsfortegnelse|innholdsfortegnelse|sisällysluettelo|tartalomjegyzék|оглавление|содержание статьи|зміст статті|içindekiler|فهرست(?: مطالب)?|(?:جدول )?(?:ال)?محتويات|תוכן (?:ה)?עניינים|目次|目[录錄]|목차|mục lục|daftar isi|สารบัญ';
@@ -35,10 +37,38 @@ const mostWords = 6;
 const leastName = 6;
 const leastRest = 40;
 
+/** Chapters that stand behind all others, in scripts without blanks. */
+const lastChapter =
+  /^(?:参考(?:文献|資料|资料|サイト|リンク|記事|文章|链接|連結)|まとめ|[おさ]わりに|終わりに|さいごに|最後に|あとがき|[結结][语語]|小[結结]|[后後][记記])$/u;
+/** What stands between blanks and names a chapter: no clause, and no word that goes on behind the blank. */
+const chapterName =
+  /^[^。、，；！？!?…「」『』“”]{0,40}(?:[^。、，；！？!?…「」『』“”がをのにで]|[じしわ][りめ]に|最後に|さいごに)$/u;
+/** Of so many names the last or the first is known. */
+const fewestChapters = 3;
+const mostChapters = 40;
+
+/** The names of all chapters before a text in a script without blanks, up to the last one, or to where the first is said again; '' when none show. */
+function namesBefore(text: string): string {
+  const pieces = text.split(' ', mostChapters);
+  const names = pieces.slice(
+    0,
+    Math.max(
+      0,
+      pieces.findIndex((piece) => !chapterName.test(piece)),
+    ),
+  );
+  const [first = ''] = names;
+  if (!isDense(first)) return '';
+  const again = names.indexOf(first, fewestChapters);
+  const last = again < 0 ? names.findLastIndex((name) => lastChapter.test(name)) : again;
+  const head = `${names.slice(0, last + 1).join(' ')} `;
+  return last >= fewestChapters - 1 && text.length - head.length >= leastRest ? head : '';
+}
+
 /** The contents that stand before a text in one line with it, up to where its first chapter's name is said again, with that; '' when none show. */
 export function contentsBefore(text: string): string {
   const head = label(text);
-  if (head === '') return '';
+  if (head === '') return namesBefore(text);
   const rest = text.slice(head.length);
   const words = rest.split(' ', mostWords);
   for (let count = words.length; count > 0; count -= 1) {

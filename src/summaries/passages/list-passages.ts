@@ -20,13 +20,16 @@ const arabicSigns = { ',': '،', ';': '؛' };
 /** Of the last two items the first may end with the word that stands between them. */
 const wordBetween = /\s(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|eller|i|lub|a|nebo|и|или|та|або)$/u;
 
+/** What announces a list in a script whose marks fill their own square. */
+const endsWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+
 /** As many whole items as so many characters hold, in one sentence after what announces them ("Added: …; …."). */
 function joined(lead: string | null, items: readonly string[], most: number): { text: string; count: number } {
   const isArabic = [items.join(' '), lead ?? ''].some((text) => scriptOf(text)?.script === 'Arab');
   const sign = items.some((item) => /[,،]/.test(item) || item.length > 30) ? ';' : ',';
   const joint = `${isArabic ? arabicSigns[sign] : sign} `;
   const wide = items.some((item) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(item));
-  let text = lead === null ? '' : `${withoutColon(lead)}${wide ? '：' : ': '}`;
+  let text = lead === null ? '' : `${withoutColon(lead)}${wide || endsWide.test(withoutColon(lead)) ? '：' : ': '}`;
   let count = 0;
   for (const item of items) {
     const asked = /[?？!！]$/.test(text);

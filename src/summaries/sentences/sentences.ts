@@ -114,13 +114,16 @@ export const endsInAbbreviation = (text: string, language: string | null): boole
 const isPause = (before: string, after: string): boolean =>
   /\s(?:\.{3}|…)$/.test(before) && (/^\P{Lu}/u.test(after) || !/\s\S+\s/.test(after));
 
+/** "…だし。w": a laugh behind a Japanese sentence. */
+const laughs = /^w{1,8}(?![a-z])/i;
+
 /** Whether the second piece belongs to the sentence that the first began. */
 function belongsTogether(before: string, after: string, language: string): boolean {
   if (before.length + after.length > longestUnit * 2) return false;
   if (closes(before, after) || /^[,;:]/.test(after)) return true;
   const end = before.slice(-24);
-  // Hangul has no capitals: a small Latin letter begins a name or a command.
-  if (lowerStart.test(after) && !endsInHangul.test(end)) return true;
+  // Scripts without capitals: a small Latin letter begins a name or a command.
+  if (lowerStart.test(after) && !endsInHangul.test(end) && !(end.endsWith('。') && !laughs.test(after))) return true;
   if (koreanPause.test(end) && before.length < longestUnit) return true;
   if (thaiAbbreviation.test(end) || (/["”’]$/.test(end) && koreanSpeech.test(after))) return true;
   if (endsAbbreviated(before, after, language) || (initial.test(end) && language !== 'ja')) return true;

@@ -172,6 +172,18 @@ export function listWithin(text: string): { kind: 'heading' | 'paragraph' | 'ite
   ];
 }
 
+/** "##The ferry" in a script without blanks: the mark of a heading, and the line behind it. */
+const denseHead =
+  /^#{2,6}(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])([^\n]{1,80})(?:\n|$)/u;
+
+/** A heading in the marks of Markdown without their blank, and what stands below it in its paragraph. */
+export function headedWithin(text: string): { kind: 'heading' | 'paragraph'; text: string }[] {
+  const [line = '', head = ''] = denseHead.exec(text) ?? [];
+  const below = text.slice(line.length).trim();
+  if (head === '') return [];
+  return [{ kind: 'heading', text: head }, ...(below === '' ? [] : [{ kind: 'paragraph' as const, text: below }])];
+}
+
 /** So much of a text stands in letters and blanks, and so many sentences end in it, that a person wrote it to be read. */
 const mostSigns = 0.15;
 const leastSentences = 2;

@@ -70,8 +70,8 @@ const blankInBrackets = /\((?! )([^()\n]{1,160}) \)/gu;
 /** A rule that its author drew with signs. */
 const drawnRule = /(?:^|\s)[-–—_=*~#]{5,}(?=\s|$)/gu;
 
-/** A blank before a mark that fills its own square, or behind one that opens: left by markup around the word beside it. */
-const blankBesideWide = /(?<=\S) (?=[，。、；！？」』）》])|(?<=[「『（《]) /gu;
+/** A blank before a mark that fills its own square, or behind a comma or one that opens: left by markup or a source's line beside it. */
+const blankBesideWide = /(?<=\S) (?=[，。、；！？」』）》])|(?<=[「『（《，、]) /gu;
 
 /** A full stop and the sign that more follows: the sentence is whole, but in scripts with another stop. */
 const stopAndEllipsis =
@@ -85,7 +85,7 @@ export function cleanLines(text: string): string {
   const joined = / [,.،۔।]/.test(single) ? single.replace(strayBlank, '') : single;
   const closed = joined.includes(' )') ? joined.replace(blankInBrackets, '($1)') : joined;
   const stopped = closed.includes('..') ? closed.replace(doubledStop, '.') : closed;
-  const set = / [，。、；！？」』）》]|[「『（《] /.test(stopped) ? stopped.replace(blankBesideWide, '') : stopped;
+  const set = / [，。、；！？」』）》]|[「『（《，、] /.test(stopped) ? stopped.replace(blankBesideWide, '') : stopped;
   const lines = (set.includes('\n') ? set.replace(/ ?\n ?/g, '\n') : set).trim();
   // Korean weblogs cut their excerpts so.
   if (lines.endsWith('..') && !lines.endsWith('...')) return lines.replace(/(?: |(?<=[가-힣]),?)\.\.$/u, '…');

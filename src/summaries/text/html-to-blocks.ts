@@ -9,6 +9,7 @@ import {
   brokenAtItems,
   cleanCode,
   escapedMarkup,
+  headedWithin,
   isProse,
   linkSign,
   listWithin,
@@ -255,7 +256,8 @@ class BlockReader {
         emphasised: plain === 0,
         furniture: frame.furniture ?? (timed >= text.length ? 'date line' : null),
       };
-      const own = listed && block.kind === 'paragraph' ? listWithin(text) : [];
+      const isParagraph = block.kind === 'paragraph';
+      const own = !isParagraph ? [] : listed ? listWithin(text) : headedWithin(text);
       this.blocks.push(...(own.length === 0 ? [block] : own.map((one) => ({ ...block, ...one }))));
       this.term = frame.tag === 'dt' ? (this.blocks.at(-1) ?? null) : null;
     }

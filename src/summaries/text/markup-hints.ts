@@ -39,7 +39,7 @@ const furnitureClasses: readonly [why: string, name: RegExp][] = [
   [
     'table of contents',
     exact(
-      'toc|table-of-contents|ez-toc.*|lwptoc.*|toc_container|rank-math-toc.*|wp-block-table-of-contents|kg-toc-card',
+      'toc|table-of-contents(?:[-_].*)?|ez-toc.*|lwptoc.*|toc_container|rank-math-toc.*|wp-block-table-of-contents|kg-toc-card',
     ),
   ],
   [
