@@ -6,11 +6,17 @@ const standIn =
 
 const pictures =
   'Photos?|PHOTOS?|Pictures?|Images?|Fotos?|FOTOS?|Foto(?:graf(?:ie)?)|Bild(?:er)?|BILD|Kuvat?|KUVA|Fot\\.|FOT\\.|Fotó|FOTÓ|Kép|Zdjęci[ea]|Snímek|Снимок|Фото|ФОТО|Ảnh';
+const latinCredit = `(?<=[.!?…»”"“)])\\s*[([]?(?:${pictures})(?:\\s?[:：/©–—-]\\s?|\\s(?:by|von|de|di|par|por|av|af|door)\\s|\\s(?=\\p{Lu}))(?=[\\p{Lu}©@])[^.!?…\\n]{2,60}(?:\\.\\p{L}{2,4})?[)\\]]?\\.?$`;
+
+/** Without capitals a name shows by the sign before it; Hebrew desks leave that out, too, and the stop behind. */
+const standInAbroad =
+  'צילום (?:אילוסטרציה|המחשה|ארכיון)|صورة (?:أرشيفية|توضيحية|تعبيرية)|عکس (?:آرشیوی|تزئینی)|تصویر (?:آرشیوی|تزئینی)|فائل فوٹو|(?:फाइल|फ़ाइल) (?:फोटो|फ़ोटो)|(?:प्रतीकात्मक|सांकेतिक) (?:तस्वीर|फोटो|चित्र)|(?:ফাইল|প্রতীকী) ছবি|கோப்புப் ?படம்|(?:แฟ้ม)?ภาพประกอบ|[Ảả]nh minh họa|[Ff]oto ilustrasi|[Ii]lustrasi foto';
+const picturesAbroad =
+  'צילום|צילומים|תמונה|קרדיט|تصوير|صورة|الصورة|عکس|تصویر|فوٹو|फोटो|फ़ोटो|तस्वीर|ছবি|படம்|புகைப்படம்|ภาพ|ภาพจาก';
+const creditAbroad = `(?<=[.!?…»”"“)׃؟۔।])\\s*[([]?(?:(?:${picturesAbroad})(?: (?:אילוסטרציה|המחשה|ארכיון))?\\s?[:：/©]\\s?[^.!?…\\n؟۔।]{2,50}|צילום (?:אילוסטרציה|המחשה|ארכיון)(?: [^\\s.!?…]{2,20}){0,3})[)\\]]?$`;
+
 /** "… the old pier. Photo: Jane Roe / EXN": who took what the sentences before describe. */
-export const creditTail = new RegExp(
-  `(?<=[.!?…»”"“)])\\s*[([]?(?:${pictures})(?:\\s?[:：/©–—-]\\s?|\\s(?:by|von|de|di|par|por|av|af|door)\\s|\\s(?=\\p{Lu}))(?=[\\p{Lu}©@])[^.!?…\\n]{2,60}(?:\\.\\p{L}{2,4})?[)\\]]?\\.?$`,
-  'u',
-);
+export const creditTail = new RegExp(`${latinCredit}|${creditAbroad}`, 'u');
 
 /** Words that are small in a credit, beside the names. */
 const amongNames = new Set(
@@ -67,6 +73,7 @@ export const credits: readonly Rule[] = [
       /^Kuva(?:n (?:vasemmalla|oikealla|keskellä|etualalla|taustalla|reunalla)(?!\p{L})| [^.!?]{3,60}(?:sta|stä|lta|ltä)\.?$).{0,200}/u,
       /^.{20,300}\s\((?:[Ff]ot\.|[Ff]oto|[Pp]hoto|[Cc]redit|[Bb]ild|[Zz]dj\.|Ảnh)(?: ?[:/©]| by| von)? ?(?=[\p{Lu}©])[^()]{2,50}\)\.?$/u,
       new RegExp(`^(?:.{0,260}[\\s,.(–—-])?(?:${standIn})[.)]*$`, 'iu'),
+      new RegExp(`^(?:.{0,260}[.(–—|:।۔-]\\s?)?(?:${standInAbroad})[.)]*$`, 'u'),
       /^.{10,400}(?:다|모습|장면)[.\]]?\s?(?:[([|]\s?사진[^.다]{0,30}|[/／ⓒ]\s?[^\s.]{2,16}(?: [^\s.]{2,8})?)$/u,
       // …のメンバー＝14日、湖口町役場; 夜空の花火（30日、湖口町で）
       /^(?=.*[\p{Script=Hiragana}\p{Script=Katakana}])[^。]{6,120}(?:[＝=]\s?[^。＝=]{2,30}|[（(][^（）()。]{2,24}(?:で|にて|提供|撮影)[)）])$/u,
