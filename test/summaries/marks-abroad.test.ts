@@ -43,3 +43,20 @@ test.each([
     own[language],
   ]);
 });
+
+describe('signs that were links', () => {
+  test('go with their brackets', () => {
+    const link = '<a href="https://quay.example/1">+</a>';
+    expect(said('fa', `<p>دربارهٔ قایق‌های دریاچه چند بار (${link} و ${link} و ${link} )هم نوشته‌ام.</p>`)).toEqual([
+      'دربارهٔ قایق‌های دریاچه چند بار هم نوشته‌ام.',
+    ]);
+    expect(said('en', `<p>We wrote of the lamps of the lake (${link}, ${link}) before the winter.</p>`)).toEqual([
+      'We wrote of the lamps of the lake before the winter.',
+    ]);
+  });
+
+  test('one that says something stays', () => {
+    const line = 'The lamps of the lake have two poles, a cold one (-) and a warm one (+), which the keeper checks.';
+    expect(said('en', `<p>${line}</p>`)).toEqual([line]);
+  });
+});
