@@ -51,3 +51,19 @@ test('a name behind aka. or feat. goes on', () => {
   const line = 'With this bell, Ada Ruiz aka. Lamplight, feat. Ben Oakes, has recorded the shore of the lake.';
   expect(said('en', `<p>${line}</p>`)).toEqual([line]);
 });
+
+describe('Thai announces a list with words', () => {
+  const text = 'เรือข้ามฟากสีแดงกลับมาแล่นข้ามทะเลสาบทุกชั่วโมงอีกครั้งหลังหยุดไปสองปี';
+
+  test.each(['สิ่งที่ผู้มาเยือนจะได้เห็นในงานริมทะเลสาบ ได้แก่', 'ในงานริมทะเลสาบปีนี้มีของให้ชมดังนี้'])('%s', (lead) => {
+    expect(said('th', `<p>${text}</p><p>${lead}</p><ul><li>ระฆังเก่า</li><li>โคมไฟใหม่</li></ul>`)).toEqual([
+      text,
+      `${lead}: ระฆังเก่า, โคมไฟใหม่`,
+    ]);
+    expect(said('th', `<p>${text}</p><p>${lead}</p><pre>08:00 09:00</pre>`)).toEqual([text]);
+  });
+
+  test('a table that is left out', () => {
+    expect(said('th', `<p>${text}</p><p>ตารางเดินเรือของเราจะมีหน้าตาประมาณนี้</p><pre>08:00</pre>`)).toEqual([text]);
+  });
+});
