@@ -60,3 +60,29 @@ describe('signs that were links', () => {
     expect(said('en', `<p>${line}</p>`)).toEqual([line]);
   });
 });
+
+describe('a sentence that says the one before it again', () => {
+  test.each([
+    [
+      'en',
+      'The old red ferry crosses the lake of the keepers again on Monday.',
+      'The ferry crosses the lake of the keepers again on Monday.',
+    ],
+    [
+      'fa',
+      'قایق سرخ گرفتار در باران با تلاش نگهبانان دریاچهٔ کوچک به اسکله رسید.',
+      'قایق سرخ گرفتار در باران با تلاش نگهبانان به اسکله رسید.',
+    ],
+  ])('%s: is told once', (language, first, again) => {
+    const next = language === 'en' ? 'Bikes ride free of charge.' : 'دوچرخه‌ها رایگان سوار می‌شوند.';
+    expect(said(language, `<p>${first} ${again} ${next}</p>`)).toEqual([first, next]);
+  });
+
+  test('one that says something else stays', () => {
+    const [first, next] = [
+      'The ferry crosses the lake on Monday and on Friday.',
+      'The ferry crosses the lake on Sunday.',
+    ];
+    expect(said('en', `<p>${first} ${next}</p>`)).toEqual([first, next]);
+  });
+});
