@@ -88,6 +88,9 @@ const holdsSentence = /[^\d\s][。！？](?=\S)|\p{L}{2}[.!?] (?=\p{Lu})/u;
 const namesChapter = (line: string): boolean =>
   weightOf(line) < leastChapterText || !(endsWell(line) || holdsSentence.test(line));
 
+/** How many lines say something: "- 0", the number of comments, does not. */
+const told = (lines: readonly string[]): number => lines.filter((line) => /\p{L}/u.test(line)).length;
+
 /** The lines of a block that are the article's own. */
 function linesOf(
   block: Block,
@@ -133,7 +136,7 @@ function linesOf(
     const text =
       kind === 'heading' && !isStandfirst(block)
         ? left
-        : trimLine(withoutLaterHead(left, lines.length), first && lines.length === 0, article, dropped);
+        : trimLine(withoutLaterHead(left, told(lines)), first && told(lines) === 0, article, dropped);
     if (text.trim() === '') continue;
     // After "Dear readers," many languages go on with a small letter.
     lines.push(greeted ? capitalised(text.trim()) : text.trim());
