@@ -56,6 +56,8 @@ describe('a sentence that only opens the next', () => {
     'D’abord, un peu de contexte sur le vieux bac.',
     'It’s about time to see what lamps there are on the pier.',
     'It is time to look at the lamps on the pier.',
+    'حالا بریم سراغ چراغی که چند وقت است می‌خواهم از آن بنویسم.',
+    'آئیے جھیل کے پرانے چراغوں کو دیکھتے ہیں۔',
   ])('%s', (line) => {
     expect(opensMore(line)).toBe(true);
   });
