@@ -34,7 +34,8 @@ describe('where a report was filed', () => {
 
   test('behind the caption of a picture, told twice', () => {
     const caption = 'Ada Ruiz membunyikan lonceng di dermaga lama (danaupost.com/istimewa)';
-    expect(said('id', `${caption}\n${caption}\n\nDANAU, danaupost.com | ${own('id')}`)).toEqual([own('id')]);
+    expect(said('id', `<p>${caption} ${caption}</p><p>DANAU, danaupost.com | ${own('id')}</p>`)).toEqual([own('id')]);
+    expect(said('id', `<p>${caption}</p><p>${own('id')}</p><p>${own('id')} Gratis.</p>`)[0]).toBe(own('id'));
   });
 
   test('behind the day on which it was published', () => {

@@ -81,7 +81,7 @@ export const credits: readonly Rule[] = [
       // "… at the old quay--Ada Ruiz/ lakenews.id", "…--dok. pribadi"
       /^\p{Lu}.{15,300}[^\s-]\s?--\s?(?:\p{Lu}[\p{L}. ]{2,40}\/ ?[\w-]{2,30}(?:\.\w{2,5}){1,2}|[Dd]ok(?:\.|umentasi)?(?: \p{L}{2,20}){0,3}|[Ii]stimewa)\.?$/u,
       // "Ada Ruiz at the old quay (lakenews.id/istimewa)", "… (dok. pribadi)", "… (ist)"
-      /^\p{Lu}[^.!?]{12,260}\((?:[\w-]{2,30}\.(?:com|co\.id|co|id|net)\/ ?)?(?:[Ii]stimewa|[Ii]st|[Dd]ok(?:\.|umentasi)? ?(?:pribadi|istimewa|\p{Lu}[^()]{1,30}))\)\.?$/u,
+      /^\p{Lu}(?:[^.!?]|\.(?=\w)){12,260}\((?:[\w-]{2,30}\.(?:com|co\.id|co|id|net)\/ ?)?(?:[Ii]stimewa|[Ii]st|[Dd]ok(?:\.|umentasi)? ?(?:pribadi|istimewa|\p{Lu}[^()]{1,30}))\)\.?$/u,
       /^\p{Lu}[^.]{5,100}, saat (?:me|ber|di)\p{Ll}+ [^.,]{5,140}\.?$/u,
       /^.{4,120}[。\s](?:取自|[截擷撷翻][取攝摄]自)\s?\S{1,20}(?: \S{1,12})?$/u,
       /^(?:FILE\s?[-–—:]+\s?|(?:AP|AFP|Reuters|[Cc]ourtesy .{2,30}?) )?(?:In )?[Tt]his (?:(?:[\p{L}\d,.’'-]+ ){0,4}(?:file|handout|undated|aerial|combination|combo|citizen journalism|satellite|archive|\d{4},?) )(?:photo|image|picture|photograph|frame grab|still|video)\b/u,
