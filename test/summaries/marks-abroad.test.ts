@@ -86,3 +86,12 @@ describe('a sentence that says the one before it again', () => {
     expect(said('en', `<p>${first} ${next}</p>`)).toEqual([first, next]);
   });
 });
+
+test('a pause before what takes it back ends no sentence', () => {
+  for (const [language, line] of [
+    ['ar', 'هذا ليس مجرّد جرس... بل ذاكرة البحيرة كلها.'],
+    ['fa', 'این تنها یک ناقوس نیست... بلکه یاد همهٔ دریاچه است.'],
+    ['he', 'זה לא סתם פעמון... אלא הזיכרון של כל האגם.'],
+  ] as const)
+    expect(splitSentences(line, language)).toEqual([line]);
+});

@@ -114,6 +114,9 @@ export const endsInAbbreviation = (text: string, language: string | null): boole
 const isPause = (before: string, after: string): boolean =>
   /\s(?:\.{3}|…)$/.test(before) && (/^\P{Lu}/u.test(after) || !/\s\S+\s/.test(after));
 
+/** "It is not mere oil... but a memory.": what takes a pause back, in scripts without small letters. */
+const butRather = /^(?:بل|إنما|بلکه|بلکہ|बल्कि|अपितु|বরং|אלא|כי אם)(?![\p{L}\p{M}])/u;
+
 /** Whether the second piece belongs to the sentence that the first began. */
 function belongsTogether(before: string, after: string, language: string): boolean {
   if (before.length + after.length > longestUnit * 2) return false;
@@ -133,6 +136,7 @@ function belongsTogether(before: string, after: string, language: string): boole
   )
     return true;
   if (/^(?:\.{3}|…)/.test(after) || isPause(before, after)) return true;
+  if (/(?:\.{3}|…)$/.test(end) && butRather.test(after)) return true;
   const { open } = balanceOf(before);
   return open.length > 0 && before.length + after.length <= longestUnit;
 }
