@@ -88,9 +88,6 @@ const holdsSentence = /[^\d\s][。！？](?=\S)|\p{L}{2}[.!?] (?=\p{Lu})/u;
 const namesChapter = (line: string): boolean =>
   weightOf(line) < leastChapterText || !(endsWell(line) || holdsSentence.test(line));
 
-/** How many lines say something: "- 0", the number of comments, does not. */
-const told = (lines: readonly string[]): number => lines.filter((line) => /\p{L}/u.test(line)).length;
-
 /** The lines of a block that are the article's own. */
 function linesOf(
   block: Block,
@@ -105,6 +102,8 @@ function linesOf(
   const lines: string[] = [];
   const own = given.split('\n');
   if (first) dropped.push(...takenBeforeReport(own, article.title));
+  // Lines that say something: "- 0", the number of comments, does not.
+  let told = 0;
   let listing = false;
   let greeted = false;
   const withoutLaterHead = (line: string, before: number): string => {
@@ -129,6 +128,7 @@ function linesOf(
       const isTitle = why === 'repeated title' && keyOf(line) === keyOf(article.title);
       if (why === 'repeated title' && lines.every(isTitle ? isOverTitle : isKicker))
         for (const text of lines.splice(0)) dropped.push({ text, why: kicker });
+      if (lines.length === 0) told = 0;
       continue;
     }
     const { text: left, taken } = withoutFurniture(line, options.furniture ?? noFurniture);
@@ -136,10 +136,11 @@ function linesOf(
     const text =
       kind === 'heading' && !isStandfirst(block)
         ? left
-        : trimLine(withoutLaterHead(left, told(lines)), first && told(lines) === 0, article, dropped);
+        : trimLine(withoutLaterHead(left, told), first && told === 0, article, dropped);
     if (text.trim() === '') continue;
     // After "Dear readers," many languages go on with a small letter.
     lines.push(greeted ? capitalised(text.trim()) : text.trim());
+    if (/\p{L}/u.test(text)) told += 1;
     greeted = false;
   }
   return lines;
