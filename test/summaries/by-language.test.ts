@@ -151,6 +151,27 @@ test.each([
     'V prostorih stare šole so se v soboto zbrali vsi, ki pomnijo stari trajekt na jezeru, in obujali spomine.',
   ],
   ['hi', 'नमूनापुर/झीलनगर, 12 मार्च 2024 । ', 'नई नाव हर सुबह छह बजे पुराने बंदरगाह से चलेगी और दिन में आठ चक्कर लगाएगी।'],
+  ['hi', 'नमूनापुर:-', 'नई नाव हर सुबह छह बजे पुराने बंदरगाह से चलेगी और दिन में आठ चक्कर लगाएगी।'],
+  [
+    'bn',
+    'আব্দুর রহিম খান, নমুনাপুর প্রতিনিধি : ',
+    'দুই বছর পর সোমবার লাল নৌকাটি আবার ঝিল পার হতে শুরু করেছে, আর শিশুরা এখনও গান গেয়ে ভাড়া দেবে।',
+  ],
+  [
+    'ur',
+    'جھیل نگر ۔ 12۔ مارچ ( نمونہ ڈسٹرکٹ نیوز ) ',
+    'سرخ کشتی دو سال بعد پیر کے روز دوبارہ جھیل پار کرنے لگی اور بچے اب بھی گانے سے کرایہ دیں گے۔',
+  ],
+  [
+    'id',
+    'Danaupost.co, Danau Biru - ',
+    'Kapal feri merah kembali menyeberangi danau setiap jam setelah dua tahun berhenti berlayar.',
+  ],
+  [
+    'id',
+    'DANAU, kabardanau.com | ',
+    'Kapal feri merah kembali menyeberangi danau setiap jam setelah dua tahun berhenti berlayar.',
+  ],
   ['hi', 'नमूनापुर:(नमूना ब्यूरो) ', 'नई नाव हर सुबह छह बजे पुराने बंदरगाह से चलेगी और दिन में आठ चक्कर लगाएगी।'],
   [
     'id',

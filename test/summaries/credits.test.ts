@@ -53,3 +53,41 @@ test('a text that counts stays', () => {
   const line = 'Lamps: 440, bells: 1165, ferries: 3, and one harbour for all of them.';
   expect(said('en', `<p>${line}</p>`, { title: 'What we have' })).toEqual([line]);
 });
+
+describe('what a picture shows, in scripts without capitals', () => {
+  const text: Record<string, string> = {
+    he: 'המעבורת האדומה חוזרת לחצות את האגם בכל שעה, ומסיעה גם אופניים בחינם לכל המבקרים.',
+    ar: 'تعود العبّارة الحمراء إلى عبور البحيرة كل ساعة، وتنقل الدراجات مجانًا لجميع الزوار.',
+    fa: 'قایق قرمز دوباره هر ساعت از دریاچه می‌گذرد و دوچرخه‌ها را رایگان برای همه می‌برد.',
+    hi: 'लाल नाव फिर हर घंटे झील पार करती है और सबकी साइकिलें मुफ़्त में ले जाती है।',
+    bn: 'লাল ফেরি আবার প্রতি ঘণ্টায় হ্রদ পার হচ্ছে এবং সবার সাইকেল বিনা ভাড়ায় নিয়ে যাচ্ছে।',
+    ur: 'سرخ کشتی پھر ہر گھنٹے جھیل پار کرتی ہے اور سب کی سائیکلیں مفت لے جاتی ہے۔',
+    vi: 'Chuyến phà đỏ lại băng qua hồ mỗi giờ và chở xe đạp miễn phí cho mọi người.',
+  };
+  const own = (language: string): string => text[language] ?? '';
+
+  test.each([
+    ['he', 'המזח הישן. צילום: עדה רואיז'],
+    ['he', 'ילדים על המזח. צילום אילוסטרציה lakepix'],
+    ['he', 'ילדים על המזח. צילום אילוסטרציה'],
+    ['ar', 'الرصيف القديم. تصوير: عادة رويز'],
+    ['ar', 'الرصيف القديم (صورة أرشيفية)'],
+    ['fa', 'اسکلهٔ قدیمی. عکس: عادا رویز'],
+    ['hi', 'पुराना घाट। फोटो: आदा रूइज़'],
+    ['hi', 'पुराना घाट (फाइल फोटो)'],
+    ['bn', 'পুরনো ঘাট। ছবি: আদা রুইজ'],
+    ['ur', 'پرانا گھاٹ۔ تصویر: عادا روئز'],
+    ['vi', 'Bến tàu cũ. Ảnh minh họa'],
+  ])('%s: %s', (language, caption) => {
+    expect(said(language, `<p>${caption}</p><p>${own(language)}</p>`)).toEqual([own(language)]);
+    expect(said(language, `${caption}\n${own(language)}`)).toEqual([own(language)]);
+  });
+
+  test.each([
+    ['he', 'תערוכת צילום חדשה נפתחת על המזח הישן. צילום המגדלור נמשך שנה שלמה, והתוצאה מרגשת.'],
+    ['ar', 'نشر المتحف عن الرصيف القديم صورة أرشيفية.'],
+    ['hi', 'पुराने घाट पर मेला लगा। फोटो खींचने वालों की भीड़ रही।'],
+  ])('%s: a sentence on pictures stays: %s', (language, line) => {
+    expect(said(language, `<p>${line}</p><p>${own(language)}</p>`).join(' ')).toContain(line);
+  });
+});

@@ -403,6 +403,10 @@ export const callsAndNotes: readonly (readonly [language: string, line: string])
 
 /** Paragraphs before the text. */
 export const linesBefore: readonly (readonly [language: string, line: string])[] = [
+  ['id', 'Ada Ruiz membunyikan lonceng di dermaga lama (kabardanau.com/istimewa)'],
+  ['id', 'Warga desa membersihkan lampu di dermaga lama (dok. Humas Danau)'],
+  ['ar', 'أخبار البحيرة، تم النشر 2024/03/12 8:37'],
+  ['en', 'Quaynews, published 12 March 2024 8:37'],
   ['id', 'Perahu merah saat menyeberangi danau di Desa Dermaga, Selasa 12 Maret 2024--Ada Ruiz/ kabardanau.id'],
   ['id', 'Warga menyalakan lampu di tepi danau pada malam hari--dok. pribadi'],
   ['en', 'By Ada Ruiz | March 12, 2024'],

@@ -31,7 +31,39 @@ describe('a short list behind what announces it', () => {
   });
 });
 
+describe('items with the stop of their script', () => {
+  test('Bengali types a letter that looks like a colon before them', () => {
+    const items = '<li>পুরনো ফেরির ঘণ্টা।</li><li>ঘাটের নতুন বাতি।</li><li>হ্রদের মাঝির গল্প।</li>';
+    expect(said('bn', `<p>হ্রদের এই মেলায় সবার জন্য থাকছেঃ</p><ul>${items}</ul>`)).toEqual([
+      'হ্রদের এই মেলায় সবার জন্য থাকছে: পুরনো ফেরির ঘণ্টা, ঘাটের নতুন বাতি, হ্রদের মাঝির গল্প।',
+    ]);
+  });
+
+  test('Hindi', () => {
+    const items = '<li>पुरानी नाव की घंटी।</li><li>घाट का नया दीया।</li><li>झील के नाविक की कहानी।</li>';
+    expect(said('hi', `<p>झील के इस मेले में सबके लिए हैं:</p><ul>${items}</ul>`)).toEqual([
+      'झील के इस मेले में सबके लिए हैं: पुरानी नाव की घंटी, घाट का नया दीया, झील के नाविक की कहानी।',
+    ]);
+  });
+});
+
 test('a name behind aka. or feat. goes on', () => {
   const line = 'With this bell, Ada Ruiz aka. Lamplight, feat. Ben Oakes, has recorded the shore of the lake.';
   expect(said('en', `<p>${line}</p>`)).toEqual([line]);
+});
+
+describe('Thai announces a list with words', () => {
+  const text = 'เรือข้ามฟากสีแดงกลับมาแล่นข้ามทะเลสาบทุกชั่วโมงอีกครั้งหลังหยุดไปสองปี';
+
+  test.each(['สิ่งที่ผู้มาเยือนจะได้เห็นในงานริมทะเลสาบ ได้แก่', 'ในงานริมทะเลสาบปีนี้มีของให้ชมดังนี้'])('%s', (lead) => {
+    expect(said('th', `<p>${text}</p><p>${lead}</p><ul><li>ระฆังเก่า</li><li>โคมไฟใหม่</li></ul>`)).toEqual([
+      text,
+      `${lead}: ระฆังเก่า, โคมไฟใหม่`,
+    ]);
+    expect(said('th', `<p>${text}</p><p>${lead}</p><pre>08:00 09:00</pre>`)).toEqual([text]);
+  });
+
+  test('a table that is left out', () => {
+    expect(said('th', `<p>${text}</p><p>ตารางเดินเรือของเราจะมีหน้าตาประมาณนี้</p><pre>08:00</pre>`)).toEqual([text]);
+  });
 });

@@ -61,3 +61,55 @@ test.each([
     own[language],
   ]);
 });
+
+describe('signs that were links', () => {
+  test('go with their brackets', () => {
+    const link = '<a href="https://quay.example/1">+</a>';
+    expect(said('fa', `<p>دربارهٔ قایق‌های دریاچه چند بار (${link} و ${link} و ${link} )هم نوشته‌ام.</p>`)).toEqual([
+      'دربارهٔ قایق‌های دریاچه چند بار هم نوشته‌ام.',
+    ]);
+    expect(said('en', `<p>We wrote of the lamps of the lake (${link}, ${link}) before the winter.</p>`)).toEqual([
+      'We wrote of the lamps of the lake before the winter.',
+    ]);
+  });
+
+  test('one that says something stays', () => {
+    const line = 'The lamps of the lake have two poles, a cold one (-) and a warm one (+), which the keeper checks.';
+    expect(said('en', `<p>${line}</p>`)).toEqual([line]);
+  });
+});
+
+describe('a sentence that says the one before it again', () => {
+  test.each([
+    [
+      'en',
+      'The old red ferry crosses the lake of the keepers again on Monday.',
+      'The ferry crosses the lake of the keepers again on Monday.',
+    ],
+    [
+      'fa',
+      'قایق سرخ گرفتار در باران با تلاش نگهبانان دریاچهٔ کوچک به اسکله رسید.',
+      'قایق سرخ گرفتار در باران با تلاش نگهبانان به اسکله رسید.',
+    ],
+  ])('%s: is told once', (language, first, again) => {
+    const next = language === 'en' ? 'Bikes ride free of charge.' : 'دوچرخه‌ها رایگان سوار می‌شوند.';
+    expect(said(language, `<p>${first} ${again} ${next}</p>`)).toEqual([first, next]);
+  });
+
+  test('one that says something else stays', () => {
+    const [first, next] = [
+      'The ferry crosses the lake on Monday and on Friday.',
+      'The ferry crosses the lake on Sunday.',
+    ];
+    expect(said('en', `<p>${first} ${next}</p>`)).toEqual([first, next]);
+  });
+});
+
+test('a pause before what takes it back ends no sentence', () => {
+  for (const [language, line] of [
+    ['ar', 'هذا ليس مجرّد جرس... بل ذاكرة البحيرة كلها.'],
+    ['fa', 'این تنها یک ناقوس نیست... بلکه یاد همهٔ دریاچه است.'],
+    ['he', 'זה לא סתם פעמון... אלא הזיכרון של כל האגם.'],
+  ] as const)
+    expect(splitSentences(line, language)).toEqual([line]);
+});

@@ -32,6 +32,21 @@ describe('where a report was filed', () => {
     expect(said(language, `<p>${before}${rest}${own(language)}</p>`)).toEqual([rest + own(language)]);
   });
 
+  test('behind the caption of a picture, told twice', () => {
+    const caption = 'Ada Ruiz membunyikan lonceng di dermaga lama (danaupost.com/istimewa)';
+    expect(said('id', `<p>${caption} ${caption}</p><p>DANAU, danaupost.com | ${own('id')}</p>`)).toEqual([own('id')]);
+    expect(said('id', `<p>${caption}</p><p>${own('id')}</p><p>${own('id')} Gratis.</p>`)[0]).toBe(own('id'));
+  });
+
+  test('behind the day on which it was published', () => {
+    const text = 'عادت العبارة الحمراء إلى عبور البحيرة كل ساعة بعد عامين من التوقف';
+    expect(said('ar', `<p>بحيرة نيوز، تم النشر 2024/03/12 8:37</p><p>${text}</p>`)).toEqual([`${text}.`]);
+  });
+
+  test('behind the date and the number of comments', () => {
+    expect(said('id', `- 12 March 2024\n- 0\nDANAU – ${own('id')} Tiket tetap gratis.`)[0]).toBe(own('id'));
+  });
+
   test('behind a standfirst, on its line or within the paragraph', () => {
     const standfirst = 'Мэр города раньше говорил, что паром вернётся только весной следующего года.';
     for (const joint of ['\n', '\n    '])

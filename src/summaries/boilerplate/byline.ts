@@ -67,6 +67,10 @@ const desk =
 /** "Lake Courier 08.09.2021" */
 const nameAndDay = /^\p{Lu}\p{L}+(?: \p{L}+){0,2} \p{N}{1,2}\.\p{N}{1,2}\.\p{N}{4}\.?$/u;
 
+/** "Quaynews, published 2024/03/12 8:37" */
+const publishedThen =
+  /^[^,،.!?:]{2,30}[,،] ((?:published|posted|updated|veröffentlicht|aktualisiert|publié|publicado|pubblicato|gepubliceerd|opublikowano|publicerad|опубликовано|опубліковано|تم النشر|نشر|פורסם|प्रकाशित|প্রকাশিত)(?!\p{L}).{4,50})$/iu;
+
 /** "3 May 2024, 14:38 • Boats & bells": characters. */
 const longestCategory = 32;
 
@@ -105,7 +109,7 @@ export function bylineReason(line: string, known: ReadonlySet<string>): string |
   const [day = '', category = ''] = line.split(/ [•·] /);
   const isShelved = /\d:\d\d$/.test(day) && isDateLine(day) && category !== '' && category.length <= longestCategory;
   if (isShelved && !/[\p{N}.!?…]/u.test(category)) return 'date line';
-  if (nameAndDay.test(line)) return 'byline';
+  if (nameAndDay.test(line) || isDateLine(publishedThen.exec(line)?.[1] ?? '')) return 'byline';
   const parts = line.split(/\s*[|｜·•∙⋅●◦/]\s*| [–—-] |\n|\s(?=(?:来源|來源|作者|记者|記者|编辑|編輯)[:：])/u);
   if (parts.length > 1 && parts.every((part) => isPart(part) || part.split(/,\s+/).every(isPart))) return 'byline';
   const filed = /^(.{6,40}?\p{N}{4}),? (?:in|by|von|par|por|di|da|van|av|under|at|à|en|w|v|в) \P{N}{2,40}$/u.exec(line);

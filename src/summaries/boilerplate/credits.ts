@@ -6,11 +6,17 @@ const standIn =
 
 const pictures =
   'Photos?|PHOTOS?|Pictures?|Images?|Fotos?|FOTOS?|Foto(?:graf(?:ie)?)|Bild(?:er)?|BILD|Kuvat?|KUVA|Fot\\.|FOT\\.|Fotó|FOTÓ|Kép|Zdjęci[ea]|Snímek|Снимок|Фото|ФОТО|Ảnh';
+const latinCredit = `(?<=[.!?…»”"“)])\\s*[([]?(?:${pictures})(?:\\s?[:：/©–—-]\\s?|\\s(?:by|von|de|di|par|por|av|af|door)\\s|\\s(?=\\p{Lu}))(?=[\\p{Lu}©@])[^.!?…\\n]{2,60}(?:\\.\\p{L}{2,4})?[)\\]]?\\.?$`;
+
+/** Without capitals a name shows by the sign before it; Hebrew desks leave that out, too, and the stop behind. */
+const standInAbroad =
+  'צילום (?:אילוסטרציה|המחשה|ארכיון)|صورة (?:أرشيفية|توضيحية|تعبيرية)|عکس (?:آرشیوی|تزئینی)|تصویر (?:آرشیوی|تزئینی)|فائل فوٹو|(?:फाइल|फ़ाइल) (?:फोटो|फ़ोटो)|(?:प्रतीकात्मक|सांकेतिक) (?:तस्वीर|फोटो|चित्र)|(?:ফাইল|প্রতীকী) ছবি|கோப்புப் ?படம்|(?:แฟ้ม)?ภาพประกอบ|[Ảả]nh minh họa|[Ff]oto ilustrasi|[Ii]lustrasi foto';
+const picturesAbroad =
+  'צילום|צילומים|תמונה|קרדיט|تصوير|صورة|الصورة|عکس|تصویر|فوٹو|फोटो|फ़ोटो|तस्वीर|ছবি|படம்|புகைப்படம்|ภาพ|ภาพจาก';
+const creditAbroad = `(?<=[.!?…»”"“)׃؟۔।])\\s*[([]?(?:(?:${picturesAbroad})(?: (?:אילוסטרציה|המחשה|ארכיון))?\\s?[:：/©]\\s?[^.!?…\\n؟۔।]{2,50}|צילום (?:אילוסטרציה|המחשה|ארכיון)(?: [^\\s.!?…]{2,20}){0,3})[)\\]]?$`;
+
 /** "… the old pier. Photo: Jane Roe / EXN": who took what the sentences before describe. */
-export const creditTail = new RegExp(
-  `(?<=[.!?…»”"“)])\\s*[([]?(?:${pictures})(?:\\s?[:：/©–—-]\\s?|\\s(?:by|von|de|di|par|por|av|af|door)\\s|\\s(?=\\p{Lu}))(?=[\\p{Lu}©@])[^.!?…\\n]{2,60}(?:\\.\\p{L}{2,4})?[)\\]]?\\.?$`,
-  'u',
-);
+export const creditTail = new RegExp(`${latinCredit}|${creditAbroad}`, 'u');
 
 /** Words that are small in a credit, beside the names. */
 const amongNames = new Set(
@@ -67,12 +73,15 @@ export const credits: readonly Rule[] = [
       /^Kuva(?:n (?:vasemmalla|oikealla|keskellä|etualalla|taustalla|reunalla)(?!\p{L})| [^.!?]{3,60}(?:sta|stä|lta|ltä)\.?$).{0,200}/u,
       /^.{20,300}\s\((?:[Ff]ot\.|[Ff]oto|[Pp]hoto|[Cc]redit|[Bb]ild|[Zz]dj\.|Ảnh)(?: ?[:/©]| by| von)? ?(?=[\p{Lu}©])[^()]{2,50}\)\.?$/u,
       new RegExp(`^(?:.{0,260}[\\s,.(–—-])?(?:${standIn})[.)]*$`, 'iu'),
+      new RegExp(`^(?:.{0,260}[.(–—|:।۔-]\\s?)?(?:${standInAbroad})[.)]*$`, 'u'),
       /^.{10,400}(?:다|모습|장면)[.\]]?\s?(?:[([|]\s?사진[^.다]{0,30}|[/／ⓒ]\s?[^\s.]{2,16}(?: [^\s.]{2,8})?)$/u,
       // …のメンバー＝14日、湖口町役場; 夜空の花火（30日、湖口町で）
       /^(?=.*[\p{Script=Hiragana}\p{Script=Katakana}])[^。]{6,120}(?:[＝=]\s?[^。＝=]{2,30}|[（(][^（）()。]{2,24}(?:で|にて|提供|撮影)[)）])$/u,
       /^[^.!?]{8,150}(?:하는|하고 있는|있는|된|한|은|는) 모습\.?$/u,
       // "… at the old quay--Ada Ruiz/ lakenews.id", "…--dok. pribadi"
       /^\p{Lu}.{15,300}[^\s-]\s?--\s?(?:\p{Lu}[\p{L}. ]{2,40}\/ ?[\w-]{2,30}(?:\.\w{2,5}){1,2}|[Dd]ok(?:\.|umentasi)?(?: \p{L}{2,20}){0,3}|[Ii]stimewa)\.?$/u,
+      // "Ada Ruiz at the old quay (lakenews.id/istimewa)", "… (dok. pribadi)", "… (ist)"
+      /^\p{Lu}(?:[^.!?]|\.(?=\w)){12,260}\((?:[\w-]{2,30}\.(?:com|co\.id|co|id|net)\/ ?)?(?:[Ii]stimewa|[Ii]st|[Dd]ok(?:\.|umentasi)? ?(?:pribadi|istimewa|\p{Lu}[^()]{1,30}))\)\.?$/u,
       /^\p{Lu}[^.]{5,100}, saat (?:me|ber|di)\p{Ll}+ [^.,]{5,140}\.?$/u,
       /^.{4,120}[。\s](?:取自|[截擷撷翻][取攝摄]自)\s?\S{1,20}(?: \S{1,12})?$/u,
       /^(?:FILE\s?[-–—:]+\s?|(?:AP|AFP|Reuters|[Cc]ourtesy .{2,30}?) )?(?:In )?[Tt]his (?:(?:[\p{L}\d,.’'-]+ ){0,4}(?:file|handout|undated|aerial|combination|combo|citizen journalism|satellite|archive|\d{4},?) )(?:photo|image|picture|photograph|frame grab|still|video)\b/u,

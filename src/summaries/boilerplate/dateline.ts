@@ -19,7 +19,7 @@ const datelines: readonly RegExp[] = [
   new RegExp(`^${place}, \\p{N}{1,2} ?[–—-] (?=\\p{Lu})`, 'u'),
   // (Harbour-News.org) …, Harbour.com, Westerby - …
   /^\([\w-]{2,30}\.(?:com|org|net|info|news)\)\s+(?=\p{Lu})/u,
-  /^\p{Lu}[\w-]{2,24}\.(?:com|co\.id|id|net|org|vn|ru|ua|tv)(?:, \p{Lu}[\p{L} ]{2,30})?\s?[-–—]\s(?=\p{Lu})/u,
+  /^\p{Lu}[\w-]{2,24}\.(?:com|co\.id|co|id|net|org|vn|ru|ua|tv)(?:, \p{Lu}[\p{L} ]{2,30})?\s?[-–—]\s(?=\p{Lu})/u,
   // BERLIN (dpa) – …, Paris (AFP) - …, LONDON, March 3 (Reuters) — …, Москва. 12 мая. ИНТЕРФАКС – …
   new RegExp(
     `^${place}(?:,? [^()]{1,40})?,? \\([^()]{2,40}\\)(?:(?:,? [^–—\\-]{1,20})?${dash}|-\\s+)(?=[^\\s\\p{Ll}])`,
@@ -66,15 +66,15 @@ const datelines: readonly RegExp[] = [
   /^\(\p{Lu}\p{Ll}{1,12} \p{L}{1,8}\)\s?[-–—]\s+(?=["“]?\p{Lu})/u,
   new RegExp(`^${loud}[,.] [^/]{3,24}\\/\\p{L}[\\p{L} -]{1,24}\\/[\\s.:–—-]*`, 'u'),
   /^\p{Script=Arabic}{2,16}(?: \p{Script=Arabic}{2,12})?\s?[-–—]\s?\p{Script=Arabic}{2,16}\s?[-–—:]\s*/u,
-  /^[\p{Script=Devanagari}]{2,16}(?: [\p{Script=Devanagari}]{2,16})?\s?:\s+/u,
+  /^[\p{Script=Devanagari}]{2,16}(?: [\p{Script=Devanagari}]{2,16})?\s?:(?:\s+|[-–]\s*)/u,
   // Quaynews.com - …, Quaynews.com, JAKARTA -- …, GD&TĐ - …
   new RegExp(
     `^(?:\\p{L}[\\p{L}\\p{N}-]{1,24}\\.(?:com|net|org|id|vn|news|tv|info|co\\.id)(?:, ${loud})?|\\p{Lu}{1,4}&\\p{Lu}{1,4})${dash}(?=[\\p{Lu}\\p{N}"“])`,
     'u',
   ),
-  // DANAU 12 Mac. - …; Danau, kabardanau – …
+  // DANAU 12 Mac. - …; Danau, kabardanau – …; DANAU, kabardanau.com | …
   new RegExp(`^${loud},? \\p{N}{1,2} \\p{Lu}\\p{L}{2,8}\\.?,? [-–—]{1,2} (?=\\p{Lu})`, 'u'),
-  new RegExp(`^${place}, \\p{Ll}[\\p{Ll}\\d]{4,24}(?:\\.\\p{Ll}{2,3})? [-–—] (?=\\p{Lu})`, 'u'),
+  new RegExp(`^${place}, \\p{Ll}[\\p{Ll}\\d]{4,24}(?:(?:\\.\\p{Ll}{2,3})? [-–—]|\\.\\p{Ll}{2,3} \\|) (?=\\p{Lu})`, 'u'),
   // 20 Hrs Ago - Ada Ruiz. …, 5 hours ago | …
   /^\d{1,2} (?:[Hh](?:ou)?rs?|[Mm]in(?:ute)?s?|[Dd]ays?) [Aa]go\s?[-–—|•·]\s?(?:(?:\p{Lu}[\p{L}’'-]{1,20} ){1,2}\p{Lu}[\p{L}’'-]{1,20}\.\s+)?(?=[\p{Lu}"“])/u,
   // 12.3.2024 (EXN.sk) - …; San Marco/El …

@@ -103,6 +103,8 @@ function linesOf(
   const lines: string[] = [];
   const own = given.split('\n');
   if (first) dropped.push(...takenBeforeReport(own, article.title));
+  // Lines that say something: "- 0", the number of comments, does not.
+  let told = 0;
   let listing = false;
   let greeted = false;
   const withoutLaterHead = (line: string, before: number): string => {
@@ -127,6 +129,7 @@ function linesOf(
       const isTitle = why === 'repeated title' && keyOf(line) === keyOf(article.title);
       if (why === 'repeated title' && lines.every(isTitle ? isOverTitle : isKicker))
         for (const text of lines.splice(0)) dropped.push({ text, why: kicker });
+      if (lines.length === 0) told = 0;
       continue;
     }
     const { text: left, taken } = withoutFurniture(line, options.furniture ?? noFurniture);
@@ -134,10 +137,11 @@ function linesOf(
     const text =
       kind === 'heading' && !isStandfirst(block)
         ? left
-        : trimLine(withoutLaterHead(left, lines.length), first && lines.length === 0, article, dropped);
+        : trimLine(withoutLaterHead(left, told), first && told === 0, article, dropped);
     if (text.trim() === '') continue;
     // After "Dear readers," many languages go on with a small letter.
     lines.push(greeted ? capitalised(text.trim()) : text.trim());
+    if (/\p{L}/u.test(text)) told += 1;
     greeted = false;
   }
   return lines;

@@ -58,6 +58,10 @@ const reaction =
 const longestNoRepeat = 45;
 const longestNoRepeatDense = 18;
 
+/** Fewer words, or a smaller share of those before them, may stand in an answer or a refrain. */
+const fewestRetold = 6;
+const leastRetold = 0.7;
+
 /** Of a text of some length a line of so few letters, without a stop, is a name, in a dense script. Letters. */
 const enoughText = 60;
 const longestName = 8;
@@ -257,6 +261,16 @@ class Reading {
     return key.length > least && this.found.some(({ text }) => text.length > least && key.endsWith(keyOf(text)));
   }
 
+  /** "The ferry is back." right behind "The red ferry is back.": nothing but words of the sentence before it, in their order. */
+  #retells(key: string): boolean {
+    const last = keyOf(this.found.at(-1)?.text ?? '');
+    const [words, before] = [key.split(' '), last.split(' ')];
+    if (words.length < fewestRetold || words.length < before.length * leastRetold) return false;
+    let at = 0;
+    for (const word of before) if (word === words[at]) at += 1;
+    return at === words.length;
+  }
+
   /** Whether the sentence was new. */
   #take(unit: string, place: Pick<Candidate, 'starts' | 'leans' | 'follows' | 'listed'>): boolean {
     const own = withoutPicture(withoutItemSign(unit, this.#choice.language));
@@ -265,7 +279,7 @@ class Reading {
     const text = isLeftOpen(bare, this.#choice.language) ? `${bare}…` : withStop(bare);
     const key = keyOf(text);
     if (text === '') return false;
-    if (this.#seen.has(key) || this.#repeats(key)) {
+    if (this.#seen.has(key) || this.#repeats(key) || this.#retells(key)) {
       // What leans on it leans on what was told.
       this.#gap = this.#afterTitle = false;
       return false;

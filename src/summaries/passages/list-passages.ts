@@ -12,7 +12,8 @@ export type Draft = Omit<Passage, 'section' | 'place' | 'answers' | 'follows'> &
 /** So much of a longer list is read with ease. Characters. */
 const longestPart = 260;
 
-export const withoutColon = (lead: string): string => lead.replace(/\s*[:：]?\s*$/u, '');
+/** Bengalis also type a letter of theirs that looks like it. */
+export const withoutColon = (lead: string): string => lead.replace(/\s*(?:[:：]|(?<=\p{Script=Bengali})ঃ)?\s*$/u, '');
 
 /** What parts the items of a list in the Arabic script. */
 const arabicSigns = { ',': '،', ';': '؛' };
@@ -52,7 +53,7 @@ interface ListReach {
 
 /** A list of short items in one sentence: all of it, or its beginning. Null: it makes none. */
 function listSentence(lead: string | null, texts: readonly string[], { most, goesOn }: ListReach): string | null {
-  const items = texts.map((item) => item.replace(/[\s,;.:،؛、。۔]+$/u, '').replace(/\s?!$/u, ''));
+  const items = texts.map((item) => item.replace(/[\s,;.:،؛、。۔।॥]+$/u, '').replace(/\s?!$/u, ''));
   const whole = joined(lead, items, most);
   const { text, count } = whole.count === items.length ? whole : joined(lead, items, longestPart);
   if (count === 0 || (count === 1 && items.length > 1 && lead !== null)) return null;

@@ -116,6 +116,8 @@ const isPause = (before: string, after: string): boolean =>
 
 /** "…だし。w": a laugh behind a Japanese sentence. */
 const laughs = /^w{1,8}(?![a-z])/i;
+/** "It is not mere oil... but a memory.": what takes a pause back, in scripts without small letters. */
+const butRather = /^(?:بل|إنما|بلکه|بلکہ|बल्कि|अपितु|বরং|אלא|כי אם)(?![\p{L}\p{M}])/u;
 
 /** Whether the second piece belongs to the sentence that the first began. */
 function belongsTogether(before: string, after: string, language: string): boolean {
@@ -136,6 +138,7 @@ function belongsTogether(before: string, after: string, language: string): boole
   )
     return true;
   if (/^(?:\.{3}|…)/.test(after) || isPause(before, after)) return true;
+  if (/(?:\.{3}|…)$/.test(end) && butRather.test(after)) return true;
   const { open } = balanceOf(before);
   return open.length > 0 && before.length + after.length <= longestUnit;
 }

@@ -23,7 +23,9 @@ const face = new RegExp(
 const longestFace = 24;
 const question = /[?？؟]["'”“’»«)\]」』）]*$/;
 const quotationOnly = /^["“„«‘»”「『][\s\S]*["”“»«’」』][.,。]?$/;
-const dangling = /(?:[:：,،、;–—\-=>→↓⬇👇(]|(?<=\p{Script=Bengali}.{20})ঃ)["'”’]*$/u;
+/** Thai announces what comes with words at the end of a line: "as follows", "namely", "which looks like this". */
+const thaiAnnounces = '(?:ดัง(?:ต่อไป)?นี้|ได้แก่|(?<!ก็)ประมาณนี้)(?:ครับ|ค่ะ|คะ|เลย)?(?=["\'”’]*$)(?<=^.{12,280})';
+const dangling = new RegExp(`(?:[:：,،、;–—\\-=>→↓⬇👇(]|(?<=\\p{Script=Bengali}.{20})ঃ|${thaiAnnounces})["'”’]*$`, 'u');
 /** Scripts that end a sentence with a sign of their own, or with none. */
 const stops: readonly [script: RegExp, stop: string][] = [
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, '。'],

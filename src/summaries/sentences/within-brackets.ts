@@ -34,6 +34,9 @@ const labelledAddress = /(?<=^|[.!?] )\p{Lu}[^:.!?]{2,40}: (?:https?:\/\/|www\.)
 const linkLabel =
   /\s?\((?:more info(?:rmation)?|(?<=[.!?…] ?\()(?:more|mehr|meer)|details|links?|source|here|read more|see more|register|sign up|mehr infos?|hier|plus d['’]infos?|ici|más info|aquí|altre info|mais informações|meer info|więcej|подробнее|тут|здесь)\)/giu;
 
+/** "(+ and + and +)": signs that were links, and nothing else. */
+const linkSigns = /\s?\([+→↗›»](?:\s?(?:[,،&/]|و|and|und|et|y|e|och|i|и)\s?[+→↗›»]|\s[+→↗›»]){1,8}\s?\)(\p{L})?/gu;
+
 /** The same in Korean: "(자료는 여기를 눌러주세요)". */
 const linkCall = /\s?\([^()]{0,30}(?:여기|이곳|링크)[^()]{0,20}(?:세요|참고|클릭)[^()]{0,6}\)/gu;
 
@@ -45,6 +48,7 @@ export function withoutPointers(line: string, language: string | null): string {
       ? withoutSides(text)
           .replace(pointers, '')
           .replace(linkLabel, '')
+          .replace(linkSigns, (_, next?: string) => (next === undefined ? '' : ` ${next}`))
           .replace(linkCall, '')
           .replace(shownAbroad, '')
           .replace(bracketedAddress, (found: string, at: number, all: string) =>
