@@ -419,3 +419,39 @@ describe('a number is itself however it is written', () => {
     );
   });
 });
+
+describe('a bound or a day of a summary stands in its article', () => {
+  test.each<[language: string, text: string, said: string, swapped: string]>([
+    [
+      'en',
+      'The ferry Marula carried # lamps over the lake.',
+      '40',
+      'more than 40/at least 40/nearly forty/up to 40/fewer than 40/over 40/another 40/minus 40/40 or more',
+    ],
+    ['de', 'Die Fähre Marula brachte # Lampen über den See.', '40', 'mehr als 40/mindestens 40/fast vierzig/bis zu 40'],
+    ['fr', 'Le ferry Marula a porté # lampes sur le lac.', '40', 'plus de 40/au moins quarante'],
+    ['es', 'El barco Marula llevó # lámparas por el lago.', '40', 'más de 40/casi 40'],
+    ['ru', 'Паром Марула перевёз # ламп через озеро.', '40', 'более 40/не менее 40'],
+    ['ja', '渡し船は#個のランプを湖の向こうへ運んだ。', '40', 'マイナス40'],
+    ['zh', '渡轮运送了#盏灯过湖。', '40', '近40/至少40/超过40'],
+    ['fr', 'Le ferry Marula a traversé le lac # avec ses lampes.', 'mardi', 'jeudi'],
+    ['es', 'El barco Marula cruzó el lago el # con sus lámparas.', 'martes', 'jueves'],
+    ['ru', 'Паром Марула пересёк озеро в # со своими лампами.', 'среду', 'субботу'],
+    ['ja', '渡し船は#にランプを湖の向こうへ運んだ。', '火曜日', '水曜日'],
+    ['zh', '渡轮#运送了灯过湖。', '星期二', '星期三'],
+    ['th', 'เรือข้ามฟากขนโคมไฟข้ามทะเลสาบเมื่อ#', 'วันอังคาร', 'วันพุธ'],
+  ])('%s: %s', (language, text, own, others) => {
+    const source = { language, title: '…', text: `${text.replace('#', own)} ${text.replace('#', own)}` };
+    const why = (said: string) => {
+      const checked = checkSummary(text.replace('#', said), source);
+      return 'why' in checked ? checked.why : null;
+    };
+    expect(why(own)).toBeNull();
+    for (const other of others.split('/')) {
+      expect([other, why(other)]).toEqual([other, expect.any(String)]);
+      const same = { ...source, text: `${text.replace('#', other)} ${text.replace('#', other)}` };
+      const checked = checkSummary(text.replace('#', other), same);
+      expect([other, 'why' in checked ? checked.why : null]).toEqual([other, null]);
+    }
+  });
+});
