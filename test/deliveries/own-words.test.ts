@@ -34,4 +34,12 @@ describe("a person's own words", () => {
   ])('are in their own language, or that of the page where they do not tell: %s', (language, words) => {
     expect(drafted(words).language).toBe(language);
   });
+
+  it('link an address without the bracket around it, whatever the script', () => {
+    const { facets } = drafted('渡し船は「https://quay.example/a」と（https://quay.example/b）にある');
+    expect(facets.map(({ kind: _kind, ...facet }) => Object.values(facet))).toEqual([
+      expect.arrayContaining(['https://quay.example/a']),
+      expect.arrayContaining(['https://quay.example/b']),
+    ]);
+  });
 });
