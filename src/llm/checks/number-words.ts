@@ -141,7 +141,7 @@ const han: Readonly<Record<string, number>> = Object.fromEntries(
 );
 const hanUnits: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const hanNumber =
-  /(?<![〇零一二两兩三四五六七八九十百千])[〇零一二两兩三四五六七八九十百千]{1,12}(?=[万萬億亿]?[人年月日時时分円元台本個个件回倍歳岁名位只条座次家所校国社割つ階层棟辆辆匹頭头冊册枚軒点票组組週周度％%])/gu;
+  /(?<![〇零一二两兩三四五六七八九十百千])[〇零一二两兩三四五六七八九十百千]{1,12}(?=[万萬億亿]?[人年月日時时分円元台本個个件回倍歳岁名位只条座次家所校国社割つ階层棟辆辆匹頭头冊册枚軒点票组組週周度％%盏盞张張把艘艇架朵棵株根片块塊颗顆粒双雙对對套间間幅首封份种種项項支枝隻口户戶遍场場段杯瓶箱包盒袋碗])/gu;
 
 /** A numeral of several signs, which needs no counter to be one. */
 const hanCompound =

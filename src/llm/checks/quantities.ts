@@ -160,8 +160,8 @@ export function quantitiesOf(text: string, language: string): Quantity[] {
   const digits = withDigits(asciiDigits(text), language);
   const tokens = [...digits.matchAll(token)].slice(0, mostNumbers);
   const found = tokens.map((match) => read(digits, match.index, match[0], language));
-  // "12 300" is one number or two.
-  const parts = tokens
+  // "12 300" is one number or two, and one where thousands are parted so.
+  const parts = (commaed.has(language) ? [] : tokens)
     .filter(([raw]) => raw.includes(' '))
     .map((match) => read(digits, match.index, match[0].split(' ')[0] ?? '', language));
   return [...found, ...parts];
