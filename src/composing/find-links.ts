@@ -7,7 +7,7 @@ export interface FoundLink {
   url: string;
 }
 
-const candidate = /https?:\/\/[^\s<>"“”„«»`]+/giu;
+const candidate = /https?:\/\/[^\s<>"“”„«»`「」『』【】〈〉《》（）]+/giu;
 const trailing = /[.,;:!?…'’)\]}*_~。、！？」』）]/u;
 
 const countOf = (text: string, character: string): number => text.split(character).length - 1;

@@ -12,6 +12,7 @@ import type { Network } from '../networks/network.ts';
 import type { Page } from '../pages/page.ts';
 import { plural } from '../plural.ts';
 import { cleanTitle } from '../summaries/clean-title.ts';
+import { resolveLanguage } from '../summaries/language/language.ts';
 import { cleanExcerpt, summarise } from '../summaries/summarise.ts';
 import type { Article, Furniture, OwnLines, Summary, Written } from '../summaries/summary.ts';
 import { htmlToText } from '../summaries/text/html-to-text.ts';
@@ -180,7 +181,10 @@ export function compose(
   summaries = summariesOf(material),
 ): Draft {
   const article = articleOf(material);
-  const summary = tellsAll(material, account) ? summaries.long() : summaries.short();
+  const drawn = tellsAll(material, account) ? summaries.long() : summaries.short();
+  // A person may write of a page in another language than the page's.
+  const language = text === null ? null : resolveLanguage(drawn.language, text);
+  const summary = language === null ? drawn : { ...drawn, language };
   return account.network.compose({
     entry: {
       url: material.entry.url,

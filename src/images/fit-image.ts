@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Sharp } from 'sharp';
 import type { Limits } from '../networks/draft.ts';
 import type { PreparedImage } from '../networks/network.ts';
+import { withoutMetadata } from './without-metadata.ts';
 
 export type FittedImage = Pick<PreparedImage, 'bytes' | 'mime' | 'width' | 'height' | 'hash'>;
 
@@ -43,7 +44,11 @@ function fitsAsItIs(bytes: Uint8Array, known: Known, limits: Limits): boolean {
 /** The longer sides to try, largest first: none that would make the picture larger or have too many pixels. */
 function sidesFor({ width, height }: Known, limits: Limits): number[] {
   const longer = Math.max(width, height);
-  const mostLonger = Math.floor(Math.sqrt(((limits.imagePixels ?? mostPixels) * longer) / Math.min(width, height)));
+  const shorter = Math.min(width, height);
+  const most = limits.imagePixels ?? mostPixels;
+  let mostLonger = Math.floor(Math.sqrt((most * longer) / shorter));
+  // The shorter side is rounded.
+  while (mostLonger > 1 && mostLonger * Math.round((mostLonger * shorter) / longer) > most) mostLonger -= 1;
   const wanted = [Math.min(longer, sides[0] ?? longer, mostLonger), ...sides].filter(
     (side) => side <= Math.min(longer, mostLonger),
   );
@@ -90,10 +95,11 @@ async function fit(bytes: Uint8Array, limits: Limits): Promise<Encoded | { why: 
     frames,
     transparent: hasAlpha && !(await open().stats()).isOpaque,
   };
-  if (fitsAsItIs(bytes, known, limits)) {
+  const bare = withoutMetadata(bytes, format);
+  if (bare !== null && fitsAsItIs(bare, known, limits)) {
     // Only who reads all of it knows that it is whole.
     if (!hasAlpha) await open().stats();
-    return { bytes, mime: `image/${format}`, width, height };
+    return { bytes: bare, mime: `image/${format}`, width, height };
   }
   const shrunk = await shrink(open().autoOrient(), known, limits);
   return shrunk ?? { why: `it cannot be made smaller than ${Math.round(limits.imageBytes / 1000)} kB` };
@@ -101,8 +107,8 @@ async function fit(bytes: Uint8Array, limits: Limits): Promise<Encoded | { why: 
 
 /**
  * Fits a picture to a network's limits at the best quality that is left: turned upright, the first frame of a moving one,
- * its aspect kept, as PNG where it is transparent and small enough, else as JPEG. Loads sharp when first called. Never
- * throws: what cannot be fitted is a reason in words.
+ * its aspect kept, as PNG where it is transparent and small enough, else as JPEG, and without what its camera says of place,
+ * time and owner. Loads sharp when first called. Never throws: what cannot be fitted is a reason in words.
  */
 export async function fitImage(bytes: Uint8Array, limits: Limits): Promise<FittedImage | { why: string }> {
   try {

@@ -2,7 +2,9 @@ import { detectLanguage } from '../summaries/language/detect-language.ts';
 import { splitSentences } from '../summaries/sentences/sentences.ts';
 import type { Written } from '../summaries/summary.ts';
 import { cleanLines } from '../summaries/text/clean-text.ts';
+import { checkBounds } from './checks/bounds.ts';
 import { type Check, firstOf } from './checks/check.ts';
+import { checkDates } from './checks/dates.ts';
 import { checkFacts } from './checks/facts.ts';
 import { formChecks } from './checks/form.ts';
 import { checkLanguage } from './checks/language.ts';
@@ -20,11 +22,13 @@ const checks: readonly Check[] = [
   checkLanguage,
   ...speechChecks,
   checkNumbers,
+  checkBounds,
   checkNames,
   checkQuotes,
   checkSupport,
   checkStatements,
   checkFacts,
+  checkDates,
 ];
 
 /** Nobody reads on when an answer is that long. */

@@ -108,6 +108,41 @@ describe('an image', () => {
     expect(image.width / image.height).toBeCloseTo(2, 1);
   });
 
+  it('keeps to a limit of pixels that its shorter side would be rounded above', async () => {
+    const bytes = await plain(1200, 900).removeAlpha().png().toBuffer();
+    const image = await fitted(bytes, { ...blueskyLimits, imagePixels: 100_000 });
+    expect(image.width * image.height).toBeLessThanOrEqual(100_000);
+  });
+
+  it.each(['jpeg', 'png', 'webp'] as const)(
+    'tells nothing of place, time and owner, and looks the same: %s',
+    async (format) => {
+      const bytes = await noise(301, 201)
+        .withIccProfile('p3')
+        .withExifMerge({
+          IFD0: { Copyright: 'Ilse of the lamps' },
+          IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '47/1 33/1 0/1' },
+        })
+        .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf>Ilse of the lamps</rdf></x:xmpmeta>')
+        .toFormat(format)
+        .toBuffer();
+      expect(bytes.includes('Ilse of the lamps')).toBe(true);
+      const image = await fitted(bytes);
+      const { exif, xmp, iptc, icc } = await sharp(image.bytes, { failOn: 'warning' }).metadata();
+      expect([exif, xmp, iptc]).toEqual([undefined, undefined, undefined]);
+      expect(icc).toBeDefined();
+      expect(Buffer.from(image.bytes).includes('Ilse of the lamps')).toBe(false);
+      expect(await sharp(image.bytes).raw().toBuffer()).toEqual(await sharp(bytes).raw().toBuffer());
+    },
+  );
+
+  it('of several scans loses its comments and what its camera put behind it, and nothing else', async () => {
+    const drawn = await noise(400, 300).jpeg({ progressive: true }).toBuffer();
+    const comment = Buffer.from([0xff, 0xfe, 0x00, 0x0a, ...Buffer.from('the pier')]);
+    const bytes = Buffer.concat([drawn.subarray(0, 2), comment, drawn.subarray(2), Buffer.from('a film of the pier')]);
+    expect((await fitted(bytes)).bytes).toEqual(new Uint8Array(drawn));
+  });
+
   it('in a type that the network does not take is changed', async () => {
     const bytes = await plain(100, 100).removeAlpha().webp().toBuffer();
     expect(await fitted(bytes, { ...blueskyLimits, imageTypes: ['image/jpeg', 'image/png'] })).toMatchObject({

@@ -349,3 +349,112 @@ describe('a number, a date or a deed stays with those of whom the article says i
     expect(checkSummary(lead, { ...articles.en, language: 'i-klingon' })).toHaveProperty('sentences');
   });
 });
+
+describe('a number is itself however it is written', () => {
+  const lamps: Readonly<Record<string, readonly [text: string, same: string, others: string]>> = {
+    en: ['The ferry Marula carried # lamps over the lake.', '40 forty', 'fourteen 40,000 four 4'],
+    de: [
+      'Die Fähre Marula brachte # Lampen über den See.',
+      '40 vierzig',
+      'vierzehn fünfundvierzig vierhundert 40.000 siebzehn',
+    ],
+    fr: [
+      'Le ferry Marula a porté # lampes sur le lac.',
+      '40 quarante',
+      'quatorze quinze seize quarante-cinq cents vingtaine',
+    ],
+    es: ['El barco Marula llevó # lámparas por el lago.', '40 cuarenta', 'catorce cuatrocientas veintiuna 40.000'],
+    it: ['Il traghetto Marula ha portato # lampade sul lago.', '40 quaranta', 'quattordici quarantuno quattrocento'],
+    pt: ['A balsa Marula levou # lâmpadas pelo lago.', '40 quarenta', 'catorze dezessete quatrocentas'],
+    nl: ['De veerboot Marula bracht # lampen over het meer.', '40 veertig', 'veertien eenentwintig vierhonderd'],
+    pl: ['Prom Marula przewiózł # lamp przez jezioro.', '40 czterdzieści', 'czternaście czterysta'],
+    sv: ['Färjan Marula förde # lampor över sjön.', '40 fyrtio', 'fjorton fyrtiofem'],
+    ru: ['Паром Марула перевёз # ламп через озеро.', '40 сорок', 'четырнадцать двести тысячу'],
+    ar: ['نقلت العبارة مارولا # مصباحا عبر بحيرة أورفان.', '40 ٤٠', 'خمسين ٥٠'],
+    hi: ['नौका मारुला ने झील के पार # दीपक पहुँचाए।', '40 ४० चालीस', 'पचास चौदह सौ'],
+    th: ['เรือข้ามฟากขนโคมไฟ # ดวงข้ามทะเลสาบ', '40 ๔๐ สี่สิบ', 'ห้าสิบ สิบสี่ สองพัน'],
+    zh: ['渡轮运送了#盏灯过湖。', '40', '50 十四 五十 两百'],
+    ja: ['渡し船は#個のランプを湖の向こうへ運んだ。', '40', '50 十四 五十 二百'],
+  };
+  const whyOfLamps = (language: string, number: string): string | null => {
+    const [text = ''] = lamps[language] ?? [];
+    const said = text.replace('#', number);
+    const source = { language, title: '…', text: `${text.replace('#', '40')} ${text.replace('#', '40')}` };
+    const checked = checkSummary(said, source);
+    return 'why' in checked ? checked.why : null;
+  };
+
+  test.each(Object.entries(lamps))('%s', (language, [, same, others]) => {
+    for (const number of same.split(' ')) expect([number, whyOfLamps(language, number)]).toEqual([number, null]);
+    for (const number of others.split(' '))
+      expect([number, whyOfLamps(language, number) === null]).toEqual([number, false]);
+  });
+
+  const checkOf = (language: string, text: string, said: string): string | null => {
+    const checked = checkSummary(said, { language, title: '…', text });
+    return 'why' in checked ? checked.why : null;
+  };
+  const bell =
+    'The town of Celtville paid # crowns for the new bell of its ferry. The bell is heard on all of the lake.';
+  const glocke = 'Die Stadt Celtheim zahlte # Kronen für die neue Glocke der Fähre. Man hört sie auf dem ganzen See.';
+  test.each<[language: string, text: string, written: string, said: string, passes: boolean]>([
+    ['en', bell, '3,500', '3500', true],
+    ['en', bell, 'three thousand five hundred', '3,500', true],
+    ['en', bell, '300', 'three hundred', true],
+    ['en', bell, 'three hundred and forty-five', '345', true],
+    ['en', bell, 'three hundred', '300', true],
+    ['en', bell, '3,500', '3.5', false],
+    ['en', bell, '3,500', '3.500', false],
+    ['en', bell, '3,500', 'three thousand', false],
+    ['en', bell, '3.5 million', '3,500,000', true],
+    ['de', glocke, '3.500', '3500', true],
+    ['de', glocke, '3.500', '3,5', false],
+    ['de', glocke, '3,5', '3.500', false],
+    ['de', glocke, '300', 'dreihundert', true],
+    ['de', glocke, '3,5 Millionen', '3.500.000', true],
+    ['de', glocke, '3.500', '3 500', true],
+    ['de', glocke, '3 500', '3', false],
+    ['zh', '渡轮运送了#盏灯过湖。渡轮运送了#盏灯过湖。', '40', '四', false],
+  ])('%s: %s with %s is %s: %s', (language, text, written, said, passes) => {
+    const [first = ''] = text.split(/(?:\. |。)/, 1);
+    expect(
+      checkOf(language, text.replaceAll('#', written), `${first.replace('#', said)}${language === 'zh' ? '。' : '.'}`),
+    ).toEqual(passes ? null : expect.anything());
+  });
+});
+
+describe('a bound or a day of a summary stands in its article', () => {
+  test.each<[language: string, text: string, said: string, swapped: string]>([
+    [
+      'en',
+      'The ferry Marula carried # lamps over the lake.',
+      '40',
+      'more than 40/at least 40/nearly forty/up to 40/fewer than 40/over 40/another 40/minus 40/40 or more',
+    ],
+    ['de', 'Die Fähre Marula brachte # Lampen über den See.', '40', 'mehr als 40/mindestens 40/fast vierzig/bis zu 40'],
+    ['fr', 'Le ferry Marula a porté # lampes sur le lac.', '40', 'plus de 40/au moins quarante'],
+    ['es', 'El barco Marula llevó # lámparas por el lago.', '40', 'más de 40/casi 40'],
+    ['ru', 'Паром Марула перевёз # ламп через озеро.', '40', 'более 40/не менее 40'],
+    ['ja', '渡し船は#個のランプを湖の向こうへ運んだ。', '40', 'マイナス40'],
+    ['zh', '渡轮运送了#盏灯过湖。', '40', '近40/至少40/超过40'],
+    ['fr', 'Le ferry Marula a traversé le lac # avec ses lampes.', 'mardi', 'jeudi'],
+    ['es', 'El barco Marula cruzó el lago el # con sus lámparas.', 'martes', 'jueves'],
+    ['ru', 'Паром Марула пересёк озеро в # со своими лампами.', 'среду', 'субботу'],
+    ['ja', '渡し船は#にランプを湖の向こうへ運んだ。', '火曜日', '水曜日'],
+    ['zh', '渡轮#运送了灯过湖。', '星期二', '星期三'],
+    ['th', 'เรือข้ามฟากขนโคมไฟข้ามทะเลสาบเมื่อ#', 'วันอังคาร', 'วันพุธ'],
+  ])('%s: %s', (language, text, own, others) => {
+    const source = { language, title: '…', text: `${text.replace('#', own)} ${text.replace('#', own)}` };
+    const why = (said: string) => {
+      const checked = checkSummary(text.replace('#', said), source);
+      return 'why' in checked ? checked.why : null;
+    };
+    expect(why(own)).toBeNull();
+    for (const other of others.split('/')) {
+      expect([other, why(other)]).toEqual([other, expect.any(String)]);
+      const same = { ...source, text: `${text.replace('#', other)} ${text.replace('#', other)}` };
+      const checked = checkSummary(text.replace('#', other), same);
+      expect([other, 'why' in checked ? checked.why : null]).toEqual([other, null]);
+    }
+  });
+});

@@ -1,4 +1,5 @@
 import { bit, type Check } from './check.ts';
+import { withDigits } from './number-words.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import { baseOf, folded, isContent, stemOf, unspaced, wordsOf } from './words.ts';
 
@@ -11,7 +12,7 @@ const mostLooked = 50;
 
 /** Words that say how many without a digit: the article must say them, too. */
 const howMany =
-  /^(?:dozens?|hundreds?|thousands?|millions?|billions?|half|halves|halved|double[ds]?|doubling|twice|triple[ds]?|tripling|quadruple[ds]?|thirds?|quarters?|majority|most|all|none|every|always|never|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|zweite[nrs]?|dritte[nrs]?|vierte[nrs]?|fünfte[nrs]?|einzige[nrs]?|deuxième|troisième|quatrième|segund[oa]|tercer[oa]?|cuart[oa]|second[oa]|terz[oa]|quart[oa]|terceir[oa]|tweede|derde|vierde|\p{L}*(?:hundert|tausend)\p{L}*|dutzende?n?|millionen|milliarden|hälfte|halbiert\p{L}*|verdoppel\p{L}*|verdreifach\p{L}*|drittel\p{L}*|viertel\p{L}*|mehrheit|\p{L}+(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|centaines?|milliers?|dizaines?|douzaines?|moitié|doubl(?:e|er|é|ée)|triplé?|majorité|cientos|miles|decenas|mitad|doble|duplic\p{L}+|mayoría|centinaia|migliaia|decine|metà|raddoppi\p{L}*|doppio|maggioranza|centenas|milhares|dezenas|metade|dobr\p{L}+|maioria|helft|verdubbel\p{L}*|połow\p{L}+|setki|tysiące|половин\p{L}+|сотни|тысячи|вдвое|втрое|большинство)$/iu;
+  /^(?:dozens?|hundreds?|thousands?|millions?|billions?|half|halves|halved|double[ds]?|doubling|twice|triple[ds]?|tripling|quadruple[ds]?|thirds?|quarters?|majority|most|all|none|every|always|never|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|zweite[nrs]?|dritte[nrs]?|vierte[nrs]?|fünfte[nrs]?|einzige[nrs]?|deuxième|troisième|quatrième|segund[oa]|tercer[oa]?|cuart[oa]|second[oa]|terz[oa]|quart[oa]|terceir[oa]|tweede|derde|vierde|\p{L}*(?:hundert|tausend|honderd|duizend)\p{L}*|dutzende?n?|millionen|milliarden|hälfte|halbiert\p{L}*|verdoppel\p{L}*|verdreifach\p{L}*|drittel\p{L}*|viertel\p{L}*|mehrheit|\p{L}+(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|centaines?|milliers?|dizaines?|douzaines?|(?:hui|quin|ving|tren|quaran|cinquan|soixan)[zt]aines?|moitié|doubl(?:e|er|é|ée)|triplé?|majorité|cientos|miles|decenas|mitad|doble|duplic\p{L}+|mayoría|centinaia|migliaia|decine|metà|raddoppi\p{L}*|doppio|maggioranza|centenas|milhares|dezenas|metade|dobr\p{L}+|maioria|helft|verdubbel\p{L}*|połow\p{L}+|setki|tysiące|половин\p{L}+|сот(?:ня|ни|ню|ен)|вдвое|десят(?:ки|ков)|втрое|большинство)$/iu;
 
 /** A year is one, whatever stands beside it. */
 const isYear = ({ raw, unit }: Quantity): boolean => unit === null && /^(?:1[5-9]|20)\d\d$/.test(raw);
@@ -68,7 +69,7 @@ export const checkNumbers: Check = ({ text, source, language }) => {
   }
   const sign = (text.match(/[\p{Nl}\p{No}]/gu) ?? []).find((one) => !all.includes(one));
   if (sign !== undefined) return `says the number ${bit(sign)}, which the article does not`;
-  const word = wordsOf(text).find(
+  const word = wordsOf(withDigits(text, code)).find(
     (one) => howMany.test(one) && !words.has(stemOf(one)) && !folded(all).includes(folded(one)),
   );
   return word === undefined ? null : `says ${bit(word)}, which the article does not`;

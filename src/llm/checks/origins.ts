@@ -2,7 +2,7 @@ import { splitSentences } from '../../summaries/sentences/sentences.ts';
 import { leansBack } from '../../summaries/sentences/starts.ts';
 import type { Source } from '../prompt.ts';
 import { bare, capital, capitalNouns, inflected, inflecting, openers, type Token, tokensOf } from './names.ts';
-import { baseOf, folded, isContent, isSmall, stemOf, wordsOf } from './words.ts';
+import { baseOf, folded, isContent, isSmall, stemOf, unspaced, wordsOf } from './words.ts';
 
 /** Capitalised words in a row. */
 export interface Name {
@@ -71,8 +71,9 @@ function dateWords(language: string): ReadonlySet<string> {
   const forms = [format({ month: 'long' }), format({ month: 'long', day: 'numeric' }), format({ weekday: 'long' })];
   for (let n = 0; n < 12; n += 1)
     for (const form of forms)
-      for (const { type, value } of form.formatToParts(Date.UTC(2024, n, 1 + n)))
-        if (type === 'month' || type === 'weekday') words.add(value);
+      for (const at of [Date.UTC(2024, n, 1), Date.UTC(2024, 0, 1 + n)])
+        for (const { type, value } of form.formatToParts(at))
+          if (type === 'month' || type === 'weekday') words.add(value);
   if (dates.size > 100) dates.clear();
   dates.set(language, words);
   return words;
@@ -89,6 +90,18 @@ export const datesIn = (text: string, language: string): string[] => {
     .map(({ word }) => dateOf(word, known))
     .filter((word) => word !== null);
 };
+
+const withCases = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** The same where words are not spaced, and in every case where nouns have some; months that are only numbered are numbers. */
+export function dateWordsIn(text: string, language: string): string[] {
+  const known = [...dateWords(language)];
+  if (unspaced.test(text))
+    return known.filter((word) => unspaced.test(word) && !/\d/.test(word) && text.includes(word));
+  if (!withCases.test(text)) return datesIn(text, language);
+  const stems = new Set(known.map(stemOf));
+  return wordsOf(text).filter((word) => stems.has(stemOf(word)));
+}
 
 /** Words that a text writes with a capital where nothing but a name has one. */
 const certainNames = (text: string): ReadonlySet<string> =>

@@ -4,7 +4,7 @@ import { wordsOf } from './words.ts';
 /** A number in a text, with what it counts. */
 export interface Quantity {
   raw: string;
-  /** What it may mean: "1.234" is a thousand here and one there. */
+  /** What it may mean. */
   values: readonly string[];
   unit: string | null;
   /** The words behind what it is counted in, and before it, the nearest first. */
@@ -14,7 +14,7 @@ export interface Quantity {
 
 const scales: readonly [word: RegExp, zeros: number][] = [
   [
-    /^(?:thousand|tausend|tsd\b|mille\b|mila\b|mil\b(?! mill)|duizend|tys|tusen|tusind|tuhat|tisíc|bin\b|тыс|тис|хіл|χιλ|ألف|آلاف|אלף|هزار|हज़ार|千|천)/iu,
+    /^(?:thousand|tausend|tsd\b|mille\b|mila\b|mil\b(?! mill)|duizend|tys|tusen|tusind|tuhat|tisíc|bin\b|тыс|тис|хіл|χιλ|ألف|آلاف|אלף|هزار|हज़ार|千|천|พัน)/iu,
     3,
   ],
   [/^(?:lakh|लाख)/iu, 5],
@@ -24,7 +24,9 @@ const scales: readonly [word: RegExp, zeros: number][] = [
   ],
   [/^(?:crore|करोड़)/iu, 7],
   [/^(?:bn\b|mrd|mld|milliard|miliard|miljard|milyar|миллиард|мільярд|млрд|δισεκατ|مليار|מיליארד|میلیارد|bilh)/iu, 9],
-  [/^(?:万|萬|만)/u, 4],
+  [/^(?:万|萬|만|หมื่น)/u, 4],
+  [/^(?:แสน)/u, 5],
+  [/^(?:ล้าน)/u, 6],
   [/^(?:億|亿|억)/u, 8],
   [/^(?:billion)/iu, 9],
   [/^(?:trillion|兆|조)/iu, 12],
@@ -77,8 +79,15 @@ const plain = (whole: string, fraction: string): string => {
   return rest === '' ? bare : `${bare}.${rest}`;
 };
 
-/** What a number in digits may mean. */
-function readings(token: string): string[] {
+/** Languages that write a thousand with a comma, and a fraction with a point. */
+const pointed = new Set(['en', 'ja', 'zh', 'ko', 'th', 'he', 'hi']);
+/** Those that write them the other way round, or a thousand with a blank. */
+const commaed = new Set(
+  'de fr es it pt nl pl sv da nb no nn fi cs sk sl hr sr bg ro hu tr ru uk be el ca gl eu lt lv et id vi'.split(' '),
+);
+
+/** What a number in digits means: "1.234" is a thousand here and one there, and either where nobody knows. */
+function readings(token: string, language: string): string[] {
   const bare = token.replace(/[ '’]/g, '');
   const marks = [...bare.matchAll(/[.,]/g)];
   const last = marks.at(-1);
@@ -89,7 +98,11 @@ function readings(token: string): string[] {
   const kinds = new Set(marks.map(([mark]) => mark));
   if (kinds.size === 2) return [decimal];
   if (marks.length > 1) return grouped ? [plain(parts.join(''), '')] : [bare, ...parts.map((part) => plain(part, ''))];
-  return grouped ? [plain(parts.join(''), ''), decimal] : [decimal];
+  if (!grouped) return [decimal];
+  const whole = plain(parts.join(''), '');
+  const isPoint = kinds.has('.');
+  if (pointed.has(language)) return [isPoint ? decimal : whole];
+  return commaed.has(language) ? [isPoint ? whole : decimal] : [whole, decimal];
 }
 
 function scaled(value: string, zeros: number): string {
@@ -109,7 +122,7 @@ function counterOf(rest: string): string | null {
   return sign !== null && !/[은는이가을를의에도로와과]/u.test(sign) ? sign : null;
 }
 
-function read(text: string, at: number, raw: string): Quantity {
+function read(text: string, at: number, raw: string, language: string): Quantity {
   const behind = text.slice(at + raw.length, at + raw.length + aroundLetters);
   const ahead = text.slice(Math.max(0, at - aroundLetters), at);
   let rest = behind.replace(/^[\s-]/u, '');
@@ -134,7 +147,7 @@ function read(text: string, at: number, raw: string): Quantity {
   const minus = /(?:^|[\s(])[-−]$/u.test(ahead) ? '-' : '';
   return {
     raw,
-    values: readings(raw).map((value) => `${minus}${scaled(value, zeros)}`),
+    values: readings(raw, language).map((value) => `${minus}${scaled(value, zeros)}`),
     unit,
     // Half words at the ends are left out.
     behind: () => wordsOf(rest.replace(/[.!?…]\s[\s\S]*$|\s\S*$/u, '')),
@@ -146,10 +159,10 @@ function read(text: string, at: number, raw: string): Quantity {
 export function quantitiesOf(text: string, language: string): Quantity[] {
   const digits = withDigits(asciiDigits(text), language);
   const tokens = [...digits.matchAll(token)].slice(0, mostNumbers);
-  const found = tokens.map((match) => read(digits, match.index, match[0]));
-  // "12 300" is one number or two.
-  const parts = tokens
+  const found = tokens.map((match) => read(digits, match.index, match[0], language));
+  // "12 300" is one number or two, and one where thousands are parted so.
+  const parts = (commaed.has(language) ? [] : tokens)
     .filter(([raw]) => raw.includes(' '))
-    .map((match) => read(digits, match.index, match[0].split(' ')[0] ?? ''));
+    .map((match) => read(digits, match.index, match[0].split(' ')[0] ?? '', language));
   return [...found, ...parts];
 }
