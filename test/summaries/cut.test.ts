@@ -17,6 +17,17 @@ describe('cutText', () => {
     expect(cutText(text, atMost(100))).toBe('One is here. Two is here.\n\nThree is here.');
   });
 
+  test.each([
+    [': ', 'Ladder: two rungs were mended by a fisherman.'],
+    [' – ', 'The old ladder – two rungs were mended by a fisherman.'],
+  ])('does not end with the name of a member of a list: "%s"', (sign, last) => {
+    const told = ['Lamp|a new glass on the island', 'Bell|cast anew in March', 'Pier|all planks were changed'];
+    const members = `${told.join('; ').replaceAll('|', sign)}`;
+    for (const more of [12, 16, 20, 28])
+      expect(cutText({ sentences: [`${members}; ${last}`] }, atMost(members.length + more))).not.toMatch(/ladder…$/i);
+    expect(cutText({ sentences: [`${members}; ${last}`] }, atMost(members.length + 16))).toBe(`${members}…`);
+  });
+
   test('does not end with a few words that lead on to the next sentence', () => {
     const first = 'The company is about to build the smallest lamp of the world, for pockets and for boats in need.';
     const sentences = [

@@ -136,6 +136,12 @@ export const cutsOffBut = (sentence: string, cut: string): boolean => {
 export const onlyBegins = (beginning: string): boolean =>
   /(?<=\p{Ll}{2}[.!?]["”»)]{0,2})\s\S{1,20}(?: \S{1,20})?$/u.test(beginning.slice(-60));
 
+/** "…; Ladder" before ": two rungs were mended": of the next member of a list its name, and not what is told of it. */
+const memberName = /[;；]\s?[^;；]{1,40}$/u;
+const tellsOfMember = /^(?:[:：]| [–—-] )/u;
+export const onlyNamesMember = (beginning: string, rest: string): boolean =>
+  tellsOfMember.test(rest) && memberName.test(beginning.slice(-50));
+
 /** "Ada Ruiz, who wrote a book,": its verb comes after the second comma. */
 const verbToCome =
   /^[^,]*, (?:who|whose|which|que|quien|cuy[oa]s?|qui|dont|che|der|die|das|deren|dessen|dat|któr\p{L}+|котор\p{L}+|som|junto (?:con|a|com)|together with|along with|as well as|zusammen mit|gemeinsam mit|sowie|ainsi que|insieme (?:a|con)|assim como|samen met|wraz z|tillsammans med|sammen med|zajedno sa?)(?!\p{L})[^,]*$/iu;

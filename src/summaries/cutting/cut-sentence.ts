@@ -15,6 +15,7 @@ import {
   onlyBegins,
   onlyIntroduces,
   onlyNames,
+  onlyNamesMember,
   runUp,
   splitsNumber,
   staysSubordinate,
@@ -225,6 +226,7 @@ function beginningOf(sentence: string, language: string | null, fits: (text: str
     if (onlyBegins(told)) continue;
     const rest = start.slice(clause);
     if (tellsNothingYet(told, language) || beginsMainClause(rest) || deniesOnly(told, rest)) continue;
+    if (onlyNamesMember(told, rest)) continue;
     const text = shortened(start, told.length, language);
     if (!splitsNumber(start, clause) && isWhole(start, clause) && fits(text)) return text;
   }
