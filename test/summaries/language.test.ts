@@ -56,6 +56,14 @@ test('a declaration that is plainly wrong is replaced', () => {
   expect(resolveLanguage('en-US', german)).toBe('de');
 });
 
+test.each(['Lamp. ', 'Bell, lamp, bell. ', 'Ding dong, says the bell. '])(
+  'what is declared holds for "%s" over and over',
+  (text) => {
+    expect(resolveLanguage('en', text.repeat(40))).toBe('en');
+    expect(resolveLanguage('de-AT', 'Bim bam, Glocke. '.repeat(40))).toBe('de-AT');
+  },
+);
+
 test('a few words of its own script hold a declaration among names in Latin letters', () => {
   const text = '見本さんが Lake and Harbour Lamps 2022 (29th International Conference on Lamps) で受賞';
   expect(resolveLanguage('ja', text)).toBe('ja');

@@ -16,13 +16,15 @@ export const scriptsOf = (code: string): readonly string[] => writtenIn[code] ??
 /** Languages that cannot be written without their small words. */
 const wordy = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb']);
 const leastSmallWords = 0.04;
+/** Few words said over and over need none, in any language. */
+const fewestDifferent = 12;
 const clearShare = 0.25;
 
 /** Whether a text of some length has next to none of the small words that its declared language is made of. */
 function lacksSmallWords(code: string, text: string): boolean {
   if (!wordy.has(code)) return false;
-  const { words, scores } = latinScores(text);
-  return words >= 25 && (scores.get(code) ?? 0) < words * leastSmallWords;
+  const { words, different, scores } = latinScores(text);
+  return words >= 25 && different >= fewestDifferent && (scores.get(code) ?? 0) < words * leastSmallWords;
 }
 
 /** So many letters of its own script, and this share of all, show that a declared language is there, beside names and terms in Latin letters. */
