@@ -111,13 +111,17 @@ function isAnothers(code: string | null, address: string, text: string): boolean
 }
 
 /**
- * The language of an entry: as declared; detected only when nothing is declared or it is plainly wrong, and only when
- * sure. Of a text too short for that an address that names another decides, when some of its words agree.
+ * The language of an entry: the first of what is declared that is not plainly wrong; detected only when there is none, and
+ * only when sure. Of a text too short for that an address that names another decides, when some of its words agree.
  */
-export function resolveLanguage(declared: string | null, text: string, url: string | null = null): string | null {
-  const tag = languageTag(declared);
+export function resolveLanguage(
+  declared: string | null | readonly (string | null)[],
+  text: string,
+  url: string | null = null,
+): string | null {
   const detected = detectLanguage(text);
-  const resolved = tag === null || isPlainlyWrong(tag, text, detected) ? detected : tag;
+  const tags = [declared].flat().map(languageTag);
+  const resolved = tags.find((tag) => tag !== null && !isPlainlyWrong(tag, text, detected)) ?? detected;
   const address = namedBy(url);
   return address !== null && isAnothers(resolved?.split('-')[0] ?? null, address, text) ? address : resolved;
 }
