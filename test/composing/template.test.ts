@@ -62,6 +62,12 @@ describe('a template', () => {
     expect(textOf('  \u202e\ufeff[ – {title}\u0007]')).toBe('– The ferry returns to the lake');
   });
 
+  it('takes nothing that stands for a broken character', () => {
+    const told = { title: 'The caf\ufffd \ufffd again', sentences: ['It rings\ufffd, at noon\ud83d.'] };
+    const summary = { ...composeInput(settings, blueskyLimits).summary, ...told };
+    expect(textOf('{title}\n{summary}', { summary })).toBe('The caf again\nIt rings, at noon.');
+  });
+
   it('cuts no character and no address', () => {
     const titled = (title: string): Changes => ({
       summary: { ...composeInput(settings, blueskyLimits).summary, title },
