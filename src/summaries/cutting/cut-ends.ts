@@ -218,9 +218,15 @@ export function withoutSmallWords(sentence: string, end: number, language: strin
   return words.join(' ').length;
 }
 
+/** A word that says of what a number counts: "3.5 million", "40 per cent". */
+const scale =
+  /^[ \u00A0\u202F](?:per cent|pour cent|por ciento|por cento|per cento|million|millions|billion|billions|trillion|thousand|hundred|percent|millionen|milliarden|tausend|prozent|mio|mrd|milliard|milliards|mille|millón|millones|mil|milhão|milhões|bilhão|bilhões|milione|milioni|miliardo|miliardi|mila|miljoen|miljard|duizend|procent|miljoner|miljarder|tusen|millioner|milliarder|tusind|milion|miliony|milionów|miliard|miliardy|miliardów|млн|млрд|тыс|тысяч|тысячи|миллион|миллиона|миллионов|миллиард|миллиарда|миллиардов|процент|процента|процентов|тис|тисяч|мільйон|мільйона|мільйонів|відсотків)(?!\p{L})/iu;
+const longestScale = 16;
+
 export const splitsNumber = (sentence: string, end: number): boolean =>
   /\p{Nd}[.,٫٬]?$/u.test(sentence.slice(Math.max(0, end - 2), end)) &&
-  /^[.,٫٬]?[ \u202F]?[\p{Nd}%٪€$£°]/u.test(sentence.slice(end, end + 3));
+  (/^[.,٫٬]?[ \u202F]?[\p{Nd}%٪€$£°]/u.test(sentence.slice(end, end + 3)) ||
+    scale.test(sentence.slice(end, end + longestScale)));
 
 /** Words with which no sentence and no line ends. */
 const neverLast: Readonly<Record<string, string>> = {
