@@ -1,6 +1,6 @@
-/** Control characters, line and paragraph separators, byte order marks and bidirectional overrides: none of them is text. */
+/** Control characters, what stands for a broken one, line and paragraph separators, byte order marks and bidirectional overrides: none of them is text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed.
-const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202d\u202e\ufeff\ufffe\uffff\u00ad]/g;
+const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202d\u202e\ufeff\ufffd-\uffff\u00ad]/g;
 
 export const withoutControls = (text: string): string => text.toWellFormed().replace(unwanted, '');
 

@@ -1,4 +1,5 @@
 import { cutText } from '../summaries/cutting/cut.ts';
+import { cutAtWord } from '../summaries/cutting/cut-sentence.ts';
 import { graphemes } from './graphemes.ts';
 
 /** Whether a text still has room where it is to stand. Shorter texts fit when longer ones do. */
@@ -33,5 +34,6 @@ function cutCharacters(text: string, fits: Fits): string {
 /** The text whole, else its beginning up to a clause or a word and an ellipsis, else its first characters; '' when nothing fits. */
 export function cutWords(text: string, fits: Fits): string {
   if (fits(text)) return text;
-  return cutText({ sentences: [text] }, fits) || cutCharacters(text, fits);
+  // A summary may keep silent where a beginning tells nothing; a title has to be told.
+  return cutText({ sentences: [text] }, fits) || cutAtWord(text, null, fits) || cutCharacters(text, fits);
 }

@@ -110,9 +110,16 @@ export const accountKeys = {
   templates: z
     .array(
       z.strictObject({
-        feed: z.string().meta({ description: 'The id of the feed whose entries it is for.' }).optional(),
-        when: condition.meta({ description: 'A condition as in `include`, which the entry meets.' }).optional(),
-        template: z.string().max(2000).meta({ description: 'The template.' }),
+        feed: z.string().meta(may('the id of a feed', 'The id of the feed whose entries it is for.')).optional(),
+        when: condition
+          .meta(
+            may(
+              'words, a /pattern/, or a map with title, categories, author, url or text',
+              'A condition as in `include`, which the entry meets.',
+            ),
+          )
+          .optional(),
+        template: z.string().max(2000).meta(may('a text with fields such as {title} and {summary}', 'The template.')),
       }),
     )
     .meta(

@@ -72,10 +72,16 @@ export const resolveLinks = (html: string, base: string): string =>
 const isMixed = (element: Element): boolean =>
   element.children.some((child) => typeof child === 'string' && looksLikeHtml(child));
 
+/** The text of an element, without the marks of a CDATA section that its software wrote, escaped, within another. */
+function writtenIn(element: Element): string {
+  const text = textOf(element).trim();
+  return text.startsWith('<![CDATA[') && text.endsWith(']]>') ? text.slice(9, -3).trim() : text;
+}
+
 /** An element that holds HTML, escaped, in CDATA, or as markup that should have been escaped. */
 export function htmlOf(element: Element | null): string {
   if (element === null) return '';
-  const html = hasMarkup(element) ? innerHtml(element, isMixed(element)) : textOf(element);
+  const html = hasMarkup(element) ? innerHtml(element, isMixed(element)) : writtenIn(element);
   return resolveLinks(html.trim(), element.base);
 }
 
@@ -96,25 +102,29 @@ function plainText(element: Element): string | null {
   const [kind, mode] = [kindOf(element), modeOf(element)];
   if (mode === 'base64' || hasMarkup(element)) return null;
   if (kind !== 'text' && kind !== 'text/plain' && (kind !== '' || mode === 'escaped')) return null;
-  const text = textOf(element).trim();
+  const text = writtenIn(element);
   return looksLikeHtml(text) ? null : text;
 }
 
 /** An element of RSS that holds one line. */
 export const lineOf = (element: Element | null): string =>
-  element === null ? '' : hasMarkup(element) ? inlineText(innerHtml(element, true), true) : inlineText(textOf(element));
+  element === null
+    ? ''
+    : hasMarkup(element)
+      ? inlineText(innerHtml(element, true), true)
+      : inlineText(writtenIn(element));
 
 /** An Atom text construct (RFC 4287, 3.1; Atom 0.3's `mode`) as HTML. */
 export function atomHtml(element: Element | null): string {
   if (element === null || element.children.length === 0) return '';
-  const raw = textOf(element);
+  const raw = writtenIn(element);
   if (isBase64(element) && base64.test(raw)) {
     const decoded = Buffer.from(raw.replaceAll(/\s/g, ''), 'base64').toString('utf8').trim();
     return resolveLinks(decoded, element.base);
   }
   const plain = plainText(element);
   if (plain !== null) return plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  if (!hasMarkup(element)) return resolveLinks(raw.trim(), element.base);
+  if (!hasMarkup(element)) return resolveLinks(raw, element.base);
   const only = element.children.filter((child) => isElement(child) || child.trim() !== '');
   const [div] = only;
   const wrapped = only.length === 1 && div !== undefined && isElement(div) && /(^|:)div$/.test(div.name);

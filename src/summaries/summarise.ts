@@ -181,7 +181,7 @@ export function summarise(given: Article, options: SummariseOptions = {}): Summa
   const { kind } = excerpt;
   const text = bodyText || excerpt.text;
   const language = resolveLanguage(
-    article.language,
+    [article.language, article.pageLanguage ?? null],
     text.length < 60 ? `${title}\n${excerpt.text}\n${text}` : text,
     article.url,
   );

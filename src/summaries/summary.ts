@@ -4,8 +4,10 @@ export interface Article {
   html: string;
   /** What may be the author's own summary, the likeliest first: the entry's excerpt, the page's description. */
   excerpts: readonly string[];
-  /** BCP 47 as declared by entry, feed or page; null when all are silent. */
+  /** BCP 47 as declared by entry or feed; null when both are silent. */
   language: string | null;
+  /** As its page declares it: counts where entry and feed are silent or plainly wrong. */
+  pageLanguage?: string | null;
   authors: string[];
   categories: string[];
   /** The feed's or site's title, to know it as furniture. */

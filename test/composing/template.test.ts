@@ -62,6 +62,12 @@ describe('a template', () => {
     expect(textOf('  \u202e\ufeff[ – {title}\u0007]')).toBe('– The ferry returns to the lake');
   });
 
+  it('takes nothing that stands for a broken character', () => {
+    const told = { title: 'The caf\ufffd \ufffd again', sentences: ['It rings\ufffd, at noon\ud83d.'] };
+    const summary = { ...composeInput(settings, blueskyLimits).summary, ...told };
+    expect(textOf('{title}\n{summary}', { summary })).toBe('The caf again\nIt rings, at noon.');
+  });
+
   it('cuts no character and no address', () => {
     const titled = (title: string): Changes => ({
       summary: { ...composeInput(settings, blueskyLimits).summary, title },
@@ -237,6 +243,23 @@ describe('when room is short', () => {
       summary: { ...composeInput(settings, blueskyLimits).summary, title: 'word '.repeat(80).trim() },
     });
     expect(text).toMatch(/^(?:word )+word…$/m);
+  });
+
+  it.each([
+    'After a long winter of repairs on the pier, the old lamps of the lakeside village shine again',
+    'If the old bell of the harbour rings three times in the night everybody runs to the boats',
+    'Wenn die alte Fähre nach dem langen Winter wieder über den stürmischen See fährt, läuten die Glocken',
+    'Ada Meier, a keeper of the old lamps on the shore of the northern lake, retires after forty years',
+    '“We will never again leave the lamps unlit on a winter night like that,” says Ada Meier of the pier',
+    'The market of the pier sold lamps for 3.5 million and — the keepers say — a bell for nothing',
+    'The keepers walk along the shore, as every year, https://lake.example.com/a/b/c/d/e/f/g/h, and sing',
+  ])('a title is cut at a word, though its beginning tells little: %s', (title) => {
+    const summary = { ...composeInput(settings, blueskyLimits).summary, title };
+    for (const most of [30, 40, 50, 60, 70]) {
+      const [, told = ''] = /^(.+?)…”?$/u.exec(textOf(`{title:${most}}`, { summary })) ?? [];
+      expect(title.startsWith(told) && /^(?:,|$|\s)/u.test(title.slice(told.length))).toBe(true);
+      expect(told.length).toBeGreaterThan(most / 3);
+    }
   });
 });
 

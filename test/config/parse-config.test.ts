@@ -343,6 +343,12 @@ it('templates for some entries name a feed that is there, or a condition, and ar
   expect(mistakesOf(rules('[{ when: News, template: "{titel}" }]'))).toMatch(
     /templates\[0\]\.template.*in column 2 of the template: There is no field \{titel\}/,
   );
+  expect(mistakesOf(rules('[{ when: [News, Lamps], template: "{title}" }]'))).toMatch(
+    /templates\[0\]\.when – found a list; may be words, a \/pattern\/, or a map/,
+  );
+  expect(mistakesOf(rules('[{ feed: 5, template: 6 }]'))).toMatch(
+    /templates\[0\]\.feed – found 5; may be the id of a feed.*templates\[0\]\.template – found 6; may be a text/s,
+  );
 });
 
 it.each(['xx', 'e', '"123"', '"de-"', '""', 'the local one'])(

@@ -54,6 +54,19 @@ describe('the card of an entry', () => {
   });
 });
 
+it('the language that its page declares stands in for one of its feed that is plainly wrong', async () => {
+  const text =
+    'A velha balsa voltou ao lago depois de um inverno de reparos no estaleiro. O capitão diz que o novo motor é mais silencioso e gasta menos combustível do que o anterior.';
+  const html = `<!doctype html><html lang="pt-BR"><body><p>${text}</p></body></html>`;
+  const page = await readPage(Buffer.from(html), { url, contentType: 'text/html; charset=utf-8' });
+  if (!('url' in page)) throw new Error('no page');
+  const languageOf = (language: string | null) =>
+    compose({ ...noFeed, entry: { ...entry, html: `<p>${text}</p>`, language }, page }, account, null).language;
+  expect(languageOf('en-US')).toBe('pt-BR');
+  expect(languageOf(null)).toBe('pt-BR');
+  expect(languageOf('pt')).toBe('pt');
+});
+
 describe('the pictures of an entry', () => {
   const settings = blueskySettings.parse({ identifier: 'news.example', password: 'x', attach: 'images' });
   const altsOf = (html: string, own: string | null = null) => {

@@ -26,6 +26,12 @@ describe('an RSS item', () => {
     ['a title escaped twice', '<title>Fish &amp;amp; chips</title>', { title: 'Fish & chips' }],
     ['a title with markup in CDATA', '<title><![CDATA[A <b>bold</b> step]]></title>', { title: 'A bold step' }],
     ['a CDATA section closed twice', '<title><![CDATA[A step]]>]]></title>', { title: 'A step' }],
+    [
+      'a CDATA section escaped in another',
+      '<title>&lt;![CDATA[A step]]&gt;</title><description>&lt;![CDATA[&lt;p&gt;It rings.&lt;/p&gt;]]&gt;</description>',
+      { title: 'A step', html: '<p>It rings.</p>' },
+    ],
+    ['a title that tells of one', '<title>What &lt;![CDATA[ is</title>', { title: 'What <![CDATA[ is' }],
     ['a stray ampersand and less-than', '<title>R&D: a < b</title>', { title: 'R&D: a < b' }],
     [
       'upper-case names',

@@ -17,6 +17,27 @@ describe('cutText', () => {
     expect(cutText(text, atMost(100))).toBe('One is here. Two is here.\n\nThree is here.');
   });
 
+  test.each([
+    [': ', 'Ladder: two rungs were mended by a fisherman.'],
+    [' – ', 'The old ladder – two rungs were mended by a fisherman.'],
+  ])('does not end with the name of a member of a list: "%s"', (sign, last) => {
+    const told = ['Lamp|a new glass on the island', 'Bell|cast anew in March', 'Pier|all planks were changed'];
+    const members = `${told.join('; ').replaceAll('|', sign)}`;
+    for (const more of [12, 16, 20, 28])
+      expect(cutText({ sentences: [`${members}; ${last}`] }, atMost(members.length + more))).not.toMatch(/ladder…$/i);
+    expect(cutText({ sentences: [`${members}; ${last}`] }, atMost(members.length + 16))).toBe(`${members}…`);
+  });
+
+  test.each([
+    ['The keepers of the lake sold bells and lamps for a sum of 3.5 million to the towns beyond the bend.', '3.5'],
+    ['Les gardiens du lac ont vendu des lampes et des cloches pour 3,5 millions aux villes du rivage.', '3,5'],
+    ['Die Wärter des Sees verkauften Lampen und Glocken für fast 12 Millionen an die Orte am Ufer.', '12'],
+    ['Of all the old lamps that stand along the shore of the lake 40 per cent were mended in this spring.', '40'],
+  ])('parts no number from what it counts: %s', (sentence, number) => {
+    const end = sentence.indexOf(number) + number.length;
+    for (const more of [1, 4, 6]) expect(cutText({ sentences: [sentence] }, atMost(end + more))).not.toMatch(/[0-9]…$/);
+  });
+
   test('does not end with a few words that lead on to the next sentence', () => {
     const first = 'The company is about to build the smallest lamp of the world, for pockets and for boats in need.';
     const sentences = [

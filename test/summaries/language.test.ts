@@ -68,6 +68,25 @@ test('a declaration that is plainly wrong is replaced', () => {
   expect(resolveLanguage('en-US', german)).toBe('de');
 });
 
+test('of several declarations the first that is not plainly wrong holds', () => {
+  expect(resolveLanguage(['en-US', 'de-AT'], german)).toBe('de-AT');
+  expect(resolveLanguage(['de', 'de-AT'], german)).toBe('de');
+  expect(resolveLanguage([null, 'de-AT'], german)).toBe('de-AT');
+  expect(resolveLanguage(['en-US', 'ja'], german)).toBe('de');
+  const danish =
+    'Den gamle færge er vendt tilbage til søen efter en vinter med reparationer på værftet. Kaptajnen siger, at den nye motor er mere støjsvag og bruger mindre brændstof end den forrige.';
+  expect(resolveLanguage(['en-US', 'da-DK'], danish)).toBe('da-DK');
+  expect(resolveLanguage(['en-US', 'en-US'], danish)).toBeNull();
+});
+
+test.each(['Lamp. ', 'Bell, lamp, bell. ', 'Ding dong, says the bell. '])(
+  'what is declared holds for "%s" over and over',
+  (text) => {
+    expect(resolveLanguage('en', text.repeat(40))).toBe('en');
+    expect(resolveLanguage('de-AT', 'Bim bam, Glocke. '.repeat(40))).toBe('de-AT');
+  },
+);
+
 test('a few words of its own script hold a declaration among names in Latin letters', () => {
   const text = '見本さんが Lake and Harbour Lamps 2022 (29th International Conference on Lamps) で受賞';
   expect(resolveLanguage('ja', text)).toBe('ja');

@@ -108,6 +108,14 @@ test('prose that its source broke at a width is no poem', () => {
   ]);
 });
 
+test('a short sentence that was broken once is joined, a name and what is said of it is not', () => {
+  const rest = '<p>The ferry came home before noon, with all its lamps on.</p>';
+  expect(said('en', `<p>The keepers lit every lamp<br>along the shore on Monday.</p>${rest}`)[0]).toBe(
+    'The keepers lit every lamp along the shore on Monday.',
+  );
+  expect(said('en', `<p>Ada Ruiz<br>keeper of the old lamps.</p>${rest}`).join(' ')).not.toContain('Ruiz keeper');
+});
+
 test('sentences that their source broke at a width are joined', () => {
   expect(
     said(

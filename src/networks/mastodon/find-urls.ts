@@ -14,10 +14,12 @@ const protocol = /(?:https?|dat|dweb|ipfs|ipns|ssb|gopher|gemini):\/\//giu;
 const mayPrecede = /^[^A-Za-z0-9@＠$#＃\ufffe\ufeff\uffff]$/u;
 const domainRun = /[^\s!'#%&()*+,\\/:;<=>?@[\]^{|}~$\ufffe\ufeff\uffff\u202a-\u202e\u061c\u200e\u200f\u2066-\u2069]+/uy;
 const tldEnd = /^[^0-9a-zA-Z@+-]/u;
-const pathEnd = /[^\s()?!*"'「」<>;:=,.$%[\]~&|@]/u;
+/** An ellipsis and quotation marks end no address: counted beside it, a post is never taken for shorter than it is. */
+const pathEnd = /[^\s()?!*"'「」<>;:=,.$%[\]~&|@…„‚\p{Pi}\p{Pf}]/u;
 const queryRun =
   /\?[a-z0-9!?*'();:&=+$/%#[\]\-_.,~|@^\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef\ue000-\uf8ff\u{10000}-\u{10fffd}]*/iuy;
-const queryEnd = /[a-z0-9_&=#/\-\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef\ue000-\uf8ff\u{10000}-\u{10fffd}]/iu;
+const queryEnd =
+  /(?![…„‚\p{Pi}\p{Pf}])[a-z0-9_&=#/\-\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef\ue000-\uf8ff\u{10000}-\u{10fffd}]/iu;
 
 function runAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;

@@ -136,6 +136,12 @@ export const cutsOffBut = (sentence: string, cut: string): boolean => {
 export const onlyBegins = (beginning: string): boolean =>
   /(?<=\p{Ll}{2}[.!?]["”»)]{0,2})\s\S{1,20}(?: \S{1,20})?$/u.test(beginning.slice(-60));
 
+/** "…; Ladder" before ": two rungs were mended": of the next member of a list its name, and not what is told of it. */
+const memberName = /[;；]\s?[^;；]{1,40}$/u;
+const tellsOfMember = /^(?:[:：]| [–—-] )/u;
+export const onlyNamesMember = (beginning: string, rest: string): boolean =>
+  tellsOfMember.test(rest) && memberName.test(beginning.slice(-50));
+
 /** "Ada Ruiz, who wrote a book,": its verb comes after the second comma. */
 const verbToCome =
   /^[^,]*, (?:who|whose|which|que|quien|cuy[oa]s?|qui|dont|che|der|die|das|deren|dessen|dat|któr\p{L}+|котор\p{L}+|som|junto (?:con|a|com)|together with|along with|as well as|zusammen mit|gemeinsam mit|sowie|ainsi que|insieme (?:a|con)|assim como|samen met|wraz z|tillsammans med|sammen med|zajedno sa?)(?!\p{L})[^,]*$/iu;
@@ -212,9 +218,15 @@ export function withoutSmallWords(sentence: string, end: number, language: strin
   return words.join(' ').length;
 }
 
+/** A word that says of what a number counts: "3.5 million", "40 per cent". */
+const scale =
+  /^[ \u00A0\u202F](?:per cent|pour cent|por ciento|por cento|per cento|million|millions|billion|billions|trillion|thousand|hundred|percent|millionen|milliarden|tausend|prozent|mio|mrd|milliard|milliards|mille|millón|millones|mil|milhão|milhões|bilhão|bilhões|milione|milioni|miliardo|miliardi|mila|miljoen|miljard|duizend|procent|miljoner|miljarder|tusen|millioner|milliarder|tusind|milion|miliony|milionów|miliard|miliardy|miliardów|млн|млрд|тыс|тысяч|тысячи|миллион|миллиона|миллионов|миллиард|миллиарда|миллиардов|процент|процента|процентов|тис|тисяч|мільйон|мільйона|мільйонів|відсотків)(?!\p{L})/iu;
+const longestScale = 16;
+
 export const splitsNumber = (sentence: string, end: number): boolean =>
   /\p{Nd}[.,٫٬]?$/u.test(sentence.slice(Math.max(0, end - 2), end)) &&
-  /^[.,٫٬]?[ \u202F]?[\p{Nd}%٪€$£°]/u.test(sentence.slice(end, end + 3));
+  (/^[.,٫٬]?[ \u202F]?[\p{Nd}%٪€$£°]/u.test(sentence.slice(end, end + 3)) ||
+    scale.test(sentence.slice(end, end + longestScale)));
 
 /** Words with which no sentence and no line ends. */
 const neverLast: Readonly<Record<string, string>> = {

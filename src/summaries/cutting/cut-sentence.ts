@@ -15,6 +15,7 @@ import {
   onlyBegins,
   onlyIntroduces,
   onlyNames,
+  onlyNamesMember,
   runUp,
   splitsNumber,
   staysSubordinate,
@@ -200,17 +201,17 @@ const leastKeptThai = 0.4;
 
 /** A beginning whose last words all lead on says nothing further back, either. Words. */
 const mostGivenUp = 60;
+/** Longer posts exist nowhere; the halving would only waste time on more. */
+const longest = 12_000;
 
 function beginningOf(sentence: string, language: string | null, fits: (text: string) => boolean): string {
   const spoken = spokenInPart(sentence.slice(0, 2_000), language, fits);
   // Without its speaker it would be nobody's.
   if (spoken !== null) return spoken;
   if (isSpeech(sentence) && namesSpeaker(sentence)) return dashedInPart(sentence, language, fits);
-  // Longer posts than this exist nowhere; the halving below would only waste time on more.
-  const start = sentence.slice(0, 12_000);
-  const all = wordEnds(start, language).filter((end) => !splitsNumber(start, end));
-  const most = largest(all.length, (index) => fits(shortened(start, all[index] ?? 0, language)));
-  const end = all[most];
+  const start = sentence.slice(0, longest);
+  const words = fittingEnds(start, language, fits);
+  const end = words.at(-1);
   if (end === undefined) return '';
   const verb = lastFinalVerb(start, end, language);
   if (verb !== null && verb >= end * leastKept && isWhole(start, verb)) {
@@ -230,6 +231,7 @@ function beginningOf(sentence: string, language: string | null, fits: (text: str
     if (onlyBegins(told)) continue;
     const rest = start.slice(clause);
     if (tellsNothingYet(told, language) || beginsMainClause(rest) || deniesOnly(told, rest)) continue;
+    if (onlyNamesMember(told, rest)) continue;
     const text = shortened(start, told.length, language);
     if (!splitsNumber(start, clause) && isWhole(start, clause) && fits(text)) return text;
   }
@@ -250,12 +252,33 @@ function beginningOf(sentence: string, language: string | null, fits: (text: str
     const text = shortened(start, withoutLoneAdjective(start, joint, language), language);
     if (text !== '' && fits(text)) return text;
   }
-  for (let index = most; index > most - mostGivenUp && index >= 0; index -= 1) {
-    const noun = withoutLoneAdjective(start, all[index] ?? 0, language);
-    const small = withoutSmallWords(start, noun, language);
-    const end = withoutSmallWords(start, withoutWaiting(start, small, language), language);
-    const text = shortened(start, end, language);
-    if (text !== '' && fits(text)) return text;
+  return atWord(start, words, language, fits);
+}
+
+/** The beginning up to the last of some word ends that leaves no word hanging, with an ellipsis; '' when none fits. */
+function atWord(
+  text: string,
+  ends: readonly number[],
+  language: string | null,
+  fits: (text: string) => boolean,
+): string {
+  for (const end of ends.slice(-mostGivenUp).reverse()) {
+    const noun = withoutLoneAdjective(text, end, language);
+    const small = withoutSmallWords(text, noun, language);
+    const told = shortened(text, withoutSmallWords(text, withoutWaiting(text, small, language), language), language);
+    if (told !== '' && fits(told)) return told;
   }
   return '';
+}
+
+/** The places where a text may be cut at a word that fits, growing. */
+function fittingEnds(text: string, language: string | null, fits: (text: string) => boolean): number[] {
+  const all = wordEnds(text, language).filter((end) => !splitsNumber(text, end));
+  return all.slice(0, largest(all.length, (index) => fits(shortened(text, all[index] ?? 0, language))) + 1);
+}
+
+/** The beginning of what has to be told, whatever it says: up to a word, with an ellipsis; '' when not even one word fits. */
+export function cutAtWord(text: string, language: string | null, fits: (text: string) => boolean): string {
+  const start = text.slice(0, longest);
+  return atWord(start, fittingEnds(start, language, fits), language, fits);
 }

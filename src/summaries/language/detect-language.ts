@@ -126,14 +126,16 @@ function wordOwners(): ReadonlyMap<string, readonly string[]> {
 }
 
 /** How much of a Latin text each language's small words explain; a word of several languages speaks for each a little less. */
-export function latinScores(text: string): { words: number; scores: Map<string, number> } {
+export function latinScores(text: string): { words: number; different: number; scores: Map<string, number> } {
   const scores = new Map<string, number>();
+  const different = new Set<string>();
   let words = 0;
   for (const [word] of text
     .slice(0, sample)
     .toLowerCase()
     .matchAll(/\p{L}+/gu)) {
     words += 1;
+    different.add(word);
     const languages = wordOwners().get(word) ?? [];
     for (const language of languages)
       scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(languages.length));
@@ -154,7 +156,7 @@ export function latinScores(text: string): { words: number; scores: Map<string, 
     if (count > 0)
       scores.set(language, (scores.get(language) ?? 0) + Math.min(count * letterWeight, words * mostByLetters));
   }
-  return { words, scores };
+  return { words, different: different.size, scores };
 }
 
 /** Of all languages of Latin script only one is full of this letter. */

@@ -16,13 +16,15 @@ export const scriptsOf = (code: string): readonly string[] => writtenIn[code] ??
 /** Languages that cannot be written without their small words. */
 const wordy = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb']);
 const leastSmallWords = 0.04;
+/** Few words said over and over need none, in any language. */
+const fewestDifferent = 12;
 const clearShare = 0.25;
 
 /** Whether a text of some length has next to none of the small words that its declared language is made of. */
 function lacksSmallWords(code: string, text: string): boolean {
   if (!wordy.has(code)) return false;
-  const { words, scores } = latinScores(text);
-  return words >= 25 && (scores.get(code) ?? 0) < words * leastSmallWords;
+  const { words, different, scores } = latinScores(text);
+  return words >= 25 && different >= fewestDifferent && (scores.get(code) ?? 0) < words * leastSmallWords;
 }
 
 /** So many letters of its own script, and this share of all, show that a declared language is there, beside names and terms in Latin letters. */
@@ -113,13 +115,17 @@ function isAnothers(code: string | null, address: string, text: string): boolean
 }
 
 /**
- * The language of an entry: as declared; detected only when nothing is declared or it is plainly wrong, and only when
- * sure. Of a text too short for that an address that names another decides, when some of its words agree.
+ * The language of an entry: the first of what is declared that is not plainly wrong; detected only when there is none, and
+ * only when sure. Of a text too short for that an address that names another decides, when some of its words agree.
  */
-export function resolveLanguage(declared: string | null, text: string, url: string | null = null): string | null {
-  const tag = languageTag(declared);
+export function resolveLanguage(
+  declared: string | null | readonly (string | null)[],
+  text: string,
+  url: string | null = null,
+): string | null {
   const detected = detectLanguage(text);
-  const resolved = tag === null || isPlainlyWrong(tag, text, detected) ? detected : tag;
+  const tags = [declared].flat().map(languageTag);
+  const resolved = tags.find((tag) => tag !== null && !isPlainlyWrong(tag, text, detected)) ?? detected;
   const address = namedBy(url);
   return address !== null && isAnothers(resolved?.split('-')[0] ?? null, address, text) ? address : resolved;
 }

@@ -103,17 +103,21 @@ function isOpen(line: string, first: boolean, style: { wraps: boolean; polite: b
   return hangul.test(line) || southAsian.test(line) ? style.wraps && !first : style.polite && plainVerb.test(line);
 }
 
-/** Two lines of so many characters in all are a sentence, and no couplet. */
-const leastOfTwo = 80;
+/** Two lines, of which the first has so many words, are a sentence; fewer may be a name and what is said of it. */
+const leastOfTwo = 4;
 
-/** Prose that its source broke at a width: only the first line begins large, and only the last ends. */
-const isOneSentence = (lines: readonly string[]): boolean =>
-  lines.length > (lines.join(' ').length >= leastOfTwo ? 1 : 2) &&
-  /^\p{Lu}/u.test(lines[0] ?? '') &&
-  lines.slice(1).every((line) => /^\p{Ll}/u.test(line)) &&
-  lines.slice(0, -1).every((line) => !/[.!?…;:]$/.test(line)) &&
-  lines.some((line) => line.length > leastSentence) &&
-  endsWell(lines.at(-1) ?? '');
+/** Prose that its source broke at a width, or once anywhere: only the first line begins large, and only the last ends. */
+function isOneSentence(lines: readonly string[]): boolean {
+  const [first = ''] = lines;
+  const isLong = lines.some((line) => line.length > leastSentence);
+  return (
+    (lines.length > 2 ? isLong : lines.length === 2 && first.split(' ').length >= leastOfTwo) &&
+    /^\p{Lu}/u.test(first) &&
+    lines.slice(1).every((line) => /^\p{Ll}/u.test(line)) &&
+    lines.slice(0, -1).every((line) => !/[.!?…;:]$/.test(line)) &&
+    endsWell(lines.at(-1) ?? '')
+  );
+}
 
 /** A mail client's width, in characters: each line but the last fills it. */
 const leastWidth = 60;
