@@ -1,11 +1,11 @@
 import { isStopWord } from '../language/stop-words.ts';
 import type { Passage } from '../passages/passages.ts';
 import { splitSentences } from '../sentences/sentences.ts';
-import { bringsAnswer, joinsOn, leansBack, pointsBack } from '../sentences/starts.ts';
+import { answersQuestion, bringsAnswer, joinsOn, leansBack, pointsBack } from '../sentences/starts.ts';
 import { isQuestion, isQuotation } from '../sentences/units.ts';
 import type { Dropped } from '../summary.ts';
 import { isDense, keyOf, stems, weightOf } from '../text/clean-text.ts';
-import { type Candidate, type Choice, candidatesOf } from './candidates.ts';
+import { type Candidate, type Choice, candidatesOf, takesUp } from './candidates.ts';
 import { tellsOfEarlier } from './earlier.ts';
 import { leastAnnouncement } from './part-lines.ts';
 import { isCut, withoutCuts } from './source-cuts.ts';
@@ -75,7 +75,8 @@ function answered(candidates: readonly Candidate[], language: string | null): Ca
         kept.push({ ...candidate, text, starts: last.starts });
         continue;
       }
-      const leans = kept.length > 0 && pointsBack(candidate.text, language);
+      const leans =
+        kept.length > 0 && (pointsBack(candidate.text, language) || answersQuestion(candidate.text, language));
       if (leans || (candidate !== candidates.at(-1) && bringsAnswer(candidate.text, language))) continue;
       kept.push({ ...candidate, starts: candidate.starts || last.starts });
     } else kept.push(candidate);
@@ -173,7 +174,8 @@ function beginning(candidates: readonly Candidate[], { language, title }: Choice
       candidates[1]?.starts === false &&
       (/^\S+ .*\p{Ll}\.$/u.test(text) || beginsAlike(text, candidates[1].text));
     const named = { ...candidate, afterTitle: candidate.afterTitle || (index === 0 && speaksOfTitle(text, title)) };
-    const weak = weakness(named, language, { goesOn, skips: index > 0 });
+    const own = weakness(named, language, { goesOn, skips: index > 0 });
+    const weak = index > 0 && !candidate.starts && takesUp(text, title) ? Math.max(own, 2) : own;
     if (weak < least) [best, least] = [index, weak];
     if (weak === 0) break;
   }
