@@ -76,3 +76,22 @@ describe('the beginning of a text', () => {
     expect(said('en', `<p>${first} ${second}</p>`, { title: 'Ellery Red Soup' })[0]).toBe(first);
   });
 });
+
+describe('what stands below a line in bold', () => {
+  const label = '<strong>Bell Ropes - Made for the Lake</strong>';
+
+  test('is a chapter, in one paragraph with it, too', () => {
+    const html = `<p>${lead}</p><p>${label}<br>The red standard. Every keeper knows them by the knots.</p><p>${label}<br>Strong and dry for a year.</p>`;
+    expect(said('en', html)).toEqual([lead]);
+  });
+
+  test('is told where the text begins with it', () => {
+    expect(said('en', `<p>${label}<br>${lead}</p><p>${more}</p>`)).toEqual([lead, more]);
+  });
+
+  test('is told below what is no label', () => {
+    const loud = '<strong>The bell of the old pier is rung by hand.</strong>';
+    const told = 'The bell of the old pier is rung by hand.';
+    expect(said('en', `<p>${lead}</p><p>${loud}<br>${more}</p>`)).toEqual([lead, told, more]);
+  });
+});

@@ -9,6 +9,7 @@ import {
   brokenAtItems,
   cleanCode,
   escapedMarkup,
+  isHead,
   isProse,
   linkSign,
   listWithin,
@@ -187,7 +188,8 @@ class BlockReader {
   }
 
   private lineBreak(): void {
-    if (this.atLineStart && this.top.kind !== 'code') this.flush();
+    const isBold = this.plain + this.linked + this.coded === 0 && (this.top.kind ?? 'paragraph') === 'paragraph';
+    if (this.top.kind !== 'code' && (this.atLineStart || (isBold && isHead(this.text)))) this.flush();
     else this.text += '\n';
     this.atLineStart = true;
   }
