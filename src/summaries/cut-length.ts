@@ -19,6 +19,11 @@ export const isOfCutLength = ({ length }: string): boolean =>
 /** Whether a text of one line ends without a stop where sites cut: its last word may be half. */
 const isCutToLength = (text: string): boolean => isOfCutLength(text) && !text.includes('\n') && /\p{Ll}$/u.test(text);
 
+/** A program that cuts a text does so at a round length. Characters. */
+const roundLengths = new Set([200, 250, 300, 400, 500, 512, 600, 800, 1_000, 1_024]);
+const isCutAtRound = (html: string): boolean =>
+  roundLengths.has(html.length) && !html.includes('<') && /\p{Ll}$/u.test(html);
+
 /** "The bell rings every hour, but only the keepers of the lake hear it,": a longer line that ends in a comma was cut at its clause. Characters. */
 const leastBeforeComma = 60;
 const endsInComma = (text: string): boolean =>
@@ -70,7 +75,8 @@ export function withEnd(
   const cutAt = cutLengthOf(part, furniture);
   const length = cutAt === null || html.length > longestMarkup ? null : plain(html).length;
   const isCut = cutAt !== null && length !== null && length >= cutAt - slack;
-  if (isCut || isCutToLength(text) || endsInComma(text)) return withLast(blocks, (last) => `${last}…`);
+  if (isCut || isCutToLength(text) || isCutAtRound(html) || endsInComma(text))
+    return withLast(blocks, (last) => `${last}…`);
   const isShorter =
     length !== null && blocks.length === 1 && !text.includes('\n') && isBalanced(text) && /\p{L}["'”»]?$/u.test(text);
   return isShorter ? withLast(blocks, withStop) : [...blocks];
