@@ -84,13 +84,6 @@ const goesOnFromGreeting = /^you know, (?:where|when|who|which|the|that)\b/iu;
 /** A thing that was spoken of before, and a word or two behind its name. */
 const definite = /^The ((?:\p{Ll}[\p{L}’'-]*\s){1,3})/u;
 
-/** "The comments say …" where none were told of. English. */
-export function takesUp(unit: string, told: string): boolean {
-  const named = stems(definite.exec(unit)?.[1] ?? '');
-  const known = new Set(stems(told));
-  return named.length > 0 && !named.some((stem) => known.has(stem));
-}
-
 /** Reads passages in their order, and remembers what it left out right before the one at hand. */
 class Reading {
   readonly found: Candidate[] = [];
@@ -157,7 +150,7 @@ class Reading {
         why ??
         (at < particulars ? 'particulars' : null) ??
         this.#unitReason(passage, index, at) ??
-        (this.found.length > 0 && (leans || (headless && takesUp(unit, this.#told()))) ? goesOn : null);
+        (this.found.length > 0 && (leans || (headless && this.#pointsToUntold(unit))) ? goesOn : null);
       if (reason !== null && (unfit !== null || !this.#choice.keep(unit))) this.#leaveOut(unit, reason);
       else {
         const place = { starts, leans: leans || headless, follows: passage.follows, listed: passage.kind === 'list' };
@@ -230,6 +223,14 @@ class Reading {
   #hidesNext(index: number, at: number): boolean {
     const [own, next] = [this.#passages[index], this.#passages[index + 1]];
     return own !== undefined && next !== undefined && at === own.units.length - 1 && next.place > own.place + 1;
+  }
+
+  /** "The comments say …" where none were told of. English. */
+  #pointsToUntold(unit: string): boolean {
+    const named = stems(definite.exec(unit)?.[1] ?? '');
+    if (named.length === 0) return false;
+    const told = new Set(stems(this.#told()));
+    return !named.some((stem) => told.has(stem));
   }
 
   /** The title and what is found so far. */

@@ -5,7 +5,7 @@ import { answersQuestion, bringsAnswer, joinsOn, leansBack, pointsBack } from '.
 import { isQuestion, isQuotation } from '../sentences/units.ts';
 import type { Dropped } from '../summary.ts';
 import { isDense, keyOf, stems, weightOf } from '../text/clean-text.ts';
-import { type Candidate, type Choice, candidatesOf, takesUp } from './candidates.ts';
+import { type Candidate, type Choice, candidatesOf } from './candidates.ts';
 import { tellsOfEarlier } from './earlier.ts';
 import { leastAnnouncement } from './part-lines.ts';
 import { isCut, withoutCuts } from './source-cuts.ts';
@@ -174,8 +174,7 @@ function beginning(candidates: readonly Candidate[], { language, title }: Choice
       candidates[1]?.starts === false &&
       (/^\S+ .*\p{Ll}\.$/u.test(text) || beginsAlike(text, candidates[1].text));
     const named = { ...candidate, afterTitle: candidate.afterTitle || (index === 0 && speaksOfTitle(text, title)) };
-    const own = weakness(named, language, { goesOn, skips: index > 0 });
-    const weak = index > 0 && !candidate.starts && takesUp(text, title) ? Math.max(own, 2) : own;
+    const weak = weakness(named, language, { goesOn, skips: index > 0 });
     if (weak < least) [best, least] = [index, weak];
     if (weak === 0) break;
   }

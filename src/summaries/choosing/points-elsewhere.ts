@@ -28,7 +28,7 @@ const readingThis = /\b(?:from|by) (?:reading|visiting|looking at) this(?! (?:bo
 
 /** "… at the bottom of this piece", "takes four minutes to read", "Check out their article!" */
 const ofThisPiece =
-  /\b(?:towards?|at|near|by) the (?:bottom|end|top|foot) of (?:this|the) (?:piece|post|article|page|story|newsletter|e-?mail)\b|\btakes? (?:you )?(?:about |around |roughly )?\S+ (?:minutes?|mins?) to read\b|^check out (?:their|his|her|my|our|the) (?:\p{L}+ ){0,3}(?:article|post|video|blog|site|website|project|podcast|talk|paper|page)s?\b[^.!?]{0,60}[.!]$/iu;
+  /\b(?:towards?|at|near|by) the (?:bottom|end|top|foot) of (?:this|the) (?:piece|post|article|page|story|newsletter|e-?mail)\b|\btakes? (?:you )?(?:about |around |roughly )?\S+ (?:minutes?|mins?) to read\b|^check out (?:their|his|her|my|our|the) (?:\p{L}+ ){0,3}(?:article|post|video|blog|site|website|project|podcast|talk|paper|page|demo|docs|documentation|repo|repository|changelog|code)s?\b[^.!?]{0,90}[.!]$/iu;
 
 const shown =
   'bild(?:e?s|er|ern)?|fotos?|karten?|listen?|tabellen?|video|links?|images?|photos?|cartes?|vidéos?|liens?|tableau|imagen|mapa|lista|vídeo|enlaces?|tabla|immagin[ei]|elenco|imagem|afbeelding|lijst|zdjęci\\p{L}{1,3}|obráz\\p{L}{1,3}|bilden|bildet|billedet|картин\\p{L}{1,3}|фото|фотографи\\p{L}{1,3}|изображени\\p{L}{1,2}|зображенн\\p{L}{1,2}|видео|відео|ссылк\\p{L}{1,3}|посиланн\\p{L}{1,2}|списк\\p{L}{1,2}|список|таблиц\\p{L}{1,2}';
