@@ -56,6 +56,8 @@ describe('a sentence that only opens the next', () => {
     'D’abord, un peu de contexte sur le vieux bac.',
     'It’s about time to see what lamps there are on the pier.',
     'It is time to look at the lamps on the pier.',
+    'Anyway, on to the bells!',
+    'And now, on to the lamps of the harbour.',
   ])('%s', (line) => {
     expect(opensMore(line)).toBe(true);
   });
