@@ -13,6 +13,8 @@ const heads: readonly RegExp[] = [
   /^(?!\p{Script=Han}*[，。！？])\p{Script=Han}{5,24}(?<![个個了着著的地得是在和与與及或把被将將到从從对對为為给給让讓叫有这這那一向往用以]) (?=(?!表示|[说說]|[认認][为為]|指出|[称稱]|[与與和及])\p{Script=Han}[^。！？\u3040-\u30FF]{12,}[。！？])/u,
   // What's new The lamp is …
   /^(?:What['’]s (?:new|changed)|(?:Release )?[Hh]ighlights|New features|Bug ?fixes|Change ?log) (?=(?:The|This|These|We|You|It|Our|An?|There|With|When|If|As|In) \p{Ll})/u,
+  // "FixesLight the lamp": the heading of a change, without the blank behind it.
+  /^(?:Bug ?fixes|Fixes|Changes|Improvements|New features)(?=\p{Lu}\p{Ll}+ \p{L})/u,
   // The red bell 📕 Ellery: The red bell is …
   /^(\p{L}[^:.!?।]{7,60}) (?=\p{Extended_Pictographic}\uFE0F? ?[^:.!?।]{2,40}: \1(?![\p{L}\p{M}\p{N}]))/u,
   // "Lamps of the Pier # Oil # Oil is …": headings with the sign of their link, two and more in a row.
