@@ -140,10 +140,10 @@ function withoutTranslation(items: readonly string[], language: string | null): 
   return saysAgain(first, second, language) ? second : items;
 }
 
-/** "Ropes...": so few words of a last item are what its source left of it. Words. */
+/** "Ropes...": so few words of a last item are what its source left of it, where blanks stand between words. */
 const mostLeft = 2;
 const isLeftOver = (item: string): boolean =>
-  /^\p{L}.*(?:\.{3}|…)$/u.test(item) && item.split(/\s+/).length <= mostLeft;
+  !isDense(item) && /^\p{L}.*(?:\.{3}|…)$/u.test(item) && item.split(/\s+/).length <= mostLeft;
 
 /** A list's passage: short items as one sentence, long ones each as its own. */
 export function listPassages(
