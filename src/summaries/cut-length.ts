@@ -21,6 +21,11 @@ export const isOfCutLength = ({ length }: string): boolean =>
 /** Whether a text of one line ends without a stop where sites cut: its last word may be half. */
 const isCutToLength = (text: string): boolean => isOfCutLength(text) && !text.includes('\n') && /\p{Ll}$/u.test(text);
 
+/** A program that cuts a text does so at a round length. Characters. */
+const roundLengths = new Set([200, 250, 300, 400, 500, 512, 600, 800, 1_000, 1_024]);
+const isCutAtRound = (html: string): boolean =>
+  roundLengths.has(html.length) && !html.includes('<') && /\p{Ll}$/u.test(html);
+
 /** "The bell rings every hour, but only the keepers of the lake hear it,": a longer line that ends in a comma was cut at its clause. Characters. */
 const leastBeforeComma = 60;
 const endsInComma = (text: string): boolean =>
@@ -165,7 +170,8 @@ export function withEnd(blocks: readonly Block[], ended: Ended): Block[] {
   });
   const isCut = cuts.includes(true);
   const isLine = setsNoStop(part, furniture);
-  if (isCut || (isCutToLength(text) && !isLine) || endsInComma(text)) return withLast(blocks, (end) => `${end}…`);
+  if (isCut || (isCutToLength(text) && !isLine) || isCutAtRound(html) || endsInComma(text))
+    return withLast(blocks, (end) => `${end}…`);
   const isShorter =
     cuts.length > 0 && blocks.length === 1 && !text.includes('\n') && isBalanced(text) && /\p{L}["'”»]?$/u.test(text);
   return isShorter ? withLast(blocks, withStop) : [...blocks];

@@ -64,6 +64,8 @@ describe('a sentence that only opens the next', () => {
     '这是三年前的夜里发生的事情。',
     'حالا بریم سراغ چراغی که چند وقت است می‌خواهم از آن بنویسم.',
     'آئیے جھیل کے پرانے چراغوں کو دیکھتے ہیں۔',
+    'Anyway, on to the bells!',
+    'And now, on to the lamps of the harbour.',
   ])('%s', (line) => {
     expect(opensMore(line)).toBe(true);
   });

@@ -26,6 +26,22 @@ describe('recipes', () => {
     expect(said('en', `<p>${lead} ${line}</p>`)).toEqual([lead, line]);
   });
 
+  test.each([
+    '2 lemons 2 limes, juiced 1 lamp, juiced ½ cup lamp oil 1 cup sweetened, condensed oil salt Makes one pie.',
+    '¾ cup frozen lamp oil ¼ cup bell milk 1 cup ropes ½ lamp ½ cup knots Makes one bowl.',
+    '2 ounces lamp oil 4 ounces bell juice 1 lime, juiced hot sauce black pepper Makes one drink.',
+  ])('what it takes is left out where a feed ran it into the line of its last step: %s', (list) => {
+    expect(said('en', `${lead}\nServe it in the lamp of the old ferry.   ${list}`)).toEqual([
+      lead,
+      'Serve it in the lamp of the old ferry.',
+    ]);
+  });
+
+  test('a sentence that begins with a measure stays', () => {
+    const line = '2 cups of lamp oil and 3 bells were found on the pier.';
+    expect(said('en', `<p>${lead} ${line}</p>`)).toEqual([lead, line]);
+  });
+
   test('what a recipe takes is a list, and no poem', () => {
     const lines = ['2 lamps, cut in wedges', '1/2 cup lamp oil', '½ bell, peeled', 'salt'];
     expect(said('en', `<p>${lines.join('<br>')}</p>`)).toEqual([

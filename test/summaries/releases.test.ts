@@ -81,3 +81,18 @@ describe('release notes that a feed ran into one line', () => {
     expect(said('en', `<p>${lead}</p><p>${line}</p>`)).toEqual([lead, line]);
   });
 });
+
+describe('the heading of a change, which a feed ran into its first word', () => {
+  const told = 'the wick of the red lamp when the ferry is late.';
+
+  test.each(['Fixes', 'Changes', 'Bug fixes', 'Improvements', 'New features'])('%s', (head) => {
+    expect(said('en', `<p>${head}Light ${told}</p>`)).toEqual([`Light ${told}`]);
+  });
+
+  test.each(['ChangesOfTide is the name of the boat.', 'Fixes for the lamp come every week.'])(
+    'a name stays: %s',
+    (line) => {
+      expect(said('en', `<p>${line} ${lead}</p>`)[0]).toBe(line);
+    },
+  );
+});

@@ -5,6 +5,7 @@ test.each([
   ['en', ['Dr. Smith met J. K. Roe at 5 p.m. on Jan. 5.', 'It cost $3.50.', 'The U.S. is big.']],
   ['en', ['We use ASP.NET and v2.0.1 daily.', '“I know. I said so,” he added.', 'Yahoo! is fun.']],
   ['en', ['If harbour.lamps.Lamp is lit, the quay opens.', 'Compare with ==, !=, and <.', 'It is dark.']],
+  ['en', ['We had to cut a 3.1.1.Final release, too.', 'Use 2.0.Beta1 of the bell.', 'The pier is at km 3.1.']],
   ['it', ['Ho parlato con il guardiano…', 'Ma questo non vale, direte voi.']],
   ['tr', ['Liman… Düzenin ve ışığın yeri olarak bilinir.', 'Öyle değil.']],
   ['fr', ['« Je suis là. Oui ! » a-t-il dit.', 'M. Dupont arrive.']],

@@ -174,3 +174,19 @@ describe('standfirsts without a stop', () => {
     expect(of([line, ...stopped], excerpts)[0]).not.toMatch(/Lakeport\.$/u);
   });
 });
+
+test('a text without markup that ends in mid-word at a round length was cut there', () => {
+  const whole = 'The bell of Ellery can be heard in all the towns of the lake.';
+  const begun = `${whole} ${'It is the keeper who counts the rings of the bell of Ellery '.repeat(20)}`.slice(0, 500);
+  expect(begun).toMatch(/\p{Ll}$/u);
+  expect(said('en', begun)).toEqual([whole]);
+  expect(said('en', `${whole} It is the keeper who counts them`)).toHaveLength(2);
+});
+
+test('a list of which its source left hardly a word is not told, nor what announces it', () => {
+  const lead = 'The keeper of the old lamps said that she is thinking of a summer on the red ferry.';
+  const html = `<p>${lead}</p><p>There are three things that she wants to take with her:</p><ol><li>Ropes...`;
+  expect(said('en', html)).toEqual([lead]);
+  const two = `<p>${lead}</p><p>She wants to take with her:</p><ol><li>A red lamp</li><li>Ropes...</li></ol>`;
+  expect(said('en', two)).toEqual([lead, 'She wants to take with her: A red lamp…']);
+});

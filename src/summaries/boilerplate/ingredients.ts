@@ -19,8 +19,13 @@ const measure = `(?:\\d{1,4}(?:[.,/⁄–-]\\d{1,3}){0,2}|[¼½¾⅓⅔⅛])(?: 
 /** No sign and no small word stands between one item and the measure of the next. */
 const itemAndNext = `(?:[^!?;.]|\\.(?=\\S)){2,200}?(?<![,;:]|\\b(?:with|and|or|of|to|about|in|for|plus|by|from|than|at|mit|und|oder|zu|avec|et|de|ou|con|y|e|com|met|en))\\s(?=${measure})`;
 
+/** "Makes one pie.": the one sentence that may stand behind it. */
+const yields = '.{0,3000}\\s(?:Makes|Serves|Yields) [^.]{1,60}\\.$';
 /** No step comes behind it, and no stop. */
-const unclosed = `(?!.{0,3000}\\s(?:${steps})\\s|.{0,3000}[.!?…]$)`;
+const unclosed = `(?!.{0,3000}\\s(?:${steps})\\s|(?!${yields}).{0,3000}[.!?…]$)`;
+
+/** "2 lemons ", "1 lamp, chopped ": what is counted, and not measured. */
+const counted = '\\d{1,2} \\p{Ll}{3,24}(?:, \\p{Ll}{4,24})? ';
 
 /** What a recipe takes, of which a feed made a line without signs: "2 cups lamp oil 1 teaspoon salt 3 tablespoons sugar". */
 export const ingredients: Rule = {
@@ -29,6 +34,11 @@ export const ingredients: Rule = {
   patterns: [
     new RegExp(
       `^(?:(?:${heading}) (?=${measure})${unclosed}${itemAndNext}|(?=${measure})${unclosed}(?:${itemAndNext}){2})`,
+      'u',
+    ),
+    // "2 lemons 1 lamp, chopped ½ cup oil 1 cup …", "2 ounces oil 4 ounces milk 1 lamp, chopped …"
+    new RegExp(
+      `^(?:(?:${counted}){1,4}(?=${measure})${unclosed}${itemAndNext}|(?=${measure})${unclosed}${itemAndNext}(?=.{2,200}?(?<![,;:])\\s${counted}))`,
       'u',
     ),
     // "Ingredients Wick slaw" over such a line.

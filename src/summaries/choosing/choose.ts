@@ -1,7 +1,7 @@
 import { isStopWord } from '../language/stop-words.ts';
 import type { Passage } from '../passages/passages.ts';
 import { splitSentences } from '../sentences/sentences.ts';
-import { bringsAnswer, joinsOn, leansBack, pointsBack } from '../sentences/starts.ts';
+import { answersQuestion, bringsAnswer, joinsOn, leansBack, pointsBack } from '../sentences/starts.ts';
 import { isQuestion, isQuotation } from '../sentences/units.ts';
 import type { Dropped } from '../summary.ts';
 import { isDense, keyOf, stems, weightOf } from '../text/clean-text.ts';
@@ -75,7 +75,8 @@ function answered(candidates: readonly Candidate[], language: string | null): Ca
         kept.push({ ...candidate, text, starts: last.starts });
         continue;
       }
-      const leans = kept.length > 0 && pointsBack(candidate.text, language);
+      const leans =
+        kept.length > 0 && (pointsBack(candidate.text, language) || answersQuestion(candidate.text, language));
       if (leans || (candidate !== candidates.at(-1) && bringsAnswer(candidate.text, language))) continue;
       kept.push({ ...candidate, starts: candidate.starts || last.starts });
     } else kept.push(candidate);

@@ -103,9 +103,9 @@ const holdsBack =
 const tellsPart =
   /\bis (?:only|just|merely) (?:an? |one )?(?:small )?(?:part|half|piece) of (?:the|a) (?:larger |bigger |whole )?(?:equation|story|puzzle|picture|problem|battle|challenge|job|answer|solution)\.$|(?<!\p{L})ist nur (?:ein teil|die hälfte|die eine hälfte) (?:der|des) \p{L}+\.$|(?<!\p{L})n['’]est qu['’]une partie (?:du |de la |de l['’])\p{L}+\.$|(?<!\p{L})es (?:solo|sólo|apenas) (?:una )?parte (?:del |de la )\p{L}+\.$|(?<!\p{L})è solo (?:una )?parte (?:del |della |dell['’])\p{L}+\.$|(?<!\p{L})é (?:só|apenas) (?:uma )?parte (?:do |da )\p{L}+\.$/iu;
 
-/** "I am no expert.", "We are ready to discuss what's next.": what its author says all the same comes next. */
+/** "I am no expert.", "Anyway, on to the bells!", "We are ready to discuss what's next.": what its author says all the same comes next. */
 const goesAhead =
-  /^i(?:['’]m| am) (?:not|no|by no means)\b[^.!?,;]{0,24}\bexpert\b[^.!?,;]{0,40}\.$|\b(?:ready|excited|happy|eager) to (?:discuss|share|talk about|show you|reveal|unveil|tell you) what(?:['’]s| is) (?:coming|next|ahead)\b[^.!?]{0,16}[.!]$|^(?:we|i)(?:['’]ve| have) been (?:hard at work|working|chipping away) (?:on|at) (?:that|this|it)\.$/iu;
+  /^i(?:['’]m| am) (?:not|no|by no means)\b[^.!?,;]{0,24}\bexpert\b[^.!?,;]{0,40}\.$|\b(?:ready|excited|happy|eager) to (?:discuss|share|talk about|show you|reveal|unveil|tell you) what(?:['’]s| is) (?:coming|next|ahead)\b[^.!?]{0,16}[.!]$|^(?:we|i)(?:['’]ve| have) been (?:hard at work|working|chipping away) (?:on|at) (?:that|this|it)\.$|^(?:anyway|anyhow|now|and now|so|ok|okay|alright),? on(?:wards?)? (?:to|with) (?:the|my|our) [^.!?,;:]{2,40}[.!]$/iu;
 
 /** "Some quick background on why.", "It's about time to see what lamps there are.": which comes next, by language. */
 const background =

@@ -144,6 +144,11 @@ function withoutTranslation(items: readonly string[], language: string | null): 
   return saysAgain(first, second, language) ? second : items;
 }
 
+/** "Ropes...": so few words of a last item are what its source left of it, where blanks stand between words. */
+const mostLeft = 2;
+const isLeftOver = (item: string): boolean =>
+  !isDense(item) && /^\p{L}.*(?:\.{3}|…)$/u.test(item) && item.split(/\s+/).length <= mostLeft;
+
 /** A list's passage: short items as one sentence, long ones each as its own. */
 export function listPassages(
   lead: string | null,
@@ -157,13 +162,18 @@ export function listPassages(
       item.replace(timeMark, '').replace(namedAbove, ': ').replace(explainedBelow, '. ').replace(/\n/g, ' '),
     ),
   );
+  const isCut = isLeftOver(lines.at(-1) ?? '');
+  if (isCut) lines.pop();
   const nested = lines.findIndex((line) => announcesMore.test(line));
   if (nested === 0 && lines.length > 1) return listPassages(lines[0] ?? lead, items.slice(1), language, share);
   const texts = withoutItemLabels(nested === -1 ? lines : lines.slice(0, nested));
   const listed = nested < 2 && nested !== -1 ? [] : shortItems(texts, share === 'all', language);
   const told =
     listed.length > 0 && !listed.every(isClosed)
-      ? listSentence(lead, listed, { most: mostWhole[share], goesOn: nested !== -1 || listed.length < texts.length })
+      ? listSentence(lead, listed, {
+          most: mostWhole[share],
+          goesOn: isCut || nested !== -1 || listed.length < texts.length,
+        })
       : null;
   if (told !== null) return [{ kind: 'list', units: [told], closed: true }];
   return [{ kind: 'list', units: texts.flatMap((text) => unitsOf(text, language)).map(withStop), closed: true }];

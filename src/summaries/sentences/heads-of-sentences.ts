@@ -17,6 +17,8 @@ const heads: readonly RegExp[] = [
   /^(?:Abstrakti|Tiivistelmä|Streszczenie|Аннотация|Анотація) (?=\p{Lu})/u,
   // Veraltet: Die alten Lampen Es gibt …: what is large in no sentence.
   /^\p{Lu}[^.!?…«»“”„"]{6,80}[\p{L}\p{N})] (?=(?:Es gibt|Es gab|Il y a|Il existe|Er zijn|Er is|Det finns|Det finnes|Det findes) \p{Ll})/u,
+  // "FixesLight the lamp": the heading of a change, without the blank behind it.
+  /^(?:Bug ?fixes|Fixes|Changes|Improvements|New features)(?=\p{Lu}\p{Ll}+ \p{L})/u,
   // The red bell 📕 Ellery: The red bell is …
   /^(\p{L}[^:.!?।]{7,60}) (?=\p{Extended_Pictographic}\uFE0F? ?[^:.!?।]{2,40}: \1(?![\p{L}\p{M}\p{N}]))/u,
   // "Lamps of the Pier # Oil # Oil is …": headings with the sign of their link, two and more in a row.

@@ -155,6 +155,10 @@ const pointOfName = /\s\.$/u;
 /** "LIVE!M", "CLEAR!Text": a mark within a name, behind capitals. */
 const callInName = /\p{Lu}{2}[!?]$/u;
 
+/** "3.1.1.Final": a version and what kind of one it is. */
+const figures = /\d\.$/u;
+const kindOfVersion = /^(?:Final|Release|Alpha|Beta|Build|Stable|Snapshot|Dev|M\d)\d{0,3}(?![\p{L}\p{N}])/u;
+
 /** What stands behind the name of a site: "Lake.Az-a". */
 const siteEnding = /^(?:Az|Kz|Uz|Ge|Am|Ru|Ua|Tr|Com|Net|Org|Info|İnfo|News)(?=['’-]\p{Ll}|[\s.,]|$)/u;
 
@@ -190,6 +194,7 @@ function mend(pieces: readonly string[], language: string): string[] {
       !/[)\]]\.$/.test(last ?? '') &&
       (/^\p{Lu}{2}|^[\p{L}\d]+\.\S|^\S+$|^\(\S|^[ºª°=]|^[\p{L}_]\w*(?:\(|\{)/u.test(sentence) ||
         siteEnding.test(sentence) ||
+        (figures.test(last ?? '') && kindOfVersion.test(sentence)) ||
         (pointOfName.test(last ?? '') && /^\p{Lu}/u.test(sentence)) ||
         callInName.test(last ?? '') ||
         isNameOfCode(last ?? ''));

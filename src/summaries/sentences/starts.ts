@@ -48,7 +48,7 @@ const conjunctions: Readonly<Record<string, string>> = {
 
 const pronouns: Readonly<Record<string, string>> = {
   id: 'ia|dia|mereka|beliau|inilah|itulah|hal (?:ini|itu|tersebut)',
-  en: "all (?:of )?(?:this|these|that|those)|both of (?:these|those)|(?:this|the) (?:last|latter|former) (?:option|one)|the (?:first|second|third|last) one(?= (?:is|was|being|has)\\b)|he|she|they|he's|she's|they're|they've|him|them|his|their|its|hers|theirs|this (?:is|was)(?! an?\\b)|(?:these|those|that|which) (?:is|was|are|were)|(?:this|these|those|that|which) (?:means|meant|makes|made|has|have|had|will|would|can|could|should|may|might|also)|it(?= (?!started\\b|used to be (?:so|that|the case|true|said|common|rare|easy|hard|normal|possible|enough)\\b|(?:is|was|does|did|has|won)n['’]t\\b|(?:does|did) not\\b|would\\b|happened\\b|turned out\\b|began\\b|all (?:started|began)\\b|is\\b|was\\b|has been\\b|takes\\b|took\\b|had been\\b|seems\\b|seemed\\b|turns\\b|feels\\b|may\\b|will be\\b|can be\\b))",
+  en: "all (?:of )?(?:this|these|that|those)|both of (?:these|those)|(?:this|the) (?:last|latter|former) (?:option|one)|the (?:first|second|third|last) one(?= (?:is|was|being|has)\\b)|he|she|they|he's|she's|they're|they've|him|them|his|their|its|hers|theirs|this (?:is|was)(?! an?\\b| (?:the|my|our) (?:\\p{L}+ ){0,2}(?:post|article|part|entry|letter|newsletter|issue|episode|story|tale|series)\\b)|(?:these|those|that|which) (?:is|was|are|were)|(?:this|these|those|that|which) (?:means|meant|makes|made|has|have|had|will|would|can|could|should|may|might|also)|it(?= (?!started\\b|used to be (?:so|that|the case|true|said|common|rare|easy|hard|normal|possible|enough)\\b|(?:is|was|does|did|has|won)n['’]t\\b|(?:does|did) not\\b|would\\b|happened\\b|turned out\\b|began\\b|all (?:started|began)\\b|is\\b|was\\b|has been\\b|takes\\b|took\\b|had been\\b|seems\\b|seemed\\b|turns\\b|feels\\b|may\\b|will be\\b|can be\\b))",
   de: 'er|sie|ihm|ihn|ihr|ihre|seine|dies|dies (?:ist|war)(?! eine?\\b)|das (?:ist|war)(?! eine?\\b)|das (?:sind|waren|bedeutet|heißt)|diese (?:sind|waren|haben)|dieser (?:ist|war|hat)',
   fr: "elle|ils|elles|lui|il(?= (?!y a|faut|est|était|fait|pleut|existe|suffit|reste|arrive|s’agit|s'agit|ne faut))|celui-ci|celle-ci|ceux-ci|cela|ça(?! y est)|c[’']est(?! (?:(?:une?|l[’']une?) |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b|(?:en|dans|à|au|aux|avec|chez|depuis|sur|sous) (?!(?:ce|cela|ça|cet|cette|ces|lui|elle|eux)\\b)))|leurs?",
   es: 'él|ella|ellos|ellas|esto|eso|est[ea] (?:es|fue)(?! un)',
@@ -89,7 +89,7 @@ const pronouns: Readonly<Record<string, string>> = {
 
 /** Words that point to what was just said, unless to the time or the text itself: "these changes", not "this week". */
 const demonstratives: Readonly<Record<string, string>> = {
-  en: "only (?:this|that|these|those)|(?:this|these|that|those)(?! (?:last |past |coming |same |two |three |four )?(?:day|week|month|year|time|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|season|weekend|christmas|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|post|article|blog|site|page|book|chapter|lesson|course|paper|release|version|update|issue|episode|review|recipe|guide|tutorial|series|project)s?\\b)|it(?! (?:was|is|has been) (?:an?|one) (?:\\p{L}+ ){0,2}(?:day|night|morning|afternoon|evening|week|weekend|month|year|season|summer|winter|spring|autumn)\\b)|it['’]s|that['’]s|such|both|neither|the (?:above|rest|other|others|result|latter|former)|others?(?! than\\b)|so|voil[aà]|done|tada|what (?:this|that|it) means|(?:if|when|once|should) (?:this|that|these|those)|(?:after|before|by|with|once|for|from) (?:\\p{L}+ing )?(?:this|that|these|those|them|it)(?=,)|let['’]s (?:break|unpack|take) (?:it|this|that|these)|you(?:['’]re| are) now (?:ready|done|set|all set)\\b|(?:and )?that['’]s (?:it|all)(?=[.!])|well|yes|yeah|no(?=[,.!])|sure|exactly|indeed|of course|because|which|especially|(?:later|eventually|finally|next|second(?:ly)?|third(?:ly)?|lastly|meanwhile|afterwards?)(?=,)|here(?! at\\b| in\\b|(?:['’]s| is| are) (?:my|our)\\b)|there(?! (?:is|are|was|were|will|has|have)\\b)",
+  en: "only (?:this|that|these|those)|(?:this|these|that|those)(?! (?:last |past |coming |same |two |three |four )?(?:day|week|month|year|time|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|season|weekend|christmas|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|post|article|blog|site|page|book|chapter|lesson|course|paper|release|version|update|issue|episode|review|recipe|guide|tutorial|series|project)s?\\b)|it(?! (?:was|is|has been) (?:an?|one) (?:\\p{L}+ ){0,2}(?:day|night|morning|afternoon|evening|week|weekend|month|year|season|summer|winter|spring|autumn)\\b)|it['’]s|that['’]s|such|both|neither|(?:\\p{L}{2,9} ['’]em|(?:skip|add|mix|put|place|take|use|leave|cut|stir|bake|boil|pour|toss|serve|cook|keep|drain|chop|slice) them)|the (?:question|idea|problem|issue|task|trick|catch|request) (?:was|came|arose|revolved|then)|the (?:first|second|third|fourth|last|next|final) (?:lines?|command|argument|parameter|statement|snippet)|the (?:above|rest|other|others|result|latter|former)|others?(?! than\\b)|so|voil[aà]|done|tada|what (?:this|that|it) means|(?:if|when|once|should) (?:this|that|these|those)|(?:after|before|by|with|once|for|from) (?:\\p{L}+ing )?(?:this|that|these|those|them|it)(?=,)|let['’]s (?:break|unpack|take) (?:it|this|that|these)|you(?:['’]re| are) now (?:ready|done|set|all set)\\b|(?:and )?that['’]s (?:it|all)(?=[.!])|well|yes|yeah|no(?=[,.!])|sure|exactly|indeed|of course|because|which|especially|(?:later|eventually|finally|next|second(?:ly)?|third(?:ly)?|lastly|meanwhile|afterwards?)(?=,)|here(?! at\\b| in\\b|(?:['’]s| is| are) (?:my|our)\\b)|there(?! (?:is|are|was|were|will|has|have)\\b)",
   de: 'diese[rsnm]?(?! (?:Woche|Jahr|Monat|Tage?|Sommer|Winter|Mal|Artikel|Beitrag|Buch|Kapitel|Seite|Saison|Wochenende))|solche[rsnm]?|beide|das(?= (?:ist|war|sind|waren|hat|wird|kann|macht|gilt|alles)\\b)|ja|nein(?=[,.!])|doch|naja|genau|natürlich|so|später|schließlich|zweitens|drittens|zuletzt|hier(?: (?:ist|sind|wird|werden))',
   fr: "(?:ce|cet|cette|ces)(?! (?:semaine|mois|année|matin|soir|week-end|été|hiver|article|billet|livre|chapitre|site|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|tous deux|toutes deux|il s[’']agit|voilà|là|enfin|plus tard|deuxièmement|finalement",
   es: '(?:est[ae]|est[oa]s|es[ae]|es[oa]s)(?! (?:semana|mes|año|mañana|tarde|noche|verano|invierno|artículo|libro|capítulo|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fin))|ambos|ambas|se trata de|así|allí|finalmente|luego|por último',
@@ -197,6 +197,29 @@ const turns: Readonly<Record<string, string>> = {
   th: 'แต่|อย่างไรก็ตาม|ทว่า',
 };
 
+/** How a sentence begins that answers what was asked right before it. */
+const answers: WordLists = {
+  en: '(?:my|our|the|his|her|their) (?:short |simple |long |usual )?answer|short answer',
+  de: '(?:meine|unsere|die|seine|ihre) (?:kurze |einfache )?antwort',
+  fr: '(?:ma|notre|la|sa) réponse',
+  es: '(?:mi|nuestra|la|su) respuesta',
+  it: 'la (?:mia |nostra |sua )?risposta',
+  pt: '(?:a )?(?:minha|nossa) resposta|a resposta',
+  nl: '(?:mijn|ons|het|zijn|haar) antwoord',
+  pl: '(?:moja |nasza )?odpowiedź',
+  sv: '(?:mitt|vårt) svar|svaret',
+  da: '(?:mit|vores) svar|svaret',
+  nb: '(?:mitt|vårt) svar|svaret',
+  cs: '(?:moje |naše )?odpověď',
+  sk: '(?:moja |naša )?odpoveď',
+  ru: '(?:мой |наш )?ответ',
+  uk: '(?:моя |наша )?відповідь',
+};
+const answering = beginnings(answers);
+
+/** Whether a sentence answers a question that stands right before it. */
+export const answersQuestion = (sentence: string, language: string | null): boolean => answering(sentence, language);
+
 const turning = beginnings(turns);
 
 /** Whether a sentence takes back what the one before it said: that one alone would say the contrary. */
@@ -214,9 +237,9 @@ export const joinsOn = (sentence: string, language: string | null): boolean => c
 const pointingLater =
   /^(?:if|when|once|because|since|although|though|while|as|for|in|to|unlike|after|before|until|by) [^,.!?:;]{3,80}, (?:this|that|these|those) (?:is(?! (?:for|an?|the|your)\b)|was|are(?! (?:for|the|your)\b)|were|looks?|seems?|sounds?|feels?|means?|will|would|can|could|may|might|should|has|have|does|did|doesn['’]t|isn['’]t|makes?)\b/iu;
 
-/** "I think her point is that …", "As you can see, …": what was quoted or shown. English. */
+/** "I think her point is that …", "As you can see, …", "We got that letter twice": what was quoted or shown. English. */
 const pointingAside =
-  /^(?:as (?:you|we) (?:can|will|could) (?:clearly )?see\b|(?:i|we) (?:think|believe|guess|suppose) (?:his|her|their|that|this) (?:\p{L}+ )?(?:is|was)\b)/iu;
+  /^(?:(?:i|we|you|they) (?:got|received|sent|used|took|kept|ran|bought|built|fixed|solved|repeated) (?:that|those|this|these) (?!day|week|month|year|time|morning|evening|night|summer|winter|spring|autumn|season|weekend|post|article|blog|site|page|book|course)\p{L}{3,}|as (?:you|we) (?:can|will|could) (?:clearly )?see\b|if (?:you )?look (?:closely|carefully)\b|(?:i|we) (?:think|believe|guess|suppose) (?:his|her|their|that|this) (?:\p{L}+ )?(?:is|was)\b)/iu;
 
 /** "Enter the Lamp House: a shed made for exactly this kind of work." English. */
 const entering =

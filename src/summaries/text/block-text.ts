@@ -183,6 +183,8 @@ export function headedWithin(text: string): { kind: 'heading' | 'paragraph'; tex
   if (head === '') return [];
   return [{ kind: 'heading', text: head }, ...(below === '' ? [] : [{ kind: 'paragraph' as const, text: below }])];
 }
+/** A line in bold that begins a paragraph and has no stop, over what stands below it there; a longer one is called out. */
+export const isHead = (text: string): boolean => /^\s?(?=\S+ )[^\n.!?:]{11,68}[\p{L}\p{N})]\s?$/u.test(text);
 
 /** So much of a text stands in letters and blanks, and so many sentences end in it, that a person wrote it to be read. */
 const mostSigns = 0.15;

@@ -10,6 +10,7 @@ import {
   cleanCode,
   escapedMarkup,
   headedWithin,
+  isHead,
   isProse,
   linkSign,
   listWithin,
@@ -188,7 +189,8 @@ class BlockReader {
   }
 
   private lineBreak(): void {
-    if (this.atLineStart && this.top.kind !== 'code') this.flush();
+    const isBold = this.plain + this.linked + this.coded === 0 && (this.top.kind ?? 'paragraph') === 'paragraph';
+    if (this.top.kind !== 'code' && (this.atLineStart || (isBold && isHead(this.text)))) this.flush();
     else this.text += '\n';
     this.atLineStart = true;
   }

@@ -2,6 +2,9 @@
 
 const exact = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'i');
 
+/** A text that is nothing else is told. */
+export const besideText = 'box beside the text';
+
 // Names that WordPress, Jetpack, Ghost, Drupal, Blogger, Squarespace and the common plug-ins of each give to their boxes.
 const furnitureClasses: readonly [why: string, name: RegExp][] = [
   [
@@ -64,6 +67,8 @@ const furnitureClasses: readonly [why: string, name: RegExp][] = [
     'label',
     exact('(?:custom-block|admonition|callout|alert|hint|tip|note|infobox)[-_]+(?:title|heading|header|label)'),
   ],
+  // AsciiDoc's boxes for what stands beside the text: a sidebar, a tip, a warning.
+  [besideText, exact('sidebarblock|admonitionblock')],
   ['pull quote', exact('pull-?quote|wp-block-pullquote|has-pullquote')],
 ];
 const hiddenClass = exact('screen-reader-text|sr-only|visually-?hidden|is-hidden|d-none|hidden-print|noprint|hide');

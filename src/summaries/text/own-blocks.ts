@@ -1,4 +1,5 @@
 import type { Block } from './html-to-blocks.ts';
+import { besideText } from './markup-hints.ts';
 
 /** The blocks that are the article's own; all of them, when nothing else would be left. */
 export function ownBlocks(blocks: readonly Block[]): { own: Block[]; furniture: Block[] } {
@@ -11,6 +12,10 @@ export function ownBlocks(blocks: readonly Block[]): { own: Block[]; furniture: 
     if (block.kind === 'alt') continue;
     if (block.furniture === null) ownLength += block.text.length;
     else if (block.furniture !== 'hidden text') furnitureLength += block.text.length;
+  }
+  if (ownLength === 0 && furniture.some((block) => block.furniture === besideText)) {
+    const isTold = (block: Block): boolean => block.furniture === null || block.furniture === besideText;
+    return { own: blocks.filter(isTold), furniture: blocks.filter((block) => !isTold(block)) };
   }
   // A theme may wrap the whole article in a box with an unlucky name.
   if (ownLength < 80 && furnitureLength > 300)
