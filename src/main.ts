@@ -1,5 +1,4 @@
 import { enableCompileCache } from 'node:module';
-import { setFlagsFromString } from 'node:v8';
 import packageJson from '../package.json' with { type: 'json' };
 
 /** Argument parsing and exit code, nothing else. The version is answered before anything is loaded. */
@@ -9,8 +8,6 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
 } else {
   // Halves the time to the first useful step; the cache is the machine's own temporary folder.
   enableCompileCache();
-  // The rules of the summaries are a thousand expressions: compiled once, not for their first use and again for the second.
-  setFlagsFromString('--no-regexp-tier-up');
   const { runCommandLine } = await import('./cli/command-line.ts');
   process.exitCode = await runCommandLine(args, packageJson.version);
 }
