@@ -58,7 +58,6 @@ const wideSpace = /[\t\r\n\f]| {2}/;
 
 class BlockReader {
   private readonly breaks: Breaks;
-
   readonly blocks: Block[] = [];
   elements = 0;
   private stack: Frame[] = [];
