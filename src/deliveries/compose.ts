@@ -16,6 +16,7 @@ import { resolveLanguage } from '../summaries/language/language.ts';
 import { cleanExcerpt, summarise } from '../summaries/summarise.ts';
 import type { Article, Furniture, OwnLines, Summary, Written } from '../summaries/summary.ts';
 import { htmlToText } from '../summaries/text/html-to-text.ts';
+import { partedAsPage } from '../summaries/text/parted-as-page.ts';
 
 /** What a draft is made from. The same input gives the same draft: previews and posts come from here alone. */
 export interface Material {
@@ -72,10 +73,16 @@ function templateFor({ entry, feedId }: Material, { network, template, templates
 const describedBy = (page: Material['page']): string[] =>
   page === null ? [] : [page.description ?? '', ...page.otherDescriptions].map(escapeText);
 
+/** The feed's text, in the markup of its page where the feed has lost it; the page's where the feed has none. */
+function textOf({ entry, page }: Pick<Material, 'entry' | 'page'>): string {
+  const html = page?.html ?? '';
+  return entry.html === '' ? html : (partedAsPage(entry.html, html) ?? entry.html);
+}
+
 function articleOf({ entry, page, feedTitle }: Material): Article {
   return {
     title: entry.title || (page?.title ?? ''),
-    html: entry.html || (page?.html ?? ''),
+    html: textOf({ entry, page }),
     excerpts: [entry.excerpt ?? '', ...describedBy(page)].filter((excerpt) => excerpt !== ''),
     language: entry.language,
     pageLanguage: page?.language ?? null,

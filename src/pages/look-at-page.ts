@@ -1,5 +1,6 @@
 import type { Entry } from '../entries/entry.ts';
 import type { Http } from '../http/http.ts';
+import { isFlattened } from '../summaries/text/parted-as-page.ts';
 import { missingImage } from './fetch-image.ts';
 import { fetchPage } from './fetch-page.ts';
 import { judgePage, type Readiness } from './page-ready.ts';
@@ -11,7 +12,8 @@ export async function lookAtPage(
   signal: AbortSignal,
 ): Promise<Readiness> {
   if (entry.url === null) return { is: 'unseen', why: 'the entry has no address' };
-  const page = await fetchPage(http, entry.url, { trust: 'public', main: entry.html === '', signal });
+  const main = entry.html === '' || isFlattened(entry.html);
+  const page = await fetchPage(http, entry.url, { trust: 'public', main, signal });
   const image = 'error' in page ? null : page.image;
   const missing = image === null ? null : await missingImage(http, image.url, signal);
   return judgePage(page, { entry, feedTitle }, missing);

@@ -133,3 +133,25 @@ it('an entry without its page is held when so configured, until a person approve
   expect(place.mastodon.posts).toHaveLength(1);
   expect(place.bluesky.posts).toHaveLength(1);
 });
+
+it('a text that the feed flattened and cut is read as its page sets it', async () => {
+  await using place = await makeWorkplace({ entries: [harbourEntry], feedKeys: 'backlog: all\n    pageReady: 5s' });
+  const [lead, told] = [
+    'The red ferry crosses the lake again.',
+    'The boiler was mended in the yard of Port Ellery over three winters.',
+  ];
+  const flat = `${lead} What was mended ${told.slice(0, 40)} [&hellip;]`;
+  const page = `<p>${lead}</p><h2>What was mended</h2><p>${told}</p><p>Share this with a friend of the lake.</p>`;
+  const item = `<item><title>A ferry returns</title><link>${place.site.url}/ferry</link><guid>ferry</guid><description><![CDATA[<p>${flat}</p>]]></description></item>`;
+  place.site.answers.set('/feed.xml', {
+    type: 'application/rss+xml',
+    body: `<rss version="2.0"><channel><title>Quay Notes</title><language>en</language>${item}</channel></rss>`,
+  });
+  place.site.answers.set('/ferry', {
+    body: `<html lang="en"><head><title>A ferry returns</title></head><body><main><h1>A ferry returns</h1>${page}</main></body></html>`,
+  });
+  expect((await place.run('run', '--once')).code).toBe(0);
+  expect(place.mastodon.posts[0]?.text).toContain(`${lead}\n\n${told}\n\nhttp`);
+  const { lines } = await place.run('preview', '--json');
+  expect(lines.find(({ network }) => network === 'mastodon')?.text).toBe(place.mastodon.posts[0]?.text);
+});
