@@ -235,7 +235,7 @@ const isHeadingInBold = ({ kind, emphasised, text }: Block, next: Block | undefi
   kind === 'paragraph' &&
   emphasised &&
   weightOf(text) <= longestBold &&
-  (/[\p{L}\p{M}\p{N}]$/u.test(text) || asksOverList(text, next)) &&
+  (/^[^(（].*[\p{L}\p{M}\p{N}]\)?$/su.test(text) || asksOverList(text, next)) &&
   !/[।۔]/u.test(text) &&
   next !== undefined &&
   next.kind !== 'quote' &&

@@ -37,6 +37,15 @@ export const linkSign = /^\s*[¶§#\u{1F517}]\s*$/u;
 /** White space that a browser shows as one blank. */
 export const space = /[ \t\r\n\f]+/g;
 
+/** White space that is more than one blank. */
+export const wideSpace = /[\t\r\n\f]| {2}/;
+
+/** Browsers set the marks of a quotation, the first of which stands at a place; some authors set their own, too. */
+export function withQuotation(text: string, at: number): string {
+  const words = text.slice(at + 1);
+  return /^\s*(?:["“„«‘'「]|$)/u.test(words) ? text.slice(0, at) + words : `${text}”`;
+}
+
 /** White space in a text without markup, with the breaks that its author set: not before an indentation, where a break is the source's, but for that of a list behind what announces it. */
 export const withOwnBreaks = (text: string): string =>
   text.replace(space, (run, at: number) => {
@@ -185,6 +194,9 @@ export function headedWithin(text: string): { kind: 'heading' | 'paragraph'; tex
 }
 /** A line in bold that begins a paragraph and has no stop, over what stands below it there; a longer one is called out. */
 export const isHead = (text: string): boolean => /^\s?(?=\S+ )[^\n.!?:]{11,68}[\p{L}\p{N})]\s?$/u.test(text);
+
+/** "**The old lamp**", a break of the source's line, and what stands below it: a sentence of its own. */
+export const belowHead = /^[ \t]*\r?\n\s*["“«¡¿]?\p{Lu}/u;
 
 /** So much of a text stands in letters and blanks, and so many sentences end in it, that a person wrote it to be read. */
 const mostSigns = 0.15;
