@@ -30,7 +30,7 @@ import { cleanLine, cleanLines, decodeAgain, withoutMarkdown } from './clean-tex
 import { isCutMarkup, withCutEnd } from './cut-markup.ts';
 import { type Frame, isSetApart, openFrame, rootFrame } from './frame.ts';
 import { withNames } from './names-in-angles.ts';
-import { withoutShortcodes } from './shortcodes.ts';
+import { withoutFrontMatter, withoutShortcodes } from './shortcodes.ts';
 import { blockTags, pictureBoxes } from './tag-kinds.ts';
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'caption' | 'table' | 'footnote' | 'alt';
@@ -291,7 +291,7 @@ const readLetter = ({ text }: Block): Block[] => read(text.replaceAll('&', '&amp
 
 /** An entry's HTML, or plain text, as blocks in reading order. Any input; linear time. */
 export function htmlToBlocks(html: string): Block[] {
-  const source = withNames(html.length > longestBody ? html.slice(0, longestBody) : html);
+  const source = withNames(withoutFrontMatter(html.length > longestBody ? html.slice(0, longestBody) : html));
   const reader = read(source);
   if (reader.blocks.length > 0 && reader.blocks.every(isLetter)) return reader.blocks.flatMap(readLetter);
   if (reader.elements > 0 || !source.includes('&')) return reader.blocks;
