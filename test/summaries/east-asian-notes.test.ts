@@ -105,3 +105,12 @@ it('begins no post with what an earlier part told', () => {
   const html = `<p>上一话中，讲解了灯塔的历史，适合喜欢旧灯的人。</p><p>${sentences.zh ?? ''}</p><p>${more.zh ?? ''}</p>`;
   expect(said('zh', html)).toEqual([sentences.zh, more.zh]);
 });
+
+it.each([
+  ['我觉得点灯之前可以先想想下面这些问题，下面给出我的回答。'],
+  ['以下列出三座灯塔的开放时间。'],
+  ['下面我會附上碼頭的舊照片。'],
+])('ends before what only announces what stands below it: %s', (line) => {
+  const html = `<p>${sentences.zh ?? ''}</p><p>${more.zh ?? ''}</p><p>${line}</p><pre>ring --twice</pre>`;
+  expect(said('zh', html)).toEqual([sentences.zh, more.zh]);
+});
