@@ -114,3 +114,16 @@ it.each([
   const html = `<p>${sentences.zh ?? ''}</p><p>${more.zh ?? ''}</p><p>${line}</p><pre>ring --twice</pre>`;
   expect(said('zh', html)).toEqual([sentences.zh, more.zh]);
 });
+
+it.each([
+  ['ko', '나룻배의 개요 ', '나룻배는 호수 양쪽 마을을 하루에 스무 번 오가는 작은 배입니다.'],
+  ['ko', '나룻배 종의 특징 ', '나룻배 종은 안개 낀 날에도 십 리 밖까지 들릴 만큼 크게 울립니다.'],
+  ['ja', '渡し船の概要 ', '渡し船は湖の両岸の町を一日に二十回往復する小さな船です。'],
+  ['ja', '渡し船とは？ ', '渡し船とは、湖の両岸の町を一日に二十回往復する小さな船のことです。'],
+  ['zh', '什么是渡船 ', '渡船是每天在湖的两岸之间往返二十次的小船，行人和自行车都可以坐。'],
+  ['zh', '渡船的特点 ', '渡船的速度不快，但是每天在湖的两岸之间往返二十次，从不误点。'],
+])('parts a heading from the sentence that it was run into (%s, %s)', (language, head, line) => {
+  const lead = sentences[language] ?? '';
+  expect(said(language, `${lead}\n${head}${line}`, { title: 'Lake' })).toEqual([lead, line]);
+  expect(said(language, `${head}${line}\n${lead}`, { title: 'Lake' })).toEqual([line, lead]);
+});
