@@ -107,6 +107,28 @@ it('begins no post with what an earlier part told', () => {
 });
 
 it.each([
+  ['どうも、見本花子です。'],
+  ['どうも見本花子です。'],
+  ['お久しぶりです。見本花子です。'],
+  ['見本花子と申します。'],
+])('leaves out how an author of Japan says who writes: %s', (line) => {
+  const told = [sentences.ja, more.ja];
+  const html = `<p>${line}</p><p>${sentences.ja ?? ''}</p><p>${more.ja ?? ''}</p>`;
+  expect(said('ja', html, { title: '湖の便り', authors: ['見本花子'] })).toEqual(told);
+  const joined = `<p>${line}${sentences.ja ?? ''}<br>${more.ja ?? ''}</p>`;
+  expect(said('ja', joined, { title: '湖の便り', authors: ['見本花子'] })).toEqual(told);
+});
+
+it.each([
+  ['どうも鐘の調子が悪いです。'],
+  ['見本花子ですら、その鐘を鳴らしたことはない。'],
+  ['どうも湖の灯りが消えたようです。'],
+])('tells what only begins so: %s', (line) => {
+  const html = `<p>${line}</p><p>${more.ja ?? ''}</p>`;
+  expect(said('ja', html, { title: '湖の便り', authors: ['見本花子'] })[0]).toBe(line);
+});
+
+it.each([
   ['我觉得点灯之前可以先想想下面这些问题，下面给出我的回答。'],
   ['以下列出三座灯塔的开放时间。'],
   ['下面我會附上碼頭的舊照片。'],
