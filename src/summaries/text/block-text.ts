@@ -112,7 +112,7 @@ const denseBreak =
 const leastWrapped = 20;
 
 /** Text that its source broke at a width, as one line, where its script has no blanks; `before` stands before it. */
-export function unwrappedDense(text: string, before: string): string {
+function unwrappedDense(text: string, before: string): string {
   if (!text.includes('\n')) return text;
   const last = before.slice(-1);
   let start = last.length - (before.length - before.lastIndexOf('\n') - 1);
@@ -122,6 +122,17 @@ export function unwrappedDense(text: string, before: string): string {
     return length >= leastWrapped ? '' : run;
   });
   return joined.slice(last.length);
+}
+
+/** The name of an item in such a script, on a line of its own over a sentence on it. */
+const nameOfItem =
+  /^\s*([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\w ]{1,13}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[ \t]*\r?\n[ \t]*(?=\S[^\n]{9,400}[。！？])/u;
+
+/** Text of a script without blanks as a browser shows it, but for what its source broke, and below the name of an item. */
+export function spacedDense(text: string, before: string, isItem: boolean): string {
+  const [line = '', name = ''] = (isItem && before.trim() === '' ? nameOfItem.exec(text) : null) ?? [];
+  const told = unwrappedDense(text.slice(line.length), name === '' ? before : `${name}\n`).replace(space, ' ');
+  return name === '' ? told : `${name}\n${told}`;
 }
 
 export const atMostLines = (text: string): string =>

@@ -16,10 +16,9 @@ import {
   linkSign,
   listWithin,
   partedAt,
-  space,
+  spacedDense,
   superscript,
   unwrapped,
-  unwrappedDense,
   wideSpace,
   withOwnBreaks,
   withoutTags,
@@ -178,7 +177,7 @@ class BlockReader {
       this.listed = true;
       return listed;
     }
-    if (this.elements > 0 || !text.includes('\n')) return unwrappedDense(text, this.text).replace(space, ' ');
+    if (this.elements > 0 || !text.includes('\n')) return spacedDense(text, this.text, this.top.kind === 'item');
     const told = withOwnBreaks(text);
     this.plainLines ||= told.includes('\n');
     return told;
