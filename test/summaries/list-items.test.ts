@@ -85,4 +85,13 @@ describe('in scripts without capitals', () => {
     const items = '<ul><li>守灯人说，\n每天早上给灯添油，不要太满。</li><li>天黑之前\n把灯点亮</li></ul>';
     expect(said('zh', `<p>${zh}</p>${items}`).join('')).not.toMatch(/：/);
   });
+
+  test('lines with a sign are told with the sentence that takes them up', () => {
+    const lines = '・渡し船の鐘が遠くて聞こえない<br>・桟橋の灯りが暗くて見えない';
+    const next = 'そんな悩みを持つ人を助けるのが古い灯台です。';
+    expect(said('ja', `<p>${lines}<br>${next}</p>`, { title: '湖の便り' })).toEqual([
+      '渡し船の鐘が遠くて聞こえない、桟橋の灯りが暗くて見えない。',
+      next,
+    ]);
+  });
 });
