@@ -11,6 +11,8 @@ test.each([
   ['one setting of a unit', 'After=lamps.target'],
   ['a command with its options', 'usermod -aG ferry "$BELL"'],
   ['a word that is a command with options', 'find . -name "*.bell"'],
+  ['a declaration', '鐘を鳴らす class Bell { public void ring() { Lamp.'],
+  ['a declaration of another kind', 'lonceng function ring(times) { if (times) '],
   ['settings in a row', 'lampfile: "/etc/lamps/red.conf" for-keepers: yes for-guests: no'],
   ['a heading before a command', 'Anlegen apt install lamp-tools bell-utils horn2'],
   ['a record of a zone', 'bell IN A 192.0.2.1'],
@@ -21,6 +23,7 @@ test.each([
 
 test.each([
   'You can install the lamps of the ferry with apt install lamp-tools, and ring the bell.',
+  'The class Bell {ferry} has a function ring that every keeper of the lake knows.',
   'make sure that the bell rings before the red ferry leaves the quay.',
   'Find the red ferry at the old quay - it leaves every hour until the evening.',
   '1 2 3 Bell is the name of the game that the children play on the ferry.',

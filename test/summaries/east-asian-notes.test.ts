@@ -105,3 +105,47 @@ it('begins no post with what an earlier part told', () => {
   const html = `<p>上一话中，讲解了灯塔的历史，适合喜欢旧灯的人。</p><p>${sentences.zh ?? ''}</p><p>${more.zh ?? ''}</p>`;
   expect(said('zh', html)).toEqual([sentences.zh, more.zh]);
 });
+
+it.each([
+  ['どうも、見本花子です。'],
+  ['どうも見本花子です。'],
+  ['お久しぶりです。見本花子です。'],
+  ['見本花子と申します。'],
+])('leaves out how an author of Japan says who writes: %s', (line) => {
+  const told = [sentences.ja, more.ja];
+  const html = `<p>${line}</p><p>${sentences.ja ?? ''}</p><p>${more.ja ?? ''}</p>`;
+  expect(said('ja', html, { title: '湖の便り', authors: ['見本花子'] })).toEqual(told);
+  const joined = `<p>${line}${sentences.ja ?? ''}<br>${more.ja ?? ''}</p>`;
+  expect(said('ja', joined, { title: '湖の便り', authors: ['見本花子'] })).toEqual(told);
+});
+
+it.each([
+  ['どうも鐘の調子が悪いです。'],
+  ['見本花子ですら、その鐘を鳴らしたことはない。'],
+  ['どうも湖の灯りが消えたようです。'],
+])('tells what only begins so: %s', (line) => {
+  const html = `<p>${line}</p><p>${more.ja ?? ''}</p>`;
+  expect(said('ja', html, { title: '湖の便り', authors: ['見本花子'] })[0]).toBe(line);
+});
+
+it.each([
+  ['我觉得点灯之前可以先想想下面这些问题，下面给出我的回答。'],
+  ['以下列出三座灯塔的开放时间。'],
+  ['下面我會附上碼頭的舊照片。'],
+])('ends before what only announces what stands below it: %s', (line) => {
+  const html = `<p>${sentences.zh ?? ''}</p><p>${more.zh ?? ''}</p><p>${line}</p><pre>ring --twice</pre>`;
+  expect(said('zh', html)).toEqual([sentences.zh, more.zh]);
+});
+
+it.each([
+  ['ko', '나룻배의 개요 ', '나룻배는 호수 양쪽 마을을 하루에 스무 번 오가는 작은 배입니다.'],
+  ['ko', '나룻배 종의 특징 ', '나룻배 종은 안개 낀 날에도 십 리 밖까지 들릴 만큼 크게 울립니다.'],
+  ['ja', '渡し船の概要 ', '渡し船は湖の両岸の町を一日に二十回往復する小さな船です。'],
+  ['ja', '渡し船とは？ ', '渡し船とは、湖の両岸の町を一日に二十回往復する小さな船のことです。'],
+  ['zh', '什么是渡船 ', '渡船是每天在湖的两岸之间往返二十次的小船，行人和自行车都可以坐。'],
+  ['zh', '渡船的特点 ', '渡船的速度不快，但是每天在湖的两岸之间往返二十次，从不误点。'],
+])('parts a heading from the sentence that it was run into (%s, %s)', (language, head, line) => {
+  const lead = sentences[language] ?? '';
+  expect(said(language, `${lead}\n${head}${line}`, { title: 'Lake' })).toEqual([lead, line]);
+  expect(said(language, `${head}${line}\n${lead}`, { title: 'Lake' })).toEqual([line, lead]);
+});

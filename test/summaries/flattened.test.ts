@@ -325,3 +325,22 @@ test('the word before the mark of a cut is whole, where a blank stands behind it
     'Keeping lamps is what makes the harbour safe and the bells ring in all of the seasons…',
   ]);
 });
+
+describe('what a generator reads itself goes from the beginning of a text', () => {
+  test.each([
+    ['TOML', `+++ title = 'Die Glocke' date = 2024-05-04T09:00:00+02:00 draft = false tags = ['see', 'glocke'] +++ `],
+    ['TOML in lines', `+++\ntitle = "Die Glocke"\ndraft = false\n+++\n\n`],
+    ['YAML', '--- title: Die Glocke date: 2024-05-04 draft: false --- '],
+    ['YAML in lines', '---\ntitle: Die Glocke\ntags: [see]\n---\n'],
+  ])('%s', (_, matter) => {
+    expect(said(`${matter}${lead} ${second}`, 'de')).toEqual([lead, second]);
+    expect(said(`${matter}## ${lead} ### Preise ${second}`, 'de')[0]).toBe(lead);
+  });
+
+  test('rules and sums that an author set there stay', () => {
+    const sum = '+++ Die Fähre fährt wieder +++ Kinder fahren weiterhin für ein Lied mit.';
+    expect(said(sum, 'de').join(' ')).toContain('Die Fähre fährt wieder');
+    expect(said(`--- ${lead} --- ${second}`, 'de').join(' ')).toContain(lead);
+    expect(said(`--- notiz: ${lead} --- ${second}`, 'de').join(' ')).toContain(lead);
+  });
+});

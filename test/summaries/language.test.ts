@@ -215,3 +215,8 @@ test('the address tells the language of a text of any length that says nothing i
   });
   expect(summarise(entry).language).toBe('fi');
 });
+
+test('an Arabic text of a few words is known by the letters of its own', () => {
+  expect(detectLanguage('أولى الحكايات: منارة البحيرة القديمة')).toBe('ar');
+  expect(detectLanguage('برج قديم')).toBeNull();
+});

@@ -94,4 +94,17 @@ describe('what stands below a line in bold', () => {
     const told = 'The bell of the old pier is rung by hand.';
     expect(said('en', `<p>${lead}</p><p>${loud}<br>${more}</p>`)).toEqual([lead, told, more]);
   });
+
+  test('is a chapter, where only the line of its source breaks behind it', () => {
+    expect(said('en', `<p>${lead}</p><p>${label}\nThe red standard. Every keeper knows them.</p>`)).toEqual([lead]);
+    const bell = 'Lonceng di dermaga tua itu dibunyikan dua kali setiap pagi oleh penjaganya yang setia.';
+    const lamp = 'Penjaga menyalakan lampu merah sebelum kapal feri pertama datang ke dermaga itu.';
+    const html = `<p>${bell}</p><p><strong>Lampu Merah (Lampu Tua)</strong>\n${lamp}</p>`;
+    expect(said('id', html)).toEqual([bell]);
+  });
+
+  test('is no chapter, where a sentence goes on over a break of its source', () => {
+    const html = `<p><strong>The bell of the old pier</strong>\nis rung by hand at noon. ${more}</p>`;
+    expect(said('en', html)).toEqual(['The bell of the old pier is rung by hand at noon.', more]);
+  });
 });

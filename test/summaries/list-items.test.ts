@@ -67,3 +67,31 @@ describe('Thai announces a list with words', () => {
     expect(said('th', `<p>${text}</p><p>ตารางเดินเรือของเราจะมีหน้าตาประมาณนี้</p><pre>08:00</pre>`)).toEqual([text]);
   });
 });
+
+describe('in scripts without capitals', () => {
+  const zh = '码头上的旧灯重新点亮了，守灯人把点灯的办法写在了门口的牌子上。';
+
+  test.each([['<br>'], ['\n'], [' \n  ']])(
+    'what is said of an item on its next line stands behind its name: %j',
+    (end) => {
+      const items = `<ul><li><p>添油${end}每天早上给灯添油，不要太满。</p></li><li><p>点灯${end}天黑之前把灯点亮，一直亮到天明。</p></li></ul>`;
+      expect(said('zh', `<p>${zh}</p>${items}`).slice(1).join('')).toBe(
+        '添油：每天早上给灯添油，不要太满。点灯：天黑之前把灯点亮，一直亮到天明。',
+      );
+    },
+  );
+
+  test('a sentence that its source broke is one', () => {
+    const items = '<ul><li>守灯人说，\n每天早上给灯添油，不要太满。</li><li>天黑之前\n把灯点亮</li></ul>';
+    expect(said('zh', `<p>${zh}</p>${items}`).join('')).not.toMatch(/：/);
+  });
+
+  test('lines with a sign are told with the sentence that takes them up', () => {
+    const lines = '・渡し船の鐘が遠くて聞こえない<br>・桟橋の灯りが暗くて見えない';
+    const next = 'そんな悩みを持つ人を助けるのが古い灯台です。';
+    expect(said('ja', `<p>${lines}<br>${next}</p>`, { title: '湖の便り' })).toEqual([
+      '渡し船の鐘が遠くて聞こえない、桟橋の灯りが暗くて見えない。',
+      next,
+    ]);
+  });
+});

@@ -28,8 +28,14 @@ const namedAgain = new RegExp(
   'u',
 );
 
+/** "나룻배의 개요 나룻배는 …", "渡し船とは？ 渡し船とは…": what a chapter tells of its thing, before a sentence that begins with it. */
+const chapterOf: readonly RegExp[] = [
+  /^(\p{L}[^.!?,。、，]{1,24}?)(?:의 |에 대한 | )?(?:개요|소개|정의|개념|특징|특성|장점|단점|장단점|구조|원리|동작 원리|종류|역할|필요성|사용법|사용 방법|설치|설정)(?:[이란]{2}\??)? (?=\1(?:은|는|이|가|을|를|의|에|란|이란)\s)/u,
+  /^(\p{L}[^。、，！？?]{1,24}?)(?:の(?:概要|紹介|定義|特徴|長所|短所|メリット|デメリット|構造|仕組み|種類|役割|使い方|インストール|設定)|とは[？?]?|って何？?) (?=\1(?:は|とは|が|を|の|では|には)(?![\s、]*$))/u,
+];
+
 /** A name over a sentence that soon tells it again; '' when there is none. */
-export const nameToldAgain = (line: string): string => namedAgain.exec(line.slice(0, longestHead))?.[0] ?? '';
+export const nameToldAgain = (line: string): string => firstOf([namedAgain, ...chapterOf], line.slice(0, longestHead));
 
 /** Heads that are known by what they say. */
 const known: readonly RegExp[] = [
@@ -63,6 +69,7 @@ const known: readonly RegExp[] = [
   // A web of one's own A web of one's own is …
   /^(.{8,60}?) (?=\1[ ,])/iu,
   namedAgain,
+  ...chapterOf,
   // Found in the bay Ada Ruiz Ada Ruiz was …
   /^\p{Lu}[^.!?…]{0,60}?(?<!\p{L})((?:\p{Lu}[\p{L}'’-]+ ){2,3})(?=\1\p{Ll})/u,
   // 1986 - …

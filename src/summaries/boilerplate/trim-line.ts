@@ -76,13 +76,34 @@ const heads: readonly (readonly [head: RegExp, why: string])[] = [
   [ingredientsBefore, listOfIngredients],
 ];
 
+/** "どうも、見本花子です。": how the author of a weblog says who writes. */
+const salute =
+  /^(?:(?:どうも|こんにち[はわ]|こんばん[はわ]|お?(?:久|ひさ)しぶりです|ご無沙汰しております|(?:は|初)じめまして)[、。，！!～〜\s]*){0,2}/u;
+const saysName = /^(?:です(?!が|けど|ら|か|ので)|と申します|でございます)[。！!～〜♪\s]*/u;
+
+function introduction(text: string, authors: readonly string[]): string {
+  const greeting = salute.exec(text)?.[0] ?? '';
+  const author = authors.find((name) => name.length > 1 && text.startsWith(name, greeting.length)) ?? '';
+  const head = greeting + author;
+  const name = author === '' ? '' : (saysName.exec(text.slice(head.length))?.[0] ?? '');
+  return name === '' ? '' : head + name;
+}
+
 /** A line without its dateline, its "TL;DR" and its "read more" at the end; what was taken goes to `dropped`. */
-export function trimLine(line: string, first: boolean, { title, siteName }: Article, dropped: Dropped[]): string {
+export function trimLine(
+  line: string,
+  first: boolean,
+  { title, siteName, authors }: Article,
+  dropped: Dropped[],
+): string {
   let text = line;
   const take = (part: string, why: string): void => {
     dropped.push({ text: part.trim(), why });
   };
   if (first) {
+    const named = introduction(text, authors);
+    if (named !== '') take(named, 'greeting');
+    text = text.slice(named.length);
     const after = withoutTitle(text, title);
     if (after !== text) take(text.slice(0, text.length - after.length), 'repeated title');
     text = after === text ? text : capitalised(after);

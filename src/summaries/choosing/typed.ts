@@ -21,7 +21,21 @@ const gutter = /^1 2 3(?: \d{1,3}){0,40} (?=[^\p{L}\p{N}\s]|[\w.$-]{1,40}[({=$<\
 const prompted = /^\$ [a-z]|https?:\/\/\S*\{\w/u;
 /** "$ORIGIN bell.example.", "bell IN A 192.0.2.1", "' > bell.conf": the records of a zone, and where what is typed goes. */
 const records = /^\$[A-Z]{2,20} \S|(?:^|\s)IN (?:A|AAAA|NS|SOA|MX|CNAME|TXT|PTR|SRV)\s\S|^['"]\s?>{1,2} ?[\w./-]+$/u;
-const typed = [records, command, withOptions, withSetting, setting, settings, underHeading, gutter, prompted];
+/** "class Bell extends Lamp {": what a program declares, and the bracket that opens it. */
+const declaration =
+  /(?:^|\s)(?:class|interface|enum|struct|function|func|fn|void|namespace|trait|impl) [A-Za-z_]\w{0,60}(?:\([^(){}]{0,80}\))?(?: (?:extends|implements|throws|for) [\w, ]{1,80}?)? \{(?:\s|$)/u;
+const typed = [
+  declaration,
+  records,
+  command,
+  withOptions,
+  withSetting,
+  setting,
+  settings,
+  underHeading,
+  gutter,
+  prompted,
+];
 
 /** So many signs make a text a program or a style sheet: of its characters, and in all. */
 const leastSigns = 0.04;

@@ -3,6 +3,7 @@ import { ownEndings, ownLetters, stopWords } from './stop-words.ts';
 /** Letters looked at: enough to be sure, few enough to cost nothing. */
 const sample = 1_500;
 const fewestLetters = 40;
+const fewestOfScript = 15;
 /** A text on software in a dense script is half commands and names. */
 const leastShare = 0.6;
 const leastDenseShare = 0.5;
@@ -103,6 +104,10 @@ function arabic(text: string): string | null {
   return own > persian * 3 && own > 4 ? 'ar' : null;
 }
 
+/** Arabic alone: a short text of another language of its script has some of the letters of Persian, too. */
+const onlyArabic = (text: string): string | null =>
+  arabic(text) === 'ar' && !/[ەۆێۇۈېړښټډ]/u.test(text) ? 'ar' : null;
+
 function devanagari(text: string): string | null {
   const [hindi, marathi, nepali] = [
     has(text, /(?:^|\s)(?:है|हैं|में|के|की|का|और|से|था|थी)(?=[\s।,]|$)/gu),
@@ -190,7 +195,9 @@ export function detectLanguage(text: string): string | null {
   if (script === 'Kana') return letters >= 8 ? 'ja' : null;
   if (script === 'Hani') return letters >= 15 ? 'zh' : null;
   if (script === 'ko') return letters >= 10 ? 'ko' : null;
-  if (letters < fewestLetters) return script.length === 2 && letters >= 15 ? script : null;
+  // What is Arabic tells by so many letters of its own that few words are enough.
+  if (letters < fewestLetters)
+    return letters < fewestOfScript ? null : script === 'Arab' ? onlyArabic(part) : script.length === 2 ? script : null;
   if (script === 'Latn') return latin(part);
   if (script === 'Cyrl') return cyrillic(part);
   if (script === 'Arab') return arabic(part);

@@ -66,6 +66,10 @@ const announcesMore = /[:：]\s*$/u;
 /** The name of an item, on a line of its own over what is said of it. */
 const namedAbove = /(?<=^[^\n:]{2,80}[^\n.!?:])\n(?=\p{Lu})/u;
 
+/** The same in scripts whose sentences begin with no capital. */
+const namedAboveDense =
+  /(?<=^[^\n。、，：！？:]{1,13}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])\n(?=[^\n]{10,400}[。！？])/u;
+
 /** What is explained on the next line of an item, where the first has no stop. */
 const explainedBelow = /(?<=[\p{L}\p{N})])\n(?=\p{Lu}\p{Ll}* \p{Ll})/gu;
 
@@ -159,7 +163,12 @@ export function listPassages(
   const items = withoutTranslation(given, language);
   const lines = items.map((item) =>
     withoutTraces(
-      item.replace(timeMark, '').replace(namedAbove, ': ').replace(explainedBelow, '. ').replace(/\n/g, ' '),
+      item
+        .replace(timeMark, '')
+        .replace(namedAbove, ': ')
+        .replace(namedAboveDense, '：')
+        .replace(explainedBelow, '. ')
+        .replace(/\n/g, ' '),
     ),
   );
   const isCut = isLeftOver(lines.at(-1) ?? '');

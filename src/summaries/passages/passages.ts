@@ -96,6 +96,15 @@ const isThai = (lines: readonly string[]): boolean =>
   lines.every((line) => /^\p{Script=Thai}/u.test(line)) &&
   lines.filter((line) => /\p{N}/u.test(line)).length < lines.length / 2;
 
+/** Of so many lines, each behind a sign, and behind them a sentence that takes them up ("Whom such troubles …"), in scripts without blanks. */
+const fewestListed = 2;
+
+function takenUp(lines: readonly string[], language: string | null): number {
+  const listed = lines.findIndex((line) => !ornaments.test(line) || endsWell(line));
+  const next = lines[listed] ?? '';
+  return listed >= fewestListed && isDense(next) && !ornaments.test(next) && pointsBack(next, language) ? listed : 0;
+}
+
 function prosePassages(block: Block, language: string | null, amongVerse: boolean): Draft[] {
   const lines = told(
     block.text
@@ -105,6 +114,15 @@ function prosePassages(block: Block, language: string | null, amongVerse: boolea
   );
   const kind = block.kind === 'quote' ? 'quote' : 'prose';
   if (isMeasured(lines)) return listPassages(null, lines, language, 'beginning');
+  const listed = takenUp(lines, language);
+  if (listed > 0)
+    return [
+      ...listPassages(null, lines.slice(0, listed).map(bare), language, 'beginning'),
+      ...prosePassages({ ...block, text: lines.slice(listed).join('\n') }, language, false).map((draft) => ({
+        ...draft,
+        follows: true,
+      })),
+    ];
   const isProse = isWrapped(lines) || ((isThai(lines) || isRunning(lines)) && isVerse(lines, amongVerse));
   if (isProse) return [{ kind, units: unitsOf(lines.join(' '), language), closed: endsWell(lines.at(-1) ?? '') }];
   if (isVerse(lines, amongVerse)) return [{ kind: 'verse', units: verse(lines), closed: true }];
@@ -235,7 +253,7 @@ const isHeadingInBold = ({ kind, emphasised, text }: Block, next: Block | undefi
   kind === 'paragraph' &&
   emphasised &&
   weightOf(text) <= longestBold &&
-  (/[\p{L}\p{M}\p{N}]$/u.test(text) || asksOverList(text, next)) &&
+  (/^[^(（].*[\p{L}\p{M}\p{N}]\)?$/su.test(text) || asksOverList(text, next)) &&
   !/[।۔]/u.test(text) &&
   next !== undefined &&
   next.kind !== 'quote' &&

@@ -37,6 +37,15 @@ export const linkSign = /^\s*[¶§#\u{1F517}]\s*$/u;
 /** White space that a browser shows as one blank. */
 export const space = /[ \t\r\n\f]+/g;
 
+/** White space that is more than one blank. */
+export const wideSpace = /[\t\r\n\f]| {2}/;
+
+/** Browsers set the marks of a quotation, the first of which stands at a place; some authors set their own, too. */
+export function withQuotation(text: string, at: number): string {
+  const words = text.slice(at + 1);
+  return /^\s*(?:["“„«‘'「]|$)/u.test(words) ? text.slice(0, at) + words : `${text}”`;
+}
+
 /** White space in a text without markup, with the breaks that its author set: not before an indentation, where a break is the source's, but for that of a list behind what announces it. */
 export const withOwnBreaks = (text: string): string =>
   text.replace(space, (run, at: number) => {
@@ -103,7 +112,7 @@ const denseBreak =
 const leastWrapped = 20;
 
 /** Text that its source broke at a width, as one line, where its script has no blanks; `before` stands before it. */
-export function unwrappedDense(text: string, before: string): string {
+function unwrappedDense(text: string, before: string): string {
   if (!text.includes('\n')) return text;
   const last = before.slice(-1);
   let start = last.length - (before.length - before.lastIndexOf('\n') - 1);
@@ -113,6 +122,17 @@ export function unwrappedDense(text: string, before: string): string {
     return length >= leastWrapped ? '' : run;
   });
   return joined.slice(last.length);
+}
+
+/** The name of an item in such a script, on a line of its own over a sentence on it. */
+const nameOfItem =
+  /^\s*([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\w ]{1,13}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[ \t]*\r?\n[ \t]*(?=\S[^\n]{9,400}[。！？])/u;
+
+/** Text of a script without blanks as a browser shows it, but for what its source broke, and below the name of an item. */
+export function spacedDense(text: string, before: string, isItem: boolean): string {
+  const [line = '', name = ''] = (isItem && before.trim() === '' ? nameOfItem.exec(text) : null) ?? [];
+  const told = unwrappedDense(text.slice(line.length), name === '' ? before : `${name}\n`).replace(space, ' ');
+  return name === '' ? told : `${name}\n${told}`;
 }
 
 export const atMostLines = (text: string): string =>
@@ -185,6 +205,9 @@ export function headedWithin(text: string): { kind: 'heading' | 'paragraph'; tex
 }
 /** A line in bold that begins a paragraph and has no stop, over what stands below it there; a longer one is called out. */
 export const isHead = (text: string): boolean => /^\s?(?=\S+ )[^\n.!?:]{11,68}[\p{L}\p{N})]\s?$/u.test(text);
+
+/** "**The old lamp**", a break of the source's line, and what stands below it: a sentence of its own. */
+export const belowHead = /^[ \t]*\r?\n\s*["“«¡¿]?\p{Lu}/u;
 
 /** So much of a text stands in letters and blanks, and so many sentences end in it, that a person wrote it to be read. */
 const mostSigns = 0.15;

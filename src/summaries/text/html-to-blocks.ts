@@ -5,6 +5,7 @@ import {
   apartByIndents,
   atMostLines,
   type Breaks,
+  belowHead,
   breaksOf,
   brokenAtItems,
   cleanCode,
@@ -15,19 +16,20 @@ import {
   linkSign,
   listWithin,
   partedAt,
-  space,
+  spacedDense,
   superscript,
   unwrapped,
-  unwrappedDense,
+  wideSpace,
   withOwnBreaks,
   withoutTags,
   withPlainMath,
+  withQuotation,
 } from './block-text.ts';
 import { cleanLine, cleanLines, decodeAgain, withoutMarkdown } from './clean-text.ts';
 import { isCutMarkup, withCutEnd } from './cut-markup.ts';
 import { type Frame, isSetApart, openFrame, rootFrame } from './frame.ts';
 import { withNames } from './names-in-angles.ts';
-import { withoutShortcodes } from './shortcodes.ts';
+import { withoutFrontMatter, withoutShortcodes } from './shortcodes.ts';
 import { blockTags, pictureBoxes } from './tag-kinds.ts';
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'caption' | 'table' | 'footnote' | 'alt';
@@ -52,9 +54,6 @@ const mostBlocks = 5_000;
 
 /** A longer text in a box with a picture is the article's own. Characters. */
 const longestCaption = 330;
-
-/** White space that is more than one blank. */
-const wideSpace = /[\t\r\n\f]| {2}/;
 
 class BlockReader {
   private readonly breaks: Breaks;
@@ -115,13 +114,9 @@ class BlockReader {
     if (!this.top.silent) this.text += '“';
   }
 
-  /** Browsers set the marks of a quotation; some authors set their own, too. */
   private closeQuotation(): void {
     const at = this.quoted.pop() ?? 0;
-    if (this.top.silent || this.text[at] !== '“') return;
-    const words = this.text.slice(at + 1);
-    const isMarked = /^\s*(?:["“„«‘'「]|$)/u.test(words);
-    this.text = isMarked ? this.text.slice(0, at) + words : `${this.text}”`;
+    if (!this.top.silent && this.text[at] === '“') this.text = withQuotation(this.text, at);
   }
 
   /** What stands alone with a picture in its box says what the picture shows. */
@@ -156,6 +151,7 @@ class BlockReader {
     this.pending = '';
     if (frame.superscript || (frame.link && /^\^\d{1,3}$/.test(text))) text = superscript(text, frame.link);
     if (frame.link && linkSign.test(text)) return;
+    if (belowHead.test(text) && this.isHead) this.flush();
     if (frame.kind !== 'code') text = this.spaced(text);
     this.text += text;
     const letters = text.trim().length;
@@ -181,15 +177,20 @@ class BlockReader {
       this.listed = true;
       return listed;
     }
-    if (this.elements > 0 || !text.includes('\n')) return unwrappedDense(text, this.text).replace(space, ' ');
+    if (this.elements > 0 || !text.includes('\n')) return spacedDense(text, this.text, this.top.kind === 'item');
     const told = withOwnBreaks(text);
     this.plainLines ||= told.includes('\n');
     return told;
   }
 
-  private lineBreak(): void {
+  /** Whether all of a paragraph so far is a line in bold over what stands below it. */
+  private get isHead(): boolean {
     const isBold = this.plain + this.linked + this.coded === 0 && (this.top.kind ?? 'paragraph') === 'paragraph';
-    if (this.top.kind !== 'code' && (this.atLineStart || (isBold && isHead(this.text)))) this.flush();
+    return isBold && isHead(this.text);
+  }
+
+  private lineBreak(): void {
+    if (this.top.kind !== 'code' && (this.atLineStart || this.isHead)) this.flush();
     else this.text += '\n';
     this.atLineStart = true;
   }
@@ -202,8 +203,7 @@ class BlockReader {
     this.markPictured();
     const alt = cleanLine(decodeAgain(attributes.alt ?? ''));
     if (alt === '') return;
-    const sign = /^\p{RGI_Emoji}+$/v.test(alt);
-    if (sign) this.text += alt;
+    if (/^\p{RGI_Emoji}+$/v.test(alt)) this.text += alt;
     else if (this.blocks.length < mostBlocks)
       this.blocks.push({ kind: 'alt', text: alt, linked: 0, emphasised: false, furniture: this.top.furniture });
   }
@@ -257,8 +257,7 @@ class BlockReader {
         emphasised: plain === 0,
         furniture: frame.furniture ?? (timed >= text.length ? 'date line' : null),
       };
-      const isParagraph = block.kind === 'paragraph';
-      const own = !isParagraph ? [] : listed ? listWithin(text) : headedWithin(text);
+      const own = block.kind !== 'paragraph' ? [] : listed ? listWithin(text) : headedWithin(text);
       this.blocks.push(...(own.length === 0 ? [block] : own.map((one) => ({ ...block, ...one }))));
       this.term = frame.tag === 'dt' ? (this.blocks.at(-1) ?? null) : null;
     }
@@ -291,7 +290,7 @@ const readLetter = ({ text }: Block): Block[] => read(text.replaceAll('&', '&amp
 
 /** An entry's HTML, or plain text, as blocks in reading order. Any input; linear time. */
 export function htmlToBlocks(html: string): Block[] {
-  const source = withNames(html.length > longestBody ? html.slice(0, longestBody) : html);
+  const source = withNames(withoutFrontMatter(html.length > longestBody ? html.slice(0, longestBody) : html));
   const reader = read(source);
   if (reader.blocks.length > 0 && reader.blocks.every(isLetter)) return reader.blocks.flatMap(readLetter);
   if (reader.elements > 0 || !source.includes('&')) return reader.blocks;

@@ -13,6 +13,26 @@ const boardMarks =
 /** A box that Markdown did not know for one: `:::tip[Before you sail]`, and its end `:::`. */
 const directive = /(?<=^|\s):{3,}(?:[a-z]{2,20}(?:\[[^[\]\n]{0,200}\])?(?:\{[^{}\n]{0,200}\})?)?(?=\s|$)/gi;
 
+/** What a generator of sites reads over a text, and some hand on with it: "+++ title = 'Lamps' +++", "--- title: Lamps ---". */
+const keys =
+  '(?:title|date|draft|layout|author|slug|id|tags|categories|description|permalink|published|weight|url|type)';
+const frontMatter = new RegExp(
+  `^\\s*(?:\\+{3}\\s+${keys}\\s?=(?:(?!\\s\\+{3}\\s)[^]){1,1000}\\s\\+{3}|-{3}\\s+${keys}:\\s(?:(?!\\s-{3}\\s)[^]){1,1000}\\s-{3})\\s+`,
+);
+/** The marks of Markdown over the parts of a flattened text. */
+const headMark = /[ \n]#{1,6} (?=\S)/g;
+
+/** A text without what stands over it for its generator only. */
+export function withoutFrontMatter(text: string): string {
+  const matter = frontMatter.exec(text)?.[0] ?? '';
+  return matter === ''
+    ? text
+    : text
+        .slice(matter.length)
+        .replace(/^#{1,6} /, '')
+        .replace(headMark, '\n\n');
+}
+
 /** A text without the codes in brackets that its software should have replaced. */
 export function withoutShortcodes(given: string): string {
   const text = given.includes(':::') ? given.replace(directive, '') : given;
