@@ -121,3 +121,19 @@ describe('what stands between a subject and its verb', () => {
     ).toBe('');
   });
 });
+
+describe('what stands between the subject of what is announced and its verb', () => {
+  const owner = 'which now holds 49% of the shares in the old ferry';
+  const rest = 'will buy another 23% of it from the town and become its main owner';
+
+  test.each([
+    ['Today, Quay Ferries AG (Quay) announced that', 'Ellery O.S.K. Lamps (EOL)'],
+    ['Quay Ferries said on Monday that', 'Ellery Lamps'],
+    ['The mayor of Delby confirmed that', 'Ada Ruiz'],
+  ])('gives way to it: %s', (announced, subject) => {
+    const sentence = `${announced} ${subject}, ${owner}, ${rest}.`;
+    const count = `${announced} ${subject}, ${owner}, will`.length;
+    expect(cut(sentence, count)).toMatch(`${announced} ${subject} will buy another 23% of it`);
+    expect(cut(sentence, 500)).toBe(sentence);
+  });
+});
