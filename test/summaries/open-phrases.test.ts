@@ -122,6 +122,16 @@ describe('what stands between a subject and its verb', () => {
   });
 });
 
+describe('the stop of a company’s form', () => {
+  const told = 'The lights of the lake took a great step over the water today as Quay Lamps International';
+
+  test('ends no sentence before a small letter', () => {
+    const sentence = `${told} Inc. and the Lake Bell Society (LBS) welcomed the new red ferry at the old quay of Ellery.`;
+    expect(cut(sentence, 112)).toBe('The lights of the lake took a great step over the water today…');
+    expect(cut(sentence, 500)).toBe(sentence);
+  });
+});
+
 describe('what stands between the subject of what is announced and its verb', () => {
   const owner = 'which now holds 49% of the shares in the old ferry';
   const rest = 'will buy another 23% of it from the town and become its main owner';

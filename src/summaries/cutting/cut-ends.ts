@@ -72,10 +72,14 @@ const leastBeforeClause = 60;
 const onlyAdds =
   /, (?:(?:and|but) (?:in addition to|besides|apart from|aside from|along with)|(?:et|mais) (?:en plus d(?:e|u|es|[’'])|outre|à côté d(?:e|u|es|[’']))|(?:y|pero) (?:además de|aparte de)|(?:e|ma) (?:oltre (?:a|all)|a parte)|(?:e|mas) (?:além d[eoa]s?|para além)|(?:и|но) (?:кроме|помимо)|(?:і|й|але) (?:крім|окрім))(?!\p{L})[^,]*$/iu;
 
+/** "…today as Quay Lamps International", "… when Ada Ruiz": of a last clause only whose name it begins with. English. */
+const onlyWho =
+  /(?<=\p{L}),? (?:when|while|because|as(?<=(?:day|week|month|year|,) as)) \p{Lu}[\p{L}\p{N}.’'&-]*(?: (?:of|the|and|\p{Lu}[\p{L}\p{N}.’'&-]*)){0,6}$/u;
+
 /** A cut sentence without a last clause that has not come to what it tells, in English to its verb. */
 export function withoutOpenClause(cut: string, language: string | null): string {
   const told = cut.replace(/…$/u, '');
-  const whole = told.replace(onlyAdds, '');
+  const whole = told.replace(isEnglish(language) ? onlyWho : onlyAdds, '').replace(onlyAdds, '');
   if (told !== cut && whole !== told && whole.length >= leastBeforeClause) return `${whole}…`;
   const [, tail = ''] = openClause.exec(told) ?? [];
   if (told === cut || tail === '' || !isEnglish(language) || englishVerb.test(tail)) return cut;
