@@ -147,3 +147,18 @@ describe('what stands between the subject of what is announced and its verb', ()
     expect(cut(sentence, 500)).toBe(sentence);
   });
 });
+
+describe('a phrase with “with”, and what came with it,', () => {
+  test('is not told without what the sentence tells', () => {
+    const opening = 'With a giant bell painted across its side, accompanied by the words “Ring me once a day”';
+    const sentence = `${opening}, the Lake Society proudly launches a new look today for one of its red ferries.`;
+    expect(cut(sentence, 110)).toBe('');
+    expect(cut(sentence, 140)).toMatch(/launches/);
+  });
+
+  test('is told with the verb of its sentence', () => {
+    const sentence =
+      'With the bell cracked in the frost, the keepers bought a lamp instead, lighting it every hour for the ferries and boats of the lake.';
+    expect(cut(sentence, 90)).toBe('With the bell cracked in the frost, the keepers bought a lamp instead…');
+  });
+});

@@ -48,12 +48,15 @@ export const englishVerb =
 
 export const isEnglish = (language: string | null): boolean => (language ?? 'en').split('-')[0] === 'en';
 
+/** "With a bell on its side, painted in red, …": what is only said of what comes with it. */
+const accompanying = /(?<=^|,)\s(?:and )?(?:\p{Ll}+ly )?\p{Ll}{3,}(?:ed|ing)\s[^,]*/gu;
+
 /** Whether a beginning has told when or how, and not yet what: its main clause, behind the first comma, has no verb. English only. */
 export function lacksVerb(beginning: string, language: string | null): boolean {
   const opening = isEnglish(language) ? (runUp.exec(beginning)?.[0] ?? '') : '';
   // What somebody says, or a thing is called, has verbs of its own.
   const told = beginning.slice(opening.length).replace(/[“"][^“”"]*[”"]/gu, '');
-  return opening !== '' && !englishVerb.test(told);
+  return opening !== '' && !englishVerb.test(/^with(?:out)?\s/iu.test(opening) ? told.replace(accompanying, '') : told);
 }
 
 /** "…, but according to the keeper of the lamp": a second clause of which only its run-up is told. */
@@ -272,6 +275,6 @@ export const tellsNothingYet = (beginning: string, language: string | null): boo
   verbToCome.test(beginning) ||
   lone.test(beginning) ||
   onlySaysWhen(beginning, language) ||
-  (isEnglish(language) && onlyRunsUp(beginning));
+  (isEnglish(language) && (onlyRunsUp(beginning) || lacksVerb(beginning, language)));
 
 export const onlyNames = (beginning: string): boolean => onlyNamed.test(beginning);
