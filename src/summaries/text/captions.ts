@@ -4,7 +4,7 @@ import { pictureBoxes } from './tag-kinds.ts';
 /** A longer text in a box with a picture is the article's own. Characters. */
 const longestCaption = 330;
 /** Hardly a picture needs more to say what it shows. */
-const mostBlocks = 4;
+export const mostBeside = 4;
 
 const isSentence = /[.!?…。！？।۔][\s"”»)]*$/u;
 
@@ -13,7 +13,7 @@ const isSentence = /[.!?…。！？।۔][\s"”»)]*$/u;
  * picture and goes on with text, only a line without a stop, all of it in slanted or small type.
  */
 export function setCaptions(tag: string, blocks: readonly Block[], slanted: boolean): void {
-  if ((tag !== 'p' && !pictureBoxes.has(tag)) || blocks.length > mostBlocks) return;
+  if ((tag !== 'p' && !pictureBoxes.has(tag)) || blocks.length > mostBeside) return;
   const beside = blocks.filter(({ kind }) => kind !== 'alt');
   const length = beside.reduce((sum, { text }) => sum + text.length, 0);
   if (length > longestCaption || beside.some(({ kind }) => kind !== 'paragraph' && kind !== 'table')) return;

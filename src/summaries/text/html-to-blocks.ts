@@ -23,7 +23,7 @@ import {
   withoutTags,
   withPlainMath,
 } from './block-text.ts';
-import { setCaptions } from './captions.ts';
+import { mostBeside, setCaptions } from './captions.ts';
 import { cleanLine, cleanLines, decodeAgain, withoutMarkdown } from './clean-text.ts';
 import { isCutMarkup, withCutEnd } from './cut-markup.ts';
 import { type Frame, isSetApart, openFrame, rootFrame } from './frame.ts';
@@ -107,7 +107,8 @@ class BlockReader {
     if (tag === 'q') this.closeQuotation();
     const parent = this.stack.pop() ?? rootFrame;
     if (blockTags.has(tag) || isSetApart(this.top, parent)) this.flush();
-    if (this.top.pictured) setCaptions(tag, this.blocks.slice(this.top.from), this.slanted);
+    const { pictured, from } = this.top;
+    if (pictured) setCaptions(tag, this.blocks.slice(from, from + mostBeside + 1), this.slanted);
     this.top = parent;
   }
 
