@@ -277,6 +277,11 @@ test('what the title has in short, and the text at length, is no agency', () => 
 describe('the title', () => {
   test('again, to the letter or nearly so, is a repetition', () => {
     expect(repeatsTitle('HARBOUR BRIDGE REOPENS!', 'Harbour bridge reopens')).toBe(true);
+    const long = 'Keepers of the Lake Say a Plan to Ring Nine Old Bells at Noon Could Be a Model for the Whole Bay';
+    const short = 'Keepers of the Lake Say a Plan Could Be a Model for the Whole Bay';
+    for (const label of ['Lake Courier: ', 'Lake Courier | ', 'Lake Courier – ', ''])
+      expect(repeatsTitle(long, label + short)).toBe(true);
+    expect(repeatsTitle(`${long}.`, `Lake Courier: ${short}`)).toBe(false);
     expect(repeatsTitle('The harbour bridge reopens today', 'The harbour bridge re-opens today')).toBe(true);
   });
   test('with another number is a new statement', () => {

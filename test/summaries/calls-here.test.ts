@@ -248,3 +248,25 @@ describe('what a site says to those who visit it goes', () => {
     expect(said('en', `<p>${line}</p>`, { title: 'News' })).toEqual([line]);
   });
 });
+
+describe('a sentence that only sends its reader on for the rest', () => {
+  const lead = 'The keepers of the lake chose four of nine lamps for the new quay of Ellery.';
+
+  test.each([
+    'Read here for further information.',
+    'See here for the full details.',
+    'Look here for more information about them.',
+    'Check out the details in http://www.lamps.example/quay.',
+    'Find all the details on www.lamps.example/quay.',
+    'See the full details at https://lamps.example/quay',
+  ])('goes: %s', (call) => {
+    expect(said('en', `<p>${lead} ${call}</p>`)).toEqual([lead]);
+  });
+
+  test.each([
+    'Check out the details in the carving of the old bell, which tell of nine winters.',
+    'Look here for lamps of the last century, which the keeper of Ellery mends in winter.',
+  ])('but one that tells of something stays: %s', (told) => {
+    expect(said('en', `<p>${lead} ${told}</p>`)).toEqual([lead, told]);
+  });
+});

@@ -455,3 +455,38 @@ describe('what sums up a list that is left out goes with it', () => {
     expect(said(language, html(''))).toEqual([...opening, summary, last]);
   });
 });
+
+describe('what solves a trouble goes with it', () => {
+  const troubles: readonly (readonly [language: string, told: string, question: string, answer: string])[] = [
+    [
+      'en',
+      'Lamps have burnt on the quays of the lake for three hundred years. Most of them still burn oil, which comes from the city.',
+      'Who fills them day after day in the long winters of the lake, when the ice is too thin to walk on and too thick to row through, and the wind blows from the north for weeks?',
+      'Luckily there is a keeper in Ellery who rows from lamp to lamp in his red boat, whatever the weather.',
+    ],
+    [
+      'de',
+      'Seit dreihundert Jahren brennen Lampen auf den Molen des Sees. Die meisten brauchen noch immer Öl, das aus der Stadt kommt.',
+      'Wer füllt sie Tag für Tag in den langen Wintern am See, wenn das Eis zu dünn zum Gehen und zu dick zum Rudern ist und der Wind wochenlang von Norden über das Wasser weht?',
+      'Zum Glück rudert ein Wärter aus Ellery bei jedem Wetter in seinem roten Boot von Lampe zu Lampe.',
+    ],
+    [
+      'fr',
+      'Des lampes brûlent sur les quais du lac depuis trois cents ans. La plupart brûlent encore de l’huile, qui vient de la ville.',
+      'Qui les remplit jour après jour pendant les longs hivers du lac, quand la glace est trop mince pour marcher et trop épaisse pour ramer, et que le vent souffle du nord ?',
+      'Heureusement, un gardien d’Ellery rame par tous les temps de lampe en lampe dans sa barque rouge.',
+    ],
+    [
+      'nl',
+      'Al driehonderd jaar branden er lampen op de kades van het meer. De meeste branden nog op olie, die uit de stad komt.',
+      'Wie vult ze dag na dag in de lange winters van het meer, wanneer het ijs te dun is om op te lopen en te dik om door te roeien, en de wind wekenlang uit het noorden waait?',
+      'Gelukkig roeit een wachter uit Ellery bij elk weer in zijn rode boot van lamp naar lamp.',
+    ],
+  ];
+
+  test.each(troubles)('%s: %s', (language, told, question, answer) => {
+    expect(said(language, `<p>${told} ${question}</p><p>${answer}</p>`).join(' ')).toBe(told);
+    expect(said(language, `<p>${told}</p><p>${answer}</p>`).join(' ')).toBe(`${told} ${answer}`);
+    expect(said(language, `<p>${answer}</p>`)).toEqual([answer]);
+  });
+});

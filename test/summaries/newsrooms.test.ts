@@ -17,6 +17,8 @@ describe('where a report was filed', () => {
   test.each([
     ['en', 'Lake City (CNN Business) '],
     ['en', 'Reuters - '],
+    ['en', 'Cumilla: '],
+    ['en', 'Sylhet: '],
     ['en', '[Lake FM] Westerby -- '],
     ['en', '[Agency Quay] '],
     ['id', 'Danaunews.com, Danau '],

@@ -121,3 +121,44 @@ describe('what stands between a subject and its verb', () => {
     ).toBe('');
   });
 });
+
+describe('the stop of a company’s form', () => {
+  const told = 'The lights of the lake took a great step over the water today as Quay Lamps International';
+
+  test('ends no sentence before a small letter', () => {
+    const sentence = `${told} Inc. and the Lake Bell Society (LBS) welcomed the new red ferry at the old quay of Ellery.`;
+    expect(cut(sentence, 112)).toBe('The lights of the lake took a great step over the water today…');
+    expect(cut(sentence, 500)).toBe(sentence);
+  });
+});
+
+describe('what stands between the subject of what is announced and its verb', () => {
+  const owner = 'which now holds 49% of the shares in the old ferry';
+  const rest = 'will buy another 23% of it from the town and become its main owner';
+
+  test.each([
+    ['Today, Quay Ferries AG (Quay) announced that', 'Ellery O.S.K. Lamps (EOL)'],
+    ['Quay Ferries said on Monday that', 'Ellery Lamps'],
+    ['The mayor of Delby confirmed that', 'Ada Ruiz'],
+  ])('gives way to it: %s', (announced, subject) => {
+    const sentence = `${announced} ${subject}, ${owner}, ${rest}.`;
+    const count = `${announced} ${subject}, ${owner}, will`.length;
+    expect(cut(sentence, count)).toMatch(`${announced} ${subject} will buy another 23% of it`);
+    expect(cut(sentence, 500)).toBe(sentence);
+  });
+});
+
+describe('a phrase with “with”, and what came with it,', () => {
+  test('is not told without what the sentence tells', () => {
+    const opening = 'With a giant bell painted across its side, accompanied by the words “Ring me once a day”';
+    const sentence = `${opening}, the Lake Society proudly launches a new look today for one of its red ferries.`;
+    expect(cut(sentence, 110)).toBe('');
+    expect(cut(sentence, 140)).toMatch(/launches/);
+  });
+
+  test('is told with the verb of its sentence', () => {
+    const sentence =
+      'With the bell cracked in the frost, the keepers bought a lamp instead, lighting it every hour for the ferries and boats of the lake.';
+    expect(cut(sentence, 90)).toBe('With the bell cracked in the frost, the keepers bought a lamp instead…');
+  });
+});

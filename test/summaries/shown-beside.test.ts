@@ -53,3 +53,24 @@ describe('a sentence of the code before it', () => {
     expect(said('en', `<p>${lead}</p><p>${line}</p>`)).toEqual([lead, line]);
   });
 });
+
+describe('a line in slanted type behind a picture, in the paragraph of it', () => {
+  const pictured = (line: string) => `<p><img src="/bell.jpg" alt="">${line}</p><p>${lead}</p><p>${more}</p>`;
+
+  test.each([
+    '<em>Ada Ruiz and Ben Oakes, the keepers who rang the bell all night</em>',
+    '<br><i>Ada Ruiz and Ben Oakes, the keepers who rang the bell all night</i>',
+    '<small>Ada Ruiz and Ben Oakes, the keepers who rang the bell all night</small>',
+  ])('says what it shows: %s', (line) => {
+    expect(said('en', pictured(line))).toEqual([lead, more]);
+  });
+
+  const standfirst = 'The bell of Ellery rang all night, and nobody on the lake slept a wink.';
+  test.each([
+    `<em>${standfirst}</em>`,
+    standfirst,
+    '<strong>The bell of Ellery rang all night</strong> and nobody slept.',
+  ])('is told where it is a sentence, or stands upright: %s', (line) => {
+    expect(said('en', pictured(line))[0]).toMatch(/^The bell of Ellery rang all night/);
+  });
+});

@@ -43,6 +43,9 @@ const readMore: Rule = {
     /^(?:senaste|seneste|siste|latest|newest|neueste|aktuelle|dernières?|últimas?|ultime|laatste|najnowsze|poslední) [^.!?]{3,40} (?:från|fra|from|von|aus|de|da|dal|del|di|van|z) \p{Lu}[\p{L}-]+\.?$/iu,
     /^.{0,100}view full coverage on google news\.?$/iu,
     /^(?:see|read|find) (?:the |our |my )?(?:full )?(?:story|article|post|report) (?:here|below)\.?$/iu,
+    // "Read here for further information.", "Check out the details in http://quay.example."
+    /^(?:please )?(?:read|see|look|check|click|go) here for (?:(?:the|all|full|more|further|additional|complete) ){1,3}(?:info(?:rmation)?|details|instructions|story|list)\b[^.!?]{0,80}[.!]?$/iu,
+    /^(?:please )?(?:check out|check|see|find|get|read|view) (?:(?:the|all|full|more|further|complete|other) ){1,3}(?:info(?:rmation)?|details) (?:in|at|on|via|under|here:?) ?(?:https?:\/\/|www\.)\S+$/iu,
     /^(?:listen to .{0,40}: )?(?:visit|see|check out|head to) .{2,60} for (?:the |our |full |more )*(?:show ?notes|transcripts?|details|information|links)\b.{0,60}$/iu,
     /^(?:please )?(?:see|refer to|check) .{2,80} for (?:a|the) (?:full|complete|detailed) (?:change ?log|list|history)\b.{0,100}$/iu,
     /^read (?:this|the) (?:blog post|article|story|post|review|interview|column) (?:by|on|at|in) .{2,120}$/iu,

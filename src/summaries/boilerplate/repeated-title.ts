@@ -41,9 +41,12 @@ const closesWithStop = /[.!?…。！？।؟۔]["”»]?$/u;
 /** So many of a title's words at its beginning and its end tell that a line without a stop is the title, too, at length. */
 const sharedEnds = 4;
 
+/** "Lake Courier: …": whose headline a title tells. */
+const label = /^\p{Lu}[^:|–—]{2,28}(?::| [|–—-]) (?=\p{Lu})/u;
+
 /** "The mayor, her deputy and the keeper open the bridge" under "The mayor opens the bridge". */
 function drawsOut(line: string, title: string): boolean {
-  const [long, short] = [wordsOf(line), wordsOf(title)];
+  const [long, short] = [wordsOf(line), wordsOf(title.replace(label, ''))];
   if (long.length <= short.length || short.length < 2 * sharedEnds || closesWithStop.test(line)) return false;
   const alike = (from: number, to?: number): boolean =>
     long.slice(from, to).join(' ') === short.slice(from, to).join(' ');

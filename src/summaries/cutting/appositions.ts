@@ -20,6 +20,10 @@ const closing = new RegExp(
   'su',
 );
 
+/** "Today, Quay Lamps announced that …": whose subject is told behind it. */
+const announced =
+  /^(?:\p{Lu}\p{Ll}+(?: \p{Ll}+)?, )?[^,;:.!?"“”]{3,90} (?:announced|announces|confirmed|confirms|said|says|reported|reports|revealed|stated) (?:(?:today|yesterday|on \p{Lu}\p{Ll}+day) )?that (?=\p{Lu})/u;
+
 const participleOf = (sentence: string): RegExpExecArray | null => {
   const found = became.exec(sentence);
   return found !== null && englishVerb.test(found[1] ?? '') ? null : found;
@@ -29,6 +33,11 @@ const participleOf = (sentence: string): RegExpExecArray | null => {
 export function beyondApposition(sentence: string, beginning: string, language: string | null): string | null {
   const begun = beginning.replace(/…$/u, '');
   if (!isEnglish(language) || begun === beginning || !sentence.startsWith(begun)) return null;
+  const opening = announced.exec(sentence)?.[0] ?? '';
+  if (opening !== '' && begun.length > opening.length) {
+    const bare = beyondApposition(sentence.slice(opening.length), beginning.slice(opening.length), language);
+    if (bare !== null) return opening + bare;
+  }
   if (runUp.test(sentence) || adverb.test(sentence)) return null;
   const [, subject = '', rest = ''] = apposed.exec(sentence) ?? participleOf(sentence) ?? [];
   const [closed = '', told = ''] = closing.exec(rest) ?? [];

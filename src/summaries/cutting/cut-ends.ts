@@ -48,12 +48,15 @@ export const englishVerb =
 
 export const isEnglish = (language: string | null): boolean => (language ?? 'en').split('-')[0] === 'en';
 
+/** "With a bell on its side, painted in red, …": what is only said of what comes with it. */
+const accompanying = /(?<=^|,)\s(?:and )?(?:\p{Ll}+ly )?\p{Ll}{3,}(?:ed|ing)\s[^,]*/gu;
+
 /** Whether a beginning has told when or how, and not yet what: its main clause, behind the first comma, has no verb. English only. */
 export function lacksVerb(beginning: string, language: string | null): boolean {
   const opening = isEnglish(language) ? (runUp.exec(beginning)?.[0] ?? '') : '';
   // What somebody says, or a thing is called, has verbs of its own.
   const told = beginning.slice(opening.length).replace(/[“"][^“”"]*[”"]/gu, '');
-  return opening !== '' && !englishVerb.test(told);
+  return opening !== '' && !englishVerb.test(/^with(?:out)?\s/iu.test(opening) ? told.replace(accompanying, '') : told);
 }
 
 /** "…, but according to the keeper of the lamp": a second clause of which only its run-up is told. */
@@ -72,10 +75,14 @@ const leastBeforeClause = 60;
 const onlyAdds =
   /, (?:(?:and|but) (?:in addition to|besides|apart from|aside from|along with)|(?:et|mais) (?:en plus d(?:e|u|es|[’'])|outre|à côté d(?:e|u|es|[’']))|(?:y|pero) (?:además de|aparte de)|(?:e|ma) (?:oltre (?:a|all)|a parte)|(?:e|mas) (?:além d[eoa]s?|para além)|(?:и|но) (?:кроме|помимо)|(?:і|й|але) (?:крім|окрім))(?!\p{L})[^,]*$/iu;
 
+/** "…today as Quay Lamps International", "… when Ada Ruiz": of a last clause only whose name it begins with. English. */
+const onlyWho =
+  /(?<=\p{L}),? (?:when|while|because|as(?<=(?:day|week|month|year|,) as)) \p{Lu}[\p{L}\p{N}.’'&-]*(?: (?:of|the|and|\p{Lu}[\p{L}\p{N}.’'&-]*)){0,6}$/u;
+
 /** A cut sentence without a last clause that has not come to what it tells, in English to its verb. */
 export function withoutOpenClause(cut: string, language: string | null): string {
   const told = cut.replace(/…$/u, '');
-  const whole = told.replace(onlyAdds, '');
+  const whole = told.replace(isEnglish(language) ? onlyWho : onlyAdds, '').replace(onlyAdds, '');
   if (told !== cut && whole !== told && whole.length >= leastBeforeClause) return `${whole}…`;
   const [, tail = ''] = openClause.exec(told) ?? [];
   if (told === cut || tail === '' || !isEnglish(language) || englishVerb.test(tail)) return cut;
@@ -268,6 +275,6 @@ export const tellsNothingYet = (beginning: string, language: string | null): boo
   verbToCome.test(beginning) ||
   lone.test(beginning) ||
   onlySaysWhen(beginning, language) ||
-  (isEnglish(language) && onlyRunsUp(beginning));
+  (isEnglish(language) && (onlyRunsUp(beginning) || lacksVerb(beginning, language)));
 
 export const onlyNames = (beginning: string): boolean => onlyNamed.test(beginning);

@@ -235,7 +235,7 @@ function beginningOf(sentence: string, language: string | null, fits: (text: str
     const text = shortened(start, told.length, language);
     if (!splitsNumber(start, clause) && isWhole(start, clause) && fits(text)) return text;
   }
-  const inner = start.slice(0, end).matchAll(/(?<=\p{Ll}[.!?]["”»)]{0,2})\s/gu);
+  const inner = start.slice(0, end).matchAll(/(?<=\p{Ll}[.!?]["”»)]{0,2})\s(?!\p{Ll})/gu);
   for (const { index } of [...inner].reverse()) {
     if (index < end * 0.6) break;
     const whole = start.slice(0, index);

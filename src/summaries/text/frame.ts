@@ -1,6 +1,6 @@
 import type { BlockKind } from './html-to-blocks.ts';
 import { furnitureHint, isCaption, isFootnote, isHidden } from './markup-hints.ts';
-import { blockTags, doubtfulTags, emphasisTags, headings, silentTags } from './tag-kinds.ts';
+import { blockTags, doubtfulTags, emphasisTags, headings, silentTags, slantedTags } from './tag-kinds.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -11,6 +11,7 @@ export interface Frame {
   furniture: string | null;
   silent: boolean;
   emphasis: boolean;
+  slanted: boolean;
   link: boolean;
   code: boolean;
   superscript: boolean;
@@ -27,6 +28,7 @@ export const rootFrame: Frame = {
   furniture: null,
   silent: false,
   emphasis: false,
+  slanted: false,
   link: false,
   code: false,
   superscript: false,
@@ -72,6 +74,7 @@ export function openFrame(
     // What is hidden within a sentence leaves no seam; a hidden box is told of as left out.
     silent: parent.silent || silentTags.has(tag) || isHiddenPart,
     emphasis: parent.emphasis || emphasisTags.has(tag),
+    slanted: parent.slanted || slantedTags.has(tag),
     link: parent.link || tag === 'a',
     code: parent.code || tag === 'pre' || tag === 'code' || tag === 'kbd' || tag === 'samp',
     superscript: parent.superscript || tag === 'sup',

@@ -25,12 +25,13 @@ import {
   withPlainMath,
   withQuotation,
 } from './block-text.ts';
+import { mostBeside, setCaptions } from './captions.ts';
 import { cleanLine, cleanLines, decodeAgain, withoutMarkdown } from './clean-text.ts';
 import { isCutMarkup, withCutEnd } from './cut-markup.ts';
 import { type Frame, isSetApart, openFrame, rootFrame } from './frame.ts';
 import { withNames } from './names-in-angles.ts';
 import { withoutFrontMatter, withoutShortcodes } from './shortcodes.ts';
-import { blockTags, pictureBoxes } from './tag-kinds.ts';
+import { blockTags } from './tag-kinds.ts';
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'caption' | 'table' | 'footnote' | 'alt';
 
@@ -52,9 +53,6 @@ const longestBody = 1_000_000;
 const deepestNesting = 400;
 const mostBlocks = 5_000;
 
-/** A longer text in a box with a picture is the article's own. Characters. */
-const longestCaption = 330;
-
 class BlockReader {
   private readonly breaks: Breaks;
   readonly blocks: Block[] = [];
@@ -65,6 +63,9 @@ class BlockReader {
   private text = '';
   private linked = 0;
   private plain = 0;
+  private upright = 0;
+  /** Whether all of the text that was read last stands in slanted or small type. */
+  private slanted = false;
   private coded = 0;
   private timed = 0;
   /** Whether code within the text holds the sign of a comment. */
@@ -105,7 +106,8 @@ class BlockReader {
     if (tag === 'q') this.closeQuotation();
     const parent = this.stack.pop() ?? rootFrame;
     if (blockTags.has(tag) || isSetApart(this.top, parent)) this.flush();
-    this.readCaption(tag);
+    const { pictured, from } = this.top;
+    if (pictured) setCaptions(tag, this.blocks.slice(from, from + mostBeside + 1), this.slanted);
     this.top = parent;
   }
 
@@ -117,16 +119,6 @@ class BlockReader {
   private closeQuotation(): void {
     const at = this.quoted.pop() ?? 0;
     if (!this.top.silent && this.text[at] === '“') this.text = withQuotation(this.text, at);
-  }
-
-  /** What stands alone with a picture in its box says what the picture shows. */
-  private readCaption(tag: string): void {
-    const { pictured, from } = this.top;
-    if (!pictured || !pictureBoxes.has(tag) || this.blocks.length - from > 4) return;
-    const beside = this.blocks.slice(from).filter(({ kind }) => kind !== 'alt');
-    const length = beside.reduce((sum, { text }) => sum + text.length, 0);
-    if (length > longestCaption || beside.some(({ kind }) => kind !== 'paragraph' && kind !== 'table')) return;
-    for (const block of beside) block.kind = 'caption';
   }
 
   /** Whether to read on: past these bounds it is no document that a person wrote. */
@@ -158,6 +150,7 @@ class BlockReader {
     if (letters > 0) this.atLineStart = false;
     if (frame.link) this.linked += letters;
     if (!frame.emphasis) this.plain += letters;
+    if (!frame.slanted) this.upright += letters;
     if (frame.code) this.coded += letters;
     this.commented ||= frame.code && text.includes('<!--');
     if (frame.tag === 'time') this.timed += letters;
@@ -232,7 +225,8 @@ class BlockReader {
     const speaksOfComment = coded > 0 && this.commented;
     this.commented = false;
     this.text = '';
-    this.linked = this.plain = this.coded = this.timed = 0;
+    if (raw !== '') this.slanted = this.upright === 0;
+    this.linked = this.plain = this.upright = this.coded = this.timed = 0;
     this.plainLines = this.parted = this.listed = this.atLineStart = false;
     if (raw === '' || this.blocks.length >= mostBlocks) return;
     const kind = frame.kind ?? 'paragraph';

@@ -10,6 +10,8 @@ export const headings = tags('h1 h2 h3 h4 h5 h6');
 export const silentTags = tags(
   'del s strike script style template noscript iframe frame object embed applet video audio canvas svg form button select option input textarea label head title rt rp map datalist progress meter annotation annotation-xml',
 );
+/** In these captions are set, and remarks. */
+export const slantedTags = tags('em i small');
 export const emphasisTags = tags('em i strong b small mark cite');
 /** Seldom the article's own text, and why. */
 export const doubtfulTags: Readonly<Record<string, string>> = {
