@@ -42,6 +42,14 @@ describe('the sentence with the news', () => {
       ],
     ],
     [
+      'where the turn asks, whatever stands behind its question',
+      'When the lamps were lowered',
+      [
+        'The harbour office offers its old lights to all the towns of the lake for nothing.',
+        'But are the lamps that were lowered really ours, or does another hand hold them? Ada Ruiz stands on the pier for the first time.',
+      ],
+    ],
+    [
       'where the turn leans on what is left out',
       'Lamp testing grows with new laws',
       [

@@ -102,8 +102,12 @@ function namesIntroduced(
   });
 }
 
+/** "But who holds the lamps? Ada Ruiz …": what is told with a question begins with it. */
+const asksFirst = /^[^.!…]{3,200}[?？؟]\s/u;
+
 const stands = (sentence: string, language: string | null): boolean =>
   sentence.length >= leastNews &&
+  !asksFirst.test(sentence) &&
   !speaksOfIt.test(sentence) &&
   !isQuestion(sentence) &&
   !joinsOn(sentence, language) &&
