@@ -163,6 +163,9 @@ const townAgain = /^(\p{Lu}\p{Ll}{3,14}): (?=\p{Lu})(?=.{0,110}(?<!\p{L})\1(?!\p
 const isOfDay =
   /^(?:\p{Ll}|(?:День|Всемирный|Международный|Всероссийский|Всесвітній|Міжнародний|Световен|Dzień|Światowy|Międzynarodowy|Den|Světový|Mezinárodní|Deň|Svetový|Medzinárodný|Svjetski|Međunarodni|Dan)(?!\p{L}))/u;
 
+/** "29. 4. 2025 · How we keep the lamps": the only dot parts a day from the text. */
+const dayAndDot = /^([^·•]{6,40})[·•]\s+(?=[^·•\s][^·•]*$)/u;
+
 /** A shorter line behind a date tells what happens on it: a calendar's. Characters. */
 const leastDated = 60;
 
@@ -240,7 +243,7 @@ export function datelineOf(text: string, title: string): string {
   if (written !== '' && text.length > written.length + 20) return written;
   const filed = filedOn(start, [placeAndDate, twoPlacesAndDate, loudAndDate]);
   if (filed !== '' && text.length > filed.length + 20) return filed;
-  const dated = /^(.{6,40}?)\s?(?:[–—|]|:(?!\d)| --? |-\s)\s*(?=\S)/u.exec(start);
+  const dated = /^(.{6,40}?)\s?(?:[–—|]|:(?!\d)| --? |-\s)\s*(?=\S)/u.exec(start) ?? dayAndDot.exec(start);
   return dated !== null &&
     isDateLine(dated[1] ?? '') &&
     !(isOfDay.test(start.slice(dated[0].length)) && !/\d{4}/.test(dated[1] ?? '')) &&

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './said.ts';
+
+describe('the day that a dot parts from a lead', () => {
+  const leads: readonly (readonly [language: string, day: string, lead: string])[] = [
+    ['cs', '29. 4. 2025', 'Jak na molu svítíme a zvoníme po celou zimu.'],
+    ['de', '12.03.2024', 'Wie wir am See den ganzen Winter lang die Lampen hüten.'],
+    ['en', '3 March 2024', 'How we keep the lamps of the lake alight all winter long.'],
+    ['fr', '3 mars 2024', 'Comment nous gardons les lampes du lac allumées tout l’hiver.'],
+    ['pl', '12 marca 2024', 'Jak przez całą zimę pilnujemy lamp nad jeziorem.'],
+  ];
+
+  test.each(leads)('goes: %s: %s', (language, day, lead) => {
+    const text = '<p>Ada Lind.</p>';
+    for (const dot of ['·', '•'])
+      expect(said(language, `<p class="lead">${day} ${dot} ${lead}</p>${text}`)[0]).toBe(lead);
+  });
+
+  test('goes behind the heading of a page, too', () => {
+    const html =
+      '<h1>Lampy na molu</h1><p class="lead">29. 4. 2025 · Jak na molu svítíme celou zimu.</p><p>Lampy na molu bereme jako službu, která pomáhá lodím domů i v mlze.</p>';
+    expect(said('cs', html, { title: 'Lampy' })).toEqual([
+      'Jak na molu svítíme celou zimu.',
+      'Lampy na molu bereme jako službu, která pomáhá lodím domů i v mlze.',
+    ]);
+  });
+
+  test.each([
+    '3 March 2024 · 7 May 2024 · 9 June 2024 are the days on which the ferry rests at its old quay.',
+    '12 lamps · 3 bells · 4 boats are all that the keeper of the pier has to look after this winter.',
+  ])('stays where more dots stand in a row: %s', (text) => {
+    expect(said('en', `<p>${text}</p>`)).toEqual([text]);
+  });
+});
