@@ -32,3 +32,45 @@ describe('the day that a dot parts from a lead', () => {
     expect(said('en', `<p>${text}</p>`)).toEqual([text]);
   });
 });
+
+describe('a whole day before the first sentence', () => {
+  const texts: Readonly<Record<string, string>> = {
+    cs: 'Červený přívoz opět každou hodinu překonává jezero a bere s sebou i kola.',
+    de: 'Die rote Fähre fährt seit Montag wieder jede Stunde über den See und nimmt Fahrräder mit.',
+    es: 'La barca roja vuelve a cruzar el lago cada hora y lleva bicicletas sin coste alguno.',
+    fr: 'Le bac rouge traverse de nouveau le lac toutes les heures et transporte les vélos.',
+    hu: 'A piros komp ismét óránként átkel a tavon, és a kerékpárokat is átviszi.',
+    sv: 'Den röda färjan går åter varje timme över sjön och tar med cyklar utan kostnad.',
+    uk: 'Червоний пором знову щогодини перетинає озеро і безкоштовно бере велосипеди.',
+  };
+
+  test.each([
+    ['cs', '[29. 4. 2025]'],
+    ['cs', '29.4.2025'],
+    ['cs', 'Dne 29. 4. 2025 ·'],
+    ['de', '(12.03.2024)'],
+    ['de', '(12. März 2024)'],
+    ['de', '12.03.2024'],
+    ['de', '12.03.2024 //'],
+    ['de', '12. März 2024 ▪'],
+    ['de', '12. März 2024 ›'],
+    ['es', '12/03/2024 /'],
+    ['fr', '12/03/2024'],
+    ['fr', '12 mars 2024 /'],
+    ['hu', '[2024. 03. 12.]'],
+    ['sv', '2024-03-12'],
+    ['uk', '12.03.2024'],
+  ])('goes: %s: %s', (language, day) => {
+    const text = texts[language] ?? '';
+    expect(said(language, `<p>${day} ${text}</p>`)).toEqual([text]);
+  });
+
+  test.each([
+    ['de', '12.03.2024 war der Tag, an dem die rote Fähre zum ersten Mal über den See fuhr.'],
+    ['de', '12.03.2024 Konzert im Hafen, 13.03.2024 Lesung im Turm der alten Lampe von Seestadt.'],
+    ['en', '[3] The ferry crosses the lake every hour again, and carries bikes free of charge.'],
+    ['en', '(The ferry) It crosses the lake every hour again, and carries bikes free of charge.'],
+  ])('stays where it is told of, or more days follow: %s: %s', (language, text) => {
+    expect(said(language, `<p>${text}</p>`).join(' ')).toBe(text);
+  });
+});

@@ -2,6 +2,7 @@ import { endsWell } from '../sentences/units.ts';
 import { isDense } from '../text/clean-text.ts';
 import { datelinesByScript } from './datelines-by-script.ts';
 import { isDateLine } from './dates.ts';
+import { dayBefore } from './day-before.ts';
 
 const place =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /](?:de|do|da|la|le|el|am|an der|upon|sur|del|di|of|the|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){0,4}";
@@ -163,9 +164,6 @@ const townAgain = /^(\p{Lu}\p{Ll}{3,14}): (?=\p{Lu})(?=.{0,110}(?<!\p{L})\1(?!\p
 const isOfDay =
   /^(?:\p{Ll}|(?:День|Всемирный|Международный|Всероссийский|Всесвітній|Міжнародний|Световен|Dzień|Światowy|Międzynarodowy|Den|Světový|Mezinárodní|Deň|Svetový|Medzinárodný|Svjetski|Međunarodni|Dan)(?!\p{L}))/u;
 
-/** "29. 4. 2025 · How we keep the lamps": the only dot parts a day from the text. */
-const dayAndDot = /^([^·•]{6,40})[·•]\s+(?=[^·•\s][^·•]*$)/u;
-
 /** A shorter line behind a date tells what happens on it: a calendar's. Characters. */
 const leastDated = 60;
 
@@ -243,13 +241,17 @@ export function datelineOf(text: string, title: string): string {
   if (written !== '' && text.length > written.length + 20) return written;
   const filed = filedOn(start, [placeAndDate, twoPlacesAndDate, loudAndDate]);
   if (filed !== '' && text.length > filed.length + 20) return filed;
-  const dated = /^(.{6,40}?)\s?(?:[–—|]|:(?!\d)| --? |-\s)\s*(?=\S)/u.exec(start) ?? dayAndDot.exec(start);
-  return dated !== null &&
+  const dated = /^(.{6,40}?)\s?(?:[–—|]|:(?!\d)| --? |-\s)\s*(?=\S)/u.exec(start);
+  const isLong = (head: string): boolean =>
+    (text.length > head.length + leastDated || endsWell(text)) && text.length > head.length + 20;
+  if (
+    dated !== null &&
     isDateLine(dated[1] ?? '') &&
     !(isOfDay.test(start.slice(dated[0].length)) && !/\d{4}/.test(dated[1] ?? '')) &&
     /\d{4}|\p{L}/u.test(dated[1] ?? '') &&
-    (text.length > dated[0].length + leastDated || endsWell(text)) &&
-    text.length > dated[0].length + 20
-    ? dated[0]
-    : '';
+    isLong(dated[0])
+  )
+    return dated[0];
+  const day = dayBefore(start);
+  return day !== '' && isLong(day) ? day : '';
 }

@@ -1,0 +1,28 @@
+import { isDateLine } from './dates.ts';
+
+const numeric = '(?:\\p{N}{1,2}([./-]) ?\\p{N}{1,2}\\1 ?\\p{N}{4}|\\p{N}{4}([.-]) ?\\p{N}{1,2}\\2 ?\\p{N}{1,2})\\.?';
+
+/** A whole day, of which no small letter tells anything; of several days none is the text's. */
+const bare = new RegExp(
+  `^${numeric}\\s+(?=["“„«¿¡]?\\p{Lu}\\p{L}*[\\s,])(?!.{0,120}\\p{N}[./-] ?\\p{N}{1,2}[./-] ?\\p{N}{2})`,
+  'u',
+);
+
+/** The same in a bracket, or behind it a sign that parts it from the text, where it is the only one. */
+const parted: readonly RegExp[] = [
+  // [12.03.2024] The ferry …, (12 March 2024): The ferry …
+  /^[[(]([^[\]()]{6,40})[\])]\s*[:–—-]?\s*(?=["“„«¿¡]?\p{Lu})/u,
+  // 29. 4. 2025 · How we keep the lamps
+  /^([^·•▪●›»|]{6,40})[·•▪●›»]\s+(?=[^·•▪●›»\s][^·•▪●›]*$)/u,
+  // 12.03.2024 / The ferry …, 12.03.2024 // The ferry …
+  /^(\S[^|]{4,38}\S) \/{1,2} (?=\p{Lu})(?!.{0,120} \/ )/u,
+];
+
+/** The day that stands before a text, and how it is parted from it; '' where the text begins with its own words. */
+export function dayBefore(start: string): string {
+  for (const pattern of parted) {
+    const [head = '', day = ''] = pattern.exec(start) ?? [];
+    if (head !== '' && /\p{N}{4}/u.test(day) && isDateLine(day)) return head;
+  }
+  return bare.exec(start)?.[0] ?? '';
+}
