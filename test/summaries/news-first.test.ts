@@ -32,6 +32,12 @@ describe('the sentence with the news', () => {
     expect(news('Bells in the fog with Ada Ruiz', [setUp, told])?.sentence).toBe(told);
   });
 
+  test('may be a question, where its answer says what the title says', () => {
+    const setUp = 'Our letters on the lake go on with a second one on nets.';
+    const told = 'What if nobody sees them? Then the keepers count all lamps in the fog along a rope of bells.';
+    expect(news('How to count lamps in the fog', [setUp, `But ${told.replace('W', 'w')}`])?.sentence).toBe(told);
+  });
+
   test.each([
     [
       'where the first says as much',
