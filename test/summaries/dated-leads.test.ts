@@ -68,9 +68,13 @@ describe('a whole day before the first sentence', () => {
   test.each([
     ['de', '12.03.2024 war der Tag, an dem die rote Fähre zum ersten Mal über den See fuhr.'],
     ['de', '12.03.2024 Konzert im Hafen, 13.03.2024 Lesung im Turm der alten Lampe von Seestadt.'],
+    ['de', '12.03.2024 Konzert der Glocken im alten Hafen, um 18 Uhr und für alle, die gern am Wasser sitzen.'],
+    ['fr', '12/03/2024 Conseil du port à 20 heures dans la salle des lampes, ouvert à tous les habitants.'],
+    ['pl', '[12.03.2024] Koncert dzwonów w starym porcie, godz. 18, dla wszystkich, którzy lubią wodę.'],
+    ['cs', '12.03.2024 · Koncert zvonů ve starém přístavu v 18.30 hodin pro všechny, kdo mají rádi vodu.'],
     ['en', '[3] The ferry crosses the lake every hour again, and carries bikes free of charge.'],
     ['en', '(The ferry) It crosses the lake every hour again, and carries bikes free of charge.'],
-  ])('stays where it is told of, or more days follow: %s: %s', (language, text) => {
+  ])('stays where it is told of, or where more days or an hour follow: %s: %s', (language, text) => {
     expect(said(language, `<p>${text}</p>`).join(' ')).toBe(text);
   });
 });
