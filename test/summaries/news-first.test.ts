@@ -32,6 +32,12 @@ describe('the sentence with the news', () => {
     expect(news('Bells in the fog with Ada Ruiz', [setUp, told])?.sentence).toBe(told);
   });
 
+  test('may be a question, where its answer says what the title says', () => {
+    const setUp = 'Our letters on the lake go on with a second one on nets.';
+    const told = 'What if nobody sees them? Then the keepers count all lamps in the fog along a rope of bells.';
+    expect(news('How to count lamps in the fog', [setUp, `But ${told.replace('W', 'w')}`])?.sentence).toBe(told);
+  });
+
   test.each([
     [
       'where the first says as much',
@@ -39,6 +45,14 @@ describe('the sentence with the news', () => {
       [
         'The testing of lamps under the new laws begins on Monday in all towns of the lake.',
         'But the keepers say that testing lamps under new laws will cost them a whole summer.',
+      ],
+    ],
+    [
+      'where the turn asks, whatever stands behind its question',
+      'When the lamps were lowered',
+      [
+        'The harbour office offers its old lights to all the towns of the lake for nothing.',
+        'But are the lamps that were lowered really ours, or does another hand hold them? Ada Ruiz stands on the pier for the first time.',
       ],
     ],
     [

@@ -129,3 +129,16 @@ test('behind a colon such words go on', () => {
   const text = 'Am Hafen weiß es jeder: Es gibt keine zweite Fähre, die im Winter über den See fährt.';
   expect(said('de', `<p>${text}</p>`)).toEqual([text]);
 });
+
+test.each([
+  'Harbour Lamps is an association that mainly looks after the old lights of the lake.',
+  'Quay is the oldest of the harbours that the red ferry of the lake calls at.',
+  'Ellery Bells are the four bells that ring over the lake in the fog.',
+])('an introduction that tells what something is has no such heading: %s', (text) => {
+  expect(said('en', `<p>Introduction ${text}</p>`)).toEqual([text]);
+});
+
+test('an introduction that is told of stays', () => {
+  const text = 'Introduction to Harbour Lamps is a course that begins at the lake on Monday.';
+  expect(said('en', `<p>${text}</p>`)).toEqual([text]);
+});

@@ -2,6 +2,7 @@ import { endsWell } from '../sentences/units.ts';
 import { isDense } from '../text/clean-text.ts';
 import { datelinesByScript } from './datelines-by-script.ts';
 import { isDateLine } from './dates.ts';
+import { dayBefore } from './day-before.ts';
 
 const place =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /](?:de|do|da|la|le|el|am|an der|upon|sur|del|di|of|the|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){0,4}";
@@ -241,12 +242,16 @@ export function datelineOf(text: string, title: string): string {
   const filed = filedOn(start, [placeAndDate, twoPlacesAndDate, loudAndDate]);
   if (filed !== '' && text.length > filed.length + 20) return filed;
   const dated = /^(.{6,40}?)\s?(?:[–—|]|:(?!\d)| --? |-\s)\s*(?=\S)/u.exec(start);
-  return dated !== null &&
+  const isLong = (head: string): boolean =>
+    (text.length > head.length + leastDated || endsWell(text)) && text.length > head.length + 20;
+  if (
+    dated !== null &&
     isDateLine(dated[1] ?? '') &&
     !(isOfDay.test(start.slice(dated[0].length)) && !/\d{4}/.test(dated[1] ?? '')) &&
     /\d{4}|\p{L}/u.test(dated[1] ?? '') &&
-    (text.length > dated[0].length + leastDated || endsWell(text)) &&
-    text.length > dated[0].length + 20
-    ? dated[0]
-    : '';
+    isLong(dated[0])
+  )
+    return dated[0];
+  const day = dayBefore(start);
+  return day !== '' && isLong(day) ? day : '';
 }

@@ -21,10 +21,10 @@ januari februari augusti måndag tisdag onsdag torsdag fredag lördag söndag kl
 marts mandag tirsdag onsdag lørdag søndag desember offentliggjort opdateret publisert oppdatert
 tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta julkaistu päivitetty klo maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina
 ledna února března dubna května června července srpna září října listopadu prosince leden únor březen duben květen červen červenec srpen říjen listopad prosinec
-pondělí úterý středa čtvrtek pátek sobota neděle publikováno aktualizováno vydáno v zveřejněno
+pondělí úterý středa čtvrtek pátek sobota neděle publikováno aktualizováno vydáno v zveřejněno dne
 január február március április május június július augusztus szeptember október hétfő kedd szerda csütörtök péntek szombat vasárnap közzétéve frissítve frissítés utolsó megjelent
 ianuarie februarie martie aprilie iunie iulie septembrie octombrie noiembrie decembrie luni marți miercuri joi vineri sâmbătă duminică publicat actualizat ora
-januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra pondelok utorok streda štvrtok piatok nedeľa publikované aktualizované dnes
+januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra pondelok utorok streda štvrtok piatok nedeľa publikované aktualizované zverejnené dňa dnes
 siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna studenoga studenog prosinca ponedjeljak utorak srijeda četvrtak petak subota nedjelja objavljeno ažurirano u sati
 januarja februarja aprila maja junija julija avgusta septembra oktobra ponedeljek torek sreda četrtek sobota ob uri
 jaanuar veebruar märts aprill juuni juuli oktoober detsember esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev avaldatud uuendatud kell

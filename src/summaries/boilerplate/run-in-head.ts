@@ -60,8 +60,8 @@ const known: readonly RegExp[] = [
     `^(?:I samarbete med|I samarbeid med|I samarbejde med|Yhteistyössä|In (?:Zusammenarbeit|Kooperation) mit|En (?:partenariat|collaboration) avec|En colaboración con|In collaborazione con|Em parceria com|In samenwerking met|We współpracy z|Ve spolupráci s) [^.!?]{3,50}? (?=(?:${openers}) \\p{Ll})`,
     'u',
   ),
-  // Introduction ‘Red Ferry’ was …, Introduction Red ferries are …
-  /^(?:Introduction|Overview|Background|Abstract|Summary|Motivation|Preface|Description) (?=[“‘"']\p{Lu}|\p{Lu}\p{Ll}+ \p{Ll}{4,} |\p{Lo})/u,
+  // Introduction ‘Red Ferry’ was …, Introduction Red ferries are …, Introduction Harbour Lamps is a …
+  /^(?:Introduction|Overview|Background|Abstract|Summary|Motivation|Preface|Description) (?=[“‘"']\p{Lu}|\p{Lu}\p{Ll}+ \p{Ll}{4,} |(?:\p{Lu}[\p{L}\p{N}]* ){1,4}(?:is|are) (?:an?|the) |\p{Lo})/u,
   // INTRODUCTION Red ferries are …: the parts of a paper, in capitals.
   /^(?:INTRODUCTION|OVERVIEW|BACKGROUND|ABSTRACT|SUMMARY|EXECUTIVE SUMMARY|MOTIVATION|PREFACE|FOREWORD|EINLEITUNG|ZUSAMMENFASSUNG|VORWORT|RÉSUMÉ|AVANT-PROPOS|INTRODUCCIÓN|RESUMEN|PRÓLOGO|INTRODUZIONE|RIASSUNTO|PREMESSA|INTRODUÇÃO|RESUMO|INLEIDING|SAMENVATTING|VOORWOORD|INLEDNING|SAMMANFATTNING|INDLEDNING|INNLEDNING|WSTĘP|WPROWADZENIE|STRESZCZENIE|ÚVOD|INTRODUCERE|REZUMAT|ВВЕДЕНИЕ|АННОТАЦИЯ|ВСТУП) (?=\p{Lu}\p{Ll}* \p{Ll})/u,
   // The old ferry # Her bell rings …: the sign of the link behind a heading.

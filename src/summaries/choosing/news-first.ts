@@ -42,6 +42,9 @@ const heard = (wanted: readonly string[], text: string, language: string | null)
   return wanted.filter((word) => said.some((other) => isSame(word, other)));
 };
 
+/** "But who holds the lamps? Ada Ruiz …": a question that is told with what stands behind it tells nothing itself. */
+const asksFirst = /^[^.!…]{3,200}[?？؟]\s+/u;
+
 const leastUnturnedOf = ({ length }: readonly string[]): number =>
   length < fewestWords ? Number.POSITIVE_INFINITY : Math.max(fewestUnturned, length * leastUnturned);
 
@@ -68,7 +71,7 @@ export function newsOf({ title, sentences, language }: Pick<Summary, 'title' | '
     if (index === 0) continue;
     const turns = turnsRound(sentence, language) || now.test(sentence);
     const bare = turns ? capitalised(sentence.replace(turn, '')) : sentence;
-    const said = heard(wanted, sentence, language);
+    const said = heard(wanted, sentence.replace(asksFirst, ''), language);
     const isNews = said.length > told.size && (turns || (told.size === 0 && said.length >= leastUnturnedOf(wanted)));
     const speaksOf = { title, before: sentences.slice(0, index).join(' '), language };
     if (isNews && stands(bare, language) && !namesIntroduced(bare, speaksOf)) return { index, sentence: bare };
