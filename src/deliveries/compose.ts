@@ -99,10 +99,9 @@ function cardTitle(page: Material['page'], article: Article): string {
   return own === '' || (article.title !== '' && own.startsWith(`${article.title} `)) ? article.title : own;
 }
 
-function cardOf(material: Material, summary: Summary): Card | null {
-  const { entry, page, furniture, ownLines } = material;
+function cardOf({ entry, page, furniture, ownLines }: Material, given: Article, summary: Summary): Card | null {
   if (entry.url === null) return null;
-  const article = { ...articleOf(material), title: summary.title };
+  const article = { ...given, title: summary.title };
   return {
     url: entry.url,
     title: cardTitle(page, article),
@@ -140,28 +139,31 @@ export function documentSource(
   return { id, seenAt, siteName, tags: categories, published, updated, text: () => htmlToText(html) };
 }
 
-export function summaryOf(material: Material): Summary {
+export function summaryOf(material: Material, article = articleOf(material)): Summary {
   const { furniture, ownLines, written } = material;
-  const drawn = summarise(articleOf(material), { furniture, ownLines });
+  const drawn = summarise(article, { furniture, ownLines });
   return written === null ? drawn : { ...drawn, ...written, spare: drawn, source: 'llm' };
 }
 
-/** An entry's summary, and that of its whole text for threads and long posts: drawn when first asked for, once for all accounts. */
+/** What posts of an entry tell, and its summary, and that of its whole text for threads and long posts: drawn when first asked for, once for all accounts. */
 export interface Summaries {
+  article: Article;
   short(): Summary;
   long(): Summary;
 }
 
 export function summariesOf(material: Material): Summaries {
   const { furniture, ownLines } = material;
+  const article = articleOf(material);
   let [short, long]: (Summary | null)[] = [null, null];
   return {
+    article,
     short: () => {
-      short ??= summaryOf(material);
+      short ??= summaryOf(material, article);
       return short;
     },
     long: () => {
-      long ??= summarise(articleOf(material), { furniture, ownLines, long: true });
+      long ??= summarise(article, { furniture, ownLines, long: true });
       return long;
     },
   };
@@ -188,7 +190,7 @@ export function compose(
   text: string | null,
   summaries = summariesOf(material),
 ): Draft {
-  const article = articleOf(material);
+  const { article } = summaries;
   const drawn = tellsAll(material, account) ? summaries.long() : summaries.short();
   // A person may write of a page in another language than the page's.
   const language = text === null ? null : resolveLanguage(drawn.language, text);
@@ -203,7 +205,7 @@ export function compose(
     },
     feedTitle: article.siteName,
     summary,
-    card: cardOf(material, summary),
+    card: cardOf(material, article, summary),
     images: imagesOf(material),
     template: templateFor(material, account),
     text,
