@@ -53,7 +53,7 @@ const leastHeard = 1 / 2;
  * "The lamps are lit – Stories from the Quay Club" in a head that says "The lamps are lit | Quay Club": behind the title
  * all words of the site's name, none of the title's own, and few that the text says.
  */
-export function isTitleAndTagline(description: string, title: string, metadata: Metadata, text: string): boolean {
+export function isTitleAndTagline(description: string, title: string, metadata: Metadata, html: string): boolean {
   const head = plain(metadata.title);
   const at = placeOf(head, title);
   if (title === '' || at < 0 || placeOf(description, title) !== 0 || isDense(description)) return false;
@@ -62,7 +62,7 @@ export function isTitleAndTagline(description: string, title: string, metadata: 
   const said = stems(behind.replace(besideTitle, ''));
   if (!besideTitle.test(behind) || site.length === 0 || !site.every((stem) => said.includes(stem))) return false;
   const others = said.filter((stem) => !site.includes(stem));
-  const heard = new Set(stems(text));
+  const heard = new Set(stems(html.replaceAll(/<[^<>]*>/g, ' ')));
   return (
     saysNoWord(behind, title, head.slice(at + title.length)) &&
     others.filter((stem) => heard.has(stem)).length < others.length * leastHeard

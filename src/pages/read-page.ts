@@ -68,7 +68,7 @@ export async function readPage(bytes: Uint8Array, source: PageSource): Promise<P
   const isOfAll = (text: string): boolean =>
     explainsSite(text, title, names) ||
     (givenTitle(metadata, data) === null && isOfSite(text, title, metadata)) ||
-    isTitleAndTagline(text, title, metadata, html.replaceAll(/<[^<>]*>/g, ' '));
+    isTitleAndTagline(text, title, metadata, html);
   const [description = null, ...otherDescriptions] =
     html.length >= leastTold ? all.filter((text) => !isOfAll(text)) : all;
   const published = publishedNames.map((name) => valueNamed(metadata, name));

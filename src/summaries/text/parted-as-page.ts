@@ -1,4 +1,5 @@
 import { escapeText } from 'entities';
+import { keyOf } from './clean-text.ts';
 import { type Block, type BlockKind, htmlToBlocks } from './html-to-blocks.ts';
 import { htmlToText } from './html-to-text.ts';
 
@@ -26,11 +27,7 @@ const longestNote = 160;
 /** The page has to hold so much of a text to be of the same. */
 const leastHeld = 0.8;
 
-const lettersOf = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+const lettersOf = (text: string): string => keyOf(text).replaceAll(' ', '');
 
 function commonLength(one: string, other: string): number {
   let length = 0;
