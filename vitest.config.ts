@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 const real = 'test/**/*.real.test.ts';
+/** They start the program as a user does. One that is missing here starts it from its source, which takes longer. */
+const program = ['test/{cli,daemon,push,web}/**/*.test.ts', 'test/llm/{commands,end-to-end}.test.ts'];
+const buildProgram = 'test/support/build-program.ts';
 
 export default defineConfig({
   test: {
@@ -12,7 +15,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
+          exclude: [real, ...program, '**/node_modules/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'program',
+          include: program,
           exclude: [real, '**/node_modules/**'],
+          globalSetup: [buildProgram],
           testTimeout: 60_000,
         },
       },
@@ -22,7 +34,7 @@ export default defineConfig({
           name: 'real',
           include: [real],
           exclude: ['**/node_modules/**'],
-          globalSetup: ['test/support/global-setup.ts'],
+          globalSetup: [buildProgram, 'test/support/start-real-servers.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },
