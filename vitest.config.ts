@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 const real = 'test/**/*.real.test.ts';
 /** They start the program as a user does. One that is missing here starts it from its source, which takes longer. */
-const program = ['test/{cli,daemon,push,web}/**/*.test.ts', 'test/llm/{commands,end-to-end}.test.ts'];
+const program = [
+  'test/{cli,daemon,push,web}/**/*.test.ts',
+  'test/llm/{commands,end-to-end}.test.ts',
+  'test/{db/migrate,faults/kills}.test.ts',
+];
 const buildProgram = 'test/support/build-program.ts';
 
 export default defineConfig({
@@ -13,6 +17,8 @@ export default defineConfig({
     projects: [
       {
         test: {
+          // The rules are compiled once for all of a worker's files: none of them leaves anything behind.
+          isolate: false,
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: [real, ...program, '**/node_modules/**'],

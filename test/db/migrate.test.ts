@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -13,7 +13,7 @@ import { openSqlite, sqliteFile } from '../../src/db/sqlite.ts';
 import { searchEntries } from '../../src/entries/search-store.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 
-const helper = resolve('test/support/migrate-and-die.ts');
+const helper = join(process.env.TEST_PROGRAMS ?? '', 'migrate-and-die.js');
 let folder: string;
 let first: string;
 

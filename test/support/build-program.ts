@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { build } from 'rolldown';
 
 /** What stays a package of its own: native code and what reads files beside itself. */
@@ -7,15 +7,15 @@ const apart = ['better-sqlite3', 'linkedom', 'node-cron', 'pg', 'pg-native', 'se
 /** Bundles the program with what it depends on, once for all tests that start it: a process that reads a few dozen files
     instead of seventeen hundred is there in two thirds of the time. */
 export default async function buildProgram(): Promise<void> {
-  if (process.env.PROGRAM_UNDER_TEST !== undefined) return;
+  if (process.env.TEST_PROGRAMS !== undefined) return;
   const folder = resolve('node_modules/.cache/share-this-post');
   // Chunks are named by what they hold, so that a run beside this one is not disturbed.
   await build({
-    input: { main: 'src/main.ts' },
+    input: { main: 'src/main.ts', 'migrate-and-die': 'test/support/migrate-and-die.ts' },
     platform: 'node',
     external: (id) => id.startsWith('node:') || apart.some((name) => id === name || id.startsWith(`${name}/`)),
     logLevel: 'silent',
     output: { dir: folder, format: 'esm' },
   });
-  process.env.PROGRAM_UNDER_TEST = join(folder, 'main.js');
+  process.env.TEST_PROGRAMS = folder;
 }

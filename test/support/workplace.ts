@@ -38,8 +38,9 @@ export interface Workplace extends AsyncDisposable {
   readonly config: string;
 }
 
-/** Outside of the tests, as in benchmarks, the program as `npm start` has it. */
-const main = process.env.PROGRAM_UNDER_TEST ?? resolve('src/main.ts');
+/** Bundled by the tests; in benchmarks as `npm start` has it. */
+const bundles = process.env.TEST_PROGRAMS;
+const main = bundles === undefined ? resolve('src/main.ts') : join(bundles, 'main.js');
 
 /** Each process compiles its regular expressions anew: for a few entries plain code, and that at once, takes half the time. */
 const soon = ['--no-regexp-tier-up', '--no-regexp-optimization'];
