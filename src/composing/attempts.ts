@@ -24,8 +24,10 @@ export interface FitInput {
 /** A sentence cut to fewer graphemes than this says nothing: tags make room for it first, then it is left out. */
 export const leastSummary = 40;
 
-export const cutValue: CutValue = (field, text, most) =>
-  field === 'summary' ? text : cutWords(text, (cut) => countGraphemes(cut) <= most);
+export const cutValues =
+  ({ summary }: FitInput): CutValue =>
+  (field, text, most) =>
+    field === 'summary' ? text : cutWords(text, summary.language, (cut) => countGraphemes(cut) <= most);
 
 /** What a template is filled with, so that it fits. */
 export interface Attempt {
@@ -48,10 +50,10 @@ export function summaryCap(parts: TemplatePart[]): number | null {
 }
 
 export const render = (input: FitInput, { fields, summary, tags }: Attempt): Piece[] => {
-  const body = fillTemplate(input.parts, { ...fields, summary, tags: [] }, cutValue);
+  const body = fillTemplate(input.parts, { ...fields, summary, tags: [] }, cutValues(input));
   const written = pieceText(body);
   const fresh = tags.filter((tag) => !holdsTag(written, tag));
-  return fresh.length === 0 ? body : fillTemplate(input.parts, { ...fields, summary, tags: fresh }, cutValue);
+  return fresh.length === 0 ? body : fillTemplate(input.parts, { ...fields, summary, tags: fresh }, cutValues(input));
 };
 
 /** Whether a summary fits with these tags, and is no longer than it may be. */

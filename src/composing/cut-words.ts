@@ -32,8 +32,8 @@ function cutCharacters(text: string, fits: Fits): string {
 }
 
 /** The text whole, else its beginning up to a clause or a word and an ellipsis, else its first characters; '' when nothing fits. */
-export function cutWords(text: string, fits: Fits): string {
+export function cutWords(text: string, language: string | null, fits: Fits): string {
   if (fits(text)) return text;
   // A summary may keep silent where a beginning tells nothing; a title has to be told.
-  return cutText({ sentences: [text] }, fits) || cutAtWord(text, null, fits) || cutCharacters(text, fits);
+  return cutText({ sentences: [text], language }, fits) || cutAtWord(text, language, fits) || cutCharacters(text, fits);
 }

@@ -16,11 +16,13 @@ const dayOf = (published: string | null): string => (/^\d{4}-\d{2}-\d{2}/.exec(p
 const titleMost = 300;
 const lesserMost = 100;
 
-const atMost = (text: string, most: number): string => cutWords(text, (cut) => countGraphemes(cut) <= most);
+const atMost = (text: string, language: string | null, most: number): string =>
+  cutWords(text, language, (cut) => countGraphemes(cut) <= most);
 
 /** As many sentences as a card shows; of a single long one its beginning. */
 const wholeSentences = (sentences: string[], language: string | null): string =>
-  cutText({ sentences, language }, (cut) => countGraphemes(cut) <= titleMost) || atMost(sentences[0] ?? '', titleMost);
+  cutText({ sentences, language }, (cut) => countGraphemes(cut) <= titleMost) ||
+  atMost(sentences[0] ?? '', language, titleMost);
 
 /** A feed may name its authors by their mail address alone, which is not for publishing. */
 const isName = (author: string): boolean => !/\S@\S/.test(author);
@@ -32,7 +34,7 @@ export function entryFields(
   mend: (text: string) => string,
 ): FitInput['fields'] {
   const { entry, feedTitle, summary } = input;
-  const line = (text: string, most: number) => mend(atMost(cleanLine(text), most));
+  const line = (text: string, most: number) => mend(atMost(cleanLine(text), summary.language, most));
   return {
     title: line(summary.title, titleMost),
     author: line(entry.authors.filter(isName).slice(0, 3).join(', '), lesserMost),
@@ -79,7 +81,7 @@ export function entryCard({ entry, card, summary }: ComposeInput<unknown>): Card
   const sentences = described === '' ? summary.sentences.slice(0, 2) : splitSentences(described, language);
   return {
     url,
-    title: atMost(title, titleMost),
+    title: atMost(title, language, titleMost),
     description: wholeSentences(sentences.map(cleanLine), language),
     image: sendableUrl(card?.image ?? null),
   };

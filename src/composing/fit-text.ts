@@ -2,7 +2,7 @@ import type { Written } from '../summaries/summary.ts';
 import {
   type Attempt,
   cutSentence,
-  cutValue,
+  cutValues,
   type FitInput,
   fewerTags,
   fitsWith,
@@ -41,7 +41,7 @@ const noSummary: Step = (input) => {
 const cutTitle: Step = (input) => {
   const attempt = (title: string): Attempt => ({ fields: { ...input.fields, title }, summary: '', tags: [] });
   const fits: Fits = (title) => input.fits(pieceText(render(input, attempt(title))));
-  const title = input.fields.title === '' ? '' : cutWords(input.fields.title, fits);
+  const title = input.fields.title === '' ? '' : cutWords(input.fields.title, input.summary.language, fits);
   return fits(title) ? attempt(title) : null;
 };
 
@@ -78,7 +78,7 @@ function firstThatFits(input: FitInput): Attempt | null {
 
 /** The template's own words are too long: its text cut, and the address when there is room for it. */
 function hardCut(input: FitInput): Piece[] {
-  const whole = fillTemplate(input.parts, { ...input.fields, summary: '', tags: [] }, cutValue);
+  const whole = fillTemplate(input.parts, { ...input.fields, summary: '', tags: [] }, cutValues(input));
   const url = whole.find(({ from }) => from === 'url');
   const words = pieceText(whole.filter(({ from }) => from !== 'url'))
     .replace(/\n{2,}/g, '\n\n')
@@ -90,7 +90,7 @@ function hardCut(input: FitInput): Piece[] {
       ? [...head, { text: '\n', from: 'template', mark: null }, ...tail]
       : [...head, ...tail];
   };
-  const text = words === '' ? '' : cutWords(words, (cut) => input.fits(pieceText(join(cut))));
+  const text = words === '' ? '' : cutWords(words, input.summary.language, (cut) => input.fits(pieceText(join(cut))));
   return join(text);
 }
 

@@ -246,6 +246,18 @@ describe('when room is short', () => {
   });
 
   it.each([
+    [
+      'de',
+      'Die Glocke der alten Kapelle läutet wieder über dem stillen See',
+      'Die Glocke der alten Kapelle läutet wieder…',
+    ],
+    ['hu', 'A hajnali komp újra jár a hideg tavon és a régi folyón', 'A hajnali komp újra jár…'],
+  ])('a title is cut behind no small word of its language: %s', (language, title, told) => {
+    const summary = { ...composeInput(settings, blueskyLimits).summary, title, language };
+    expect(textOf(`{title:${title.search(/stillen|hideg/)}}`, { summary })).toBe(told);
+  });
+
+  it.each([
     'After a long winter of repairs on the pier, the old lamps of the lakeside village shine again',
     'If the old bell of the harbour rings three times in the night everybody runs to the boats',
     'Wenn die alte Fähre nach dem langen Winter wieder über den stürmischen See fährt, läuten die Glocken',

@@ -120,7 +120,7 @@ export function compose(input: ComposeInput<MastodonSettings>): Draft {
   const url = sendable === null ? null : linkable(withoutMentionsWithin(sendable));
   const wanted = contentWarning(input);
   const most = warningMost(limits);
-  const warning = cutWords(wanted, (cut) => countWarning(cut, limits) <= most);
+  const warning = cutWords(wanted, input.summary.language, (cut) => countWarning(cut, limits) <= most);
   const room = limits.text - countWarning(warning, limits);
   const { following, ...words } =
     input.text === null ? templateWords(input, url, room) : ownWords(input, input.text, url, room);
