@@ -161,7 +161,7 @@ function readConfigFile(file: string, name: string): string {
       reasons[code] ?? `it cannot be read (${code}).`,
       code === 'EACCES' || code === 'EPERM'
         ? 'Give its user the right to read it.'
-        : 'Make one with "share-this-post init", or name another with --config FILE.',
+        : 'Make one with "share-this-post init" or on the dashboard of "share-this-post run", or name another with --config FILE.',
     );
   }
   if (!isUtf8(bytes)) throw refuse('it is not written in UTF-8.', 'Save it as UTF-8 and try again.');

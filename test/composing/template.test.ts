@@ -245,16 +245,10 @@ describe('when room is short', () => {
     expect(text).toMatch(/^(?:word )+word…$/m);
   });
 
-  it.each([
-    [
-      'de',
-      'Die Glocke der alten Kapelle läutet wieder über dem stillen See',
-      'Die Glocke der alten Kapelle läutet wieder…',
-    ],
-    ['hu', 'A hajnali komp újra jár a hideg tavon és a régi folyón', 'A hajnali komp újra jár…'],
-  ])('a title is cut behind no small word of its language: %s', (language, title, told) => {
-    const summary = { ...composeInput(settings, blueskyLimits).summary, title, language };
-    expect(textOf(`{title:${title.search(/stillen|hideg/)}}`, { summary })).toBe(told);
+  it('a title is cut behind no small word of its language', () => {
+    const title = 'Die Glocke der alten Kapelle läutet wieder über dem stillen See';
+    const summary = { ...composeInput(settings, blueskyLimits).summary, title, language: 'de' };
+    expect(textOf('{title:52}', { summary })).toBe('Die Glocke der alten Kapelle läutet wieder…');
   });
 
   it.each([
