@@ -162,6 +162,14 @@ const fieldsOf = (category: string): string[] =>
     ? category.split(betweenFields).filter((field) => !isDateLine(field.trim()))
     : [category];
 
+/** "lakes, bells, lamps" in one category; "Lakes, Bells & Lamps" is the name of one. */
+const listed = /^\p{L}[\p{L}\p{M} '’-]{0,30}(?:, \p{L}[\p{L}\p{M} '’-]{0,30}){2,9}$/u;
+const joined = /\s(?:and|und|et|y|e|en|og|och|ja|i|a|és|ve|и|і|та)\s[^,]*$/iu;
+const namesIn = (category: string): string[] =>
+  listed.test(category) && !joined.test(category)
+    ? category.split(', ')
+    : category.split(/[、，；]|(?<=\p{L}),(?=\p{L})|(?<!&#?\w{1,10});/u);
+
 /** The hashtags (without number sign) of an entry's categories: valid on every network, none that says again what another or the post says. */
 export function hashtags(categories: readonly string[], settings: TagSettings, beside: Beside): string[] {
   const map = new Map(Object.entries(settings.map).map(([from, to]) => [from.trim().toLowerCase(), to]));
@@ -169,10 +177,7 @@ export function hashtags(categories: readonly string[], settings: TagSettings, b
   const seen = new Map<string, readonly string[]>();
   const isMapped = (category: string): boolean => map.has(category.trim().toLowerCase());
   // Two names with nothing but a comma between them are two categories; a semicolon that ends no entity parts them anyway.
-  const single = (category: string) =>
-    isMapped(category)
-      ? [category]
-      : category.split(/[、，；]|(?<=\p{L}),(?=\p{L})|(?<!&#?\w{1,10});/u).flatMap(fieldsOf);
+  const single = (category: string) => (isMapped(category) ? [category] : namesIn(category).flatMap(fieldsOf));
   for (const category of categories.flatMap(single)) {
     if (tags.length >= settings.most) break;
     const mapped = map.get(category.trim().toLowerCase());

@@ -36,6 +36,15 @@ test('two names with nothing but a comma between them are two', () => {
   expect(hashtags(['등대,나루'], { most: 20, map }, beside)).toEqual(['Lakeport']);
 });
 
+test('three short names with commas between them are a list, and one category where a word joins the last', () => {
+  expect(tagsOf('lakes, old bells, lamps')).toEqual(['Lakes', 'OldBells', 'Lamps']);
+  expect(tagsOf('Lakes, Bells & Lamps', 'ferries, piers, nets and boats', 'Meier, Ada, 1902')).toEqual([
+    'LakesBellsLamps',
+    'FerriesPiersNetsAndBoats',
+    'MeierAda1902',
+  ]);
+});
+
 test('capitals are those of the language', () => {
   const beside = { title: '', text: '', siteNames: [] };
   const of = (language: string) => hashtags(['gemi iskelesi', 'n/a'], { most: 20, map: {} }, { language, ...beside });
