@@ -1,11 +1,12 @@
-import { cleanLine, cleanText } from '../../composing/clean-line.ts';
+import { attachedImages } from '../../composing/attached-images.ts';
+import { cleanText } from '../../composing/clean-line.ts';
 import { entryCard, entryFields, entrySummary, entryTags } from '../../composing/entry-fields.ts';
 import { addressWarnings, findLinks, sendableUrl } from '../../composing/find-links.ts';
 import { fitThread, wordsInPosts } from '../../composing/fit-thread.ts';
 import { countGraphemes, utf8Length } from '../../composing/graphemes.ts';
 import { namesField, parseTemplate, type TemplatePart } from '../../composing/template.ts';
 import { languageTag } from '../../language-tag.ts';
-import type { ComposeInput, Draft, DraftImage, Facet, Limits, ThreadPost } from '../draft.ts';
+import type { ComposeInput, Draft, Facet, Limits, ThreadPost } from '../draft.ts';
 import { facetsOfPieces, facetsOfText } from './facets.ts';
 import type { BlueskySettings } from './settings.ts';
 
@@ -27,18 +28,6 @@ function shownUrl(href: string, limits: Limits): string {
   const { host, pathname, search } = new URL(href);
   const short = `${host}${pathname}${search}`.slice(0, host.length + 13);
   return `${short.toWellFormed()}...`;
-}
-
-const isFine = ({ url }: DraftImage): boolean => sendableUrl(url) !== null;
-
-/** Pictures where the account prefers them and the entry has some. */
-function picturesOf({ images, limits, settings }: ComposeInput<BlueskySettings>): DraftImage[] {
-  if (settings.attach !== 'images') return [];
-  const alt = (text: string) => [...cleanLine(text)].slice(0, limits.altText).join('');
-  return images
-    .filter(isFine)
-    .slice(0, limits.images)
-    .map((image) => ({ ...image, alt: alt(image.alt) }));
 }
 
 /** Without a card the address has to stand in the text. */
@@ -97,7 +86,7 @@ function templateWords(input: ComposeInput<BlueskySettings>, url: string | null,
 export function compose(input: ComposeInput<BlueskySettings>): Draft {
   const { limits, settings } = input;
   const card = entryCard(input);
-  const images = picturesOf(input);
+  const images = attachedImages(input);
   const url = sendableUrl(input.entry.url);
   const hasCard = card !== null && images.length === 0;
   const { following, ...words } =

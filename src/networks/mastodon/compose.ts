@@ -1,3 +1,4 @@
+import { attachedImages } from '../../composing/attached-images.ts';
 import { cleanLine, cleanText } from '../../composing/clean-line.ts';
 import { cutWords } from '../../composing/cut-words.ts';
 import { entryCard, entryFields, entrySummary, entryTags } from '../../composing/entry-fields.ts';
@@ -53,13 +54,6 @@ function contentWarning({ entry, settings }: ComposeInput<MastodonSettings>): st
     return categories.has(wanted) || words.has(wanted);
   });
   return cleanLine(met?.[1] ?? settings.contentWarning);
-}
-
-function images({ images, limits, settings }: ComposeInput<MastodonSettings>): DraftImage[] {
-  if (settings.attach !== 'images') return [];
-  const alt = (text: string) => [...cleanLine(text)].slice(0, limits.altText).join('');
-  const fine = images.filter(({ url }) => sendableUrl(url) !== null).slice(0, limits.images);
-  return fine.map((image) => ({ url: image.url, alt: alt(image.alt) }));
 }
 
 interface Words extends Pick<Draft, 'text' | 'tags' | 'warnings'> {
@@ -129,7 +123,7 @@ export function compose(input: ComposeInput<MastodonSettings>): Draft {
   if (length > limits.text) warnings.push(`The text is ${length} characters long; the server takes ${limits.text}.`);
   if (warning !== wanted) warnings.push(`The content warning is cut to ${most} characters.`);
   warnings.push(...addressWarnings(input.entry.url));
-  const pictures = images(input);
+  const pictures = attachedImages(input);
   return {
     network: 'mastodon',
     ...words,
