@@ -1,13 +1,9 @@
-import { isSmallWord } from './cutting/cut-ends.ts';
-import { isBalanced } from './sentences/quotes.ts';
-import { endsWell, withStop } from './sentences/units.ts';
+import { endsWell } from './sentences/units.ts';
 import type { Furniture } from './summary.ts';
 import { isDense } from './text/clean-text.ts';
-import { isMarked } from './text/cut-markup.ts';
-import type { Block } from './text/html-to-blocks.ts';
 import { htmlToText } from './text/html-to-text.ts';
 
-/** Where a source cuts its texts off without a sign: its feed, at a length; a site for search engines, at theirs; anyone, behind a comma. */
+/** Where a feed cuts its texts off without a sign, learnt from its entries. */
 
 /** What sites cut for search engines, and for their own teasers, is so long; a line of another length is its author's. Characters. */
 const cutTo: readonly (readonly [from: number, to: number])[] = [
@@ -17,19 +13,6 @@ const cutTo: readonly (readonly [from: number, to: number])[] = [
 
 export const isOfCutLength = ({ length }: string): boolean =>
   cutTo.some(([from, to]) => length >= from && length <= to);
-
-/** Whether a text of one line ends without a stop where sites cut: its last word may be half. */
-const isCutToLength = (text: string): boolean => isOfCutLength(text) && !text.includes('\n') && /\p{Ll}$/u.test(text);
-
-/** A program that cuts a text does so at a round length. Characters. */
-const roundLengths = new Set([200, 250, 300, 400, 500, 512, 600, 800, 1_000, 1_024]);
-const isCutAtRound = (html: string): boolean =>
-  roundLengths.has(html.length) && !html.includes('<') && /\p{Ll}$/u.test(html);
-
-/** "The bell rings every hour, but only the keepers of the lake hear it,": a longer line that ends in a comma was cut at its clause. Characters. */
-const leastBeforeComma = 60;
-const endsInComma = (text: string): boolean =>
-  text.length >= leastBeforeComma && !text.includes('\n') && /[\p{L}\p{N})"”»][,،，、]$/u.test(text);
 
 /** What of an entry a feed may cut. */
 export type CutPart = 'text' | 'excerpt';
@@ -65,7 +48,7 @@ const keyOfCut = (part: CutPart, length: number | '', measure: Measure): string 
   `${part}${measure === 'signs' ? '……' : '…'}${length}`;
 
 /** Four points are a stop and the sign that more follows, or that sign typed once too often; behind them there may be tags. */
-const fourPoints = /(?<!\.)\.{4}(?:\s|&nbsp;|<[^<>]{1,200}>){0,12}$/u;
+export const fourPoints = /(?<!\.)\.{4}(?:\s|&nbsp;|<[^<>]{1,200}>){0,12}$/u;
 /** Texts that were cut at the end of a word are so much longer or shorter than each other. Characters. */
 const longestWord = 15;
 
@@ -81,12 +64,9 @@ function learnPoints(part: CutPart, htmls: readonly string[]): string[] {
   return lengths.length >= fewestCut && Math.min(...lengths) >= leastLength && isNear ? [keyOfPoints(part)] : [];
 }
 
-/** Whether the four points that a text ended in, and that were read as its stop, stand where its source cut it. */
-function isCutAtPoints(text: string, { part, html, language, furniture }: Ended): boolean {
-  if (!text.endsWith('.') || !fourPoints.test(html)) return false;
-  const last = /[\p{L}’']+(?=\.$)/u.exec(text)?.[0] ?? '';
-  return (furniture?.has(keyOfPoints(part)) ?? false) || !isBalanced(text) || isSmallWord(last, language);
-}
+/** Whether a feed cuts one part of its entries at four points. */
+export const cutsAtPoints = (part: CutPart, furniture: Furniture | undefined): boolean =>
+  furniture?.has(keyOfPoints(part)) ?? false;
 
 /** Newspapers set no stop behind their standfirsts, which are of all lengths and seldom longer. Characters. */
 const leastLine = 60;
@@ -142,37 +122,13 @@ function cutLengthOf(part: CutPart, name: Measure, furniture: Furniture | undefi
   return key === undefined ? null : Number(key.slice(start.length));
 }
 
-const withLast = (blocks: readonly Block[], end: (text: string) => string): Block[] =>
-  blocks.map((block, index) =>
-    index < blocks.length - 1 || isMarked(block.text) ? block : { ...block, text: end(block.text) },
-  );
-
-/** A text, as its source wrote it and cleaned. */
-interface Ended {
-  part: CutPart;
-  html: string;
-  text: string;
-  language: string | null;
-  furniture: Furniture | undefined;
-}
-
-/** Blocks of a text with the end that their source left out: the sign that it cut them off, or the stop where it cuts only longer texts. */
-export function withEnd(blocks: readonly Block[], ended: Ended): Block[] {
-  const { part, html, text, furniture } = ended;
-  const last = blocks.at(-1);
-  if (last !== undefined && isCutAtPoints(last.text, ended))
-    return [...blocks.slice(0, -1), { ...last, text: last.text.replace(/\.$/u, '…') }];
+/** Whether a text is as long as its feed lets it be; null when the feed cuts none of them at a length. */
+export function reachesCut(part: CutPart, html: string, furniture: Furniture | undefined): boolean | null {
   const given = html.length > longestMarkup ? '' : plain(html);
   const cuts = names.flatMap((name) => {
     const at = cutLengthOf(part, name, furniture);
     const length = measures[name].of(given);
     return at === null || length === 0 ? [] : [length >= at - measures[name].slack];
   });
-  const isCut = cuts.includes(true);
-  const isLine = setsNoStop(part, furniture);
-  if (isCut || (isCutToLength(text) && !isLine) || isCutAtRound(html) || endsInComma(text))
-    return withLast(blocks, (end) => `${end}…`);
-  const isShorter =
-    cuts.length > 0 && blocks.length === 1 && !text.includes('\n') && isBalanced(text) && /\p{L}["'”»]?$/u.test(text);
-  return isShorter ? withLast(blocks, withStop) : [...blocks];
+  return cuts.length === 0 ? null : cuts.includes(true);
 }

@@ -3,7 +3,6 @@ import { type Cleaned, dropBoilerplate } from './boilerplate/drop-boilerplate.ts
 import { recurring } from './boilerplate/own-text.ts';
 import { type Chosen, chooseSentences } from './choosing/choose.ts';
 import { cleanTitle, listsHeadlines, withoutSource } from './clean-title.ts';
-import { withEnd } from './cut-length.ts';
 import { type ExcerptKind, judgeExcerpt } from './excerpt.ts';
 import { fromLead } from './from-lead.ts';
 import { toTheLetter } from './furniture.ts';
@@ -17,6 +16,7 @@ import { isDense, keyOf, longWords } from './text/clean-text.ts';
 import { type Block, htmlToBlocks } from './text/html-to-blocks.ts';
 import { blocksToText, htmlToText } from './text/html-to-text.ts';
 import { ownBlocks } from './text/own-blocks.ts';
+import { withEnd } from './with-end.ts';
 
 export interface SummariseOptions {
   /** The lines that recur in the feed's entries, as `learnFurniture` found them. */
