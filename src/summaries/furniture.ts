@@ -1,6 +1,7 @@
 import { titleEnds } from './clean-title.ts';
 import { learnCut } from './cut-length.ts';
-import type { Furniture } from './summary.ts';
+import { learnLanguage } from './language/feed-language.ts';
+import type { Furniture, Sample } from './summary.ts';
 import { keyOf } from './text/clean-text.ts';
 import { htmlToBlocks } from './text/html-to-blocks.ts';
 
@@ -50,13 +51,6 @@ export function withoutFurniture(line: string, furniture: Furniture): { text: st
   return { text: sentences.filter((sentence) => !taken.includes(sentence)).join(' '), taken };
 }
 
-/** What a feed's entries are learnt from. */
-export interface Sample {
-  title?: string;
-  html: string;
-  excerpt?: string | null;
-}
-
 /** What stands before or behind nearly all titles of a feed names it, whatever the feed calls itself. */
 const leastTitles = 4;
 const shareOfTitles = 0.8;
@@ -68,7 +62,7 @@ function* titleNames(titles: readonly string[]): Generator<string> {
   for (const [end, count] of counts) if (count >= least) yield end;
 }
 
-/** The lines that recur in a feed's entries, the names around their titles, and where it cuts its texts. Entries that are the same count once. */
+/** The lines that recur in a feed's entries, the names around their titles, where it cuts its texts, and its language. Entries that are the same count once. */
 export function learnFurniture(entries: readonly Sample[]): Furniture {
   const titles = new Set(entries.map(({ title = '' }) => title));
   const texts = new Set(entries.map(({ html, excerpt }) => `${html}\n${excerpt ?? ''}`));
@@ -83,5 +77,5 @@ export function learnFurniture(entries: readonly Sample[]): Furniture {
     ...learnCut('text', [...new Set(entries.map(({ html }) => html))]),
     ...learnCut('excerpt', [...new Set(entries.map(({ excerpt }) => excerpt ?? ''))]),
   ];
-  return new Set([...cuts, ...titleNames([...titles]), ...lines]);
+  return new Set([...cuts, ...learnLanguage(entries), ...titleNames([...titles]), ...lines]);
 }

@@ -6,6 +6,7 @@ import { cleanTitle, listsHeadlines, withoutSource } from './clean-title.ts';
 import { type ExcerptKind, judgeExcerpt } from './excerpt.ts';
 import { fromLead } from './from-lead.ts';
 import { toTheLetter } from './furniture.ts';
+import { languageOfFeed } from './language/feed-language.ts';
 import { resolveLanguage } from './language/language.ts';
 import { passagesOf } from './passages/passages.ts';
 import { isQuestion } from './sentences/units.ts';
@@ -180,11 +181,9 @@ export function summarise(given: Article, options: SummariseOptions = {}): Summa
   const excerpt = long ? noExcerpt : bestExcerpt(named, body, options);
   const { kind } = excerpt;
   const text = bodyText || excerpt.text;
-  const language = resolveLanguage(
-    [article.language, article.pageLanguage ?? null],
-    text.length < 60 ? `${title}\n${excerpt.text}\n${text}` : text,
-    article.url,
-  );
+  const telling = text.length < 60 ? `${title}\n${excerpt.text}\n${text}` : text;
+  const declared = [article.language, article.pageLanguage ?? null];
+  const language = resolveLanguage(declared, telling, article.url) ?? languageOfFeed(furniture, telling);
   const keep = (sentence: string) => options.ownLines?.keep(sentence) ?? false;
   const choose = (blocks: readonly Block[], kept = keep): Chosen =>
     chooseSentences(passagesOf(blocks, language, read), { title, language, most, long, keep: kept });

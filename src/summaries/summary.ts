@@ -50,5 +50,12 @@ export interface OwnLines {
   drop(line: string): boolean;
 }
 
-/** What is learnt from a feed's entries, as keys: normalised lines that recur in them, names around their titles, and the length at which their texts are cut off (see `src/summaries/cut-length.ts`). */
+/** What a feed's entries are learnt from. */
+export interface Sample {
+  title?: string;
+  html: string;
+  excerpt?: string | null;
+}
+
+/** What is learnt from a feed's entries, as keys: normalised lines that recur in them, names around their titles, the length at which their texts are cut off (see `src/summaries/cut-length.ts`), and the language that they are written in. */
 export type Furniture = ReadonlySet<string>;

@@ -23,7 +23,8 @@ describe('the length at which a feed cuts all its texts', () => {
   });
 
   test('is learnt where three end so, and not from whole texts', () => {
-    const keys = (htmls: readonly string[]) => [...learnFurniture(htmls.map((html) => ({ html })))];
+    const keys = (htmls: readonly string[]) =>
+      [...learnFurniture(htmls.map((html) => ({ html })))].filter((key) => key.startsWith('text'));
     expect(keys(feed.map(({ html }) => html))).toEqual([`text…${cutAt}`]);
     expect(keys(feed.slice(1).map(({ html }) => html))).toEqual([]);
     expect(keys(feed.map(({ html }) => `${html.slice(0, cutAt - 1)}.`))).toEqual([]);

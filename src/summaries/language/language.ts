@@ -60,7 +60,7 @@ const latinShare = 0.7;
 const abroadShare = 0.45;
 const leastAmongLatin = 0.35;
 /** Whether the declared language cannot be the text's: another script, or another language's small words throughout. */
-function isPlainlyWrong(tag: string, text: string, detected: string | null): boolean {
+export function isPlainlyWrong(tag: string, text: string, detected: string | null): boolean {
   const code = tag.split('-')[0] ?? '';
   if (detected !== null && mayPassFor(code, detected)) return false;
   const found = scriptOf(text);
@@ -100,14 +100,24 @@ const named = /^\/([a-z]{2})(?:-[a-z]{2})?\//i;
 const namedBy = (url: string | null): string | null =>
   named.exec(URL.parse(url ?? '')?.pathname ?? '')?.[1]?.toLowerCase() ?? null;
 
-/** So many small words of a language confirm the address; letters, in other scripts. */
+/** So many small words of a language confirm the address; so many letters of its own, in other scripts. */
 const fewestHeard = 2;
+const fewestLetters = 6;
+const mostOfText = 0.6;
 /** Of so many words one is enough, in a language that says most with endings. */
 const leastHeard = 1;
+
+/** Whether a text is in the letters of a language that is not written in Latin ones. */
+function isWrittenFor(address: string, text: string): boolean {
+  const found = scriptOf(text);
+  if (found === null || found.script === 'Latn' || !scriptsOf(address).includes(found.script)) return false;
+  return found.letters >= fewestLetters && found.share >= mostOfText;
+}
 
 /** Whether a text says, too, what its address says of its language, and nothing of what is declared. */
 function isAnothers(code: string | null, address: string, text: string): boolean {
   if (code === address) return false;
+  if (writtenIn[address] !== undefined) return code === null && isWrittenFor(address, text);
   const { words, scores } = latinScores(text);
   if (code !== null && scores.has(code)) return false;
   const own = scores.get(address) ?? 0;
