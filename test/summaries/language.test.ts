@@ -220,3 +220,12 @@ test('an Arabic text of a few words is known by the letters of its own', () => {
   expect(detectLanguage('أولى الحكايات: منارة البحيرة القديمة')).toBe('ar');
   expect(detectLanguage('برج قديم')).toBeNull();
 });
+
+test('Spanish and Catalan are told apart by their word for "and"', () => {
+  const spanish =
+    'El jueves 12 de mayo se probó en el puerto la campana del faro a la que da nombre el lago. En total miraron casi doscientas personas en el muelle: Norte, Sur y Oeste.';
+  const catalan =
+    'El dijous 12 de maig es prova la campana al port. En total, cent persones a la costa del llac: Nord, Sud i Est.';
+  expect(detectLanguage(spanish)).toBe('es');
+  expect(detectLanguage(catalan)).toBe('ca');
+});

@@ -170,10 +170,25 @@ const leastSchwas = 0.03;
 /** Of the languages of Scandinavia, close in their small words, one writes ä and ö, the others æ and ø. So many are no foreign name. */
 const fewestVowels = 2;
 
+/** Of neighbours that share their small words, each with the letters or the word that the other never writes. */
+const neighbours: readonly { of: readonly string[]; sign: RegExp; least: number }[][] = [
+  [
+    { of: ['sv'], sign: /[äö]/giu, least: fewestVowels },
+    { of: ['da', 'nb'], sign: /[æø]/giu, least: fewestVowels },
+  ],
+  [
+    { of: ['es'], sign: /(?<!\p{L})y(?!\p{L})/gu, least: 1 },
+    { of: ['ca'], sign: /(?<!\p{L})i(?!\p{L})/gu, least: 1 },
+  ],
+];
+
 function withoutNeighbours(scores: Map<string, number>, text: string): Map<string, number> {
-  const [swedish, danish] = [has(text, /[äö]/giu), has(text, /[æø]/giu)];
-  const others =
-    swedish >= fewestVowels && danish === 0 ? ['da', 'nb'] : danish >= fewestVowels && swedish === 0 ? ['sv'] : [];
+  const others = neighbours.flatMap((pair) => {
+    const found = pair.filter(({ sign }) => has(text, sign) > 0);
+    const [own] = found;
+    if (own === undefined || found.length > 1 || has(text, own.sign) < own.least) return [];
+    return pair.filter((other) => other !== own).flatMap(({ of }) => of);
+  });
   return new Map([...scores].filter(([language]) => !others.includes(language)));
 }
 
