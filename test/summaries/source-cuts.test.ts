@@ -191,3 +191,16 @@ test('a list of which its source left hardly a word is not told, nor what announ
   const two = `<p>${lead}</p><p>She wants to take with her:</p><ol><li>A red lamp</li><li>Ropes...</li></ol>`;
   expect(said('en', two)).toEqual([lead, 'She wants to take with her: A red lamp…']);
 });
+
+test.each([
+  ['th', 'ระฆังเก่าของทะเลสาบดังขึ้นทุกชั่วโมงตั้งแต่เมื่อวานนี้จนถึงวันนี้'],
+  ['lo', 'ລະຄັງເກົ່າຂອງທະເລສາບດັງຂຶ້ນທຸກຊົ່ວໂມງຕັ້ງແຕ່ມື້ວານນີ້'],
+  ['km', 'កណ្តឹងចាស់របស់បឹងបានរោទិ៍រៀងរាល់ម៉ោងតាំងពីម្សិលមិញមក'],
+])('a text without blanks between words is told as far as its source let it be, %s', (language, text) => {
+  expect(said(language, `<p>${text}…</p>`)).toEqual([`${text}…`]);
+});
+
+test('of a Thai text that its source cut off a short last clause goes', () => {
+  const told = 'ระฆังเก่าของทะเลสาบดังขึ้นทุกชั่วโมงตั้งแต่เมื่อวานนี้จนถึงวันนี้';
+  expect(said('th', `<p>${told} เรือข้ามฟาก…</p>`)).toEqual([`${told}…`]);
+});

@@ -88,6 +88,12 @@ const isRow = (text: string): boolean =>
   !/[、。，！？]/u.test(text) &&
   (text.match(blankBeside)?.length ?? 0) > mostBlanks;
 
+/** In scripts that set no blanks between words, those of South East Asia set one between clauses. */
+const endsUnparted =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+const clauseEnds = (text: string): readonly string[] =>
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u.test(text) ? [' '] : ['，', '；'];
+
 /**
  * A sentence that its source cut off, without the word that may be half and the small words before it, and without a
  * quotation that was only begun. '' when there was nothing else.
@@ -102,8 +108,8 @@ function tidyCut(text: string, language: string | null, title: string): string {
   if (isDense(title) && !isDense(kept)) return '';
   if (isRow(kept)) return '';
   // Without blanks between words none can be told to be half.
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u.test(kept)) {
-    const end = Math.max(kept.lastIndexOf('，'), kept.lastIndexOf('；'));
+  if (endsUnparted.test(kept)) {
+    const end = Math.max(...clauseEnds(kept).map((mark) => kept.lastIndexOf(mark)));
     return closeOpen(`${end > kept.length * 0.6 ? kept.slice(0, end) : kept}…`, language);
   }
   // A word that the title has, too, is whole.
