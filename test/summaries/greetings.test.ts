@@ -111,3 +111,24 @@ describe('a face or a waving hand between two sentences', () => {
     ]);
   });
 });
+
+test.each([
+  ['fr', 'Hello tous,', 'la vieille cloche du lac sonne toutes les heures depuis hier soir. qui la règle ?'],
+  ['fr', 'Bonjour tous,', 'La vieille cloche du lac sonne toutes les heures depuis hier soir.'],
+  ['pt', 'Boa noite, pessoal!', 'O velho sino do lago toca a cada hora desde ontem à noite.'],
+  ['es', 'Muy buenas a todos.', 'La vieja campana del lago suena cada hora desde ayer por la noche.'],
+  ['sv', 'God morgon!', 'Den gamla klockan vid sjön ringer varje timme sedan i går kväll.'],
+  ['hu', 'Sziasztok!', 'A tó régi harangja tegnap este óta minden órában megszólal a mólón.'],
+  ['ru', 'Доброе утро!', 'Старый колокол у озера со вчерашнего вечера звонит каждый час.'],
+])('a greeting on its own line goes, and what it greets to stays, %s: %s', (language, greeting, text) => {
+  for (const html of [`${greeting}<br>${text}`, `<p>${greeting}</p><p>${text}</p>`])
+    expect(said(language, html).join(' ').toLowerCase()).toBe(text.toLowerCase());
+});
+
+test.each([
+  ['pt', 'Boa noite, pessoal é o nome do barco vermelho do lago, que toca o sino a cada hora.'],
+  ['es', 'Buenas tardes de lluvia esperan a los barcos del lago, dice la guardiana del faro.'],
+  ['fr', 'Bonjour tous les matins, dit la cloche du lac quand la barque rouge quitte le quai.'],
+])('a sentence that begins like a greeting is none, %s: %s', (language, text) => {
+  expect(said(language, `<p>${text}</p>`)).toEqual([text]);
+});
