@@ -125,6 +125,11 @@ test.each([
     expect(said(language, html).join(' ').toLowerCase()).toBe(text.toLowerCase());
 });
 
+test('a greeting that ends in a comma does not take with it what goes on small behind it', () => {
+  const text = 'la vieille cloche du lac sonne toutes les heures depuis hier soir (plus ou moins). qui la règle ?';
+  expect(said('fr', `hello tous,\n\n${text}`, { title: 'cloche' }).join(' ')).toContain('vieille cloche');
+});
+
 test.each([
   ['pt', 'Boa noite, pessoal é o nome do barco vermelho do lago, que toca o sino a cada hora.'],
   ['es', 'Buenas tardes de lluvia esperan a los barcos del lago, dice la guardiana del faro.'],
