@@ -6,6 +6,7 @@ import { endsInAbbreviation, splitSentences } from './sentences.ts';
 import { isSigned } from './signature.ts';
 import { withSpeaker } from './speech.ts';
 import { bringsAnswer, pointsBack } from './starts.ts';
+import { withoutStrayBlanks } from './stray-blanks.ts';
 import { teasersOf } from './teasers.ts';
 import { withoutPointers } from './within-brackets.ts';
 
@@ -194,7 +195,8 @@ const oneSide =
 export function unitsOf(paragraph: string, language: string | null): string[] {
   const units: string[] = [];
   let waiting = '';
-  const line = withoutPointers(withOwnCloser(cleanLine(paragraph), language), language);
+  const set = withoutStrayBlanks(cleanLine(paragraph), language);
+  const line = withoutPointers(withOwnCloser(set, language), language);
   const parts = teasersOf(withOpeningMarks(line.replace(blankInQuotation, '')));
   const stopped =
     parts.length > 1 && !parts.some(endsWell) ? parts.map((part) => (isBalanced(part) ? withStop(part) : part)) : parts;
