@@ -14,6 +14,15 @@ const longestLine = 600;
 /** Where a sentence ends within a line, roughly: a template's sentence often stands before the entry's own. */
 const sentenceEnd = /(?<=[.!?…])\s+(?=[\p{Lu}\p{N}"“„«])|(?<=[。！？])/u;
 
+/** A short sentence within a paragraph is furniture when most entries of a feed hold it: "Welcome to Lamps for Everybody." Letters. */
+const leastShort = 20;
+const shareOfShort = 0.6;
+
+const isShort = (sentence: string): boolean => sentence.length >= leastShort && /[.!?。！？]$/u.test(sentence);
+
+/** How a short sentence within a paragraph is recognised again; no key of a line ends with such a sign. */
+const keyOfShort = (sentence: string): string => `${keyOf(sentence)}.`;
+
 /** How a line is recognised again though its numbers differ; a sign that no key to the letter has stands for them. */
 const shapeOf = (line: string): string => keyOf(line).replace(/\p{N}+/gu, '#');
 
@@ -24,7 +33,9 @@ function linesOf(body: string): Set<string> {
     for (const line of block.text.split('\n')) {
       if (line.length > longestLine) continue;
       keys.add(shapeOf(line)).add(keyOf(line));
-      for (const sentence of sentencesOf(line)) if (isTelling(sentence)) keys.add(keyOf(sentence));
+      for (const sentence of sentencesOf(line))
+        if (isTelling(sentence)) keys.add(keyOf(sentence));
+        else if (isShort(sentence)) keys.add(keyOfShort(sentence));
     }
   }
   return keys;
@@ -46,7 +57,9 @@ export const toTheLetter = (furniture: Furniture): Furniture =>
 export function withoutFurniture(line: string, furniture: Furniture): { text: string; taken: string[] } {
   if (furniture.size === 0 || line.length > longestLine) return { text: line, taken: [] };
   const sentences = sentencesOf(line);
-  const taken = sentences.filter((sentence) => isTelling(sentence) && furniture.has(keyOf(sentence)));
+  const taken = sentences.filter((sentence) =>
+    isTelling(sentence) ? furniture.has(keyOf(sentence)) : isShort(sentence) && furniture.has(keyOfShort(sentence)),
+  );
   if (taken.length === 0) return { text: line, taken };
   return { text: sentences.filter((sentence) => !taken.includes(sentence)).join(' '), taken };
 }
@@ -70,8 +83,10 @@ export function learnFurniture(entries: readonly Sample[]): Furniture {
   const counts = new Map<string, number>();
   for (const text of distinct) for (const key of linesOf(text)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const least = Math.max(leastEntries, Math.ceil(distinct.length * leastShare));
-  const recurs = (key: string, count: number): boolean =>
-    /\p{L}/u.test(key) && count >= (key.length >= tellingLength && !key.includes('#') ? leastEntries : least);
+  const most = Math.max(leastEntries, Math.ceil(distinct.length * shareOfShort));
+  const leastOf = (key: string): number =>
+    key.endsWith('.') ? most : key.length >= tellingLength && !key.includes('#') ? leastEntries : least;
+  const recurs = (key: string, count: number): boolean => /\p{L}/u.test(key) && count >= leastOf(key);
   const lines = [...counts].filter(([key, count]) => recurs(key, count)).map(([key]) => key);
   const cuts = [
     ...learnCut('text', [...new Set(entries.map(({ html }) => html))]),

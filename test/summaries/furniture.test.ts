@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cleanTitle } from '../../src/summaries/clean-title.ts';
 import { isFurniture, learnFurniture, withoutFurniture } from '../../src/summaries/furniture.ts';
 import { summarise } from '../../src/summaries/summarise.ts';
@@ -99,4 +99,40 @@ test('beside a text of its own a line that recurs but for its numbers is furnitu
   expect(summarise({ ...article, ...(samples[1] ?? { title: '', html: '' }) }, { furniture }).sentences).toEqual([
     'The green lamp burns on the old pier of the lake again.',
   ]);
+});
+
+describe('a short sentence within a paragraph', () => {
+  const hello = 'Welcome to Lamps for Everybody.';
+  const own = [
+    'This week the old bell of the lake was hung again, and all the keepers came to hear it.',
+    'The red ferry has a new captain, who knows the harbour from the days of the steam boats.',
+    'Two lamps were stolen from the pier, and nobody has seen who took them in the night.',
+    'Fog lay on the water until Friday, so that the horn was heard in all the towns around.',
+  ];
+  const article = { excerpts: [], language: 'en', authors: [], categories: [], siteName: null, url: null };
+  const told = (htmls: readonly string[]) => {
+    const furniture = learnFurniture(htmls.map((html) => ({ html })));
+    return summarise({ ...article, title: 'Notes', html: htmls[0] ?? '' }, { furniture }).sentences;
+  };
+
+  test('is furniture when most entries hold it', () => {
+    expect(told(own.map((text) => `<p>${hello} ${text}</p>`))).toEqual([own[0]]);
+  });
+
+  test('is none when fewer do', () => {
+    const three = own.map((text, at) => (at < 2 ? `<p>${hello} ${text}</p>` : `<p>${text}</p>`));
+    expect(told(three)[0]).toContain('Lamps for Everybody');
+  });
+
+  test('is none when it is none, but who signs', () => {
+    const signed = own.map(
+      (text) => `<blockquote>${text} <cite>Review by lamps.example</cite></blockquote><p>${text}</p>`,
+    );
+    expect(learnFurniture(signed.map((html) => ({ html }))).has('review by lamps example.')).toBe(false);
+  });
+
+  test('stays where the rest would lean on it', () => {
+    const release = own.map((text, at) => `<p>This is a small repair of the bell. It mends rope ${at}. ${text}</p>`);
+    expect(told(release).join(' ')).not.toMatch(/^It /);
+  });
 });
