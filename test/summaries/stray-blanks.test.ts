@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutStrayBlanks } from '../../src/summaries/sentences/stray-blanks.ts';
+import { withoutDoubledStop, withoutStrayBlanks } from '../../src/summaries/sentences/stray-blanks.ts';
 import { unitsOf } from '../../src/summaries/sentences/units.ts';
 
 describe('a blank before a mark', () => {
@@ -41,11 +41,20 @@ test('blanks within brackets and within quotation marks go', () => {
 
 test('a stop behind another mark or an abbreviation is one too many', () => {
   expect(withoutStrayBlanks('O conto se chama Quem toca o sino?.', 'pt')).toBe('O conto se chama Quem toca o sino?');
-  expect(withoutStrayBlanks('Lampade, campane, fari, ecc.. Il guardiano ascolta.', 'it')).toBe(
-    'Lampade, campane, fari, ecc. Il guardiano ascolta.',
-  );
+  expect(unitsOf('Lampade, campane, fari, ecc.. Il guardiano ascolta.', 'it')).toEqual([
+    'Lampade, campane, fari, ecc.',
+    'Il guardiano ascolta.',
+  ]);
   for (const kept of ['Gölün eski çanı her saat çalıyor..', 'The bell rings... and rings.', 'Really?... Yes.'])
-    expect(withoutStrayBlanks(kept, 'tr')).toBe(kept);
+    expect(withoutDoubledStop(withoutStrayBlanks(kept, 'tr'))).toBe(kept);
+});
+
+test('the mark of a list goes whose lines were run together', () => {
+  expect(unitsOf('The ferry sails! · The old bell of the lake rings again. · The lamps are lit.', 'en')).toEqual([
+    'The ferry sails!',
+    'The old bell of the lake rings again.',
+    'The lamps are lit.',
+  ]);
 });
 
 test('sentences are told without them', () => {

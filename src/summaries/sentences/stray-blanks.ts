@@ -19,13 +19,16 @@ const stopBehindMark = /(?<=[\p{L}\p{N})][!?])\.(?=$|[\s"”»)])/gu;
 const stopBehindAbbreviation =
   /(?<=(?:^|[\s,(])(?:etc|ecc|usw|bzw|u\.\s?a|z\.\s?B|itd|itp|atd|apod|vb|vs|dll|dsb|dst|osv|e\.g|i\.e|т\. ?д|т\. ?п|др|κ\.λ\.π|κλπ))\.\.(?=$|[\s)])/giu;
 
-/** A paragraph without a blank or stop too many beside its marks. */
+/** A paragraph without the blanks that stand beside marks by mistake. */
 export function withoutStrayBlanks(text: string, language: string | null): string {
   let set = text;
   if (set.includes('( ')) set = set.replace(inBrackets, '($1)');
   if (set.includes('“ ')) set = set.replace(inQuotes, '“$1”');
   if (/[!?]\./.test(set)) set = set.replace(stopBehindMark, '');
-  if (set.includes('..')) set = set.replace(stopBehindAbbreviation, '.');
   const isFrench = language === null || setsBlanks.has(language.split('-')[0] ?? '');
   return isFrench || !/ [!?]/.test(set) ? set : set.replace(beforeMark, '');
 }
+
+/** A sentence that ends its abbreviations once; two stops are what parts it from the next. */
+export const withoutDoubledStop = (sentence: string): string =>
+  sentence.includes('..') ? sentence.replace(stopBehindAbbreviation, '.') : sentence;

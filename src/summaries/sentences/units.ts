@@ -6,7 +6,7 @@ import { endsInAbbreviation, splitSentences } from './sentences.ts';
 import { isSigned } from './signature.ts';
 import { withSpeaker } from './speech.ts';
 import { bringsAnswer, pointsBack } from './starts.ts';
-import { withoutStrayBlanks } from './stray-blanks.ts';
+import { withoutDoubledStop, withoutStrayBlanks } from './stray-blanks.ts';
 import { teasersOf } from './teasers.ts';
 import { withoutPointers } from './within-brackets.ts';
 
@@ -180,6 +180,9 @@ function withOpeningMarks(text: string): string {
   });
 }
 
+/** "· The bell rings": the mark of a list whose lines were run together. */
+const lineMark = /^[·•▪●◦] (?=\p{L})/u;
+
 /** "… to the lake ”.": a blank before the mark that closes. */
 const blankInQuotation = / (?=”[.,!?](?:\s|$))/gu;
 
@@ -201,7 +204,7 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
   const stopped =
     parts.length > 1 && !parts.some(endsWell) ? parts.map((part) => (isBalanced(part) ? withStop(part) : part)) : parts;
   for (const read of withSpeaker(stopped.flatMap((part) => splitSentences(part, language)))) {
-    const sentence = withoutHead(read.replace(footnoteStar, ''));
+    const sentence = withoutDoubledStop(withoutHead(read.replace(footnoteStar, '').replace(lineMark, '')));
     if (saysNothing(sentence) || asksAfter.test(sentence)) continue;
     const joint = /[。！？」』]$/.test(waiting) ? '' : ' ';
     const unit = waiting === '' ? sentence : waiting + joint + sentence;
