@@ -199,3 +199,10 @@ test('a day alone is none', () => {
   const rest = 'Wij kijken erg uit naar het feest, en de veerboot vaart tot laat in de avond.';
   expect(said('nl', `<p>Zondag 2 mei | Feest van de lampen</p><p>${rest}</p>`, { title: 'Lampen 7' })).toEqual([rest]);
 });
+
+test('a caption that stands there twice, under its short form, is no poem', () => {
+  const caption = 'פעמוני האגם שהביאו כבוד לנמל צילום עדה רואיז';
+  const lead = 'הפעמון הישן של האגם מצלצל שוב בכל שעה מאז אתמול, והשומרים באו לשמוע אותו מכל הכפרים שמסביב.';
+  expect(said('he', `פעמוני האגם\n${caption}\n${caption}\n\n${lead}`, { title: 'חדשות הנמל' })).toEqual([lead]);
+  expect(said('he', `פעמוני האגם\nמצלצלים בלילה,\nמי ישמע\n\n${lead}`, { title: 'חדשות הנמל' })[0]).toContain(' / ');
+});

@@ -51,7 +51,8 @@ const bare = (line: string): string => line.replace(ornaments, '').replace(isDen
 
 /** Lines that an author broke on purpose, as in a poem: several, short, mostly without a stop. */
 function isVerse(lines: readonly string[], amongVerse: boolean): boolean {
-  if (lines.length < (amongVerse ? 2 : 3)) return false;
+  // A caption that stands there thrice is no poem.
+  if (new Set(lines).size < (amongVerse ? 2 : 3)) return false;
   // Weblogs of East Asia break their prose so, too, but end its sentences.
   if (lines.some(isDense) && (endsSentences(lines) || !lines.every(isDense))) return false;
   const open = lines.filter((line) => !/[.!?…。！？]["”»]?$/u.test(line)).length;
