@@ -46,3 +46,30 @@ describe('a shortened office, title or place ends no sentence before its name', 
     expect(splitSentences(sentences.join(' '), language)).toEqual(sentences);
   });
 });
+
+describe('an abbreviation that may end a sentence', () => {
+  test.each([
+    ['en', 'The lamps are lit at 8 p.m.', 'The ferry waits at the quay.'],
+    ['en', 'The bell came from the U.S.', 'It rings every hour.'],
+    ['en', 'The ferry was sold to Lake Lines Inc.', 'The company has two.'],
+    ['en', 'It posted its numbers with the SEC.', 'As we heard last May, the ferry waits.'],
+    ['en', 'The answer of the keeper is no.', 'The ferry waits.'],
+    ['en', 'The bell came from Washington, D.C.', 'A keeper rang it.'],
+    ['es', 'Ada Ruiz trabaja en Lago S.A.', 'La campana suena.'],
+    ['it', 'Il battello è della Lago S.p.A.', 'La campana suona.'],
+    ['nl', 'De boot is van Meer B.V.', 'De bel luidt elk uur.'],
+  ])('does before a small word that is written large, %s: %s', (language, first, second) => {
+    expect(splitSentences(`${first} ${second}`, language)).toEqual([first, second]);
+  });
+
+  test.each([
+    ['en', 'The U.S. Navy ships of the lake ring their bells.'],
+    ['en', 'At 6 p.m. Monday the bell rang.'],
+    ['en', 'The works of J.R. De Vries hang in the harbour of Lake Lines Inc. in Ellery.'],
+    ['en', 'The lamps of Lake Co. The Ferry Society are red.'],
+    ['en', 'The lamp is shown in FIG. 3 of the book.'],
+    ['de', 'Die Lake Lines Inc. Die Fähre gehört dem Hafen.'],
+  ])('does not before a name, %s: %s', (language, text) => {
+    expect(splitSentences(text, language)).toEqual([text]);
+  });
+});

@@ -55,9 +55,28 @@ const beforeNumbers =
 const andSoOn = /(?<!\p{L})(?:etc|ecc|usw|enz|osv|itd|itp|atd|apod|stb)\.$/u;
 const firstWord = /^["“„«]?(\p{Lu}[\p{L}’']*)(?=[\s,])/u;
 
-/** Whether what stands behind "etc." begins a sentence: with a small word, written large, as no name does. */
-export const endsWithAndSoOn = (before: string, after: string, language: string): boolean =>
-  andSoOn.test(before.slice(-8)) && isStopWord(firstWord.exec(after.slice(0, 24))?.[1] ?? '', language);
+/** So are times, countries, companies, degrees, measures, "no", and names in capitals. */
+const mayEnd =
+  /(?<![\p{L}.])(?:[ap]\. ?m|\p{Lu}(?:\.\p{Lu}){1,3}|EE\. ?UU|S\.p\.A|S\.r\.l|Ph\.D|Inc|Ltd|Corp|Co|Bros|Jr|no|ft|oz|sec|\p{Lu}{3,8})\.$/u;
+/** "The keeper said": a name that begins with a small word goes on with a capital. */
+const smallBehind = /^["“„«]?\p{Lu}[\p{L}’']*,?\s\p{Ll}/u;
+/** German writes nouns with a capital, so that nothing tells names from what begins a sentence. */
+const tellsNames = (language: string): boolean => language !== 'de';
+
+/** As much is read before and behind the stop. Characters. */
+const longestEnd = 12;
+const longestFirst = 24;
+
+const isSmallWord = (word: string, language: string): boolean =>
+  isStopWord(word, language) || (language === 'en' && word === 'A');
+
+/** Whether what stands behind an abbreviation that may end a sentence begins one: with a small word, written large, as no name does. */
+export function endsWithAndSoOn(before: string, after: string, language: string): boolean {
+  const end = before.slice(-longestEnd);
+  const isEnd =
+    andSoOn.test(end) || (mayEnd.test(end) && tellsNames(language) && smallBehind.test(after.slice(0, longestFirst)));
+  return isEnd && isSmallWord(firstWord.exec(after.slice(0, longestFirst))?.[1] ?? '', language);
+}
 
 const compiled = new Map<string, RegExp | null>();
 

@@ -128,7 +128,8 @@ function belongsTogether(before: string, after: string, language: string): boole
   if (lowerStart.test(after) && !endsInHangul.test(end) && !(end.endsWith('。') && !laughs.test(after))) return true;
   if (koreanPause.test(end) && before.length < longestUnit) return true;
   if (thaiAbbreviation.test(end) || (/["”’]$/.test(end) && koreanSpeech.test(after))) return true;
-  if (endsAbbreviated(before, after, language) || (initial.test(end) && language !== 'ja')) return true;
+  const isInitial = initial.test(end) && language !== 'ja' && !endsWithAndSoOn(end, after, language);
+  if (endsAbbreviated(before, after, language) || isInitial) return true;
   if (ordinal.test(end) && (ordinalLanguages.has(language) || /^\d{1,3}\.$/.test(before))) return true;
   // "2025. 5. 6."
   if (
@@ -272,14 +273,13 @@ function unmistaken(given: string): string {
 /** The segmenter takes each "г." of a Bulgarian text for a town's, and none for the year that ends a sentence. */
 const readAs: Readonly<Record<string, string>> = { bg: 'ru' };
 
-/** The segmenter ends no sentence with "etc.". */
+/** The segmenter ends no sentence with "etc.", nor with "8 p.m.". */
 function partedBehindEtc(piece: string, language: string): string[] {
   const parts: string[] = [];
   let start = 0;
-  for (const { index, 0: end } of piece.matchAll(/(?<=\p{L}{3})\.\s+(?=["“„«]?\p{Lu})/gu)) {
+  for (const { index, 0: end } of piece.matchAll(/(?<=\p{L})\.\s+(?=["“„«]?\p{Lu})/gu)) {
     const at = index + end.length;
-    if (!endsWithAndSoOn(piece.slice(Math.max(start, index - 8), index + 1), piece.slice(at, at + 24), language))
-      continue;
+    if (!endsWithAndSoOn(piece.slice(start, index + 1), piece.slice(at), language)) continue;
     parts.push(piece.slice(start, at));
     start = at;
   }
