@@ -180,8 +180,8 @@ function withOpeningMarks(text: string): string {
   });
 }
 
-/** "· The bell rings": the mark of a list whose lines were run together. */
-const lineMark = /^[·•▪●◦] (?=\p{L})/u;
+/** "· The bell rings": the mark of a list whose lines were run together; where several are left, headlines stand between them. */
+const lineMark = /^[·•▪●◦] (?=\p{L}[^·•▪●◦]*$)/u;
 
 /** "… to the lake ”.": a blank before the mark that closes. */
 const blankInQuotation = / (?=”[.,!?](?:\s|$))/gu;
