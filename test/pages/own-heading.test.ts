@@ -192,3 +192,9 @@ it('a description that is the title and what its site is, is the site’s', asyn
   ])
     expect(await of(own, text)).toBe(`${title} – ${own}`);
 });
+
+it('a heading in a menu below another is not the name of the site', async () => {
+  const head = '<title>The lamps are lit - Quay Notes</title><meta property="og:title" content="The lamps are lit">';
+  const body = '<h1>Latest news</h1><aside><h1>The lamps are lit</h1></aside>';
+  expect(await titleOf(head, body)).toBe('The lamps are lit');
+});
