@@ -49,9 +49,19 @@ function nameOfFeed({ links, title }: Metadata): string | null {
   return named.find((name) => name.length > 3 && plain(title).includes(name)) ?? null;
 }
 
-/** What a link to the front page says, when the page's title begins with it as with a label: "Quay Notes: The bell". */
-const nameOfHome = ({ homeNames, title }: Metadata): string | null =>
-  homeNames.map(plain).find((name) => name.length > 3 && plain(title).startsWith(`${name}: `)) ?? null;
+/** What menus call the front page, on any site. */
+const callsHome =
+  /^(?:home(?: ?page)?|main(?: page)?|index|news|blog|start(?:seite|sida|side|pagina)?|accueil|inicio|início|hjem|hem|etusivu|strona główna|главная|головна|начало|ana sayfa|الرئيسية|ホーム|トップ|首页|首頁|홈)$/iu;
+const atEnd = /\s[|·•»–—-]\s$/;
+
+/** What a link to the front page says, when the page's title begins with it as with a label, or ends with it: "Quay Notes: The bell", "The bell – Quay Notes". */
+function nameOfHome({ homeNames, title }: Metadata): string | null {
+  const head = plain(title);
+  const isNamed = (name: string): boolean =>
+    head.startsWith(`${name}: `) ||
+    (head.endsWith(name) && atEnd.test(head.slice(0, -name.length)) && !callsHome.test(name));
+  return homeNames.map(plain).find((name) => name.length > 3 && isNamed(name)) ?? null;
+}
 
 /** `SiteName` is what Chinese authorities write (the standard of their sites' marks). */
 export const siteNameOf = (metadata: Metadata, data: LinkedData | null): string | null =>
