@@ -13,9 +13,6 @@ const searched = 5_000;
 const fewestWords = 3;
 const fewestLetters = 12;
 
-/** "MIAMI – The lamps": a dash is left of a dateline that stood in an element of its own. */
-const afterDateline = /^[–—-]{1,2}\s/;
-
 /** The sentence of the text that begins as one does which was cut off, perhaps within its last word; null where none does. */
 function wholeOf(cut: string, { text, language }: Summary): string | null {
   const key = keyOf(cut.replace(cutMark, '').replace(/\s*\S+$/, ''));
@@ -25,7 +22,7 @@ function wholeOf(cut: string, { text, language }: Summary): string | null {
     .split('\n')
     .find((each) => keyOf(each).includes(key));
   const whole = splitSentences(line ?? '', language).find((sentence) => keyOf(sentence).startsWith(key));
-  return whole !== undefined && endsWell(whole) ? whole.replace(afterDateline, '') : null;
+  return whole !== undefined && endsWell(whole) ? whole : null;
 }
 
 /** Whether a description was surely cut off: where sites cut it, or behind a word that waits for the next. */

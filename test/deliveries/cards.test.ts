@@ -55,7 +55,7 @@ describe('the card of an entry', () => {
 
   const rings = 'The old ferry rings its bell again, and all of the town hears it.';
   const keeper = 'The keeper of the lamps, who had waited for two years, lit the first of them on the quay.';
-  const text = `<p>${rings} ${keeper}</p><p><b class="dateline"></b> – A new lamp burns over the gate of the lock.</p>`;
+  const text = `<p>${rings} ${keeper}</p><p><span class="dateline">ELLERY</span> – A new lamp burns over the gate of the lock.</p>`;
   const headOf = (described: string) =>
     `<title>The ferry is back</title><meta name="description" content="${described}">`;
 
