@@ -105,11 +105,15 @@ const imageNames = [
   'thumbnail',
 ];
 
+/** Pictures of a single point, which templates name where they have no other, and which count visits. */
+const isPoint = (url: string): boolean =>
+  /\/(?:spacer|blank|pixel|trans(?:parent)?|clear|1x1)\.(?:gif|png)$/i.test(URL.parse(url)?.pathname ?? '');
+
 export function imageOf(metadata: Metadata, data: LinkedData | null, base: string): Page['image'] {
   const linked = metadata.links.find(({ rel }) => rel.split(/\s+/).includes('image_src'))?.href;
   for (const named of [...imageNames.map((name) => valueNamed(metadata, name)), data?.image, linked]) {
     const url = absoluteAddress(named, base);
-    if (url !== null) return { url, alt: valueNamed(metadata, 'og:image:alt', 'twitter:image:alt') };
+    if (url !== null && !isPoint(url)) return { url, alt: valueNamed(metadata, 'og:image:alt', 'twitter:image:alt') };
   }
   return null;
 }
