@@ -1,7 +1,7 @@
 import type { Card, ComposeInput } from '../networks/draft.ts';
 import { cutText } from '../summaries/cutting/cut.ts';
-import { splitSentences } from '../summaries/sentences/sentences.ts';
 import type { FitInput } from './attempts.ts';
+import { cardSentences } from './card-description.ts';
 import { cleanLine } from './clean-line.ts';
 import { cutWords } from './cut-words.ts';
 import type { FieldValues } from './fill-template.ts';
@@ -76,9 +76,8 @@ export function entryCard({ entry, card, summary }: ComposeInput<unknown>): Card
   const url = sendableUrl(card?.url ?? entry.url) ?? sendableUrl(entry.url);
   if (url === null) return null;
   const title = cleanLine(card?.title || summary.title || entry.title) || new URL(url).host;
-  const described = cleanLine(card?.description ?? '');
+  const sentences = cardSentences(cleanLine(card?.description ?? ''), summary);
   const { language } = summary;
-  const sentences = described === '' ? summary.sentences.slice(0, 2) : splitSentences(described, language);
   return {
     url,
     title: atMost(title, language, titleMost),

@@ -24,7 +24,7 @@ function withoutSiteName(title: string, siteName: string | null): string {
 
 /** What templates set between a title, its section and the name of their site. */
 const setBeside = {
-  after: /^(?:\s?\|\s?|\s?(?:[·•«]|::)\s|\s(?::|--?|[–—~‹])\s)/,
+  after: /^(?:\s?\|\s?|\s?(?:[·•«]|::)\s|\s(?::|--?|[–—~‹])\s|\s\[[^[\]]{2,40}\]$)/,
   before: /(?:(?:^|\s?)(?:[|·•»]|::)|\s(?::|--?|[–—~›>]))\s$/,
 };
 
@@ -84,9 +84,11 @@ function besideSiteHeading(
   return headsSite && title.startsWith(heading) && own !== after ? own : null;
 }
 
+const isMostOf = (text: string, title: string): boolean => text.length > title.length / 2;
+
 /** A page's title stands in a heading that is marked as such, or is the greater part of the title. */
 const isTitle = ({ text, names, home }: Heading, title: string): boolean =>
-  !home && plain(text) !== title && (names || plain(text).length > title.length / 2);
+  !home && plain(text) !== title && (names || isMostOf(plain(text), title));
 
 /** What templates give to each page of a section. */
 const isSectionAlone = (title: string): boolean =>
@@ -115,7 +117,9 @@ export function titleOf(metadata: Metadata, data: LinkedData | null, siteName: s
   const headline = textOf(data?.headline) ?? title;
   // Some sites give each of their pages the name of the site.
   if (!metadata.headsSite && heading.length > title.length && isSite(title)) return heading.slice(0, longestTitle);
-  const own = [heading, ...others, headline === title ? '' : headline].reduce<string | null>(
+  const meant = valueNamed(metadata, 'title') ?? '';
+  const elsewhere = [headline, isMostOf(meant, title) ? meant : ''].filter((other) => other !== title);
+  const own = [heading, ...others, ...elsewhere].reduce<string | null>(
     (found, candidate) => found ?? cutToHeading(title, candidate, isSite),
     besideSiteHeading(title, heading, metadata),
   );

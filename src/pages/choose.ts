@@ -49,9 +49,19 @@ function nameOfFeed({ links, title }: Metadata): string | null {
   return named.find((name) => name.length > 3 && plain(title).includes(name)) ?? null;
 }
 
-/** What a link to the front page says, when the page's title begins with it as with a label: "Quay Notes: The bell". */
-const nameOfHome = ({ homeNames, title }: Metadata): string | null =>
-  homeNames.map(plain).find((name) => name.length > 3 && plain(title).startsWith(`${name}: `)) ?? null;
+/** What menus call the front page, on any site. */
+const callsHome =
+  /^(?:home(?: ?page)?|main(?: page)?|index|news|blog|start(?:seite|sida|side|pagina)?|accueil|inicio|início|hjem|hem|etusivu|strona główna|главная|головна|начало|ana sayfa|الرئيسية|ホーム|トップ|首页|首頁|홈)$/iu;
+const atEnd = /\s[|·•»–—-]\s$/;
+
+/** What a link to the front page says, when the page's title begins with it as with a label, or ends with it: "Quay Notes: The bell", "The bell – Quay Notes". */
+function nameOfHome({ homeNames, title }: Metadata): string | null {
+  const head = plain(title);
+  const isNamed = (name: string): boolean =>
+    head.startsWith(`${name}: `) ||
+    (head.endsWith(name) && atEnd.test(head.slice(0, -name.length)) && !callsHome.test(name));
+  return homeNames.map(plain).find((name) => name.length > 3 && isNamed(name)) ?? null;
+}
 
 /** `SiteName` is what Chinese authorities write (the standard of their sites' marks). */
 export const siteNameOf = (metadata: Metadata, data: LinkedData | null): string | null =>
@@ -95,11 +105,15 @@ const imageNames = [
   'thumbnail',
 ];
 
+/** Pictures of a single point, which templates name where they have no other, and which count visits. */
+const isPoint = (url: string): boolean =>
+  /\/(?:spacer|blank|pixel|trans(?:parent)?|clear|1x1)\.(?:gif|png)$/i.test(URL.parse(url)?.pathname ?? '');
+
 export function imageOf(metadata: Metadata, data: LinkedData | null, base: string): Page['image'] {
   const linked = metadata.links.find(({ rel }) => rel.split(/\s+/).includes('image_src'))?.href;
   for (const named of [...imageNames.map((name) => valueNamed(metadata, name)), data?.image, linked]) {
     const url = absoluteAddress(named, base);
-    if (url !== null) return { url, alt: valueNamed(metadata, 'og:image:alt', 'twitter:image:alt') };
+    if (url !== null && !isPoint(url)) return { url, alt: valueNamed(metadata, 'og:image:alt', 'twitter:image:alt') };
   }
   return null;
 }

@@ -33,7 +33,7 @@ export interface Metadata {
   headsMain: boolean;
   /** All headings, in order. */
   headings: Heading[];
-  /** What links to the front page say. */
+  /** What links to the front page say, or the pictures in them. */
   homeNames: string[];
   /** The texts of links with rel=author. */
   authors: string[];
@@ -219,6 +219,7 @@ export function readMetadata(html: string): Metadata {
           if (into === 'heading' && home) found.headsSite = true;
           heading = { ...heading, names: heading.names || marksPermalink(attributes), home: heading.home || home };
         }
+        if (name === 'img' && into === 'home') text += attributes.alt ?? '';
         const within = hidden.includes('svg') ? null : addElement(found, name, attributes);
         if (unseen.has(name) && hidden.length < mostValues) hidden.push(name);
         // A script or link within a heading does not end the heading; a heading within a link is one.

@@ -24,10 +24,13 @@ export function namesInAddress(address: string): string[] {
 const beginsName = (title: string, name: string): boolean =>
   placeOf(name, title) === 0 && /^\s*[-–—|:·•]/.test(name.slice(title.length));
 
-/** A heading of the first level in a menu, or above another that a date stands beside: that of all pages of a site. */
-const isOverAll = ({ level, apart, dated }: Heading, at: number, headings: readonly Heading[]): boolean =>
-  level === 1 &&
-  (apart || (!dated && headings.slice(at + 1).some((other) => other.level === 1 && other.dated && !other.apart)));
+/** A heading of the first level in a menu with none before it, or above another that a date stands beside: that of all pages of a site. */
+function isOverAll({ level, apart, dated }: Heading, at: number, headings: readonly Heading[]): boolean {
+  const isOther = (other: Heading): boolean => other.level === 1 && !other.apart;
+  if (level !== 1) return false;
+  if (apart) return !headings.slice(0, at).some(isOther);
+  return !dated && headings.slice(at + 1).some((other) => isOther(other) && other.dated);
+}
 
 type IsNameOfSite = (text: string) => boolean;
 

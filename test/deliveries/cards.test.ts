@@ -19,16 +19,16 @@ const entry = {
   ...{ updated: null, language: 'en', authors: [], categories: [], image: null, attachments: [] },
 };
 
-async function cardOf(head: string) {
+async function cardOf(head: string, text = '') {
   const page = await readPage(
-    Buffer.from(`<!doctype html><html><head>${head}</head><body><p>${lead}</p></body></html>`),
+    Buffer.from(`<!doctype html><html><head>${head}</head><body><p>${lead}</p>${text}</body></html>`),
     {
       url,
       contentType: 'text/html; charset=utf-8',
     },
   );
   if (!('url' in page)) throw new Error('no page');
-  return compose({ ...noFeed, entry, page }, account, null).card;
+  return compose({ ...noFeed, entry: { ...entry, html: entry.html + text }, page }, account, null).card;
 }
 
 describe('the card of an entry', () => {
@@ -51,6 +51,40 @@ describe('the card of an entry', () => {
     const second = `It ${'rings and '.repeat(25)}rings.`;
     const head = `<title>The ferry is back</title><meta name="description" content="${first} ${second}">`;
     expect((await cardOf(head))?.description).toBe(first);
+  });
+
+  const rings = 'The old ferry rings its bell again, and all of the town hears it.';
+  const keeper = 'The keeper of the lamps, who had waited for two years, lit the first of them on the quay.';
+  const text = `<p>${rings} ${keeper}</p><p><span class="dateline">ELLERY</span> – A new lamp burns over the gate of the lock.</p>`;
+  const headOf = (described: string) =>
+    `<title>The ferry is back</title><meta name="description" content="${described}">`;
+
+  it.each([
+    ['without a sign', 'The old ferry rings its bell again, and all of', rings],
+    ['within a word', 'The old ferry rings its bell again, and all of the to', rings],
+    ['with a sign', 'The old ferry rings its bell again, and...', rings],
+    ['behind a sentence', `${rings} The keeper of the lamps, who had wai`, `${rings} ${keeper}`],
+    ['within the next', `${rings}The`, rings],
+    ['behind a dateline', 'A new lamp burns over the gate of', 'A new lamp burns over the gate of the lock.'],
+  ])('says whole what its page cut %s', async (_, described, whole) => {
+    expect((await cardOf(headOf(described), text))?.description).toBe(whole);
+  });
+
+  it('leaves out what was cut and the text does not say', async () => {
+    const slept = 'Nobody in the harbour had slept that night.';
+    const nephew =
+      'Her nephew, who came over from the other shore with oil for all of the lamps and for two new wicks, wil';
+    expect((await cardOf(headOf(`${rings} Her nephew came over with the`), text))?.description).toBe(rings);
+    expect((await cardOf(headOf(`${slept} ${nephew}`), text))?.description).toBe(slept);
+    expect((await cardOf(headOf('The'), text))?.description).toMatch(/^The ferry crosses the lake again every hour/);
+  });
+
+  it.each([
+    'How the lamps of the harbour were lit on a night when nobody had any oil',
+    'The keeper of the lamps who had waited: a talk on the quay. All about oil and wicks',
+    'And then the bell rang...',
+  ])('keeps a line that its author set without a stop: %s', async (line) => {
+    expect((await cardOf(headOf(line), text))?.description).toBe(line);
   });
 });
 

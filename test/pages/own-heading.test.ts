@@ -192,3 +192,43 @@ it('a description that is the title and what its site is, is the site’s', asyn
   ])
     expect(await of(own, text)).toBe(`${title} – ${own}`);
 });
+
+it('a heading in a menu below another is not the name of the site', async () => {
+  const head = '<title>The lamps are lit - Quay Notes</title><meta property="og:title" content="The lamps are lit">';
+  const body = '<h1>Latest news</h1><aside><h1>The lamps are lit</h1></aside>';
+  expect(await titleOf(head, body)).toBe('The lamps are lit');
+});
+
+it.each([
+  ['in brackets', '<title>The lamps are lit again [Quay Notes]</title>', '<h1>The lamps are lit again</h1>'],
+  [
+    'before what the page calls its title elsewhere',
+    '<title>QuayTech - The lamps are lit again</title><meta name="title" content="The lamps are lit again">',
+    '',
+  ],
+  [
+    'that a link to the front page says',
+    '<title>The lamps are lit again — Quay Notes</title>',
+    '<a href="/">Quay Notes</a><h1>Lamps, bells and ferries of the whole lake</h1>',
+  ],
+  [
+    'that the picture in such a link shows',
+    '<title>The lamps are lit again | Quay Notes</title>',
+    '<a href="/"><img src="/logo.svg" alt="Quay Notes"></a><h1>Lamps, bells and ferries of the whole lake</h1>',
+  ],
+])('a title goes without the name of the site %s', async (_, head, body) => {
+  expect(await titleOf(head, body, 'https://lake.example/a')).toBe('The lamps are lit again');
+});
+
+it.each([
+  ['a part of it', '<title>Lamps and bells – a tour of the lake</title>', '<a href="/">lake</a>'],
+  ['another site', '<title>The lamps – what we saw on the quay</title>', '<a href="https://other.example/">Other</a>'],
+  ['what a menu says', '<title>How we came back – home</title>', '<a href="/">Home</a>'],
+])('a link to the front page takes from a title nothing but its name, and not %s', async (_, head, body) => {
+  expect(await titleOf(head, body)).toBe(/<title>(.*)<\/title>/.exec(head)?.[1]);
+});
+
+it('what a page calls its title elsewhere does not stand for it when it is but a part', async () => {
+  const head = '<title>Quay Notes | The lamps are lit again</title><meta name="title" content="Quay Notes">';
+  expect(await titleOf(head, '')).toBe('Quay Notes | The lamps are lit again');
+});

@@ -535,3 +535,18 @@ it('the names of menus in the middle of a sentence stay', async () => {
     'choose Lamp → Light in the menu',
   );
 });
+
+it.each(['/spacer.gif', '/img/trans.gif?m=12', '/blank.png', '/1x1.gif', 'https://track.example/pixel.gif'])(
+  'a picture of a single point is none: %s',
+  async (point) => {
+    const named = `<meta property="og:image" content="${point}">`;
+    expect((await page(head(named))).image).toBeNull();
+    expect((await page(head(`${named}<meta name="twitter:image" content="/bell.jpg">`))).image?.url).toBe(
+      'https://harbour.example/bell.jpg',
+    );
+  },
+);
+
+it.each(['/pixel-art.png', '/spacer-house/front.jpg', '/trans.jpg'])('but %s is one', async (picture) => {
+  expect((await page(head(`<meta property="og:image" content="${picture}">`))).image).not.toBeNull();
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../src/pages/read-page.ts';
 import { cutSentence } from '../../src/summaries/cutting/cut-sentence.ts';
+import { htmlToBlocks } from '../../src/summaries/text/html-to-blocks.ts';
 import { said } from './said.ts';
 
 const sentence: Record<string, string> = {
@@ -32,6 +33,13 @@ describe('where a report was filed', () => {
     const rest =
       language === 'zh' && before.endsWith('华') ? '2024年' : language === 'zh' && before.endsWith(' ') ? '近日，' : '';
     expect(said(language, `<p>${before}${rest}${own(language)}</p>`)).toEqual([rest + own(language)]);
+  });
+
+  test.each(['—', '–', '-', '--'])('in an element of its own, before %s', (dash) => {
+    const place = '<span class="dateline">LAKE CITY </span>';
+    expect(said('en', `<p>${place}${dash} ${own('en')}</p>`)).toEqual([own('en')]);
+    const texts = htmlToBlocks(`<p>${place}</p><p>${dash} It rings, said the keeper.</p>`).map(({ text }) => text);
+    expect(texts).toEqual(['LAKE CITY', `${dash} It rings, said the keeper.`]);
   });
 
   test('behind the caption of a picture, told twice', () => {

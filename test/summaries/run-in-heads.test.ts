@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { labelOf } from '../../src/summaries/boilerplate/labels.ts';
 import { said } from './said.ts';
 
 const rest = 'Her keeper rings the bell at noon and at dusk, whatever the weather says.';
 
 describe('a heading that a feed ran into the first sentence goes', () => {
   test.each([
+    ['en', 'Boats & Bells » ', 'The ferry rings at noon again, as it did for a hundred years.'],
     ['en', 'INTRODUCTION ', 'Lamps are the oldest signs on the piers of the lake.'],
     ['en', 'ABSTRACT ', 'We counted the bells of nine towns for a whole winter.'],
     ['de', 'EINLEITUNG ', 'Lampen sind die ältesten Zeichen auf den Stegen des Sees.'],
@@ -141,4 +143,9 @@ test.each([
 test('an introduction that is told of stays', () => {
   const text = 'Introduction to Harbour Lamps is a course that begins at the lake on Monday.';
   expect(said('en', `<p>${text}</p>`)).toEqual([text]);
+});
+
+test('a guillemet that closes a quotation stands behind no rubric', () => {
+  const text = 'Alle » Boote « hießen die Lampen, die nachts an diesem Ufer für die Fischer brannten.';
+  expect(labelOf(text, '', null)).toBe('');
 });

@@ -19,8 +19,12 @@ function titleLabel(text: string, title: string): string {
   return label !== '' && head.split(', ').at(-1)?.trimEnd() === label ? head : '';
 }
 
+/** "Boats » The ferry …": the rubric before its sentence. What a guillemet closes, another opened. */
+const rubric = (text: string): string =>
+  text.includes('«') ? '' : (/^\p{Lu}[\p{L}\p{N} &/]{1,24} [»›] (?=["“‘]?\p{Lu})/u.exec(text)?.[0] ?? '');
+
 /** What names the paper or its rubric before the first sentence; '' when nothing does. */
 export function labelOf(text: string, title: string, siteName: string | null): string {
-  const label = siteLabel(text, siteName) || titleLabel(text, title);
+  const label = siteLabel(text, siteName) || titleLabel(text, title) || rubric(text);
   return text.length - label.length >= leastText ? label : '';
 }

@@ -96,8 +96,26 @@ function cyrillic(text: string): string | null {
   return has(lower, /ъ/gu) > letters / 120 && russian === 0 && ukrainian === 0 ? 'bg' : null;
 }
 
+/** Letters that, of the languages of Arabic script, one writes throughout. */
+const ownArabic: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['ug', /[ۈې]/gu],
+  ['ckb', /[ێۆڵڕ]/gu],
+  ['ps', /[ېښړټډځڅۍ]/gu],
+];
+/** Of all letters so many are no foreign name. */
+const leastOwnLetters = 1 / 60;
+
+function byOwnLetters(text: string): string | null {
+  const counts = ownArabic.map(([language, letters]) => ({ language, count: has(text, letters) }));
+  const [most] = counts.sort((a, b) => b.count - a.count);
+  const least = Math.max(2, has(text, /\p{Script=Arabic}/gu) * leastOwnLetters);
+  return most !== undefined && most.count > least ? most.language : null;
+}
+
 function arabic(text: string): string | null {
   if (has(text, /[ٹڈڑںے]/gu) > 2) return 'ur';
+  const named = byOwnLetters(text);
+  if (named !== null) return named;
   const persian = has(text, /[پچژگکی]/gu);
   const own = has(text, /[ةيكىأإ]/gu);
   if (persian > own * 3 && persian > 4) return 'fa';

@@ -18,6 +18,7 @@ const relatives: Readonly<Record<string, string>> = {
     szl: 'pl',
     csb: 'pl',
   },
+  ku: 'ckb',
   ...{ jv: 'id', su: 'id', tl: 'id', eo: 'es it pt' },
 };
 

@@ -81,6 +81,8 @@ class BlockReader {
   private term: Block | null = null;
   /** How many of its blocks hold text. */
   private told = 0;
+  /** Whether what was read last stood apart within its paragraph: a dateline before its dash. */
+  private behindApart = false;
 
   constructor(breaks: Breaks) {
     this.breaks = breaks;
@@ -92,6 +94,7 @@ class BlockReader {
     const parent = this.top;
     const isBlock = blockTags.has(tag);
     if (isBlock) this.flush();
+    if (isBlock) this.behindApart = false;
     if (tag === 'br') this.lineBreak();
     if (tag === 'img' && !parent.silent) this.image(attributes);
     if (tag === 'td' || tag === 'th') this.cell();
@@ -106,6 +109,7 @@ class BlockReader {
     if (tag === 'q') this.closeQuotation();
     const parent = this.stack.pop() ?? rootFrame;
     if (blockTags.has(tag) || isSetApart(this.top, parent)) this.flush();
+    this.behindApart = !blockTags.has(tag) && (isSetApart(this.top, parent) || this.behindApart);
     const { pictured, from } = this.top;
     if (pictured) setCaptions(tag, this.blocks.slice(from, from + mostBeside + 1), this.slanted);
     this.top = parent;
@@ -220,7 +224,8 @@ class BlockReader {
 
   flush(frame: Frame = this.top): void {
     this.settle();
-    const raw = this.top.code ? this.text : withoutShortcodes(this.text);
+    const all = this.top.code ? this.text : withoutShortcodes(this.text);
+    const raw = this.behindApart ? all.replace(/^\s*[—–-]{1,2}\s(?=\s*\S)/u, '') : all;
     const { linked, plain, coded, timed, plainLines, parted, listed } = this;
     const speaksOfComment = coded > 0 && this.commented;
     this.commented = false;
