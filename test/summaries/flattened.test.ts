@@ -344,3 +344,29 @@ describe('what a generator reads itself goes from the beginning of a text', () =
     expect(said(`--- notiz: ${lead} --- ${second}`, 'de').join(' ')).toContain(lead);
   });
 });
+
+describe('a flattened page that begins with its skip link', () => {
+  const title = 'Die rote Fähre fährt wieder über den See';
+
+  test.each([
+    ['de', 'Zum Inhalt springen'],
+    ['en', 'Skip to main content'],
+    ['fr', 'Aller au contenu principal'],
+    ['ru', 'Перейти к содержанию'],
+    ['ja', 'コンテンツへスキップ'],
+  ])('tells what stands behind its title (%s)', (language, link) => {
+    const page = `${link} ← Start Hafen Lampen → Start / Fähren / ${title} ${lead} ${second}`;
+    expect(said(page, language, { title })).toEqual([lead, second]);
+    expect(said(`${link} ${lead} ${second}`, language, { title })).toEqual([lead, second]);
+  });
+
+  test('tells nothing where its names of pages are all there is', () => {
+    const page = `Skip to main content ← Back to Lamps Quay Lamps Contact → Home / Lamps / ${title} Part of: Ferries → Die rote Fähre fährt`;
+    expect(said(page, 'en', { title })).toEqual([]);
+  });
+
+  test('and a sentence may begin like one', () => {
+    const own = 'Skip to content that the keepers wrote themselves, and you will hear of every lamp on the lake.';
+    expect(said(own, 'en')).toEqual([own]);
+  });
+});

@@ -14,6 +14,7 @@ import { disclaims } from './notes-before.ts';
 import { editors } from './notices.ts';
 import { cited, citesTitle, repeatsTitle } from './repeated-title.ts';
 import { isHeadline, nameToldAgain, runInHead } from './run-in-head.ts';
+import { withoutSkipLink } from './skip-links.ts';
 import { trimLine, withoutTail } from './trim-line.ts';
 
 export interface DropOptions {
@@ -170,7 +171,9 @@ export function ownText(
     if (why !== null) dropped.push({ text: read.text, why });
     return why === null ? read : null;
   }
-  const given = withoutContents(withoutTail(read, dropped), dropped);
+  const entered = withoutSkipLink(withoutTail(read, dropped), article.title, dropped);
+  if (entered === null) return null;
+  const given = withoutContents(entered, dropped);
   const note = first && given.emphasised ? noteReason(given.text) : null;
   if (note !== null) {
     dropped.push({ text: given.text, why: note });
