@@ -370,3 +370,23 @@ describe('a flattened page that begins with its skip link', () => {
     expect(said(own, 'en')).toEqual([own]);
   });
 });
+
+describe('a row of labels that a feed ran into one line', () => {
+  const own = 'The Quay Club rows again on every Wednesday of the season.';
+
+  test.each([
+    'Club Name: Rowers of the Old Quay Keeper: Ada Ruiz Start Date: May 8th, 2022 End Date: October 30th, 2022 Meetings: they are held at the pier',
+    'In this letter: [News] The red ferry is back [Bells] A new one for Port Ellery The red ferry is back Her captain rang at noon.',
+  ])('is left out: %s', (row) => {
+    expect(said(`${own}\n${row}`, 'en')).toEqual([own]);
+    expect(said(row, 'en')).toEqual([]);
+  });
+
+  test.each([
+    'Where: Old Ferry Hall Date: 8 May Speaker: Ada Ruiz',
+    'The keeper had one rule: ring first, and then there was another: never row alone.',
+    'Ada wrote “[The] ferry” on one side and “[a] lamp” on the other side of her boat.',
+  ])('but this stays: %s', (sentence) => {
+    expect(said(sentence, 'en').join(' ')).toContain(sentence.slice(0, 30));
+  });
+});
