@@ -142,3 +142,22 @@ test('an introduction that is told of stays', () => {
   const text = 'Introduction to Harbour Lamps is a course that begins at the lake on Monday.';
   expect(said('en', `<p>${text}</p>`)).toEqual([text]);
 });
+
+describe('an English heading that stands before a capital pronoun or conjunction', () => {
+  const opening = 'The red ferry crosses the lake again, two years after the fire that took her bell and her lamps.';
+  const own = 'When I ring the bell at night, the keepers of both piers come out with their lamps.';
+
+  test('goes before "When I", and on a later line, too', () => {
+    expect(said('en', `Understanding the bells ${own}`, { title: 'On the quay' })).toEqual([own]);
+    expect(said('en', `${opening}\nUnderstanding the bells ${own}`, { title: 'On the quay' })).toEqual([opening, own]);
+    const second = 'The first thing that a keeper needs is a lamp that burns in the rain.';
+    expect(said('en', `${opening}\nHow to fill a lamp ${second}`, { title: 'On the quay' })).toEqual([opening, second]);
+  });
+
+  test.each([
+    'The keepers sing the song that begins When I was a boy on every ferry of the lake.',
+    'A choir of forty keepers sang The lamp of the lake on the pier last night.',
+  ])('and a sentence that names a song stays: %s', (line) => {
+    expect(said('en', `${opening}\n${line}`, { title: 'On the quay' })).toEqual([opening, line]);
+  });
+});

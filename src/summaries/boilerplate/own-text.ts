@@ -13,7 +13,7 @@ import { boilerplateReason } from './line-reason.ts';
 import { disclaims } from './notes-before.ts';
 import { editors } from './notices.ts';
 import { cited, citesTitle, repeatsTitle } from './repeated-title.ts';
-import { isHeadline, nameToldAgain, runInHead } from './run-in-head.ts';
+import { isHeadline, laterHead, runInHead } from './run-in-head.ts';
 import { withoutSkipLink } from './skip-links.ts';
 import { trimLine, withoutTail } from './trim-line.ts';
 
@@ -111,7 +111,7 @@ function linesOf(
   const withoutLaterHead = (line: string, before: number): string => {
     const dateline = first && before > 0 && before < mostHeadLines ? laterDatelineOf(line, article.title) : '';
     if (dateline !== '') dropped.push({ text: dateline.trim(), why: 'dateline' });
-    const name = dateline === '' && before > 0 ? nameToldAgain(line) : '';
+    const name = dateline === '' && before > 0 ? laterHead(line) : '';
     if (name !== '') dropped.push({ text: name.trim(), why: 'heading run into the text' });
     return line.slice(dateline.length + name.length);
   };

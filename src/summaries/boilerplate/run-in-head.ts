@@ -1,3 +1,4 @@
+import { englishVerb } from '../cutting/cut-ends.ts';
 import { keyOf } from '../text/clean-text.ts';
 
 /** Small words that begin a sentence and are hardly ever part of a name. */
@@ -34,8 +35,11 @@ const chapterOf: readonly RegExp[] = [
   /^(\p{L}[^。、，！？?]{1,24}?)(?:の(?:概要|紹介|定義|特徴|長所|短所|メリット|デメリット|構造|仕組み|種類|役割|使い方|インストール|設定)|とは[？?]?|って何？?) (?=\1(?:は|とは|が|を|の|では|には)(?![\s、]*$))/u,
 ];
 
-/** A name over a sentence that soon tells it again; '' when there is none. */
-export const nameToldAgain = (line: string): string => firstOf([namedAgain, ...chapterOf], line.slice(0, longestHead));
+/** On a later line a name over a sentence that soon tells it again, or a chapter's; '' when there is none. */
+export const laterHead = (line: string): string => {
+  const start = line.slice(0, longestHead);
+  return firstOf([namedAgain, ...chapterOf], start) || chapterHead(start);
+};
 
 /** Heads that are known by what they say. */
 const known: readonly RegExp[] = [
@@ -91,6 +95,13 @@ const sentenceLike = new RegExp(`^\\p{Lu}[^.,!?:;…»“”"()]{15,80}[\\p{L}\\
 /** "How to fill an old lamp The first thing …": English headings that are written as sentences. */
 const before =
   /^\p{Lu}[^.,!?:;…»“”"()]{15,80}[\p{Ll}\p{N}] (?=(?:The|This|These|There|When|While|After|If|We|You|They|Since|Although) \p{Ll})/u;
+/** "Filling a lamp When I …": what English chapters are named, on later lines of a flattened text, too. */
+const chapter =
+  /^(?:(?!(?:During|Following|According|Including|Spring|Morning|Evening|King|Nothing|Everything|Something)\b)\p{Lu}\p{Ll}{2,14}ing|How to|Why|What|Where) [^.,!?:;…»“”"()]{6,70}?[\p{Ll}\p{N}] (?=(?:The|This|These|There|When|While|After|If|We|You|They|It|I|In|As|Since|Although) (?:\p{Ll}|I\b))/u;
+const chapterHead = (start: string): string => {
+  const head = chapter.exec(start)?.[0] ?? '';
+  return /^\p{Lu}\p{Ll}+ing\b/u.test(head) && englishVerb.test(head) ? '' : head;
+};
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const noTime = `(?!(?:In|On|At|By|For|From|Since|Until|During|After|Before|Throughout|Back|As)\\b)`;
 /** English headings in capitals or with names, before what is large nowhere but where a sentence begins. */
@@ -163,7 +174,7 @@ function firstHead(text: string, title: string, siteName: string | null): string
   const sure = firstOf(known, start);
   if (sure !== '' && text.length - sure.length >= leastKnown) return isOfTitle(sure) ? '' : sure;
   const quietly = firstOf([quiet], start);
-  const spokenHead = firstOf(spokenHeads, start);
+  const spokenHead = firstOf(spokenHeads, start) || chapterHead(start);
   const spoken = endsWithPreposition.test(spokenHead) ? '' : spokenHead;
   const labelled = firstOf([label], start);
   const found = [
