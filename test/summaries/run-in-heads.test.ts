@@ -161,3 +161,37 @@ describe('an English heading that stands before a capital pronoun or conjunction
     expect(said('en', `${opening}\n${line}`, { title: 'On the quay' })).toEqual([opening, line]);
   });
 });
+
+describe('a heading that is known by what its sentence begins with', () => {
+  test.each([
+    ['en', 'Introduction ', 'The Lake Forum (the “LF”) is made up of keepers from nine towns of the lake.'],
+    ['en', 'About REDLAMP ', 'REDLAMP is the oldest maker of ferry bells on the lake, and the only one left.'],
+    ['en', 'Lamps ', 'All lamps that burn on the piers of the lake are lit by hand at dusk.'],
+    ['de', 'Über Rotlicht ', 'Rotlicht ist der älteste Hersteller von Fährglocken am See und der letzte.'],
+    ['fr', 'À propos de Quai Rouge ', 'Quai Rouge est le plus vieux fabricant de cloches du lac, et le dernier.'],
+    ['es', 'Sobre Muelle Rojo ', 'Muelle Rojo es el fabricante de campanas más antiguo del lago, y el último.'],
+  ])('goes (%s): %s', (language, head, sentence) => {
+    expect(said(language, head + sentence, { title: 'On the lake' })).toEqual([sentence]);
+  });
+
+  test.each([
+    [
+      'REDLAMP',
+      'Ringing for a better lake ',
+      'REDLAMP was founded in 1931, and has cast nine hundred bells since then.',
+    ],
+    ['Redlamp', 'Casting bells for the connected lake ', 'Redlamp is the oldest maker of bells in Ellery.'],
+    ['Quay Rowers', 'Creating Calm on the Old Water ', 'Quay Rowers is a club of keepers who row at night.'],
+  ])('goes before the name of which the title is (%s)', (title, head, sentence) => {
+    expect(said('en', head + sentence, { title })).toEqual([sentence]);
+  });
+
+  test.each([
+    ['REDLAMP', 'Casting bells for the ferries with REDLAMP is what the keepers of Ellery do in winter.'],
+    ['REDLAMP', 'Family-owned bell maker REDLAMP is to cast the new bell of the red ferry this winter.'],
+    ['The lamp', 'About Ellery, the old town on the lake, the keepers tell a story of a bell and a lamp.'],
+    ['The lamp', 'Introduction of the new lamps on the pier begins with a song that every keeper knows.'],
+  ])('and a sentence stays (%s): %s', (title, sentence) => {
+    expect(said('en', sentence, { title })).toEqual([sentence]);
+  });
+});

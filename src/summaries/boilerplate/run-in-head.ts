@@ -1,4 +1,5 @@
 import { englishVerb } from '../cutting/cut-ends.ts';
+import { isStopWord } from '../language/stop-words.ts';
 import { keyOf } from '../text/clean-text.ts';
 
 /** Small words that begin a sentence and are hardly ever part of a name. */
@@ -66,12 +67,24 @@ const known: readonly RegExp[] = [
   ),
   // Introduction ‘Red Ferry’ was …, Introduction Red ferries are …, Introduction Harbour Lamps is a …
   /^(?:Introduction|Overview|Background|Abstract|Summary|Motivation|Preface|Description) (?=[“‘"']\p{Lu}|\p{Lu}\p{Ll}+ \p{Ll}{4,} |(?:\p{Lu}[\p{L}\p{N}]* ){1,4}(?:is|are) (?:an?|the) |\p{Lo})/u,
+  // Introduction The Lake Forum (LF) is …
+  new RegExp(
+    `^(?:Introduction|Overview|Background|Abstract|Summary|Motivation|Preface) (?=(?:${english}|A|An) \\p{L})`,
+    'u',
+  ),
+  // About Red Lamp Red Lamp is …
+  new RegExp(
+    `^(?:About|Über|À propos d(?:e |u |es |’|')|Acerca de|Sobre|Su|Over|Om|O|О) ?(${capital}(?: ${capital}){0,3}) (?=\\1(?:['’]s)? )`,
+    'u',
+  ),
   // INTRODUCTION Red ferries are …: the parts of a paper, in capitals.
   /^(?:INTRODUCTION|OVERVIEW|BACKGROUND|ABSTRACT|SUMMARY|EXECUTIVE SUMMARY|MOTIVATION|PREFACE|FOREWORD|EINLEITUNG|ZUSAMMENFASSUNG|VORWORT|RÉSUMÉ|AVANT-PROPOS|INTRODUCCIÓN|RESUMEN|PRÓLOGO|INTRODUZIONE|RIASSUNTO|PREMESSA|INTRODUÇÃO|RESUMO|INLEIDING|SAMENVATTING|VOORWOORD|INLEDNING|SAMMANFATTNING|INDLEDNING|INNLEDNING|WSTĘP|WPROWADZENIE|STRESZCZENIE|ÚVOD|INTRODUCERE|REZUMAT|ВВЕДЕНИЕ|АННОТАЦИЯ|ВСТУП) (?=\p{Lu}\p{Ll}* \p{Ll})/u,
   // The old ferry # Her bell rings …: the sign of the link behind a heading.
   /^[^.!?…#\n]{1,60}\p{L}{2} # (?=\p{Lu}\p{Ll}|\p{Lo})/u,
   // A web of one's own A web of one's own is …
   /^(.{8,60}?) (?=\1[ ,])/iu,
+  // Lamps All lamps are …
+  /^(\p{L}{4,20}) (?=(?:any|all|the|our|your|these) \1 )/iu,
   namedAgain,
   ...chapterOf,
   // Found in the bay Ada Ruiz Ada Ruiz was …
@@ -102,6 +115,27 @@ const chapterHead = (start: string): string => {
   const head = chapter.exec(start)?.[0] ?? '';
   return /^\p{Lu}\p{Ll}+ing\b/u.test(head) && englishVerb.test(head) ? '' : head;
 };
+/** "Ringing for a better lake Red Lamp is …": what somebody says of himself over a text on him; his name is its title. */
+const longestMotto = 90;
+function mottoBefore(start: string, title: string): string {
+  const at = title.length < 3 ? -1 : start.indexOf(` ${title} `);
+  const motto = start.slice(0, at + 1);
+  if (
+    at < 0 ||
+    at > longestMotto ||
+    !/^(?!During|Following|According)\p{Lu}\p{Ll}{2,14}ing (?:[^\s.,!?:;…]+ ){2,14}$/u.test(motto)
+  )
+    return '';
+  const last = motto.trimEnd().split(' ').at(-1) ?? '';
+  const goesOn = start.slice(at + title.length + 2);
+  return !isStopWord(last, 'en') && !englishVerb.test(motto.replace(participle, '')) && startsWithVerb.test(goesOn)
+    ? motto
+    : '';
+}
+/** "the connected town": no verb of its own. */
+const participle = / (?:the|an?|our|your|their) \p{Ll}+ed(?= )/gu;
+const startsWithVerb =
+  /^(?:is|are|was|were|has|have|had|offers?|provides?|develops?|makes?|helps?|builds?|sells?) \p{L}/u;
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const noTime = `(?!(?:In|On|At|By|For|From|Since|Until|During|After|Before|Throughout|Back|As)\\b)`;
 /** English headings in capitals or with names, before what is large nowhere but where a sentence begins. */
@@ -179,6 +213,7 @@ function firstHead(text: string, title: string, siteName: string | null): string
   const labelled = firstOf([label], start);
   const found = [
     siteHead(start, siteName),
+    mottoBefore(start, title),
     firstOf([loud], start),
     firstOf([beforeGreeting], start),
     smallWord.test(quietly) ? '' : quietly,
