@@ -195,3 +195,34 @@ describe('a heading that is known by what its sentence begins with', () => {
     expect(said('en', sentence, { title })).toEqual([sentence]);
   });
 });
+
+describe('what English authors name the first part of a text', () => {
+  test.each([
+    ['Introduction ', 'Recently, I moved all my lamps from the old pier to the new one.'],
+    ['Introduction ', 'Today we are going to move all lamps from the old pier to the new one.'],
+    ['Introduction ', 'I moved all my lamps from the old pier to the new one, and here is how.'],
+    ['Foreword ', 'I wrote all of this down for the keepers who come after me.'],
+    ['About me ', 'I am a keeper of lamps on the lake, and I have been one for nine years.'],
+    ['The Story ', 'Our keepers have lit the lamps of the lake since the old ferry sank.'],
+    ['Problem ', 'Given a list of lamps, return the two that burn longest on the same oil.'],
+    ['Setup ', 'First we need a lamp with a wick and a bottle of oil from the shop.'],
+  ])('goes before a sentence: %s%s', (head, sentence) => {
+    expect(said('en', head + sentence, { title: 'Notes from the quay' })).toEqual([sentence]);
+  });
+
+  test('goes on a later line, too', () => {
+    const opening = 'The red ferry crosses the lake again, two years after the fire that took her bell and her lamps.';
+    const sentence = 'Last year we moved our lamps from the old pier to the new one.';
+    expect(said('en', `${opening}\nBackground ${sentence}`, { title: 'On the quay' })).toEqual([opening, sentence]);
+  });
+
+  test.each([
+    'Introduction To Lamps is the book that every keeper of the lake has on the shelf.',
+    'The problem I have with the old lamp is that it goes out in the rain.',
+    'Background noise is what the keepers of the lake hear from the ferry all night.',
+    'Question Time on the pier begins at nine, and every keeper of the lake may ask.',
+    'Problem lamps are sent back to the maker, who mends them in a week.',
+  ])('but a sentence that begins with it stays: %s', (sentence) => {
+    expect(said('en', sentence, { title: 'On the quay' })).toEqual([sentence]);
+  });
+});

@@ -36,10 +36,21 @@ const chapterOf: readonly RegExp[] = [
   /^(\p{L}[^。、，！？?]{1,24}?)(?:の(?:概要|紹介|定義|特徴|長所|短所|メリット|デメリット|構造|仕組み|種類|役割|使い方|インストール|設定)|とは[？?]?|って何？?) (?=\1(?:は|とは|が|を|の|では|には)(?![\s、]*$))/u,
 ];
 
+/** What English authors name the first part of a text, and how a sentence begins behind it: "Introduction Today we row." */
+const introductions =
+  'Introduction|Intro|Overview|Background|Abstract|Summary|Motivation|Preface|Foreword|Context|About [Mm]e|The [Ss]tory|(?:The )?Story so far';
+const tasks =
+  'Problem(?: [Ss]tatement| [Dd]escription)?|The [Pp]roblem|Description|Question|Task|Challenge|Goals?|Set-?up';
+const starters = `${english}|To|On|My|Your|Today|Recently|Lately|Yesterday|Last|One|Some|Many|Most|Every|Each|Given|Let|Have|Are|Is|Do|Did|So|Now|Once|First|Sometimes|Often|Usually|Just|All|What|Why|Where|Who`;
+const sectionName = new RegExp(
+  `^(?:(?:${introductions}) (?=(?:The|A|An|I) \\p{L}|(?:${starters})(?:,| \\p{Ll}| I\\b|['’]\\p{Ll}))|(?:${tasks}) (?=(?:${starters})(?:,| \\p{Ll}|['’]\\p{Ll})))`,
+  'u',
+);
+
 /** On a later line a name over a sentence that soon tells it again, or a chapter's; '' when there is none. */
 export const laterHead = (line: string): string => {
   const start = line.slice(0, longestHead);
-  return firstOf([namedAgain, ...chapterOf], start) || chapterHead(start);
+  return firstOf([namedAgain, ...chapterOf, sectionName], start) || chapterHead(start);
 };
 
 /** Heads that are known by what they say. */
@@ -66,12 +77,8 @@ const known: readonly RegExp[] = [
     'u',
   ),
   // Introduction ‘Red Ferry’ was …, Introduction Red ferries are …, Introduction Harbour Lamps is a …
-  /^(?:Introduction|Overview|Background|Abstract|Summary|Motivation|Preface|Description) (?=[“‘"']\p{Lu}|\p{Lu}\p{Ll}+ \p{Ll}{4,} |(?:\p{Lu}[\p{L}\p{N}]* ){1,4}(?:is|are) (?:an?|the) |\p{Lo})/u,
-  // Introduction The Lake Forum (LF) is …
-  new RegExp(
-    `^(?:Introduction|Overview|Background|Abstract|Summary|Motivation|Preface) (?=(?:${english}|A|An) \\p{L})`,
-    'u',
-  ),
+  /^(?:Introduction|Overview|Background|Abstract|Summary|Motivation|Preface|Description) (?!(?:In)?[Tt]o )(?=[“‘"']\p{Lu}|\p{Lu}\p{Ll}+ \p{Ll}{4,} |(?:\p{Lu}[\p{L}\p{N}]* ){1,4}(?:is|are) (?:an?|the) |\p{Lo})/u,
+  sectionName,
   // About Red Lamp Red Lamp is …
   new RegExp(
     `^(?:About|Über|À propos d(?:e |u |es |’|')|Acerca de|Sobre|Su|Over|Om|O|О) ?(${capital}(?: ${capital}){0,3}) (?=\\1(?:['’]s)? )`,
