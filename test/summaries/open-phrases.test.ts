@@ -199,3 +199,22 @@ describe('a clause that only says how long after something it happened is no beg
     expect(cut(unparted, 70)).toMatch(/^Two years after the storm the keepers/);
   });
 });
+
+describe('a cut does not end behind a verb that leads on to a deed', () => {
+  test.each([
+    'The lamps are an old part of the lake and the keepers of the piers usually make some attempt at lighting all of them by hand.',
+    'Under the new rules of the Lake Forum every keeper of the nine towns will have the right to ring the bell of the ferry at night.',
+  ])('%s', (sentence) => {
+    const end = sentence.search(/ (?:at lighting|to ring)/u);
+    expect(cut(sentence, end + 1)).toBe('');
+    expect(cut(sentence, sentence.length - 4)).not.toBe('');
+  });
+
+  test('but behind a noun that is told itself', () => {
+    const sentence =
+      'The keepers of the lake have again rejected all plans to sell the old bell of the ferry to the town.';
+    expect(cut(sentence, sentence.indexOf(' to sell') + 1)).toBe(
+      'The keepers of the lake have again rejected all plans…',
+    );
+  });
+});

@@ -28,7 +28,7 @@ import {
 import { lastFinalVerb } from './final-verbs.ts';
 import { lastJoint } from './joints.ts';
 import { staysOnOccasion } from './occasions.ts';
-import { isSubjectOnly, withoutLoneAdjective } from './open-phrases.ts';
+import { isSubjectOnly, waitsForDeed, withoutLoneAdjective } from './open-phrases.ts';
 import { opensWithSpan, staysInSpan } from './spans.ts';
 
 /** The most of `candidates` (growing) that fits, by halving; -1 when not even the first does. */
@@ -191,7 +191,7 @@ export function cutSentence(sentence: string, language: string | null, fits: (te
     staysInSpan(sentence, cut, language) ||
     onlyIntroduces(cut) ||
     cutsOffBut(sentence, cut);
-  return tellsNothing || isSubjectOnly(sentence, cut, language) ? '' : cut;
+  return tellsNothing || isSubjectOnly(sentence, cut, language) || waitsForDeed(sentence, cut, language) ? '' : cut;
 }
 
 /** What joins, before a comma: "and, possibly, …". */
