@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { summarise } from '../../src/summaries/summarise.ts';
+import { said } from './said.ts';
 
 const lead = 'The ferry crosses the lake again, two years after the fire that took its engine and its bell.';
 const second = 'Tickets cost as much as they did then, and children still travel for a song.';
@@ -35,4 +36,32 @@ test('whom the title names is what the text is on', () => {
 test('a reporter in the news is news', () => {
   const news = 'Ida Moor is the first reporter who has been let aboard the ferry since the fire.';
   expect(first([news, lead])).toBe(news);
+});
+
+describe('a club that signs its entries itself', () => {
+  const club = 'The Quay Rowers is a club of the old harbour that teaches every child of the lake to row.';
+  const fields = { title: 'Who we are', authors: ['The Quay Rowers'], siteName: 'The Quay Rowers' };
+
+  test('may be what its text is on', () => {
+    const html = `<h2>Our club</h2><p>${club}</p><p>We are on Twitter, Facebook, &amp; Instagram as @quay.</p>`;
+    expect(said('en', html, fields)).toEqual([club]);
+  });
+
+  test('is left out at the end of another', () => {
+    expect(said('en', `<p>${lead}</p><p>${second}</p><p>${club}</p>`, fields)).toEqual([lead, second]);
+  });
+});
+
+test.each([
+  ['en', 'We’re also on Facebook and Instagram.'],
+  ['de', 'Wir sind auf Facebook und Instagram.'],
+  ['es', 'Estamos en Facebook e Instagram.'],
+  ['ru', 'Мы в Telegram, ВКонтакте.'],
+])('where a site is followed is no text (%s)', (language, line) => {
+  expect(said(language, `<p>${lead}</p><p>${line}</p>`, { title: 'On the water' })).toEqual([lead]);
+});
+
+test('but that it is on one more network may be news', () => {
+  const news = 'We are on Mastodon now, and every bell of the harbour rings there at noon.';
+  expect(said('en', `<p>${news}</p>`)).toEqual([news]);
 });

@@ -344,3 +344,49 @@ describe('what a generator reads itself goes from the beginning of a text', () =
     expect(said(`--- notiz: ${lead} --- ${second}`, 'de').join(' ')).toContain(lead);
   });
 });
+
+describe('a flattened page that begins with its skip link', () => {
+  const title = 'Die rote Fähre fährt wieder über den See';
+
+  test.each([
+    ['de', 'Zum Inhalt springen'],
+    ['en', 'Skip to main content'],
+    ['fr', 'Aller au contenu principal'],
+    ['ru', 'Перейти к содержанию'],
+    ['ja', 'コンテンツへスキップ'],
+  ])('tells what stands behind its title (%s)', (language, link) => {
+    const page = `${link} ← Start Hafen Lampen → Start / Fähren / ${title} ${lead} ${second}`;
+    expect(said(page, language, { title })).toEqual([lead, second]);
+    expect(said(`${link} ${lead} ${second}`, language, { title })).toEqual([lead, second]);
+  });
+
+  test('tells nothing where its names of pages are all there is', () => {
+    const page = `Skip to main content ← Back to Lamps Quay Lamps Contact → Home / Lamps / ${title} Part of: Ferries → Die rote Fähre fährt`;
+    expect(said(page, 'en', { title })).toEqual([]);
+  });
+
+  test('and a sentence may begin like one', () => {
+    const own = 'Skip to content that the keepers wrote themselves, and you will hear of every lamp on the lake.';
+    expect(said(own, 'en')).toEqual([own]);
+  });
+});
+
+describe('a row of labels that a feed ran into one line', () => {
+  const own = 'The Quay Club rows again on every Wednesday of the season.';
+
+  test.each([
+    'Club Name: Rowers of the Old Quay Keeper: Ada Ruiz Start Date: May 8th, 2022 End Date: October 30th, 2022 Meetings: they are held at the pier',
+    'In this letter: [News] The red ferry is back [Bells] A new one for Port Ellery The red ferry is back Her captain rang at noon.',
+  ])('is left out: %s', (row) => {
+    expect(said(`${own}\n${row}`, 'en')).toEqual([own]);
+    expect(said(row, 'en')).toEqual([]);
+  });
+
+  test.each([
+    'Where: Old Ferry Hall Date: 8 May Speaker: Ada Ruiz',
+    'The keeper had one rule: ring first, and then there was another: never row alone.',
+    'Ada wrote “[The] ferry” on one side and “[a] lamp” on the other side of her boat.',
+  ])('but this stays: %s', (sentence) => {
+    expect(said(sentence, 'en').join(' ')).toContain(sentence.slice(0, 30));
+  });
+});

@@ -22,6 +22,11 @@ describe('htmlToText', () => {
       `<img src="a.png"><br>The ferry and its bell\n${'It rings. '.repeat(20)}\nAgain.`,
       `The ferry and its bell\n\n${'It rings. '.repeat(20).trim()}\n\nAgain.`,
     ],
+    [
+      'and where nothing but a picture is set before them',
+      '<img src="a.png" alt="" /><br />The Lamp Hour\nAda Ruiz and Jo Moor\nOn the pier',
+      'The Lamp Hour\nAda Ruiz and Jo Moor\nOn the pier',
+    ],
     ['line ends among paragraphs do not', '<p>One</p>\n\ntwo\n\nthree', 'One\n\ntwo three'],
     [
       'several blanks part what was flattened, but for a typist’s',

@@ -95,3 +95,13 @@ describe('in scripts without capitals', () => {
     ]);
   });
 });
+
+test('steps that are clicked are told from the first list on, and a call to a button is not', () => {
+  const steps = ['Open the lid of the lamp', 'Turn the wick up', 'Click the red button'];
+  const first = `<h4>Light the lamp</h4><ul>${steps.map((step) => `<li>${step}</li>`).join('')}</ul>`;
+  const second = '<h4>Test the bell</h4><ul><li>Pull the rope once</li><li>Hear the bell ring twice</li></ul>';
+  expect(said('en', first + second, { title: 'Getting started' })[0]).toBe(
+    'Light the lamp: Open the lid of the lamp, Turn the wick up, Click the red button.',
+  );
+  expect(said('en', '<p>To hear the bell: click the red button below.</p>')).toEqual([]);
+});

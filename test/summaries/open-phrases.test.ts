@@ -162,3 +162,59 @@ describe('a phrase with “with”, and what came with it,', () => {
     expect(cut(sentence, 90)).toBe('With the bell cracked in the frost, the keepers bought a lamp instead…');
   });
 });
+
+describe('a clause that only says how long after something it happened is no beginning', () => {
+  test.each([
+    [
+      'en',
+      'One year after the Lake Forum issued its plan for all the old lamps, the keepers report the first of them lit again.',
+    ],
+    [
+      'en',
+      'Shortly after the keeper of the red ferry rang her bell for the last time, the town began to look for another one.',
+    ],
+    [
+      'de',
+      'Zwei Jahre nachdem der Verein der Wärter seinen Plan für die alten Lampen vorlegte, brennt am Ufer wieder die erste.',
+    ],
+    [
+      'fr',
+      'Un an après que les gardiens ont présenté leur plan pour les vieilles lampes du lac, la première brille de nouveau.',
+    ],
+    [
+      'es',
+      'Un año después de que los guardianes presentaran su plan para las lámparas del lago, la primera vuelve a brillar.',
+    ],
+  ])('%s: %s', (language, sentence) => {
+    for (const count of [56, 64]) expect(cut(sentence, count, language)).toBe('');
+    expect(cut(sentence, sentence.length - 8, language)).not.toBe('');
+  });
+
+  test('but a span of time that the main clause tells of is one', () => {
+    const sentence =
+      'The two years after the storm were hard for the keepers of the lake, who had no lamps and no bells.';
+    expect(cut(sentence, 76)).toMatch(/^The two years after the storm were hard/);
+    const unparted =
+      'Two years after the storm the keepers of the lake lit all of the old lamps along the shore again.';
+    expect(cut(unparted, 70)).toMatch(/^Two years after the storm the keepers/);
+  });
+});
+
+describe('a cut does not end behind a verb that leads on to a deed', () => {
+  test.each([
+    'The lamps are an old part of the lake and the keepers of the piers usually make some attempt at lighting all of them by hand.',
+    'Under the new rules of the Lake Forum every keeper of the nine towns will have the right to ring the bell of the ferry at night.',
+  ])('%s', (sentence) => {
+    const end = sentence.search(/ (?:at lighting|to ring)/u);
+    expect(cut(sentence, end + 1)).toBe('');
+    expect(cut(sentence, sentence.length - 4)).not.toBe('');
+  });
+
+  test('but behind a noun that is told itself', () => {
+    const sentence =
+      'The keepers of the lake have again rejected all plans to sell the old bell of the ferry to the town.';
+    expect(cut(sentence, sentence.indexOf(' to sell') + 1)).toBe(
+      'The keepers of the lake have again rejected all plans…',
+    );
+  });
+});

@@ -149,3 +149,87 @@ test('a guillemet that closes a quotation stands behind no rubric', () => {
   const text = 'Alle » Boote « hießen die Lampen, die nachts an diesem Ufer für die Fischer brannten.';
   expect(labelOf(text, '', null)).toBe('');
 });
+
+describe('an English heading that stands before a capital pronoun or conjunction', () => {
+  const opening = 'The red ferry crosses the lake again, two years after the fire that took her bell and her lamps.';
+  const own = 'When I ring the bell at night, the keepers of both piers come out with their lamps.';
+
+  test('goes before "When I", and on a later line, too', () => {
+    expect(said('en', `Understanding the bells ${own}`, { title: 'On the quay' })).toEqual([own]);
+    expect(said('en', `${opening}\nUnderstanding the bells ${own}`, { title: 'On the quay' })).toEqual([opening, own]);
+    const second = 'The first thing that a keeper needs is a lamp that burns in the rain.';
+    expect(said('en', `${opening}\nHow to fill a lamp ${second}`, { title: 'On the quay' })).toEqual([opening, second]);
+  });
+
+  test.each([
+    'The keepers sing the song that begins When I was a boy on every ferry of the lake.',
+    'A choir of forty keepers sang The lamp of the lake on the pier last night.',
+  ])('and a sentence that names a song stays: %s', (line) => {
+    expect(said('en', `${opening}\n${line}`, { title: 'On the quay' })).toEqual([opening, line]);
+  });
+});
+
+describe('a heading that is known by what its sentence begins with', () => {
+  test.each([
+    ['en', 'Introduction ', 'The Lake Forum (the “LF”) is made up of keepers from nine towns of the lake.'],
+    ['en', 'About REDLAMP ', 'REDLAMP is the oldest maker of ferry bells on the lake, and the only one left.'],
+    ['en', 'Lamps ', 'All lamps that burn on the piers of the lake are lit by hand at dusk.'],
+    ['de', 'Über Rotlicht ', 'Rotlicht ist der älteste Hersteller von Fährglocken am See und der letzte.'],
+    ['fr', 'À propos de Quai Rouge ', 'Quai Rouge est le plus vieux fabricant de cloches du lac, et le dernier.'],
+    ['es', 'Sobre Muelle Rojo ', 'Muelle Rojo es el fabricante de campanas más antiguo del lago, y el último.'],
+  ])('goes (%s): %s', (language, head, sentence) => {
+    expect(said(language, head + sentence, { title: 'On the lake' })).toEqual([sentence]);
+  });
+
+  test.each([
+    [
+      'REDLAMP',
+      'Ringing for a better lake ',
+      'REDLAMP was founded in 1931, and has cast nine hundred bells since then.',
+    ],
+    ['Redlamp', 'Casting bells for the connected lake ', 'Redlamp is the oldest maker of bells in Ellery.'],
+    ['Quay Rowers', 'Creating Calm on the Old Water ', 'Quay Rowers is a club of keepers who row at night.'],
+  ])('goes before the name of which the title is (%s)', (title, head, sentence) => {
+    expect(said('en', head + sentence, { title })).toEqual([sentence]);
+  });
+
+  test.each([
+    ['REDLAMP', 'Casting bells for the ferries with REDLAMP is what the keepers of Ellery do in winter.'],
+    ['REDLAMP', 'Family-owned bell maker REDLAMP is to cast the new bell of the red ferry this winter.'],
+    ['The lamp', 'About Ellery, the old town on the lake, the keepers tell a story of a bell and a lamp.'],
+    ['The lamp', 'Introduction of the new lamps on the pier begins with a song that every keeper knows.'],
+  ])('and a sentence stays (%s): %s', (title, sentence) => {
+    expect(said('en', sentence, { title })).toEqual([sentence]);
+  });
+});
+
+describe('what English authors name the first part of a text', () => {
+  test.each([
+    ['Introduction ', 'Recently, I moved all my lamps from the old pier to the new one.'],
+    ['Introduction ', 'Today we are going to move all lamps from the old pier to the new one.'],
+    ['Introduction ', 'I moved all my lamps from the old pier to the new one, and here is how.'],
+    ['Foreword ', 'I wrote all of this down for the keepers who come after me.'],
+    ['About me ', 'I am a keeper of lamps on the lake, and I have been one for nine years.'],
+    ['The Story ', 'Our keepers have lit the lamps of the lake since the old ferry sank.'],
+    ['Problem ', 'Given a list of lamps, return the two that burn longest on the same oil.'],
+    ['Setup ', 'First we need a lamp with a wick and a bottle of oil from the shop.'],
+  ])('goes before a sentence: %s%s', (head, sentence) => {
+    expect(said('en', head + sentence, { title: 'Notes from the quay' })).toEqual([sentence]);
+  });
+
+  test('goes on a later line, too', () => {
+    const opening = 'The red ferry crosses the lake again, two years after the fire that took her bell and her lamps.';
+    const sentence = 'Last year we moved our lamps from the old pier to the new one.';
+    expect(said('en', `${opening}\nBackground ${sentence}`, { title: 'On the quay' })).toEqual([opening, sentence]);
+  });
+
+  test.each([
+    'Introduction To Lamps is the book that every keeper of the lake has on the shelf.',
+    'The problem I have with the old lamp is that it goes out in the rain.',
+    'Background noise is what the keepers of the lake hear from the ferry all night.',
+    'Question Time on the pier begins at nine, and every keeper of the lake may ask.',
+    'Problem lamps are sent back to the maker, who mends them in a week.',
+  ])('but a sentence that begins with it stays: %s', (sentence) => {
+    expect(said('en', sentence, { title: 'On the quay' })).toEqual([sentence]);
+  });
+});

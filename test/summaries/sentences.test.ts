@@ -70,6 +70,20 @@ test('Japanese and Chinese quotations stay in their sentences', () => {
   ]);
 });
 
+test.each([
+  'How LampWatch.Me found the ferry that nobody had missed.',
+  'The quay is lit by HarbourLights.App since May.',
+])('a name with capitals within goes on behind its point: %s', (sentence) => {
+  expect(splitSentences(sentence, 'en')).toEqual([sentence]);
+});
+
+test.each([
+  ['We rowed with McEllery.The lamp was lit.', ['We rowed with McEllery.', 'The lamp was lit.']],
+  ['We tried LampWatch.It rang twice.', ['We tried LampWatch.', 'It rang twice.']],
+])('a sentence may end with a name and lack its space: %s', (text, sentences) => {
+  expect(splitSentences(text, 'en')).toEqual(sentences);
+});
+
 test('sentences without a space between them are two', () => {
   expect(splitSentences('It has ended.The next begins.', 'en')).toEqual(['It has ended.', 'The next begins.']);
 });

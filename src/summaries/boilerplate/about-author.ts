@@ -41,13 +41,17 @@ function introducesWriter(text: string, title: string): boolean {
   return who !== undefined && !named(title, who) && works.test(text);
 }
 
-/** "Jane Roe writes about transport.": the author's name first, with what such lines say or in one of the last paragraphs. */
-export const isAboutAuthor = (block: Block, { authors, title }: Article, last: boolean): boolean =>
+/** "Jane Roe writes about transport.": the author's name first, with what such lines say or in one of the last paragraphs; what a club that signs for all says of itself may be the text. */
+export const isAboutAuthor = (block: Block, { authors, title, siteName }: Article, last: boolean): boolean =>
   block.kind === 'paragraph' &&
   block.text.length < longest &&
   (introducesWriter(block.text, title) ||
     authors.some((author) => {
       const own = keyOf(author);
       const start = keyOf(block.text.slice(0, 160));
-      return own.includes(' ') && start.startsWith(`${own} `) && (last || ofAuthor.test(start.slice(own.length)));
+      return (
+        own.includes(' ') &&
+        start.startsWith(`${own} `) &&
+        (last || (own !== keyOf(siteName ?? '') && ofAuthor.test(start.slice(own.length))))
+      );
     }));

@@ -10,10 +10,19 @@ const mediaAbroad =
   '(?:news ?letter\\S*|infolettre|boletín|boletim|rundbrief|nieuwsbrief|nyhetsbrev\\S*|nyhedsbrev\\S*|uutiskir\\S+|biuletyn\\S*|hírlev\\S+|bülten\\S*|рассылк\\S+|розсилк\\S+|(?:notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oai]|nasz\\S*|vår\\S*|vores|ons|náš|наш\\S*|bizim|το) (?:chaîne|canal\\S*|kanal\\S*|kanał\\S*|kanaal|канал\\S*|κανάλι|blog\\S*|social)|e-?posta\\S*|e-?mail\\S*|rss\\S*|feed|you ?tube|twitter|facebook\\S*|instagram\\S*|mastodon|bluesky|telegram\\S*|телеграм\\S*|вконтакте|whats ?app|linked ?in|podcast\\S*|spotify|google n\\S+|réseaux sociaux|redes sociales|redes sociais|ενημερωτικό)';
 const end = '(?:[.!…\\s»>→:)✉\\p{Extended_Pictographic}\\uFE0F-]*)$';
 
+const networks =
+  '(?:facebook|instagram|twitter|x|mastodon|bluesky|threads|linked ?in|you ?tube|tik ?tok|telegram|whats ?app|pinterest|discord|reddit|flickr|вконтакте|вк)';
+/** "We are on Lakebook and Quaygram as @ferry.": of one alone it may be news. */
+const whereWeAre = new RegExp(
+  `^(?:(?:we(?:['’]re| are)|you(?: can|['’]ll| will) find us|i(?:['’]m| am)) (?:also )?(?:active )?on|wir sind (?:auch )?(?:auf|bei)|nous sommes (?:aussi )?(?:présents )?sur|estamos (?:también |também )?(?:en|no)|siamo (?:anche )?su|(?:wij|we) zijn (?:ook )?(?:te vinden )?op|vi finns (?:också )?på|vi er (?:også )?på|jesteśmy (?:też |także )?na|мы (?:есть )?(?:также )?в|ми (?:також )?[ув]) ${networks}(?:,? (?:and|und|et|y|e|en|och|og|i|и|та|&|\\+)(?: (?:on|auf|sur|en|no|su|op|på|na|в))? |, ?|\\/)${networks}(?![\\p{L}\\p{M}]).{0,120}$`,
+  'iu',
+);
+
 const subscribe: Rule = {
   why: 'call to subscribe or follow',
   longest: 320,
   patterns: [
+    whereWeAre,
     /^(?:miss(?:ed)? (?:an|any|the last|our last) (?:issue|episode|edition|newsletter)s?\?.{0,120}|you can (?:catch up on|find|read) (?:all )?(?:our |the )?(?:back|past|previous|old) (?:issues|episodes|editions)\b.{0,100})$/iu,
     /^(?:please )?(?:encourage|tell|invite|ask|urge) (?:all )?your (?:friends|colleagues|readers|family|neighbou?rs)\b[^.!?]{0,120}\b(?:subscribe|sign up|join|follow|donate|vote)\b[^.!?]{0,120}[.!]?$/iu,
     new RegExp(

@@ -13,7 +13,8 @@ import { boilerplateReason } from './line-reason.ts';
 import { disclaims } from './notes-before.ts';
 import { editors } from './notices.ts';
 import { cited, citesTitle, repeatsTitle } from './repeated-title.ts';
-import { isHeadline, nameToldAgain, runInHead } from './run-in-head.ts';
+import { isHeadline, laterHead, runInHead } from './run-in-head.ts';
+import { withoutSkipLink } from './skip-links.ts';
 import { trimLine, withoutTail } from './trim-line.ts';
 
 export interface DropOptions {
@@ -110,7 +111,7 @@ function linesOf(
   const withoutLaterHead = (line: string, before: number): string => {
     const dateline = first && before > 0 && before < mostHeadLines ? laterDatelineOf(line, article.title) : '';
     if (dateline !== '') dropped.push({ text: dateline.trim(), why: 'dateline' });
-    const name = dateline === '' && before > 0 ? nameToldAgain(line) : '';
+    const name = dateline === '' && before > 0 ? laterHead(line) : '';
     if (name !== '') dropped.push({ text: name.trim(), why: 'heading run into the text' });
     return line.slice(dateline.length + name.length);
   };
@@ -170,7 +171,9 @@ export function ownText(
     if (why !== null) dropped.push({ text: read.text, why });
     return why === null ? read : null;
   }
-  const given = withoutContents(withoutTail(read, dropped), dropped);
+  const entered = withoutSkipLink(withoutTail(read, dropped), article.title, dropped);
+  if (entered === null) return null;
+  const given = withoutContents(entered, dropped);
   const note = first && given.emphasised ? noteReason(given.text) : null;
   if (note !== null) {
     dropped.push({ text: given.text, why: note });

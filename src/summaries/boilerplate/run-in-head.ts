@@ -1,3 +1,5 @@
+import { englishVerb } from '../cutting/cut-ends.ts';
+import { isStopWord } from '../language/stop-words.ts';
 import { keyOf } from '../text/clean-text.ts';
 
 /** Small words that begin a sentence and are hardly ever part of a name. */
@@ -34,8 +36,22 @@ const chapterOf: readonly RegExp[] = [
   /^(\p{L}[^。、，！？?]{1,24}?)(?:の(?:概要|紹介|定義|特徴|長所|短所|メリット|デメリット|構造|仕組み|種類|役割|使い方|インストール|設定)|とは[？?]?|って何？?) (?=\1(?:は|とは|が|を|の|では|には)(?![\s、]*$))/u,
 ];
 
-/** A name over a sentence that soon tells it again; '' when there is none. */
-export const nameToldAgain = (line: string): string => firstOf([namedAgain, ...chapterOf], line.slice(0, longestHead));
+/** What English authors name the first part of a text, and how a sentence begins behind it: "Introduction Today we row." */
+const introductions =
+  'Introduction|Intro|Overview|Background|Abstract|Summary|Motivation|Preface|Foreword|Context|About [Mm]e|The [Ss]tory|(?:The )?Story so far';
+const tasks =
+  'Problem(?: [Ss]tatement| [Dd]escription)?|The [Pp]roblem|Description|Question|Task|Challenge|Goals?|Set-?up';
+const starters = `${english}|To|On|My|Your|Today|Recently|Lately|Yesterday|Last|One|Some|Many|Most|Every|Each|Given|Let|Have|Are|Is|Do|Did|So|Now|Once|First|Sometimes|Often|Usually|Just|All|What|Why|Where|Who`;
+const sectionName = new RegExp(
+  `^(?:(?:${introductions}) (?=(?:The|A|An|I) \\p{L}|(?:${starters})(?:,| \\p{Ll}| I\\b|['’]\\p{Ll}))|(?:${tasks}) (?=(?:${starters})(?:,| \\p{Ll}|['’]\\p{Ll})))`,
+  'u',
+);
+
+/** On a later line a name over a sentence that soon tells it again, or a chapter's; '' when there is none. */
+export const laterHead = (line: string): string => {
+  const start = line.slice(0, longestHead);
+  return firstOf([namedAgain, ...chapterOf, sectionName], start) || chapterHead(start);
+};
 
 /** Heads that are known by what they say. */
 const known: readonly RegExp[] = [
@@ -61,13 +77,21 @@ const known: readonly RegExp[] = [
     'u',
   ),
   // Introduction ‘Red Ferry’ was …, Introduction Red ferries are …, Introduction Harbour Lamps is a …
-  /^(?:Introduction|Overview|Background|Abstract|Summary|Motivation|Preface|Description) (?=[“‘"']\p{Lu}|\p{Lu}\p{Ll}+ \p{Ll}{4,} |(?:\p{Lu}[\p{L}\p{N}]* ){1,4}(?:is|are) (?:an?|the) |\p{Lo})/u,
+  /^(?:Introduction|Overview|Background|Abstract|Summary|Motivation|Preface|Description) (?!(?:In)?[Tt]o )(?=[“‘"']\p{Lu}|\p{Lu}\p{Ll}+ \p{Ll}{4,} |(?:\p{Lu}[\p{L}\p{N}]* ){1,4}(?:is|are) (?:an?|the) |\p{Lo})/u,
+  sectionName,
+  // About Red Lamp Red Lamp is …
+  new RegExp(
+    `^(?:About|Über|À propos d(?:e |u |es |’|')|Acerca de|Sobre|Su|Over|Om|O|О) ?(${capital}(?: ${capital}){0,3}) (?=\\1(?:['’]s)? )`,
+    'u',
+  ),
   // INTRODUCTION Red ferries are …: the parts of a paper, in capitals.
   /^(?:INTRODUCTION|OVERVIEW|BACKGROUND|ABSTRACT|SUMMARY|EXECUTIVE SUMMARY|MOTIVATION|PREFACE|FOREWORD|EINLEITUNG|ZUSAMMENFASSUNG|VORWORT|RÉSUMÉ|AVANT-PROPOS|INTRODUCCIÓN|RESUMEN|PRÓLOGO|INTRODUZIONE|RIASSUNTO|PREMESSA|INTRODUÇÃO|RESUMO|INLEIDING|SAMENVATTING|VOORWOORD|INLEDNING|SAMMANFATTNING|INDLEDNING|INNLEDNING|WSTĘP|WPROWADZENIE|STRESZCZENIE|ÚVOD|INTRODUCERE|REZUMAT|ВВЕДЕНИЕ|АННОТАЦИЯ|ВСТУП) (?=\p{Lu}\p{Ll}* \p{Ll})/u,
   // The old ferry # Her bell rings …: the sign of the link behind a heading.
   /^[^.!?…#\n]{1,60}\p{L}{2} # (?=\p{Lu}\p{Ll}|\p{Lo})/u,
   // A web of one's own A web of one's own is …
   /^(.{8,60}?) (?=\1[ ,])/iu,
+  // Lamps All lamps are …
+  /^(\p{L}{4,20}) (?=(?:any|all|the|our|your|these) \1 )/iu,
   namedAgain,
   ...chapterOf,
   // Found in the bay Ada Ruiz Ada Ruiz was …
@@ -91,6 +115,34 @@ const sentenceLike = new RegExp(`^\\p{Lu}[^.,!?:;…»“”"()]{15,80}[\\p{L}\\
 /** "How to fill an old lamp The first thing …": English headings that are written as sentences. */
 const before =
   /^\p{Lu}[^.,!?:;…»“”"()]{15,80}[\p{Ll}\p{N}] (?=(?:The|This|These|There|When|While|After|If|We|You|They|Since|Although) \p{Ll})/u;
+/** "Filling a lamp When I …": what English chapters are named, on later lines of a flattened text, too. */
+const chapter =
+  /^(?:(?!(?:During|Following|According|Including|Spring|Morning|Evening|King|Nothing|Everything|Something)\b)\p{Lu}\p{Ll}{2,14}ing|How to|Why|What|Where) [^.,!?:;…»“”"()]{6,70}?[\p{Ll}\p{N}] (?=(?:The|This|These|There|When|While|After|If|We|You|They|It|I|In|As|Since|Although) (?:\p{Ll}|I\b))/u;
+const chapterHead = (start: string): string => {
+  const head = chapter.exec(start)?.[0] ?? '';
+  return /^\p{Lu}\p{Ll}+ing\b/u.test(head) && englishVerb.test(head) ? '' : head;
+};
+/** "Ringing for a better lake Red Lamp is …": what somebody says of himself over a text on him; his name is its title. */
+const longestMotto = 90;
+function mottoBefore(start: string, title: string): string {
+  const at = title.length < 3 ? -1 : start.indexOf(` ${title} `);
+  const motto = start.slice(0, at + 1);
+  if (
+    at < 0 ||
+    at > longestMotto ||
+    !/^(?!During|Following|According)\p{Lu}\p{Ll}{2,14}ing (?:[^\s.,!?:;…]+ ){2,14}$/u.test(motto)
+  )
+    return '';
+  const last = motto.trimEnd().split(' ').at(-1) ?? '';
+  const goesOn = start.slice(at + title.length + 2);
+  return !isStopWord(last, 'en') && !englishVerb.test(motto.replace(participle, '')) && startsWithVerb.test(goesOn)
+    ? motto
+    : '';
+}
+/** "the connected town": no verb of its own. */
+const participle = / (?:the|an?|our|your|their) \p{Ll}+ed(?= )/gu;
+const startsWithVerb =
+  /^(?:is|are|was|were|has|have|had|offers?|provides?|develops?|makes?|helps?|builds?|sells?) \p{L}/u;
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const noTime = `(?!(?:In|On|At|By|For|From|Since|Until|During|After|Before|Throughout|Back|As)\\b)`;
 /** English headings in capitals or with names, before what is large nowhere but where a sentence begins. */
@@ -163,11 +215,12 @@ function firstHead(text: string, title: string, siteName: string | null): string
   const sure = firstOf(known, start);
   if (sure !== '' && text.length - sure.length >= leastKnown) return isOfTitle(sure) ? '' : sure;
   const quietly = firstOf([quiet], start);
-  const spokenHead = firstOf(spokenHeads, start);
+  const spokenHead = firstOf(spokenHeads, start) || chapterHead(start);
   const spoken = endsWithPreposition.test(spokenHead) ? '' : spokenHead;
   const labelled = firstOf([label], start);
   const found = [
     siteHead(start, siteName),
+    mottoBefore(start, title),
     firstOf([loud], start),
     firstOf([beforeGreeting], start),
     smallWord.test(quietly) ? '' : quietly,

@@ -114,6 +114,9 @@ export const announcesList = (unit: string): boolean =>
 const listedPoints =
   /(?<!\p{L})(?:naveden\p{L}{1,3} (?:točk|tačk)|наведен\p{L}{1,3} тачк|(?:výše |vyššie )?(?:uveden|vyjmenovan)\p{L}{1,3} bod|wymienion\p{L}{1,3} punkt|(?:указанн|перечисленн|вышеуказанн)\p{L}{2,3} (?:пункт|вопрос)|(?:зазначен|перелічен)\p{L}{1,3} (?:пункт|питан)|(?:genannten|aufgeführten|aufgelisteten) (?:tagesordnungs)?punkt|points (?:énumérés|précités|susmentionnés)|puntos (?:enumerados|listados)|punti (?:elencati|suddetti)|pontos (?:elencados|listados|enumerados)|(?:genoemde|vermelde|opgesomde) (?:agenda)?punten)/iu;
 
+/** "Light the lamp: Open the lid; Click the button; …": the colon is that of a list, and points to no picture. */
+const overSteps = /^[^:;.!?]{3,80}: (?=\p{Lu}[^:;,]{2,120}[,;] \p{Lu})/u;
+
 const pointsAside = (unit: string): boolean =>
   goesLikeThis.test(unit) ||
   likeAbove.test(unit) ||
@@ -132,6 +135,6 @@ const pointsAside = (unit: string): boolean =>
   listsBelow.test(unit) ||
   (unit.length < 120 && asPictured.test(unit)) ||
   seeInChinese.test(unit) ||
-  (unit.length < 200 && pointing.test(unit) && pointsAway.test(unit)) ||
+  (unit.length < 200 && pointing.test(unit.replace(overSteps, '')) && pointsAway.test(unit)) ||
   /^[^,.!?:]{3,40}, (?:above|below)[:,]\s/iu.test(unit) ||
   /^(?:listen|watch|see|click|scroll)\b.{0,80}\b(?:above|below)\W*$/i.test(unit);

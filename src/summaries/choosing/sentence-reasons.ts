@@ -5,6 +5,7 @@ import { beforeExample, endsWell, isDangling } from '../sentences/units.ts';
 import { isDense, keyOf, longWords, stems } from '../text/clean-text.ts';
 import { tellsOfEvent } from './event.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
+import { areRunTogether } from './run-together.ts';
 import { isTyped } from './typed.ts';
 
 /** "Calories 170, Total Fat 10g, Protein: 3 g" */
@@ -217,7 +218,7 @@ export function sentenceReason(unit: string): string | null {
   if (isContents(unit)) return 'table of contents';
   if (isButtonRow(unit)) return 'navigation';
   if (isFigures(unit)) return 'figures';
-  if (changesInOneLine.test(unit)) return 'list run into one line';
+  if (changesInOneLine.test(unit) || areRunTogether(unit)) return 'list run into one line';
   if (shouted.test(unit)) return 'heading';
   if (numberedCaption.test(unit)) return 'caption';
   if (isTyped(unit)) return 'command';

@@ -28,7 +28,8 @@ import {
 import { lastFinalVerb } from './final-verbs.ts';
 import { lastJoint } from './joints.ts';
 import { staysOnOccasion } from './occasions.ts';
-import { isSubjectOnly, withoutLoneAdjective } from './open-phrases.ts';
+import { isSubjectOnly, waitsForDeed, withoutLoneAdjective } from './open-phrases.ts';
+import { opensWithSpan, staysInSpan } from './spans.ts';
 
 /** The most of `candidates` (growing) that fits, by halving; -1 when not even the first does. */
 export function largest(count: number, fitsAt: (index: number) => boolean): number {
@@ -187,9 +188,10 @@ export function cutSentence(sentence: string, language: string | null, fits: (te
     lacksVerb(cut, language) ||
     staysSubordinate(cut) ||
     staysOnOccasion(cut, language) ||
+    staysInSpan(sentence, cut, language) ||
     onlyIntroduces(cut) ||
     cutsOffBut(sentence, cut);
-  return tellsNothing || isSubjectOnly(sentence, cut, language) ? '' : cut;
+  return tellsNothing || isSubjectOnly(sentence, cut, language) || waitsForDeed(sentence, cut, language) ? '' : cut;
 }
 
 /** What joins, before a comma: "and, possibly, …". */
@@ -224,7 +226,11 @@ function beginningOf(sentence: string, language: string | null, fits: (text: str
   const unspaced = /\p{Script=Thai}/u.test(part);
   for (const [index, clause] of [...clauses.entries()].toReversed()) {
     // A sentence's run-up alone is no clause worth it, either.
-    if (clause < end * (unspaced ? leastKeptThai : leastKept) || (index === 0 && runUp.test(start))) break;
+    if (
+      clause < end * (unspaced ? leastKeptThai : leastKept) ||
+      (index === 0 && (runUp.test(start) || opensWithSpan(start, language)))
+    )
+      break;
     const told = start.slice(0, clause).replace(joining, '');
     if (unspaced && isBegunInThai(start.slice(clauses[index - 1] ?? 0, clause))) continue;
     if (onlyNames(told)) break;

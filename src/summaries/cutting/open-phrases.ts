@@ -94,3 +94,20 @@ export function isSubjectOnly(sentence: string, beginning: string, language: str
   const rest = reduced === null ? '' : main.slice(reduced.index + reduced[0].length);
   return (reduced !== null || clauses.length > 0) && !englishVerb.test(subject) && !clauseStart.test(rest);
 }
+
+/** "usually make some attempt | at …", "have the right | to …": such a verb tells nothing without what its noun leads on to. */
+const lightVerb =
+  /\s(?:ma(?:kes?|de|king) (?:an?|some|every|any|no|its|their) (?:\p{Ll}+ )?(?:attempts?|efforts?)|(?:have|has|had|having|gives?|gave|given) (?:\p{L}+ )?(?:an?|the|no|every|its|their) (?:ability|opportunity|chance|right|intention|tendency|potential|duty|power)|(?:takes?|took|taken|taking) (?:the |its |their )?(?:\p{Ll}+ )?(?:steps|measures))$/u;
+const deed = /^ (?:to|at|of|in|for|towards?) \p{L}/u;
+
+/** Whether a cut ends behind a verb that leads on, with its noun, to the deed that is left out. English. */
+export function waitsForDeed(sentence: string, beginning: string, language: string | null): boolean {
+  const told = beginning.replace(/…$/u, '');
+  return (
+    isEnglish(language) &&
+    told !== beginning &&
+    sentence.startsWith(told) &&
+    lightVerb.test(told) &&
+    deed.test(sentence.slice(told.length))
+  );
+}

@@ -1,5 +1,6 @@
 import { segment } from 'sentencex';
 import { endsAbbreviated, endsWithAndSoOn } from './abbreviations.ts';
+import { isOneWord } from './one-word.ts';
 import { balanceOf, isEmoticon, isSpelling } from './quotes.ts';
 
 /** So much of a paragraph is read at a time: the segmenter is not linear on text that no person wrote. */
@@ -144,25 +145,6 @@ function belongsTogether(before: string, after: string, language: string): boole
   return open.length > 0 && before.length + after.length <= longestUnit;
 }
 
-/** "harbour.lamps.Lamp" is one name, "!=" one sign. */
-const dottedName = /(?<![\p{L}\p{N}])\p{Ll}{2,}(?:\.\p{Ll}{2,})+\.$/u;
-/** "Added lamp.Holder": a small word or two before the point are the beginning of a name, no sentence without its blank. */
-const isNameOfCode = (before: string): boolean =>
-  dottedName.test(before) || (/(?:^|\s)\p{Ll}{2,8}\.$/u.test(before) && before.split(' ').length <= 2);
-
-/** "its .Lamp service": a name that begins with its point. */
-const pointOfName = /\s\.$/u;
-
-/** "LIVE!M", "CLEAR!Text": a mark within a name, behind capitals. */
-const callInName = /\p{Lu}{2}[!?]$/u;
-
-/** "3.1.1.Final": a version and what kind of one it is. */
-const figures = /\d\.$/u;
-const kindOfVersion = /^(?:Final|Release|Alpha|Beta|Build|Stable|Snapshot|Dev|M\d)\d{0,3}(?![\p{L}\p{N}])/u;
-
-/** What stands behind the name of a site: "Lake.Az-a". */
-const siteEnding = /^(?:Az|Kz|Uz|Ge|Am|Ru|Ua|Tr|Com|Net|Org|Info|İnfo|News)(?=['’-]\p{Ll}|[\s.,]|$)/u;
-
 /** "It rings. :) We row.", "Hi! 👋 We row.": an emoticon, a face or a waving hand that begins a piece. */
 const emoticon =
   /^\s*(?:[:;=]['’]?[-^o]?(?:[()]{1,4}|[DPp])|(?:(?:[\u{1F600}-\u{1F64F}]|👋)\p{Emoji_Modifier}?){1,4})(?:\s+|$)/u;
@@ -189,16 +171,7 @@ function mend(pieces: readonly string[], language: string): string[] {
     if (sentence === '') continue;
     spaced = /\s$/.test(piece);
     // "ASP.NET" and "example.COM" are one word; "ended.The" is two sentences without their space.
-    const oneWord =
-      !apart &&
-      joint !== '' &&
-      !/[)\]]\.$/.test(last ?? '') &&
-      (/^\p{Lu}{2}|^[\p{L}\d]+\.\S|^\S+$|^\(\S|^[ºª°=]|^[\p{L}_]\w*(?:\(|\{)/u.test(sentence) ||
-        siteEnding.test(sentence) ||
-        (figures.test(last ?? '') && kindOfVersion.test(sentence)) ||
-        (pointOfName.test(last ?? '') && /^\p{Lu}/u.test(sentence)) ||
-        callInName.test(last ?? '') ||
-        isNameOfCode(last ?? ''));
+    const oneWord = !apart && joint !== '' && isOneWord(last ?? '', sentence);
     const goesOn =
       !apart && last !== undefined && /(?:[?!]["”’']?|\.["”’'])$/.test(last) && koreanParticle.test(sentence);
     if (last !== undefined && ((oneWord && !endsInHangul.test(last)) || goesOn))

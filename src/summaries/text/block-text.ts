@@ -66,6 +66,13 @@ export function breaksOf(html: string): Breaks {
   return html.split('\n').some((line) => line.replace(/<[^<>]*>/g, '').length > longestWidth) ? 'any' : null;
 }
 
+/** A picture that software sets before a text without markup. */
+const leadingPicture = /^\s{0,40}<img\b[^<>]{0,2000}>(?:\s{0,10}<br ?\/?>){0,3}(?=[^<\n]*\n[^<]*$)/i;
+
+/** A picture before a text whose line ends are its author's, for want of any markup; '' when there is none. */
+export const pictureBefore = (html: string): string =>
+  breaksOf(html) === null ? (leadingPicture.exec(html)?.[0] ?? '') : '';
+
 /** A text with a blank line at each of its source's breaks, and one blank for all other white space. */
 export const partedAt = (breaks: 'blank' | 'any', text: string): string =>
   text
