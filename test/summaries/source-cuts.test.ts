@@ -190,3 +190,23 @@ test('a list of which its source left hardly a word is not told, nor what announ
   const two = `<p>${lead}</p><p>She wants to take with her:</p><ol><li>A red lamp</li><li>Ropes...</li></ol>`;
   expect(said('en', two)).toEqual([lead, 'She wants to take with her: A red lamp…']);
 });
+
+describe('what a source cut off ends with no word that only leads on', () => {
+  test.each([
+    ['ru', 'Старый паром, который стоял у причала всю зиму, снова вышел на озеро после ремонта', 'на бер'],
+    ['ru', 'Сторож колокола рассказал гостям нашего города о лампах старой гавани', 'и о'],
+    ['uk', 'Старий пором, який стояв біля причалу всю зиму, знову вийшов на озеро після ремонту', 'на бер'],
+    ['be', 'Стары паром, які стаяў ля прычала ўсю зіму, зноў выйшаў на возера пасля рамонту', 'на бер'],
+    ['bg', 'Старият ферибот, който стоеше на кея цяла зима, отново излезе в езерото след ремонта', 'на бре'],
+    ['mk', 'Стариот траект што стоеше на кејот цела зима повторно излезе на езерото после поправката', 'на бре'],
+    ['sr', 'Стари трајект који је стајао на пристаништу целе зиме поново је изашао на језеро', 'после оба'],
+    ['sr', 'Stari trajekt koji je stajao na pristaništu cele zime ponovo je izašao na jezero', 'posle oba'],
+    ['el', 'Το παλιό φέρι που έμεινε στο λιμάνι όλο τον χειμώνα βγήκε πάλι στη λίμνη', 'μετά την επ'],
+    ['pl', 'Stary prom znów wypłynął na jezioro z lampą na dziobie', 'bo nie było'],
+    ['cs', 'Starý přívoz znovu vyplul na jezero s lampou na přídi', 'protože ne'],
+    ['no', 'Den gamle fergen kom tilbake til sjøen etter en lang vinter', 'og den var'],
+    ['ms', 'Feri lama itu kembali ke tasik selepas musim hujan yang panjang', 'dan lampu'],
+  ])('%s: %s …', (language, told, more) => {
+    expect(said(language, `<p>${told} ${more}…</p>`)).toEqual([`${told}…`]);
+  });
+});
