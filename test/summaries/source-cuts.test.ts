@@ -210,3 +210,39 @@ describe('what a source cut off ends with no word that only leads on', () => {
     expect(said(language, `<p>${told} ${more}…</p>`)).toEqual([`${told}…`]);
   });
 });
+
+describe('a text that ends, without a sign, with a word that only leads on is cut off', () => {
+  test.each([
+    ['el', 'Το παλιό φέρι βγήκε πάλι στη λίμνη μετά από δύο χρόνια', 'και'],
+    ['uk', 'Старий пором знову вийшов на озеро після двох років', 'та'],
+    ['bg', 'Старият ферибот се върна в езерото след две години', 'и'],
+    ['sr', 'Стари трајект се после две године вратио на језеро', 'и'],
+    ['bs', 'Stari trajekt se nakon dvije godine vratio na jezero', 'i'],
+    ['cs', 'Starý přívoz se po dvou letech vrátil na jezero', 'a'],
+    ['sk', 'Starý prievoz sa po dvoch rokoch vrátil na jazero', 'a'],
+    ['hu', 'A régi komp két év után visszatért a tóra', 'és'],
+    ['ro', 'Vechiul bac s-a întors pe lac după doi ani', 'și'],
+    ['fi', 'Vanha lautta palasi järvelle pitkän talven lopulla', 'ja'],
+    ['tr', 'Eski vapur iki yıl sonra göle döndü', 've'],
+    ['vi', 'Chiếc phà cũ đã trở lại hồ nước rộng lớn', 'và'],
+    ['ca', 'El vell transbordador va tornar al llac després de dues setmanes', 'i'],
+    ['ar', 'عادت العبارة القديمة إلى البحيرة بعد عامين', 'من'],
+    ['fa', 'قایق قدیمی پس از دو سال به دریاچه بازگشت', 'و'],
+    ['he', 'המעבורת הישנה חזרה לאגם אחרי שנתיים', 'של'],
+    ['hi', 'पुरानी नाव दो साल बाद झील पर लौट आई', 'और'],
+    ['nn', 'Den gamle ferja kom attende til sjøen', 'og'],
+  ])('%s: %s %s', (language, told, last) => {
+    expect(said(language, `<p>${told} ${last}</p>`)).toEqual([`${told}…`]);
+  });
+
+  test.each([
+    ['el', 'Η κόρη του φύλακα άναψε όλες τις λάμπες του'],
+    ['fa', 'نگهبان چراغ دریاچه تمام شب ایستاد پشت در'],
+    ['he', 'השומר מדליק את הפנסים של האגם בשביל כל העם'],
+    ['hi', 'नाविकों ने पूरी रात झील की पुरानी नाव की मरम्मत की'],
+    ['hu', 'Az öreg komp a tó legszebb hajója, és a miénk az'],
+  ])('but not with one that may end a sentence: %s: %s', (language, sentence) => {
+    expect(said(language, `<p>${sentence}</p>`).join('')).toMatch(/[^…]$/u);
+    expect(said(language, `<p>${sentence}</p>`).join('').startsWith(sentence)).toBe(true);
+  });
+});

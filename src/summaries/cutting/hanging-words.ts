@@ -33,3 +33,58 @@ export function isHanging(word: string, language: string | null): boolean {
   const words = hanging[code] ?? hanging[kinOf(code)];
   return words !== undefined && [word, word.replace(joined, '')].some((one) => ` ${words} `.includes(` ${one} `));
 }
+
+/** Words with which no sentence and no line ends. */
+const neverLast: Readonly<Record<string, string>> = {
+  en: 'the a an and or of their its our your my into than because which whose every these',
+  de: 'der die das den dem des ein eine einen einem einer und oder sowie dass weil im am zur zum',
+  fr: 'le la les un une des du de et ou à au aux dans que qui sa ses leur leurs',
+  es: 'el los las un una de del y o a al en con por que su sus',
+  it: 'il lo la i gli le un una di del della dei delle e o a al alla in nel nella che',
+  pt: 'o os as um uma de do da dos das e ou em no na nos nas que seu sua',
+  nl: 'de het een en of van dat',
+  sv: 'en ett och eller att som av',
+  da: 'en et og eller at som af',
+  nb: 'en et og eller at som av',
+  pl: 'i oraz lub w z na do że który która które',
+  ru: 'и или в на с к что который которая',
+  id: 'dan atau di ke yang dari untuk',
+  ca: 'el els les un una de del dels i o en amb per que',
+  ro: 'și sau de la cu în din pe pentru care că o un',
+  cs: 'a nebo v ve na z ze do k ke od pro při že který která které',
+  sk: 'a alebo v vo na z zo do k ku od pre pri že ktorý ktorá ktoré',
+  sl: 'in ali v na z iz od do za pri ki',
+  hu: 'a és hogy amely amelyek',
+  fi: 'ja tai että',
+  et: 'ja või et',
+  lv: 'un vai ar no par ka',
+  lt: 'ir ar iš į apie kad',
+  tr: 've veya ile',
+  vi: 'và hoặc của các những',
+  uk: 'і й та або чи в у на з із до для що який яка яке які',
+  be: 'і й або ў у на з да для што які якая якое якія',
+  bg: 'и или в във на с със от за до че който която което които',
+  mk: 'и или во на со од за до дека',
+  sr: 'и или у на са од за до који која које i ili u na sa od za do koji koja koje',
+  el: 'και κι ή στο στη στην στον στα στις στους για από ότι ο η οι',
+  ar: 'من في على إلى عن أو ثم التي الذي الذين أن إن لأن بين',
+  fa: 'و از به با برای که یا',
+  ur: 'اور یا کہ کے کا',
+  he: 'של את או כי אשר',
+  hi: 'और या कि के का',
+  bn: 'এবং বা',
+  mr: 'आणि किंवा',
+  ta: 'மற்றும் அல்லது',
+  te: 'మరియు లేదా',
+};
+
+/** No longer word is one of them. Characters, with what stands around it. */
+const longestSmallWord = 20;
+
+/** Whether a line ends in the middle of a sentence, with no sign of it: its source cut it off. */
+export function isLeftOpen(line: string, language: string | null): boolean {
+  const code = language?.split('-')[0] ?? '';
+  const words = neverLast[code] ?? neverLast[kinOf(code)];
+  const last = /\s([\p{L}\p{M}]+)[,;]?$/u.exec(line.slice(-longestSmallWord))?.[1];
+  return words !== undefined && last !== undefined && words.split(' ').includes(last);
+}
