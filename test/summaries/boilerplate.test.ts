@@ -307,6 +307,14 @@ describe('the title', () => {
     expect(withoutTitle('Quaylamp — a small lamp for long nights.', 'Quaylamp')).toBe('a small lamp for long nights.');
   });
   test.each([
+    ['بازگشت به اسکله؟', 'قایق قدیمی پس از دو سال به اسکله بازگشت.'],
+    ['هل عادت العبارة؟', 'عادت العبارة القديمة إلى البحيرة بعد عامين.'],
+    ['کیا کشتی لوٹ آئی؟', 'پرانی کشتی دو سال بعد جھیل پر لوٹ آئی۔'],
+    ['नाव लौट आई।', 'पुरानी नाव दो साल बाद झील पर लौट आई।'],
+  ])('that ends with a mark of its script stands apart: %s', (title, rest) => {
+    expect(withoutTitle(`${title} ${rest}`, title)).toBe(rest);
+  });
+  test.each([
     ['Quaylamp', 'Quaylamp — это лампа для длинных ночей на причале.'],
     ['Ліхтарик', 'Ліхтарик – це лампа для довгих ночей на причалі.'],
     ['Latarenka', 'Latarenka - to lampa na długie noce przy nabrzeżu.'],

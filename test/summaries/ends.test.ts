@@ -218,19 +218,23 @@ describe('what leans on what is left out goes with it', () => {
     '船に乗る方法は次の三つです。',
     '渡し船では次のような荷物を運べなくなりましたのでご注意ください。',
     'ご案内させて頂きます。',
+    'それにあたって、以下の本を購入しました。',
+    '以下の道具を使いました。',
   ])('what points to it: %s', (line) => {
     const lead = '赤い渡し船が再び一時間ごとに湖を渡り、自転車も無料で運ぶようになった。';
     expect(said('ja', `<p>${lead}${line}</p><ul><li>鐘</li></ul>`)).toEqual([lead]);
   });
 });
 
-test.each(['定員は十人以下の3つの船が新しく港に入りました。', '次の三つの港を回る船も春から出ます。'])(
-  'what only counts is no pointer: %s',
-  (sentence) => {
-    const lead = '赤い渡し船が再び一時間ごとに湖を渡り、自転車も無料で運ぶようになった。';
-    expect(said('ja', `<p>${lead}${sentence}</p>`)).toEqual([lead, sentence]);
-  },
-);
+test.each([
+  '定員は十人以下の3つの船が新しく港に入りました。',
+  '次の三つの港を回る船も春から出ます。',
+  '湖口市は来月から、以下の港を閉鎖します。',
+  '鐘は五歳以下の子どもを使いに出しません。',
+])('what only counts is no pointer: %s', (sentence) => {
+  const lead = '赤い渡し船が再び一時間ごとに湖を渡り、自転車も無料で運ぶようになった。';
+  expect(said('ja', `<p>${lead}${sentence}</p>`)).toEqual([lead, sentence]);
+});
 
 test.each([
   ['修鐘的細節詳見技術說明。', false],
@@ -326,6 +330,29 @@ describe('the last sentence of a post does not call for the next, by language', 
     ['uk', 'Ось кілька нотаток про старі лампи.'],
     ['hu', 'Íme néhány gondolat a régi lámpákról.'],
     ['ro', 'Iată câteva gânduri despre lămpile vechi.'],
+    ['ro', 'În continuare vă prezentăm lămpile una câte una.'],
+    ['fi', 'Tässä muutama havainto vanhoista lampuista.'],
+    ['bg', 'Ето няколко бележки за старите лампи.'],
+    ['sr', 'Ево неколико савета за старе лампе.'],
+    ['sl', 'Tukaj je nekaj nasvetov za stare svetilke.'],
+    ['lt', 'Štai keletas patarimų apie senas lempas.'],
+    ['lv', 'Lūk, daži padomi par vecām lampām.'],
+    ['et', 'Siin on mõned nõuanded vanade lampide kohta.'],
+    ['ca', 'Aquí teniu alguns consells sobre els vells llums.'],
+    ['el', 'Ακολουθούν μερικές συμβουλές για τις παλιές λάμπες.'],
+    ['tr', 'İşte eski lambalar için bazı ipuçları.'],
+    ['ar', 'وفيما يلي بعض النصائح عن المصابيح القديمة.'],
+    ['ar', 'وإليكم أهم الأسباب.'],
+    ['fa', 'در ادامه چند نکته درباره چراغ‌های قدیمی می‌خوانید.'],
+    ['he', 'הנה כמה עצות על הפנסים הישנים.'],
+    ['hi', 'यहां पुराने दीपकों के लिए कुछ सुझाव दिए गए हैं।'],
+    ['ta', 'இதோ பழைய விளக்குகளுக்கான சில குறிப்புகள்.'],
+    ['id', 'Yuk, simak ulasan lampu tua itu!'],
+    ['uk', 'Погляньмо на старі лампи ближче.'],
+    ['lt', 'Pažvelkime į senas lempas iš arčiau.'],
+    ['zh', '下面是关于旧灯的一些建议。'],
+    ['zh', '具体原因如下。'],
+    ['ja', 'その理由を紹介します。'],
     ['ro', 'Zis şi făcut.'],
     ['de', 'Gesagt, getan.'],
     ['fr', 'Aussitôt dit, aussitôt fait.'],
@@ -345,6 +372,12 @@ describe('the last sentence of a post does not call for the next, by language', 
     ['de', 'Hier einige Tage zu bleiben, lohnt sich auch im Winter.'],
     ['fr', 'Voici quelques années que la cloche ne sonne plus.'],
     ['fi', 'Tässä muutamassa vuodessa laituri on tullut vanhaksi.'],
+    ['bg', 'Ето няколко години камбаната не звъни.'],
+    ['el', 'Ακολουθούν μερικές μέρες με βροχή στη λίμνη.'],
+    ['he', 'הנה כמה שנים שהפעמון שותק באגם.'],
+    ['ro', 'În continuare vă așteptăm la lac în fiecare zi.'],
+    ['id', 'Penjaga menara simak bunyi lonceng tua itu setiap malam.'],
+    ['zh', '下面是湖水。'],
   ])('but %s: %s', (language, sentence) => {
     expect(cutText({ sentences: [lead, sentence], language }, atMost(400))).toContain(sentence);
   });

@@ -113,6 +113,7 @@ describe('what a flattened page leaves among its text', () => {
     ['ko', '나루터 이용법 나루터는 하루에 두 번 배가 오가는 작은 선착장입니다.', '나루터는'],
     ['ko', '주의사항 밤에는 배가 다니지 않으니 막차 시간을 꼭 확인하시기 바랍니다.', '밤에는'],
     ['ar', 'المقدمة # تعبر العبارة القديمة البحيرة مرتين كل يوم منذ ثلاثين عامًا.', 'تعبر'],
+    ['th', 'ประวัติของโคมแดงริมทะเลสาบ บทนำ เรือข้ามฟากลำเก่ากลับมาวิ่งอีกครั้งหลังจากหยุดไปสองปี', 'เรือ'],
     ['th', 'บทนำ เรือข้ามฟากลำเก่ากลับมาวิ่งอีกครั้งหลังจากหยุดไปสองปี', 'เรือ'],
   ])(
     'a heading is left out where its words or what stands behind them give it away (%s: %s)',
@@ -128,6 +129,7 @@ describe('what a flattened page leaves among its text', () => {
     ['ko', '하루 하루를 나루터에서 보내는 사람은 종소리로 시간을 압니다.', '하루 하루'],
     ['zh-TW', '渡口的守鐘人架設了一個 網站，把湖邊所有舊鐘的聲音都放在上面，任何人都能聽。', '渡口'],
     ['ja', '湖口渡船協会 北岸支部では、七月から三十人の子どもを船に乗せています。', '湖口渡船協会'],
+    ['th', 'ผู้เฝ้าประภาคารเขียนไว้ในบทนำ ว่าโคมแดงแขวนอยู่ริมทะเลสาบมากว่าร้อยปี', 'ผู้'],
     ['en', 'Introduction Day at the ferry school begins with a song on the pier.', 'Introduction'],
     ['en', 'My first summer on the ferry was the one when The Harbour Bells played on deck.', 'My'],
   ])('but words that begin a sentence stay (%s: %s)', (language, line, start) => {

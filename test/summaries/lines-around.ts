@@ -35,6 +35,13 @@ export const sentences: Readonly<Record<string, string>> = {
 
 /** What a line of a page asks of its readers, or says of itself. */
 export const callsAndNotes: readonly (readonly [language: string, line: string])[] = [
+  ['pl', 'Zapraszam do lektury i do podzielenia się swoimi przemyśleniami!'],
+  ['pl', 'Serdecznie zapraszamy do przeczytania trzeciego artykułu w serii.'],
+  ['de', 'Wir wünschen euch viel Spaß beim Lesen!'],
+  ['fr', 'Je vous souhaite une bonne lecture !'],
+  ['es', 'Os deseo una feliz lectura.'],
+  ['cs', 'Přeji vám příjemné čtení.'],
+  ['hu', 'Kellemes olvasást kívánok!'],
   ['bn', 'বিনা অনুমতিতে এই সাইটের লেখা ও ছবি ব্যবহার করা বেআইনি।'],
   [
     'bn',

@@ -62,6 +62,15 @@ test.each([
   expect(splitSentences(sentences.join(' '), language)).toEqual(sentences);
 });
 
+test.each([
+  ['‘이번에는 꼭 타 보자. 종소리도 들어 보자.’', '이런 마음으로 배에 올랐다.'],
+  ["'이번에는 꼭 타 보자. 종도 치자. 등대도 보자.'", '이런 마음으로 배에 올랐다.'],
+  ["그는 '이 배를 타 보자. 종소리도 들어 보자.'라고 말했다.", '배는 떠났다.'],
+  ["'90년대에 배를 샀다.", "그 뒤 '95년에 팔았다."],
+])('what Koreans say or think in single marks stays together: %s', (quoted, next) => {
+  expect(splitSentences(`${quoted} ${next}`, 'ko')).toEqual([quoted, next]);
+});
+
 test('Japanese and Chinese quotations stay in their sentences', () => {
   expect(splitSentences('今日は晴れ。「そうですね。」と彼は言った。明日は雨。', 'ja')).toEqual([
     '今日は晴れ。',

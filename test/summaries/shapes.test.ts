@@ -213,6 +213,14 @@ test('Markdown that was left in a body is read', () => {
   ).toEqual(['The ferry is back, says Ada Ruiz, and so is its Bell.']);
 });
 
+test.each([
+  ['The ferry is back*!* And so is its bell, which rings on the pier.', 'The ferry is back! And so is its bell'],
+  ['The ferry is back**!** And so is its bell, which rings on the pier.', 'The ferry is back! And so is its bell'],
+  ['The lamps match a*?* and b*?c, as each keeper of the harbour knows.', 'The lamps match a? and b*?c'],
+])('a mark alone in slanted or bold type is read: %s', (text, start) => {
+  expect(sentencesOf(`<p>${text}</p>`).join(' ').startsWith(start)).toBe(true);
+});
+
 test('what opens bold type and is never closed is left out, a name of code is not', () => {
   expect(sentencesOf('<p>**The ferry is back in its harbour, and so are the bell and its keeper.</p>')).toEqual([
     'The ferry is back in its harbour, and so are the bell and its keeper.',

@@ -204,3 +204,72 @@ test('of a Thai text that its source cut off a short last clause goes', () => {
   const told = 'ระฆังเก่าของทะเลสาบดังขึ้นทุกชั่วโมงตั้งแต่เมื่อวานนี้จนถึงวันนี้';
   expect(said('th', `<p>${told} เรือข้ามฟาก…</p>`)).toEqual([`${told}…`]);
 });
+
+describe('what a source cut off ends with no word that only leads on', () => {
+  test.each([
+    ['ru', 'Старый паром, который стоял у причала всю зиму, снова вышел на озеро после ремонта', 'на бер'],
+    ['ru', 'Сторож колокола рассказал гостям нашего города о лампах старой гавани', 'и о'],
+    ['uk', 'Старий пором, який стояв біля причалу всю зиму, знову вийшов на озеро після ремонту', 'на бер'],
+    ['be', 'Стары паром, які стаяў ля прычала ўсю зіму, зноў выйшаў на возера пасля рамонту', 'на бер'],
+    ['bg', 'Старият ферибот, който стоеше на кея цяла зима, отново излезе в езерото след ремонта', 'на бре'],
+    ['mk', 'Стариот траект што стоеше на кејот цела зима повторно излезе на езерото после поправката', 'на бре'],
+    ['sr', 'Стари трајект који је стајао на пристаништу целе зиме поново је изашао на језеро', 'после оба'],
+    ['sr', 'Stari trajekt koji je stajao na pristaništu cele zime ponovo je izašao na jezero', 'posle oba'],
+    ['el', 'Το παλιό φέρι που έμεινε στο λιμάνι όλο τον χειμώνα βγήκε πάλι στη λίμνη', 'μετά την επ'],
+    ['pl', 'Stary prom znów wypłynął na jezioro z lampą na dziobie', 'bo nie było'],
+    ['cs', 'Starý přívoz znovu vyplul na jezero s lampou na přídi', 'protože ne'],
+    ['sr', 'Čuvar starog svetionika ispričao je svim gostima praznika', 'kako je zvo'],
+    ['mk', 'Чуварот на светилникот им раскажа на гостите на празникот', 'како го поп'],
+    ['el', 'Ο φύλακας του φάρου διηγήθηκε στους επισκέπτες της γιορτής', 'πώς επισ'],
+    ['hu', 'A világítótorony őre elmesélte az ünnep vendégeinek', 'hogyan jav'],
+    ['ro', 'Paznicul farului le-a povestit oaspeților sărbătorii', 'cum a rep'],
+    ['lt', 'Švyturio sargas su dviem žvejais pataisė seną varpą', 'per vieną'],
+    ['lv', 'Bākas sargs ar meitu salaboja veco zvanu piestātnē', 'pa zie'],
+    ['et', 'Majaka vaht jutustas peo külalistele oma sõpradest', 'kuidas par'],
+    ['ca', 'El guardià del far va arreglar la vella campana', 'perquè els habi'],
+    ['sl', 'Čuvaj svetilnika je gostom praznika veselo pripovedoval', 'kako je popr'],
+    ['id', 'Penjaga menara menceritakan kisah lonceng tua', 'kepada war'],
+    ['fa', 'نگهبان فانوس برای مهمانان جشن دریاچه تعریف کرد', 'که چگونه زن'],
+    ['ar', 'روى حارس المنارة لضيوف العيد في المدينة القديمة', 'كيف أصل'],
+    ['no', 'Den gamle fergen kom tilbake til sjøen etter en lang vinter', 'og den var'],
+    ['ms', 'Feri lama itu kembali ke tasik selepas musim hujan yang panjang', 'dan lampu'],
+  ])('%s: %s …', (language, told, more) => {
+    expect(said(language, `<p>${told} ${more}…</p>`)).toEqual([`${told}…`]);
+  });
+});
+
+describe('a text that ends, without a sign, with a word that only leads on is cut off', () => {
+  test.each([
+    ['el', 'Το παλιό φέρι βγήκε πάλι στη λίμνη μετά από δύο χρόνια', 'και'],
+    ['uk', 'Старий пором знову вийшов на озеро після двох років', 'та'],
+    ['bg', 'Старият ферибот се върна в езерото след две години', 'и'],
+    ['sr', 'Стари трајект се после две године вратио на језеро', 'и'],
+    ['bs', 'Stari trajekt se nakon dvije godine vratio na jezero', 'i'],
+    ['cs', 'Starý přívoz se po dvou letech vrátil na jezero', 'a'],
+    ['sk', 'Starý prievoz sa po dvoch rokoch vrátil na jazero', 'a'],
+    ['hu', 'A régi komp két év után visszatért a tóra', 'és'],
+    ['ro', 'Vechiul bac s-a întors pe lac după doi ani', 'și'],
+    ['fi', 'Vanha lautta palasi järvelle pitkän talven lopulla', 'ja'],
+    ['tr', 'Eski vapur iki yıl sonra göle döndü', 've'],
+    ['vi', 'Chiếc phà cũ đã trở lại hồ nước rộng lớn', 'và'],
+    ['ca', 'El vell transbordador va tornar al llac després de dues setmanes', 'i'],
+    ['ar', 'عادت العبارة القديمة إلى البحيرة بعد عامين', 'من'],
+    ['fa', 'قایق قدیمی پس از دو سال به دریاچه بازگشت', 'و'],
+    ['he', 'המעבורת הישנה חזרה לאגם אחרי שנתיים', 'של'],
+    ['hi', 'पुरानी नाव दो साल बाद झील पर लौट आई', 'और'],
+    ['nn', 'Den gamle ferja kom attende til sjøen', 'og'],
+  ])('%s: %s %s', (language, told, last) => {
+    expect(said(language, `<p>${told} ${last}</p>`)).toEqual([`${told}…`]);
+  });
+
+  test.each([
+    ['el', 'Η κόρη του φύλακα άναψε όλες τις λάμπες του'],
+    ['fa', 'نگهبان چراغ دریاچه تمام شب ایستاد پشت در'],
+    ['he', 'השומר מדליק את הפנסים של האגם בשביל כל העם'],
+    ['hi', 'नाविकों ने पूरी रात झील की पुरानी नाव की मरम्मत की'],
+    ['hu', 'Az öreg komp a tó legszebb hajója, és a miénk az'],
+  ])('but not with one that may end a sentence: %s: %s', (language, sentence) => {
+    expect(said(language, `<p>${sentence}</p>`).join('')).toMatch(/[^…]$/u);
+    expect(said(language, `<p>${sentence}</p>`).join('').startsWith(sentence)).toBe(true);
+  });
+});

@@ -207,11 +207,16 @@ const greetingsOfEastAsia: Rule = {
 const enjoyment =
   /^[¡\s]*(?:enjoy (?:the|this|our|my|your) (?:\p{L}+ )?(?:videos?|show|episode|podcast|read(?:ing)?|post|photos|pictures|article|recipe|film|clip|trailer|music|ride|weekend)|viel (?:spaß|vergnügen|freude) (?:beim|mit|damit)[^.!?]{0,30}|bon visionnage|bonne (?:écoute|lecture|séance)|(?:que (?:lo )?disfrut\p{L}+|disfrut(?:a|ad|en))(?: (?:d?el|de la|la) (?:v[ií]deo|lectura|episodio|película))?|(?:buona (?:visione|lettura)|buon ascolto)(?: a tutt[ie])?|bo[am] (?:vídeo|leitura|filme)|veel (?:kijk|lees|luister)plezier|miłe(?:go|j) (?:oglądania|lektury|słuchania|czytania)|trevlig (?:läsning|lyssning)|приятного (?:просмотра|чтения|прослушивания)|приємного (?:перегляду|читання)|(?:[iİ]yi|keyifli) (?:seyirler|okumalar|dinlemeler)|καλή (?:ανάγνωση|θέαση|ακρόαση)|(?:مشاهدة|قراءة) ممتعة|(?:צפייה|קריאה) (?:מהנה|נעימה)|selamat (?:menonton|membaca))[\s.!…\p{Extended_Pictographic}]*$/iu;
 
+/** "We invite you to read …", "I wish you a pleasant read": an issue that is out is news. By language. */
+const invitesToRead =
+  /^(?!.*(?:numer|wydani|biuletyn|kwartalnik|magazyn))(?:serdecznie )?(?:zaprasza|zachęca)(?:m|my)(?: \p{L}+){0,2} do (?:lektury|czytania|przeczytania)(?!\p{L})[^.!?]{0,70}[.!]*$|^(?:(?:ich |wir )wünschen? (?:(?:euch|dir|ihnen|allen) )?viel (?:spaß|freude|vergnügen) beim (?:lesen|stöbern)|(?:je|nous) vous souhait(?:e|ons) une (?:bonne|agréable) lecture|(?:vi|ti) augur(?:o|iamo) (?:una )?buona lettura|(?:os|te|les) dese(?:o|amos) una (?:feliz|buena|agradable) lectura|přej(?:i|eme|u)(?: \p{L}+)? (?:příjemné|pěkné|hezké) čtení|praj(?:em|eme)(?: \p{L}+)? príjemné čítanie|(?:jó|kellemes) olvasást(?: kíván(?:ok|unk))?|(?:vă dor(?:esc|im) )?lectură plăcută|ugodno čitanje)[\s.!…\p{Extended_Pictographic}]*$/iu;
+
 const signOffs: Rule = {
   why: 'sign-off',
   longest: 240,
   patterns: [
     enjoyment,
+    invitesToRead,
     /^(?:それでは|それじゃあ?|では|じゃあ?)[、,]?\s?(?:また|皆(?:さん|様)|みなさん|この(?:へん|辺)で|失礼(?:し|いた))[^。！!]{0,24}[。！!～〜♪\s]*$/u,
     /^(?:그럼|그러면|오늘은 여기까지|다음에 또)[^.!?]{0,24}(?:만나요|봬요|뵐게요|뵙겠습니다|할게요|하겠습니다)[.!~^\s]*$/u,
     /^(?:(?:(?:[当弊](?:方|社|店|会|館|園|院|校|サイト)|スタッフ一同)(?:は|では|として)?[、,]?)?(?:今後(?:と|も)も?|来年も|来年度も|本年も|今年も|引き続き|これからも|これからもどうぞ|何卒|どうぞ)[^。]{0,50})?(?:よろしく|宜しく)(?:お願い|おねがい)(?:いた|致|申し上げ)?(?:します|ます|です)[。！!]*$/u,

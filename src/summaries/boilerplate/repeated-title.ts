@@ -254,7 +254,7 @@ function afterTitle(text: string, title: string): string {
   const isLong = title.length >= (dense ? denseTitle : longTitle);
   const run = isLong || isPhrase || koreanSentence.test(title) ? runOn.exec(rest)?.[0] : undefined;
   if (run !== undefined && rest.length > (dense ? 2 * denseTitle : longTitle)) return rest.slice(run.length);
-  const apart = /[.!?…。！？]$/.test(title)
+  const apart = /[.!?…。！？؟۔।]$/.test(title)
     ? /^(?:\s*[—–]{1,2}\s*|\s+)(?=[\p{L}\p{N}"“„«「『])/u
     : /^(?:\s*(?:[|–—。！？：]|[:.!?…]+(?=\s))|\s-\s|\s*\n| \p{L}{3,12}:(?=\s))[\s|:–—-]*(?=\S)/u;
   const joint = apart.exec(rest)?.[0] ?? (words.length >= fewestLinked ? arrow.exec(rest)?.[0] : undefined);

@@ -64,6 +64,8 @@ const known: readonly RegExp[] = [
     `^\\p{Lu}[^.!?…]{3,80} (?:Einleitung|Introducción|Introduzione|Introdução|Inleiding|Wstęp|Wprowadzenie|Úvod|Введение|Вступ|Introduction(?= (?:${openers}) )) (?=\\p{Lu}\\p{Ll}*[\\s,])`,
     'u',
   ),
+  // ประวัติของโคมแดง บทนำ โคมแดงเป็น…: in a script that sets a blank where a phrase ends.
+  /^(?=[^.!?…]{0,60}\p{Script=Thai})[^.!?…]{3,80} (?:บทนำ|คำนำ|เกริ่นนำ) (?=\p{Script=Thai})/u,
   // By Ada Ruiz https://harbour.example …
   /^(?:(?:By|Von|Par|Por|Di) (?:\p{Lu}[\p{L}.'’-]* ){2,4})?https?:\/\/\S+\s+(?=\p{Lu})/u,
   // Harbour Notes.com By Ada Ruiz, MD In the …

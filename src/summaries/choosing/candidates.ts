@@ -1,4 +1,4 @@
-import { isLeftOpen } from '../cutting/cut-ends.ts';
+import { isLeftOpen } from '../cutting/hanging-words.ts';
 import type { Passage } from '../passages/passages.ts';
 import { namesRole, pointsBack, pointsBackLater } from '../sentences/starts.ts';
 import { endsWell, isDangling, isQuestion, withStop } from '../sentences/units.ts';

@@ -4,7 +4,7 @@ import { isSpeech } from '../sentences/speech.ts';
 
 /** "For example, let us take a lamp.", "Let's look at the rumours.", in the languages that say so. */
 const invites =
-  /\b(?:for (?:example|instance),? (?:let(?:['’]s| us)|suppose|imagine|consider|take)\b|(?:first,? |now,? |but )?let(?:['’]s| us) (?:first |now |just |all )?(?:start|begin|explore|look|take|dive|dig|see|talk|get|consider|walk|go|discuss|examine|break|find|review|compare)\b)[^.!?]*[.!]$|(?<!\p{L})(?:schauen wir|sehen wir uns|werfen wir|voyons|prenons (?:un|l['’])|commençons|veamos|empecemos|vejamos|vamos (?:ver|entender|conhecer|a ver)|vediamo|partiamo da|laten we|przyjrzyjmy się|zobaczmy|zacznijmy|podívejme se|pojďme|pozrime sa|poďme|låt oss|lad os|la oss|katsotaan|nézzük|lássuk|să vedem|haideți|рассмотрим|давайте|розглянемо|нека (?:видим|разгледаме)|pogledajmo|ας δούμε|bakalım|inceleyelim|göz atalım|mari kita|(?:hãy )?cùng (?:tìm hiểu|xem|khám phá)|دعونا|لنبدأ|لنتعرف|لنرى|بیایید|ببینیم|(?:بریم|برویم) (?:سراغ|که)|בואו)(?!\p{L})[^.!?؟]*[.!]$|(?:آئیے|آئیں|چلیے|چلیں)(?!\p{L})[^۔.!?؟]*[۔.!]$|(?:आइए|आइये|चलिए|চলুন|আসুন)[^।.!]*[।.!]$|(?:எடுத்துக்கொள்வோம்|பார்ப்போம்|பார்க்கலாம்)[.!]$|มาดูกัน[^ ]{0,20}$|(?:让我们|讓我們|我们来|我們來|一起来|一起來|先来|先來)[^，。！]{0,24}[。！]$|(?:てみ|いき)ましょう[。！]$|(?:알아|살펴|들여다)?(?:보자|보겠습니다|봅시다)[.!]$/iu;
+  /\b(?:for (?:example|instance),? (?:let(?:['’]s| us)|suppose|imagine|consider|take)\b|(?:first,? |now,? |but )?let(?:['’]s| us) (?:first |now |just |all )?(?:start|begin|explore|look|take|dive|dig|see|talk|get|consider|walk|go|discuss|examine|break|find|review|compare)\b)[^.!?]*[.!]$|(?<!\p{L})(?:schauen wir|sehen wir uns|werfen wir|voyons|prenons (?:un|l['’])|commençons|veamos|empecemos|vejamos|vamos (?:ver|entender|conhecer|a ver)|vediamo|partiamo da|laten we|przyjrzyjmy się|zobaczmy|zacznijmy|podívejme se|pojďme|pozrime sa|poďme|låt oss|lad os|la oss|katsotaan|nézzük|lássuk|să vedem|haideți|рассмотрим|давайте|розглянемо|розгляньмо|погляньмо|подивімося|погледајмо|poglejmo|pažvelkime|apskatīsim|vaatame(?= \p{L}+ lähemalt)|нека (?:видим|разгледаме)|pogledajmo|ας δούμε|bakalım|inceleyelim|göz atalım|mari kita|(?:hãy )?cùng (?:tìm hiểu|xem|khám phá)|دعونا|لنبدأ|لنتعرف|لنرى|بیایید|ببینیم|(?:بریم|برویم) (?:سراغ|که)|בואו)(?!\p{L})[^.!?؟]*[.!]$|(?:آئیے|آئیں|چلیے|چلیں)(?!\p{L})[^۔.!?؟]*[۔.!]$|(?:आइए|आइये|चलिए|চলুন|আসুন)[^।.!]*[।.!]$|(?:எடுத்துக்கொள்வோம்|பார்ப்போம்|பார்க்கலாம்)[.!]$|มาดูกัน[^ ]{0,20}$|(?:让我们|讓我們|我们来|我們來|一起来|一起來|先来|先來)[^，。！]{0,24}[。！]$|(?:てみ|いき)ましょう[。！]$|(?:알아|살펴|들여다)?(?:보자|보겠습니다|봅시다)[.!]$/iu;
 
 /** "They can be divided into four groups.": none of which is told. */
 const divides =
@@ -59,21 +59,43 @@ const few: readonly (readonly [here: string, notes: string])[] = [
     '(?:här (?:är|följer|kommer)|her (?:er|følger|kommer)) (?:några|nogle|noen)',
     'tankar|tanker|anteckningar|noter|notater|tips|exempel|eksempler|iakttagelser|reflektioner|refleksjoner|idéer|ideer',
   ],
-  ['tässä (?:on )?(?:muutamia?|joitakin|pari)', 'havaint|ajatu|huomio|kommentt|vinkk|esimerkk|muistiinpano|poimin'],
+  [
+    'tässä (?:on )?(?:muutam(?:a|ia?)|joitakin|pari)',
+    'havaint|ajatu|huomio|kommentt|vinkk|esimerkk|muistiinpano|poimin',
+  ],
   ['oto (?:kilka|parę)', 'uwag|myśli|notatek|wskazówek|przykładów|spostrzeżeń|pomysłów'],
   ['(?:zde|tady|tu) (?:je|sú) (?:několik|pár|niekoľko)', 'poznám|postřeh|myšlen|tip|příklad|príklad|nápad'],
   ['вот несколько', 'замет|мысл|наблюден|совет|пример|иде[йи]|соображен'],
   ['ось (?:кілька|декілька)', 'нотат|думок|спостереж|порад|приклад|ідей|міркуван'],
   ['íme (?:néhány|pár)', 'gondolat|megjegyzés|megfigyelés|tipp|példa|példá|ötlet'],
   ['iată câteva', 'gânduri|note|observații|observaţii|sfaturi|exemple|idei|impresii'],
+  ['ето (?:няколко|някои)', 'съвет|иде[яи]|мисли|бележк|наблюден|пример|причин'],
+  ['ево неколико', 'савет|мисли|бележака|примера|запажања|идеја|разлога'],
+  ['(?:tukaj|tu) (?:je|so) (?:nekaj|nekateri)', 'nasvet|misli|opažanj|primer|idej|razlog'],
+  ['štai (?:keletas|keli|kelios)', 'patarim|minčių|mintys|pastab|pavyzdž|idėj|priežas'],
+  ['(?:lūk,?|šeit ir|te ir) (?:daži|dažas)', 'padom|piezīm|piemēr|idej|iemesl|domas'],
+  ['siin on (?:mõned|mõningad|paar)', 'nõuan|mõtte|tähelepan|näite|näpunäi|soovitus|põhjus'],
+  [
+    '(?:aquí (?:teniu|tens|van|hi ha)|heus aquí|vet aquí) (?:alguns|algunes|uns quants)',
+    'consells|idees|notes|exemples|reflexions|raons',
+  ],
+  ['(?:ακολουθούν|ιδού) (?:μερικ|κάποι|λίγ)\\p{L}{1,3}', 'συμβουλ|σκέψε|σημειώσε|παραδείγμα|ιδέε|λόγοι|παρατηρήσε'],
+  ['[iİ]şte (?:\\p{L}+ ){0,3}(?:bazı|birkaç)', 'ipuç|öneri|örnek|notlar|düşünce|fikir|neden'],
+  ['(?:यहां|यहाँ|नीचे) (?:[\\p{L}\\p{M}]+ ){0,5}(?:कुछ|कई)', 'सुझाव|टिप्स|उपाय|तरीके|कारण|बातें|उदाहरण'],
+  ['(?:இதோ|இங்கே) (?:[\\p{L}\\p{M}]+ ){0,3}சில', 'குறிப்பு|காரண|எடுத்துக்காட்டு|யோசனை|வழிமுறை'],
+  ['הנה (?:כמה|מספר)', 'עצות|טיפים|סיבות|דוגמאות|רעיונות|הערות|דברים'],
   ['evo nekoliko', 'misli|bilješki|beleški|primjera|primera|savjeta|saveta|zapažanja'],
 ];
 
 /** "Hier einige Gedanken zu alten Lampen.": which come next. */
 const givesFew = new RegExp(
-  `^(?:${few.map(([here, notes]) => `${here} (?:\\p{L}+ ){0,3}(?:${notes})\\p{L}*`).join('|')})(?!\\p{L})[^:]{0,90}[.!]$`,
+  `^(?:${few.map(([here, notes]) => `${here} (?:\\p{L}+ ){0,3}(?:${notes})[\\p{L}\\p{M}]*`).join('|')})(?![\\p{L}\\p{M}])[^:]{0,90}[.!।]$`,
   'iu',
 );
+
+/** "وإليكم أهم الأسباب.", "具体原因如下。": the same where a call or the word order says it, by language. */
+const setsBefore =
+  /^و?(?:إليكم|إليكن|إليك|فيما يلي|في ما يلي|فيما يأتي)(?!\p{L})[^.!؟:]{2,90}[.!]?$|^در ادامه،? [^.!؟:]{2,90}(?:می\u200C?خوانید|خواهید خواند|معرفی می\u200C?کنیم|بررسی می\u200C?کنیم|می\u200C?پردازیم|بخوانید|ببینید)[.!]?$|^(?:yuk|ayo|mari),? (?:kita )?simak(?!\p{L})[^.!?:]{2,80}[.!]*$|^simak (?:\p{L}+ ){0,2}(?:ulasan|penjelasan|selengkapnya|pembahasan|daftar)\p{L}*[^.!?:]{0,60}[.!]*$|^în (?:continuare|cele ce urmează),? (?:vă|îți) (?:prez[ei]nt|explic|arăt|spun|ofer)\p{L}*[^.!?:]{0,90}[.!]$|^(?:下面|以下)(?:就)?是[^，。！]{0,12}(?:建[议議]|原因|方法|[步歩][骤驟]|理由|例子|[說说]明|[总總][结結])[。！]$|^(?:具[体體]|主要|[详詳][细細])?(?:的)?(?:原因|方法|做法|理由|[步歩][骤驟]|流程|[内內]容)如下[。！]$|^その(?:理由|方法|手順|やり方|原因|内容|詳細)を(?:ご)?(?:紹介|説明|解説)(?:します|したいと思います|していきます)。$/iu;
 
 /** "Gesagt, getan.": what was done comes next. */
 const saidAndDone =
@@ -122,6 +144,7 @@ export const opensMore = (sentence: string): boolean =>
   nextPart.test(sentence) ||
   givesNext.test(sentence) ||
   givesFew.test(sentence) ||
+  setsBefore.test(sentence) ||
   saidAndDone.test(sentence) ||
   tellsPart.test(sentence) ||
   goesAhead.test(sentence) ||

@@ -235,33 +235,6 @@ export const splitsNumber = (sentence: string, end: number): boolean =>
   (/^[.,٫٬]?[ \u202F]?[\p{Nd}%٪€$£°]/u.test(sentence.slice(end, end + 3)) ||
     scale.test(sentence.slice(end, end + longestScale)));
 
-/** Words with which no sentence and no line ends. */
-const neverLast: Readonly<Record<string, string>> = {
-  en: 'the a an and or of their its our your my into than because which whose every these',
-  de: 'der die das den dem des ein eine einen einem einer und oder sowie dass weil im am zur zum',
-  fr: 'le la les un une des du de et ou à au aux dans que qui sa ses leur leurs',
-  es: 'el los las un una de del y o a al en con por que su sus',
-  it: 'il lo la i gli le un una di del della dei delle e o a al alla in nel nella che',
-  pt: 'o os as um uma de do da dos das e ou em no na nos nas que seu sua',
-  nl: 'de het een en of van dat',
-  sv: 'en ett och eller att som av',
-  da: 'en et og eller at som af',
-  nb: 'en et og eller at som av',
-  pl: 'i oraz lub w z na do że który która które',
-  ru: 'и или в на с к что который которая',
-  id: 'dan atau di ke yang dari untuk',
-};
-
-/** No longer word is one of them. Characters, with what stands around it. */
-const longestSmallWord = 20;
-
-/** Whether a line ends in the middle of a sentence, with no sign of it: its source cut it off. */
-export function isLeftOpen(line: string, language: string | null): boolean {
-  const words = neverLast[language?.split('-')[0] ?? ''];
-  const last = /\s(\p{L}+)[,;]?$/u.exec(line.slice(-longestSmallWord))?.[1];
-  return words !== undefined && last !== undefined && words.split(' ').includes(last);
-}
-
 /** A verb that holds its own subject: with it the main clause begins, and what stands before it told none. "zbudowaliśmy", "tenemos", "abbiamo". */
 const ownVerb = /^,?\s+(?:nos |ci |se )?\p{Ll}{2,}(?:mos|liśmy|łyśmy|iamo|eremo)(?!\p{L})/u;
 

@@ -1,3 +1,5 @@
+import { kinOf } from './kin.ts';
+
 /** The commonest small words of languages in Latin script: they make up a third of any running text. */
 export const stopWords: Readonly<Record<string, string>> = {
   en: 'the of and to in is that it was for on are with as this be at have from or had by not but what all were when we there can an your which their said if will how she he they his her you has its who been',
@@ -61,6 +63,8 @@ export const ownEndings: Readonly<Record<string, RegExp>> = {
   tr: /.(?:lar|ler|ları|leri|dır|dir|dur|dür|ında|inde|ından|inden|ıyor|iyor|mak|mek|ması|mesi|nın|nin)$/,
 };
 
-/** Whether a word is one of a language's small words; English when the language is not known. */
-export const isStopWord = (word: string, language: string | null): boolean =>
-  ` ${stopWords[language?.split('-')[0] ?? 'en'] ?? ''} `.includes(` ${word.toLowerCase()} `);
+/** Whether a word is one of a language's small words, or of its kin's; English when the language is not known. */
+export const isStopWord = (word: string, language: string | null): boolean => {
+  const code = language?.split('-')[0] ?? 'en';
+  return ` ${stopWords[code] ?? stopWords[kinOf(code)] ?? ''} `.includes(` ${word.toLowerCase()} `);
+};

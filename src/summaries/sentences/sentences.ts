@@ -1,7 +1,7 @@
-import { segment } from 'sentencex';
 import { endsAbbreviated, endsWithAndSoOn } from './abbreviations.ts';
 import { isOneWord } from './one-word.ts';
-import { balanceOf, isEmoticon, isSpelling } from './quotes.ts';
+import { balanceOf, isEmoticon } from './quotes.ts';
+import { segmented } from './segmented.ts';
 
 /** So much of a paragraph is read at a time: the segmenter is not linear on text that no person wrote. */
 const readAtOnce = 4_000;
@@ -223,29 +223,6 @@ function splitPart(text: string, language: string | null): string[] {
 const missingBlank =
   /(?<=[가-힣][다요죠까]\.)(?=[\p{L}\p{N}‘“(])|(?<=[\u0E01-\u0E4E]{6}[\u0E30-\u0E3A\u0E40-\u0E4E][\u0E01-\u0E2E]?\.)(?=[\p{Script=Thai}\p{Lu}])/gu;
 
-/** "학술․교육": what Koreans type for the middle dot, and the segmenter reads as a stop. */
-const koreanDot = /(?<=\p{Script=Hangul})․(?=\p{Script=Hangul})/gu;
-
-/** An author trails off and begins anew: the segmenter knows three points for an end, and not the one sign for them. */
-const trailsOff = /(?<=[^.!?…]\s\p{L}{2,30})…(?=\s["“«¿¡]?\p{Lu}\S*\s\S+\s\S)/gu;
-
-/** "۲۲.۰۴": a point within a number, which the segmenter knows among European figures alone. */
-const pointInNumber = /(?<=(?!\d)\p{Nd})\.(?=\p{Nd})/gu;
-
-/** What the segmenter would read as marks of quotations, or the other way round, in as many characters. */
-function unmistaken(given: string): string {
-  const text = given.replace(trailsOff, '.').replace(pointInNumber, ',');
-  const spelt = /\p{Script=Hebrew}"/u.test(text)
-    ? text.replace(/"/g, (mark, at: number) => (isSpelling(text, at) ? '״' : mark))
-    : text;
-  const opening = spelt.search(/[«»]/);
-  // Germans and Danes open with » and close with «: the segmenter sees them turned.
-  return opening < 0 || spelt[opening] === '«' ? spelt : spelt.replace(/[«»]/g, (mark) => (mark === '»' ? '«' : '»'));
-}
-
-/** The segmenter takes each "г." of a Bulgarian text for a town's, and none for the year that ends a sentence. */
-const readAs: Readonly<Record<string, string>> = { bg: 'ru' };
-
 /** The segmenter ends no sentence with "etc.", nor with "8 p.m.". */
 function partedBehindEtc(piece: string, language: string): string[] {
   const parts: string[] = [];
@@ -257,16 +234,4 @@ function partedBehindEtc(piece: string, language: string): string[] {
     start = at;
   }
   return [...parts, piece.slice(start)];
-}
-
-function segmented(text: string, given: string): string[] {
-  const code = readAs[given] ?? given;
-  const read = unmistaken(text.replace(koreanDot, '·'));
-  if (read === text) return segment(code, text);
-  let at = 0;
-  return segment(code, read).map((piece) => {
-    const from = read.indexOf(piece, at);
-    at = Math.max(at, from + piece.length);
-    return from < 0 ? piece : text.slice(from, from + piece.length);
-  });
 }

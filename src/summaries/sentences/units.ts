@@ -1,6 +1,7 @@
 import { cleanLine } from '../text/clean-text.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { withoutHead } from './heads-of-sentences.ts';
+import { withoutPointingClause } from './pointing-clauses.ts';
 import { balanceOf, beforeOpen, closeOpen, isBalanced, withOwnCloser } from './quotes.ts';
 import { endsInAbbreviation, splitSentences } from './sentences.ts';
 import { isSigned } from './signature.ts';
@@ -204,7 +205,9 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
   const stopped =
     parts.length > 1 && !parts.some(endsWell) ? parts.map((part) => (isBalanced(part) ? withStop(part) : part)) : parts;
   for (const read of withSpeaker(stopped.flatMap((part) => splitSentences(part, language)))) {
-    const sentence = withoutDoubledStop(withoutHead(read.replace(footnoteStar, '').replace(lineMark, '')));
+    const sentence = withoutPointingClause(
+      withoutDoubledStop(withoutHead(read.replace(footnoteStar, '').replace(lineMark, ''))),
+    );
     if (saysNothing(sentence) || asksAfter.test(sentence)) continue;
     const joint = /[。！？」』]$/.test(waiting) ? '' : ' ';
     const unit = waiting === '' ? sentence : waiting + joint + sentence;

@@ -107,6 +107,7 @@ export function withoutMarkdown(text: string): string {
     .replace(/!?\[([^[\]]{0,300})\]\((?:https?:|\/|#)[^()\s]{0,500}\)/g, '$1')
     .replace(/(\*\*|__)(?=\S)([^*_]{1,300}?\S?)\1(?![\p{L}\p{N}])/gu, '$2')
     .replace(/(?<![\p{L}\p{N}_*\\])\*(?=[\p{L}\p{N}"“])([^*\n]{1,80}[\p{L}\p{N}"”.!?])\*(?![\p{L}\p{N}_*])/gu, '$1')
+    .replace(/(?<=\p{L})(\*{1,2})([.!?…,;:]{1,3})\1(?=\s|$)/gu, '$2')
     .replace(openedBold, '')
     .replace(/^#{1,6} +/gm, '');
 }
