@@ -116,13 +116,15 @@ export function titleOf(metadata: Metadata, data: LinkedData | null, siteName: s
   const others = metadata.headings.filter((other) => isTitle(other, title)).map(({ text }) => plain(text));
   const headline = textOf(data?.headline) ?? title;
   // Some sites give each of their pages the name of the site.
-  if (!metadata.headsSite && heading.length > title.length && isSite(title)) return heading.slice(0, longestTitle);
+  const bare = withoutSiteName(title, siteName);
+  const isName = bare === title && isSite(title);
+  if (!metadata.headsSite && heading.length > title.length && isName) return heading.slice(0, longestTitle);
   const meant = valueNamed(metadata, 'title') ?? '';
   const elsewhere = [headline, isMostOf(meant, title) ? meant : ''].filter((other) => other !== title);
   const own = [heading, ...others, ...elsewhere].reduce<string | null>(
     (found, candidate) => found ?? cutToHeading(title, candidate, isSite),
     besideSiteHeading(title, heading, metadata),
   );
-  const told = own ?? withoutSiteName(title, siteName);
+  const told = own ?? bare;
   return (needsName(told) ? withName(told, title, siteName) : told).slice(0, longestTitle);
 }

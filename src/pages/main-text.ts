@@ -1,5 +1,6 @@
 import { escapeText } from 'entities';
 import { resolveLinks } from '../feeds/entry-parts.ts';
+import { furnitureHint, isCaption } from '../summaries/text/markup-hints.ts';
 import type { Metadata } from './metadata.ts';
 
 /** Deeper nesting than any article has: the libraries walk recursively, and some walks cost depth times size. */
@@ -80,19 +81,26 @@ async function extract(html: string, base: string, weigh: boolean, opening: stri
   return opening !== null && folded(text.replaceAll(/<[^<>]*>/g, '')).includes(opening) ? text : before + text;
 }
 
-/** What holds no other box, list or table. */
-const leaf = ':not(:has(div, p, ul, ol, dl, table, pre, blockquote))';
+/** What makes more of a box than a paragraph. */
+const boxes = 'div, p, ul, ol, dl, table, pre, blockquote, figure';
+
+/** Whether the class of a box says what its text is. */
+const isNamed = (name: string): boolean =>
+  name === 'para' || isCaption({ class: name }) || furnitureHint({ class: name }) !== null;
 
 /** Takes away the markup of manuals that misleads a library as it weighs a page. */
 function unmisled(document: Document): void {
   // They name the menus of their programs so, in the middle of a sentence: no menu of the page.
   for (const element of document.querySelectorAll('p span[class*="menu"], li span[class*="menu"]'))
     element.removeAttribute('class');
-  // DocBook names the box around each heading as others name their whole text, and sets paragraphs in boxes, too: those
-  // before the first section weighed less than a heading.
+  // DocBook names the box around each heading as others name their whole text.
   for (const element of document.querySelectorAll('div.titlepage')) element.removeAttribute('class');
-  for (const element of document.querySelectorAll(`div.para${leaf}`)) {
+  // A box that holds no other becomes a paragraph there, and loses the class that tells a caption or a byline from text; the
+  // first paragraphs of a DocBook manual, set in boxes, weighed less than a heading.
+  for (const element of document.querySelectorAll('div[class]')) {
+    if (!isNamed(element.className) || element.querySelector(boxes) !== null) continue;
     const paragraph = document.createElement('p');
+    paragraph.className = element.className;
     paragraph.append(...element.childNodes);
     element.replaceWith(paragraph);
   }

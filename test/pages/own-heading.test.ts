@@ -232,3 +232,8 @@ it('what a page calls its title elsewhere does not stand for it when it is but a
   const head = '<title>Quay Notes | The lamps are lit again</title><meta name="title" content="Quay Notes">';
   expect(await titleOf(head, '')).toBe('Quay Notes | The lamps are lit again');
 });
+
+it('a title of which more is left than the name of the site is not that name', async () => {
+  const body = '<a href="/">Quay Notes</a><h1>A prize for everybody who lights a lamp</h1>';
+  expect(await titleOf('<title>Lamp Prize — Quay Notes</title>', body)).toBe('Lamp Prize');
+});

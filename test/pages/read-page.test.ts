@@ -550,3 +550,16 @@ it.each(['/spacer.gif', '/img/trans.gif?m=12', '/blank.png', '/1x1.gif', 'https:
 it.each(['/pixel-art.png', '/spacer-house/front.jpg', '/trans.jpg'])('but %s is one', async (picture) => {
   expect((await page(head(`<meta property="og:image" content="${picture}">`))).image).not.toBeNull();
 });
+
+it('a box that holds a caption or a byline is known by its class beside the text', async () => {
+  const lead =
+    'The red ferry crosses the lake every hour again, and carries bikes free of charge, as it did for years.';
+  const more =
+    'Her keeper rings the bell at noon and at dusk, whatever the weather says, and all of the town hears it. ';
+  const caption = '<div class="caption full-width"><img src="bell.jpg" alt="A bell"><span>It rings</span></div>';
+  const meta = '<div class="post-meta">December 22, 2023 · 0 min · Ada Ruiz</div>';
+  const body = `<main><article>${meta}${caption}<p>${lead}</p><p>${more.repeat(5)}</p></article></main>`;
+  const { html } = await page(head('<title>The ferry is back</title>', body), { main: true });
+  expect(html).toMatch(/class="caption full-width"/);
+  expect(html).toMatch(/class="post-meta"/);
+});

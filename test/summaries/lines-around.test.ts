@@ -26,3 +26,9 @@ describe('around a sentence of its language', () => {
     expect(told(language, `<p>${own(language)}${line}</p>`)).toEqual([own(language)]);
   });
 });
+
+test('what a court finds of the contents of external sites stays', () => {
+  const line =
+    'A harbour blog is not responsible for the content of external sites, the court of Ellery ruled on Friday.';
+  expect(said('en', `<p>${line}</p>`)).toEqual([line]);
+});

@@ -537,6 +537,12 @@ describe('whose paper and where, before a report', () => {
       'Kabarpantai.com - ',
       'Presiden meresmikan kapal baru di pelabuhan lama pada hari Jumat.',
     ],
+    [
+      'Quay Notes',
+      'en',
+      'Quay Notes - LAKE CITY -- ',
+      'The red ferry crosses the lake every hour again, free of charge.',
+    ],
     ['Kabar', 'id', 'Kabarpantai.com, JAKARTA -- ', 'Presiden meresmikan kapal baru di pelabuhan lama.'],
     ['Báo', 'vi', 'GD&TĐ - ', 'Thủ tướng khánh thành bến phà mới ở cảng cũ vào thứ Sáu.'],
     ['خبرنامه بندر', 'fa', 'خبرنامه بندر - ', 'کشتی تازه روز جمعه در بندر قدیمی به آب انداخته شد.'],

@@ -56,6 +56,9 @@ const legal: Rule = {
     /^[【（(]?.{0,80}(?:未经(?:授权|许可|同意|允许)[^。]{0,14}(?:不得|禁止|请勿|严禁|谢绝|转载|转贴|复制|引用)|(?:不得|谢绝|禁止|请勿|严禁)(?:转载|摘编|复制)|转载(?:请|需|须|務必|请务必)(?:注明|联系|標明)|無断(?:転載|複製|引用)|무단 ?(?:전재|복제|배포)).{0,80}$/u,
     /^[^.!?。！？]{0,90}\bview more (?:presentations?|slideshows?|documents?|webinars?|slides|videos?) from .{2,60}$/iu,
     /^(?:(?:the |this )?(?:video|audio) player is (?:loading|not supported)|this is a modal window|(?:your )?browser does not support the (?:video|audio|iframe)\b).{0,60}$/iu,
+    /^(?:.{2,60} is|we are) not responsible for (?:the )?contents? of (?:external|other|linked) (?:web ?)?(?:sites|links|pages)\.?$/iu,
+    /^(?:für (?:die|den) inhalte? (?:externer|verlinkter|fremder) (?:web|internet)?(?:seiten|links) .{2,60} nicht verantwortlich|.{2,60} n['’]est pas responsable du contenu des (?:sites|liens) (?:externes|tiers)|.{2,60} no (?:es|se hace) responsable del? contenidos? de (?:los |las )?(?:sitios|páginas|webs|enlaces) extern[oa]s|.{2,60} non è responsabile del contenuto d(?:ei|i) siti esterni|.{2,60} não é responsável pelo conteúdo d[eo]s? (?:sites|páginas) extern[oa]s)\.?$/iu,
+    /^this (?:page|site|website) is best viewed (?:in|with|using) .{0,120}$/iu,
     /^(?:was this (?:page|article) (?:helpful|useful)\?.{0,60}|(?:нашли|помітили|знайшли|заметили) (?:опечатку|ошибку|помилку)\?.{0,100})$/iu,
   ],
 };

@@ -107,12 +107,13 @@ export function trimLine(
     const after = withoutTitle(text, title);
     if (after !== text) take(text.slice(0, text.length - after.length), 'repeated title');
     text = after === text ? text : capitalised(after);
-    const dateline = labelOf(text, title, siteName) || datelineOf(text, title);
+    const label = labelOf(text, title, siteName);
+    const dateline = label || datelineOf(text, title);
     if (dateline !== '') take(dateline, 'dateline');
     text = dateline === '' ? text : text.slice(dateline.length).replace(/^=\s?(?=\S)/u, '');
     // A place and its day, a paper and its agency: each behind a sign of its own.
     const isDated = /^\P{L}{0,3}\p{L}{3,12}\.? \d{1,2},? \d{4}|^\d/u.test(text);
-    const second = dateline !== '' && (isDated || isDense(text)) ? datelineOf(text, title) : '';
+    const second = dateline !== '' && (label !== '' || isDated || isDense(text)) ? datelineOf(text, title) : '';
     if (second !== '') take(second, 'dateline');
     text = text.slice(second.length).replace(/^[|｜]\s+/u, '');
     const phrase = deskPhrase.exec(text)?.[0] ?? '';
