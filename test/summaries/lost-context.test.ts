@@ -490,3 +490,17 @@ describe('what solves a trouble goes with it', () => {
     expect(said(language, `<p>${answer}</p>`)).toEqual([answer]);
   });
 });
+
+describe('what tells of those who are thanked', () => {
+  const lead = 'We are happy to announce the results of this year’s vote on the lamps of the lake.';
+
+  test('goes with the thanks', () => {
+    const html = `<p>${lead} A big thanks to everyone who took part in it. Your oil is what keeps the lamps alight.</p>`;
+    expect(said('en', html, { title: 'The vote' })).toEqual([lead]);
+  });
+
+  test('and stays without them', () => {
+    const own = 'Your oil is what keeps the lamps alight.';
+    expect(said('en', `<p>${lead} ${own}</p>`, { title: 'The vote' })).toEqual([lead, own]);
+  });
+});

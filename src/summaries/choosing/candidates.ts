@@ -6,7 +6,18 @@ import type { Dropped } from '../summary.ts';
 import { isDense, keyOf, stems, weightOf } from '../text/clean-text.ts';
 import { concludes, speaksOfQuoted } from './earlier.ts';
 import { tellsOfSection } from './opens-more.ts';
-import { beginsSmall, beginsWithParticle, isQuoted, lacksItsStop, leansOnLine } from './part-lines.ts';
+import {
+  attribution,
+  beginsSmall,
+  beginsWithParticle,
+  goesOnFromGreeting,
+  goesOnFromThanks,
+  hereIs,
+  isQuoted,
+  lacksItsStop,
+  leansOnLine,
+  leftOutBefore,
+} from './part-lines.ts';
 import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItemSign } from './passage-reasons.ts';
 import { namesPicture, showsPicture, withoutPicture } from './pictured.ts';
 import { announcesList } from './points-elsewhere.ts';
@@ -71,19 +82,6 @@ const endsAsVerb = (line: string): boolean =>
 
 /** The sign of an item that its software set as a paragraph. */
 const bullet = /^[━•▪◦‣►■●❍❏❖✦]\s*(?=[\p{L}\p{N}])/u;
-
-/** What its author left out before a sentence that is whole. */
-const leftOutBefore = /^(?:…|\.{3})\s*(?=["“„«]?\p{Lu})/u;
-
-/** "— from the keeper's book.": who or what says the sentence before it. */
-const attribution = /^(?:[—–―]|--)+ ?[\p{L}《「“"].{0,60}$/u;
-
-/** "Here are a few that I like." before what is left out. */
-const hereIs =
-  /^(?:here(?:['’]s| is| are)|hier (?:ist|sind|is|zijn)|voici|ecco|aquí (?:está|tienes|tenéis|van)|aqui (?:está|vão)|här är|her er|oto|zde (?:je|jsou)|tu (?:je|sú)|вот|ось)(?!\p{L})[^:]{1,110}$/iu;
-
-/** "You know, where the lamps are red.": goes on from a greeting that names the place. English. */
-const goesOnFromGreeting = /^you know, (?:where|when|who|which|the|that)\b/iu;
 
 /** A thing that was spoken of before, and a word or two behind its name. */
 const definite = /^The ((?:\p{Ll}[\p{L}’'-]*\s){1,3})/u;
@@ -209,6 +207,7 @@ class Reading {
     const leadsOn = tellsOfSection(unit) || (this.#hidesNext(index, at) && hereIs.test(unit));
     if (this.found.length > 0 && (leadsOn || (showsPicture(unit) && !namesPicture(this.#told()))))
       return 'points to what a post does not show';
+    if (at > 0 && goesOnFromThanks(passage.units[at - 1] ?? '', unit)) return goesOn;
     const reason = sentenceReason(unit);
     return reason === 'greeting' && goesOnFromGreeting.test(passage.units[at + 1] ?? '') ? null : reason;
   }

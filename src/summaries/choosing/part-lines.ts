@@ -1,3 +1,4 @@
+import { ruleReason } from '../boilerplate/line-reason.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import type { Passage } from '../passages/passages.ts';
 import { isDangling, isQuotation } from '../sentences/units.ts';
@@ -63,3 +64,22 @@ export function leansOnLine({ kind, follows, closed, units }: Passage, line: str
     (kind === 'prose' && announcesSpeech.test(line))
   );
 }
+
+/** Of those whom the sentence before it thanks: "Your oil is what keeps the lamps alight." */
+const ofThanked =
+  /^(?:Your?|Eure?|Ihre?|Deine?|Votre|Vos|Vuestr[oa]s?|Sus?|Il (?:vostro|tuo)|La (?:vostra|tua)|O (?:seu|vosso)|A (?:sua|vossa)|Jullie|Uw|Ert|Deres|Wasz[ea]?|Ваш[аеиі]?)(?!\p{L})/u;
+export const goesOnFromThanks = (before: string, unit: string): boolean =>
+  ofThanked.test(unit) && ruleReason(before) === 'sign-off';
+
+/** What its author left out before a sentence that is whole. */
+export const leftOutBefore = /^(?:…|\.{3})\s*(?=["“„«]?\p{Lu})/u;
+
+/** "— from the keeper's book.": who or what says the sentence before it. */
+export const attribution = /^(?:[—–―]|--)+ ?[\p{L}《「“"].{0,60}$/u;
+
+/** "Here are a few that I like." before what is left out. */
+export const hereIs =
+  /^(?:here(?:['’]s| is| are)|hier (?:ist|sind|is|zijn)|voici|ecco|aquí (?:está|tienes|tenéis|van)|aqui (?:está|vão)|här är|her er|oto|zde (?:je|jsou)|tu (?:je|sú)|вот|ось)(?!\p{L})[^:]{1,110}$/iu;
+
+/** "You know, where the lamps are red.": goes on from a greeting that names the place. English. */
+export const goesOnFromGreeting = /^you know, (?:where|when|who|which|the|that)\b/iu;

@@ -57,28 +57,24 @@ export const withOwnBreaks = (text: string): string =>
 /** A longer line was not broken at a width: breaks around it are the author's. Characters. */
 const longestWidth = 160;
 
-/** How a source sets apart its paragraphs beside its tags: by blank lines, by any line, or not at all. */
-export type Breaks = 'blank' | 'any' | null;
+/** How a source sets apart its paragraphs beside its tags: by blank lines, by any line, or not at all; or each of its lines is its author's. */
+export type Breaks = 'blank' | 'any' | 'lines' | null;
+
+/** A picture that software sets before a text without markup. */
+const onlyPicture = /^\s{0,40}<img\b[^<>]{0,2000}>(?:\s{0,10}<br ?\/?>){0,3}[^<]*$/i;
 
 export function breaksOf(html: string): Breaks {
   if (!html.includes('\n') || /<(?:p|div|table|ul|ol|li|pre|blockquote)[\s>]/i.test(html)) return null;
   if (/\n[ \t\r]*\n/.test(html)) return 'blank';
-  return html.split('\n').some((line) => line.replace(/<[^<>]*>/g, '').length > longestWidth) ? 'any' : null;
+  if (html.split('\n').some((line) => line.replace(/<[^<>]*>/g, '').length > longestWidth)) return 'any';
+  return onlyPicture.test(html) ? 'lines' : null;
 }
 
-/** A picture that software sets before a text without markup. */
-const leadingPicture = /^\s{0,40}<img\b[^<>]{0,2000}>(?:\s{0,10}<br ?\/?>){0,3}(?=[^<\n]*\n[^<]*$)/i;
-
-/** A picture before a text whose line ends are its author's, for want of any markup; '' when there is none. */
-export const pictureBefore = (html: string): string =>
-  breaksOf(html) === null ? (leadingPicture.exec(html)?.[0] ?? '') : '';
-
-/** A text with a blank line at each of its source's breaks, and one blank for all other white space. */
-export const partedAt = (breaks: 'blank' | 'any', text: string): string =>
-  text
-    .split(breaks === 'any' ? /\n\s*/ : /\n[ \t\r]*\n\s*/)
-    .map((part) => part.replace(space, ' '))
-    .join('\n\n');
+/** A text with a blank line at each of its source's breaks, or with its author's lines, and one blank for all other white space. */
+export function partedAt(breaks: Exclude<Breaks, null>, text: string): string {
+  const parts = text.split(breaks === 'blank' ? /\n[ \t\r]*\n\s*/ : /\n\s*/).map((part) => part.replace(space, ' '));
+  return breaks === 'lines' ? unwrapped(parts.join('\n')) : parts.join('\n\n');
+}
 
 /** Of lines that were broken at a width none is shorter than the widest by more. Characters. */
 const longestWord = 24;

@@ -16,7 +16,6 @@ import {
   linkSign,
   listWithin,
   partedAt,
-  pictureBefore,
   spacedDense,
   superscript,
   unwrapped,
@@ -291,11 +290,6 @@ const readLetter = ({ text }: Block): Block[] => read(text.replaceAll('&', '&amp
 /** An entry's HTML, or plain text, as blocks in reading order. Any input; linear time. */
 export function htmlToBlocks(html: string): Block[] {
   const source = withNames(withoutFrontMatter(html.length > longestBody ? html.slice(0, longestBody) : html));
-  const picture = pictureBefore(source);
-  return picture === '' ? blocksOf(source) : [...blocksOf(picture), ...blocksOf(source.slice(picture.length))];
-}
-
-function blocksOf(source: string): Block[] {
   const reader = read(source);
   if (reader.blocks.length > 0 && reader.blocks.every(isLetter)) return reader.blocks.flatMap(readLetter);
   if (reader.elements > 0 || !source.includes('&')) return reader.blocks;
