@@ -48,6 +48,55 @@ test.each([
   expect(said(language, `<p>${line}</p><p>${text[language]}</p>`)).toEqual([text[language]]);
 });
 
+describe('a date with an abbreviation', () => {
+  const text: Record<string, string> = {
+    de: 'Die alte Fähre kam nach zwei Jahren zurück auf den See.',
+    fr: 'Le vieux bac est revenu sur le lac après deux ans.',
+    hu: 'A régi komp két év után visszatért a tóra.',
+    ro: 'Vechiul bac s-a întors pe lac după doi ani de reparații.',
+    ru: 'Старый паром снова вышел на озеро после двух лет ремонта.',
+    uk: 'Старий пором знову вийшов на озеро після двох років ремонту.',
+    bg: 'Старият ферибот се върна в езерото след две години ремонт.',
+    sr: 'Стари трајект се после две године вратио на језеро.',
+    hr: 'Stari trajekt se nakon dvije godine vratio na jezero.',
+    lt: 'Senasis keltas po dvejų metų grįžo į ežerą.',
+    hi: 'पुरानी नाव दो साल बाद झील पर लौट आई है।',
+  };
+  test.each([
+    ['de', 'Sa, 17. Dez.'],
+    ['fr', 'sam. 17 déc. 2022'],
+    ['hu', 'dec. 17., szo.'],
+    ['ro', 'sâm., 17 dec.'],
+    ['ru', 'сб, 17 дек.'],
+    ['uk', 'сб, 17 груд.'],
+    ['bg', '17 декември 2022 г.'],
+    ['sr', 'суб, 17. дец.'],
+    ['hr', 'sub, 17. pro.'],
+    ['lt', 'šeštadienis, gruodžio 17 d.'],
+    ['hi', 'शनि, 17 दिस'],
+  ])('goes, alone or before a place: %s: %s', (language, line) => {
+    const own = text[language] ?? '';
+    expect(said(language, `<p>${line}</p><p>${own}</p>`)).toEqual([own]);
+    expect(said(language, `<p>${own}</p><p>${line}<br>${own.replace('2', '3')}</p>`)).toEqual([own]);
+    if (language !== 'hi') expect(said(language, `<p>${line} | Ellery Quay</p><p>${own}</p>`)).toEqual([own]);
+  });
+
+  test.each([
+    ['de', 'Am Samstag um 10 Uhr.'],
+    ['de', 'Laternenfest am 17. Dez.'],
+    ['en', 'Open from 3 May.'],
+  ])('but what tells when something is stays: %s: %s', (language, line) => {
+    const own = text.de ?? '';
+    expect(said(language, `<p>${own} ${line}</p>`).join(' ')).toContain(line);
+  });
+
+  test('and so does what it is the day of', () => {
+    const own = text.de ?? '';
+    const feast = 'Laternenfest mit alten Glocken.';
+    expect(said('de', `<p>${own}</p><p>17. Dez. | ${feast}</p>`)).toEqual([own, feast]);
+  });
+});
+
 test('languages that hardly differ in writing are taken as they are declared', () => {
   const text =
     'Skela od juna ponovo vozi preko jezera, a na mostu se čuje zvono koje su građani sami popravili i koje je bilo dugo u muzeju, kako je rekao kapetan.';

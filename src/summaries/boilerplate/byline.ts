@@ -71,6 +71,10 @@ const nameAndDay = /^\p{Lu}\p{L}+(?: \p{L}+){0,2} \p{N}{1,2}\.\p{N}{1,2}\.\p{N}{
 const publishedThen =
   /^[^,،.!?:]{2,30}[,،] ((?:published|posted|updated|veröffentlicht|aktualisiert|publié|publicado|pubblicato|gepubliceerd|opublikowano|publicerad|опубликовано|опубліковано|تم النشر|نشر|פורסם|प्रकाशित|প্রকাশিত)(?!\p{L}).{4,50})$/iu;
 
+/** "Sa, 17. Dez. | Ellery": a day and, behind a bar, a name. */
+const dayAndPlace =
+  /^([^|]{4,40}) \| \p{Lu}[\p{L}.’'-]{1,24}(?: (?:\p{Lu}[\p{L}.’'-]{1,24}|am|an|der|de|la|e\.V\.)){0,3}$/u;
+
 /** "3 May 2024, 14:38 • Boats & bells": characters. */
 const longestCategory = 32;
 
@@ -108,6 +112,7 @@ export function bylineReason(line: string, known: ReadonlySet<string>): string |
   };
   const [day = '', category = ''] = line.split(/ [•·] /);
   const isShelved = /\d:\d\d$/.test(day) && isDateLine(day) && category !== '' && category.length <= longestCategory;
+  if (isDateLine(dayAndPlace.exec(line)?.[1] ?? '')) return 'date line';
   if (isShelved && !/[\p{N}.!?…]/u.test(category)) return 'date line';
   if (nameAndDay.test(line) || isDateLine(publishedThen.exec(line)?.[1] ?? '')) return 'byline';
   const parts = line.split(/\s*[|｜·•∙⋅●◦/]\s*| [–—-] |\n|\s(?=(?:来源|來源|作者|记者|記者|编辑|編輯)[:：])/u);

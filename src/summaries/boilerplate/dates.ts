@@ -50,7 +50,17 @@ januari februari maret mei juni juli agustus september oktober november desember
 ngày tháng năm thứ hai ba tư sáu bảy chủ nhật lúc giờ cập đăng
 年 月 日 時 时 分 秒 点 點 更新 更新日 投稿 投稿日 公開 公開日 掲載 掲載日 配信 发布 發布 发布于 發佈 发表于 發表於 发布时间 發布時間 日期 时间 時間 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 火 水 木 金 土 星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日 上午 下午 最終更新 午前 午後
 년 월 일 시 분 월요일 화요일 수요일 목요일 금요일 토요일 일요일 오전 오후 입력 수정 게시 업데이트 작성일
+lun mer jeu ven sam dim mar mié jue vie sáb dom gio sab seg ter qua qui sex vr za wo mrt mån tis ons tors fre lör sön tir tor lør søn
+sob niedz śr czw pt sty lut kwi cze lip sie wrz paź lis gru čt pá út szo szept febr márc ápr máj jún júl sâm vin dum mie ian iun iul noi
+січ лют бер квіт трав черв лип серп вер жовт лист груд нд нед пон уто сре чет пет суб јан феб јун јул сеп окт нов дец февр сент нояб ян ное
+pon uto sre čet pet sub ned avg sij velj ožu tra svi srp kol ruj stu pro ιαν φεβ μαρ απρ μαΐ ιουν ιουλ αυγ σεπ οκτ νοε δεκ σαβ σάβ κυρ παρ
+sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio d
+pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis शनि रवि सोम मंगल बुध गुरु शुक्र दिस जन फर नव अक्टू
 ม ค ก มี เม ย มิ ส ต ธ มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม พ ศ วันที่ เวลา น เผยแพร่ อัปเดต จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์ วัน`;
+
+/** The point of a month, a day or the word for "year" that is written short: "Sa, 17. Dez.", "17 декември 2022 г." Others end a sentence. */
+const endsShort =
+  /(?<![\p{L}\p{M}])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|jän|okt|dez|janv|févr|avr|juil|déc|ene|abr|ago|dic|gen|giu|lug|ott|fev|out|mrt|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|febr|márc|ápr|jún|júl|szept|szo|ian|iun|iul|noi|янв|февр?|апр|июл|авг|сент?|окт|нояб?|дек|січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд|ян|ное|јан|феб|јун|јул|сеп|нов|дец|avg|sij|velj|ožu|tra|svi|srp|kol|ruj|stu|pro|ιαν|φεβ|μαρ|απρ|ιουν|ιουλ|αυγ|σεπ|οκτ|νοε|δεκ|г|р|ч|d|m)\.$/iu;
 
 let known: ReadonlySet<string> | null = null;
 
@@ -67,6 +77,8 @@ export function isDateLine(line: string): boolean {
   }
   // "15" alone may be content; "15/03/2024", "15 March" and "10:30" are not. Sentences end with a stop, dates of a press seldom do.
   return (
-    digits >= 3 || (digits >= 1 && letters >= 1 && !/\p{L}[.!?]$/u.test(line)) || (digits === 2 && /\d:\d/.test(line))
+    digits >= 3 ||
+    (digits >= 1 && letters >= 1 && (!/\p{L}[.!?]$/u.test(line) || endsShort.test(line))) ||
+    (digits === 2 && /\d:\d/.test(line))
   );
 }
