@@ -55,6 +55,11 @@ describe('an abbreviation that may end a sentence', () => {
     ['en', 'It posted its numbers with the SEC.', 'As we heard last May, the ferry waits.'],
     ['en', 'The answer of the keeper is no.', 'The ferry waits.'],
     ['en', 'The bell came from Washington, D.C.', 'A keeper rang it.'],
+    ['en', 'The museum of the lake shows urban art.', 'A new lamp hangs in it.'],
+    ['en', 'The ferry sailed again on 23 Nov.', 'It was cold.'],
+    ['en', 'That is where the lamps lose me.', 'What they cost is not said.'],
+    ['sv', 'Ada Ruiz ville inte vara med.', 'Det var för kallt.'],
+    ['es', 'Las campanas se oyen desde el mar.', 'El barco espera en el muelle.'],
     ['es', 'Ada Ruiz trabaja en Lago S.A.', 'La campana suena.'],
     ['it', 'Il battello è della Lago S.p.A.', 'La campana suona.'],
     ['nl', 'De boot is van Meer B.V.', 'De bel luidt elk uur.'],
@@ -68,6 +73,8 @@ describe('an abbreviation that may end a sentence', () => {
     ['en', 'The works of J.R. De Vries hang in the harbour of Lake Lines Inc. in Ellery.'],
     ['en', 'The lamps of Lake Co. The Ferry Society are red.'],
     ['en', 'The lamp is shown in FIG. 3 of the book.'],
+    ['en', 'They rang many bells, e.g. The old one of the lake.'],
+    ['cs', 'Lampy svítí v ul. Na molu každý večer.'],
     ['de', 'Die Lake Lines Inc. Die Fähre gehört dem Hafen.'],
   ])('does not before a name, %s: %s', (language, text) => {
     expect(splitSentences(text, language)).toEqual([text]);

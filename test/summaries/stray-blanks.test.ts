@@ -35,6 +35,7 @@ test('blanks within brackets and within quotation marks go', () => {
     ['de', 'Das Boot „Rubin“ und die Glocke „Rot“ gehören dem Hafen.'],
     ['ja', '鐘が鳴りました( ´∀` )ノ 灯台( ﾟдﾟ )も'],
     ['sv', 'Båten heter ”Rubin” och klockan ”Röd”.'],
+    ['en', 'The bell is out of tune :( but the keeper is glad :) again.'],
   ] as const)
     expect(withoutStrayBlanks(kept, language)).toBe(kept);
 });

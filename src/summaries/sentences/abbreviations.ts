@@ -55,13 +55,15 @@ const beforeNumbers =
 const andSoOn = /(?<!\p{L})(?:etc|ecc|usw|enz|osv|itd|itp|atd|apod|stb)\.$/u;
 const firstWord = /^["“„«]?(\p{Lu}[\p{L}’']*)(?=[\s,])/u;
 
-/** So are times, countries, companies, degrees, measures, "no", and names in capitals. */
+/** So are times, months, countries, companies, degrees, "no" and "mar", and names in capitals. */
 const mayEnd =
-  /(?<![\p{L}.])(?:[ap]\. ?m|\p{Lu}(?:\.\p{Lu}){1,3}|EE\. ?UU|S\.p\.A|S\.r\.l|Ph\.D|Inc|Ltd|Corp|Co|Bros|Jr|no|ft|oz|sec|\p{Lu}{3,8})\.$/u;
+  /(?<![\p{L}.])(?:[ap]\. ?m|\p{Lu}(?:\.\p{Lu}){1,3}|EE\. ?UU|S\.p\.A|S\.r\.l|Ph\.D|Inc|Ltd|Corp|Co|Bros|Jr|no|art|mar|via|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu}{2,8})\.$/u;
+/** English has few that do not: those of men and streets stand before names, and what leads on to an example. */
+const leadsOn = /(?<![\p{L}.])(?:e\. ?g|i\. ?e|vs|v|cf|viz|feat|ft|aka|a\. ?k\. ?a|approx|al|\p{Lu})\.$/iu;
+/** "lose me.": a small word is no abbreviation. */
+const lastWord = /(?<![\p{L}.])(\p{Ll}{2,6})\.$/u;
 /** "The keeper said": a name that begins with a small word goes on with a capital. */
 const smallBehind = /^["“„«]?\p{Lu}[\p{L}’']*,?\s\p{Ll}/u;
-/** German writes nouns with a capital, so that nothing tells names from what begins a sentence. */
-const tellsNames = (language: string): boolean => language !== 'de';
 
 /** As much is read before and behind the stop. Characters. */
 const longestEnd = 12;
@@ -70,12 +72,19 @@ const longestFirst = 24;
 const isSmallWord = (word: string, language: string): boolean =>
   isStopWord(word, language) || (language === 'en' && word === 'A');
 
+/** German writes nouns with a capital, so that nothing tells names from what begins a sentence. */
+const mayEndIn = (end: string, language: string): boolean =>
+  language !== 'de' &&
+  (mayEnd.test(end) ||
+    (language === 'en' && !leadsOn.test(end)) ||
+    isStopWord(lastWord.exec(end)?.[1] ?? '', language));
+
 /** Whether what stands behind an abbreviation that may end a sentence begins one: with a small word, written large, as no name does. */
 export function endsWithAndSoOn(before: string, after: string, language: string): boolean {
   const end = before.slice(-longestEnd);
-  const isEnd =
-    andSoOn.test(end) || (mayEnd.test(end) && tellsNames(language) && smallBehind.test(after.slice(0, longestFirst)));
-  return isEnd && isSmallWord(firstWord.exec(after.slice(0, longestFirst))?.[1] ?? '', language);
+  const next = after.slice(0, longestFirst);
+  const isEnd = andSoOn.test(end) || (smallBehind.test(next) && mayEndIn(end, language));
+  return isEnd && isSmallWord(firstWord.exec(next)?.[1] ?? '', language);
 }
 
 const compiled = new Map<string, RegExp | null>();

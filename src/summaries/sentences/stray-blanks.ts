@@ -7,7 +7,7 @@ const setsBlanks = new Set(['fr', 'br', 'oc', 'co', 'wa', 'ht', 'mg', 'wo', 'ln'
 const beforeMark = /(?<=[\p{L}\p{M}\p{N}\p{Pe}\p{Pf}"]) (?=[!?]{1,5}(?:$| \P{Ll}))/gu;
 
 /** "( the red one )"; faces are made of other signs, and of half-width letters. */
-const inBrackets = /\( (?=[\p{L}\p{N}"“«])(?![\uFF61-\uFF9F])([^()\n]{1,160}?) ?\)/gu;
+const inBrackets = /(?<![:;=^'’-])\( (?=[\p{L}\p{N}"“«])(?![\uFF61-\uFF9F])([^()\n]{1,160}?) ?\)/gu;
 
 /** "“ The old bell ”", where the mark that opens is that of English. */
 const inQuotes = /(?<![^\s(])“ ([\p{L}\p{N}][^“”„\n]{1,300}?) ?”/gu;
