@@ -8,6 +8,8 @@ import { table } from './table.ts';
 
 // `npm run evaluate`: a table on stdout, and every post on build/evaluation.html. `--list` prints each bad post, `--all`
 // every post; a name after them only those of articles whose id begins so.
+// A reader that went away (`| head`) does not cost the page.
+process.stdout.on('error', () => undefined);
 const only = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '';
 const all = entries().filter(({ id }) => id.startsWith(only));
 const everyone = makers(all);

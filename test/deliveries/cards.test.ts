@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compose, noFeed } from '../../src/deliveries/compose.ts';
-import { bluesky } from '../../src/networks/bluesky/bluesky.ts';
-import { blueskyLimits } from '../../src/networks/bluesky/limits.ts';
 import { blueskySettings } from '../../src/networks/bluesky/settings.ts';
 import { readPage } from '../../src/pages/read-page.ts';
+import { blueskyAccount as account } from '../support/bluesky-account.ts';
 
 const url = 'https://quay.example/2026/ferry';
-const account = {
-  network: bluesky,
-  settings: blueskySettings.parse({ identifier: 'news.example', password: 'x' }),
-  template: null,
-  templates: [],
-  limits: blueskyLimits,
-};
 const lead = 'The ferry crosses the lake again every hour, two years after the fire in its engine room.';
 const entry = {
   ...{ id: url, url, title: 'The ferry is back', html: `<p>${lead}</p>`, excerpt: null, published: null },

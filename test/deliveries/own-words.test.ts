@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compose, noFeed } from '../../src/deliveries/compose.ts';
-import { bluesky } from '../../src/networks/bluesky/bluesky.ts';
-import { blueskyLimits } from '../../src/networks/bluesky/limits.ts';
-import { blueskySettings } from '../../src/networks/bluesky/settings.ts';
+import { blueskyAccount as account } from '../support/bluesky-account.ts';
 
 const url = 'https://quay.example/2026/ferry';
-const account = {
-  network: bluesky,
-  settings: blueskySettings.parse({ identifier: 'news.example', password: 'x' }),
-  template: null,
-  templates: [],
-  limits: blueskyLimits,
-};
 const entry = {
   ...{ id: url, url, title: 'The ferry is back', excerpt: null, published: null, updated: null, language: 'en' },
   ...{
