@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 /** Where a sentence may be cut, and what may not stand at its end then. */
 
 import { isStopWord } from '../language/stop-words.ts';
@@ -174,15 +175,7 @@ const that: Readonly<Record<string, string>> = {
   ...{ pl: 'że|iż', cs: 'že', sk: 'že', hr: 'da', sl: 'da', hu: 'hogy', et: 'et', fi: 'että' },
 };
 
-const speechPatterns = new Map<string, RegExp>();
-
-function speechPattern(code: string): RegExp {
-  const known = speechPatterns.get(code);
-  if (known !== undefined) return known;
-  const made = new RegExp(`\\s(?:${that[code] ?? '(?!)'})$`, 'iu');
-  speechPatterns.set(code, made);
-  return made;
-}
+const speechPattern = remembered((code) => new RegExp(`\\s(?:${that[code] ?? '(?!)'})$`, 'iu'));
 
 export const announcesSpeech = (text: string, language: string | null): boolean =>
   speechPattern(language?.split('-')[0] ?? 'en').test(text);

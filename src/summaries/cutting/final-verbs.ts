@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** Finite verbs of languages whose verb stands last: behind one a clause is told, before it only of whom it tells. */
 const verbs: Readonly<Record<string, string>> = {
   hi: 'है|हैं|था|थी|थे|थीं|[\\p{L}\\p{M}]{1,12}(?:ेगा|ेगी|ेंगे|एगा|एगी|एंगे)',
@@ -21,20 +23,15 @@ const anyVerb: Readonly<Record<string, RegExp>> = {
 
 const codeOf = (language: string | null): string => language?.split('-')[0] ?? '';
 
-const patterns = new Map<string, RegExp>();
-
-function patternOf(code: string): RegExp | null {
+const patternOf = remembered((code) => {
   const words = verbs[code];
-  if (words === undefined) return null;
-  const known = patterns.get(code);
-  if (known !== undefined) return known;
-  const made = new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}\\u200C])(?![ ،,](?:${leadsOn})(?![\\p{L}\\p{M}]))`,
-    'gu',
-  );
-  patterns.set(code, made);
-  return made;
-}
+  return words === undefined
+    ? null
+    : new RegExp(
+        `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}\\u200C])(?![ ،,](?:${leadsOn})(?![\\p{L}\\p{M}]))`,
+        'gu',
+      );
+});
 
 /** So much is read to see what a verb leads on to. Characters. */
 const readBehind = 12;

@@ -1,4 +1,5 @@
 import { isStopWord } from '../language/stop-words.ts';
+import { remembered } from '../remembered.ts';
 
 /** Words with which another clause begins: what stands before them is told. By language. */
 const clauses: Readonly<Record<string, string>> = {
@@ -53,15 +54,7 @@ const phrases: Readonly<Record<string, string>> = {
 const holds =
   /(?<!\p{L})(?:th(?:ose|e ones?)|anyone|everyone|people|all|days?|weeks?|months?|years?|hours?|minutes?|celles?|ceux|aquell[oa]s?|quell[aeio]|aquel[ae]s?|diejenigen|as to)$|(?<!\p{L})(?:between|both|either|zwischen|sowohl|entre|tanto|tra|fra|sia|tussen|zowel|mellan|både|mellem|mellom|między|mezi|medzi|между|між)(?: (?!(?:and|or|und|oder|als|et|y|e|como|quanto|en|och|og|i|a|и|і|та) )\S+){1,5}$/iu;
 
-const patterns = new Map<string, RegExp>();
-
-function patternOf(words: string): RegExp {
-  const known = patterns.get(words);
-  if (known !== undefined) return known;
-  const made = new RegExp(`\\s(?=(?:${words})\\s)`, 'giu');
-  patterns.set(words, made);
-  return made;
-}
+const patternOf = remembered((words) => new RegExp(`\\s(?=(?:${words})\\s)`, 'giu'));
 
 /** A clause may be left out behind so much of what would fit, a phrase behind so much. */
 const clauseShare = 0.6;

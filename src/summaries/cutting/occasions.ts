@@ -1,4 +1,5 @@
 import { kinOf } from '../language/kin.ts';
+import { remembered } from '../remembered.ts';
 
 /** Phrases that say on which occasion something happens, and how a relative clause begins that tells of it. By language. */
 const occasions: Readonly<Record<string, readonly [opening: string, relative: string]>> = {
@@ -19,19 +20,12 @@ const occasions: Readonly<Record<string, readonly [opening: string, relative: st
 const verb =
   /(?<!\p{L})(?:je|su|se|sa|si|će|bi|smo|jsou|jest|są|bude|budou|będzie|sia|się|ще|са|се|је|су|ће|є|есть|\p{Ll}+(?:[lłл]|l[aieoy]|ł[aoy]|л[аоиі]|ся|сь|[аи]в|[ие]т|[юя]т|[тн]о|ть))(?!\p{L})/u;
 
-const patterns = new Map<string, RegExp | null>();
-
-function patternOf(language: string): RegExp | null {
-  const known = patterns.get(language);
-  if (known !== undefined) return known;
+const patternOf = remembered((language) => {
   const [opening, relative] = occasions[language] ?? [];
-  const made =
-    opening === undefined
-      ? null
-      : new RegExp(`^((?:${opening})\\s[^,]*), (?:[aiаиі] )?(?:${relative})(?!\\p{L})[^,]*$`, 'iu');
-  patterns.set(language, made);
-  return made;
-}
+  return opening === undefined
+    ? null
+    : new RegExp(`^((?:${opening})\\s[^,]*), (?:[aiаиі] )?(?:${relative})(?!\\p{L})[^,]*$`, 'iu');
+});
 
 /** "U okviru večeri, koja se održava na molu": whether a beginning names an occasion and tells of that, and not what happened then. */
 export function staysOnOccasion(beginning: string, language: string | null): boolean {

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** How a clause begins that says how long before or behind it something was: "one year after", "kurz nachdem". By language. */
 const spans: Readonly<Record<string, string>> = {
   en: '(?:(?:just|only|barely|nearly|almost|about|around|some|over|more than|less than) )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,4}|a few|several|many|a couple of) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:after|before)|(?:shortly|soon|long|immediately) (?:after|before)',
@@ -9,15 +11,7 @@ const spans: Readonly<Record<string, string>> = {
   nl: '(?:kort|\\S+ (?:minuten|uur|dagen|dag|weken|week|maanden|maand|jaar)) (?:nadat|voordat)',
 };
 
-const patterns = new Map<string, RegExp>();
-
-function patternOf(language: string): RegExp {
-  const known = patterns.get(language);
-  if (known !== undefined) return known;
-  const made = new RegExp(`^(?:${spans[language] ?? '(?!)'}) `, 'iu');
-  patterns.set(language, made);
-  return made;
-}
+const patternOf = remembered((language) => new RegExp(`^(?:${spans[language] ?? '(?!)'}) `, 'iu'));
 
 const openingOf = (text: string, language: string | null): string =>
   patternOf(language?.split('-')[0] ?? 'en').exec(text)?.[0] ?? '';

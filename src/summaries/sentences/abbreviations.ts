@@ -1,5 +1,6 @@
 import { kinOf } from '../language/kin.ts';
 import { isStopWord } from '../language/stop-words.ts';
+import { remembered } from '../remembered.ts';
 
 /** Words with a stop after them that end no sentence, whatever follows, in the languages that share them. */
 const shared =
@@ -87,16 +88,10 @@ export function endsWithAndSoOn(before: string, after: string, language: string)
   return isEnd && isSmallWord(firstWord.exec(next)?.[1] ?? '', language);
 }
 
-const compiled = new Map<string, RegExp | null>();
-
-function ofLanguage(language: string): RegExp | null {
-  const known = compiled.get(language);
-  if (known !== undefined) return known;
+const ofLanguage = remembered((language) => {
   const words = own[kinOf(language)];
-  const made = words === undefined ? null : new RegExp(`(?:^|[\\s("'«„“’/-])(?:${words})\\.$`, 'iu');
-  compiled.set(language, made);
-  return made;
-}
+  return words === undefined ? null : new RegExp(`(?:^|[\\s("'«„“’/-])(?:${words})\\.$`, 'iu');
+});
 
 /** Whether the stop at the end of a piece is that of an abbreviation, and the piece after it goes on. */
 export function endsAbbreviated(before: string, after: string, language: string): boolean {

@@ -1,4 +1,5 @@
 import { kinOf } from '../language/kin.ts';
+import { remembered } from '../remembered.ts';
 
 /**
  * How a sentence begins when it leans on one before it: a conjunction without its before, a pronoun without its name.
@@ -146,20 +147,16 @@ const longestStart = 120;
 
 /** Whether a sentence of a language begins with a word of the lists; compiled once. */
 function beginnings(...lists: readonly WordLists[]): (sentence: string, language: string | null) => boolean {
-  const compiled = new Map<string, RegExp | null>();
-  const patternOf = (given: string | null): RegExp | null => {
-    const language = kinOf(given?.split('-')[0]?.toLowerCase() ?? 'en');
-    const known = compiled.get(language);
-    if (known !== undefined) return known;
+  const patternOf = remembered((language) => {
     const words = lists.flatMap((list) => list[language] ?? []).join('|');
     const unspaced = ['ja', 'zh', 'th'].includes(language);
     const end = unspaced ? '' : `(?!${language === 'it' ? "[’']|" : ''}[\\p{L}\\p{M}\\p{N}])`;
-    const made = words === '' ? null : new RegExp(`^["'“„«‘]?(?:${words.normalize('NFC')})${end}`, 'iu');
-    compiled.set(language, made);
-    return made;
-  };
+    return words === '' ? null : new RegExp(`^["'“„«‘]?(?:${words.normalize('NFC')})${end}`, 'iu');
+  });
   return (sentence, language) =>
-    patternOf(language)?.test(sentence.slice(0, longestStart).replace(vowelSigns, '')) ?? false;
+    patternOf(kinOf(language?.split('-')[0]?.toLowerCase() ?? 'en'))?.test(
+      sentence.slice(0, longestStart).replace(vowelSigns, ''),
+    ) ?? false;
 }
 
 const conjoined = beginnings(conjunctions);
