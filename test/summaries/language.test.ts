@@ -76,7 +76,7 @@ test('of several declarations the first that is not plainly wrong holds', () => 
   const danish =
     'Den gamle færge er vendt tilbage til søen efter en vinter med reparationer på værftet. Kaptajnen siger, at den nye motor er mere støjsvag og bruger mindre brændstof end den forrige.';
   expect(resolveLanguage(['en-US', 'da-DK'], danish)).toBe('da-DK');
-  expect(resolveLanguage(['en-US', 'en-US'], danish)).toBeNull();
+  expect(resolveLanguage(['en-US', 'en-US'], danish)).toBe('da');
 });
 
 test.each(['Lamp. ', 'Bell, lamp, bell. ', 'Ding dong, says the bell. '])(
@@ -252,5 +252,38 @@ test.each([
     'کشتی کهنهٔ دریاچه پس از دو سال بازگشت و هر ساعت زنگ می‌زند. مردم شهر از هر دو کرانه آن را می‌شنوند و چشم به راه آن بودند.',
   ],
 ])('languages of Arabic script are told apart by their own letters: %s', (language, text) => {
+  expect(detectLanguage(text)).toBe(language);
+});
+
+test.each([
+  [
+    'gl',
+    'O concello anunciou hoxe que a vella barca volverá cruzar o lago dúas veces ao día e que os nenos non pagarán nada. Tamén haberá unha campá nova no peirao, e o faro estará aberto cando chegue o verán.',
+  ],
+  [
+    'af',
+    'Die ou veerboot sal weer elke dag oor die meer vaar, en kinders hoef niks te betaal nie. Daar is ook ’n nuwe klok op die kaai, en hulle sê dat die lig van die vuurtoring baie sterker is as voorheen.',
+  ],
+  [
+    'sr',
+    'Stari trajekt će posle dve godine ponovo ploviti preko jezera, a deca neće plaćati kartu do kraja leta. Na molu je uvek stajalo zvono, koje je čuvar svetionika doneo na ovo mesto kada je bio mlad čovek.',
+  ],
+  [
+    'pt',
+    'A câmara anunciou que a velha barca vai voltar a atravessar o lago duas vezes por dia e que as crianças não pagam nada. Também haverá um sino novo no cais, e o farol estará aberto quando chegar o verão.',
+  ],
+  [
+    'nl',
+    'De oude veerboot vaart weer elke dag over het meer, en kinderen hoeven niets te betalen. Er is ook een nieuwe klok op de kade, en zij zeggen dat het licht van de vuurtoren veel sterker is dan vroeger.',
+  ],
+  [
+    'hr',
+    'Stari trajekt će nakon dvije godine ponovno ploviti preko jezera, a djeca neće plaćati kartu do kraja ljeta. Na molu je uvijek stajalo zvono, koje je čuvar svjetionika donio na ovo mjesto kada je bio mlad čovjek.',
+  ],
+  [
+    'da',
+    'Enhver har ret til at krydse søen med den gamle færge. Ingen skal betale for sine lygter, og klokken på molen bliver ringet af dem, der vil. Fyret er åbent for alle, hvad enten de kommer fra øen eller byen.',
+  ],
+])('%s is not taken for a neighbour that shares its small words', (language, text) => {
   expect(detectLanguage(text)).toBe(language);
 });

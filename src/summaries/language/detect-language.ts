@@ -1,3 +1,4 @@
+import { ownOf, withoutNeighbours } from './neighbours.ts';
 import { ownEndings, ownLetters, stopWords } from './stop-words.ts';
 
 /** Letters looked at: enough to be sure, few enough to cost nothing. */
@@ -98,7 +99,7 @@ function cyrillic(text: string): string | null {
 
 /** Letters that, of the languages of Arabic script, one writes throughout. */
 const ownArabic: readonly (readonly [language: string, letters: RegExp])[] = [
-  ['ug', /[ۈې]/gu],
+  ['ug', /[ۇۈۋڭې]/gu],
   ['ckb', /[ێۆڵڕ]/gu],
   ['ps', /[ېښړټډځڅۍ]/gu],
 ];
@@ -185,38 +186,13 @@ export function latinScores(text: string): { words: number; different: number; s
 /** Of all languages of Latin script only one is full of this letter. */
 const leastSchwas = 0.03;
 
-/** Of the languages of Scandinavia, close in their small words, one writes ä and ö, the others æ and ø. So many are no foreign name. */
-const fewestVowels = 2;
-
-/** Of neighbours that share their small words, each with the letters or the word that the other never writes. */
-const neighbours: readonly { of: readonly string[]; sign: RegExp; least: number }[][] = [
-  [
-    { of: ['sv'], sign: /[äö]/giu, least: fewestVowels },
-    { of: ['da', 'nb'], sign: /[æø]/giu, least: fewestVowels },
-  ],
-  [
-    { of: ['es'], sign: /(?<!\p{L})y(?!\p{L})/gu, least: 1 },
-    { of: ['ca'], sign: /(?<!\p{L})i(?!\p{L})/gu, least: 1 },
-  ],
-];
-
-function withoutNeighbours(scores: Map<string, number>, text: string): Map<string, number> {
-  const others = neighbours.flatMap((pair) => {
-    const found = pair.filter(({ sign }) => has(text, sign) > 0);
-    const [own] = found;
-    if (own === undefined || found.length > 1 || has(text, own.sign) < own.least) return [];
-    return pair.filter((other) => other !== own).flatMap(({ of }) => of);
-  });
-  return new Map([...scores].filter(([language]) => !others.includes(language)));
-}
-
 function latin(text: string): string | null {
   if ((text.match(/ə/giu)?.length ?? 0) > text.length * leastSchwas) return 'az';
   const { words, scores: all } = latinScores(text);
   const scores = withoutNeighbours(all, text);
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (best === undefined || words < fewestWords || best[1] < 3) return null;
-  return best[1] / words >= 0.12 && best[1] >= 1.35 * (second?.[1] ?? 0) ? best[0] : null;
+  return best[1] / words >= 0.12 && best[1] >= 1.35 * (second?.[1] ?? 0) ? ownOf(best[0], text) : null;
 }
 
 /** The language of a text when it is sure; null when not. */
