@@ -25,8 +25,12 @@ function wholeOf(cut: string, { text, language }: Summary): string | null {
   return whole !== undefined && endsWell(whole) ? whole : null;
 }
 
+/** An author's own line that trails off is shorter. Characters. */
+const leastCut = 100;
+
 /** Whether a description was surely cut off: where sites cut it, or behind a word that waits for the next. */
 const isCut = (described: string, language: string | null): boolean =>
+  (cutMark.test(described) && described.length >= leastCut) ||
   (isOfCutLength(described) && /\p{Ll}$/u.test(described)) ||
   isSmallWord(/\p{L}+$/u.exec(described)?.[0] ?? '', language) ||
   described.split(' ').length < fewestWords;

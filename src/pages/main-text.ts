@@ -113,7 +113,7 @@ async function extractFrom(document: Document, base: string, weigh: boolean): Pr
   if (!weigh) return resolveLinks(framed, base);
   const [main, ...others] = document.querySelectorAll('main, [role="main"]');
   if (main && others.length === 0 && document.body && bareLength(main.innerHTML) >= leastMain)
-    document.body.innerHTML = main.outerHTML;
+    document.body.replaceChildren(main);
   for (const element of document.querySelectorAll('base')) element.remove();
   // A page's footer is never its text, however short that is and wherever it stands; an article's or a quotation's may be.
   for (const element of document.querySelectorAll('footer'))

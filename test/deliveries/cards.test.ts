@@ -68,6 +68,9 @@ describe('the card of an entry', () => {
       'Her nephew, who came over from the other shore with oil for all of the lamps and for two new wicks, wil';
     expect((await cardOf(headOf(`${rings} Her nephew came over with the`), text))?.description).toBe(rings);
     expect((await cardOf(headOf(`${slept} ${nephew}`), text))?.description).toBe(slept);
+    const signed = `${nephew}…`;
+    expect((await cardOf(headOf(`${slept} ${signed}`), text))?.description).toBe(slept);
+    expect((await cardOf(headOf(signed), text))?.description).toMatch(/^The ferry crosses/);
     expect((await cardOf(headOf('The'), text))?.description).toMatch(/^The ferry crosses the lake again every hour/);
   });
 
@@ -75,6 +78,7 @@ describe('the card of an entry', () => {
     'How the lamps of the harbour were lit on a night when nobody had any oil',
     'The keeper of the lamps who had waited: a talk on the quay. All about oil and wicks',
     'And then the bell rang...',
+    'The oil of the lamps costs 40% more. The bell rings 12% less',
   ])('keeps a line that its author set without a stop: %s', async (line) => {
     expect((await cardOf(headOf(line), text))?.description).toBe(line);
   });
