@@ -31,6 +31,25 @@ describe('a short list behind what announces it', () => {
   });
 });
 
+describe('a link over what is said of it', () => {
+  test('is told as the headline of its items', () => {
+    const said1 =
+      '<li><a href="/a">Quay Lamps plans to bring back the red ferry</a><ul><li>The company wants to row every hour again</li></ul></li>';
+    const said2 =
+      '<li><a href="/b">Harbour changes its rules before the feast</a><ul><li>Boats with more than two lamps stay outside the pier until the end of May</li><li>The bell rings twice as often as it did last year in spring</li></ul></li>';
+    expect(said('en', `<ul>${said1}${said2}</ul>`)[0]).toMatch(
+      /^Quay Lamps plans to bring back the red ferry; The company wants/,
+    );
+  });
+
+  test('is navigation where links alone stand below it', () => {
+    const menu =
+      '<ul><li><a href="/a">All boats of the lake</a><ul><li><a href="/b">The red ones</a></li></ul></li></ul>';
+    const text = 'The red ferry crosses the lake every hour again, and carries bikes free of charge.';
+    expect(said('en', `<p>${text}</p>${menu}`)).toEqual([text]);
+  });
+});
+
 describe('items with the stop of their script', () => {
   test('Bengali types a letter that looks like a colon before them', () => {
     const items = '<li>পুরনো ফেরির ঘণ্টা।</li><li>ঘাটের নতুন বাতি।</li><li>হ্রদের মাঝির গল্প।</li>';

@@ -27,6 +27,10 @@ const mostLinks = 0.4;
 /** Items that are nothing but links are a menu: an article's own list says something beside its links. */
 const isLinkList = (block: Block): boolean => block.kind === 'item' && block.linked > 0.9;
 
+/** A link over a list that says something of it: a headline of a digest. */
+const headsText = ({ heads = false }: Block, next: Block | undefined): boolean =>
+  heads && next?.kind === 'item' && !isLinkList(next);
+
 /** A longer line says something beside its links. Characters. */
 const longestLinkLabel = 40;
 
@@ -76,6 +80,8 @@ interface Place {
   attributes: boolean;
   /** There is text beside it. */
   otherProse: boolean;
+  /** It is the headline of the items below it. */
+  isHeadline: boolean;
   /** The line before pointed to other entries. */
   afterPointer: boolean;
   /** How many paragraphs of text there were. */
@@ -88,7 +94,8 @@ function placeReason(block: Block, place: Place, article: Article): string | nul
   if (place.someText && isRemark(block)) return 'remark in brackets';
   if (place.otherProse && isSignedPost(block)) return 'embedded post';
   if (place.otherProse && block.kind === 'paragraph' && isCredited(block.text)) return 'caption';
-  if (isLinkList(block) && (place.afterPointer || (place.someText && !place.linksAreText))) return 'list of links';
+  const isMenu = place.someText && !place.linksAreText && !place.isHeadline;
+  if (isLinkList(block) && (place.afterPointer || isMenu)) return 'list of links';
   if (isLinkLine(block) && !place.attributes && (place.someText || isNameOfLink(block.text, article.title)))
     return 'link to other pages';
   const last = place.proseSeen >= enoughProse && place.index >= place.count - 3;
@@ -188,7 +195,8 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
     const attributes =
       (blocks[index - 1]?.kind === 'quote' && namesSource(block.text)) ||
       (blocks[index + 1]?.kind === 'quote' && /[:：]$/.test(block.text));
-    const place = { ...fixed, index, attributes, afterPointer, otherProse, proseSeen: prose };
+    const isHeadline = headsText(block, blocks[index + 1]);
+    const place = { ...fixed, index, attributes, isHeadline, afterPointer, otherProse, proseSeen: prose };
     const why = isTagList(blocks[index - 1], block)
       ? 'line of tags'
       : (aside[index] ?? placeReason(block, place, article));

@@ -1,4 +1,4 @@
-import type { BlockKind } from './html-to-blocks.ts';
+import type { BlockKind } from './block.ts';
 import { furnitureHint, isCaption, isFootnote, isHidden } from './markup-hints.ts';
 import { blockTags, doubtfulTags, emphasisTags, headings, silentTags, slantedTags } from './tag-kinds.ts';
 

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { apartByContents } from '../passages/contents.ts';
+import type { Block } from './block.ts';
 import {
   apartByBlanks,
   apartByIndents,
@@ -33,20 +34,7 @@ import { withNames } from './names-in-angles.ts';
 import { withoutFrontMatter, withoutShortcodes } from './shortcodes.ts';
 import { blockTags } from './tag-kinds.ts';
 
-export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'caption' | 'table' | 'footnote' | 'alt';
-
-/** One block of an entry as plain text, with what its markup tells of it. */
-export interface Block {
-  kind: BlockKind;
-  /** Clean plain text; a line break where the author set one. */
-  text: string;
-  /** Share of the text that stands in links, from 0 to 1. */
-  linked: number;
-  /** All of it stands in emphasis, as editors' notes and standfirsts do. */
-  emphasised: boolean;
-  /** What the markup says it is, when it is not the article's own text. */
-  furniture: string | null;
-}
+export type { Block } from './block.ts';
 
 /** Longer bodies are read up to here: no summary needs more, and the time of one entry stays bounded. */
 const longestBody = 1_000_000;
@@ -95,6 +83,7 @@ class BlockReader {
     const isBlock = blockTags.has(tag);
     if (isBlock) this.flush();
     if (isBlock) this.behindApart = false;
+    if (tag === 'ul' || tag === 'ol') this.beginList();
     if (tag === 'br') this.lineBreak();
     if (tag === 'img' && !parent.silent) this.image(attributes);
     if (tag === 'td' || tag === 'th') this.cell();
@@ -113,6 +102,12 @@ class BlockReader {
     const { pictured, from } = this.top;
     if (pictured) setCaptions(tag, this.blocks.slice(from, from + mostBeside + 1), this.slanted);
     this.top = parent;
+  }
+
+  /** The item that it stands in, below a text of its own, heads it. */
+  private beginList(): void {
+    const before = this.blocks.at(-1);
+    if (before?.kind === 'item' && this.blocks.length > this.top.from) before.heads = true;
   }
 
   private openQuotation(): void {

@@ -1,0 +1,16 @@
+export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'caption' | 'table' | 'footnote' | 'alt';
+
+/** One block of an entry as plain text, with what its markup tells of it. */
+export interface Block {
+  kind: BlockKind;
+  /** Clean plain text; a line break where the author set one. */
+  text: string;
+  /** Share of the text that stands in links, from 0 to 1. */
+  linked: number;
+  /** All of it stands in emphasis, as editors' notes and standfirsts do. */
+  emphasised: boolean;
+  /** What the markup says it is, when it is not the article's own text. */
+  furniture: string | null;
+  /** An item below whose text a list of its own stands. */
+  heads?: boolean;
+}
