@@ -256,6 +256,9 @@ describe('a sentence that only sends its reader on for the rest', () => {
     'Read here for further information.',
     'See here for the full details.',
     'Look here for more information about them.',
+    'See here for the hours of the new ferry – the first row over the lake is free!',
+    'To learn why so many of them burn oil (at least this winter), continue reading.',
+    'If you want to know how the keepers chose, please read on.',
     'Check out the details in http://www.lamps.example/quay.',
     'Find all the details on www.lamps.example/quay.',
     'See the full details at https://lamps.example/quay',
@@ -266,7 +269,37 @@ describe('a sentence that only sends its reader on for the rest', () => {
   test.each([
     'Check out the details in the carving of the old bell, which tell of nine winters.',
     'Look here for lamps of the last century, which the keeper of Ellery mends in winter.',
+    'The old keepers of the quay taught children to sit down, light a lamp, and read on.',
+    'While the storm raged, she continued reading.',
   ])('but one that tells of something stays: %s', (told) => {
     expect(said('en', `<p>${lead} ${told}</p>`)).toEqual([lead, told]);
   });
+});
+
+test.each([
+  ['de', 'Wer wissen will, wie die Hüter der Lampen gewählt haben, bitte weiterlesen.'],
+  ['fr', 'Pour savoir comment les gardiens ont choisi les lampes, continuez à lire.'],
+  ['es', 'Si quieres saber cómo eligieron las lámparas los guardianes, sigue leyendo.'],
+  ['it', 'Per sapere come i guardiani hanno scelto le lampade, continuate a leggere.'],
+  ['pt', 'Para saber como os guardas escolheram as lâmpadas, continue lendo.'],
+  ['nl', 'Wie wil weten hoe de wachters de lampen kozen, leest verder.'],
+  ['sv', 'Om du vill veta hur väktarna valde lamporna, läs vidare.'],
+  ['pl', 'Jeśli chcesz wiedzieć, jak strażnicy wybrali lampy, czytaj dalej.'],
+  ['cs', 'Pokud chcete vědět, jak strážci vybírali lampy, čtěte dál.'],
+  ['ru', 'Если хотите узнать, как смотрители выбирали фонари, читайте дальше.'],
+])('a call to read on goes: %s: %s', (language, call) => {
+  const leads: Readonly<Record<string, string>> = {
+    de: 'Die rote Fähre fährt wieder jede Stunde über den See und nimmt Räder mit.',
+    fr: 'Le bac rouge traverse de nouveau le lac toutes les heures avec les vélos.',
+    es: 'La barca roja vuelve a cruzar el lago cada hora y lleva las bicicletas.',
+    it: 'Il traghetto rosso attraversa di nuovo il lago ogni ora con le biciclette.',
+    pt: 'A barca vermelha volta a atravessar o lago a cada hora com as bicicletas.',
+    nl: 'De rode veerpont vaart weer elk uur over het meer en neemt fietsen mee.',
+    sv: 'Den röda färjan går åter över sjön varje timme och tar med cyklarna.',
+    pl: 'Czerwony prom znów co godzinę pływa przez jezioro i zabiera rowery.',
+    cs: 'Červený přívoz opět každou hodinu pluje přes jezero a bere i kola.',
+    ru: 'Красный паром снова ходит через озеро каждый час и берёт велосипеды.',
+  };
+  const lead = leads[language] ?? '';
+  expect(said(language, `<p>${lead} ${call}</p>`)).toEqual([lead]);
 });

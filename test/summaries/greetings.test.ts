@@ -137,3 +137,23 @@ test.each([
 ])('a sentence that begins like a greeting is none, %s: %s', (language, text) => {
   expect(said(language, `<p>${text}</p>`)).toEqual([text]);
 });
+
+describe('a wish behind a greeting', () => {
+  const told = 'The red ferry crosses the lake every hour again, and carries bikes free of charge.';
+
+  test.each([
+    'We hope that your summer was fun - but it is now time to look ahead to the new year at the lake.',
+    'I hope your weekend was a good one.',
+    'We hope your holidays have been restful!',
+    'We hope that you all enjoyed the feast of the lamps.',
+  ])('goes with it: %s', (wish) => {
+    expect(said('en', `<p>Welcome back to the lake! ${wish}</p><p>${told}</p>`)).toEqual([told]);
+  });
+
+  test.each(['We hope that your lamp will burn all winter long, said the keeper of the old quay of Ellery.'])(
+    'but what is hoped for else stays: %s',
+    (hope) => {
+      expect(said('en', `<p>${hope}</p><p>${told}</p>`)[0]).toBe(hope);
+    },
+  );
+});

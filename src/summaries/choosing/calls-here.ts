@@ -38,6 +38,8 @@ const calls: readonly RegExp[] = [
   // "Books here.": the label of a link, and no verb.
   /^\p{Lu}\p{L}{2,20} (?:here|hier|ici|aquí|qui|aqui|tutaj|tady|här|her|tässä|itt|aici|εδώ|здесь|тут|тук|buradan)[.!]?$/u,
   /\bhere: (?:links?|github|pdf|video|website)\.?$/iu,
+  // "See here for the hours – the first row is free!"
+  /^(?:please )?(?:see|click|check) here (?:for |to (?:see|read|find|learn|join|get|buy|book))/iu,
 ];
 
 /** "You can read the story of the lamps here.": who reads is spoken to, so that nobody who reads in a place is meant. */
@@ -90,7 +92,22 @@ const elsewhere: readonly RegExp[] = [
   /^lees (?:hier )?het artikel(?!\p{L})[^.!?:]{0,80} op (?:het|de|ons|onze) (?:blog|website|site)(?!\p{L})[^.!?:]{0,40}[.!]?$/iu,
 ];
 
-const patterns: readonly RegExp[] = [...calls, ...reading, ...forms, ...linked, ...elsewhere];
+/** "If you want to know why, read on.": behind a clause that asks for it, so that a teacher's "Sit down and read on" stays. */
+const readOn: readonly RegExp[] = [
+  /^(?:(?:but|so|and) )?(?:to|for|if|want|wish|curious|interested|wondering|ready) [^.!]{5,170}[,?] (?:please |just |then |so |do )?(?:continue reading|keep reading|read on)[.!…]*$/iu,
+  /^(?:um|für|wer|wenn|falls|neugierig) [^.!]{5,170}[,?] (?:(?:dann |bitte |einfach )?(?:weiterlesen|lies(?:t)? (?:bitte |einfach )?weiter|lest (?:bitte |einfach )?weiter)|(?:dann )?lesen sie (?:bitte |einfach )?weiter)[.!…]*$/iu,
+  /^(?:pour|si|envie|curieux) [^.!]{5,170}[,?] (?:continuez (?:à lire|(?:votre|la) lecture)|continue à lire|poursuivez (?:votre|la) lecture|lisez la suite)[.!…]*$/iu,
+  /^¿?(?:para|si|quieres|quiere) [^.!]{5,170}[,?] (?:sigue|sigan?|seguid|continúa|continúen) leyendo[.!…]*$/iu,
+  /^(?:per|se|vuoi|volete) [^.!]{5,170}[,?] (?:continuate?|prosegui(?:te)?) (?:a leggere|la lettura|nella lettura)[.!…]*$/iu,
+  /^(?:para|se|quer) [^.!]{5,170}[,?] (?:continue|continuem|continua) (?:lendo|a ler|a leitura)[.!…]*$/iu,
+  /^(?:wie|om|als|wil|benieuwd) [^.!]{5,170}[,?] (?:(?:dan )?leest?|lees (?:dan |gerust )?) ?verder[.!…]*$/iu,
+  /^(?:om|för|vill|for|hvis|vil) [^.!]{5,170}[,?] (?:så )?(?:läs|læs|les) (?:bara |bare )?(?:vidare|videre)[.!…]*$/iu,
+  /^(?:jeśli|jeżeli|aby|żeby|by|chcesz) [^.!]{5,170}[,?] (?:czytaj(?:cie)?|zapraszam(?:y)? do) (?:dalej|dalszej lektury)[.!…]*$/iu,
+  /^(?:pokud|jestli|chcete|ak|abyste) [^.!]{5,170}[,?] (?:čtěte|čítajte) (?:dále?|ďalej)[.!…]*$/iu,
+  /^(?:если|чтобы|хотите|якщо|щоб|хочете) [^.!]{5,170}[,?] (?:читайте|читай) (?:дальше|далее|далі)[.!…]*$/iu,
+];
+
+const patterns: readonly RegExp[] = [...calls, ...reading, ...forms, ...linked, ...elsewhere, ...readOn];
 
 /** Longer sentences say something beside their call. Characters. */
 const longest = 200;
