@@ -410,3 +410,17 @@ describe('a dateline with two places', () => {
     expect(said('en', `<p>${towns}</p>`, { title: 'Lamps' })).toEqual([towns]);
   });
 });
+
+describe('a title and its day on one line', () => {
+  const title = 'Keepers of the red ferry take part in the Lamp Forum of Ellery';
+  const told = 'The keepers of the red ferry have been asked to show their lamps at the forum this summer.';
+
+  test('go from over a report, which then begins behind its dateline', () => {
+    expect(said('en', `${title} 14 July 2017\nEllery, LL – ${told}`, { title })).toEqual([told]);
+  });
+
+  test.each(['17 lamps 2017', 'on the third day'])('what is no day stays: %s', (more) => {
+    const line = `${title} ${more}, as many have hoped for years.`;
+    expect(said('en', `<p>${line}<br>${told}</p>`, { title: 'Lamp Forum' })[0]).toBe(line);
+  });
+});

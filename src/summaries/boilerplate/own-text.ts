@@ -9,6 +9,7 @@ import { takenBeforeReport } from './before-dateline.ts';
 import { headsAddresses } from './channels.ts';
 import { creditTail } from './credits.ts';
 import { datelineOf, laterDatelineOf } from './dateline.ts';
+import { isDateLine } from './dates.ts';
 import { boilerplateReason } from './line-reason.ts';
 import { disclaims } from './notes-before.ts';
 import { editors } from './notices.ts';
@@ -37,12 +38,21 @@ function isTrail(line: string, title: string): boolean {
   return steps.length > 2 && steps.every((step) => step !== '') && repeatsTitle(steps.at(-1) ?? '', title);
 }
 
+/** A shorter title may name an event, whose day its line tells. Letters. */
+const leastHeadline = 30;
+
+/** "The old ferry is back on the lake 14 July 2017": a flattened page's title and its day. */
+const datesTitle = (line: string, title: string): boolean =>
+  title.length >= leastHeadline &&
+  keyOf(line.slice(0, title.length)) === keyOf(title) &&
+  isDateLine(line.slice(title.length));
+
 function reasonFor(line: string, article: Article, known: ReadonlySet<string>, options: DropOptions): string | null {
   const start = line.slice(0, longestLooked);
   if (options.ownLines?.keep(start)) return null;
   if (options.ownLines?.drop(start)) return 'dropped by the configuration';
   if (isFurniture(line, options.furniture ?? noFurniture)) return recurring;
-  if (repeatsTitle(line, article.title)) return 'repeated title';
+  if (repeatsTitle(line, article.title) || datesTitle(line, article.title)) return 'repeated title';
   if (citesTitle(line, article.title)) return cited;
   if (isTrail(line, article.title)) return 'navigation';
   return boilerplateReason(line, known);
