@@ -97,3 +97,19 @@ test('what somebody says about it under another title stays', () => {
   const quote = 'Ada Ruiz: “The old red lamps of the lake will burn again this winter.” The town paid for them.';
   expect(said('en', `<p>${quote}</p>`, { title: 'New lamps for the quay' })[0]).toContain('lamps of the lake');
 });
+
+test.each([
+  [
+    '[Obsolete link removed. Original url: https://lamps.example/a?b=1]',
+    'A long story that I wrote for the Lamp Courier is out today.',
+  ],
+  ['[https://lamps.example/a]', 'A long story that I wrote for the Lamp Courier is out today.'],
+  [
+    '[the editor of the lamps]',
+    'A long story [the editor of the lamps] that I wrote for the Lamp Courier is out today.',
+  ],
+])('a note with an address in square brackets goes from a sentence: %s', (note, told) => {
+  expect(
+    said('en', `<p>A <span>long story ${note}</span> that I wrote for the <em>Lamp Courier</em> is out today.</p>`),
+  ).toEqual([told]);
+});

@@ -30,6 +30,8 @@ const studioMarks =
 const filedWithin =
   /(?<=[.!?…]["”»]? )\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*, \p{N}{1,2} \p{Ll}{3,9}\.? (?:\/[^/]{2,20}\/\.?|— \p{Lu}[\p{L} ]{2,24}\.|\([^()]{2,20}\) ?[–—-])\s/gu;
 const captionWithin = /(?<=\S) ?\[[가-힣]{2,10}=[^[\]]{2,14}\] (?![^.]{0,40}기자 ?=)[^.]{10,200}다\./gu;
+/** "[Link removed. Original: https://quay.example]": what software or an editor notes of a link within a sentence. */
+const linkNotes = /\s?\[[^[\]]{0,80}\bhttps?:\/\/[^\s[\]]{1,300}\s?\]/gu;
 /** What documents say of the link that they set behind a heading. */
 const headingLinks =
   /\s?(?:見出しへのリンク|Link to (?:this )?heading|Permalink to this heading|Direct link to heading)\s?/gu;
@@ -128,6 +130,7 @@ export function trimLine(
   text = text
     .replace(studioMarks, ' ')
     .replace(headingLinks, ' ')
+    .replace(linkNotes, '')
     .replace(filedWithin, '')
     .replace(captionWithin, (_, at: number, whole: string) => (whole[at - 1] === '.' ? '' : '.'))
     .replace(postSignature, ' ')
