@@ -392,3 +392,17 @@ describe('a row of labels that a feed ran into one line', () => {
     expect(said(sentence, 'en').join(' ')).toContain(sentence.slice(0, 30));
   });
 });
+
+test.each([
+  ['en', 'Letter April 2023> Letter April 2023 Download Previous Next Previous Next &nbsp; &nbsp; Page: /'],
+  ['de', 'Brief vom See Herunterladen Zurück Weiter Zurück Weiter Seite: /'],
+  ['fr', 'Lettre du lac Télécharger Précédent Suivant Précédent Suivant Page : /'],
+  ['es', 'Carta del lago Descargar Anterior Siguiente Anterior Siguiente Página: /'],
+])('the buttons of a viewer tell nothing: %s', (language, row) => {
+  expect(saidOf(language, row, { title: 'April 2023' })).toEqual([]);
+});
+
+test('but who comes before and after in a story does', () => {
+  const told = 'The previous keeper rang the bell, and the next one rings it, too, every day at noon.';
+  expect(saidOf('en', told, { title: 'Bells' })).toEqual([told]);
+});

@@ -205,6 +205,10 @@ const longestRow = 500;
 const isButtonRow = (unit: string): boolean =>
   unit.length <= longestRow && !/[,.;!?…](?:\s|$)/u.test(unit) && /\d.*\d.*\d/u.test(unit) && buttons.test(unit);
 
+/** "Download Previous Next Page": the buttons of a viewer, by language; in a sentence the words for them are small, or parted. */
+const turningButtons =
+  /(?<!\p{L})(?:Previous Next|(?:Zurück|Vorherige) (?:Weiter|Nächste)|Précédente? Suivante?|Anterior (?:Siguiente|Próxim[ao]|Seguinte)|Precedente Successiv[ao]|Vorige Volgende|Föregående Nästa|Forrige N(?:æ|e)ste|Poprzedni[ae]? Następn[yae]|Předchozí Další|Предыдущ(?:ая|ий) Следующ(?:ая|ий)|上一[页頁张張] 下一[页頁张張]|이전 다음)(?!\p{L})(?=(?:.{0,80}(?<!\p{L})(?:Previous|Vorherige|Zurück|Précédente?|Anterior|Precedente|Vorige|Föregående|Forrige|Poprzedni[ae]?|Předchozí|Предыдущ\p{L}{2}|上一|이전|Pages?|Seite|Página|Pagina|Sida|Side|Stron[ay]|Strana|Страница))(?!\p{Ll}))/u;
+
 /** "WHAT IS THE LAMP FEAST ALL ABOUT?": a heading set as a paragraph. */
 const shouted = /^(?=\P{Ll}{12,}$)(?:[^\s?]+ ){2,}[^\s?]*\p{Lu}{2}[^\s?]*\?$/u;
 
@@ -216,7 +220,7 @@ const changesInOneLine =
 export function sentenceReason(unit: string): string | null {
   if (/^\[(?:…|\.{3})\]\s?\p{Ll}/u.test(unit)) return 'goes on from what is left out';
   if (isContents(unit)) return 'table of contents';
-  if (isButtonRow(unit)) return 'navigation';
+  if (isButtonRow(unit) || turningButtons.test(unit)) return 'navigation';
   if (isFigures(unit)) return 'figures';
   if (changesInOneLine.test(unit) || areRunTogether(unit)) return 'list run into one line';
   if (shouted.test(unit)) return 'heading';
