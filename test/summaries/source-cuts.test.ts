@@ -273,3 +273,19 @@ describe('a text that ends, without a sign, with a word that only leads on is cu
     expect(said(language, `<p>${sentence}</p>`).join('').startsWith(sentence)).toBe(true);
   });
 });
+
+describe('a number that its source took for the end of a sentence', () => {
+  const told = 'This lamp goes out whenever the bell rings on the pier.';
+
+  test('goes with its sentence, where the title has it whole', () => {
+    expect(said('en', `${told} We ask all keepers to skip it and light 1.`, { title: 'Lamp 1.9.5' })).toEqual([told]);
+  });
+
+  test.each([
+    [`${told} We ask all keepers to skip it and light 2.`, 'Lamp 1.9.5'],
+    [`${told} It takes the place of version 1.`, 'Lamp 1.9.5'],
+    [`${told} We ask all keepers to skip it and light 1.`, 'Lamp 1'],
+  ])('but stays where nothing shows more of it: %s', (text, title) => {
+    expect(said('en', text, { title })).toHaveLength(2);
+  });
+});

@@ -149,6 +149,14 @@ function holdsTitle(unit: string, title: string): boolean {
   return titleKey.length >= leastTitle && key.length - titleKey.length <= mostBeside && key.endsWith(titleKey);
 }
 
+/** "… and use 1." under "Lamp 1.9.5": the first figure of a number that a source took for the end of a sentence. */
+const lastFigure =
+  /(?<!\b(?:[Vv]ersion|[Rr]elease|[Pp]art|[Cc]hapter|[Vv]olume|Teil|[Pp]artie|[Pp]arte|[Dd]eel|часть) )(?<=\p{Ll} )(\d{1,3})\.$/u;
+function endsInNumber(unit: string, title: string): boolean {
+  const figure = lastFigure.exec(unit)?.[1];
+  return figure !== undefined && new RegExp(`(?<![\\d.])${figure}\\.\\d`).test(title);
+}
+
 /** What no post may hold, whoever wants it kept. */
 export function unfitReason(
   unit: string,
@@ -157,6 +165,7 @@ export function unfitReason(
 ): string | null {
   if (isDangling(unit) && !((first || leadsList) && standsWithoutColon(unit)))
     return 'announces what a post does not show';
+  if (endsInNumber(unit, title)) return 'cut within a number';
   const repeats =
     (first && callsToTitle(unit, title)) ||
     repeatsTitle(unit.replace(/\s*\([^()]{4,24}\)(?=\W*$)/u, ''), title) ||
