@@ -53,6 +53,10 @@ export const laterHead = (line: string): string => {
   return firstOf([namedAgain, ...chapterOf, sectionName], start) || chapterHead(start);
 };
 
+/** "Bugfixes Fix the bell that …": the heading of a release's notes, and how a change begins. */
+const releaseNotes =
+  /^(?:Bug ?[Ff]ix(?:es)?|Fixes|(?:New )?Features|Enhancements?|Improvements|Changes|Security(?: [Ff]ix(?:es)?)?|Added|Changed|Fixed|Removed) (?=(?:Fix(?:e[sd])?|Add(?:s|ed)?|Remov(?:e[sd]?)|Updat(?:e[sd]?)|Improv(?:e[sd]?)|Correct(?:s|ed)?|Prevent(?:s|ed)?|Allow(?:s|ed)?|Replac(?:e[sd]?)|Renam(?:e[sd]?)|Support for|Introduc(?:e[sd]?)|Chang(?:e[sd]?)) (?!and )\p{Ll})/u;
+
 /** Heads that are known by what they say. */
 const known: readonly RegExp[] = [
   // For Immediate Release July 5, 2016 Contact Ada Ruiz, (619) 555-8962 …
@@ -81,6 +85,7 @@ const known: readonly RegExp[] = [
   // Introduction ‘Red Ferry’ was …, Introduction Red ferries are …, Introduction Harbour Lamps is a …
   /^(?:Introduction|Overview|Background|Abstract|Summary|Motivation|Preface|Description) (?!(?:In)?[Tt]o )(?=[“‘"']\p{Lu}|\p{Lu}\p{Ll}+ \p{Ll}{4,} |(?:\p{Lu}[\p{L}\p{N}]* ){1,4}(?:is|are) (?:an?|the) |\p{Lo})/u,
   sectionName,
+  releaseNotes,
   // About Red Lamp Red Lamp is …
   new RegExp(
     `^(?:About|Über|À propos d(?:e |u |es |’|')|Acerca de|Sobre|Su|Over|Om|O|О) ?(${capital}(?: ${capital}){0,3}) (?=\\1(?:['’]s)? )`,
