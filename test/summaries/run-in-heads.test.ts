@@ -233,3 +233,39 @@ describe('what English authors name the first part of a text', () => {
     expect(said('en', sentence, { title: 'On the quay' })).toEqual([sentence]);
   });
 });
+
+describe('a line in bold before the sentence of its paragraph', () => {
+  const told = 'Yes, that is right, the red ferry of the lake is back at last after two winters!';
+
+  test.each([told, 'The red ferry of the lake is back at last after two winters.'])('is its head: %s', (sentence) => {
+    expect(
+      said('en', `<p><span style="font-weight: bold">New on the lake </span> ${sentence}</p>`, {
+        title: 'Here it is',
+      })[0],
+    ).toBe(sentence);
+  });
+
+  test.each([
+    '<p><b>The Lake Courier</b> The Old Harbour edition is printed on red paper every winter.</p>',
+    '<p><b>Ada Ruiz of Ellery</b> Harbour rings the bell of the old ferry every day at noon.</p>',
+    '<p><b>On the old lake</b> we row every day at noon, and ring the bell of the ferry.</p>',
+  ])('what goes on with a name or small is none: %s', (html) => {
+    expect(said('en', html, { title: 'Here it is' }).join(' ')).toBe(html.replace(/<[^<>]*>/g, ''));
+  });
+});
+
+test.each([
+  ['Bugfixes', 'Fix the bell that rang whenever the red lamp was lit'],
+  ['Bug Fixes', 'Fixed the bell that rang whenever the red lamp was lit'],
+  ['Enhancements', 'Add a second bell for the old ferry of the lake'],
+  ['Security Fixes', 'Remove the key from under the mat of the old ferry'],
+])('a release’s heading goes from before its first change: %s', (head, change) => {
+  expect(said('en', `${head} ${change}`, { title: 'Lamp 1.9.6' })).toEqual([`${change}.`]);
+});
+
+test.each([
+  'Fixes add up on the old ferry of the lake, says her keeper.',
+  'Features Add and Remove are new on the old ferry of the lake.',
+])('but a sentence that begins with it stays: %s', (sentence) => {
+  expect(said('en', sentence, { title: 'Lamp 1.9.6' })).toEqual([sentence]);
+});

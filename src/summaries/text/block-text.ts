@@ -212,6 +212,10 @@ export const isHead = (text: string): boolean => /^\s?(?=\S+ )[^\n.!?:]{11,68}[\
 /** "**The old lamp**", a break of the source's line, and what stands below it: a sentence of its own. */
 export const belowHead = /^[ \t]*\r?\n\s*["“«¡¿]?\p{Lu}/u;
 
+/** Behind such a line a word that is large nowhere but where a sentence begins, and a small one: "The old lamp" and " We light it." English. */
+export const besideHead =
+  /^\s+(?:The|This|These|There|We|It|They|You|In|On|At|With|When|While|After|Before|If|Since|As) (?=\p{Ll})|^\s+\p{Lu}\p{Ll}+, (?=\p{Ll}|I\b)/u;
+
 /** So much of a text stands in letters and blanks, and so many sentences end in it, that a person wrote it to be read. */
 const mostSigns = 0.15;
 const leastSentences = 2;

@@ -1,5 +1,5 @@
 import type { BlockKind } from './block.ts';
-import { furnitureHint, isCaption, isFootnote, isHidden } from './markup-hints.ts';
+import { furnitureHint, isBold, isCaption, isFootnote, isHidden } from './markup-hints.ts';
 import { blockTags, doubtfulTags, emphasisTags, headings, silentTags, slantedTags } from './tag-kinds.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -73,7 +73,7 @@ export function openFrame(
     furniture: isHiddenPart ? parent.furniture : furnitureOf(tag, hints, parent),
     // What is hidden within a sentence leaves no seam; a hidden box is told of as left out.
     silent: parent.silent || silentTags.has(tag) || isHiddenPart,
-    emphasis: parent.emphasis || emphasisTags.has(tag),
+    emphasis: parent.emphasis || emphasisTags.has(tag) || isBold(attributes),
     slanted: parent.slanted || slantedTags.has(tag),
     link: parent.link || tag === 'a',
     code: parent.code || tag === 'pre' || tag === 'code' || tag === 'kbd' || tag === 'samp',

@@ -7,6 +7,7 @@ import {
   atMostLines,
   type Breaks,
   belowHead,
+  besideHead,
   breaksOf,
   brokenAtItems,
   cleanCode,
@@ -142,7 +143,7 @@ class BlockReader {
     this.pending = '';
     if (frame.superscript || (frame.link && /^\^\d{1,3}$/.test(text))) text = superscript(text, frame.link);
     if (frame.link && linkSign.test(text)) return;
-    if (belowHead.test(text) && this.isHead) this.flush();
+    if ((belowHead.test(text) || besideHead.test(text)) && this.isHead) this.flush();
     if (frame.kind !== 'code') text = this.spaced(text);
     this.text += text;
     const letters = text.trim().length;

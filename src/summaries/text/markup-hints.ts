@@ -116,3 +116,7 @@ export const isFootnote = (attributes: Attributes): boolean =>
 const isFootnoteByName = (attributes: Attributes): boolean =>
   /^doc-(?:endnotes?|footnote)$/.test(attributes.role ?? '') ||
   names(attributes).some((name) => footnoteClass.test(name));
+
+/** Bold by its style rather than its tag. */
+export const isBold = (attributes: Attributes): boolean =>
+  /(?:^|[;\s])font-weight\s?:\s?(?:bold|[6-9]00)\b/iu.test(attributes.style ?? '');
