@@ -406,3 +406,26 @@ test('but who comes before and after in a story does', () => {
   const told = 'The previous keeper rang the bell, and the next one rings it, too, every day at noon.';
   expect(saidOf('en', told, { title: 'Bells' })).toEqual([told]);
 });
+
+describe('items that a flattened text ran together', () => {
+  const first = 'More than nine hundred lamps of unknown keepers have been lit on the lake since April 2016';
+  const second = 'These are kept in the book of the harbour, which anybody may read on the old quay.';
+
+  test('are parted before a word that only begins sentences', () => {
+    expect(saidOf('en', `${first} ${second}`, { title: 'Lamps' })).toEqual([`${first}.`, second]);
+  });
+
+  test('and behind a quotation without a stop', () => {
+    const quoted = 'When nobody knows who lit a lamp on the lake, it is kept in one of the “black boxes”';
+    const next = 'The global value of these boxes is said to be as large as that of the ferry.';
+    expect(saidOf('en', `${quoted} ${next}`, { title: 'Lamps' })).toEqual([`${quoted}.`, next]);
+  });
+
+  test.each([
+    'On the old quay of the lake, the keepers sang the song We are the lamps all night long.',
+    'At the “Lamp Forum” The Old Harbour Band plays on the quay, and the ferry rows until midnight.',
+    'The film This is Ellery tells of the ferry, her bell and the lamps of the old quay.',
+  ])('but a name is not: %s', (line) => {
+    expect(saidOf('en', line, { title: 'Lamps' })).toEqual([line]);
+  });
+});

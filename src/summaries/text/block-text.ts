@@ -108,6 +108,11 @@ export const apartByBlanks = (text: string): string =>
     '\n',
   );
 
+/** "… since April These are kept …", "… in “boxes” The value of …": where flattened items ran together, an English word that is large nowhere but where a sentence begins. Works are named so, too. */
+const runTogether =
+  /(?<=[\p{Ll}\p{N}%)])(?<!\b(?:titled|called|named|entitled|film|movie|song|book|series|show|album|game|campaign|project|band|novel|episode|track|single|podcast|blog|and|or|of|the|in|on|with|for|by|says?|said|from|to|as|that|at|is|was)) (?=(?:These|They|There|This|It|We) (?:is|are|was|were|has|have|had|will|can|could|should|may|would) \p{Ll})|(?<=[\p{Ll}\p{N}][”"]) (?=(?:The|A|An|In|It|This|These) \p{Ll}{2,} \p{Ll})/gu;
+export const apartAtSentences = (text: string): string => text.replace(runTogether, '\n\n');
+
 /** A break of a source's line within scripts that set no blanks: what stands around it is one word or sentence. */
 const denseBreak =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー，。、；：？！」』）》])[ \t]*\r?\n[ \t]*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（《])/gu;

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { apartByContents } from '../passages/contents.ts';
 import type { Block } from './block.ts';
 import {
+  apartAtSentences,
   apartByBlanks,
   apartByIndents,
   atMostLines,
@@ -158,7 +159,7 @@ class BlockReader {
 
   /** In a body without any markup line breaks are the author's; otherwise white space is white space. */
   private spaced(read: string): string {
-    const given = this.elements > 0 ? read : apartByIndents(read);
+    const given = this.elements > 0 ? read : apartAtSentences(apartByIndents(read));
     if (!wideSpace.test(given)) return given;
     const text = this.elements > 0 ? given : apartByBlanks(apartByContents(given));
     if (this.elements > 0 && this.breaks !== null && text.includes('\n')) {
