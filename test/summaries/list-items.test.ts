@@ -124,3 +124,22 @@ test('steps that are clicked are told from the first list on, and a call to a bu
   );
   expect(said('en', '<p>To hear the bell: click the red button below.</p>')).toEqual([]);
 });
+
+describe('lines below what announces them, without a mark of their own', () => {
+  const items = [
+    'Add a second bell to the old ferry of the lake (Ada Ruiz, Harbour of Ellery)',
+    'Support lamps that burn at regular hours of the night (Ben Oakes, Quay Lamps)',
+    'Ring for the keepers of both piers when the fog comes in (Ada Ruiz, Ellery)',
+  ];
+
+  test('are told from the first on', () => {
+    const text = `Only what is new on the lake is shown here:\n${items.join('\n')}`;
+    expect(said('en', text, { title: 'Third day' })[0]).toBe(`${items[0]}.`);
+  });
+
+  test('one alone goes with what announces it', () => {
+    const lead = 'The red ferry crosses the lake every hour again, and carries bikes free of charge.';
+    const text = `${lead}\nOnly what is new on the lake is shown here:\n${items[0]}\n${lead.replace('red', 'old')}`;
+    expect(said('en', text, { title: 'Third day' })).toEqual([lead, lead.replace('red', 'old')]);
+  });
+});

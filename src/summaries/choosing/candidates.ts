@@ -172,7 +172,8 @@ class Reading {
     const passedOver = passageReason(this.#passages, index, this.#length, { title, language, ...this.#style });
     const isAnswer = this.#unasked;
     const isAnnounced =
-      (leansOnLine(passage, this.#unannounced) && (passage.kind !== 'verse' || this.found.length > 0)) ||
+      (leansOnLine(passage, this.#unannounced, this.#passages[index + 1]) &&
+        (passage.kind !== 'verse' || this.found.length > 0)) ||
       (this.#leftOpen && isQuoted(passage));
     this.#unasked = passedOver !== null && isQuestion(passage.units.at(-1) ?? '');
     this.#unannounced = '';

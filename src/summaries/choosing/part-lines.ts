@@ -53,11 +53,21 @@ export const leastAnnouncement = 45;
 const announcesSpeech =
   /(?<!\p{L})(?:wrote|writes|said|says|asked|asks|told|replied|commented|schrieb|schreibt|sagte?|dit|écrit|dijo|dice|escribió|escribe|disse|diz|escreveu|ha detto|scrive|schreef|zei|skrev|säger|napisał\p{L}*|napsal\p{L}*|написал\p{L}*|сказал\p{L}*|пишет)(?!\p{L}| that)(?:[^.!?]|[.!?](?=\S)){0,60}:$/iu;
 
+/** A shorter line is a word or two of what announced it. Characters. */
+const leastItem = 50;
+const isOpenLine = ({ kind, follows, closed, units }: Passage): boolean =>
+  kind === 'prose' && follows && !closed && units.join(' ').length >= leastItem;
+
+/** Whether a line without a stop is the first of several, each of which says something: what announced them says no more. */
+const opensLines = (line: Passage, next: Passage | undefined): boolean =>
+  next !== undefined && isOpenLine(line) && isOpenLine(next);
+
 /** Whether a passage is what the line before it announced, which is left out: its list, its quotation, the rest of its paragraph. */
-export function leansOnLine({ kind, follows, closed, units }: Passage, line: string): boolean {
+export function leansOnLine(passage: Passage, line: string, next: Passage | undefined): boolean {
+  const { kind, follows, closed, units } = passage;
   if (line !== '' && !isDangling(line)) return kind === 'list' || follows;
   if (!/[:：]["'”’]?$/u.test(line)) return false;
-  if (follows) return !(closed && isDense(units[0] ?? ''));
+  if (follows) return !(closed && isDense(units[0] ?? '')) && !opensLines(passage, next);
   return (
     kind === 'verse' ||
     (kind === 'list' && line.length >= leastAnnouncement) ||
