@@ -116,3 +116,10 @@ describe('recipes', () => {
     expect(said('en', `<p>${lead}</p>${anecdote}`, { title: 'Lamp Soup', excerpts: [excerpt] })[0]).toBe(lead);
   });
 });
+
+test('what the second part of a recipe takes goes from between its steps', () => {
+  const first = 'Boil the oil in the old lamp until it sings, and let it rest for an hour on the quay.';
+  const second = 'Cut the wicks into small pieces, and lay them into the oil before the bell rings.';
+  const text = `Ingredients 1 cup oil 3 tbsp. salt Directions ${first} Ingredients 5 wicks 3 tbsp. wax parsley Directions ${second}`;
+  expect(said('en', text, { title: 'Two kinds of lamp' })).toEqual([first, second]);
+});

@@ -8,10 +8,10 @@ const steps =
   'Method|Directions|Instructions|Preparation|Steps|Zubereitung|Préparation|Preparación|Elaboración|Preparazione|Procedimento|Preparo|Bereiding|Przygotowanie|Приготовление|Приготування';
 
 /** "Ingredients 3 eggs oil Method Beat the eggs.": headings and a list that a feed ran into one line. */
-export const ingredientsBefore = new RegExp(
-  `^(?:${heading})(?!\\s?[:：])\\s.{6,1500}?\\s(?:${steps})\\s+(?=\\p{Lu}\\p{L}* )`,
-  'u',
-);
+const ingredientsRunIn = `(?:${heading})(?!\\s?[:：])\\s.{6,1500}?\\s(?:${steps})\\s+(?=\\p{Lu}\\p{L}* )`;
+export const ingredientsBefore = new RegExp(`^${ingredientsRunIn}`, 'u');
+/** The same of a recipe's next part, behind the steps of the one before. */
+export const ingredientsBetween = new RegExp(`(?<=[.!?] )${ingredientsRunIn}`, 'gu');
 
 const units =
   'cups?|tablespoons?|tbsps?|teaspoons?|tsps?|k?g|m?l|[cd]l|oz|ounces?|lbs?|pounds?|pints?|sticks?|cloves?|pinch(?:es)?|cans?|slices?|small|medium|large|EL|TL|Prisen?|Dosen?|Zehen?|Bund|cuillères?|gousses?|pincées?|cucharadas?|cucharaditas?|tazas?|dientes?|cucchiai(?:ni|o)?|cucchiaino|spicchi|colher(?:es)?|xícaras?|dentes?|eetlepels?|theelepels?|teentjes?';

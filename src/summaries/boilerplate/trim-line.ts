@@ -3,7 +3,7 @@ import { capitalised, isDense } from '../text/clean-text.ts';
 import type { Block } from '../text/html-to-blocks.ts';
 import { creditTail } from './credits.ts';
 import { datelineOf } from './dateline.ts';
-import { ingredientsBefore, listOfIngredients } from './ingredients.ts';
+import { ingredientsBefore, ingredientsBetween, listOfIngredients } from './ingredients.ts';
 import { labelOf } from './labels.ts';
 import { withoutTitle } from './repeated-title.ts';
 
@@ -131,6 +131,7 @@ export function trimLine(
     .replace(studioMarks, ' ')
     .replace(headingLinks, ' ')
     .replace(linkNotes, '')
+    .replace(ingredientsBetween, '')
     .replace(filedWithin, '')
     .replace(captionWithin, (_, at: number, whole: string) => (whole[at - 1] === '.' ? '' : '.'))
     .replace(postSignature, ' ')
