@@ -429,3 +429,18 @@ describe('items that a flattened text ran together', () => {
     expect(saidOf('en', line, { title: 'Lamps' })).toEqual([line]);
   });
 });
+
+describe('a table of names that a flattened text left without a sign', () => {
+  const names = 'Ada Ruiz Keeper & Council Member Ben Oakes Harbour Master & Council Member Eva Lind Council Member';
+
+  test('tells nothing', () => {
+    const table = `${names} Ivo Brandt Council Member & Director of the Ferry Noa Adler Bell Ringer Mia Kern Lamp Council Member`;
+    expect(saidOf('en', table, { title: 'Who we are' })).toEqual([]);
+  });
+
+  test('but a sentence on many things with large names does', () => {
+    const told =
+      'The Red Ferry and the Old Bell of Ellery were shown to Eva Lind and Ivo Brandt of the Lake Forum on Saturday by Ada Ruiz and Ben Oakes of Quay Lamps.';
+    expect(saidOf('en', told, { title: 'Who we are' })).toEqual([told]);
+  });
+});
