@@ -25,8 +25,14 @@ test.each([
   `${change} (شكراً لـ @jo-li)`,
   `${change} [GitHub#205][Patch by Jo Li]`,
   `${change}, see #41`,
+  `${change} PR #3019, PR #3053`,
+  `${change} (PR #41)`,
 ])('%s', (item) => {
   expect(withoutTraces(item)).toBe(change);
+});
+
+test('what a change is said to have come in stays', () => {
+  expect(withoutTraces(`${change} as it did in PR #41`)).toBe(`${change} as it did in PR #41`);
 });
 
 test.each([

@@ -12,11 +12,14 @@ const before = new RegExp(
 const thanks =
   '(?:(?:thanks|by|via|thx|kudos)(?: to)?|danke?(?: an)?|merci à|gracias a|grazie a|obrigad[oa] a|dank aan|tack(?: till)?|takk? til|dzięki|díky|спасибо|дякуємо|teşekkürler|(?:با )?(?:تشکر|سپاس) از|ممنون از|شكر[اً]{1,2} ل[ـ]?|بفضل|תודה ל-?|感[谢謝])';
 
+/** Behind these a number belongs to its sentence: "as it did in PR #41". */
+const joint = '\\b(?:in|by|of|with|from|to|via|PR|MR|request|issue|bug|ticket)';
+
 /** Where a change came from and whom it is owed to: "(#41)", "4f014d8", "by @jo-li in #820", ", closes #17". */
 const behind = new RegExp(
   `(?:\\s*(?:\\((?:(?:\\p{L}+:? )?${number}(?:,? [^()]{1,60})?|[\\da-f]{7,40}|(?:${thanks} ?)?@[\\w-]+[^()]{0,60})\\)` +
     `|\\[(?:[^\\][]{0,30}#\\d+|${commit}|(?:patch|reported|requested|suggested) by [^\\][]{2,60})\\])` +
-    `|\\s(?:[-–—] )?${commit}|,? by @\\S+ in \\S+|,? (?:closes|fixes|refs?|resolves|see(?: also)?) ${number}|(?:,| and)? #\\d+)+\\.?$`,
+    `|\\s(?:[-–—] )?${commit}|,? by @\\S+ in \\S+|,? (?:closes|fixes|refs?|resolves|see(?: also)?) ${number}|(?<!${joint}),? (?:PR|MR|pull request) ${number}|(?<!${joint})(?:,| and)? #\\d+)+\\.?$`,
   'iu',
 );
 
