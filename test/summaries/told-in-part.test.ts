@@ -28,6 +28,16 @@ describe('lists, boxes and lines that are no sentence of their own', () => {
   test('the mark of a box that Markdown did not know is left out', () => {
     expect(said('en', `<p>:::tip[Before you sail] ${lead} :::</p>`)).toEqual([lead]);
     expect(said('en', '<p>The colons of <code>::after</code> ring twice over the old harbour.</p>')).toHaveLength(1);
+    expect(said('en', `<p>!!! info<br />${lead}<br />!!!</p>`)).toEqual([lead]);
+    expect(said('en', `<p>!!!warning "Before you sail"\n${lead}</p>`)).toEqual([lead]);
+    expect(said('en', `<p>[!TIP] ${lead}</p>`)).toEqual([lead]);
+    const second = 'Its new bell was cast in the town of Ellery.';
+    expect(said('en', `<p>${lead} [!NOTE] ${second}</p>`)).toEqual([lead, second]);
+    for (const text of [
+      'Write <code>[!TIP]</code> over a box, and the lamp of the harbour is lit behind it.',
+      'Tip !!! The keeper of the old harbour rings the bell of the ferry twice at night.',
+    ])
+      expect(said('en', `<p>${text}</p>`).join(' ')).toContain(text.replace(/<[^>]+>/g, '').slice(-40));
   });
 
   test('a heading that asks is not answered by a line that trails off', () => {

@@ -13,6 +13,13 @@ const boardMarks =
 /** A box that Markdown did not know for one: `:::tip[Before you sail]`, and its end `:::`. */
 const directive = /(?<=^|\s):{3,}(?:[a-z]{2,20}(?:\[[^[\]\n]{0,200}\])?(?:\{[^{}\n]{0,200}\})?)?(?=\s|$)/gi;
 
+/** The same at the beginning of a line as others write it: `!!! info "Before you sail"` and its end `!!!`, `[!TIP]`. */
+const boxes =
+  'note|tip|hint|info|important|warning|caution|attention|danger|error|bug|abstract|summary|todo|success|question|failure|example|quote';
+const fence = new RegExp(`(?<=^|\\n)!{3} ?(?:${boxes})(?: "[^"\\n]{0,120}")?(?=\\s|$)`, 'gi');
+const fenceEnd = /(?<=\n)!{3}(?=\s*$|\n)/g;
+const alert = new RegExp(`(?<=^|\\n|[.!?:] )\\[!(?:${boxes})\\][+-]?(?=\\s|$)`, 'gi');
+
 /** What a generator of sites reads over a text, and some hand on with it: "+++ title = 'Lamps' +++", "--- title: Lamps ---". */
 const keys =
   '(?:title|date|draft|layout|author|slug|id|tags|categories|description|permalink|published|weight|url|type)';
@@ -33,9 +40,16 @@ export function withoutFrontMatter(text: string): string {
         .replace(headMark, '\n\n');
 }
 
+function withoutBoxes(text: string): string {
+  if (text.includes(':::')) return text.replace(directive, '');
+  const bare = text.includes('[!') ? text.replace(alert, '') : text;
+  const opened = bare.includes('!!!') ? bare.replace(fence, '') : bare;
+  return opened === bare ? bare : opened.replace(fenceEnd, '');
+}
+
 /** A text without the codes in brackets that its software should have replaced. */
 export function withoutShortcodes(given: string): string {
-  const text = given.includes(':::') ? given.replace(directive, '') : given;
+  const text = withoutBoxes(given);
   if (!text.includes('[')) return text;
   const plain = text.replace(failed, '').replace(shortcode, '');
   // A pair is markup; a lone [b] may be a footnote.
