@@ -89,3 +89,10 @@ it('sets no blank within the brackets of a title', () => {
   );
   expect(title).toBe('「渡し船」とは？（湖の乗り物）');
 });
+
+it('leaves out the mark of a footnote behind a Latin name', () => {
+  const text = '湖上的渡船用一张表来记钟声，这张表的名字最早来自 Bell[2]。';
+  expect(said('zh', `<p>${text}</p>`)).toEqual([text.replace(/\[\d\]/g, '')]);
+  const code = '灯塔的程序先读 lamps[1]，再读 lamps[2]，然后把钟声写进表里。';
+  expect(said('zh', `<p>${code}</p>`)).toEqual([code]);
+});
