@@ -85,3 +85,9 @@ it('parts Chinese paragraphs, the first of which ends with a name in Latin lette
     '湖上的人常常问路,守灯人很累,所以想到了一个有趣的点子,就是把回答写成要先付lamp\n\n灯油已用完 预计明天早上重新点灯 或找Ada。';
   expect(said('zh', text)[0]).toBe('湖上的人常常问路,守灯人很累,所以想到了一个有趣的点子,就是把回答写成要先付lamp。');
 });
+
+it('tells a sentence with its dates, which no blank parts, and no timetable', () => {
+  const dated = '灯台の仲間が楽しみにしている今年のランプ祭りの日は次の通りです：4月5日: 湖畔5km夜船 10月2日: 渡し船の朝';
+  expect(said('ja', `<p>${dated}</p>`).join('')).toContain('渡し船の朝');
+  expect(said('ja', '<p>渡し船 1便 8:00 2便 9:30 3便 11:00 4便 13:30</p>')).toEqual([]);
+});

@@ -17,11 +17,20 @@ const fewestNutrients = 3;
 const ipAddress = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g;
 const fewestAddresses = 2;
 
+/** "ランプ祭りの日は次の通りです：4月5日: 鐘の夕べ 10月2日: 渡し船": where no blank parts the words, whole sentences are one with their figures. */
+const leastOfSigns = 0.3;
+function isSentenceUnparted(unit: string): boolean {
+  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(unit)) return false;
+  const figures = unit.match(/\p{Nd}/gu)?.length ?? 0;
+  return figures < (unit.match(/[\p{L}\p{Nd}]/gu)?.length ?? 0) * leastOfSigns;
+}
+
 /** Tables of results, chess moves and timetables: hardly a word without a figure; and what food consists of. */
 function isFigures(unit: string): boolean {
   if ((unit.match(nutrient)?.length ?? 0) >= fewestNutrients) return true;
   if ((unit.match(ipAddress)?.length ?? 0) >= fewestAddresses) return true;
   const tokens = unit.split(/\s+/, 60);
+  if (isSentenceUnparted(unit)) return false;
   return tokens.length >= 4 && tokens.filter((token) => /\p{Nd}/u.test(token)).length / tokens.length >= 0.6;
 }
 
