@@ -157,3 +157,20 @@ describe('a wish behind a greeting', () => {
     },
   );
 });
+
+describe('a greeting of two words', () => {
+  const later = 'I want to keep the tales of the old ferry in a place where everybody on the lake may find them.';
+
+  test.each([
+    ['en', 'Hello World!', 'This is my new journal, and I will write of lamps and bells in it every week.'],
+    ['de', 'Hallo Welt!', 'Dies ist mein erster Brief vom See, und er erzählt von Lampen und alten Glocken.'],
+    ['fr', 'Bonjour !', 'Ceci est mon premier carnet du lac, et il parle de lampes et de vieilles cloches.'],
+  ])('is nothing that the next sentence leans on (%s)', (language, greeting, lead) => {
+    expect(said(language, `<p>${greeting}<br>${lead} ${later}</p>`, { title: greeting })[0]).toBe(lead);
+  });
+
+  test('gives a sentence that leans on more than itself no beginning', () => {
+    const leaning = 'This is the lamp of which I told in the last letter from the pier of Ellery.';
+    expect(said('en', `<p>Hello World!<br>${leaning} ${later}</p>`, { title: 'Hello' })[0]).toBe(later);
+  });
+});

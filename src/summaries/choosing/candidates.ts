@@ -69,6 +69,9 @@ const reaction =
 const longestNoRepeat = 45;
 const longestNoRepeatDense = 18;
 
+/** "Hello, world!": nothing that a sentence speaks of. Characters. */
+const longestBareGreeting = 24;
+
 /** Fewer words, or a smaller share of those before them, may stand in an answer or a refrain. */
 const fewestRetold = 6;
 const leastRetold = 0.7;
@@ -251,7 +254,7 @@ class Reading {
     this.dropped.push({ text: unit, why });
     this.#afterTitle = why === 'repeated title' && this.found.length === 0;
     // What a picture shows stands beside the text.
-    this.#gap ||= !this.#afterTitle && why !== 'caption';
+    this.#gap ||= !this.#afterTitle && why !== 'caption' && !(why === 'greeting' && unit.length <= longestBareGreeting);
     this.#unannounced = isDangling(unit) || announcesList(unit) ? unit : '';
   }
 

@@ -139,7 +139,11 @@ const pointsAtSubject =
 const leastNamed = 0.6;
 /** "Це карта маяків …" under "Карта нашого моря": languages without articles present so what their title names. */
 const presents = /^(?:це|это|това е|ово је|ovo je|to je|toto je|tohle je|to(?: jest)?|bu|ez(?: egy)?)\s/iu;
+/** "This is my new journal", "Dies ist unser erster Brief": the entry, or where it stands, whatever its title says. */
+const ownFirst =
+  /^(?:this is (?:my|our)|(?:das|dies) ist (?:mein|unser)e?|(?:ceci est|voici|c['’]est) (?:mon|ma|notre)|est[ea] es (?:mi|nuestr[oa])|quest[oa] è (?:il mio|la mia|il nostro|la nostra)|est[ea] é [oa]? ?(?:meu|minha|nosso|nossa)|dit is (?:mijn|ons|onze)|(?:det här|detta) är (?:min|mitt|vår|vårt)|dette er (?:min|mitt?|vår|vårt|vores)) (?:(?:very )?(?:first|new)|(?:aller)?erste[rs]?|neue[rs]?|(?:toute? )?premi(?:er|ère)|nouve(?:au|l|lle)|primer[oa]?|nuev[oa]|prim[oa]|nuov[oa]|primeir[oa]|nov[oa]|(?:aller)?eerste|nieuwe?|(?:allra |aller)?första|nya?|(?:aller)?første|nye?)(?!\p{L})/iu;
 function speaksOfTitle(text: string, title: string): boolean {
+  if (ownFirst.test(text)) return true;
   const [wanted, said] = [stems(title), new Set(stems(text))];
   if (presents.test(text)) return wanted.some((word) => said.has(word));
   return (
