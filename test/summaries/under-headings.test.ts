@@ -34,3 +34,24 @@ test.each(roles)('a part that leans on its heading goes without it: %s', (langua
 test.each(roles)('behind what it leans on it stays: %s', (language, lead, role) => {
   expect(said(language, `<p>${lead}</p><p>${role}</p>`)).toEqual([lead, role]);
 });
+
+test.each([
+  [
+    'zh',
+    '湖上的信号正在慢慢亮起来，钟声还没有响……',
+    '灯塔的灯正在等着今天晚上的船……',
+    '二〇一〇年，守灯人第一次点亮了属于自己的灯，整个湖都看见了。',
+  ],
+  [
+    'en',
+    'Somewhere out on the lake an old bell begins to ring in the fog...',
+    'And then the lamp of the pier goes out...',
+    'Ten years ago the keeper of Ellery bought the first lamp of her own and lit it every night.',
+  ],
+])(
+  'lines that only trail off are no lead: what stands under the heading is told, too (%s)',
+  (language, first, second, text) => {
+    const html = `<p>${first}</p><p>${second}</p><h2>${first.slice(0, 4)}</h2><p>${text}</p>`;
+    expect(said(language, html)).toContain(text);
+  },
+);

@@ -13,6 +13,7 @@ import {
   goesOnFromGreeting,
   goesOnFromThanks,
   hereIs,
+  isBareGreeting,
   isQuoted,
   lacksItsStop,
   leansOnLine,
@@ -22,6 +23,7 @@ import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItem
 import { namesPicture, showsPicture, withoutPicture } from './pictured.ts';
 import { announcesList } from './points-elsewhere.ts';
 import { sentenceReason, unfitReason } from './sentence-reasons.ts';
+import { isCut } from './source-cuts.ts';
 
 const goesOn = 'goes on from what is left out';
 const longestChosen = 1_500;
@@ -68,9 +70,6 @@ const reaction =
 /** Shorter words may be said twice: a refrain, an answer. Characters. */
 const longestNoRepeat = 45;
 const longestNoRepeatDense = 18;
-
-/** "Hello, world!": nothing that a sentence speaks of. Characters. */
-const longestBareGreeting = 24;
 
 /** Fewer words, or a smaller share of those before them, may stand in an answer or a refrain. */
 const fewestRetold = 6;
@@ -161,8 +160,8 @@ class Reading {
         const place = { starts, leans: leans || headless, follows: passage.follows, listed: passage.kind === 'list' };
         if (this.#take(unit, place)) {
           starts = false;
-          // An answer to words that are left out is no lead.
-          if (!(leans && reacts)) this.#weight += weightOf(unit);
+          // An answer to words that are left out is no lead, nor is what trails off.
+          if (!(leans && reacts) && !isCut(unit)) this.#weight += weightOf(unit);
         }
       }
       headless ||= at === 0 && leans && reason === goesOn;
@@ -254,7 +253,7 @@ class Reading {
     this.dropped.push({ text: unit, why });
     this.#afterTitle = why === 'repeated title' && this.found.length === 0;
     // What a picture shows stands beside the text.
-    this.#gap ||= !this.#afterTitle && why !== 'caption' && !(why === 'greeting' && unit.length <= longestBareGreeting);
+    this.#gap ||= !this.#afterTitle && why !== 'caption' && !isBareGreeting(unit, why);
     this.#unannounced = isDangling(unit) || announcesList(unit) ? unit : '';
   }
 

@@ -93,3 +93,8 @@ export const hereIs =
 
 /** "You know, where the lamps are red.": goes on from a greeting that names the place. English. */
 export const goesOnFromGreeting = /^you know, (?:where|when|who|which|the|that)\b/iu;
+
+/** "Hello, world!": nothing that the next sentence speaks of. Characters. */
+const longestBareGreeting = 24;
+export const isBareGreeting = (unit: string, why: string): boolean =>
+  why === 'greeting' && unit.length <= longestBareGreeting;
