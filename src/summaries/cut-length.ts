@@ -31,21 +31,41 @@ const longestMarkup = 4 * mostLength;
 const plain = (html: string): string => htmlToText(html.slice(0, longestMarkup)).trim();
 
 /** What is counted up to the cut. */
-type Measure = 'characters' | 'signs';
+type Measure = 'characters' | 'signs' | 'words';
 
 /** Hugo counts a word of ASCII as much as one character of any other; it cuts texts of dense scripts within their sentences, and no others. */
 const signsOf = (text: string): number =>
   isDense(text) ? text.split(/\s+/).reduce((sum, word) => sum + (/^[ -~]+$/.test(word) ? 1 : [...word].length), 0) : 0;
 
-const measures: Readonly<Record<Measure, { of: (text: string) => number; slack: number; least: number }>> = {
-  characters: { of: ({ length }) => length, slack, least: leastLength },
-  signs: { of: signsOf, slack: 0, least: leastSigns },
-};
-const names = ['characters', 'signs'] as const;
+/** WordPress cuts behind 55 words, and other programs at round numbers; a blank that does not break may part two of them. */
+const roundCounts = new Set([30, 40, 50, 55, 60, 70, 75, 80, 100]);
+const wordSlack = 1;
+const isRound = (count: number): boolean => roundCounts.has(count) || roundCounts.has(count - wordSlack);
+const wordsOf = (text: string): number => (isDense(text) ? 0 : text.split(/\s+/).length);
+/** Of a feed's texts so many have that number of words: those of authors have many. */
+const shareOfRound = 0.6;
 
-/** Among a feed's recurring lines, whose keys hold no such sign: "text…280", "text……140" of signs. */
-const keyOfCut = (part: CutPart, length: number | '', measure: Measure): string =>
-  `${part}${measure === 'signs' ? '……' : '…'}${length}`;
+interface Measuring {
+  of: (text: string) => number;
+  slack: number;
+  least: number;
+  /** Of all texts so many are cut; one of several lengths may be no cut. */
+  share: number;
+  isCut: (length: number) => boolean;
+}
+
+const always = (): boolean => true;
+const measures: Readonly<Record<Measure, Measuring>> = {
+  characters: { of: ({ length }) => length, slack, least: leastLength, share: 0, isCut: always },
+  signs: { of: signsOf, slack: 0, least: leastSigns, share: 0, isCut: always },
+  words: { of: wordsOf, slack: wordSlack, least: 0, share: shareOfRound, isCut: isRound },
+};
+const names = ['characters', 'signs', 'words'] as const;
+/** What stands between part and length in a key. */
+const marks: Readonly<Record<Measure, string>> = { characters: '…', signs: '……', words: '………' };
+
+/** Among a feed's recurring lines, whose keys hold no such sign: "text…280", "text……140" of signs, "excerpt………55" of words. */
+const keyOfCut = (part: CutPart, length: number | '', measure: Measure): string => `${part}${marks[measure]}${length}`;
 
 /** Four points are a stop and the sign that more follows, or that sign typed once too often; behind them there may be tags. */
 export const fourPoints = /(?<!\.)\.{4}(?:\s|&nbsp;|<[^<>]{1,200}>){0,12}$/u;
@@ -110,7 +130,8 @@ function learnLengths(part: CutPart, htmls: readonly string[]): string[] {
     const measure = measures[name];
     const longest = Math.max(0, ...texts.map(measure.of));
     const cut = texts.filter((text) => measure.of(text) >= longest - measure.slack && !endsWell(text));
-    return longest >= measure.least && longest <= mostLength && cut.length >= fewestCut
+    const isMost = cut.length >= Math.max(fewestCut, texts.length * measure.share);
+    return isMost && longest >= measure.least && longest <= mostLength && measure.isCut(longest)
       ? [keyOfCut(part, longest, name)]
       : [];
   });

@@ -59,6 +59,32 @@ describe('a generator that counts a word of Latin letters as much as a sign of a
   });
 });
 
+describe('a program that cuts its teasers behind a round number of words', () => {
+  const first = 'The ferry crosses the lake again, two years after the fire that took its engine and its bell.';
+  const words =
+    `${first} Its keeper has mended all that the storm had broken, and on the first day children, fishermen, bakers, ` +
+    'teachers, painters, nurses, sailors, farmers, tailors, dancers, drummers, singers, cooks, weavers, gardeners, ' +
+    'smiths, masons, carpenters, hunters stood there together until the lamps were lit';
+  const cutAt = 55;
+  const cut = (before: string): string => `${before} ${words}`.trim().split(' ').slice(0, cutAt).join(' ');
+  const feed = ['', 'Today', 'In Ellery', 'At last'].map((before) => ({ html: '', excerpt: cut(before) }));
+  const of = (entries: readonly { html: string; excerpt: string }[]): string[] =>
+    summarise(article('en', '', { excerpts: [entries[0]?.excerpt ?? ''] }), { furniture: learnFurniture(entries) })
+      .sentences;
+
+  test('leaves the last sentence without its end', () => {
+    expect(of(feed)).toEqual([first]);
+  });
+
+  test('is known by three such texts, which are most of the feed', () => {
+    const whole = ['A lamp.', 'A bell.', 'A rope.'].map((text) => ({ html: '', excerpt: `${text} ${first}` }));
+    expect(of(feed.slice(0, 2))).not.toEqual([first]);
+    expect(of([...feed.slice(0, 3), ...whole])).not.toEqual([first]);
+    const longer = feed.map(({ excerpt }, index) => ({ html: '', excerpt: `${excerpt}${' and ropes'.repeat(index)}` }));
+    expect(of(longer)).not.toEqual([first]);
+  });
+});
+
 test('a text that ends in a comma was cut at its clause', () => {
   const clause =
     'The bell of Ellery can be heard in all the towns of the lake – but it is the keeper who counts the rings';
