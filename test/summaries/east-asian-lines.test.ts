@@ -87,7 +87,11 @@ it('parts Chinese paragraphs, the first of which ends with a name in Latin lette
 });
 
 it('tells a sentence with its dates, which no blank parts, and no timetable', () => {
-  const dated = '灯台の仲間が楽しみにしている今年のランプ祭りの日は次の通りです：4月5日: 湖畔5km夜船 10月2日: 渡し船の朝';
+  const dated =
+    '灯台の仲間が楽しみにしている今年のランプ祭りの日は次の通りです：4月5日: 湖畔5km夜船 10月2日: 渡し船の朝';
   expect(said('ja', `<p>${dated}</p>`).join('')).toContain('渡し船の朝');
+  const addresses =
+    '新聞：www.ellery-lamps.example/2020/10/bell-1st 雑誌：www.bells-of-quay.example/-/351 町の報：ferry.example/2020/10/20/x?id=1a2b';
+  expect(said('ja', `<p>${dated}</p><p>${addresses}</p>`).join('')).not.toContain('www');
   expect(said('ja', '<p>渡し船 1便 8:00 2便 9:30 3便 11:00 4便 13:30</p>')).toEqual([]);
 });

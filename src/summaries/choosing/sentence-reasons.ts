@@ -20,9 +20,10 @@ const fewestAddresses = 2;
 /** "ランプ祭りの日は次の通りです：4月5日: 鐘の夕べ 10月2日: 渡し船": where no blank parts the words, whole sentences are one with their figures. */
 const leastOfSigns = 0.3;
 function isSentenceUnparted(unit: string): boolean {
-  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(unit)) return false;
   const figures = unit.match(/\p{Nd}/gu)?.length ?? 0;
-  return figures < (unit.match(/[\p{L}\p{Nd}]/gu)?.length ?? 0) * leastOfSigns;
+  const letters = unit.match(/\p{L}/gu)?.length ?? 0;
+  const dense = unit.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return dense > letters / 2 && figures < (letters + figures) * leastOfSigns;
 }
 
 /** Tables of results, chess moves and timetables: hardly a word without a figure; and what food consists of. */
