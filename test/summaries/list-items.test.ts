@@ -143,3 +143,43 @@ describe('lines below what announces them, without a mark of their own', () => {
     expect(said('en', text, { title: 'Third day' })).toEqual([lead, lead.replace('red', 'old')]);
   });
 });
+
+describe('a paragraph that begins with a call to its readers', () => {
+  const items = ['The bell rings the hours for all', 'Lamps on both sides of the quay', 'A shelter for the old ferry'];
+  const list = items.map((item) => `<li>${item}</li>`).join('');
+
+  test.each([
+    [
+      'fr',
+      'Le nouveau quai est ouvert!',
+      'Au programme:',
+      "N'hésitez pas à nous faire part de vos envies pour le quai, et de tout ce qui vous y a manqué cet été.",
+      'Notre grande équipe du port réglera la chose dans les plus brefs délais, et avec le plus grand soin du monde.',
+    ],
+    [
+      'en',
+      'The new quay is open!',
+      'What it brings:',
+      "Don't hesitate to tell us about all that you want to see on the quay, and what you missed there last summer.",
+      'Our large team of keepers will mend this as soon as it can, and with the greatest care in the whole world.',
+    ],
+    [
+      'de',
+      'Der neue Steg ist offen!',
+      'Was er bringt:',
+      'Zögert nicht, uns anzuschreiben, wenn euch auf dem Steg etwas fehlt oder wenn ihr dort mehr Lampen sehen wollt.',
+      'Unser großes Team am Hafen kümmert sich dann sehr bald darum, und zwar mit der allergrößten Sorgfalt der Welt.',
+    ],
+  ])('goes whole, and the list before it is told (%s)', (language, lead, announces, call, rest) => {
+    const told = said(language, `<p>${lead} ${announces}</p><ul>${list}</ul><p>${call} ${rest}</p>`, { title: 'Lumo' });
+    expect(told[0]).toBe(lead);
+    expect(told.join(' ')).toContain(items[1]);
+    expect(told.join(' ')).not.toContain(rest);
+    expect(told.join(' ')).not.toContain(call);
+  });
+
+  test('is none where it speaks to somebody else', () => {
+    const text = "Don't hesitate to light an old lamp: a little oil, a new wick and it burns for another ten years.";
+    expect(said('en', `<p>${text}</p>`)).toEqual([text]);
+  });
+});

@@ -55,3 +55,18 @@ test.each([
     expect(said(language, html)).toContain(text);
   },
 );
+
+test('a list that is told in part is a lead, although it trails off', () => {
+  const items = [
+    'The ferry carried 1.7 thousand people',
+    'The old lamp burnt 7.4 litres of oil',
+    'The bell rang 2.0 times',
+  ];
+  const list = [...items, ...items, ...items]
+    .map((item, at) => `<li>${item} in quarter ${at} (3.5 in the year before)</li>`)
+    .join('');
+  const later = 'The keeper signs with a larger lamp maker for three years.';
+  expect(
+    said('en', `<h2>The quarter by the lake</h2><ul>${list}</ul><h2>After the year</h2><p>${later}</p>`),
+  ).not.toContain(later);
+});

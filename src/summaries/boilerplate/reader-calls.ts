@@ -33,6 +33,15 @@ const comments: Words = [
   'comment|kommentar|commentaire|comentari|comentário|comenta|commento|commenti|reactie|reacties|kommentti|kommente|komentarz|komentář|komentár|komentar|hozzászólás|коммент|комент|kommentaar|komentar|yorum|σχόλι|bình luận',
   'تعليق|תגוב|نظر|कमेंट|टिप्पणी|মন্তব্য|コメント|评论|評論|댓글|ความคิดเห็น',
 ];
+const hesitate: Words = [
+  '(?:don t|do not) hesitate|feel free|zöger[nt] (?:sie )?nicht|zögere nicht|n hésitez (?:surtout )?pas|no dud(?:es|e|en|éis)|non esita\\p{L}*|não hesite\\p{L}*|aarzel (?:dan )?niet|schroom (?:dan )?niet|tveka inte|tøv ikke|nøl ikke|nie wahaj|neváhejte|neváhajte|ne habozz|nu ezita|не стесняйтесь|не соромтеся|не вагайтеся|çekinme|μη διστάσετε|jangan ragu|đừng ngần ngại',
+  none,
+];
+/** Not "write" alone: an article on letters may say that its reader should not hesitate. */
+const toUs: Words = [
+  '(?:tell|write(?: to)?|ask|contact|let|give|send|email|message) (?:us|me) |(?:reach out|get in touch)|your (?:feedback|opinions?|questions?|ideas?|suggestions?|comments?|thoughts) |(?:uns|mich) (?:zu |gerne? )?(?:an|schreib|kontakt|mitzuteil|anzusprech)|(?:ihre|eure|deine) (?:meinung|fragen|anregungen|ideen|wünsche) |vos (?:avis|remarques?|suggestions?|envies|questions?|idées?|retours?|commentaires?|impressions) |(?:nous|me) (?:dire|écrire|contacter|envoyer|faire (?:part|parvenir|savoir))|(?:sus|tus|vuestr[oa]s) (?:preguntas|sugerencias|comentarios|ideas|dudas|opiniones) |(?:escribir|contactar|enviar|contar|decir)(?:nos|me)|(?:vostr[ei]|tu[oe]i?|sue) (?:domande|suggerimenti|commenti|idee|opinioni) |(?:scriver|contattar|inviar)(?:ci|mi)|(?:suas?|seus?|vossas?) (?:dúvidas|perguntas|sugestões|comentários|ideias|opiniões) |(?:(?:uw|je|jullie) (?:vragen|ideeën|mening|opmerkingen|suggesties)|contact met (?:ons|mij)) |(?:dina|era) (?:frågor|idéer|synpunkter|åsikter) ',
+  none,
+];
 const updated: Words = [
   'updated|corrected|aktualisiert|korrigiert|mis à jour|corrigé|actualizado|corregido|atualizado|corrigido|aggiornato|corretto|aangepast|bijgewerkt|gecorrigeerd|uppdatera|rättad|opdateret|rettet|oppdatert|päivitetty|korjattu|zaktualizowan|poprawion|aktualizován|opraven|aktualizovan|frissít|javít|actualizat|corectat|обновлен|исправлен|оновлен|виправлен|güncellen|ενημερώθηκε',
   none,
@@ -44,5 +53,6 @@ export const readerCalls: readonly Topic[] = [
   { why: 'call to share', words: [opening(share), networks] },
   { why: 'call to support, rate or comment', words: [opening(liked), give] },
   { why: 'call to support, rate or comment', words: [opening(say), comments] },
+  { why: 'call to support, rate or comment', words: [opening(hesitate), toUs] },
   { why: 'note of the editors', words: [opening(thisPiece), updated] },
 ];

@@ -140,8 +140,8 @@ class Reading {
     const ofLeftOut = this.#gap && (speaksOfQuoted(opening) || concludes(opening) || namesRole(opening, language));
     const particulars = leadingParticulars(passage);
     let starts = true;
-    // What goes on from a first sentence that leaned on something, too, leans on that.
-    let headless = false;
+    // What goes on from a first sentence that leaned on something, too, leans on that; what goes on from a call is of the call.
+    let [headless, called] = [false, false];
     for (const [at, unit] of passage.units.entries()) {
       const unfit = this.#unfitReason(passage, index, at);
       const reacts = passage.answers && at === 0 && reaction.test(unit);
@@ -154,17 +154,18 @@ class Reading {
         why ??
         (at < particulars ? 'particulars' : null) ??
         this.#unitReason(passage, index, at) ??
-        (this.found.length > 0 && (leans || (headless && this.#pointsToUntold(unit))) ? goesOn : null);
+        (this.found.length > 0 && (called || leans || (headless && this.#pointsToUntold(unit))) ? goesOn : null);
       if (reason !== null && (unfit !== null || !this.#choice.keep(unit))) this.#leaveOut(unit, reason);
       else {
         const place = { starts, leans: leans || headless, follows: passage.follows, listed: passage.kind === 'list' };
         if (this.#take(unit, place)) {
           starts = false;
           // An answer to words that are left out is no lead, nor is what trails off.
-          if (!(leans && reacts) && !isCut(unit)) this.#weight += weightOf(unit);
+          if (!(leans && reacts) && (place.listed || !isCut(unit))) this.#weight += weightOf(unit);
         }
       }
       headless ||= at === 0 && leans && reason === goesOn;
+      called ||= at === 0 && (reason?.startsWith('call to ') ?? false);
     }
   }
 

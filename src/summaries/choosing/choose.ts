@@ -5,7 +5,7 @@ import { answersQuestion, bringsAnswer, joinsOn, leansBack, pointsBack } from '.
 import { isQuestion, isQuotation } from '../sentences/units.ts';
 import type { Dropped } from '../summary.ts';
 import { isDense, keyOf, stems, weightOf } from '../text/clean-text.ts';
-import { type Candidate, type Choice, candidatesOf } from './candidates.ts';
+import { type Candidate, type Candidates, type Choice, candidatesOf } from './candidates.ts';
 import { tellsOfEarlier } from './earlier.ts';
 import { leastAnnouncement } from './part-lines.ts';
 import { isCut, withoutCuts } from './source-cuts.ts';
@@ -243,6 +243,16 @@ function withoutHeldFirst(candidates: readonly Candidate[]): readonly Candidate[
   return isHeld ? rest : candidates;
 }
 
+/** Prose of which fewer letters may be told, since the rest only calls, makes room for the list beside it. */
+const leastTold = 60;
+const weightOfAll = ({ found }: Candidates): number => found.reduce((sum, { text }) => sum + weightOf(text), 0);
+
+function withList(prose: Candidates, passages: readonly Passage[], choice: Choice): Candidates {
+  if (choice.long || weightOfAll(prose) >= leastTold || !passages.some(({ kind }) => kind === 'list')) return prose;
+  const all = candidatesOf(told(passages), choice);
+  return weightOfAll(all) > weightOfAll(prose) ? all : prose;
+}
+
 /** "1. Melt the butter.", "2) Add the flour." */
 const stepNumber = /^\p{Nd}{1,2}(?:[.)]|-)\s+(?=[\p{Lu}\p{Lo}])/u;
 
@@ -251,7 +261,8 @@ export function chooseSentences(given: readonly Passage[], choice: Choice): Chos
   const { language, most } = choice;
   const passages = given.filter(({ kind, units }) => kind !== 'alt' || weightOf(units.join(' ')) >= leastAlt);
   const preferred = candidatesOf(choice.long ? told(passages) : drawn(passages), choice);
-  const { found: all, dropped } = preferred.found.length > 0 ? preferred : candidatesOf(passages, choice);
+  const { found: all, dropped } =
+    preferred.found.length > 0 ? withList(preferred, passages, choice) : candidatesOf(passages, choice);
   const candidates = answered(withoutHeldFirst(withoutCuts(all, passages, choice)), language);
   const start = beginning(candidates, choice);
   const taken = candidates.slice(start, start + most);
