@@ -5,6 +5,7 @@ import { said } from './said.ts';
 const lead = 'Die rote Fähre fährt wieder jede Stunde über den See und nimmt Räder umsonst mit.';
 
 test.each([
+  ['the boxes of a diagram', '|lit:>the lamp bell=>start: Ring it rope=>condition: Is it long enough?'],
   ['the gutter of a block of code', '1 2 3 4 # Läute nicht!'],
   ['its gutter and its first line', '1 2 3 while($bell -le 3) ring it.'],
   ['one setting', 'BELL_NAME="rubin"'],
@@ -28,6 +29,7 @@ test.each([
   'Find the red ferry at the old quay - it leaves every hour until the evening.',
   '1 2 3 Bell is the name of the game that the children play on the ferry.',
   'The plan of the harbour has one rule: yes to lamps, and no to horns.',
+  'The keeper writes bell=>rope into the book of the harbour, and rings it every evening.',
 ])('is a sentence: %s', (line) => {
   expect(sentenceReason(line)).toBeNull();
 });

@@ -24,7 +24,10 @@ const records = /^\$[A-Z]{2,20} \S|(?:^|\s)IN (?:A|AAAA|NS|SOA|MX|CNAME|TXT|PTR|
 /** "class Bell extends Lamp {": what a program declares, and the bracket that opens it. */
 const declaration =
   /(?:^|\s)(?:class|interface|enum|struct|function|func|fn|void|namespace|trait|impl) [A-Za-z_]\w{0,60}(?:\([^(){}]{0,80}\))?(?: (?:extends|implements|throws|for) [\w, ]{1,80}?)? \{(?:\s|$)/u;
+/** "bell=>start: Ring lamp=>end: Shine": the boxes of a diagram that is drawn from text. */
+const drawn = /(?:(?:^|\s)\w{1,20}=>\w.{0,80}){2}/u;
 const typed = [
+  drawn,
   declaration,
   records,
   command,
