@@ -37,28 +37,30 @@ type Measure = 'characters' | 'signs' | 'words';
 const signsOf = (text: string): number =>
   isDense(text) ? text.split(/\s+/).reduce((sum, word) => sum + (/^[ -~]+$/.test(word) ? 1 : [...word].length), 0) : 0;
 
-/** WordPress cuts behind 55 words, and other programs at round numbers; a blank that does not break may part two of them. */
-const roundCounts = new Set([30, 40, 50, 55, 60, 70, 75, 80, 100]);
-const wordSlack = 1;
-const isRound = (count: number): boolean => roundCounts.has(count) || roundCounts.has(count - wordSlack);
+/** WordPress cuts behind 55 words, and other programs at round numbers; what a blank parts that does not break is one to them. */
+const roundCounts = [30, 40, 50, 55, 60, 70, 75, 80, 100];
+const mostJoined = 2;
+const roundOf = (count: number): number | null =>
+  roundCounts.findLast((round) => round <= count && count <= round + mostJoined) ?? null;
 const wordsOf = (text: string): number => (isDense(text) ? 0 : text.split(/\s+/).length);
 /** Of a feed's texts so many have that number of words: those of authors have many. */
 const shareOfRound = 0.6;
 
 interface Measuring {
   of: (text: string) => number;
+  /** Where a feed cuts whose longest text is so long. */
+  cutAt: (longest: number) => number | null;
   slack: number;
   least: number;
-  /** Of all texts so many are cut; one of several lengths may be no cut. */
+  /** Of all texts so many are cut. */
   share: number;
-  isCut: (length: number) => boolean;
 }
 
-const always = (): boolean => true;
+const atLongest = (longest: number): number => longest;
 const measures: Readonly<Record<Measure, Measuring>> = {
-  characters: { of: ({ length }) => length, slack, least: leastLength, share: 0, isCut: always },
-  signs: { of: signsOf, slack: 0, least: leastSigns, share: 0, isCut: always },
-  words: { of: wordsOf, slack: wordSlack, least: 0, share: shareOfRound, isCut: isRound },
+  characters: { of: ({ length }) => length, cutAt: atLongest, slack, least: leastLength, share: 0 },
+  signs: { of: signsOf, cutAt: atLongest, slack: 0, least: leastSigns, share: 0 },
+  words: { of: wordsOf, cutAt: roundOf, slack: 0, least: 0, share: shareOfRound },
 };
 const names = ['characters', 'signs', 'words'] as const;
 /** What stands between part and length in a key. */
@@ -127,13 +129,12 @@ function learnLengths(part: CutPart, htmls: readonly string[]): string[] {
   if (htmls.some(({ length }) => length > longestMarkup)) return [];
   const texts = htmls.map(plain);
   return names.flatMap((name) => {
-    const measure = measures[name];
-    const longest = Math.max(0, ...texts.map(measure.of));
-    const cut = texts.filter((text) => measure.of(text) >= longest - measure.slack && !endsWell(text));
-    const isMost = cut.length >= Math.max(fewestCut, texts.length * measure.share);
-    return isMost && longest >= measure.least && longest <= mostLength && measure.isCut(longest)
-      ? [keyOfCut(part, longest, name)]
-      : [];
+    const { of, cutAt, slack: near, least, share } = measures[name];
+    const longest = Math.max(0, ...texts.map(of));
+    const at = cutAt(longest);
+    if (at === null || longest < least || longest > mostLength) return [];
+    const cut = texts.filter((text) => of(text) >= at - near && !endsWell(text));
+    return cut.length >= Math.max(fewestCut, texts.length * share) ? [keyOfCut(part, at, name)] : [];
   });
 }
 
@@ -149,7 +150,10 @@ export function reachesCut(part: CutPart, html: string, furniture: Furniture | u
   const cuts = names.flatMap((name) => {
     const at = cutLengthOf(part, name, furniture);
     const length = measures[name].of(given);
-    return at === null || length === 0 ? [] : [length >= at - measures[name].slack];
+    if (at === null || length === 0) return [];
+    const reaches = length >= at - measures[name].slack;
+    // Fewer words may be all that a program found, and no sentence.
+    return name === 'words' && !reaches ? [] : [reaches];
   });
   return cuts.length === 0 ? null : cuts.includes(true);
 }

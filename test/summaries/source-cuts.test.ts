@@ -67,6 +67,8 @@ describe('a program that cuts its teasers behind a round number of words', () =>
     'smiths, masons, carpenters, hunters stood there together until the lamps were lit';
   const cutAt = 55;
   const cut = (before: string): string => `${before} ${words}`.trim().split(' ').slice(0, cutAt).join(' ');
+  // A blank that does not break joins two words to one.
+  const joined = cut('').replace('two years', 'two\u00a0years').replace('the lake', 'the\u00a0lake');
   const feed = ['', 'Today', 'In Ellery', 'At last'].map((before) => ({ html: '', excerpt: cut(before) }));
   const of = (entries: readonly { html: string; excerpt: string }[]): string[] =>
     summarise(article('en', '', { excerpts: [entries[0]?.excerpt ?? ''] }), { furniture: learnFurniture(entries) })
@@ -74,6 +76,12 @@ describe('a program that cuts its teasers behind a round number of words', () =>
 
   test('leaves the last sentence without its end', () => {
     expect(of(feed)).toEqual([first]);
+    expect(of([...feed, { html: '', excerpt: `${joined} they sang` }])).toEqual([first]);
+  });
+
+  test('sets no stop behind fewer words', () => {
+    const short = { html: '', excerpt: `${first} Survey of the Quay Whole Edition` };
+    expect(of([short, ...feed])).toEqual([first]);
   });
 
   test('is known by three such texts, which are most of the feed', () => {
