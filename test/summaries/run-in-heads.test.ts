@@ -269,3 +269,26 @@ test.each([
 ])('but a sentence that begins with it stays: %s', (sentence) => {
   expect(said('en', sentence, { title: 'Lamp 1.9.6' })).toEqual([sentence]);
 });
+
+test.each([
+  [
+    'sv',
+    'Introduktion',
+    'Färjan går över sjön igen.',
+    'Detta arbete leds av vaktaren på kajen, som putsar alla lampor.',
+  ],
+  [
+    'de',
+    'Einleitung',
+    'Die Fähre fährt wieder.',
+    'Die Lampen am Steg leuchten jede Nacht, und eine Glocke schlägt dazu.',
+  ],
+  ['nl', 'Inleiding', 'De veerboot vaart weer.', 'Het werk aan de lampen van de kade duurt nog tot de lente.'],
+])('the name of a first part goes on a later line, too: %s', (language, name, first, text) => {
+  expect(said(language, `<p>${first}<br>${name} ${text}</p>`)).toEqual([first, text]);
+});
+
+test('the name of a first part goes behind a line that is left out', () => {
+  const text = 'Detta arbete leds av vaktaren på kajen, som putsar alla lampor och ringer i klockan.';
+  expect(said('sv', `<p>Gå tillbaka till sidan om färjan<br>Introduktion ${text}</p>`)).toEqual([text]);
+});

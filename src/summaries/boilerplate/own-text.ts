@@ -121,7 +121,9 @@ function linesOf(
   const withoutLaterHead = (line: string, before: number): string => {
     const dateline = first && before > 0 && before < mostHeadLines ? laterDatelineOf(line, article.title) : '';
     if (dateline !== '') dropped.push({ text: dateline.trim(), why: 'dateline' });
-    const name = dateline === '' && before > 0 ? laterHead(line) : '';
+    // Behind lines that were left out the text begins.
+    const begins = first && before === 0 ? runInHead(line, article.title, article.siteName) : laterHead(line);
+    const name = dateline === '' && line !== own[0] ? begins : '';
     if (name !== '') dropped.push({ text: name.trim(), why: 'heading run into the text' });
     return line.slice(dateline.length + name.length);
   };

@@ -17,9 +17,12 @@ const openers = `${english}|${abroad}`;
 /** Articles begin names, too: only after a head that is surely one. */
 const articles =
   'Der|Die|Das|Den|Ein|Eine|Le|La|Les|Un|Une|Des|El|Los|Las|Una|Il|Lo|Gli|Os|As|Um|Uma|De|Het|Een|A|O|E|Το|Η|Ο|Οι';
+/** What its first part is named. */
+const firstParts =
+  'Zusammenfassung|Einleitung|Überblick|Overzicht|Samenvatting|Inleiding|Introducción|Introduzione|Introdução|Resumen|Riassunto|Resumo|Sammanfattning|Introduktion|Inledning|Bakgrund|Indledning|Innledning|Bakgrunn|Johdanto|Wstęp|Wprowadzenie|Úvod|Bevezetés|Introducere|Giriş|Εισαγωγή|Введение|Вступление|Вступ';
 /** What newsrooms set over a text to say of what kind it is. */
 const genres =
-  '(?:\\p{L}+-)?(?:Steckbrief|Interview|Porträt|Portrait)|Exclusif|Exklusiv|Exclusiva|Esclusiva|Reportage|Reportaje|Analyse|Análisis|Analisi|Kommentar|Entretien|Entrevista|Intervista|Enquête|Décryptage|Témoignage|Récit|Zusammenfassung|Einleitung|Überblick|Overzicht|Samenvatting|Inleiding|Introducción|Introduzione|Introdução|Resumen|Riassunto|Resumo|Sammanfattning|Introduktion|Inledning|Bakgrund|Indledning|Innledning|Bakgrunn|Johdanto|Wstęp|Wprowadzenie|Úvod|Bevezetés|Introducere|Giriş|Εισαγωγή|Введение|Вступление|Вступ|Kort oppsummert|Wywiad|Интервью|Эксклюзив|Інтерв’ю|Ексклюзив';
+  '(?:\\p{L}+-)?(?:Steckbrief|Interview|Porträt|Portrait)|Exclusif|Exklusiv|Exclusiva|Esclusiva|Reportage|Reportaje|Analyse|Análisis|Analisi|Kommentar|Entretien|Entrevista|Intervista|Enquête|Décryptage|Témoignage|Récit|Kort oppsummert|Wywiad|Интервью|Эксклюзив|Інтерв’ю|Ексклюзив';
 
 const capital = "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}’'&-]*";
 const notes = 'NOTA|NOTE|HINWEIS|N\\.B\\.|Nota|Note|Hinweis|Ed\\. note';
@@ -47,10 +50,13 @@ const sectionName = new RegExp(
   'u',
 );
 
+/** "Introduktion Detta är …": the same in other languages. */
+const sectionAbroad = new RegExp(`^(?:${firstParts}) (?=(?:${abroad}|${articles}|Detta|Denna) \\p{L})`, 'u');
+
 /** On a later line a name over a sentence that soon tells it again, or a chapter's; '' when there is none. */
 export const laterHead = (line: string): string => {
   const start = line.slice(0, longestHead);
-  return firstOf([namedAgain, ...chapterOf, sectionName], start) || chapterHead(start);
+  return firstOf([namedAgain, ...chapterOf, sectionName, sectionAbroad], start) || chapterHead(start);
 };
 
 /** "Bugfixes Fix the bell that …": the heading of a release's notes, and how a change begins. */
@@ -105,7 +111,7 @@ const known: readonly RegExp[] = [
   /^\p{Lu}[^.!?…]{0,60}?(?<!\p{L})((?:\p{Lu}[\p{L}'’-]+ ){2,3})(?=\1\p{Ll})/u,
   // 1986 - …
   /^\p{N}{4} [–—-] (?=\p{Lu}\p{L}*\s)/u,
-  new RegExp(`^(?:${genres}) (?=\\p{Lu}[\\p{L}\\p{M}’'-]*\\s)`, 'u'),
+  new RegExp(`^(?:${genres}|${firstParts}) (?=\\p{Lu}[\\p{L}\\p{M}’'-]*\\s)`, 'u'),
 ];
 /** Known by the small word behind it, which begins a sentence: "FAITS DIVERS Le …", "Old Harbour Lights When the …". */
 const loud = new RegExp(

@@ -248,7 +248,8 @@ const leastTold = 60;
 const weightOfAll = ({ found }: Candidates): number => found.reduce((sum, { text }) => sum + weightOf(text), 0);
 
 function withList(prose: Candidates, passages: readonly Passage[], choice: Choice): Candidates {
-  if (choice.long || weightOfAll(prose) >= leastTold || !passages.some(({ kind }) => kind === 'list')) return prose;
+  const calls = prose.dropped.some(({ why }) => why.startsWith('call to '));
+  if (!calls || choice.long || weightOfAll(prose) >= leastTold) return prose;
   const all = candidatesOf(told(passages), choice);
   return weightOfAll(all) > weightOfAll(prose) ? all : prose;
 }
