@@ -17,6 +17,7 @@ import { recipes } from './recipes.ts';
 import { matches, type Rule } from './rule.ts';
 import { selfTalk } from './self-talk.ts';
 import { reader } from './together.ts';
+import { shownInAnother, untranslated } from './untranslated.ts';
 
 const rules: readonly Rule[] = [
   ...channels,
@@ -30,10 +31,11 @@ const rules: readonly Rule[] = [
   ...asides,
   ...recipes,
   ...languages,
+  ...shownInAnother,
   ...notesOfEastAsia,
 ];
 
-const siteTalk = reader([...selfTalk, ...deskNotes, ...readerCalls, ...disclaimers]);
+const siteTalk = reader([...selfTalk, ...deskNotes, ...readerCalls, ...disclaimers, ...untranslated]);
 
 /** What the rules for whole lines and sentences say; bylines and dates, which need a line of their own, are left out. */
 export const ruleReason = remembered(
