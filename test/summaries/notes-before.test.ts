@@ -75,3 +75,26 @@ describe('what stands before a text', () => {
     expect(said('en', `<p><em>${own}</em></p>`).join(' ')).toBe(own);
   });
 });
+
+test.each([
+  [
+    'en',
+    'Press release of 27 July 2023.',
+    'The ferry crosses the lake again, two years after the fire that took its bell.',
+  ],
+  ['de', 'Pressemitteilung Nr. 12 vom 27. Juli 2023.', 'Die rote Fähre fährt wieder jede Stunde über den See.'],
+  ['fr', 'Communiqué du 27 juillet 2023.', 'Le bac rouge traverse de nouveau le lac chaque heure.'],
+  ['es', 'Nota de prensa, 27 de julio de 2023.', 'La barca roja cruza de nuevo el lago cada hora.'],
+  ['it', 'Comunicato stampa del 27.07.2023.', 'Il traghetto rosso attraversa di nuovo il lago ogni ora.'],
+  ['nl', 'Persbericht van 27 juli 2023.', 'De rode veerboot vaart weer elk uur over het meer.'],
+  ['sv', 'Pressmeddelande den 27 juli 2023.', 'Den röda färjan går åter över sjön varje timme.'],
+  ['pl', 'Komunikat z 27 lipca 2023 r.', 'Czerwony prom znowu pływa po jeziorze co godzinę.'],
+  ['tr', '27 Temmuz 2023 tarihli basın açıklaması.', 'Kırmızı vapur her saat gölü yeniden geçiyor.'],
+])('the day of a press release is no sentence of its text (%s)', (language, label, text) => {
+  expect(said(language, `<p>${label} ${text}</p>`)).toEqual([text]);
+});
+
+test('but what a press release of a day says is', () => {
+  const text = 'The press release of 27 July 2023 told the keepers of the lake that the ferry would be back.';
+  expect(said('en', `<p>${text}</p>`)).toEqual([text]);
+});

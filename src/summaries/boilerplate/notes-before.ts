@@ -4,6 +4,14 @@ import type { Rule } from './rule.ts';
 const players = '(?:spotify|apple podcasts?|google podcasts|i ?tunes|sound ?cloud|you ?tube|deezer|overcast|audible)';
 const andOthers = `${players}(?:(?:,| and| und| et| y| e| en| &) ${players}){0,4}`;
 
+/** What an office calls what it tells the press, and the day behind it or before it. */
+const release =
+  '(?:(?:press|media|news) (?:release|statement|notice)|statement|presse(?:mitteilung|information|aussendung|meldung|erklärung)|medienmitteilung|communiqué(?: de presse)?|comunicado(?: de (?:prensa|imprensa))?|nota (?:de (?:prensa|imprensa)|à imprensa|informativa)|comunicato(?: stampa)?|persbericht|pressmeddelande|pressemeddelelse|pressemelding|(?:lehdistö)?tiedote|komunikat(?: prasowy)?|tisková zpráva|tlačová správa|(?:sajtó)?közlemény|comunicat(?: de presă)?|пресс?-?рел[иі]з|basın (?:açıklaması|bülteni|duyurusu)|δελτίο τύπου|siaran pers|thông cáo báo chí)';
+const day =
+  '(?:\\p{N}{1,2}(?:\\.|er|º|st|nd|rd|th)? ?(?:de |of )?\\p{L}{3,12}\\.?,? (?:de |del )?\\p{N}{4}|\\p{L}{3,12} \\p{N}{1,2}(?:st|nd|rd|th)?, \\p{N}{4}|\\p{N}{1,2}[./-] ?\\p{N}{1,2}[./-] ?\\p{N}{2,4}|\\p{N}{4}-\\p{N}{2}-\\p{N}{2})(?: ?(?:r|г|р)(?=\\.|$)| года| року)?';
+const link =
+  "(?:of|from|dated|vom|du|del|dell[’']|de|do|van|från|den|af|fra|z dnia|z|ze dne|zo dňa|din|от|від|tanggal|ngày|της) ?";
+
 /** What stands around a text in sentences of its own: the labels of its player, where it comes from, what fills its field. */
 export const notesBefore: readonly Rule[] = [
   {
@@ -15,6 +23,18 @@ export const notesBefore: readonly Rule[] = [
         `^(?:(?:you can )?(?:also )?(?:listen|available)(?: to it)?|auch|(?:aussi|également) disponible|también disponible|disponibile anche|também disponível|ook te beluisteren) (?:on|at|via|auf|bei|sur|en|su|no|op) ${andOthers}(?: verfügbar| zu hören)?[.!]?$`,
         'iu',
       ),
+    ],
+  },
+  {
+    why: 'dateline',
+    longest: 90,
+    // "Pressemitteilung Nr. 12 vom 27. Juli 2023."
+    patterns: [
+      new RegExp(
+        `^${release}(?: (?:n[°ºr.o]{1,3}|№) ?\\p{N}[\\p{N}/.-]{0,10})?[ ,:–-]{1,3}(?:${link})?${day}[.:]?$`,
+        'iu',
+      ),
+      new RegExp(`^${day}(?: tarihli)?[ ,:–-]{1,3}${release}[.:]?$`, 'iu'),
     ],
   },
   {
