@@ -177,3 +177,16 @@ test('a question stays where nothing but a label would be left', () => {
   const told = 'The old ferry of Ellery sails over the lake with three bells.';
   expect(said('en', `<p>${told} ${asked}</p>`, { title: 'Bells' })).toEqual([told]);
 });
+
+test.each([
+  ['en', 'Ellery:', lead],
+  ['en', 'Short summary:', lead],
+  ['ar', 'المرفأ القديم:', 'عادت العبّارة الحمراء تعبر البحيرة كل ساعة وتحمل الدراجات مجانا لأهل المدينة.'],
+])('a label on the line over a sentence takes none of it along (%s): %s', (language, label, text) => {
+  expect(said(language, `<p>${label}<br>${text}</p>`)).toEqual([text]);
+});
+
+test.each(['The keeper said:', 'Example:', 'They tell us:'])('what speaks or shows an example does: %s', (label) => {
+  const more = 'The keeper of the old pier has lit every lamp on the lake since the spring came back to Ellery.';
+  expect(said('en', `<p>${more}</p><p>${label}<br>${lead}</p>`)).toEqual([more]);
+});

@@ -62,12 +62,22 @@ const isOpenLine = ({ kind, follows, closed, units }: Passage): boolean =>
 const opensLines = (line: Passage, next: Passage | undefined): boolean =>
   next !== undefined && isOpenLine(line) && isOpenLine(next);
 
+/** "Ellery:", "Summary:": a place or a name for the paragraph, whose sentence stands without it. */
+const bareLabel = /^\p{Lu}?[\p{L}\p{M}]+(?: [-–—] [\p{L}\p{M}]+| [\p{L}\p{M}]+){0,2}\s?:$/u;
+const announcesPiece =
+  /(?:example|instance|beispiel\p{L}*|exemple|ejemplo|esempio|exemplo|voorbeeld|exempel|eksempel|przykład\p{L}*|příklad|пример\p{L}*|приклад\p{L}*|örne[kğ]\p{L}*|contoh|ví dụ|مثال|question|answer|code|output|input|error|fehler|quote|zitat|usage|steps?|me|us|him|her|them|this|that|these|so|is|are|and|to|of|with|by)\s?:$/iu;
+/** Characters. */
+const leastLabelled = 45;
+const isLabelOf = (line: string, text: string): boolean =>
+  bareLabel.test(line) && !announcesPiece.test(line) && !announcesSpeech.test(line) && text.length >= leastLabelled;
+
 /** Whether a passage is what the line before it announced, which is left out: its list, its quotation, the rest of its paragraph. */
 export function leansOnLine(passage: Passage, line: string, next: Passage | undefined): boolean {
   const { kind, follows, closed, units } = passage;
   if (line !== '' && !isDangling(line)) return kind === 'list' || follows;
   if (!/[:：]["'”’]?$/u.test(line)) return false;
-  if (follows) return !(closed && isDense(units[0] ?? '')) && !opensLines(passage, next);
+  const [first = ''] = units;
+  if (follows) return !(closed && (isDense(first) || isLabelOf(line, first))) && !opensLines(passage, next);
   return (
     kind === 'verse' ||
     (kind === 'list' && line.length >= leastAnnouncement) ||
