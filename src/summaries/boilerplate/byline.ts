@@ -13,6 +13,14 @@ const latin = new RegExp(
 /** Labels that name a writer and nothing else; what follows is a name or two. */
 const labelled =
   /^(?:(?:author|autor(?:in|a|es|ka)?|autore|auteur(?:e|s)?|författare|forfatter|skribent|skriven av|skrevet (?:af|av)|författad av|geschrieben von|verfasst von|veröffentlicht von|ein (?:gast)?beitrag von|von unser(?:em|er|en) \p{L}+|text und fotos?|écrit par|publié par|rédigé par|escrito por|publicado por|redacción|redacción de|a cura di|scritto da|pubblicato da|da redação|geschreven door|gepubliceerd door|tekst|tekst i zdjęcia|napisała?|opracowała?|opracowanie|źródło|oprac\.|napsala?|připravila?|zpracovala?|teksti|kirjoittaja|szerző|írta|автор(?:ка|ы|и)?|автор статьи|автор текста|текст|опубликовала?|подготовила?|опублікував|опублікувала|підготував|yazan|yazar|haber|hazırlayan|muhabir|γράφει (?:ο|η)|γράφουν|συντάκτης|συντάκτρια|επιμέλεια|بقلم|كتب ?-|كتب|كتبت|إعداد|الكاتب|تحرير|مאת|מאת|כתב|כתבה|נכתב על ידי|نویسنده|نوشته(?: شده)?(?: توسط)?|به قلم|گزارش|लेखक|लेखिका|रिपोर्ट|तैयारकर्ता|著者|執筆者?|文責|運営|発行元?|ライター|取材・文|作者|撰文|记者|記者|编辑|編輯|责任编辑|責任編輯|作成者|筆者|来源|來源|글|글쓴이|작성자|기자|취재|ஆக்கம்|எழுதியவர்|লেখক|প্রতিবেদক|تحریر|رپورٹ|مصنف|piše|пише|аутор|oleh|penulis|tác giả|โดย|ผู้เขียน|เขียนโดย|เรื่อง)(?:\s?[:：|/／]\s*.{2,60}|\s(?=\p{Lu}|[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Hangul}])\S+(?: \S+){0,3}))$/iu;
+/** "Gastbeitrag von Ada Ruiz", "A guest post by Ada Ruiz." */
+const guest =
+  /^(?:(?:an?|this is an?|ein|un|une|een|ett?) )?(?:guest (?:post|article|blog|contribution|column|essay)|gast(?:beitrag|artikel|kommentar|blog|text)|(?:article|billet|chronique|tribune) invitée?|(?:artículo|columna|post) invitad[oa]|entrada invitada|(?:articolo|post) ospite|(?:artigo|post) convidado|gast(?:bijdrage|column)|gäst(?:inlägg|krönika|blogg|artikel)|gjeste(?:innlegg|blogg)|gæste(?:indlæg|blog)|gościnny (?:wpis|artykuł)|wpis gościnny|vieras(?:kirjoitus|kynä)|vendég(?:poszt|cikk)|гостев(?:ой пост|ая статья)|konuk yazı)\s?[ :,–-]\s?(?:(?:by|from|von|de|d['’]|par|por|di|do|da|van|door|av|af|от)[ :] ?)?/iu;
+const guestNames = new RegExp(`^${latinNames}\\.?$`, 'u');
+function isGuest(line: string): boolean {
+  const names = line.replace(guest, '');
+  return names !== line && guestNames.test(names);
+}
 const eastAsian =
   /^\[?\S{2,10}(?:일보|신문|뉴스|타임스|투데이|경제)? ?\S{2,4} (?:기자|특파원)\]?$|^(?:文|撰文|文字|图文|圖文)\s?[/／|｜:：・]\s?\S{1,20}(?:\s+\S{1,20}){0,3}$|^(?:\S{2,4}\s)?\S{2,5} (?:기자|특파원|선임기자)(?: \S+@\S+)?$|^(?:本报|本報|新华社|中新社)?(?:记者|記者|通讯员|特派員)\s?\S{2,10}(?:\s\S{2,10}){0,2}(?:\s?(?:报道|報道|報導))?$|^【?(?:記者|ライター)[:：]?\S{2,12}】?$/u;
 const staff =
@@ -23,7 +31,7 @@ const checked =
 /** As Korean weblogs set their author and date: "홍길동 2025. 5. 6. 23:33", "by 홍길동 2023. 5. 22.". */
 const koreanDated = /^(?:by )?\S{2,24}(?: \S{1,12})? \d{4}\. ?\d{1,2}\. ?\d{1,2}\.(?: \d{1,2}:\d{2}(?::\d{2})?)?$/u;
 const readingTime =
-  /^(?:(?:estimated |approx\.? |ca\. )?(?:read(?:ing)? time|lesezeit|lesedauer|temps de lecture|durée de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|lästid|læsetid|lesetid|lukuaika|doba čtení|время чтения|час читання|okuma süresi|χρόνος ανάγνωσης|وقت القراءة|مدة القراءة|זמן קריאה|زمان مطالعه|पढ़ने का समय|読了時間|読了目安|阅读时间|阅读时长|閱讀時間|읽는 시간|เวลาอ่าน)(?: estimé| estimado| stimato)?\s?[:：]?\s?(?:ca\.?|about|~|environ|約|约)?\s?\p{N}+(?:[-–]\p{N}+)?\s?\S{0,10}\s?\S{0,8}|\p{N}+(?:[-–]\p{N}+)?[ -]?(?:min(?:ute)?s?|minuten|minuti|minutos|minutes?|мин(?:ут[ыа]?)?|хв(?:илин)?|dk|dakika|分|분)\.?[ -]?(?:read(?:ing)?(?: time)?|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|läsning|læsning|čtení|чтения|читання|okuma|で読めます|钟阅读|閱讀|분량|읽기)|この記事は約?\p{N}+分で読めます。?|本文(?:共|约).{1,14}分钟)$/iu;
+  /^(?:(?:estimated |approx\.? |ca\. )?(?:read(?:ing)? time|lesezeit|lesedauer|temps de lecture|durée de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|lästid|læsetid|lesetid|lukuaika|doba čtení|время чтения|час читання|okuma süresi|χρόνος ανάγνωσης|وقت القراءة|مدة القراءة|זמן קריאה|زمان مطالعه|पढ़ने का समय|読了時間|読了目安|阅读时间|阅读时长|閱讀時間|읽는 시간|เวลาอ่าน|thời gian đọc|waktu baca|olvasási idő|timp de citire|čas čtení|čas čítania|temps de lectura)(?: estimé| estimado| stimato)?\s?[:：]?\s?(?:ca\.?|about|~|environ|約|约)?\s?\p{N}+(?:[-–]\p{N}+)?\s?\S{0,10}\s?\S{0,8}|\p{N}+(?:[-–]\p{N}+)?[ -]?(?:min(?:ute)?s?|minuten|minuti|minutos|minutes?|мин(?:ут[ыа]?)?|хв(?:илин)?|dk|dakika|分|분)\.?[ -]?(?:read(?:ing)?(?: time)?|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|läsning|læsning|čtení|чтения|читання|okuma|で読めます|钟阅读|閱讀|분량|읽기)|この記事は約?\p{N}+分で読めます。?|本文(?:共|约).{1,14}分钟)$/iu;
 const counts =
   /^(?:no|\p{N}+) (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties?|komentarz(?:e|y)?|kommentarer?|комментари(?:й|я|ев)|коментар(?:і|ів)?|yorum|shares?|views?|likes?|σχόλια)$/iu;
 /** "reposts: 440", "Kommentare: 4", and the pictures that stand for so many. */
@@ -91,6 +99,8 @@ const thread = /^discussion in ['‘“"].{2,60}['’”"] started by .{2,60}$/i
 export function bylineReason(line: string, known: ReadonlySet<string>): string | null {
   if (line.length <= 260 && checked.test(line)) return 'byline';
   if (line.length <= 60 && desk.test(line)) return 'byline';
+  if (line.length <= 90 && isGuest(line)) return 'byline';
+  if (counted.test(line)) return 'counter';
   if (line.length > 160) return null;
   const isName = (text: string): boolean => text.length <= 80 && known.has(keyOf(text));
   if (isReadingTime(line)) return 'reading time';

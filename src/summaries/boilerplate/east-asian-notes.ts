@@ -13,6 +13,22 @@ const notes: Rule = {
   ],
 };
 
+/** How long a text is, whose its picture is and who may copy it, and where it stood before. */
+const aboutText: Rule = {
+  why: 'notice of the page',
+  longest: 160,
+  patterns: [
+    /^(?:本文|全文)(?:共|一共|共[计計]|[总總][计計])?(?:大?[约約])?\s?\p{N}[\p{N}.,]{0,8}[kKwW万萬千]?\s?[余餘多]?(?:个|個)?字(?:[，,、。]|\s)?(?:.{0,4}[阅閱]?[读讀].{0,8}\p{N}{1,3}\s?分[钟鐘]?(?:左右)?)?。?$/u,
+    /^(?:封面|[题題]|[头頭]|首|文章?|[内內]|配|插)(?:[图圖]|照片?|[图圖]片)(?:片)?(?:均|全|皆)?(?:[来來]自|[来來]源(?:于|於|自)?|取自|出自|源自|[选選]自)[^，。]{1,40}。?$/u,
+    /^版[权權][声聲]明[：:].{2,150}$/u,
+    /^(?:更新|[补補]充|修[订訂]|勘[误誤]|[编編][辑輯])\s?[：:]\s?(?:于|於)?\p{N}{4}\s?[年/.-]\s?\p{N}{1,2}.{2,140}$/u,
+    /^以下(?:就)?[是为為]?(?:正文|原文|全文|本文)[：:。]?$/u,
+    /^[이본] (?:포스팅|글|게시물|리뷰|콘텐츠)[은는] .{0,60}(?:파트너스|업체|광고주|브랜드|제휴).{0,60}(?:수수료|원고료|제공|협찬).{0,24}$/u,
+    /^[이본] (?:글|기사|원고|칼럼)[은는] .{2,50}(?:에 (?:실린|게재된|게재한|기고한|발행된|발표한|올린)|에서 (?:발행한|연재한|발표한)) .{0,14}(?:글|기사|원고|칼럼|것)(?:입니다|이다|임을 밝힙니다)\.?$/u,
+    /^조회(?:수)?\s?:?\s?\p{N}[\p{N},.]{0,10}(?:회|만|천)?$/u,
+  ],
+};
+
 /** What a weblog is about, and of what a chapter tells: not this entry. */
 const plans: Rule = {
   why: 'note of the editors',
@@ -53,4 +69,4 @@ const introductions: Rule = {
 };
 
 /** What weblogs, papers and offices of China, Japan and Korea say beside their text. */
-export const notesOfEastAsia: readonly Rule[] = [notes, plans, inquiries, days, introductions];
+export const notesOfEastAsia: readonly Rule[] = [notes, aboutText, plans, inquiries, days, introductions];

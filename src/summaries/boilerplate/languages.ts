@@ -8,8 +8,36 @@ const word =
   '(?<!\\p{Script=Latin})(?:languages?|sprachen?|langues?|idiomas?|línguas?|lingue|lingua|taal|talen|język\\p{L}*|jazyk\\p{L}*|språk|sprog|kieli|kielet|dil(?:ler)?|bahasa|ngôn ngữ|язык\\p{L}*|мов\\p{L}{1,2}|езици?|γλώσσ\\p{L}{1,2}|اللغة|لغات|زبان|שפה|भाषा|ভাষা|ภาษา|言語|语言|語言|언어)(?!\\p{Script=Latin})';
 const joint = '\\s?(?:[|｜/·•,、，]|and|&)\\s?';
 
+/** Languages, as others name them, too, and what says that a text in one of them stands on the same page. */
+const named =
+  '(?:english|engl\\.|anglais\\p{L}*|englische?|deutsche?|german|allemande?|french|français\\p{L}*|französische?|spanish|español\\p{L}*|spanische?|italian\\p{L}*|dutch|nederlands\\p{L}*|svensk\\p{L}*|engelsk\\p{L}*|engelse?|duitse?|franse?|ingl[eé]s\\p{L}*|inglese|inglês|alemán|tedesc[ao]|portugu[eê]s\\p{L}*|polsk\\p{L}*|angielsk\\p{L}*|anglick\\p{L}*|česk\\p{L}*|angol|magyar|englez\\p{L}*|român\\p{L}*|английск\\p{L}*|русск\\p{L}*|англійськ\\p{L}*|ingilizce|türkçe|japanese|chinese|korean|arabic)';
+const versionOf =
+  '(?:version|translation|text|summary|fassung|übersetzung|traduction|versión|traducción|texto|versione|traduzione|testo|versão|tradução|versie|vertaling|tekst|översättning|oversættelse|oversettelse|wersja|tłumaczenie|verze|překlad|verzia|fordítás|változat|versiune|версия|перевод|версія|переклад)';
+const below =
+  '(?:below|follows?|further down|at the (?:bottom|end)|(?:weiter )?unten|folgt|am ende|ci-dessous|plus bas|en bas|à la fin|(?:más )?abajo|a continuación|al final|(?:più )?sotto|in fondo|(?:mais )?abaixo|no final|onderaan|hieronder|nedan(?:för)?|nedenfor|längst ner|poniżej|niżej|níže|nižšie|lentebb|alább|mai jos|ниже|внизу|нижче|aşağıda)';
+
 /** "English | Français | Deutsch", "Read this in other languages: English": where else a page says the same. */
 export const languages: readonly Rule[] = [
+  {
+    why: 'link to other pages',
+    longest: 80,
+    // "(English version below)", "Scroll down for English.", "Version anglaise ci-dessous"
+    patterns: [
+      new RegExp(
+        `^[(\\[*]*(?:the |die |la |a |de )?${named}(?: ${versionOf})?(?: (?:is|see|please see|siehe|voir|ver|vedi|zie|se))?,? ${below}(?: ${named})?[)\\].!:*]*$`,
+        'iu',
+      ),
+      new RegExp(
+        `^[(\\[*]*(?:la |a )?${versionOf}(?: (?:en|in|em|po|på|auf|w języku|v|на))? ${named},? ${below}[)\\].!:*]*$`,
+        'iu',
+      ),
+      new RegExp(
+        `^[(\\[*]*(?:please )?scroll (?:down|to the (?:bottom|end)) for (?:the )?${named}(?: ${versionOf})?[)\\].!:*]*$`,
+        'iu',
+      ),
+      /^[(（]?(?:英語|日本語|中国語)(?:版|訳)?は(?:この)?(?:下|ページ下部|記事の下)(?:に|へ|にあり).{0,10}[)）]?$|^[(（]?(?:英文|中文|日文)(?:版|版本)?(?:在|见|見|请见|請見)(?:本文|文章)?(?:下方|下文|文末|后文)[)）]?。?$/u,
+    ],
+  },
   {
     why: 'list of languages',
     longest: 300,

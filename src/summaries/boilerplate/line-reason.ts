@@ -11,6 +11,7 @@ import { notesOfEastAsia } from './east-asian-notes.ts';
 import { languages } from './languages.ts';
 import { notesBefore } from './notes-before.ts';
 import { notices } from './notices.ts';
+import { ofASeries } from './of-a-series.ts';
 import { pointers } from './pointers.ts';
 import { readerCalls } from './reader-calls.ts';
 import { recipes } from './recipes.ts';
@@ -32,6 +33,7 @@ const rules: readonly Rule[] = [
   ...recipes,
   ...languages,
   ...shownInAnother,
+  ...ofASeries,
   ...notesOfEastAsia,
 ];
 

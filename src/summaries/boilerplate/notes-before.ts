@@ -44,6 +44,15 @@ export const notesBefore: readonly Rule[] = [
     patterns: [/^!?\[[^[\]]{1,80}\] ?\(https?:\/\/[^()\s]{4,300}\)[.。]?$/u],
   },
   {
+    why: 'link to other pages',
+    longest: 80,
+    // "Als PDF herunterladen", "Download this article as a PDF."
+    patterns: [
+      /^(?:download|save|print|view|get|read) (?:the |this )?(?:[a-z]+ ){0,3}(?:as |in )?(?:an? |the )?pdf(?: (?:version|file|here))?\s?[.!:]?$/iu,
+      /^(?:(?:den |das |die |diesen )?(?:\p{L}+ )?(?:als )?pdf (?:herunterladen|öffnen|drucken|ansehen|download(?:en)?)|(?:télécharger|consulter) (?:\p{L}+['’ ]){0,4}(?:\p{L}+ )?(?:en |au format )?pdf|(?:descargar?|ver) (?:\p{L}+ ){0,4}pdf|scarica(?:re)? (?:\p{L}+['’ ]){0,4}pdf|baixar (?:\p{L}+ ){0,4}pdf|download (?:als|de) pdf|(?:ladda ner|last ned|hent) (?:\p{L}+ ){0,4}pdf|(?:pobierz|stáhnout|stiahnuť) (?:\p{L}+ ){0,3}pdf|скачать (?:\p{L}+ ){0,3}pdf|завантажити (?:\p{L}+ ){0,3}pdf|pdf olarak indir|unduh (?:\p{L}+ ){0,2}pdf|tải (?:\p{L}+ ){0,2}pdf)(?: (?:hier|ici|aquí|qui|aqui|här|her|tutaj|zde))?\s?[.!:]?$/iu,
+    ],
+  },
+  {
     why: 'call to subscribe or follow',
     longest: 80,
     patterns: [/^Subscribe to (?:[Tt]he |[Oo]ur |[Mm]y )?\p{Lu}[^.!?,;:]{1,50}[.!]$/u],
