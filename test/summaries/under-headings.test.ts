@@ -65,7 +65,8 @@ test('a list that is told in part is a lead, although it trails off', () => {
   const list = [...items, ...items, ...items]
     .map((item, at) => `<li>${item} in quarter ${at} (3.5 in the year before)</li>`)
     .join('');
-  const later = 'The keeper signs with a larger lamp maker of the other shore for three years, and orders two hundred lamps.';
+  const later =
+    'The keeper signs with a larger lamp maker of the other shore for three years, and orders two hundred lamps.';
   expect(
     said('en', `<h2>The quarter by the lake</h2><ul>${list}</ul><h2>After the year</h2><p>${later}</p>`),
   ).not.toContain(later);
