@@ -79,6 +79,35 @@ describe('beside a text', () => {
   ])('stands what its page counts, offers and notes (%s): %s', isLeftOut);
 
   test.each([
+    ['en', 'More in the article.'],
+    ['de', 'Mehr erfahrt ihr in unserem Beitrag.'],
+    ['fr', 'Pour en savoir plus, lisez notre article.'],
+    ['es', 'Más detalles en el artículo.'],
+    ['nl', 'Lees er alles over in ons artikel.'],
+    ['pl', 'Więcej w artykule.'],
+    ['ru', 'Подробности — в нашей статье.'],
+    ['zh', '详情请看正文。'],
+    ['vi', 'Chi tiết trong bài viết.'],
+    ['en', 'Stay tuned!'],
+    ['de', 'Bleibt dran!'],
+    ['fr', 'Restez à l’écoute !'],
+    ['it', 'Restate sintonizzati!'],
+    ['sv', 'Håll utkik!'],
+    ['ru', 'Следите за новостями!'],
+    ['ja', 'お楽しみに！'],
+    ['zh', '敬请期待！'],
+    ['ko', '많은 기대 부탁드립니다.'],
+    ['fr', 'Et vous, qu’en pensez-vous ?'],
+    ['pt', 'E você, o que acha?'],
+    ['pl', 'A Wy, co o tym sądzicie?'],
+    ['ru', 'А что думаете вы?'],
+  ])('stands what ends it and tells nothing (%s): %s', (language, line) => {
+    const text = texts[language] ?? '';
+    expect(said(language, `<p>${text} ${line}</p>`)).toEqual([text]);
+    expect(said(language, `<p>${text}</p><p>${line}</p>`)).toEqual([text]);
+  });
+
+  test.each([
     [
       'de',
       'Dieser alte Beitrag der Stadt zum Hafen war ein Teil des Plans, den der Wärter in einer Reihe von Briefen lobte.',
@@ -86,6 +115,8 @@ describe('beside a text', () => {
     ['en', 'The English version of the bell, cast below the lake, was the first of the town.'],
     ['en', 'A guest of the harbour by the name of Ada Ruiz rang the bell of the ferry twice.'],
     ['en', 'Download numbers of the lamp plans tell that three hundred people have built one.'],
+    ['en', 'More in the harbour than in the town itself, people wait for the bell of the ferry.'],
+    ['de', 'Details zum Bau der Lampe stehen im Beitrag des Wärters, den die Stadt gedruckt hat.'],
     ['zh', '全文一共三百行的旧航海日志，记下了渡船在湖上的每一个晚上。'],
     ['ko', '이 글씨는 호수의 종을 만든 사람이 나룻배에 직접 새긴 것이다.'],
   ])('but what an article tells stays (%s): %s', (language, sentence) => {

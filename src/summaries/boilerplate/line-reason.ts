@@ -4,6 +4,7 @@ import { bylineReason } from './byline.ts';
 import { calls } from './calls.ts';
 import { changeLogs } from './change-logs.ts';
 import { channels } from './channels.ts';
+import { closingLines } from './closing-lines.ts';
 import { credits } from './credits.ts';
 import { deskNotes } from './desk-notes.ts';
 import { disclaimers, disclaimersOfMoney } from './disclaimers.ts';
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   ...languages,
   ...shownInAnother,
   ...ofASeries,
+  ...closingLines,
   ...notesOfEastAsia,
 ];
 
