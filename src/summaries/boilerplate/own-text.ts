@@ -64,10 +64,13 @@ function noteReason(text: string): string | null {
   return greets ? 'greeting' : disclaims(text) ? 'legal notice' : null;
 }
 
+/** "Foto: Ada Ruiz Die Fähre fährt wieder jede Stunde …": a credit is no sentence, and shorter. */
+const leadsText = /^[^:]{3,16}: ?.{5,60} \p{Lu}.{40,}\p{Ll}[.!?]["”»]?$/su;
+
 /** A heading, label or byline that a flattened page ran into a paragraph; a note may be run in, but no other boilerplate. */
 const headOf = (block: Block, why: string | null, { title, siteName }: Article): string =>
   (block.kind === 'paragraph' || isStandfirst(block)) &&
-  (why === null || why === editors.why) &&
+  (why === null || why === editors.why || (why === 'image credit' && leadsText.test(block.text))) &&
   datelineOf(block.text, title) === '' &&
   !opensContents(block.text)
     ? runInHead(block.text, title, siteName)

@@ -1,0 +1,47 @@
+import { articles, openers } from './sentence-openers.ts';
+
+/** What a feed ran into the beginning of a text when it lost the markup of its page: who wrote it, when, and how long it takes to read. */
+
+const name = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}";
+const names = `${name}(?: (?:de|da|do|dos|van|von|der|den|del|della|di|le|la|y|e|et|und|en) ${name}| ${name}){1,3}`;
+const joint = '[\\s|·•–—-]{1,4}';
+const day =
+  '(?:\\p{N}{1,2}\\.?(?:er|º)? (?:de )?\\p{L}{3,12}\\.?,? (?:de |del )?\\p{N}{4}|\\p{N}{1,2}[./]\\p{N}{1,2}[./]\\p{N}{4}|\\p{N}{4}-\\p{N}{2}-\\p{N}{2})';
+const clock = '(?:,? (?:um |à |a las |alle |às |om |kl\\.? ?)?\\p{N}{1,2}[:.h]\\p{N}{2}(?: ?(?:Uhr|h|hs|uur))?)?';
+const posted =
+  '(?:Veröffentlicht|Erstellt|Geschrieben|Publié|Posté|Écrit|Publicado|Escrito|Pubblicato|Scritto|Gepubliceerd|Geplaatst|Geschreven|Publicerat|Publicerad|Skrivet|Publiceret|Publisert|Skrevet)';
+const on = '(?:am|le|el|il|em|op|den|d\\.)';
+const by = '(?:[Vv]on|[Pp]ar|[Pp]or|[Dd][ia]|[Dd]oor|[Aa][vf])';
+
+/** Words that a line may begin with. */
+const eitherCase = (words: string): string =>
+  words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+const readingTime = eitherCase(
+  'read time|reading time|estimated reading time|lesezeit|lesedauer|temps de lecture|durée de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|lästid|læsetid|lesetid|lukuaika|doba čtení|čas čtení|čas čítania|olvasási idő|timp de citire|время чтения|час читання|okuma süresi|χρόνος ανάγνωσης|وقت القراءة|مدة القراءة|זמן קריאה|زمان مطالعه|पढ़ने का समय|読了時間|読了目安|阅读时间|阅读时长|预计阅读时间|閱讀時間|읽는 시간|เวลาอ่าน|thời gian đọc|waktu baca',
+);
+const begins = `(?=(?:${openers}|${articles}) \\p{L}|(?:${readingTime})\\s?[:：])`;
+const minutes = `(?:${eitherCase(
+  'minutes?|mins?|minuten?|minutos?|minuti|minut[ay]?|minuter|minutter|minuuttia|perc|мин(?:ут[аы]?)?|хв(?:илин[аи]?)?|dakika|dk|λεπτά|دقائق|دقيقة|דקות|دقیقه|मिनट|分[钟鐘]?|분|นาที|phút|menit',
+)})(?!\\p{Script=Latin}|\\p{Script=Cyrillic})`;
+
+const home =
+  '(?:Startseite|Home|Accueil|Inicio|Início|Strona główna|Главная|Головна|Hem|Hjem|Forside|Etusivu|Domů|Domov|Kezdőlap|Főoldal|Acasă|Ana ?sayfa|Αρχική|الرئيسية|דף הבית|خانه|होम|ホーム|首[页頁]|홈|Trang chủ|Beranda|หน้าแรก)';
+
+export const flattenedHeads: readonly RegExp[] = [
+  // Lesezeit: 3 Minuten Die Fähre …
+  new RegExp(
+    `^(?:${readingTime})\\s?[:：]?\\s?(?:ca\\.?|about|~|environ|約|约)?\\s?\\p{N}{1,3}(?:[-–]\\p{N}{1,3})?\\s?${minutes}\\.?${joint}(?=[\\p{Lu}\\p{Lo}\\p{N}"„“«¿¡])`,
+    'u',
+  ),
+  // Veröffentlicht am 3. Mai 2024 von Ada Ruiz Die Fähre …, 3 mai 2024 Le bac …
+  new RegExp(`^(?:${posted} (?:${on} )?)?${day}${clock}(?:,?${joint}${by} ${names})?${joint}${begins}`, 'u'),
+  // Von Ada Ruiz Die Fähre …, Par Ada Ruiz | 3 mai 2024 | Le bac …
+  new RegExp(`^(?:${posted} )?${by} ${names}(?:,?${joint}(?:${on} )?${day}${clock})?${joint}${begins}`, 'u'),
+  // Foto: Ada Ruiz La barca …
+  new RegExp(
+    `^(?:Fotos?|Photos?|Bild|Image|Imagen|Imagem|Immagine|Beeld|Crédit photo|Autor(?:in|a)?|Auteure?|Autore|Text|Texte|Texto|Testo|Tekst) ?: ?${names}(?: ?[/,] ?${name})?${joint}${begins}`,
+    'u',
+  ),
+  // Accueil > Actualités > Le bac …
+  new RegExp(`^${home} ?[>»›/|→] ?(?:[^>»›/|→.!?\\n]{2,40} ?[>»›/|→] ?){0,4}(?=[\\p{L}\\p{N}"„“«])`, 'u'),
+];

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { said } from './said.ts';
+
+const texts: Readonly<Record<string, string>> = {
+  en: 'The ferry crosses the lake again, two years after the fire that took its engine and its bell.',
+  de: 'Die rote Fähre fährt wieder jede Stunde über den See und nimmt Räder umsonst mit.',
+  fr: 'Le bac rouge traverse de nouveau le lac chaque heure et prend les vélos sans les faire payer.',
+  es: 'La barca roja cruza de nuevo el lago cada hora y lleva las bicicletas sin cobrar nada.',
+  it: 'Il traghetto rosso attraversa di nuovo il lago ogni ora e porta le biciclette senza farle pagare.',
+  pt: 'A barca vermelha atravessa de novo o lago a cada hora e leva bicicletas sem cobrar nada.',
+  nl: 'De rode veerboot vaart weer elk uur over het meer en neemt fietsen gratis mee.',
+  sv: 'Den röda färjan går åter över sjön varje timme och tar med cyklar utan att de kostar något.',
+  pl: 'Czerwony prom znowu pływa po jeziorze co godzinę i zabiera rowery zupełnie za darmo.',
+  ru: 'Красный паром снова ходит по озеру каждый час и берёт велосипеды совсем бесплатно.',
+  tr: 'Kırmızı vapur her saat gölü yeniden geçiyor ve bisikletleri ücretsiz taşıyor.',
+  ja: '赤い渡し船がまた一時間ごとに湖を渡り、自転車も無料で運んでいます。',
+  zh: '红色的渡船又开始每小时横渡湖面一次，自行车也可以免费带上船。',
+  ko: '빨간 나룻배가 다시 한 시간마다 호수를 건너며 자전거도 무료로 실어 준다.',
+};
+
+test.each([
+  ['de', 'Von Ada Ruiz'],
+  ['fr', 'Par Ada Ruiz | 3 mai 2024 |'],
+  ['es', 'Por Ada de Ruiz'],
+  ['nl', 'Door Ada Ruiz'],
+  ['sv', 'Av Ada Ruiz'],
+  ['de', '3. Mai 2024'],
+  ['fr', '3 mai 2024'],
+  ['es', '3 de mayo de 2024 -'],
+  ['it', '3 maggio 2024, 14:30'],
+  ['pt', '03/05/2024'],
+  ['de', 'Veröffentlicht am 3. Mai 2024 von Ada Ruiz'],
+  ['fr', 'Publié le 3 mai 2024 par Ada Ruiz'],
+  ['es', 'Publicado el 3 de mayo de 2024 por Ada Ruiz'],
+  ['nl', 'Geplaatst op 3 mei 2024 door Ada Ruiz'],
+  ['en', 'Reading time: 3 minutes'],
+  ['de', 'Lesezeit: 3 Minuten'],
+  ['fr', 'Temps de lecture : 3 minutes'],
+  ['pl', 'Czas czytania: 3 min'],
+  ['ru', 'Время чтения: 3 мин.'],
+  ['tr', 'Okuma süresi: 3 dakika'],
+  ['ja', '読了時間: 3分'],
+  ['zh', '阅读时间：3分钟'],
+  ['ko', '읽는 시간: 3분'],
+  ['de', '3. Mai 2024 Lesezeit: 3 Minuten'],
+  ['de', 'Foto: Ada Ruiz'],
+  ['fr', 'Photo : Ada Ruiz'],
+  ['fr', 'Accueil > Actualités >'],
+  ['es', 'Inicio / Noticias /'],
+])('what a page set over its text goes, where a feed ran it in (%s): %s', (language, head) => {
+  const text = texts[language] ?? '';
+  expect(said(language, `<p>${head} ${text}</p>`)).toEqual([text]);
+});
+
+test.each([
+  ['fr', 'Par Ada Ruiz et ses amis, le vieux bac a été repeint en rouge et remis à l’eau au printemps.'],
+  ['de', 'Von Ada Ruiz stammt die alte Lampe, die seit dem Frühjahr wieder am Steg der Fähre leuchtet.'],
+  ['pt', '3 de maio de 2024 foi o dia em que a barca vermelha voltou ao lago com o seu sino novo.'],
+  ['en', 'Reading time is what the keeper of the lighthouse has most of in the long winter nights.'],
+  ['es', 'Inicio del curso de vela / La barca roja espera en el puerto viejo a todos los que quieran venir.'],
+])('but not what a sentence begins with (%s): %s', (language, text) => {
+  expect(said(language, `<p>${text}</p>`)).toEqual([text]);
+});
