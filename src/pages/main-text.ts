@@ -73,13 +73,15 @@ function standfirst(document: Document, opening: string | null): string {
   return '';
 }
 
-/** As much of a long page as is weighed: a summary is drawn from its beginning. */
+/** As much of a long page as is weighed: a summary is drawn from its beginning. '' where that holds no paragraph. */
 function beginning(html: string, nodes: number): string {
   const body = html.slice(Math.max(html.search(/<body[\s>]/i), 0));
-  return body.slice(0, body.lastIndexOf('<', Math.floor((body.length * mostWeighed) / nodes)));
+  const start = body.slice(0, body.lastIndexOf('<', Math.floor((body.length * mostWeighed) / nodes)));
+  return /<p[\s>]/i.test(start) ? start : '';
 }
 
 async function extract(html: string, base: string, weigh: boolean, opening: string | null): Promise<string> {
+  if (html === '') return '';
   const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(withBody(html));
   const before = standfirst(document, opening);
