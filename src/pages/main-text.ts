@@ -73,7 +73,15 @@ function standfirst(document: Document, opening: string | null): string {
   return '';
 }
 
+/** As much of a long page as is weighed: a summary is drawn from its beginning. '' where that holds no paragraph. */
+function beginning(html: string, nodes: number): string {
+  const body = html.slice(Math.max(html.search(/<body[\s>]/i), 0));
+  const start = body.slice(0, body.lastIndexOf('<', Math.floor((body.length * mostWeighed) / nodes)));
+  return /<p[\s>]/i.test(start) ? start : '';
+}
+
 async function extract(html: string, base: string, weigh: boolean, opening: string | null): Promise<string> {
+  if (html === '') return '';
   const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(withBody(html));
   const before = standfirst(document, opening);
@@ -90,6 +98,8 @@ const isNamed = (name: string): boolean =>
 
 /** Takes away the markup of manuals that misleads a library as it weighs a page. */
 function unmisled(document: Document): void {
+  // The front page of a manual is a list of its chapters: nothing on it outweighs the terms that it may be copied on.
+  for (const element of document.querySelectorAll('div.legalnotice')) element.remove();
   // They name the menus of their programs so, in the middle of a sentence: no menu of the page.
   for (const element of document.querySelectorAll('p span[class*="menu"], li span[class*="menu"]'))
     element.removeAttribute('class');
@@ -145,7 +155,11 @@ export async function readMainText(
   const fallback = declared === null ? '' : asHtml(declared);
   if (depth > deepest || nodes > mostNodes) return fallback;
   try {
-    const found = await extract(html, base, nodes <= mostWeighed, openingOf(description));
+    const opening = openingOf(description);
+    const found =
+      nodes <= mostWeighed
+        ? await extract(html, base, true, opening)
+        : (await extract(html, base, false, opening)) || (await extract(beginning(html, nodes), base, true, null));
     // A page that a script fills is a shell without text; then the declared body is the better one.
     return bareLength(found) < leastText && bareLength(fallback) > bareLength(found) ? fallback : found;
   } catch {

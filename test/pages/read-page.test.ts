@@ -563,3 +563,22 @@ it('a box that holds a caption or a byline is known by its class beside the text
   expect(html).toMatch(/class="caption full-width"/);
   expect(html).toMatch(/class="post-meta"/);
 });
+
+it('a page too long to be weighed is read from its beginning, where no part of it is marked as its text', async () => {
+  const lead =
+    'The red ferry crosses the lake every hour again, and carries bikes free of charge, as it did for years.';
+  const chapter =
+    '<div class="section"><p>The <b>bell</b> is rung at <i>noon</i>, and all of the town hears it.</p></div>';
+  const body = `<div class="chapter"><h1>The ferry</h1><p>${lead}</p>${chapter.repeat(4_000)}</div>`;
+  const { html } = await page(head('<title>The ferry</title>', body), { main: true });
+  expect(html).toContain(lead);
+});
+
+it('a legal notice is not weighed as the text of a page, however long it is beside that', async () => {
+  const lead = 'This book tells how the red ferry came back to the lake, and what its bell is for.';
+  const notice = 'Permission is granted to copy this book, and to change it as you like, if this notice is kept. ';
+  const body = `<div class="book"><div class="titlepage"><h1>The ferry</h1><div class="legalnotice"><p>${notice.repeat(3)}</p><p>${notice.repeat(3)}</p></div>
+    <div class="abstract"><p>${lead}</p></div></div><dl><dt><a href="1.html">The bell</a></dt></dl></div>`;
+  const { html } = await page(head('<title>The ferry</title>', body), { main: true });
+  expect(html).not.toContain('Permission');
+});

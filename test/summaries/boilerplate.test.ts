@@ -16,6 +16,15 @@ describe.each(Object.entries(furnitureWords))('boilerplate in %s', (_, words) =>
 });
 
 test.each([
+  'posted 5 Weeks Ago.',
+  '3 months ago',
+  'A year ago',
+  'Vor 5 Wochen',
+  'Publié il y a 3 mois',
+  'Hace 2 años',
+  '5 settimane fa',
+  'Há 2 meses',
+  '3 weken geleden',
   'Save this pin for later!',
   'Pin it for later!',
   'Get the whole recipe now!',
@@ -91,6 +100,8 @@ test.each([
   '이전 글의 주인이 등대를 다시 열었다.',
   'Ruiz, Ada: The Old Lamps (Quay Books 978-0-000-00000-0, $18.99, 544pp).',
   'Total time on the ladder was forty minutes, and nobody fell.',
+  'The ferry came back five weeks ago.',
+  'It was 5 weeks ago.',
   'Serves that land on the line decided the final.',
   'You cannot comment on a lamp that nobody has lit.',
   'Share prices of the three big mills fell on Tuesday.',

@@ -132,6 +132,9 @@ it.each([
   ['我觉得点灯之前可以先想想下面这些问题，下面给出我的回答。'],
   ['以下列出三座灯塔的开放时间。'],
   ['下面我會附上碼頭的舊照片。'],
+  ['码头的钥匙册包含下列内容。'],
+  ['修理鐘樓時，應遵循下列步驟。'],
+  ['下面是一些管理灯塔的重要命令。'],
 ])('ends before what only announces what stands below it: %s', (line) => {
   const html = `<p>${sentences.zh ?? ''}</p><p>${more.zh ?? ''}</p><p>${line}</p><pre>ring --twice</pre>`;
   expect(said('zh', html)).toEqual([sentences.zh, more.zh]);

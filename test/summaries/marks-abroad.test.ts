@@ -48,6 +48,8 @@ test('the lines of a poem that goes on end without their comma', () => {
 test.each([
   ['vi', 'Các bến phà được liệt kê bên dưới hiện không còn mở cửa trong mùa đông này.'],
   ['id', 'Jadwal perahu merah yang tercantum di bawah ini berlaku mulai bulan depan.'],
+  ['id', 'Buku kunci dermaga berisi yang berikut ini.'],
+  ['id', 'Jadwal lonceng adalah sebagai berikut.'],
   ['hi', 'नीचे दिए गए घाटों पर अब नौका नहीं रुकेगी।'],
   ['ur', 'نیچے دیے گئے گھاٹوں پر اب کشتی نہیں رکے گی۔'],
 ])('what is listed below is not announced: %s: %s', (language, line) => {

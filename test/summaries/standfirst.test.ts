@@ -209,6 +209,12 @@ describe('what the markup says', () => {
     expect(said('en', html)).toEqual([told]);
   });
 
+  test('a synopsis of a command is no sentence', () => {
+    const told = 'The command ring-bell rings the bell of the lake as often as it is told to.';
+    const html = `<div class="cmdsynopsis"><p><code class="command">ring-bell</code> [options...] file [ times [how long...]]</p></div><p>${told}</p>`;
+    expect(said('en', html)).toEqual([told]);
+  });
+
   test('what stands in bold over a box of pointers goes with them', () => {
     const lead = '赤い鐘は湖の船に時を知らせるための道具です。';
     const box =

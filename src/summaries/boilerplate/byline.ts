@@ -64,6 +64,10 @@ function tellsPlaceAndTime(line: string): boolean {
   return time !== line && /\d{1,2}[:.]\d{2}/.test(time) && isDateLine(time.replace(/\.$/, ''));
 }
 
+/** "Posted 5 weeks ago", "vor 5 Wochen": how long a page has stood there. "Week 5" alone may be a chapter. */
+const longAgo =
+  /^(?:posted |published |updated |added |veröffentlicht |publié |publicado |pubblicato |geplaatst )?(?:(?:\d{1,2}|an?) (?:weeks?|months?|years?) ago|vor (?:\d{1,2}|eine[rm]) (?:wochen?|monate?n?|jahr(?:en)?)|il y a (?:\d{1,2}|une?) (?:semaines?|mois|ans?)|hace (?:\d{1,2}|una?) (?:semanas?|mes(?:es)?|años?)|(?:\d{1,2}|una?) (?:settiman[ae]|mes[ei]|ann[oi]) fa|há (?:\d{1,2}|uma?) (?:semanas?|mês|meses|anos?)|(?:\d{1,2}|een) (?:we(?:ek|ken)|maand(?:en)?|jaar) geleden)\.?$/iu;
+
 /** Names that stand alone in a byline: the entry's authors, its site, its categories. Made once for an entry. */
 export const knownNames = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.map(keyOf).filter((name) => name.length > 2));
@@ -106,7 +110,7 @@ export function bylineReason(line: string, known: ReadonlySet<string>): string |
   if (isReadingTime(line)) return 'reading time';
   if (datedThrice.test(line)) return 'date line';
   if (thread.test(line)) return 'byline';
-  if (isDateLine(line) || tellsTimes(line) || tellsPlaceAndTime(line)) return 'date line';
+  if (isDateLine(line) || longAgo.test(line) || tellsTimes(line) || tellsPlaceAndTime(line)) return 'date line';
   if (isByline(line) || isName(line)) return 'byline';
   const isPart = (text: string): boolean => {
     const part = text.trim();

@@ -22,7 +22,7 @@ const own: Readonly<Record<string, string>> = {
   pl: 'al|ok|inż|mgr|ks|św|bł|płk|kpt|woj|pow|gm|godz|im|ur|zm|red|zob|właśc|dr|pt|pn|ds|reż|wz|wg|m\\. ?st',
   cs: 'resp|popř|příp|mj|vč|doc|ing|mgr|bc|[mj]udr|phdr|rndr|pí|sv|nám|tř|max|odst|zn|plk|ph|čl|arch|okr|nakl|orch|zejm|nar',
   sk: 'napr|resp|popr|príp|vč|doc|ing|mgr|bc|[mj]udr|phdr|rndr|sv|nám|tr|max|ods|plk|t\\. ?j|t\\. ?z|čl|arch|okr|nakl|najm|zn|nar',
-  hu: 'kb|ill|ún|vö|ifj|id|özv|szt|max|dr|bp|sz|köv|ált|vm',
+  hu: 'kb|ill|ún|vö|ifj|id|özv|szt|max|dr|bp|sz|köv|ált|vm|(?-i:[IVX]{1,5})',
   ro: 'dl|dna|dra|ing|av|conf|univ|acad|lt|sf|bd|jud|mun|sec|alin|de ex|com|șos|şos|pr|ed|cf',
   ru: 'с|д|дер|пос|ст|св|ок|напр|проф|акад|доц|пер|наб|корп|рис|табл|оз|ред|сост|изд|ср|обл|т\\. ?н|т\\. ?к|(?<!и )пр|просп|пл|бул|мкр|ш|(?<!(?:\\p{N}|кв\\.|куб\\.|пог\\.) ?)м|о|зам|нач|инж|ген|канд|гл|реж|худ|исп|пом|авт|прот|иер|архим|игум|еп|архиеп|митр',
   uk: 'с|смт|р|ст|св|бл|напр|ім|проф|акад|доц|м|вул|просп|пров|наб|рис|табл|див|ред|обл|т\\. ?зв|(?<!і )пр|пл|бул|о|заст|ген|інж|канд|реж|прот|єп|архиєп|митр|т\\. ?з',
