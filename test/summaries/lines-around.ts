@@ -578,6 +578,18 @@ export const runIn: readonly (readonly [language: string, line: string])[] = [
   ['vi', '(Dân trí) - '],
   ['vi', 'VOV.VN - '],
   ['vi', 'TTO - '],
+  ['de', 'dpa '],
+  ['de', 'AFP/Seestadt '],
+  ['nl', 'ANP '],
+  ['sv', 'TT '],
+  ['es', 'EFE / Puerto Lago '],
+  ['pl', 'PAP/Jezierce '],
+  ['da', '/ritzau/ '],
+  ['el', '(ΑΠΕ-ΜΠΕ) '],
+  ['uk', 'ОЗЕРСЬК. Укрінформ. '],
+  ['ar', 'بحيرة - أ ش أ '],
+  ['fa', 'بوشهر - ایرنا - '],
+  ['id', 'Danau, KabarDermaga – '],
 ];
 
 /** Paragraphs after the text. */
