@@ -42,6 +42,9 @@ const legal: Rule = {
   longest: 900,
   patterns: [
     ...onReuse,
+    // "Protected by law – all rights reserved."
+    /^[^.!?]{3,80}(?:[,;]| [–—-]) (?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|alla rättigheter förbehållna|alle rettigheder forbeholdt|wszelkie prawa zastrzeżone|všechna práva vyhrazena|všetky práva vyhradené|minden jog fenntartva|toate drepturile rezervate|все права защищены|усі права захищен\p{L}+|всички права запазени|tüm hakları saklıdır)[.!]?$/iu,
+    /^(?:der )?rechtsweg (?:ist )?ausgeschlossen[.!]?$/iu,
     /^(?:společnost|spoločnosť|firma) (?:je )?(?:zapsan|zapísan)\p{L}* v .{3,120}$|^(?:eingetragen im |amtsgericht .{2,30}, ?)(?:handelsregister|hrb?).{0,90}$|^(?:registered in|company (?:reg(?:istration)?|number|no)\b).{3,120}\d{4,}.{0,30}$/iu,
     /^(?:[声聲]明：)?.{0,20}(?:力求(?:信息)?[真准].{0,30}(?:不[构構]成|[风風][险險]自担)|(?:不[构構]成)(?:任何|[实實][质質]性)?投[资資]建[议議]).{0,40}$/u,
     /^(?:除(?:另有|特[别別])?(?:[说說註注][明]|声明|聲明)[^。]{0,6}，?)?(?:本站|本[网網]站)?(?:所有)?(?:[内內]容|文章|作品)?(?:皆|均|全部)?[采採]用.{0,60}(?:CC|[创創]用|共享|[许許]可|授[权權]).{0,40}$/u,
@@ -67,6 +70,9 @@ export const editors: Rule = {
   why: 'note of the editors',
   longest: 420,
   patterns: [
+    // What may become of readers' letters.
+    /^(?:kürzungen (?:sind |bleiben )?vorbehalten|(?:die )?redaktion behält sich (?:das recht (?:auf|zu[mr]?) |vor, )?[^.!?]{0,60}(?:kürz\p{L}+|veröffentlich\p{L}+)[^.!?]{0,40}|la rédaction se réserve le droit [^.!?]{3,90}|la redacción se reserva el derecho [^.!?]{3,90}|la redazione si riserva [^.!?]{3,90}|de redactie behoudt zich het recht voor [^.!?]{3,90}|redakcja zastrzega sobie prawo [^.!?]{3,90})[.!]?$/iu,
+    /^[^.!?]{3,120} (?:has|have) been (?:approached|contacted) for (?:a )?comment\.?$/iu,
     /^press .{1,14} to (?:navigate|search|show|hide|open|close)\b.{0,60}$/iu,
     /^(?:no|can['’]t see (?:the )?|images not (?:showing|displaying)) ?(?:images|pictures)?\? (?:click|view|read|open) .{2,60}$/iu,
     /^[※*＊]?(?:\p{N}{4}[年/.-]\p{N}{1,2}[月/.-]\p{N}{1,2}日?)?[にの\s：:]{0,3}(?:一部)?(?:加筆|修正|追記|更新|訂正)[、・をに]?(?:加筆|修正|訂正|追記|更新)?(?:しました|いたしました|済み?|あり)?[。）)]?$/u,
