@@ -637,6 +637,10 @@ export const runIn: readonly (readonly [language: string, line: string])[] = [
   ['ar', 'بحيرة - أ ش أ '],
   ['fa', 'بوشهر - ایرنا - '],
   ['id', 'Danau, KabarDermaga – '],
+  ['en', 'In this episode: '],
+  ['de', 'In dieser Folge: '],
+  ['fr', 'Dans cet épisode : '],
+  ['es', 'En este episodio: '],
 ];
 
 /** Paragraphs after the text. */
@@ -799,6 +803,8 @@ export const atTheEnd: readonly (readonly [language: string, line: string])[] = 
   ['id', ' Untuk informasi lebih lanjut klik di sini'],
   ['vi', ' Để biết thêm chi tiết, nhấn vào đây'],
   ['en', ' Read more'],
+  ['en', ' (via Quay Notes)'],
+  ['en', ' (h/t Ada Ruiz)'],
   ['en', ' [Read more…]'],
   ['en', ' Continue reading →'],
   ['en', ' (more…)'],
