@@ -174,3 +174,39 @@ describe('a greeting of two words', () => {
     expect(said('en', `<p>Hello World!<br>${leaning} ${later}</p>`, { title: 'Hello' })[0]).toBe(later);
   });
 });
+
+describe('who is greeted before a text', () => {
+  const lead: Record<string, string> = {
+    en: 'The red ferry crosses the lake every hour again, and carries bikes free of charge.',
+    de: 'Die rote Fähre fährt seit Montag wieder jede Stunde über den See und nimmt Fahrräder mit.',
+    pl: 'Czerwony prom znów przepływa jezioro co godzinę i zabiera rowery bez opłat.',
+    uk: 'Червоний пором знову щогодини перетинає озеро і безкоштовно бере велосипеди.',
+    ru: 'Красный паром снова каждый час пересекает озеро и бесплатно берёт велосипеды.',
+  };
+  const told = (language: string, before: string): string[] =>
+    said(language, `<p>${before}</p><p>${lead[language]}</p>`, { title: 'Quay 52' });
+
+  test.each([
+    ['en', 'Hello, friends, and a warm welcome to the 40 of you who joined since last week.'],
+    ['en', 'A warm welcome to our new subscribers!'],
+    ['en', 'Welcome back to The Long Quay.'],
+    ['en', 'If you’re new here, I write about lamps every other Thursday.'],
+    ['en', 'Welcome back to The Long Quay. If you’re new here, I write about lamps.'],
+    ['de', 'Falls du neu hier bist: Ich schreibe jeden Donnerstag über Lampen.'],
+    ['de', 'Liebe Kundinnen und Kunden,'],
+    ['de', 'Liebe Nachbarn, liebe Gäste!'],
+    ['pl', 'Szanowna Redakcjo!'],
+    ['uk', 'Дорогі читачі!'],
+    ['ru', 'Уважаемые жители озера!'],
+  ])('is not told: %s: %s', (language, before) => {
+    expect(told(language, before)).toEqual([lead[language]]);
+  });
+
+  test.each([
+    ['en', 'A warm welcome to our new lamplighter, Ada Ruiz, who joined the harbour in the spring.'],
+    ['en', 'If you are new to rowing, begin on the old pier, where the water is calm.'],
+    ['de', 'Liebe zum See verbindet die beiden Fährleute seit vierzig Jahren, und die zum Licht.'],
+  ])('unless it is news: %s: %s', (language, before) => {
+    expect(told(language, before)[0]).toBe(before);
+  });
+});

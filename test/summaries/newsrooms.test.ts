@@ -38,6 +38,15 @@ describe('where a report was filed', () => {
     expect(said(language, `<p>${before}${rest}${own(language)}</p>`)).toEqual([rest + own(language)]);
   });
 
+  test.each([
+    ['sv', 'TT säljer sina gamla lampor vid bryggan och flyttar till ett nytt hus vid sjön.'],
+    ['en', 'AA members ring the bell of the old pier every evening, and keep its lamp.'],
+    ['en', 'PAP candidates crossed the lake on the red ferry to speak at the old pier.'],
+    ['de', 'TT Lampen baut seit dem Frühjahr neue Lampen für die alte Brücke am See.'],
+  ])('an agency that is told of stays: %s: %s', (language, text) => {
+    expect(said(language, `<p>${text}</p>`)).toEqual([text]);
+  });
+
   test.each(['—', '–', '-', '--'])('in an element of its own, before %s', (dash) => {
     const place = '<span class="dateline">LAKE CITY </span>';
     expect(said('en', `<p>${place}${dash} ${own('en')}</p>`)).toEqual([own('en')]);

@@ -12,3 +12,19 @@ test.each([
 ])('what is forbidden at a lake, and what happened on a day, is told: %s: %s', (language, line) => {
   expect(said(language, `<p>${line}</p>`, { title: 'Quay 52' })).toEqual([line]);
 });
+
+test.each([
+  ['en', 'Readers expressed their views on the red ferry in letters to the newspaper of Ellery.'],
+  ['en', 'The letters of the keeper reflect what the fishermen think of the new lamp.'],
+  ['de', 'Die Leserbriefe zur roten Fähre geben der Redaktion seit Wochen viel zu tun.'],
+  ['es', 'El diario publica desde hoy las cartas que el farero escribió a la redacción.'],
+  ['en', 'This story of the lake was written for children and read to members of the club.'],
+  ['de', 'Dieser Beitrag zum Bau der Brücke wird von den Mitgliedern im Verein gezahlt.'],
+  ['fr', 'Réservé aux piétons depuis lundi, le vieux pont du lac ne prend plus de vélos.'],
+  ['en', 'Children now read on the red ferry, and the bell rings when a story ends.'],
+  ['en', 'The keeper has been approached by three towns that want to buy his old lamp.'],
+  ['en', 'The clerk reserved all rights in the old lamp for the town and its harbour.'],
+  ['de', 'Unterstützt wird der Bau der neuen Fähre vom Land und von der Gemeinde am See.'],
+])('what is said of letters, members and rights is told: %s: %s', (language, line) => {
+  expect(said(language, `<p>${line}</p>`, { title: 'Quay 52' })).toEqual([line]);
+});

@@ -1,5 +1,6 @@
 import { endsWell } from '../sentences/units.ts';
 import { isDense } from '../text/clean-text.ts';
+import { datelinesOfAgencies } from './agencies.ts';
 import { datelinesByScript } from './datelines-by-script.ts';
 import { isDateLine } from './dates.ts';
 import { dayBefore } from './day-before.ts';
@@ -27,8 +28,7 @@ const datelines: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`^\\([^()]{2,40}\\)\\s?[-–—]?\\s?${place}(?:, [^–—\\-]{3,20})?${dash}(?=\\S)`, 'u'),
-  // (dpa) …; МОСКВА, 3 мар — ПРИМЕР Новости. …
-  /^\((?:dpa|afp|ap|reuters|efe|ansa|lusa|anp|pap|tt|ntb|ritzau|stt|čtk|tasr|mti|apa|sda|epd|kna|sid|rtr|upi|belga|aa|dha|iha|ап|тасс|риа)(?:[/-][\p{L}]{2,12})*\)\.?\s?[-–—:]?\s*/iu,
+  // МОСКВА, 3 мар — ПРИМЕР Новости. …
   /^\p{Lu}[\p{Lu}-]+, \p{N}{1,2} \p{Ll}{3,9}\.? [—–-] \p{Lu}[^.–—]{1,30}\.\s+(?=\p{Lu})/u,
   /^\[[^[\]]{2,24}(?:기자|특파원|뉴스|일보|신문)[^[\]]{0,10}\]\s*/u,
   // (ae) - …, (pm/ea) – …, (bt) …
@@ -86,6 +86,8 @@ const datelines: readonly RegExp[] = [
     `^${place}, (?:\\p{Lu}[\\p{L}\\d]* ?){1,3}(?:News|Online|Post|Media)(?:\\.? ?(?:[Cc]om|[Ii]d))?${dash}(?=\\p{Lu})`,
     'u',
   ),
+  // Danau, KabarDermaga – …
+  new RegExp(`^${place}, \\p{Lu}\\p{Ll}{2,12}\\p{Lu}\\p{L}{2,16}${dash}(?=[\\p{Lu}\\p{N}"“])`, 'u'),
   // Harbour Bay, LAKELAND — …
   new RegExp(`^${place}, ${loud}${dash}(?=[\\p{Lu}\\p{N}"“])`, 'u'),
   // WASHINGTON – …, SAN FRANCISCO, March 3, 2024 – …, MADRID, 12 ene. - …
@@ -104,7 +106,7 @@ const datelines: readonly RegExp[] = [
   /^【[^【】]{0,12}\p{N}{1,2}月\p{N}{1,2}日[^【】]{0,12}】\s*/u,
 ];
 
-const all = [...datelinesByScript, ...datelines];
+const all = [...datelinesByScript, ...datelines, ...datelinesOfAgencies];
 
 /** Westerby, 4 June 2024 – …; (exn direct)Hochstein, 12. März …; Hochstein, 12. März 2024. … */
 const placeAndDate = new RegExp(

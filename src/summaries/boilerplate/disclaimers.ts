@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { piece } from './self-talk.ts';
+import { opinion, ownOnly, piece, writer } from './self-talk.ts';
 import type { Topic, Words } from './together.ts';
 
 const told: Words = [
@@ -30,8 +30,24 @@ const treatment: Words = [
   'العلاج|טיפול|治療|治疗|치료|รักษา',
 ];
 
-/** What a text says of what it is not: the word of a doctor. */
+/** What a reader or a guest writes. */
+const voiced: Words = [
+  `${piece[0]}|texts?|letters?|columns?|pieces|op eds?|commentar\\p{L}+|leserbrief\\p{L}*|kommentar\\p{L}*|kolumne\\p{L}*|lettres?|tribunes?|chroniques?|cartas?|columnas?|colunas?|lettere|rubric\\p{L}+|brieven|columns?|insänd\\p{L}+|debatt?\\p{L}*|læserbrev\\p{L}*|leserinnlegg\\p{L}*|mielipide\\p{L}*|felieton\\p{L}*|listy?|dopisy?|sloupk?\\p{L}*|komentář\\p{L}*|level\\p{L}+|scrisor\\p{L}+|письм\\p{L}+|лист\\p{L}*|колонк\\p{L}+|mektup\\p{L}*|köşe\\p{L}*|επιστολ\\p{L}+|αναγνωστ\\p{L}+|readers|kolom|surat`,
+  piece[1],
+];
+const notAlways: Words = [
+  'not necessarily|do(?:es)? not (?:\\p{L}+ )?(?:reflect|represent)|nicht (?:unbedingt|notwendigerweise|zwingend)|geben nicht|gibt nicht|nécessairement|forcément|necesariamente|necessariamente|niet (?:noodzakelijk\\p{L}*|per se)|nödvändigtvis|nødvendigvis|välttämättä|niekoniecznie|nie (?:musi|muszą)|nemus[ií]|nemusia|nikoli|nem feltétlenül|neapărat|не обязательно|не об язково|(?:может|могут) не совпадать|(?:може|можуть) не збігатися|yansıtmay?\\p{L}*|απαραίτητα|belum tentu|tidak (?:selalu )?mencerminkan|không nhất thiết',
+  'بالضرورة|בהכרח|لزوما|आवश्यक नहीं|必ずしも|不代表|반드시',
+];
+const paper: Words = [
+  'editors?|editorial|newspaper|publisher|redak\\p{L}+|zeitung|rédaction|journal|redacción|diario|periódico|redazione|giornale|redação|jornal|redactie|krant|tidning\\p{L}*|avis\\p{L}*|toimitu\\p{L}+|lehde\\p{L}+|gazet\\p{L}+|deník\\p{L}*|szerkesztőség\\p{L}*|redacți\\p{L}+|ziar\\p{L}*|редакц\\p{L}+|газет\\p{L}+|издани\\p{L}+|видання|εφημερίδ\\p{L}+|σύνταξ\\p{L}+|tòa soạn',
+  'الجريدة|الصحيفة|الموقع|המערכת|העיתון|روزنامه|संपादक|編集部|本报|本報|本站|편집',
+];
+
+/** What a text says of what it is not: the word of a doctor, or of its editors. */
 export const disclaimers: readonly Topic[] = [
+  { why: 'note of the editors', words: [writer, ownOnly, opinion, voiced] },
+  { why: 'note of the editors', words: [opinion, notAlways, paper] },
   { why: 'legal notice', words: [told, toInform] },
   { why: 'legal notice', words: [told, substitute, physician] },
   { why: 'legal notice', words: [goTo, treatment] },

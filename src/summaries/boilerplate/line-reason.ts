@@ -1,4 +1,5 @@
 import { remembered } from '../remembered.ts';
+import { access } from './access.ts';
 import { asides } from './asides.ts';
 import { bylineReason } from './byline.ts';
 import { calls } from './calls.ts';
@@ -39,7 +40,7 @@ const rules: readonly Rule[] = [
   ...notesOfEastAsia,
 ];
 
-const siteTalk = reader([...selfTalk, ...deskNotes, ...readerCalls, ...disclaimers, ...untranslated]);
+const siteTalk = reader([...selfTalk, ...access, ...deskNotes, ...readerCalls, ...disclaimers, ...untranslated]);
 
 /** What the rules for whole lines and sentences say; bylines and dates, which need a line of their own, are left out. */
 export const ruleReason = remembered(

@@ -18,7 +18,7 @@ export const notesBefore: readonly Rule[] = [
     why: 'call to the app or podcast',
     longest: 160,
     patterns: [
-      /^(?:listen to (?:this|the) (?:article|post|story|essay)|(?:diesen |den )?(?:artikel|beitrag|text) (?:an)?hören|écout(?:er|ez) (?:cet |l['’])(?:article|épisode)|escuch(?:a|ar|e) (?:este|el) (?:artículo|texto)|ascolta (?:questo |l['’])articolo|ouça (?:este|o) (?:artigo|texto)|beluister (?:dit|het) (?:artikel|verhaal))[.!]?$/iu,
+      /^(?:listen to (?:this|the) (?:article|post|story|essay|letter)(?: (?:on|in|via|with) [^.!?,]{2,60})?(?:,? or (?:keep )?read(?:ing)?(?: on)?)?|(?:diesen |den )?(?:artikel|beitrag|text) (?:an)?hören|écout(?:er|ez) (?:cet |l['’])(?:article|épisode)|escuch(?:a|ar|e) (?:este|el) (?:artículo|texto)|ascolta (?:questo |l['’])articolo|ouça (?:este|o) (?:artigo|texto)|beluister (?:dit|het) (?:artikel|verhaal))[.!]?$/iu,
       new RegExp(
         `^(?:(?:you can )?(?:also )?(?:listen|available)(?: to it)?|auch|(?:aussi|également) disponible|también disponible|disponibile anche|também disponível|ook te beluisteren) (?:on|at|via|auf|bei|sur|en|su|no|op) ${andOthers}(?: verfügbar| zu hören)?[.!]?$`,
         'iu',

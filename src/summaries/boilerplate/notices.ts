@@ -42,6 +42,9 @@ const legal: Rule = {
   longest: 900,
   patterns: [
     ...onReuse,
+    // "Protected by law – all rights reserved."
+    /^[^.!?]{3,80}(?:[,;]| [–—-]) (?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|alla rättigheter förbehållna|alle rettigheder forbeholdt|wszelkie prawa zastrzeżone|všechna práva vyhrazena|všetky práva vyhradené|minden jog fenntartva|toate drepturile rezervate|все права защищены|усі права захищен\p{L}+|всички права запазени|tüm hakları saklıdır)[.!]?$/iu,
+    /^(?:der )?rechtsweg (?:ist )?ausgeschlossen[.!]?$/iu,
     /^(?:společnost|spoločnosť|firma) (?:je )?(?:zapsan|zapísan)\p{L}* v .{3,120}$|^(?:eingetragen im |amtsgericht .{2,30}, ?)(?:handelsregister|hrb?).{0,90}$|^(?:registered in|company (?:reg(?:istration)?|number|no)\b).{3,120}\d{4,}.{0,30}$/iu,
     /^(?:[声聲]明：)?.{0,20}(?:力求(?:信息)?[真准].{0,30}(?:不[构構]成|[风風][险險]自担)|(?:不[构構]成)(?:任何|[实實][质質]性)?投[资資]建[议議]).{0,40}$/u,
     /^(?:除(?:另有|特[别別])?(?:[说說註注][明]|声明|聲明)[^。]{0,6}，?)?(?:本站|本[网網]站)?(?:所有)?(?:[内內]容|文章|作品)?(?:皆|均|全部)?[采採]用.{0,60}(?:CC|[创創]用|共享|[许許]可|授[权權]).{0,40}$/u,
@@ -67,6 +70,9 @@ export const editors: Rule = {
   why: 'note of the editors',
   longest: 420,
   patterns: [
+    // What may become of readers' letters.
+    /^(?:kürzungen (?:sind |bleiben )?vorbehalten|(?:die )?redaktion behält sich (?:das recht (?:auf|zu[mr]?) |vor, )?[^.!?]{0,60}(?:kürz\p{L}+|veröffentlich\p{L}+)[^.!?]{0,40}|la rédaction se réserve le droit [^.!?]{3,90}|la redacción se reserva el derecho [^.!?]{3,90}|la redazione si riserva [^.!?]{3,90}|de redactie behoudt zich het recht voor [^.!?]{3,90}|redakcja zastrzega sobie prawo [^.!?]{3,90})[.!]?$/iu,
+    /^[^.!?]{3,120} (?:has|have) been (?:approached|contacted) for (?:a )?comment\.?$/iu,
     /^press .{1,14} to (?:navigate|search|show|hide|open|close)\b.{0,60}$/iu,
     /^(?:no|can['’]t see (?:the )?|images not (?:showing|displaying)) ?(?:images|pictures)?\? (?:click|view|read|open) .{2,60}$/iu,
     /^[※*＊]?(?:\p{N}{4}[年/.-]\p{N}{1,2}[月/.-]\p{N}{1,2}日?)?[にの\s：:]{0,3}(?:一部)?(?:加筆|修正|追記|更新|訂正)[、・をに]?(?:加筆|修正|訂正|追記|更新)?(?:しました|いたしました|済み?|あり)?[。）)]?$/u,
@@ -157,6 +163,10 @@ const programmes: Rule = {
   ),
 };
 
+/** "If you're new here, I write about lamps." By language. */
+const newHere =
+  /^(?:if you(?:['’]re| are) new (?:here|around here|to (?:this|my|our|the) (?:blog|newsletter|letter|channel|podcast|site))|falls (?:du|ihr|sie) neu hier (?:bist|seid|sind)|wer neu hier ist|si (?:vous êtes|tu es) nouve\p{L}+ ici|si eres nuev[oa] (?:por )?aquí|se sei nuov[oa] (?:da queste parti|qui)|se você é nov[oa] (?:por )?aqui|als (?:je|u) hier nieuw bent|om du är ny här|hvis du er ny her|jeśli jesteś tu(?:taj)? now\p{L}+|если вы здесь впервые|якщо ви тут вперше)(?!\p{L})[,:]?\s[^.!?]{3,160}[.!]$/iu;
+
 /** What newsletters say of themselves before each issue. */
 const issues: Rule = {
   why: 'greeting',
@@ -167,6 +177,9 @@ const issues: Rule = {
     /^welcome (?:back )?to (?:my|our) (?:[\p{L}\p{N}’'-]+ ){0,4}(?:blog|site|website|channel|podcast|newsletter|page)[.!]?$/iu,
     /^(?:(?:this|the following)(?: (?:post|piece|issue|essay|article|text))? (?:was|is) )?(?:originally |first )?(?:sent|mailed|e-?mailed)(?: out)? (?:as|in|to|with) .{0,50}(?:newsletter|subscribers|mailing list)\b.{0,160}$/iu,
     /^(?:\p{Extended_Pictographic}\uFE0F? )?(?:it['’]s|today is|happy) (?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?:the )?(?:\p{L}+ )?\p{N}{1,2}(?:st|nd|rd|th)?(?:,? \p{N}{4})?)?[.!]?$/iu,
+    /^(?:(?:hi|hello|hey|dear)(?:[\s,]+\p{L}+){0,4}[\s,]+(?:and )?)?(?:a )?(?:(?:very|big|warm|hearty|special) )*welcome to (?:(?:the (?:\p{N}+|many|dozens|hundreds|few)(?: \p{L}+){0,3}|all|those|everyone|everybody)(?: of you)? (?:who|that)(?: have|['’]ve)?(?: just| recently)? (?:joined|subscribed|signed up|followed)\b|(?:(?:the|our|my|all) ){0,2}(?:many )?new (?:subscribers|readers|followers|listeners)\b)[^.!?]{0,80}[.!]$/iu,
+    /^Welcome back to (?:[Tt]he |[Oo]ur |[Mm]y )?\p{Lu}[^.!?,]{1,50}[.!]$/u,
+    newHere,
     /^here(?:['’]s| is| are) (?:what|everything|all) you(?: need to| should)? know\b.{0,60}$/iu,
     /^(?:the )?title (?:basically )?(?:says|explains) it all\b.{0,20}$/iu,
     /^(?:dieser (?:text|beitrag) (?:wurde|erschien|ging) )?(?:ursprünglich |zuerst )?(?:als|im|in unserem|in meinem) newsletter (?:verschickt|versandt|erschienen).{0,120}$/iu,
@@ -179,7 +192,8 @@ const greetings: Rule = {
   patterns: [
     /^(?:تحي[ةه] (?:طيبة|معطرة|عطرة|إلى)|با سلام|سلام (?:بر|به|خدمت|و)(?!\p{L})|درود (?:بر|به)|امید(?:وارم)? که حال\p{L}*|السلام علیکم|नमस्कार|हेलो (?:दोस्तों|फ्रेंड्स)|(?:प्रिय|प्यारे) (?:मित्रों|दोस्तों|पाठकों)|আসসালামু আলাইকুম|হ্যালো (?:বন্ধুরা|সবাই)|প্রিয\u09BC (?:পাঠক|বন্ধুরা)|வணக்கம்|அன்பு(?:ள்ள|மிக்க)? (?:நண்பர்களே|வாசகர்களே)|(?:halo|hai|hallo|hello),? (?:semua|teman|sobat|sahabat|kawan|guys)|assalamu\S{0,2}alaikum|(?:xin )?chào (?:các bạn|mọi người|cả nhà)|здравейте|скъпи (?:читатели|приятели)|zdravo(?: svima)?|dragi (?:čitaoci|čitatelji|prijatelji)|драги (?:читаоци|пријатељи)|(?:שלום|היי|הי) (?:לכולם|לכם|חברים|חברות)|καλη(?:μέρα|σπέρα))(?!\p{L}).{0,60}$/iu,
     /^(?:(?:i|we) (?:really )?hope (?:that )?(?:(?:you|everyone|everybody|all of you)(?: all)? (?:had|have had|are having|are (?:all )?well|is well|enjoyed)\b|your (?:\p{L}+ ){0,2}(?:summer|winter|spring|autumn|fall|weekend|week|holidays?|break|vacation|christmas|easter|year) (?:is|are|was|were|has|have)\b)|ich hoffe,? (?:ihr|du|sie|euch|alle) .{0,40}(?:hatte\p{L}*|gut|wohlauf)\b|j['’]espère que (?:vous|tout le monde) .{0,20}(?:pass\p{L}+|all\p{L}+ bien)(?!\p{L})|espero que (?:est[ée]is|hay[aá]is|est[eé]n|hayan|todos?|você|vocês)(?!\p{L})|spero che (?:stiate|abbiate|stiano|tutti)(?!\p{L})).{0,80}$/iu,
-    /^(?:tisztelt|vážen[íé]|mil[íé]|szanown[ie]|drodzy|drogie|kochani|stima[țţt]i|stimate|dragi|poštovan[ie]|lugupeetud|benvolgu(?:ts|des)|benvinguts|estima(?:ts|des|dos|das)|prezad[oa]s|car[oa]s|geachte|sehr geehrte[rs]?|werte|gentil[ie]|(?:head|kallid) (?:lugejad|sõbrad|kolleegid|kliendid|elanikud|liikmed|külalised|lapsevanemad)|(?:hyvät|rakkaat|arvoisat) (?:lukijat|ystävät|asiakkaat|kuntalaiset|jäsenet|vieraat|asukkaat)|(?:mesdames|madame)(?:, | et )(?:messieurs|monsieur))(?:,? \p{L}+){0,5}\s?[!,:]+$/iu,
+    /^(?:tisztelt|vážen[íé]|mil[íé]|szanown[aeiy]|шановн[аеиі]й?|дорог(?:[аеиі]й?|ие)|любі|уважаем\p{L}{2}|скъпи|уважаеми|αγαπητ(?:οί|ές|έ|ή)|drodzy|drogie|kochani|stima[țţt]i|stimate|dragi|poštovan[ie]|lugupeetud|benvolgu(?:ts|des)|benvinguts|estima(?:ts|des|dos|das)|prezad[oa]s|car[oa]s|geachte|sehr geehrte[rs]?|werte|gentil[ie]|(?:head|kallid) (?:lugejad|sõbrad|kolleegid|kliendid|elanikud|liikmed|külalised|lapsevanemad)|(?:hyvät|rakkaat|arvoisat) (?:lukijat|ystävät|asiakkaat|kuntalaiset|jäsenet|vieraat|asukkaat)|(?:mesdames|madame)(?:, | et )(?:messieurs|monsieur))(?:,? \p{L}+){0,5}\s?[!,:]+$/iu,
+    /^Liebe[rs]? \p{Lu}\p{L}+(?:(?: und|,) (?:[Ll]iebe[rs]? )?\p{Lu}\p{L}+){0,3}\s?[,!]+$/u,
     /^¡?(?:carissim[ie]|car[ie]|querid[oa]s|estimad[oa]s|chers|chères|caros|caras|prezad[oa]s) (?:tutt[ie]|tod[oa]s|tou(?:te)?s)\s?[!,:]+$/iu,
     /^(?:bonjour|bonsoir|hello|salut|coucou)(?: (?:(?:à )?tou(?:te)?s|tout le monde|les amis|la compagnie)).{0,20}$/iu,
     /^(?:(?:muy )?buen[oa]s(?: (?:días|tardes|noches))?(?: a tod[oa]s)?|(?:bom dia|boa (?:tarde|noite))(?:,? (?:a tod[oa]s|pessoal|gente))?|god (?:morgon|kväll)|sziasztok|jó (?:napot|reggelt|estét)|üdv mindenkinek|доброе утро(?:,? (?:всем|друзья))?)[\s,.!…]*$/iu,

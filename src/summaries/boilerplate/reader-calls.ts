@@ -21,6 +21,28 @@ const liked: Words = [
   'if you (?:liked?|enjoyed?)|wenn (?:ihnen|dir|euch) (?:dieser|der|das|mein|unser)|si (?:cet|ce|l) (?:article|texte|billet)|si te (?:ha gustado|gustó|gusta)|si le (?:ha gustado|gustó)|se (?:ti|vi) è piaciut|se (?:você )?gostou|als (?:je|u|jullie) (?:dit|deze|het)|jeśli (?:podobał|spodobał)|om du (?:gilla|uppskatta)|hvis du (?:kunne lide|kan lide|lik)|jos pidit|pokud se (?:vám|ti)|ak sa (?:vám|ti)|ha tetszett|dacă (?:ți|v) (?:i |a )?plăcut|ако (?:ви|ти) (?:е )?харес|если (?:вам|тебе) понравил|якщо (?:вам|тобі) сподоба|ako vam se|če vam je|si t ha agradat|eğer (?:bu )?(?:yazıyı )?beğen',
   none,
 ];
+const shareIt: Words = [
+  'share|teil(?:e|en sie|t) |partagez|comp[aá]rt|condivid|partilh|deel |delen |dela |del |jaa |udostępni|podziel|sdíle|zdieľ|oszd|distribui|поделит|поділі|сподел|podijeli|podeli|paylaş|κοινοποι|μοιραστ|bagikan|chia sẻ',
+  none,
+];
+const supportUs: Words = [
+  'support us|unterstütz(?:e|t|en sie) uns|soutenez nous|ap[oó]y[ae]nos|sostien[ei]ci|sostenete?ci|apoie nos|steun ons|stöd oss|støt os|støtt oss|tue meitä|wes[pt]r?z?yj nas|wspieraj nas|podpoř(?:te)? nás|podpor(?:te)? nás|támogass? (?:minket|bennünket)|susține(?:ți)? ne|поддержите нас|підтримайте нас|подкрепете ни|podržite nas|bizi destekle|στηρίξτε μας|dukung kami',
+  none,
+];
+const begin: Words = [
+  'get started|start|try |sign up|claim|teste|probier|essayez|commencez|prueba|empieza|prova |inizia|experimente|comece|probeer|begin|testa |prøv|kokeile|wypróbuj|vyzkoušejte|vyskúšajte|próbáld|încearcă|попробуйте|спробуйте|deneyin|δοκιμάστε|coba|dùng thử',
+  none,
+];
+const trial: Words = [
+  'free trial|day trial|money back guarantee|tage (?:lang )?(?:kostenlos|gratis)|(?:kostenlos|gratis|unverbindlich) (?:testen|ausprobieren)|probeabo|essai gratuit|jours gratuits|prueba gratu|prova gratu|teste gr[aá]t|gratis proef|proefperiode|gratis prov|gratis prøve|okres próbny|zkušební|skúšobn|próbaidő|perioad\\p{L}+ de probă|пробн\\p{L}+ период|пробн\\p{L}+ період|deneme sürüm|ücretsiz deneme',
+  none,
+];
+/** Pages of Eastern Europe ask for mistakes so. */
+const mistake: Words = [
+  'ошибк|опечатк|помилк|грешк|выдел|виділ|маркирай|błąd|zaznacz|označ|mistake|typo|select|highlight',
+  none,
+];
+const keys: Words = ['ctrl (?:\\+ )?enter', none];
 const give: Words = [
   'support|donat|unterstütz|spende|soutenez|par un don|apóya|apoya|dona|doaç|sosti?en|apoie|steun|doneer|wesprzyj|darowi|stöd|gåva|støt|bidrag|lahjoit|tue |podpoř|darem|podpor|támog|adomány|susține|подкреп|дарен|поддерж|пожертв|підтрим|podrž|donac|podpri|destek',
   none,
@@ -54,5 +76,9 @@ export const readerCalls: readonly Topic[] = [
   { why: 'call to support, rate or comment', words: [opening(liked), give] },
   { why: 'call to support, rate or comment', words: [opening(say), comments] },
   { why: 'call to support, rate or comment', words: [opening(hesitate), toUs] },
+  { why: 'call to share', words: [opening(liked), shareIt] },
+  { why: 'call to support, rate or comment', words: [opening(supportUs)] },
+  { why: 'call to subscribe or follow', words: [opening(begin), trial] },
+  { why: 'call to support, rate or comment', words: [mistake, keys] },
   { why: 'note of the editors', words: [opening(thisPiece), updated] },
 ];

@@ -47,12 +47,12 @@ const comment: Words = [
   'تعليق|להגיב|תגובה|نظر|टिप्पणी|コメント|评论|評論|留言|댓글|แสดงความคิดเห็น',
 ];
 
-const readOn: Words = [
+export const readOn: Words = [
   'continu\\p{L}+ reading|keep reading|read on|weiter(?:zu)?lesen|lire la suite|(?:seguir|continuar) leyendo|continuar(?:e)? a leggere|continuar (?:lendo|a ler)|(?:verder|door)(?: te)? ?lezen|läsa vidare|læse videre|lese videre|jatka\\p{L}* lukemista|(?:czytać|czytaj) dalej|č(?:těte|tete|íst) dál|čítať ďalej|folytatás|cit(?:i|ește) mai departe|(?:читать|читайте) дальше|(?:читати|читайте) далі|okumaya devam|συνεχίσ\\p{L}+|đọc tiếp|melanjutkan membaca|lanjut membaca',
   'متابعة القراءة|להמשיך לקרוא|ادامه مطلب|आगे पढ़|続きを|继续阅读|繼續閱讀|계속 읽|อ่านต่อ',
 ];
 
-const subscribers: Words = [
+export const subscribers: Words = [
   'subscribers?|members?|abonnent|abonné|suscriptor|abbonat\\p{L}+|assinantes?|abonnees?|prenumerant|tilaaj\\p{L}+|subskrybent|prenumerator|předplatitel|predplatiteľ|előfizető|abonaț\\p{L}+|подписчик|передплатник|abone|συνδρομητ\\p{L}+|người đăng ký|thành viên|pelanggan',
   'مشترك|מנויים|مشترکان|会員|會員|会员|회원|구독자|สมาชิก',
 ];
@@ -62,7 +62,7 @@ const subscription: Words = [
   'اشتراك|מנוי|اشتراک|सदस्यता|購読|订阅|訂閱|구독',
 ];
 
-const only: Words = [
+export const only: Words = [
   'only|exclusive|nur|exklusiv|réservé|solo|exclusiv\\p{L}+|riservat\\p{L}+|alleen|bara|endast|enbart|kun|bare|vain|tylko|wyłącznie|jen|pouze|len|iba|csak|doar|numai|только|лише|тільки|yalnızca|sadece|özel|μόνο|chỉ|dành riêng|khusus|hanya',
   'فقط|حصري|בלבד|رایگان نیست|限定|專屬|专属|仅限|僅限|전용|เฉพาะ',
 ];
@@ -135,16 +135,16 @@ const contain: Words = [
   'يحتوي|תוכן|شامل|含|포함|มี',
 ];
 
-const opinion: Words = [
+export const opinion: Words = [
   'views?|opinions?|meinung|ansicht|propos|opinion\\p{L}+|opiniões|mening|åsikt|holdning|mielipite\\p{L}+|opini\\p{L}+|názor|vélemény|мнени\\p{L}+|думк\\p{L}+|görüş|απόψεις|quan điểm|pendapat',
   'الآراء|הדעות|دیدگاه|विचार|見解|内容|観点|观点|觀點|의견|ความคิดเห็น',
 ];
-const writer: Words = [
+export const writer: Words = [
   'authors?|autor|auteurs?|författ\\p{L}+|skribent|forfatter|kirjoittaj\\p{L}+|szerző|redak\\p{L}+|редакц\\p{L}+|автор|yazar|συντάκτ\\p{L}+|tác giả|penulis',
   'الكاتب|الكتّاب|הכותב|نویسنده|लेखक|筆者|作者|필자|ผู้เขียน',
 ];
-const ownOnly: Words = [
-  'van de (?:auteur|schrijver)|those of|niekoniecznie|nu reflectă|may not|expressed|not necessarily|solely|reflect|wieder|nicht unbedingt|engagent|respons\\p{L}+|exclusiv\\p{L}+|esclusiv\\p{L}+|niet|eg(?:na|en|ne)|omia|prywatn\\p{L}+|własn\\p{L}+|nemusí|saját|aparțin|совпада\\p{L}+|збіга\\p{L}+|ait|yansıt\\p{L}+|εκφράζουν|riêng|tanggung jawab|tidak mencerminkan',
+export const ownOnly: Words = [
+  'van de (?:auteur|schrijver)|those of|niekoniecznie|nu reflectă|may not|expressed|not necessarily|solely|reflect|wieder|nicht unbedingt|engagent|respons\\p{L}+|exclusiv\\p{L}+|esclusiv\\p{L}+|niet|eg(?:na|en|ne)|omia|prywatn\\p{L}+|własn\\p{L}+|nemusí|nikoli|saját|aparțin|совпада\\p{L}+|збіга\\p{L}+|ait|yansıt\\p{L}+|εκφράζουν|riêng|tanggung jawab|tidak mencerminkan',
   'تعب[ّ]?ر|בלבד|لزوم|निजी|個人|个人|個人|不代表|개인|ส่วนตัว',
 ];
 
@@ -189,7 +189,7 @@ const onOurSite: Words = [
 ];
 
 const followUs: Words = [
-  'word lid|вступайте|приєднуйтесь|únete|rejoignez|unisciti|junte se|tritt |gå med|bliv medlem|dołącz|přidejte se|csatlakozz|alătură te|follow us|folg\\p{L}+ (?:sie )?uns|suivez nous|síguenos|síganos|seguici|siga nos|sigam nos|segue nos|volg ons|följ oss|følg os|seuraa meitä|(?:obserwuj|śledź) nas|sledujte n[aá]s|kövess\\p{L}* (?:minket|bennünket)|urmăr\\p{L}+ ne|подписывайтесь|читайте нас|підписуйтесь|читайте нас|bizi|ακολουθήστε μας|ikuti kami|theo dõi chúng tôi',
+  'more news|mehr nachrichten|(?:ещ[её] )?больше новостей|більше новин|word lid|вступайте|приєднуйтесь|únete|rejoignez|unisciti|junte se|tritt |gå med|bliv medlem|dołącz|přidejte se|csatlakozz|alătură te|follow us|folg\\p{L}+ (?:sie )?uns|suivez nous|síguenos|síganos|seguici|siga nos|sigam nos|segue nos|volg ons|följ oss|følg os|seuraa meitä|(?:obserwuj|śledź) nas|sledujte n[aá]s|kövess\\p{L}* (?:minket|bennünket)|urmăr\\p{L}+ ne|подписывайтесь|читайте нас|підписуйтесь|читайте нас|bizi|ακολουθήστε μας|ikuti kami|theo dõi chúng tôi',
   'تابعونا|תעקבו|עקבו אחרינו|ما را|हमें फॉलो|フォロー|关注我们|關注我們|구독',
 ];
 const channels: Words = [
@@ -236,7 +236,6 @@ export const selfTalk: readonly Topic[] = [
   { why: 'call to the app or podcast', words: [stores, ourApp, download] },
   { why: 'call to the app or podcast', words: [players, podcast, hear] },
   { why: 'note of the editors', words: [opening(thisPiece), machine, translated] },
-  { why: 'note of the editors', words: [writer, ownOnly, opinion, piece] },
   { why: 'line on where the entry appeared first', words: [opening(thisPiece), first, published] },
   { why: 'sponsor or affiliate notice', words: [opening(thisPiece), partner, made] },
   { why: 'sponsor or affiliate notice', words: [affiliate, contain] },
