@@ -102,4 +102,7 @@ export const filter = (description: string, label: string) =>
     .default([]);
 
 export const lines = (description: string) =>
-  z.array(word).meta(may('a list of words or /patterns/', description)).default([]);
+  z
+    .array(word.meta({ allowed: 'words or a /pattern/' }))
+    .meta(may('a list of words or /patterns/', description))
+    .default([]);

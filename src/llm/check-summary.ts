@@ -11,6 +11,7 @@ import { checkLanguage } from './checks/language.ts';
 import { checkNames } from './checks/names.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkQuotes } from './checks/quotes.ts';
+import { checkRelations } from './checks/relations.ts';
 import { speechChecks } from './checks/speech.ts';
 import { checkStatements } from './checks/statements.ts';
 import { checkSupport } from './checks/support.ts';
@@ -27,6 +28,7 @@ const checks: readonly Check[] = [
   checkQuotes,
   checkSupport,
   checkStatements,
+  checkRelations,
   checkFacts,
   checkDates,
 ];

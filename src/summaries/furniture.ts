@@ -53,13 +53,17 @@ export const isFurniture = (line: string, furniture: Furniture): boolean =>
 export const toTheLetter = (furniture: Furniture): Furniture =>
   new Set([...furniture].filter((key) => !key.includes('#')));
 
-/** A line without the sentences that recur in its feed's entries; as it was when none does. */
-export function withoutFurniture(line: string, furniture: Furniture): { text: string; taken: string[] } {
-  if (furniture.size === 0 || line.length > longestLine) return { text: line, taken: [] };
+/** A line without the sentences that recur in its feed's entries and that its owner does not want; as it was when none does. */
+export function withoutFurniture(
+  line: string,
+  furniture: Furniture,
+  isWanted: (text: string) => boolean = () => false,
+): { text: string; taken: string[] } {
+  if (furniture.size === 0 || line.length > longestLine || isWanted(line)) return { text: line, taken: [] };
   const sentences = sentencesOf(line);
-  const taken = sentences.filter((sentence) =>
-    isTelling(sentence) ? furniture.has(keyOf(sentence)) : isShort(sentence) && furniture.has(keyOfShort(sentence)),
-  );
+  const recurs = (sentence: string): boolean =>
+    isTelling(sentence) ? furniture.has(keyOf(sentence)) : isShort(sentence) && furniture.has(keyOfShort(sentence));
+  const taken = sentences.filter((sentence) => recurs(sentence) && !isWanted(sentence));
   if (taken.length === 0) return { text: line, taken };
   return { text: sentences.filter((sentence) => !taken.includes(sentence)).join(' '), taken };
 }

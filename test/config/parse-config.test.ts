@@ -157,6 +157,16 @@ it.each([
     'feeds[0].exclude[0] – found "/(/"; in this pattern a ")" is missing',
   ],
   [
+    'a line of nothing among lines',
+    `${feeds}    dropLines: [lamps, ""]\n${accounts}`,
+    'feeds[0].dropLines[1] – found ""; may be words or a /pattern/',
+  ],
+  [
+    'a number among lines',
+    `${feeds}    keepLines: [lamps, 40]\n${accounts}`,
+    'feeds[0].keepLines[1] – found 40; may be words or a /pattern/',
+  ],
+  [
     'a wrong part of a filter',
     `${feeds}    exclude: [{ titel: x }]\n${accounts}`,
     'feeds[0].exclude[0].titel – there is no such key; did you mean title?',

@@ -33,4 +33,16 @@ describe("a person's own words", () => {
       expect.arrayContaining(['https://quay.example/b']),
     ]);
   });
+
+  it('hold a tag whole or not at all', () => {
+    const tagsIn = (words: string) => drafted(words).facets.map((facet) => (facet.kind === 'tag' ? facet.tag : null));
+    const longest = 'Glocke'.repeat(10).padEnd(64, 'n');
+    expect(tagsIn(`#${longest} #${longest}n #Lampe`)).toEqual([longest, 'Lampe']);
+    // Of 64 characters, each of two code points.
+    const marked = 'की'.repeat(64);
+    expect(tagsIn(`#${marked} #${marked}की`)).toEqual([marked]);
+    // Of fewer characters than that, and more than 640 bytes.
+    expect(tagsIn(`#${'ก่้'.repeat(63)}`)).toEqual(['ก่้'.repeat(63)]);
+    expect(tagsIn(`#${'की्ँ'.repeat(60)}`)).toEqual([]);
+  });
 });

@@ -93,6 +93,13 @@ describe('a bad summary is refused, with the reason', () => {
     [/turns|denies/, 'The old harbour bridge in Larkhaven has not opened to walkers and cyclists.'],
     [/turns/, 'Cars will return to the bridge.'],
     [/contrary/, 'The old harbour bridge in Larkhaven closed to walkers and cyclists on Saturday.'],
+    [/“mayor”/, 'The mayor opened the old harbour bridge in Larkhaven to walkers and cyclists on Saturday.'],
+    [/“beautiful”/, 'The beautiful old harbour bridge in Larkhaven opened to walkers and cyclists on Saturday.'],
+    [/a sign/, 'The old harbour bridge in Larkhaven opened to walkers and cyclists on Saturday!'],
+    [/introduces/, `Here you go: ${lead}`],
+    [/introduces/, `As requested: ${lead}`],
+    [/introduces/, `Here goes: ${lead}`],
+    [/introduces/, `${lead} Fun fact: Cars will not return to the bridge.`],
     [/something else/, 'Before the repairs, about 1,200 cyclists crossed the bridge on an ordinary weekday.'],
     [/second/, 'A second harbour bridge in Larkhaven opened to walkers and cyclists on Saturday.'],
     [/leaves open/, 'Buses use the bridge again from May.'],
@@ -299,6 +306,7 @@ describe('a number, a date or a deed stays with those of whom the article says i
     'The club Wherry collected 1,200 signatures after Mayor Henrik Vale told the council that the quay will sink.',
     'The quay will sink, Mayor Henrik Vale told the council.',
     'Wherry has 90 members.',
+    'The boathouse was built in 1923, and 312 neighbours gave the rest.',
   ])('%s', (words) => {
     expect(why(words)).toHaveProperty('sentences');
   });
@@ -316,8 +324,55 @@ describe('a number, a date or a deed stays with those of whom the article says i
     'Mayor Henrik Vale has 90 members.',
     'Odile Marsh told the council that the quay will sink.',
     'The quay will sink, Odile Marsh told the council.',
+    'The campaign paid 40,000 euros, and 312 neighbours gave the rest.',
+    'The firm paid 40,000 euros.',
+    'Lamps may cross at night from May 2031.',
+    'The club collected 1,200 signatures, and the council has 90 members.',
   ])('but not %s', (words) => {
     expect(why(words)).toHaveProperty('why', expect.stringMatching(/something else/));
+  });
+
+  test.each<[language: string, text: string, right: string, wrong: string]>([
+    [
+      'en',
+      'The bell hangs 12 metres above the water and rings before noon.\nThe boathouse is larger than the mill.',
+      'The bell hangs 12 metres above the water.',
+      'The boathouse hangs 12 metres above the water.',
+    ],
+    [
+      'en',
+      'The town council paid €3,500 for the new bell, which weighs 2.5 tonnes.\nThe old ferry still crosses the lake.',
+      'The new bell weighs 2.5 tonnes and cost the council €3,500.',
+      'The ferry weighs 2.5 tonnes and cost the council €3,500.',
+    ],
+    [
+      'de',
+      'Die Glocke hängt 12 Meter über dem Wasser und läutet mittags.\nDas Bootshaus ist größer als die Mühle.',
+      'Die Glocke hängt 12 Meter über dem Wasser.',
+      'Das Bootshaus hängt 12 Meter über dem Wasser.',
+    ],
+    [
+      'fr',
+      'La cloche pèse 25 tonnes et sonne chaque soir au-dessus du lac.\nLe bateau traverse le lac en hiver.',
+      'La cloche pèse 25 tonnes et sonne chaque soir.',
+      'Le bateau pèse 25 tonnes et sonne chaque soir.',
+    ],
+    [
+      'es',
+      'La campana pesa 25 toneladas y suena cada noche sobre el lago.\nEl barco cruza el lago en invierno.',
+      'La campana pesa 25 toneladas y suena cada noche.',
+      'El barco pesa 25 toneladas y suena cada noche.',
+    ],
+    [
+      'en',
+      'The quay of Orvane opened to walkers on Saturday.\nThe work took 14 months.\nA boathouse will follow.',
+      'The quay opened to walkers after 14 months of work.',
+      'A boathouse took 14 months of work.',
+    ],
+  ])('the thing, too, in %s', (language, text, right, wrong) => {
+    const source = { language, title: '', text };
+    expect(checkSummary(right, source)).toHaveProperty('sentences');
+    expect(checkSummary(wrong, source)).toHaveProperty('why', expect.stringMatching(/something else/));
   });
 
   test('and a month or day that the article does not name is none of it', () => {

@@ -154,6 +154,28 @@ describe('what a server says of itself', () => {
     expect(readInstance({})).toBeNull();
   });
 
+  it('numbers written as text are numbers', () => {
+    const written = {
+      version: '2.8.0 (compatible; Friendica 2024.09)',
+      descriptionLimit: '99',
+      configuration: {
+        statuses: { maxCharacters: '300', maxMediaAttachments: '0', charactersReservedPerUrl: '30' },
+        mediaAttachments: { imageSizeLimit: '8000', imageMatrixLimit: 'large' },
+      },
+    };
+    expect(readInstance(written)?.limits).toMatchObject({
+      text: 300,
+      images: 0,
+      imageBytes: 8000,
+      altText: 99,
+      imagePixels: mastodonLimits.imagePixels,
+    });
+    expect(readInstance({ version: '2.7.2 (compatible; Akkoma 3.1)', maxTootChars: ' 200000 ' })?.limits.text).toBe(
+      200_000,
+    );
+    expect(readInstance({ version: '4.5.0', maxTootChars: '' })?.limits).toEqual(mastodonLimits);
+  });
+
   it.for([
     [500, 600, 23],
     [500, 1_000_000_000, 23],

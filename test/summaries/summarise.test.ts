@@ -48,6 +48,22 @@ describe('what is left out', () => {
     expect(text).not.toContain('Ring us');
   });
 
+  test('what recurs in a feed stays, too, where its owner wants it', () => {
+    const letter = 'The lamps of the harbour are lit by volunteers of the lake club.';
+    const wanted = { keep: (line: string) => line.includes('volunteers'), drop: () => false };
+    const bodies = ['a', 'b', 'c', 'd'].map((sign) => `<p>${letter}</p><p>${sign} ${lead}</p><p>Ring the bell.</p>`);
+    const furniture = learnFurniture(bodies.map((html) => ({ html })));
+    const [html = ''] = bodies;
+    expect(summarise(article({ html }), { furniture }).sentences).toEqual([`a ${lead}`]);
+    expect(summarise(article({ html }), { furniture, ownLines: wanted }).sentences).toEqual([letter, `a ${lead}`]);
+    // Within a paragraph, too, by a pattern of the sentence alone.
+    const sentence = { keep: (line: string) => line === letter, drop: () => false };
+    const joined = `<p>a ${lead} ${letter}</p>`;
+    expect(summarise(article({ html: joined }), { furniture }).sentences).toEqual([`a ${lead}`]);
+    for (const ownLines of [wanted, sentence])
+      expect(summarise(article({ html: joined }), { furniture, ownLines }).sentences).toEqual([`a ${lead}`, letter]);
+  });
+
   test("lines of the feed's furniture go", () => {
     const bodies = ['a', 'b', 'c', 'd'].map(
       (sign) => `<p>${sign} ${lead}</p><p>The Courier is printed on 100 % hemp.</p>`,

@@ -74,6 +74,21 @@ function isAbout(subject: Name | null, origin: Origin, reading: Reading): boolea
   return (reading.leans(origin.text) && names(reading.before(origin)) === true) || reading.isOfAll(subject);
 }
 
+/**
+ * Whether what a clause begins with, where it names nobody, stands in a sentence of the source or in one beside it: of the
+ * same paragraph, that it leans on, or of which the clause says more than this word.
+ */
+function beginsThere({ subject, stems }: Clause, origin: Origin, reading: Reading): boolean {
+  const [first, ...rest] = stems;
+  if (subject !== null || first === undefined || origin.stems.has(first)) return true;
+  const before = reading.before(origin);
+  return [before, reading.after(origin)].some((one) => {
+    if (one?.stems.has(first) !== true) return false;
+    if (one.paragraph === origin.paragraph || (one === before && reading.leans(origin.text))) return true;
+    return rest.some((stem) => one.stems.has(stem) && !origin.stems.has(stem));
+  });
+}
+
 /** Whether what a clause says stands in a sentence of the source, or in it and one beside it. */
 function isAround({ stems }: Clause, origin: Origin, reading: Reading): boolean {
   if (stems.size < fewWords) return true;
@@ -103,11 +118,9 @@ function placesOf({ origins, language }: Reading): ReadonlyMap<string, readonly 
 function objection(clause: Clause, reading: Reading, places: ReadonlyMap<string, readonly Origin[]>): string | null {
   for (const { shown, keys } of pointsOf(clause.text, reading.language)) {
     const there = keys.flatMap((key) => places.get(key) ?? []);
-    if (
-      there.length > 0 &&
-      !there.some((one) => isAbout(clause.subject, one, reading) && isAround(clause, one, reading))
-    )
-      return `says ${bit(shown)} of something else than the article does`;
+    const isSaid = (one: Origin) =>
+      isAbout(clause.subject, one, reading) && beginsThere(clause, one, reading) && isAround(clause, one, reading);
+    if (there.length > 0 && !there.some(isSaid)) return `says ${bit(shown)} of something else than the article does`;
   }
   return misattributed(clause, reading);
 }

@@ -17,7 +17,7 @@ const mention = /[@＠][\p{L}\p{N}_.-]+/gu;
 const tag = /[#＃][\p{L}\p{N}_]+/gu;
 /** Signs of money beside a number are left to the check of numbers. */
 const signs =
-  /[\p{So}\p{Sk}\p{Sm}]|(?<!\d\s?)\p{Sc}(?!\s?\d)|\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u20e3\ufe0f\ufffd]|\p{Co}/gu;
+  /[!¡！]|[\p{So}\p{Sk}\p{Sm}]|(?<!\d\s?)\p{Sc}(?!\s?\d)|\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u20e3\ufe0f\ufffd]|\p{Co}/gu;
 
 const flat = (text: string): string => text.replace(/\s+/gu, '');
 

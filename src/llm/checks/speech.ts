@@ -5,7 +5,7 @@ import { endsWell, isDangling, isQuestion, isQuotation } from '../../summaries/s
 import { keyOf } from '../../summaries/text/clean-text.ts';
 import { speaksToModel } from '../instructions.ts';
 import { bit, type Check } from './check.ts';
-import { wordsOf } from './words.ts';
+import { folded, isSmall, stemOf, unspaced, wordsOf } from './words.ts';
 
 /** A model that speaks of itself, of its task or of the article, and not of the matter. */
 const meta: readonly RegExp[] = [
@@ -52,6 +52,17 @@ const startsSmall = (text: string): boolean => {
   return /^\p{Ll}/u.test(first) && !/\p{Lu}/u.test(first);
 };
 
+/** What stands before a colon and what it announces, unless that is a quotation. */
+const announcing = /^([^:：]{1,60})[:：](?=\s?\p{L})/u;
+
+/** "Here you go: …": an announcement that says nothing in words of the article is the model's own. */
+function introduces(sentence: string, known: ReadonlySet<string>, source: string): boolean {
+  const before = announcing.exec(sentence)?.[1];
+  if (before === undefined) return false;
+  const says = (word: string) => (unspaced.test(word) ? source.includes(folded(word)) : known.has(stemOf(word)));
+  return !wordsOf(before).some((word) => !isSmall(word) && says(word));
+}
+
 /** What reads badly: talk about the text, furniture, loose ends. */
 export const speechChecks: readonly Check[] = [
   ({ text, source }) => {
@@ -63,6 +74,12 @@ export const speechChecks: readonly Check[] = [
   ({ sentences }) => {
     const found = sentences.find((sentence) => appeal.test(sentence));
     return found === undefined ? null : `calls on its readers: ${bit(found)}`;
+  },
+  ({ sentences, source: { title, text } }) => {
+    const all = folded(`${title}\n${text}`);
+    const known = new Set(wordsOf(all).map(stemOf));
+    const found = sentences.find((sentence) => introduces(sentence, known, all));
+    return found === undefined ? null : `introduces what it says: ${bit(found)}`;
   },
   ({ sentences }) => {
     const found = sentences.find(speaksToModel);

@@ -73,6 +73,9 @@ export const checkSupport: Check = ({ sentences, source }) => {
     if (content.length === 0) return `says nothing in ${bit(sentence)}`;
     if (unknown > (content.length < 5 ? 0 : Math.floor(content.length * mostNew)))
       return `says what the article does not: ${bit(sentence)}`;
+    // What a sentence begins with is mostly what it is about.
+    const [first] = content;
+    if (first !== undefined && first !== known[0]) return `says ${bit(first)}, which the article does not`;
     if (!unspaced.test(sentence) && !together(known, words))
       return `puts together what the article does not: ${bit(sentence)}`;
     if (!cased.test(sentence) && !unspaced.test(sentence)) {

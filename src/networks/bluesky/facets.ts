@@ -1,10 +1,13 @@
 import type { Piece } from '../../composing/fill-template.ts';
 import { findLinks } from '../../composing/find-links.ts';
-import { utf8Length } from '../../composing/graphemes.ts';
+import { countGraphemes, utf8Length } from '../../composing/graphemes.ts';
 import type { Facet } from '../draft.ts';
 
-/** Lexicon app.bsky.richtext.facet#tag: at most 64 graphemes and 640 bytes; ours are letters, marks, digits and underscores. */
-const writtenTag = /(?<=^|[\s(])[#＃]([\p{L}\p{M}\p{Nd}_]{1,64})/gu;
+/** Ours are letters, marks, digits and underscores. */
+const writtenTag = /(?<=^|[\s(])[#＃]([\p{L}\p{M}\p{Nd}_]+)/gu;
+
+/** Lexicon app.bsky.richtext.facet#tag. The beginning of a longer one would be another tag. */
+const fitsTag = (tag: string): boolean => utf8Length(tag) <= 640 && countGraphemes(tag) <= 64;
 
 const linkFacets = (text: string, offset: number): Facet[] =>
   findLinks(text).map(({ start, end, url }) => {
@@ -27,7 +30,7 @@ const mentionFacets = (text: string, offset: number): Facet[] =>
 const tagFacets = (text: string): Facet[] =>
   Array.from(text.matchAll(writtenTag)).flatMap((match): Facet[] => {
     const tag = match[1] ?? '';
-    if (/^[\p{Nd}_]+$/u.test(tag)) return [];
+    if (/^[\p{Nd}_]+$/u.test(tag) || !fitsTag(tag)) return [];
     const byteStart = utf8Length(text.slice(0, match.index));
     return [{ kind: 'tag', byteStart, byteEnd: byteStart + utf8Length(match[0]), tag }];
   });

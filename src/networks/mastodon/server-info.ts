@@ -37,8 +37,23 @@ export const serverInfoSchema: z.ZodType<ServerInfo> = z.object({
   limits: limitsSchema,
 });
 
-/** A number that a server publishes; unusable ones are taken as not given: some publish 0, some text. */
-const count = z.number().int().min(1).max(1_000_000_000).nullish().catch(null);
+/** A number that a server publishes, some as text; unusable ones are taken as not given. */
+const numberFrom = (least: number, most: number) =>
+  z
+    .union([
+      z.number(),
+      z
+        .string()
+        .trim()
+        .regex(/^\d{1,10}$/)
+        .transform(Number),
+    ])
+    .pipe(z.number().int().min(least).max(most))
+    .nullish()
+    .catch(null);
+
+/** Some publish 0 where they do not say. */
+const count = numberFrom(1, 1_000_000_000);
 
 /** GET /api/v2/instance and /api/v1/instance as masto gives them. Any part may be missing. */
 const instanceSchema = z.object({
@@ -53,7 +68,7 @@ const instanceSchema = z.object({
       statuses: z
         .object({
           maxCharacters: count,
-          maxMediaAttachments: z.number().int().min(0).max(100).nullish().catch(null),
+          maxMediaAttachments: numberFrom(0, 100),
           charactersReservedPerUrl: count,
         })
         .nullish()

@@ -148,7 +148,7 @@ function linesOf(
       if (lines.length === 0) told = 0;
       continue;
     }
-    const { text: left, taken } = withoutFurniture(line, options.furniture ?? noFurniture);
+    const { text: left, taken } = withoutFurniture(line, options.furniture ?? noFurniture, options.ownLines?.keep);
     for (const sentence of taken) dropped.push({ text: sentence, why: recurring });
     const text =
       kind === 'heading' && !isStandfirst(block)
