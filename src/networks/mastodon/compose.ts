@@ -8,6 +8,7 @@ import { parseTemplate } from '../../composing/template.ts';
 import { matcher } from '../../entries/filter.ts';
 import { asPattern } from '../../entries/pattern.ts';
 import { languageTag } from '../../language-tag.ts';
+import { oneSpelling } from '../../one-spelling.ts';
 import type { Card, ComposeInput, Draft, DraftImage } from '../draft.ts';
 import { countCharacters, countWarning, warningMost } from './count.ts';
 import { findUrls } from './find-urls.ts';
@@ -46,11 +47,11 @@ function languageCode(language: string | null): string | null {
 }
 
 function contentWarning({ entry, settings }: ComposeInput<MastodonSettings>): string {
-  const words = new Set(entry.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  const categories = new Set(entry.categories.map((category) => category.trim().toLowerCase()));
+  const words = new Set(oneSpelling(entry.title).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+  const categories = new Set(entry.categories.map(oneSpelling));
   const met = Object.entries(settings.contentWarnings).find(([key]) => {
     if (asPattern(key) !== null) return [entry.title, ...entry.categories].some(matcher(key));
-    const wanted = key.trim().toLowerCase();
+    const wanted = oneSpelling(key);
     return categories.has(wanted) || words.has(wanted);
   });
   return cleanLine(met?.[1] ?? settings.contentWarning);
