@@ -115,17 +115,21 @@ function closeHoles(lines: Piece[][]): Piece[][] {
 /** What may stand before a link and a tag, and after either, so that every network takes it for just that. */
 const mayPrecede = { link: /[\s([]$/, tag: /\s$/ };
 const mayFollow = /^(?:\s|[.,;:!?)\]]+(?:\s|$))/;
+const onlySigns = /^[.,;:!?)\]]*$/;
 
 function setApart(line: Piece[]): Piece[] {
   const apart: Piece[] = [];
+  /** What stands behind the last link or tag; null when there is none before it. */
+  let behind: string | null = null;
   for (const piece of line.filter(({ text }) => text !== '')) {
     const last = apart.at(-1);
     const joins =
-      last !== undefined &&
-      ((piece.mark !== null && !mayPrecede[piece.mark.kind].test(last.text)) ||
-        (last.mark !== null && !mayFollow.test(piece.text)));
+      (last !== undefined && piece.mark !== null && !mayPrecede[piece.mark.kind].test(last.text)) ||
+      (behind !== null && onlySigns.test(behind) && !mayFollow.test(behind + piece.text));
     if (joins) apart.push({ text: ' ', from: 'template', mark: null });
     apart.push(piece);
+    if (piece.mark !== null) behind = '';
+    else if (behind !== null) behind += joins ? ` ${piece.text}` : piece.text;
   }
   return apart;
 }

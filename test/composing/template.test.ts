@@ -83,6 +83,12 @@ describe('a template', () => {
     );
   });
 
+  it.for(['.', ',', ';', ':', '!', ')'])('sets a field apart from a link with %s behind it', (sign) => {
+    const link = 'https://example.com/2026/ferry-returns';
+    expect(textOf(`{url}${sign}{title}`)).toBe(`${link}${sign} The ferry returns to the lake`);
+    expect(textOf(`{url}[${sign}{author}]${sign}`, without({ authors: [] }))).toBe(`${link}${sign}`);
+  });
+
   it.for([
     ['{titel}', 2, 'Did you mean {title}?'],
     ['Hello {summry:20}', 8, 'Did you mean {summary}?'],
