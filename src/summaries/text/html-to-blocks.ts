@@ -26,13 +26,13 @@ import {
   withOwnBreaks,
   withoutTags,
   withPlainMath,
-  withQuotation,
 } from './block-text.ts';
 import { mostBeside, setCaptions } from './captions.ts';
 import { cleanLine, cleanLines, decodeAgain, withoutMarkdown } from './clean-text.ts';
 import { isCutMarkup, withCutEnd } from './cut-markup.ts';
 import { type Frame, isSetApart, openFrame, rootFrame } from './frame.ts';
 import { withNames } from './names-in-angles.ts';
+import { Quotations } from './quotations.ts';
 import { withoutFrontMatter, withoutShortcodes } from './shortcodes.ts';
 import { blockTags } from './tag-kinds.ts';
 
@@ -65,8 +65,7 @@ class BlockReader {
   /** Whether a list that its software did not read stands in the text. */
   private listed = false;
   private atLineStart = false;
-  /** Where the quotations that stand open (q) begin. */
-  private readonly quoted: number[] = [];
+  private readonly quotations = new Quotations();
   /** The term (dt) that was read last: what is said of it belongs to it. */
   private term: Block | null = null;
   /** How many of its blocks hold text. */
@@ -89,7 +88,7 @@ class BlockReader {
     if (tag === 'br') this.lineBreak();
     if (tag === 'img' && !parent.silent) this.image(attributes);
     if (tag === 'td' || tag === 'th') this.cell();
-    if (tag === 'q') this.openQuotation();
+    this.text = this.quotations.open(tag, this.text, parent.silent);
     this.top = openFrame(tag, attributes, parent, { from: this.blocks.length, told: this.told });
     if (!isBlock && isSetApart(this.top, parent)) this.flush(parent);
     this.stack.push(parent);
@@ -97,7 +96,7 @@ class BlockReader {
 
   close(tag: string): void {
     this.settle();
-    if (tag === 'q') this.closeQuotation();
+    this.text = this.quotations.close(tag, this.text, this.top.silent);
     const parent = this.stack.pop() ?? rootFrame;
     if (blockTags.has(tag) || isSetApart(this.top, parent)) this.flush();
     this.behindApart = !blockTags.has(tag) && (isSetApart(this.top, parent) || this.behindApart);
@@ -110,16 +109,6 @@ class BlockReader {
   private beginList(): void {
     const before = this.blocks.at(-1);
     if (before?.kind === 'item' && this.blocks.length > this.top.from) before.heads = true;
-  }
-
-  private openQuotation(): void {
-    this.quoted.push(this.text.length);
-    if (!this.top.silent) this.text += '“';
-  }
-
-  private closeQuotation(): void {
-    const at = this.quoted.pop() ?? 0;
-    if (!this.top.silent && this.text[at] === '“') this.text = withQuotation(this.text, at);
   }
 
   /** Whether to read on: past these bounds it is no document that a person wrote. */
@@ -221,7 +210,8 @@ class BlockReader {
 
   flush(frame: Frame = this.top): void {
     this.settle();
-    const all = this.top.code ? this.text : withoutShortcodes(this.text);
+    const written = this.quotations.signed(this.text, frame);
+    const all = this.top.code ? written : withoutShortcodes(written);
     const raw = this.behindApart ? all.replace(/^\s*[—–-]{1,2}\s(?=\s*\S)/u, '') : all;
     const { linked, plain, coded, timed, plainLines, parted, listed } = this;
     const speaksOfComment = coded > 0 && this.commented;
