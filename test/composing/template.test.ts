@@ -83,6 +83,23 @@ describe('a template', () => {
     );
   });
 
+  it('makes tags of its own number signs, also before a field, and of none that stands in a feed', () => {
+    const { entry, summary } = composeInput(settings, blueskyLimits, without({ categories: ['Quay'] }));
+    const titled = { ...summary, title: 'Bell #4 and #Lamps' };
+    const changes = { template: '#{category} {title} #Harbour {url}', entry, summary: titled };
+    const onBluesky = bluesky.compose(composeInput(settings, blueskyLimits, changes));
+    expect(onBluesky.text).toMatch(/^#Quay Bell #4 and #Lamps #Harbour /);
+    expect(onBluesky.tags).toEqual(['Quay', 'Harbour']);
+    const onMastodon = mastodon.compose(composeInput(mastodon.exampleSettings, mastodonLimits, changes));
+    expect(onMastodon.tags).toEqual(['Quay', 'Harbour']);
+    const both = { ...changes, template: '#Harbour {title} {tags} {url}' };
+    for (const draft of [
+      bluesky.compose(composeInput(settings, blueskyLimits, both)),
+      mastodon.compose(composeInput(mastodon.exampleSettings, mastodonLimits, both)),
+    ])
+      expect(draft.tags).toEqual(['Harbour', 'Quay']);
+  });
+
   it.for(['.', ',', ';', ':', '!', ')'])('sets a field apart from a link with %s behind it', (sign) => {
     const link = 'https://example.com/2026/ferry-returns';
     expect(textOf(`{url}${sign}{title}`)).toBe(`${link}${sign} The ferry returns to the lake`);

@@ -2,6 +2,7 @@ import { attachedImages } from '../../composing/attached-images.ts';
 import { cleanLine, cleanText } from '../../composing/clean-line.ts';
 import { cutWords } from '../../composing/cut-words.ts';
 import { entryCard, entryFields, entrySummary, entryTags } from '../../composing/entry-fields.ts';
+import { type Piece, pieceText } from '../../composing/fill-template.ts';
 import { addressWarnings, findLinks, sendableUrl } from '../../composing/find-links.ts';
 import { fitThread, wordsInPosts } from '../../composing/fit-thread.ts';
 import { parseTemplate } from '../../composing/template.ts';
@@ -62,6 +63,19 @@ interface Words extends Pick<Draft, 'text' | 'tags' | 'warnings'> {
   following: string[];
 }
 
+const writtenTag = /(?<=^|\s)#([\p{L}\p{M}\p{Nd}_]*\p{L}[\p{L}\p{M}\p{Nd}_]*)/gu;
+
+const tagsIn = (text: string): string[] => Array.from(text.matchAll(writtenTag), ([, tag = '']) => tag);
+
+/** The tags that were put there on purpose: by {tags}, or with a number sign of the template's own. */
+function tagsOfPieces(pieces: Piece[]): string[] {
+  const meant = pieces.flatMap(({ text, from }) =>
+    Array<boolean>(text.length).fill(from === 'tags' || from === 'template'),
+  );
+  const found = pieceText(pieces).matchAll(writtenTag);
+  return Array.from(found).flatMap(({ index, 1: tag = '' }) => (meant[index] === true ? [tag] : []));
+}
+
 function templateWords(input: ComposeInput<MastodonSettings>, url: string | null, room: number): Words {
   const { settings, limits } = input;
   const fitting = {
@@ -76,19 +90,14 @@ function templateWords(input: ComposeInput<MastodonSettings>, url: string | null
     most: settings.thread,
     numbered: settings.numbered,
   });
-  const tags = pieces.flatMap(({ mark }) => (mark?.kind === 'tag' ? [mark.tag] : []));
   const linked = url === null || text.includes(url);
   return {
     text,
-    tags,
+    tags: tagsOfPieces(pieces),
     following,
     warnings: linked ? warnings : [...warnings, 'The post has no link to the entry: {url} is not in its text.'],
   };
 }
-
-const writtenTag = /(?<=^|\s)#([\p{L}\p{M}\p{Nd}_]*\p{L}[\p{L}\p{M}\p{Nd}_]*)/gu;
-
-const tagsIn = (text: string): string[] => Array.from(text.matchAll(writtenTag), ([, tag = '']) => tag);
 
 function ownWords(input: ComposeInput<MastodonSettings>, written: string, url: string | null, room: number): Words {
   const words = cleanText(written);
