@@ -112,6 +112,22 @@ function closeHoles(lines: Piece[][]): Piece[][] {
   return kept;
 }
 
+const endsWithStop = /[.!?…。！？؟।][”"’»)」]*$/u;
+const oneStop = /^[.。](?![.。])/;
+
+/** A title that ends with a stop of its own takes none of the template's: "{title}. {summary}". */
+const withoutSecondStops = (line: Piece[]): Piece[] =>
+  line.map((piece, index) => {
+    const before = line[index - 1];
+    const isSecond =
+      piece.from === 'template' &&
+      before !== undefined &&
+      before.from !== 'template' &&
+      before.mark === null &&
+      endsWithStop.test(before.text);
+    return isSecond ? { ...piece, text: piece.text.replace(oneStop, '') } : piece;
+  });
+
 /** What may stand before a link and a tag, and after either, so that every network takes it for just that. */
 const mayPrecede = { link: /[\s([]$/, tag: /\s$/ };
 const mayFollow = /^(?:\s|[.,;:!?)\]]+(?:\s|$))/;
@@ -138,7 +154,7 @@ function setApart(line: Piece[]): Piece[] {
 export function fillTemplate(parts: TemplatePart[], values: FieldValues, cut: CutValue): Piece[] {
   const lines = closeHoles(linesOf(fill(parts, values, cut).pieces));
   return lines.flatMap((line, index) => {
-    const pieces = setApart(line);
+    const pieces = setApart(withoutSecondStops(line));
     return index === 0 ? pieces : [{ text: '\n', from: 'template' as const, mark: null }, ...pieces];
   });
 }

@@ -83,6 +83,23 @@ describe('a template', () => {
     );
   });
 
+  it('sets no full stop behind a field that ends with a stop of its own', () => {
+    const { summary } = composeInput(settings, blueskyLimits);
+    const of = (template: string, title: string) => textOf(template, { summary: { ...summary, title } });
+    for (const title of [
+      'Who rang the bell?',
+      'The lamp is lit!',
+      'The lamp is lit.',
+      'She said: “We rang.”',
+      'So far…',
+    ])
+      expect(of('{title}. {date}', title)).toBe(`${title} 2026-05-04`);
+    expect(of('{title}。{date}', '灯台は何を見たか？')).toBe('灯台は何を見たか？2026-05-04');
+    expect(of('{title}. {date}', 'The lamp is lit')).toBe('The lamp is lit. 2026-05-04');
+    expect(of('{title}... {date}', 'Who rang the bell?')).toBe('Who rang the bell?... 2026-05-04');
+    expect(of('Is it so?{author|""}. {date}', 'A lamp')).toBe('Is it so?Ada Meier. 2026-05-04');
+  });
+
   it('makes tags of its own number signs, also before a field, and of none that stands in a feed', () => {
     const { entry, summary } = composeInput(settings, blueskyLimits, without({ categories: ['Quay'] }));
     const titled = { ...summary, title: 'Bell #4 and #Lamps' };
