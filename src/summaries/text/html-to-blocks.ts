@@ -28,7 +28,7 @@ import {
   withPlainMath,
 } from './block-text.ts';
 import { mostBeside, setCaptions } from './captions.ts';
-import { cleanLine, cleanLines, decodeAgain, withoutMarkdown } from './clean-text.ts';
+import { cleanLine, cleanLines, decodeAgain, hasMarkdown, withoutMarkdown } from './clean-text.ts';
 import { isCutMarkup, withCutEnd } from './cut-markup.ts';
 import { type Frame, isSetApart, openFrame, rootFrame } from './frame.ts';
 import { withNames } from './names-in-angles.ts';
@@ -60,6 +60,8 @@ class BlockReader {
   private timed = 0;
   /** Whether code within the text holds the sign of a comment. */
   private commented = false;
+  /** Whether code within the text holds marks that are no Markdown there. */
+  private marked = false;
   private plainLines = false;
   private parted = false;
   /** Whether a list that its software did not read stands in the text. */
@@ -143,6 +145,7 @@ class BlockReader {
     if (!frame.slanted) this.upright += letters;
     if (frame.code) this.coded += letters;
     this.commented ||= frame.code && text.includes('<!--');
+    this.marked ||= frame.code && hasMarkdown(text);
     if (frame.tag === 'time') this.timed += letters;
   }
 
@@ -215,7 +218,8 @@ class BlockReader {
     const raw = this.behindApart ? all.replace(/^\s*[—–-]{1,2}\s(?=\s*\S)/u, '') : all;
     const { linked, plain, coded, timed, plainLines, parted, listed } = this;
     const speaksOfComment = coded > 0 && this.commented;
-    this.commented = false;
+    const unmarked = this.marked ? (line: string) => line : withoutMarkdown;
+    this.commented = this.marked = false;
     this.text = '';
     if (raw !== '') this.slanted = this.upright === 0;
     this.linked = this.plain = this.upright = this.coded = this.timed = 0;
@@ -227,7 +231,7 @@ class BlockReader {
     for (const part of parts) {
       // A body that was escaped whole is read again as a whole.
       const told = this.elements > 0 && !speaksOfComment ? withoutTags(part) : part;
-      const text = kind === 'code' ? cleanCode(part) : atMostLines(withPlainMath(withoutMarkdown(cleanLines(told))));
+      const text = kind === 'code' ? cleanCode(part) : atMostLines(withPlainMath(unmarked(cleanLines(told))));
       if (text === '' || this.blocks.length >= mostBlocks) continue;
       const share = Math.min(1, linked / Math.max(1, text.length));
       // Newsletters stand in tables of one cell a row.
