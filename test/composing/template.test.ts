@@ -52,6 +52,11 @@ describe('a template', () => {
     expect(textOf('{tags:1}')).toBe('#PublicTransport');
   });
 
+  it('cuts a date to its month or year, never within a number', () => {
+    expect(textOf('{date:10} {date:9} {date:7} {date:6} {date:4}')).toBe('2026-05-04 2026-05 2026-05 2026 2026');
+    expect(textOf('{title}[ ({date:3})]')).toBe('The ferry returns to the lake');
+  });
+
   it('says the title and the address where all that it names is empty', () => {
     const link = 'https://example.com/2026/ferry-returns';
     expect(textOf('{author}', without({ authors: [] }))).toBe(`The ferry returns to the lake\n${link}`);
