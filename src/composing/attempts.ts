@@ -24,10 +24,20 @@ export interface FitInput {
 /** A sentence cut to fewer graphemes than this says nothing: tags make room for it first, then it is left out. */
 export const leastSummary = 40;
 
+/** Of 2026-05-04 the month or the year, whole. */
+function shorterDate(date: string, most: number): string {
+  if (date.length <= most) return date;
+  const end = date.lastIndexOf('-');
+  return end < 0 ? '' : shorterDate(date.slice(0, end), most);
+}
+
 export const cutValues =
   ({ summary }: FitInput): CutValue =>
-  (field, text, most) =>
-    field === 'summary' ? text : cutWords(text, summary.language, (cut) => countGraphemes(cut) <= most);
+  (field, text, most) => {
+    if (field === 'summary') return text;
+    if (field === 'date') return shorterDate(text, most);
+    return cutWords(text, summary.language, (cut) => countGraphemes(cut) <= most);
+  };
 
 /** What a template is filled with, so that it fits. */
 export interface Attempt {

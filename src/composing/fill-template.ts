@@ -112,20 +112,40 @@ function closeHoles(lines: Piece[][]): Piece[][] {
   return kept;
 }
 
+const endsWithStop = /[.!?…。！？؟।][”"’»)」]*$/u;
+const oneStop = /^[.。](?![.。])/;
+
+/** A title that ends with a stop of its own takes none of the template's: "{title}. {summary}". */
+const withoutSecondStops = (line: Piece[]): Piece[] =>
+  line.map((piece, index) => {
+    const before = line[index - 1];
+    const isSecond =
+      piece.from === 'template' &&
+      before !== undefined &&
+      before.from !== 'template' &&
+      before.mark === null &&
+      endsWithStop.test(before.text);
+    return isSecond ? { ...piece, text: piece.text.replace(oneStop, '') } : piece;
+  });
+
 /** What may stand before a link and a tag, and after either, so that every network takes it for just that. */
 const mayPrecede = { link: /[\s([]$/, tag: /\s$/ };
 const mayFollow = /^(?:\s|[.,;:!?)\]]+(?:\s|$))/;
+const onlySigns = /^[.,;:!?)\]]*$/;
 
 function setApart(line: Piece[]): Piece[] {
   const apart: Piece[] = [];
+  /** What stands behind the last link or tag; null when there is none before it. */
+  let behind: string | null = null;
   for (const piece of line.filter(({ text }) => text !== '')) {
     const last = apart.at(-1);
     const joins =
-      last !== undefined &&
-      ((piece.mark !== null && !mayPrecede[piece.mark.kind].test(last.text)) ||
-        (last.mark !== null && !mayFollow.test(piece.text)));
+      (last !== undefined && piece.mark !== null && !mayPrecede[piece.mark.kind].test(last.text)) ||
+      (behind !== null && onlySigns.test(behind) && !mayFollow.test(behind + piece.text));
     if (joins) apart.push({ text: ' ', from: 'template', mark: null });
     apart.push(piece);
+    if (piece.mark !== null) behind = '';
+    else if (behind !== null) behind += joins ? ` ${piece.text}` : piece.text;
   }
   return apart;
 }
@@ -134,7 +154,7 @@ function setApart(line: Piece[]): Piece[] {
 export function fillTemplate(parts: TemplatePart[], values: FieldValues, cut: CutValue): Piece[] {
   const lines = closeHoles(linesOf(fill(parts, values, cut).pieces));
   return lines.flatMap((line, index) => {
-    const pieces = setApart(line);
+    const pieces = setApart(withoutSecondStops(line));
     return index === 0 ? pieces : [{ text: '\n', from: 'template' as const, mark: null }, ...pieces];
   });
 }

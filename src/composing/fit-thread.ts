@@ -92,12 +92,13 @@ function begunIn(input: FitInput): Sentences | null {
 /** The first post, and what is still to be told. A sentence that it could only cut opens the second one whole, where that holds it. */
 function fitFirst(input: FitInput, fitsAlone: Fits): { first: Fitted; rest: Sentences } {
   const { summary } = input;
-  const { title } = input.fields;
+  const isTitled = input.fields.title !== '' && namesField(input.parts, 'title');
   const first = fitText(input);
   if (first.shown > 0) return { first, rest: after(summary, first.shown) };
-  const parted = title !== '' && fitsAlone(joinSentences(summary, 1)) ? null : begunIn(input);
+  const parted = isTitled && fitsAlone(joinSentences(summary, 1)) ? null : begunIn(input);
   if (parted !== null) return { first: fitText({ ...input, summary: parted }), rest: after(parted, 1) };
-  if (title === '') return { first, rest: after(summary, 1) };
+  const says = first.pieces.some(({ from }) => from === 'summary');
+  if (!isTitled) return { first, rest: says ? after(summary, 1) : summary };
   const titled = fitText({ ...input, summary: { ...summary, sentences: [], paragraphStarts: [] } });
   return { first: titled, rest: summary };
 }

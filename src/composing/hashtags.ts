@@ -1,3 +1,4 @@
+import { oneSpelling } from '../one-spelling.ts';
 import { isDateLine } from '../summaries/boilerplate/dates.ts';
 import { cleanLine } from './clean-line.ts';
 
@@ -172,15 +173,15 @@ const namesIn = (category: string): string[] =>
 
 /** The hashtags (without number sign) of an entry's categories: valid on every network, none that says again what another or the post says. */
 export function hashtags(categories: readonly string[], settings: TagSettings, beside: Beside): string[] {
-  const map = new Map(Object.entries(settings.map).map(([from, to]) => [from.trim().toLowerCase(), to]));
+  const map = new Map(Object.entries(settings.map).map(([from, to]) => [oneSpelling(from), to]));
   const tags: string[] = [];
   const seen = new Map<string, readonly string[]>();
-  const isMapped = (category: string): boolean => map.has(category.trim().toLowerCase());
+  const isMapped = (category: string): boolean => map.has(oneSpelling(category));
   // Two names with nothing but a comma between them are two categories; a semicolon that ends no entity parts them anyway.
   const single = (category: string) => (isMapped(category) ? [category] : namesIn(category).flatMap(fieldsOf));
   for (const category of categories.flatMap(single)) {
     if (tags.length >= settings.most) break;
-    const mapped = map.get(category.trim().toLowerCase());
+    const mapped = map.get(oneSpelling(category));
     const topic = mapped ?? spelled(topicOf(category), beside);
     const tag = isNameInCapitals(topic, beside) ? topic : toHashtag(topic, beside.language);
     if (tag === '' || seen.has(folded(tag))) continue;

@@ -1,3 +1,4 @@
+import { oneSpelling } from '../one-spelling.ts';
 import { htmlToBlocks } from '../summaries/text/html-to-blocks.ts';
 import { blocksToText } from '../summaries/text/html-to-text.ts';
 import type { Entry } from './entry.ts';
@@ -35,15 +36,12 @@ function partsOf(entry: Entry): (name: PartName) => string[] {
   };
 }
 
-// One spelling for what reads the same: composed accents, no case, single blanks.
-const folded = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
-
 /** Whether a text holds these words, whatever their case, or meets the pattern in `/…/`. Throws PatternError. */
 export function matcher(words: string): (text: string) => boolean {
   const pattern = asPattern(words);
   if (pattern !== null) return compilePattern(pattern.source, pattern.flags);
-  const wanted = folded(words);
-  return (text) => folded(text).includes(wanted);
+  const wanted = oneSpelling(words);
+  return (text) => oneSpelling(text).includes(wanted);
 }
 
 const anyWord = (words: Words, texts: () => readonly string[]): boolean =>

@@ -189,3 +189,11 @@ test('the fields of a category are tags of their own, but for the day', () => {
   ]);
   expect(tagsOf('Mai 1968', 'Paral·lel')).toEqual(['Mai1968', 'ParalLel']);
 });
+
+test('a category is mapped however its accents are encoded and its blanks are set', () => {
+  for (const key of ['fête du lac'.normalize('NFC'), 'fête du lac'.normalize('NFD')])
+    for (const category of ['Fête du lac'.normalize('NFC'), 'Fête  du\u00a0lac'.normalize('NFD')]) {
+      const beside = { language: 'fr', title: '', text: '', siteNames: [] };
+      expect(hashtags([category], { most: 3, map: { [key]: 'Lake Day' } }, beside)).toEqual(['LakeDay']);
+    }
+});

@@ -52,6 +52,11 @@ describe('a template', () => {
     expect(textOf('{tags:1}')).toBe('#PublicTransport');
   });
 
+  it('cuts a date to its month or year, never within a number', () => {
+    expect(textOf('{date:10} {date:9} {date:7} {date:6} {date:4}')).toBe('2026-05-04 2026-05 2026-05 2026 2026');
+    expect(textOf('{title}[ ({date:3})]')).toBe('The ferry returns to the lake');
+  });
+
   it('says the title and the address where all that it names is empty', () => {
     const link = 'https://example.com/2026/ferry-returns';
     expect(textOf('{author}', without({ authors: [] }))).toBe(`The ferry returns to the lake\n${link}`);
@@ -81,6 +86,46 @@ describe('a template', () => {
     expect(textOf('See{url}now {title}{tags:1}')).toBe(
       'See https://example.com/2026/ferry-returns now The ferry returns to the lake #PublicTransport',
     );
+  });
+
+  it('sets no full stop behind a field that ends with a stop of its own', () => {
+    const { summary } = composeInput(settings, blueskyLimits);
+    const of = (template: string, title: string) => textOf(template, { summary: { ...summary, title } });
+    for (const title of [
+      'Who rang the bell?',
+      'The lamp is lit!',
+      'The lamp is lit.',
+      'She said: “We rang.”',
+      'So far…',
+    ])
+      expect(of('{title}. {date}', title)).toBe(`${title} 2026-05-04`);
+    expect(of('{title}。{date}', '灯台は何を見たか？')).toBe('灯台は何を見たか？2026-05-04');
+    expect(of('{title}. {date}', 'The lamp is lit')).toBe('The lamp is lit. 2026-05-04');
+    expect(of('{title}... {date}', 'Who rang the bell?')).toBe('Who rang the bell?... 2026-05-04');
+    expect(of('Is it so?{author|""}. {date}', 'A lamp')).toBe('Is it so?Ada Meier. 2026-05-04');
+  });
+
+  it('makes tags of its own number signs, also before a field, and of none that stands in a feed', () => {
+    const { entry, summary } = composeInput(settings, blueskyLimits, without({ categories: ['Quay'] }));
+    const titled = { ...summary, title: 'Bell #4 and #Lamps' };
+    const changes = { template: '#{category} {title} #Harbour {url}', entry, summary: titled };
+    const onBluesky = bluesky.compose(composeInput(settings, blueskyLimits, changes));
+    expect(onBluesky.text).toMatch(/^#Quay Bell #4 and #Lamps #Harbour /);
+    expect(onBluesky.tags).toEqual(['Quay', 'Harbour']);
+    const onMastodon = mastodon.compose(composeInput(mastodon.exampleSettings, mastodonLimits, changes));
+    expect(onMastodon.tags).toEqual(['Quay', 'Harbour']);
+    const both = { ...changes, template: '#Harbour {title} {tags} {url}' };
+    for (const draft of [
+      bluesky.compose(composeInput(settings, blueskyLimits, both)),
+      mastodon.compose(composeInput(mastodon.exampleSettings, mastodonLimits, both)),
+    ])
+      expect(draft.tags).toEqual(['Harbour', 'Quay']);
+  });
+
+  it.for(['.', ',', ';', ':', '!', ')'])('sets a field apart from a link with %s behind it', (sign) => {
+    const link = 'https://example.com/2026/ferry-returns';
+    expect(textOf(`{url}${sign}{title}`)).toBe(`${link}${sign} The ferry returns to the lake`);
+    expect(textOf(`{url}[${sign}{author}]${sign}`, without({ authors: [] }))).toBe(`${link}${sign}`);
   });
 
   it.for([

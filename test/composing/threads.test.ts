@@ -107,6 +107,18 @@ describe('a thread', () => {
     expect(draft?.thread.map(({ text }) => text)).toEqual([expect.stringMatching(/^….{40,}other\.$/)]);
   });
 
+  it('says something in its first post, when the template names no title and limits its summary', () => {
+    const lead = 'The keepers lit every lamp on the northern shore, and the bell of the village rang twice that night.';
+    const more = 'Nobody had expected the ferry so early, as the ice still covered the southern bay of the lake.';
+    const wish = { numbered: true, template: '{summary:60}\n\n{url}' };
+    for (const draft of draftsOf([lead, more], [true, false], wish)) {
+      expect(draft.text).toMatch(/^The keepers lit every lamp on the northern shore…\n\nhttps/);
+      expect(draft.thread[0]?.text).toMatch(/^… ?and the bell of the village rang twice that night\. Nobody/);
+    }
+    for (const draft of draftsOf([`${'y'.repeat(90)}.`, more], [true, false], wish))
+      expect(draft.thread[0]?.text).toMatch(/^y{90}\. Nobody/);
+  });
+
   it('has no post of a word or two, and tells what follows a sentence that cannot be told', () => {
     for (const untold of [
       `Start ${'y'.repeat(900)} end.`,

@@ -83,6 +83,24 @@ describe('a content warning', () => {
     expect(warningOf('The ferry returns', ['Civil war'])).toBe('By pattern');
     expect(warningOf('A warning from the lake', ['Warm days'])).toBeNull();
   });
+  it('is met by a word that is written with vowel signs', () => {
+    const contentWarnings = { घंटी: 'Noise' };
+    const input = composeInput({ ...mastodon.exampleSettings, contentWarnings }, mastodonLimits);
+    const entry = { ...input.entry, title: 'झील की घंटी बजी', categories: [] };
+    expect(mastodon.compose({ ...input, entry }).contentWarning).toBe('Noise');
+  });
+  it('is met however an accent is encoded', () => {
+    for (const form of ['NFC', 'NFD'] as const) {
+      const contentWarnings = { ['fête'.normalize(form)]: 'Noise' };
+      const input = composeInput({ ...mastodon.exampleSettings, contentWarnings }, mastodonLimits);
+      const of = (title: string, categories: string[]) =>
+        mastodon.compose({ ...input, entry: { ...input.entry, title, categories } }).contentWarning;
+      for (const word of ['Fête'.normalize('NFC'), 'Fête'.normalize('NFD')]) {
+        expect(of('The ferry returns', [word])).toBe('Noise');
+        expect(of(`La ${word} du lac`, [])).toBe('Noise');
+      }
+    }
+  });
 });
 
 describe('a content warning that is longer than half of a post', () => {

@@ -214,6 +214,24 @@ test('Markdown that was left in a body is read', () => {
 });
 
 test.each([
+  [
+    'The bell calls <code>__init__</code> first, and <code>__str__</code> when it rings.',
+    '__init__ first, and __str__',
+  ],
+  ['A lamp is bold when the keeper writes <code>**lamp**</code> or <code>__lamp__</code>.', '**lamp** or __lamp__.'],
+  ['The bell reads <code>bells[0](/quay)</code> before the ferry comes.', 'bells[0](/quay) before'],
+  ['<code># Lamps</code> is how a page of the keeper begins.', '# Lamps is how'],
+  ['The bell calls __init__ first, and rings.', 'calls __init__ first'],
+])('code is no Markdown: %s', (html, told) => {
+  expect(sentencesOf(`<p>${html}</p>`).join(' ')).toContain(told);
+});
+
+test('Markdown beside code is read', () => {
+  const html = '<p>The **ferry** calls <code>ring()</code>, says [the harbour](https://harbour.example/bell).</p>';
+  expect(sentencesOf(html)).toEqual(['The ferry calls ring(), says the harbour.']);
+});
+
+test.each([
   ['The ferry is back*!* And so is its bell, which rings on the pier.', 'The ferry is back! And so is its bell'],
   ['The ferry is back**!** And so is its bell, which rings on the pier.', 'The ferry is back! And so is its bell'],
   ['The lamps match a*?* and b*?c, as each keeper of the harbour knows.', 'The lamps match a? and b*?c'],

@@ -58,8 +58,9 @@ export function facetsOfPieces(pieces: Piece[]): Facet[] {
     }
     at = end;
   }
-  const tags = tagFacets(pieces.map(({ text }) => text).join('')).filter(({ byteStart, byteEnd }) =>
-    ownWords.some((own) => byteStart >= own.byteStart && byteEnd <= own.byteEnd),
+  // Whose the number sign is decides: in "#{category}" it is the owner's.
+  const tags = tagFacets(pieces.map(({ text }) => text).join('')).filter(({ byteStart }) =>
+    ownWords.some((own) => byteStart >= own.byteStart && byteStart < own.byteEnd),
   );
   return inOrder([...facets, ...tags.filter(apartFrom(facets))]);
 }

@@ -2,12 +2,14 @@ import { attachedImages } from '../../composing/attached-images.ts';
 import { cleanLine, cleanText } from '../../composing/clean-line.ts';
 import { cutWords } from '../../composing/cut-words.ts';
 import { entryCard, entryFields, entrySummary, entryTags } from '../../composing/entry-fields.ts';
+import { type Piece, pieceText } from '../../composing/fill-template.ts';
 import { addressWarnings, findLinks, sendableUrl } from '../../composing/find-links.ts';
 import { fitThread, wordsInPosts } from '../../composing/fit-thread.ts';
 import { parseTemplate } from '../../composing/template.ts';
 import { matcher } from '../../entries/filter.ts';
 import { asPattern } from '../../entries/pattern.ts';
 import { languageTag } from '../../language-tag.ts';
+import { oneSpelling } from '../../one-spelling.ts';
 import type { Card, ComposeInput, Draft, DraftImage } from '../draft.ts';
 import { countCharacters, countWarning, warningMost } from './count.ts';
 import { findUrls } from './find-urls.ts';
@@ -46,11 +48,11 @@ function languageCode(language: string | null): string | null {
 }
 
 function contentWarning({ entry, settings }: ComposeInput<MastodonSettings>): string {
-  const words = new Set(entry.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  const categories = new Set(entry.categories.map((category) => category.trim().toLowerCase()));
+  const words = new Set(oneSpelling(entry.title).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+  const categories = new Set(entry.categories.map(oneSpelling));
   const met = Object.entries(settings.contentWarnings).find(([key]) => {
     if (asPattern(key) !== null) return [entry.title, ...entry.categories].some(matcher(key));
-    const wanted = key.trim().toLowerCase();
+    const wanted = oneSpelling(key);
     return categories.has(wanted) || words.has(wanted);
   });
   return cleanLine(met?.[1] ?? settings.contentWarning);
@@ -59,6 +61,19 @@ function contentWarning({ entry, settings }: ComposeInput<MastodonSettings>): st
 interface Words extends Pick<Draft, 'text' | 'tags' | 'warnings'> {
   /** The texts of the posts that follow. */
   following: string[];
+}
+
+const writtenTag = /(?<=^|\s)#([\p{L}\p{M}\p{Nd}_]*\p{L}[\p{L}\p{M}\p{Nd}_]*)/gu;
+
+const tagsIn = (text: string): string[] => Array.from(text.matchAll(writtenTag), ([, tag = '']) => tag);
+
+/** The tags that were put there on purpose: by {tags}, or with a number sign of the template's own. */
+function tagsOfPieces(pieces: Piece[]): string[] {
+  const meant = pieces.flatMap(({ text, from }) =>
+    Array<boolean>(text.length).fill(from === 'tags' || from === 'template'),
+  );
+  const found = pieceText(pieces).matchAll(writtenTag);
+  return Array.from(found).flatMap(({ index, 1: tag = '' }) => (meant[index] === true ? [tag] : []));
 }
 
 function templateWords(input: ComposeInput<MastodonSettings>, url: string | null, room: number): Words {
@@ -75,19 +90,14 @@ function templateWords(input: ComposeInput<MastodonSettings>, url: string | null
     most: settings.thread,
     numbered: settings.numbered,
   });
-  const tags = pieces.flatMap(({ mark }) => (mark?.kind === 'tag' ? [mark.tag] : []));
   const linked = url === null || text.includes(url);
   return {
     text,
-    tags,
+    tags: tagsOfPieces(pieces),
     following,
     warnings: linked ? warnings : [...warnings, 'The post has no link to the entry: {url} is not in its text.'],
   };
 }
-
-const writtenTag = /(?<=^|\s)#([\p{L}\p{M}\p{Nd}_]*\p{L}[\p{L}\p{M}\p{Nd}_]*)/gu;
-
-const tagsIn = (text: string): string[] => Array.from(text.matchAll(writtenTag), ([, tag = '']) => tag);
 
 function ownWords(input: ComposeInput<MastodonSettings>, written: string, url: string | null, room: number): Words {
   const words = cleanText(written);

@@ -16,6 +16,14 @@ const signed = new RegExp(
 /** Whether a text ends with such a name, which takes no stop. */
 export const isSigned = (text: string): boolean => signed.test(text.slice(-120));
 
+/** A quotation whose end, from here on, its markup calls its source: where that is a name, it signs as one behind a dash does. */
+export function withSource(text: string, at: number): string {
+  const words = text.slice(0, at).trimEnd();
+  const sign = `— ${text.slice(at).trim()}`;
+  if (!signature.test(sign) || (words !== '' && !/[.!?…”"»’]$/.test(words))) return text;
+  return `${words} ${sign}`.trimStart();
+}
+
 /** A longer entry is its author's, whoever is named at its end. Sentences, with the signature. */
 const mostUnits = 4;
 

@@ -26,13 +26,13 @@ import {
   withOwnBreaks,
   withoutTags,
   withPlainMath,
-  withQuotation,
 } from './block-text.ts';
 import { mostBeside, setCaptions } from './captions.ts';
-import { cleanLine, cleanLines, decodeAgain, withoutMarkdown } from './clean-text.ts';
+import { cleanLine, cleanLines, decodeAgain, hasMarkdown, withoutMarkdown } from './clean-text.ts';
 import { isCutMarkup, withCutEnd } from './cut-markup.ts';
 import { type Frame, isSetApart, openFrame, rootFrame } from './frame.ts';
 import { withNames } from './names-in-angles.ts';
+import { Quotations } from './quotations.ts';
 import { withoutFrontMatter, withoutShortcodes } from './shortcodes.ts';
 import { blockTags } from './tag-kinds.ts';
 
@@ -60,13 +60,14 @@ class BlockReader {
   private timed = 0;
   /** Whether code within the text holds the sign of a comment. */
   private commented = false;
+  /** Whether code within the text holds marks that are no Markdown there. */
+  private marked = false;
   private plainLines = false;
   private parted = false;
   /** Whether a list that its software did not read stands in the text. */
   private listed = false;
   private atLineStart = false;
-  /** Where the quotations that stand open (q) begin. */
-  private readonly quoted: number[] = [];
+  private readonly quotations = new Quotations();
   /** The term (dt) that was read last: what is said of it belongs to it. */
   private term: Block | null = null;
   /** How many of its blocks hold text. */
@@ -89,7 +90,7 @@ class BlockReader {
     if (tag === 'br') this.lineBreak();
     if (tag === 'img' && !parent.silent) this.image(attributes);
     if (tag === 'td' || tag === 'th') this.cell();
-    if (tag === 'q') this.openQuotation();
+    this.text = this.quotations.open(tag, this.text, parent.silent);
     this.top = openFrame(tag, attributes, parent, { from: this.blocks.length, told: this.told });
     if (!isBlock && isSetApart(this.top, parent)) this.flush(parent);
     this.stack.push(parent);
@@ -97,7 +98,7 @@ class BlockReader {
 
   close(tag: string): void {
     this.settle();
-    if (tag === 'q') this.closeQuotation();
+    this.text = this.quotations.close(tag, this.text, this.top.silent);
     const parent = this.stack.pop() ?? rootFrame;
     if (blockTags.has(tag) || isSetApart(this.top, parent)) this.flush();
     this.behindApart = !blockTags.has(tag) && (isSetApart(this.top, parent) || this.behindApart);
@@ -110,16 +111,6 @@ class BlockReader {
   private beginList(): void {
     const before = this.blocks.at(-1);
     if (before?.kind === 'item' && this.blocks.length > this.top.from) before.heads = true;
-  }
-
-  private openQuotation(): void {
-    this.quoted.push(this.text.length);
-    if (!this.top.silent) this.text += '“';
-  }
-
-  private closeQuotation(): void {
-    const at = this.quoted.pop() ?? 0;
-    if (!this.top.silent && this.text[at] === '“') this.text = withQuotation(this.text, at);
   }
 
   /** Whether to read on: past these bounds it is no document that a person wrote. */
@@ -154,6 +145,7 @@ class BlockReader {
     if (!frame.slanted) this.upright += letters;
     if (frame.code) this.coded += letters;
     this.commented ||= frame.code && text.includes('<!--');
+    this.marked ||= frame.code && hasMarkdown(text);
     if (frame.tag === 'time') this.timed += letters;
   }
 
@@ -221,11 +213,13 @@ class BlockReader {
 
   flush(frame: Frame = this.top): void {
     this.settle();
-    const all = this.top.code ? this.text : withoutShortcodes(this.text);
+    const written = this.quotations.signed(this.text, frame);
+    const all = this.top.code ? written : withoutShortcodes(written);
     const raw = this.behindApart ? all.replace(/^\s*[—–-]{1,2}\s(?=\s*\S)/u, '') : all;
     const { linked, plain, coded, timed, plainLines, parted, listed } = this;
     const speaksOfComment = coded > 0 && this.commented;
-    this.commented = false;
+    const unmarked = this.marked ? (line: string) => line : withoutMarkdown;
+    this.commented = this.marked = false;
     this.text = '';
     if (raw !== '') this.slanted = this.upright === 0;
     this.linked = this.plain = this.upright = this.coded = this.timed = 0;
@@ -237,7 +231,7 @@ class BlockReader {
     for (const part of parts) {
       // A body that was escaped whole is read again as a whole.
       const told = this.elements > 0 && !speaksOfComment ? withoutTags(part) : part;
-      const text = kind === 'code' ? cleanCode(part) : atMostLines(withPlainMath(withoutMarkdown(cleanLines(told))));
+      const text = kind === 'code' ? cleanCode(part) : atMostLines(withPlainMath(unmarked(cleanLines(told))));
       if (text === '' || this.blocks.length >= mostBlocks) continue;
       const share = Math.min(1, linked / Math.max(1, text.length));
       // Newsletters stand in tables of one cell a row.
