@@ -1,4 +1,5 @@
 import { remembered } from '../remembered.ts';
+import { appearedFirst } from './appeared-first.ts';
 import { asides } from './asides.ts';
 import { bylineReason } from './byline.ts';
 import { calls } from './calls.ts';
@@ -21,6 +22,7 @@ import { reader } from './together.ts';
 const rules: readonly Rule[] = [
   ...channels,
   ...pointers,
+  ...appearedFirst,
   ...changeLogs,
   ...calls,
   ...notices,

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { sentences } from './lines-around.ts';
+import { said } from './said.ts';
+
+/** A sentence of each language that such lines may stand beside; all invented. */
+const own: Readonly<Record<string, string>> = {
+  ...sentences,
+  ca: 'La barca vermella torna a travessar el llac cada hora i porta bicicletes de franc.',
+  sk: 'Červená kompa opäť každú hodinu prechádza jazerom a berie so sebou aj bicykle.',
+  sl: 'Rdeči trajekt spet vsako uro prečka jezero in brezplačno prevaža kolesa.',
+  hr: 'Crvena skela ponovno svaki sat prelazi jezero i besplatno prevozi bicikle.',
+  sr: 'Црвена скела поново сваког сата прелази језеро и бесплатно превози бицикле.',
+  bg: 'Червеният ферибот отново пресича езерото на всеки час и вози велосипеди безплатно.',
+  et: 'Punane praam sõidab taas igal täistunnil üle järve ja võtab jalgrattaid tasuta kaasa.',
+  lv: 'Sarkanais prāmis atkal katru stundu šķērso ezeru un bez maksas ved velosipēdus.',
+  lt: 'Raudonasis keltas vėl kas valandą plaukia per ežerą ir nemokamai veža dviračius.',
+  be: 'Чырвоны паром зноў штогадзіны перасякае возера і бясплатна бярэ ровары.',
+};
+const lead = (language: string): string => own[language] ?? '';
+const told = (language: string, ...lines: string[]): string[] =>
+  said(language, lines.map((line) => `<p>${line}</p>`).join(''), { title: 'Quay 52' });
+
+describe('where a weblog had an entry first', () => {
+  test.each([
+    ['ca', 'L’entrada Llums noves al moll ha aparegut primer a El Port.'],
+    ['sk', 'Príspevok Nové lampy na móle zobrazený najskôr Prístav.'],
+    ['sl', 'Objava Nove svetilke na pomolu se je pojavila najprej na Pristan.'],
+    ['hr', 'Objava Nove svjetiljke na gatu pojavila se prvi puta na Luka.'],
+    ['sr', 'Чланак Нове светиљке на кеју се појавио прво на Лука.'],
+    ['bg', 'Публикацията Нови лампи на кея е публикувана за пръв път на Пристан.'],
+    ['fi', 'Artikkeli Uudet lamput laiturilla julkaistiin ensimmäisen kerran Satama.'],
+    ['et', 'Postitus Uued lambid kail ilmus esmalt lehel Sadam.'],
+    ['lv', 'Raksts Jaunas lampas piestātnē vispirms parādījās Osta.'],
+    ['lt', 'Įrašas Naujos lempos prieplaukoje pirmiausia pasirodė Uostas.'],
+    ['uk', 'Запис Нові лампи на причалі спершу з’явився на Пристань.'],
+    ['be', "Запіс Новыя лямпы на прычале упершыню з'явіўся на Прыстань."],
+    ['ru', 'Запись Новые лампы на причале впервые появилась Пристань.'],
+    ['ru', 'Сообщение Новые лампы на причале появились сначала на Пристань.'],
+    ['el', 'Το άρθρο Νέες λάμπες στην αποβάθρα εμφανίστηκε πρώτα στο Λιμάνι.'],
+  ])('is left out, on a line of its own or run in: %s: %s', (language, line) => {
+    expect(told(language, lead(language), line)).toEqual([lead(language)]);
+    expect(told(language, `${lead(language)} ${line}`)).toEqual([lead(language)]);
+  });
+
+  test.each([
+    ['ru', 'Запись звона старого колокола впервые появилась на радио в прошлом году.'],
+    ['uk', 'Стаття про старий пором уперше з’явилася на дошці біля причалу торік.'],
+    ['hr', 'Vijest o staroj skeli pojavila se prvo na oglasnoj ploči kraj jezera.'],
+  ])('what appeared somewhere is told: %s: %s', (language, line) => {
+    expect(told(language, line)).toEqual([line]);
+  });
+});
