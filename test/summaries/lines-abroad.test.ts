@@ -50,3 +50,52 @@ describe('where a weblog had an entry first', () => {
     expect(told(language, line)).toEqual([line]);
   });
 });
+
+describe('a greeting before the text', () => {
+  test.each([
+    ['fr', 'Bonjour à toutes et à tous, et bienvenue aux 12 nouveaux inscrits du mois !'],
+    ['fr', 'Coucou les rameurs !'],
+    ['ca', 'Hola a tothom!'],
+    ['pt', 'Oi, gente! Olá, pessoal!'],
+    ['nl', 'Hoi lieve volgers!'],
+    ['de', 'Schön, dass ihr wieder da seid!'],
+    ['sv', 'Hej och välkommen till månadens brev!'],
+    ['fi', 'Heippa kaikki!'],
+    ['fi', 'Tervetuloa kuuntelemaan podcastin uutta jaksoa!'],
+    ['et', 'Tere, kallid sõbrad!'],
+    ['lv', 'Sveiki, mīļie draugi!'],
+    ['lt', 'Sveiki, mieli skaitytojai!'],
+    ['lt', 'Sveiki sugrįžę į tinklalaidę „Švyturys“!'],
+    ['pl', 'Zapraszam do wysłuchania nowego odcinka podcastu.'],
+    ['pl', 'Hej! Z tej strony Ada. Czytasz newsletter o lampach.'],
+    ['cs', 'Zdravím vás, milí čtenáři!'],
+    ['sk', 'Ahojte, moji milí!'],
+    ['hu', 'Üdvözlünk a Lámpa podcast új részében!'],
+    ['hu', 'Örülök, hogy itt vagy!'],
+    ['ro', 'Bună, dragi cititori!'],
+    ['ro', 'Bine ați venit la un nou episod al podcastului!'],
+    ['sl', 'Pozdravljeni v novi številki Svetilke!'],
+    ['hr', 'Pozdrav svima!'],
+    ['sr', 'Здраво свима, драги пријатељи!'],
+    ['bg', 'Здравейте, скъпи слушатели!'],
+    ['ru', 'Приветствую вас, дорогие друзья!'],
+    ['ru', 'Всем привет, с вами подкаст «Лампа»!'],
+    ['uk', 'Вітаю всіх, хто читає мій блог!'],
+    ['be', 'Вітаю ўсіх, хто чытае гэты ліст!'],
+    ['el', 'Καλώς ήρθατε σε ένα νέο επεισόδιο!'],
+  ])('is left out: %s: %s', (language, line) => {
+    expect(told(language, line, lead(language))).toEqual([lead(language)]);
+  });
+
+  test.each([
+    ['ca', 'Hola a tothom, deia el cartell del moll, i ningú no sabia qui l’havia escrit.'],
+    ['fr', 'Salut les copains, criait le passeur chaque matin avant de quitter le quai.'],
+    ['pl', 'Witam wszystkich na pokładzie, powiedział przewoźnik i zapalił lampę.'],
+    ['ru', 'С вами канал прощается, сказал лодочник и погасил лампу на причале.'],
+    ['hu', 'Üdvözlöm az új kompot, mondta a révész, és meggyújtotta a lámpát.'],
+    ['el', 'Καλώς ήρθατε στο λιμάνι, έγραφε η παλιά λάμπα πάνω από την αποβάθρα.'],
+    ['de', 'Schön, dass ihr da seid, sagte der Fährmann und läutete seine Glocke.'],
+  ])('that a sentence tells of stays: %s: %s', (language, line) => {
+    expect(told(language, line)).toEqual([line]);
+  });
+});

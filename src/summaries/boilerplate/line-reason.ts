@@ -9,6 +9,7 @@ import { credits } from './credits.ts';
 import { deskNotes } from './desk-notes.ts';
 import { disclaimers, disclaimersOfMoney } from './disclaimers.ts';
 import { notesOfEastAsia } from './east-asian-notes.ts';
+import { greetingsAbroad } from './greetings-abroad.ts';
 import { languages } from './languages.ts';
 import { notesBefore } from './notes-before.ts';
 import { notices } from './notices.ts';
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
   ...changeLogs,
   ...calls,
   ...notices,
+  ...greetingsAbroad,
   ...notesBefore,
   ...disclaimersOfMoney,
   ...credits,
