@@ -99,3 +99,43 @@ describe('a greeting before the text', () => {
     expect(told(language, line)).toEqual([line]);
   });
 });
+
+describe('what a page says of the views, the money and the rights of a text', () => {
+  test.each([
+    ['lv', 'Raksts tapis ar Ostas fonda finansiālu atbalstu.'],
+    ['lt', 'Projektą „Švyturiai“ remia Medijų rėmimo fondas.'],
+    ['hr', 'Ovaj tekst nastao je uz potporu Zaklade za jezera.'],
+    ['sr', 'Пројекат је подржало Министарство културе.'],
+    ['uk', 'Ця публікація створена за підтримки Фонду озера.'],
+    ['sl', 'Prispevek je nastal s podporo Ministrstva za jezera.'],
+    ['hr', 'Ovaj tekst sadrži partnerske poveznice.'],
+    ['it', 'Contiene link affiliati.'],
+    ['es', 'Cláusula de divulgación: la autora trabaja en el puerto del lago.'],
+    ['ru', 'Дисклеймер: автор не отвечает за ваши лампы.'],
+    ['ru', 'При перепечатке материалов ссылка на «Пристань» обязательна.'],
+    ['uk', 'Передрук матеріалів можливий лише з посиланням на «Пристань».'],
+    ['ro', 'Preluarea articolelor se face numai cu citarea sursei.'],
+    ['sr', 'Забрањено је свако преузимање текстова без дозволе.'],
+    ['hr', 'Zabranjeno je prenošenje sadržaja bez odobrenja.'],
+    ['el', 'Απαγορεύεται η αναδημοσίευση χωρίς γραπτή άδεια.'],
+    ['bg', 'Всички права запазени. Използването на материали без писмено разрешение не е позволено.'],
+    ['de', 'Zuschriften geben die Meinung der Verfasser wieder.'],
+    ['sv', 'Åsikterna är skribentens egna.'],
+    ['pl', 'Redakcja nie odpowiada za treść listów.'],
+    ['lt', 'Nuomonė komentaruose neatspindi redakcijos požiūrio.'],
+    ['uk', 'Редакція може не поділяти думку автора.'],
+  ])('is left out: %s: %s', (language, line) => {
+    expect(told(language, lead(language), line)).toEqual([lead(language)]);
+  });
+
+  test.each([
+    ['de', 'Das Projekt am alten Steg wird vom Ministerium für Häfen mit zwei Millionen Euro gefördert.'],
+    ['hr', 'Projekt obnove stare skele financira Ministarstvo mora s dva milijuna eura.'],
+    ['ru', 'Использование материалов старого причала без разрешения запретила портовая управа.'],
+    ['sr', 'Забрањено је везивање чамаца за стару скелу без дозволе лучког капетана.'],
+    ['uk', 'Редакція місцевої газети може не дочекатися нової лампи до зими.'],
+    ['sv', 'Åsikterna om den nya färjan går isär bland dem som bor vid sjön.'],
+  ])('what happens with them at a lake is told: %s: %s', (language, line) => {
+    expect(told(language, line)).toEqual([line]);
+  });
+});

@@ -19,6 +19,7 @@ import { recipes } from './recipes.ts';
 import { matches, type Rule } from './rule.ts';
 import { selfTalk } from './self-talk.ts';
 import { reader } from './together.ts';
+import { disclosures, viewsAndRights } from './views-and-rights.ts';
 
 const rules: readonly Rule[] = [
   ...channels,
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   ...greetingsAbroad,
   ...notesBefore,
   ...disclaimersOfMoney,
+  ...disclosures,
   ...credits,
   ...asides,
   ...recipes,
@@ -37,7 +39,7 @@ const rules: readonly Rule[] = [
   ...notesOfEastAsia,
 ];
 
-const siteTalk = reader([...selfTalk, ...deskNotes, ...readerCalls, ...disclaimers]);
+const siteTalk = reader([...selfTalk, ...deskNotes, ...readerCalls, ...disclaimers, ...viewsAndRights]);
 
 /** What the rules for whole lines and sentences say; bylines and dates, which need a line of their own, are left out. */
 export const ruleReason = remembered(
