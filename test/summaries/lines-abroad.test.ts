@@ -139,3 +139,51 @@ describe('what a page says of the views, the money and the rights of a text', ()
     expect(told(language, line)).toEqual([line]);
   });
 });
+
+describe('what a page or a letter asks of its reader', () => {
+  test.each([
+    ['da', 'Du modtager denne mail, fordi du er tilmeldt vores nyhedsbrev. Klik her for at afmelde dig.'],
+    ['nl', 'Je ontvangt deze brief omdat je bent ingeschreven. Uitschrijven kan onderaan.'],
+    ['es', 'Recibes este boletín porque te suscribiste. Puedes darte de baja en un clic.'],
+    ['fr', 'Vous recevez cette lettre car vous êtes inscrit à notre liste.'],
+    ['sv', 'Nyhetsbrevet skickas ut varje onsdag.'],
+    ['sr', 'Пратите нас и на друштвеним мрежама.'],
+    ['hr', 'Pratite nas na Instagramu i TikToku.'],
+    ['bg', 'Последвайте ни в Google News, за да знаете всичко.'],
+    ['hu', 'Ha még nem tetted, iratkozz fel a listánkra.'],
+    ['ro', 'Dacă ți-a plăcut textul, dă-ne un like și abonează-te.'],
+    ['fr', 'Si l’épisode vous a plu, laissez-nous 5 étoiles.'],
+    ['de', 'Wenn euch die Folge gefällt, lasst uns fünf Sterne da!'],
+    ['de', 'Die Stunde am Steg gibt es überall, wo es Podcasts gibt.'],
+    ['fr', 'Si vous testez cette recette, envoyez-moi vos photos.'],
+    ['nl', 'Heb je dit recept gemaakt? Tag me dan op Instagram.'],
+    ['uk', 'Підтримати автора можна на Patreon.'],
+    ['pt', 'O seu apoio é importante para um jornalismo do lago.'],
+    ['bg', 'Ако искате да подкрепите нашия сайт, направете дарение.'],
+    ['de', 'Warst du schon einmal am See? Erzähl mir davon in den Kommentaren!'],
+    ['pt', 'Participe do nosso grupo de notícias do lago!'],
+    ['hr', 'Želite li više vijesti, preuzmite našu aplikaciju.'],
+    ['sl', 'Članek je zaklenjen. Za branje se prijavite.'],
+    ['cs', 'Článek je součástí předplatného.'],
+    ['cs', 'Chcete číst dál? Předplaťte si Jezero od 49 Kč měsíčně.'],
+    ['fr', 'Cet article est en accès libre grâce à nos abonnés. Rejoignez-les !'],
+    ['sv', 'Det här är en låst artikel. Logga in eller bli prenumerant.'],
+    ['da', 'Bliv abonnent og få adgang til det hele.'],
+    ['et', 'Selle artikli lugemiseks telli leht.'],
+    ['hr', 'Želite li čitati dalje, pretplatite se.'],
+  ])('is left out: %s: %s', (language, line) => {
+    expect(told(language, lead(language), line)).toEqual([lead(language)]);
+  });
+
+  test.each([
+    ['nb', 'Abonnér på lyktene, sto det på et skilt ved sjøen, og for 40 kroner tente to brødre dem hele vinteren.'],
+    ['cs', 'Předplaťte si loď, stálo na tabuli u mola, a za 40 korun ji převozník půjčil na celou zimu.'],
+    ['cs', 'Článek je zamčený řetěz, řekl převozník, a povolil jej kladivem u starého mola.'],
+    ['hr', 'Pratite nas do stare skele, rekao je čuvar svjetiljke i upalio svjetlo.'],
+    ['pt', 'O seu apoio à velha balsa custou-lhe o cargo de capitão do lago.'],
+    ['uk', 'Підтримати старий пором вирішили всі, хто живе біля озера.'],
+    ['sv', 'Nyhetsbrevet skickas ut av fyrvaktaren, som skriver det för hand i lampans sken.'],
+  ])('but not what a sentence tells of it: %s: %s', (language, line) => {
+    expect(told(language, line)).toEqual([line]);
+  });
+});

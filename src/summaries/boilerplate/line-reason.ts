@@ -1,8 +1,10 @@
 import { remembered } from '../remembered.ts';
+import { accessAbroad, offersAbroad } from './access-abroad.ts';
 import { appearedFirst } from './appeared-first.ts';
 import { asides } from './asides.ts';
 import { bylineReason } from './byline.ts';
 import { calls } from './calls.ts';
+import { callsAbroad, podcastsEverywhere } from './calls-abroad.ts';
 import { changeLogs } from './change-logs.ts';
 import { channels } from './channels.ts';
 import { credits } from './credits.ts';
@@ -11,6 +13,7 @@ import { disclaimers, disclaimersOfMoney } from './disclaimers.ts';
 import { notesOfEastAsia } from './east-asian-notes.ts';
 import { greetingsAbroad } from './greetings-abroad.ts';
 import { languages } from './languages.ts';
+import { housekeeping, mailings } from './mailings.ts';
 import { notesBefore } from './notes-before.ts';
 import { notices } from './notices.ts';
 import { pointers } from './pointers.ts';
@@ -27,6 +30,9 @@ const rules: readonly Rule[] = [
   ...appearedFirst,
   ...changeLogs,
   ...calls,
+  ...podcastsEverywhere,
+  ...offersAbroad,
+  ...housekeeping,
   ...notices,
   ...greetingsAbroad,
   ...notesBefore,
@@ -39,7 +45,16 @@ const rules: readonly Rule[] = [
   ...notesOfEastAsia,
 ];
 
-const siteTalk = reader([...selfTalk, ...deskNotes, ...readerCalls, ...disclaimers, ...viewsAndRights]);
+const siteTalk = reader([
+  ...selfTalk,
+  ...deskNotes,
+  ...readerCalls,
+  ...disclaimers,
+  ...viewsAndRights,
+  ...mailings,
+  ...callsAbroad,
+  ...accessAbroad,
+]);
 
 /** What the rules for whole lines and sentences say; bylines and dates, which need a line of their own, are left out. */
 export const ruleReason = remembered(
