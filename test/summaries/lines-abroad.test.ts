@@ -187,3 +187,29 @@ describe('what a page or a letter asks of its reader', () => {
     expect(told(language, line)).toEqual([line]);
   });
 });
+
+describe('who made a text', () => {
+  test.each([
+    ['pt', 'Texto de Ada Ribeiro. Fotografia de Rui Lago.'],
+    ['fr', 'Un podcast d’Ada Rivière, réalisé par Luc Dulac.'.replace('d’', 'de ')],
+    ['it', 'Un progetto di Radio Lago, con il sostegno di Banca del Molo.'],
+    ['de', 'Geschrieben von Ada Roth. Veröffentlicht in Hafen'],
+    ['de', 'Gemeinsame Pressemitteilung der Hafenwache und des Vereins der Lampen'],
+    ['fi', 'Jakson on tuottanut Ada Ranta.'],
+    ['uk', 'Розмовляла Ада Річна. Фото надав лодочник.'],
+    ['lt', 'Autorės nuotr.'],
+    ['lt', 'A. Upytės nuotr.'],
+    ['pl', 'Rozmawiała Ada Rzeczna'],
+  ])('is left out: %s: %s', (language, line) => {
+    expect(told(language, line, lead(language))).toEqual([lead(language)]);
+  });
+
+  test.each([
+    ['de', 'Ein Podcast von Ada Roth erzählt seit Montag die Geschichte der alten Fähre.'],
+    ['it', 'Un progetto di Radio Lago riporta la barca rossa sul vecchio molo.'],
+    ['uk', 'Розмовляла Ада Річна з човнярем цілу ніч, доки не згасла лампа.'],
+    ['fr', 'Un reportage de Luc Dulac montre la vieille barque rouge sur le lac.'],
+  ])('what a work of theirs does is told: %s: %s', (language, line) => {
+    expect(told(language, line)).toEqual([line]);
+  });
+});

@@ -19,6 +19,7 @@ import { notices } from './notices.ts';
 import { pointers } from './pointers.ts';
 import { readerCalls } from './reader-calls.ts';
 import { recipes } from './recipes.ts';
+import { creditsByRole } from './roles.ts';
 import { matches, type Rule } from './rule.ts';
 import { selfTalk } from './self-talk.ts';
 import { reader } from './together.ts';
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
   ...disclaimersOfMoney,
   ...disclosures,
   ...credits,
+  ...creditsByRole,
   ...asides,
   ...recipes,
   ...languages,
