@@ -213,3 +213,36 @@ describe('who made a text', () => {
     expect(told(language, line)).toEqual([line]);
   });
 });
+
+describe('where and when a release was written', () => {
+  test.each([
+    ['pl', 'Jezioro, 16 lipca 2024 r.'],
+    ['hr', 'Jezero, 16. srpnja 2024.'],
+    ['en', 'Ellery, 16 July 2024'],
+    ['lv', 'Ezers, 2024. gada 16. jūlijā'],
+    ['be', 'Возера, 16 ліпеня 2024 г.'],
+  ])('is left out before its text: %s: %s', (language, line) => {
+    expect(told(language, line, lead(language))).toEqual([lead(language)]);
+  });
+
+  test('is told in a list of days', () => {
+    const html = `<p>The bells of the lake ring on three evenings this year, in three towns.</p><ul><li>Ellery, 16 July 2024</li><li>Delby, 17 July 2024</li><li>Quayham, 18 July 2024</li></ul>`;
+    expect(said('en', html).join(' ')).toContain('Ellery, 16 July 2024');
+  });
+});
+
+describe('what a release says of its sender', () => {
+  test.each([
+    ['hu', 'Az Első Lámpagyárról: a gyárat 1921-ben alapították, és ma kilencven embert foglalkoztat.'],
+    ['pl', 'O Fabryce Lamp: zakład powstał w roku 1921 i zatrudnia dziś dziewięćdziesiąt osób.'],
+    ['hr', 'O Tvornici lampi: tvornica je osnovana 1921. i danas zapošljava devedeset ljudi.'],
+    ['en', 'About Lamp Works: the works were founded in 1921 and employ ninety people today.'],
+  ])('goes in one paragraph: %s: %s', (language, line) => {
+    expect(told(language, lead(language), line)).toEqual([lead(language)]);
+  });
+
+  test('and under its heading', () => {
+    const about = 'Înființată în 1921, fabrica are astăzi nouăzeci de oameni.';
+    expect(said('ro', `<p>${lead('ro')}</p><h3>Despre Fabrica de Lămpi</h3><p>${about}</p>`)).toEqual([lead('ro')]);
+  });
+});

@@ -56,6 +56,12 @@ function tellsPlaceAndTime(line: string): boolean {
   return time !== line && /\d{1,2}[:.]\d{2}/.test(time) && isDateLine(time.replace(/\.$/, ''));
 }
 
+/** "Ellery, 16 July 2024.": where a release was written, and the day. In a list it is what is told. */
+export function tellsPlaceAndDay(line: string): boolean {
+  const day = line.replace(places, '');
+  return day !== line && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(day) && isDateLine(day.replace(/\.$/, ''));
+}
+
 /** Names that stand alone in a byline: the entry's authors, its site, its categories. Made once for an entry. */
 export const knownNames = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.map(keyOf).filter((name) => name.length > 2));
