@@ -246,3 +246,34 @@ describe('what a release says of its sender', () => {
     expect(said('ro', `<p>${lead('ro')}</p><h3>Despre Fabrica de Lămpi</h3><p>${about}</p>`)).toEqual([lead('ro')]);
   });
 });
+
+describe('notes around a letter, a programme or an event', () => {
+  test.each([
+    ['de', 'Zuschriften geben die Meinung der Verfasser wieder; der Hafen kürzt sie gelegentlich.'],
+    ['fr', 'Cet entretien a été relu par le passeur.'],
+    ['it', 'Questo articolo è uscito per la prima volta sulla rivista del molo.'],
+    ['sr', 'Текст је првобитно објављен у листу „Скела“.'],
+    ['pl', 'Podcastu można słuchać na Spotify i YouTube.'],
+    ['bg', 'Абонирайте се в Spotify, за да чуете следващия епизод.'],
+    ['de', 'Hat dir der Brief gefallen? Empfiehl ihn deinen Freunden!'],
+    ['fr', 'Vous avez manqué la lettre précédente ? Elle est ici.'],
+    ['pt', 'Obrigada por ler até aqui!'],
+    ['lt', 'Ačiū, kad skaitote.'],
+    ['nl', 'Vragen? Neem contact op met de havenmeester via 14 0520.'],
+    ['ca', 'Activitat gratuïta. Places limitades. Cal inscripció prèvia.'],
+    ['el', 'Δηλώσεις συμμετοχής στο τηλέφωνο 27000 11111.'],
+    ['sl', 'Pozdravljeni v novi številki pisma z jezera.'],
+    ['ro', 'Preluarea textelor se face cu citarea sursei.'],
+  ])('are left out: %s: %s', (language, line) => {
+    expect(told(language, lead(language), line)).toEqual([lead(language)]);
+  });
+
+  test.each([
+    ['bg', 'На кея слушат подкаст за старите лампи, който иначе се намира само в Spotify.'],
+    ['fr', 'Les inscriptions au téléphone de la capitainerie ont doublé depuis le retour du bac, dit le passeur !'],
+    ['it', 'L’ingresso libero al vecchio molo finisce domenica, dice il guardiano della lampada.'],
+    ['de', 'Der Eintritt ist frei geblieben, obwohl die alte Fähre nun viermal am Tag fährt.'],
+  ])('but not what happens with them: %s: %s', (language, line) => {
+    expect(told(language, line)).toEqual([line]);
+  });
+});

@@ -14,6 +14,7 @@ import { notesOfEastAsia } from './east-asian-notes.ts';
 import { greetingsAbroad } from './greetings-abroad.ts';
 import { languages } from './languages.ts';
 import { housekeeping, mailings } from './mailings.ts';
+import { linesAbroad, notesAbroad } from './notes-abroad.ts';
 import { notesBefore } from './notes-before.ts';
 import { notices } from './notices.ts';
 import { pointers } from './pointers.ts';
@@ -37,6 +38,7 @@ const rules: readonly Rule[] = [
   ...notices,
   ...greetingsAbroad,
   ...notesBefore,
+  ...linesAbroad,
   ...disclaimersOfMoney,
   ...disclosures,
   ...credits,
@@ -56,6 +58,7 @@ const siteTalk = reader([
   ...mailings,
   ...callsAbroad,
   ...accessAbroad,
+  ...notesAbroad,
 ]);
 
 /** What the rules for whole lines and sentences say; bylines and dates, which need a line of their own, are left out. */

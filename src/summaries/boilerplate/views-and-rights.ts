@@ -29,7 +29,7 @@ const reusing: Words = [
   none,
 ];
 const ofTexts: Words = [
-  'мат[еэ]р[иіы]ял\\p{L}*|матер[иі]ал\\p{L}*|съдържани\\p{L}+|садржа\\p{L}+|sadržaj\\p{L}*|te[kx]st\\p{L}*|текст\\p{L}*|вести|articol\\p{L}*|articles?|știril\\p{L}+|conținut\\p{L}*|περιεχομέν\\p{L}+|άρθρ\\p{L}+|αναδημοσίευση|treści|artyku\\p{L}+|przedruk|obsah\\p{L}*|člán\\p{L}*|tartal\\p{L}+|cikk\\p{L}*|újraközlés\\p{L}*|vsebin\\p{L}*|člankov|prispevkov|artik\\p{L}+|satur\\p{L}+|rakst\\p{L}+|turin\\p{L}+|straipsni\\p{L}+|contenid\\p{L}+|contenut\\p{L}+|contingut\\p{L}*|conteúdo\\p{L}*|reproduc\\p{L}+|riproduzione|reprodução|innehåll\\p{L}*|indhold|innhold|nachdruck',
+  'мат[еэ]р[иіы]ял\\p{L}*|матер[иі]ал\\p{L}*|съдържани\\p{L}+|садржа\\p{L}+|sadržaj\\p{L}*|te(?:ks|x)t\\p{L}*|текст\\p{L}*|вести|articol\\p{L}*|articles?|știril\\p{L}+|conținut\\p{L}*|περιεχομέν\\p{L}+|άρθρ\\p{L}+|αναδημοσίευση|treści|artyku\\p{L}+|przedruk|obsah\\p{L}*|člán\\p{L}*|tartal\\p{L}+|cikk\\p{L}*|újraközlés\\p{L}*|vsebin\\p{L}*|člankov|prispevkov|artik\\p{L}+|satur\\p{L}+|rakst\\p{L}+|turin\\p{L}+|straipsni\\p{L}+|contenid\\p{L}+|contenut\\p{L}+|contingut\\p{L}*|conteúdo\\p{L}*|reproduc\\p{L}+|riproduzione|reprodução|innehåll\\p{L}*|indhold|innhold|nachdruck',
   none,
 ];
 const byLeave: Words = [
