@@ -77,9 +77,8 @@ export const linesAbroad: readonly Rule[] = [
   {
     why: 'particulars',
     longest: 110,
-    // "Free entry.", "Places are few.", "To be booked by telephone …"
+    // "Registration by telephone …": that the entry is free is told.
     patterns: [
-      /^(?:(?:entrada|activitat|actividad|entrée|ingresso|accesso|der eintritt(?: ist)?|eintritt|toegang|entré|inträde|adgang|pääsy|wstęp|vstup|vstupné|a belépés|belépés|intrarea|вход|вхід|уваход|улаз је|улаз|ulaz je|ulaz|vstop je|vstop|sissepääs|ieeja|įėjimas|είσοδος) (?:es |est |è |é |is |är |er |on |jest |je |este )?(?:lliure|libre|gratuït[ae]?|gratuit[aeo]?|gratis|livre|franca|frei|kostenlos|vrij|fri|gratuite|libero|wolny|bezpłatny|volný|zdarma|voľný|ingyenes|díjtalan|liber[ăa]?|свободен|безплатен|свободный|бесплатный|вільний|безкоштовний|слободан|бесплатан|slobodan|besplatan|prost|brezplačen|vapaa|tasuta|bez maksas|nemokamas|ελεύθερη|δωρεάν)|places? (?:limitades|limitées)|plazas limitadas|(?:posti|vagas|lugares) limitat?[ai]?d?[oai]s?|begrenzte (?:plätze|teilnehmerzahl)|begränsat antal platser|begrænset antal pladser|liczba miejsc (?:jest )?ograniczona|počet míst (?:je )?omezen|počet miest (?:je )?obmedzený|a helyek száma korlátozott|locuri limitate|(?:cal|se requiere|es necesaria|nécessite une|è necessaria la|necessária) (?:inscripció|inscripción|inscription|iscrizione|inscrição|prenotazione|reserva)(?: prèvia| previa| préalable| prévia)?)(?: (?:i|y|et|e|und|en|och|og|a|és|și|и|і) [^.!?]{3,30})?[.!]?$/iu,
       /^(?:anmeldung(?:en)?|inscriptions?|inscripciones|iscrizioni|inscrições|aanmeld(?:en|ingen)|anmäl(?:an|ningar)|tilmelding|påmelding|ilmoittautumi(?:nen|set)|zgłoszenia|přihlášky|prihlášky|jelentkezés|înscrieri(?:le)?|prijave|пријаве|записвания|реєстрація|registreerimine|pieteikšanās|registracija|δηλώσεις συμμετοχής|info e prenotazioni|renseignements)(?! (?:sind|ist|sont|son|sono|são|zijn|är|er|są|jsou|sú) (?:\p{L}+ )?(?:gesti|gesunk|en hausse))[^.!?]{0,40}(?:tel(?:efon\p{L}*)?|phone|τηλ\p{L}+|тел\p{L}*|telef\p{L}+|téléphone|puhel\p{L}+)[^!?]{0,60}$/iu,
     ],
   },
