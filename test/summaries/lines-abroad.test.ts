@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { summarise } from '../../src/summaries/summarise.ts';
 import { sentences } from './lines-around.ts';
-import { said } from './said.ts';
+import { article, said } from './said.ts';
 
 /** A sentence of each language that such lines may stand beside; all invented. */
 const own: Readonly<Record<string, string>> = {
@@ -93,6 +94,7 @@ describe('a greeting before the text', () => {
     ['fr', 'Salut les copains, criait le passeur chaque matin avant de quitter le quai.'],
     ['pl', 'Witam wszystkich na pokładzie, powiedział przewoźnik i zapalił lampę.'],
     ['ru', 'С вами канал прощается, сказал лодочник и погасил лампу на причале.'],
+    ['ru', 'Это новый канал между двумя озёрами, и по нему уже ходит красный паром!'],
     ['hu', 'Üdvözlöm az új kompot, mondta a révész, és meggyújtotta a lámpát.'],
     ['el', 'Καλώς ήρθατε στο λιμάνι, έγραφε η παλιά λάμπα πάνω από την αποβάθρα.'],
     ['de', 'Schön, dass ihr da seid, sagte der Fährmann und läutete seine Glocke.'],
@@ -240,6 +242,15 @@ describe('what a release says of its sender', () => {
     ['en', 'About Lamp Works: the works were founded in 1921 and employ ninety people today.'],
   ])('goes in one paragraph: %s: %s', (language, line) => {
     expect(told(language, lead(language), line)).toEqual([lead(language)]);
+  });
+
+  test('but a chapter of a longer text stays', () => {
+    const rest = Array.from({ length: 12 }, () => lead('ro'));
+    const html = [lead('ro'), ...rest].map(
+      (line, index) => `<p>${line.replace('fiecare', `fiecare a ${index + 2}-a`)}</p>`,
+    );
+    const text = [...html.slice(0, 7), '<h3>Despre Feribotul Roșu</h3>', ...html.slice(7)].join('');
+    expect(summarise(article('ro', text), { long: true }).text).toContain('a 14-a');
   });
 
   test('and under its heading', () => {
