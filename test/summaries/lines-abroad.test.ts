@@ -106,6 +106,7 @@ describe('a greeting before the text', () => {
 describe('what a page says of the views, the money and the rights of a text', () => {
   test.each([
     ['lv', 'Raksts tapis ar Ostas fonda finansiālu atbalstu.'],
+    ['lv', 'Par saturu atbild redakcija.'],
     ['lt', 'Projektą „Švyturiai“ remia Medijų rėmimo fondas.'],
     ['hr', 'Ovaj tekst nastao je uz potporu Zaklade za jezera.'],
     ['sr', 'Пројекат је подржало Министарство културе.'],
@@ -137,6 +138,7 @@ describe('what a page says of the views, the money and the rights of a text', ()
     ['ru', 'Использование материалов старого причала без разрешения запретила портовая управа.'],
     ['sr', 'Забрањено је везивање чамаца за стару скелу без дозволе лучког капетана.'],
     ['uk', 'Редакція місцевої газети може не дочекатися нової лампи до зими.'],
+    ['de', 'Für den Inhalt der alten Lampe, sagt der Wart, ist allein der Hafen zuständig.'],
     ['sv', 'Åsikterna om den nya färjan går isär bland dem som bor vid sjön.'],
   ])('what happens with them at a lake is told: %s: %s', (language, line) => {
     expect(told(language, line)).toEqual([line]);
@@ -152,6 +154,7 @@ describe('what a page or a letter asks of its reader', () => {
     ['sv', 'Nyhetsbrevet skickas ut varje onsdag.'],
     ['sr', 'Пратите нас и на друштвеним мрежама.'],
     ['hr', 'Pratite nas na Instagramu i TikToku.'],
+    ['ca', 'Vols rebre notícies del llac? Apunta’t al butlletí.'],
     ['bg', 'Последвайте ни в Google News, за да знаете всичко.'],
     ['hu', 'Ha még nem tetted, iratkozz fel a listánkra.'],
     ['ro', 'Dacă ți-a plăcut textul, dă-ne un like și abonează-te.'],

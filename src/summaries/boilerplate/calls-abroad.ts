@@ -18,6 +18,8 @@ const clickOrRate: Words = [
   '(?:un |dați |dă ne )?like|лайк\\p{L}*|[1-5] (?:étoiles?|stars?|sterne|estrellas|stelle|estrelas|sterren|stjärnor|stjerner|gwiazd\\p{L}*|hvězd\\p{L}*|hviezd\\p{L}*|csillag\\p{L}*|stele|зв[её]зд\\p{L}*|зірок)|(?:fünf|cinq|cinco|cinque|vijf|fem|pięć|pět|päť|öt|cinci|пять|п ?ять) (?:sterne|étoiles|estrellas|stelle|estrelas|sterren|stjärnor|stjerner|gwiazd\\p{L}*|hvězd|hviezd|csillag\\p{L}*|stele|зв[её]зд|зірок)|palmas|abonează te|abonați vă|abonnez vous|abonniert|abonnier|suscríbete|iscriviti|iscrivetevi|inscreva se|подпишитесь|подписывайтесь|підпишіться|підписуйтесь|абонирайте|pretplatite|naročite|prijavite|feliratkoz\\p{L}*|iratkozz|kövess|tellige?|abonē\\p{L}*|pieraksti\\p{L}*|prenumeruok\\p{L}*|prenumerera|tilmeld|abonner|tilaa|zasubskrybuj|subskrybuj|odebírejte|odoberajte|εγγραφείτε|postaw mi',
   none,
 ];
+const signUp: Words = ['apunta t|apunteu vos|subscriu\\p{L}*', none];
+const letters: Words = ['butllet[ií]\\p{L}*|newsletter', none];
 const notYet: Words = [
   'ha még nem|wenn du (?:es )?noch nicht|wer noch nicht|si (?:vous ne l|ce n est pas)|si (?:aún|todavía) no|se non l hai|se ainda não|als je (?:dat )?nog niet|om du inte redan|hvis du ikke (?:allerede|har)|jos et ole|jeśli jeszcze nie|pokud (?:jste )?ještě|ak (?:ste )?ešte|dacă (?:nu ai|încă)|если (?:вы )?ещ[её] не|якщо (?:ви )?ще не|ako još n|če še n|ако още не|kui sa (?:veel )?pole|ja vēl ne|jei dar ne|αν δεν έχετε',
   none,
@@ -90,6 +92,7 @@ const ourApp: Words = [
 /** What pages of more languages ask of their readers, each in one sentence. */
 export const callsAbroad: readonly Topic[] = [
   { why: 'call to subscribe or follow', words: [opening(followUs), channels] },
+  { why: 'call to subscribe or follow', words: [opening(signUp), letters] },
   { why: 'call to subscribe or follow', words: [opening(notYet), subscribeNow] },
   { why: 'call to subscribe or follow', words: [opening(join), group, ofNews] },
   { why: 'call to the app or podcast', words: [opening(fetch), ourApp] },

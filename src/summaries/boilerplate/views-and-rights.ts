@@ -77,6 +77,14 @@ export const disclosures: readonly Rule[] = [
     ],
   },
   {
+    why: 'note of the editors',
+    longest: 110,
+    // "The editors answer for its content."
+    patterns: [
+      /^(?:par (?:\p{L}+ ){0,2}saturu (?:ir )?atbild|už (?:\p{L}+ )?turinį atsako|sisu eest vastutab|za (?:vsebino|sadržaj) (?:je odgovor[ae]?n|odgovara)|за садржај (?:је одговор[ае]?н|одговара)|за зміст (?:\p{L}+ )?(?:відповіда|несе)|за содержание (?:\p{L}+ )?(?:отвеча|несет)|за съдържанието (?:отговаря|носи)|za treść (?:\p{L}+ )?odpowiada|za obsah (?:\p{L}+ )?(?:zodpovíd|odpovíd|zodpoved)|a tartalomért|pentru conținut răspunde|für den inhalt (?:ist|verantwortlich|zeichnet))(?:\p{L}+)?(?: [^.!?,]{2,60})?[.!]?$/iu,
+    ],
+  },
+  {
     why: 'sponsor or affiliate notice',
     longest: 320,
     patterns: [
