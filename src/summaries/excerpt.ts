@@ -107,6 +107,20 @@ function isFlattened(text: string, bodyKey: string): boolean {
   return found >= pieces.join('').length * mostlyFound;
 }
 
+/** Fewer letters of a text may begin as another does. */
+const leastCopied = 60;
+/** As much of the beginning is compared. Characters. */
+const longestCopied = 1_500;
+
+/** Whether weblog software made an excerpt of a text by itself, as one paragraph of all its lines: the first, which may tell who wrote, and more. */
+export function copiesLines(excerpt: string, lines: readonly string[]): boolean {
+  const [copied = ''] = excerpt.split('\n', 1);
+  const key = keyOf(copied.replace(cutMark, '')).replace(/ ?\S*$/, '');
+  const first = keyOf(lines[0] ?? '');
+  if (first === '' || key.length < leastCopied || !key.startsWith(`${first} `)) return false;
+  return keyOf(lines.join(' ').slice(0, longestCopied)).startsWith(key.slice(0, longestCopied / 2));
+}
+
 /** "Lamps and bells – a tour" under "Ada's lamps: a tour with bells": a heading, which blogs take for an excerpt by themselves. */
 const namesTitle = (text: string, title: string): boolean => !endsWell(text) && tellsNoMore(text, title);
 

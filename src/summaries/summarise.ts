@@ -3,7 +3,7 @@ import { type Cleaned, dropBoilerplate } from './boilerplate/drop-boilerplate.ts
 import { recurring } from './boilerplate/own-text.ts';
 import { type Chosen, chooseSentences } from './choosing/choose.ts';
 import { cleanTitle, listsHeadlines, withoutSource } from './clean-title.ts';
-import { type ExcerptKind, judgeExcerpt } from './excerpt.ts';
+import { copiesLines, type ExcerptKind, judgeExcerpt } from './excerpt.ts';
 import { fromLead } from './from-lead.ts';
 import { toTheLetter } from './furniture.ts';
 import { languageOfFeed } from './language/feed-language.ts';
@@ -51,6 +51,8 @@ interface Body {
   dropped: Dropped[];
   /** Of these what rules for lines dropped, not the markup. */
   byRules: Dropped[];
+  /** As it was given, with what the rules dropped. */
+  lines: string[];
 }
 
 /** What the author's excerpt says, too, is no caption, although it stands in a box with a picture. */
@@ -80,7 +82,8 @@ function clean(html: string, article: Article, options: SummariseOptions): Body 
     .filter((block) => block.kind !== 'alt')
     .map((block) => ({ text: block.text, why: block.furniture ?? 'no part of the text' }));
   const { blocks, dropped } = withoutBoilerplate(own, article, options);
-  return { blocks, dropped: [...marked, ...dropped], byRules: dropped };
+  const lines = own.filter(({ kind }) => kind !== 'alt').map((block) => block.text);
+  return { blocks, dropped: [...marked, ...dropped], byRules: dropped, lines };
 }
 
 /** What a page says of itself, without what is no part of it: a dateline, a call, the mark of a cut. '' when nothing is left. */
@@ -93,7 +96,7 @@ interface Excerpt extends Body {
   kind: ExcerptKind;
 }
 
-const noExcerpt: Excerpt = { blocks: [], dropped: [], byRules: [], html: '', text: '', kind: 'none' };
+const noExcerpt: Excerpt = { blocks: [], dropped: [], byRules: [], lines: [], html: '', text: '', kind: 'none' };
 
 /** The text without a heading that says what the excerpt says: the author's own words for the whole, which no copy is made of. */
 function besidesHeading(blocks: readonly Block[], excerpt: string): string {
@@ -102,7 +105,7 @@ function besidesHeading(blocks: readonly Block[], excerpt: string): string {
 }
 
 /** The first that says something of its own, else the first that was cut off, else one that can stand in for the text. */
-function bestExcerpt(article: Article, { blocks }: Body, options: SummariseOptions): Excerpt {
+function bestExcerpt(article: Article, { blocks, lines }: Body, options: SummariseOptions): Excerpt {
   const { title, siteName, authors, url } = article;
   const body = blocksToText(blocks);
   const setting = { title, siteName, authors, url, furniture: options.furniture };
@@ -111,7 +114,8 @@ function bestExcerpt(article: Article, { blocks }: Body, options: SummariseOptio
   for (const [index, html] of article.excerpts.entries()) {
     const cleaned = clean(html.slice(0, longestExcerpt), article, options);
     const text = blocksToText(cleaned.blocks);
-    const kind = judgeExcerpt(text.replace(/\s+/g, ' '), besidesHeading(blocks, text), setting);
+    const copied = body !== '' && copiesLines(cleaned.lines.join('\n'), lines);
+    const kind = copied ? 'copy' : judgeExcerpt(text.replace(/\s+/g, ' '), besidesHeading(blocks, text), setting);
     const excerpt: Excerpt = { ...cleaned, html, text, kind };
     const isTold = index === 0 ? !isStranger(text, article, body) : sharesTitle(text, title);
     if (isTold && excerpt.kind === 'real') return excerpt;

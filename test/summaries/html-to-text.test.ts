@@ -55,6 +55,11 @@ describe('htmlToText', () => {
       'One & two\n\nThree',
     ],
     [
+      'a letter in tables that was escaped whole is read',
+      '&lt;center&gt;&lt;table width="100%"&gt;&lt;tr&gt;&lt;td&gt;The ferry is back.&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;/center&gt;',
+      'The ferry is back.',
+    ],
+    [
       'comments that were escaped are none of it',
       '<p>&lt;!-- start --&gt;One, two.&lt;!-- end --&gt;</p>',
       'One, two.',

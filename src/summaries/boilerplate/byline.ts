@@ -68,6 +68,12 @@ function tellsPlaceAndTime(line: string): boolean {
 const longAgo =
   /^(?:posted |published |updated |added |veröffentlicht |publié |publicado |pubblicato |geplaatst )?(?:(?:\d{1,2}|an?) (?:weeks?|months?|years?) ago|vor (?:\d{1,2}|eine[rm]) (?:wochen?|monate?n?|jahr(?:en)?)|il y a (?:\d{1,2}|une?) (?:semaines?|mois|ans?)|hace (?:\d{1,2}|una?) (?:semanas?|mes(?:es)?|años?)|(?:\d{1,2}|una?) (?:settiman[ae]|mes[ei]|ann[oi]) fa|há (?:\d{1,2}|uma?) (?:semanas?|mês|meses|anos?)|(?:\d{1,2}|een) (?:we(?:ek|ken)|maand(?:en)?|jaar) geleden)\.?$/iu;
 
+/** "Ellery, 16 July 2024.": where a release was written, and the day. In a list it is what is told. */
+export function tellsPlaceAndDay(line: string): boolean {
+  const day = line.replace(places, '');
+  return day !== line && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(day) && isDateLine(day.replace(/\.$/, ''));
+}
+
 /** Names that stand alone in a byline: the entry's authors, its site, its categories. Made once for an entry. */
 export const knownNames = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.map(keyOf).filter((name) => name.length > 2));

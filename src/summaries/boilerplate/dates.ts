@@ -54,6 +54,8 @@ lun mer jeu ven sam dim mar mié jue vie sáb dom gio sab seg ter qua qui sex vr
 sob niedz śr czw pt sty lut kwi cze lip sie wrz paź lis gru čt pá út szo szept febr márc ápr máj jún júl sâm vin dum mie ian iun iul noi
 січ лют бер квіт трав черв лип серп вер жовт лист груд нд нед пон уто сре чет пет суб јан феб јун јул сеп окт нов дец февр сент нояб ян ное
 pon uto sre čet pet sub ned avg sij velj ožu tra svi srp kol ruj stu pro ιαν φεβ μαρ απρ μαΐ ιουν ιουλ αυγ σεπ οκτ νοε δεκ σαβ σάβ κυρ παρ
+janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris gada plkst publicēts
+студзеня лютага сакавіка красавіка траўня чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня апублікавана
 sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio d
 pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis शनि रवि सोम मंगल बुध गुरु शुक्र दिस जन फर नव अक्टू
 ม ค ก มี เม ย มิ ส ต ธ มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม พ ศ วันที่ เวลา น เผยแพร่ อัปเดต จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์ วัน`;

@@ -6,7 +6,7 @@ import type { Block } from '../text/html-to-blocks.ts';
 import { isAboutAuthor } from './about-author.ts';
 import { asideSections } from './aside-sections.ts';
 import { namesPlace, takenBeforeDateline } from './before-dateline.ts';
-import { knownNames } from './byline.ts';
+import { knownNames, tellsPlaceAndDay } from './byline.ts';
 import { endOfText, isProse } from './end-of-text.ts';
 import { type DropOptions, isCredited, isKicker, kicker, longestLooked, ownText } from './own-text.ts';
 
@@ -92,6 +92,8 @@ interface Place {
 function placeReason(block: Block, place: Place, article: Article): string | null {
   if (place.index >= place.end.at) return place.end.why;
   if (place.someText && isRemark(block)) return 'remark in brackets';
+  if (place.otherProse && place.proseSeen === 0 && block.kind === 'paragraph' && tellsPlaceAndDay(block.text))
+    return 'date line';
   if (place.otherProse && isSignedPost(block)) return 'embedded post';
   if (place.otherProse && block.kind === 'paragraph' && isCredited(block.text)) return 'caption';
   const isMenu = place.someText && !place.linksAreText && !place.isHeadline;

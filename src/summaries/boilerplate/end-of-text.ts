@@ -10,7 +10,17 @@ export const isProse = (block: Block): boolean =>
 const appendix =
   /^(?:[■●◆▼#*\s]*)(?:about (?:us|the (?:author|company|writer)|\p{Lu})|über (?:uns|die|den|das|\p{Lu})|à propos (?:de|d['’]|du)|acerca de|sobre (?:o autor|a autora|nosotros|el autor|la autora|\p{Lu})|chi siamo|informazioni su|l['’]autore|over (?:ons|de auteur|\p{Lu})|o (?:firmie|nas|autorze|autorce|spółce|společnosti|autorovi)|om (?:oss|os|författaren|forfatteren|\p{Lu})|о компании|об авторе|про компанію|про автора|σχετικά με|hakkında|نبذة عن|עלינו|会社概要|本件に関する|お問い合わせ|关于我们|關於我們|회사 ?소개|notes? to editors|references|bibliography|further information|media contacts?|pressekontakt|contacts? presse|contacto de prensa|quellen|literatur|sources|bibliographie|bibliografía|bibliografia|fuentes|参考文献|参考资料|參考資料)/iu;
 
+/** The same in languages whose word for "about" is short: of a name, which is large. */
+const aboutName =
+  /^(?:Despre|Om|Par|Apie|Quant a|Tietoa|O|За|О|Про|Σχετικά με) (?:\p{Ll}{1,4} )?\p{Lu}[^.:!?]{1,60}:?$|^Az? \p{Lu}[^.:!?]{1,60}r[óő]l:?$/u;
+/** "About Novaflor: the firm was founded in …" */
+const aboutInLine =
+  /^(?:(?:About|Über|À propos d(?:e|u|es|e la)|Acerca de|Sobre|Informazioni su|Over|Despre|Om|Par|Apie|Quant a|O|За|О|Про) (?:\p{Ll}{1,4} )?\p{Lu}[^.:!?]{1,60}|Az? \p{Lu}[^.:!?]{1,60}r[óő]l): \S.{30}/u;
+const lastParagraphs = 5;
+
 const opensAppendix = (line: string): boolean => line.length < 80 && appendix.test(line) && !endsWell(line);
+const tellsOfSender = ({ text }: Block): boolean =>
+  aboutName.test(text.split('\n', 1)[0] ?? '') || aboutInLine.test(text);
 
 /** "Jane Roe 00:01:20", "Jane (00:20):": who speaks in a recording, and when. */
 const speaker = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3}[,:]? [([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?:?$/u;
@@ -52,7 +62,7 @@ export function endOfText(blocks: readonly Block[]): { at: number; why: string }
     (block, index) =>
       index >= blocks.length / 2 &&
       (block.kind === 'heading' || block.kind === 'paragraph') &&
-      opensAppendix(firstLine(block)),
+      (opensAppendix(firstLine(block)) || (index >= blocks.length - lastParagraphs && tellsOfSender(block))),
   );
   const isAppendix = at > 0 && blocks.slice(0, at).some(isProse);
   return { at: isAppendix ? at : blocks.length, why: 'about the sender' };

@@ -35,13 +35,17 @@ export function reader(topics: readonly Topic[]): (text: string) => string | nul
     spaced: words.map((list) => new RegExp(spacedOf(list), 'u')),
     any: words.map((list) => new RegExp(`${spacedOf(list)}|${list[1]}`, 'u')),
   }));
-  return (text) => {
-    if (text.length > longest) return null;
-    const sentence = text.replace(asked, '');
+  const whyOf = (sentence: string): string | null => {
     if (!oneSentence.test(sentence)) return null;
     const joined = joins.test(sentence);
     const key = joined ? keyOf(sentence.replace(/[\p{Script=Latin}\p{Script=Cyrillic}]+/gu, ' $& ')) : keyOf(sentence);
     const said = ` ${key}`;
     return known.find(({ spaced, any }) => (joined ? any : spaced).every((words) => words.test(said)))?.why ?? null;
+  };
+  return (text) => {
+    if (text.length > longest) return null;
+    const behind = text.replace(asked, '');
+    // Greek asks with a semicolon, which parts two halves of a sentence elsewhere.
+    return whyOf(text) ?? (behind === text ? null : whyOf(behind));
   };
 }

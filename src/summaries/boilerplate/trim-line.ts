@@ -1,6 +1,7 @@
 import type { Article, Dropped } from '../summary.ts';
 import { capitalised, isDense } from '../text/clean-text.ts';
 import type { Block } from '../text/html-to-blocks.ts';
+import { appearedAbroad } from './appeared-first.ts';
 import { creditTail } from './credits.ts';
 import { datelineOf } from './dateline.ts';
 import { ingredientsBefore, ingredientsBetween, listOfIngredients } from './ingredients.ts';
@@ -178,8 +179,10 @@ export function trimLine(
 const endsOpen = (text: string): boolean => !/[.!?…。！？।؟۔][\p{Pe}\p{Pf}"”’»]*\s*$/u.test(text);
 
 /** "… in spring. The post Old lamps appeared first on Quay Notes.": as weblog software sets behind each text, and others run into it. By language. */
-const appearedTail =
-  /^(.{30,}?\S)\s*(?:The post .{3,220} (?:appeared first on|first appeared on)|Der Beitrag .{3,220} erschien zuerst auf|L['’]article .{3,220} est apparu en premier sur|La entrada .{3,220} (?:se publicó|aparece|apareció) primero en|L['’]articolo .{3,220} (?:proviene da|sembra essere il primo su)|O post .{3,220} apareceu primeiro em|Het bericht .{3,220} verscheen eerst op|(?:Artykuł|Wpis) .{3,220} pochodzi z serwisu|Inlägget .{3,220} dök först upp på|Сообщение .{3,220} появились сначала на) .{2,80}$/su;
+const appearedTail = new RegExp(
+  `^(.{30,}?\\S)\\s*(?:The post .{3,220} (?:appeared first on|first appeared on)|Der Beitrag .{3,220} erschien zuerst auf|L['’]article .{3,220} est apparu en premier sur|La entrada .{3,220} (?:se publicó|aparece|apareció) primero en|L['’]articolo .{3,220} (?:proviene da|sembra essere il primo su)|O post .{3,220} apareceu primeiro em|Het bericht .{3,220} verscheen eerst op|(?:Artykuł|Wpis) .{3,220} pochodzi z serwisu|Inlägget .{3,220} dök först upp på|Сообщение .{3,220} появились сначала на|${appearedAbroad}) .{2,80}$`,
+  'su',
+);
 /** As much of the end is looked at. Characters. */
 const longestAppeared = 500;
 

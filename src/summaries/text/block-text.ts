@@ -29,7 +29,8 @@ export const withoutTags = (text: string): string =>
   text.includes('<') ? text.replace(escapedComment, '').replace(escapedTag, '$2').replace(escapedTag, '$2') : text;
 
 /** Markup that arrives as text: the whole body was escaped once too often. */
-export const escapedMarkup = /<\/(?:p|div|a|em|strong|b|i|ul|li|h[1-6]|blockquote|span)>|<br\s*\/?>|<p[\s>]|<img\s/i;
+export const escapedMarkup =
+  /<\/(?:p|div|a|em|strong|b|i|ul|li|h[1-6]|blockquote|span|table|t[dr]|center|font|section|figure)>|<br\s*\/?>|<p[\s>]|<img\s/i;
 
 /** What documents set behind a heading or a change, as a link to it. */
 export const linkSign = /^\s*[¶§#\u{1F517}]\s*$/u;
