@@ -1,6 +1,6 @@
 import type { Article } from '../summary.ts';
+import type { Block } from '../text/block.ts';
 import { keyOf } from '../text/clean-text.ts';
-import type { Block } from '../text/html-to-blocks.ts';
 
 /** Longer paragraphs tell a life, not who wrote the entry. */
 const longest = 600;

@@ -1,4 +1,4 @@
-import type { Block } from '../text/html-to-blocks.ts';
+import type { Block } from '../text/block.ts';
 import { isProse } from './end-of-text.ts';
 
 /** The part of a newsletter or a programme that thanks those who pay for it. */

@@ -1,6 +1,6 @@
 import type { Dropped } from '../summary.ts';
+import type { Block } from '../text/block.ts';
 import { isDense } from '../text/clean-text.ts';
-import type { Block } from '../text/html-to-blocks.ts';
 import { datelineOf } from './dateline.ts';
 
 /** More text before a dateline than a caption and a standfirst is another report. Characters. */

@@ -1,8 +1,8 @@
 import { splitSentences } from '../sentences/sentences.ts';
 import { endsWell } from '../sentences/units.ts';
 import type { Article, Dropped } from '../summary.ts';
+import type { Block } from '../text/block.ts';
 import { capitalised, keyOf } from '../text/clean-text.ts';
-import type { Block } from '../text/html-to-blocks.ts';
 import { isAboutAuthor } from './about-author.ts';
 import { asideSections } from './aside-sections.ts';
 import { namesPlace, takenBeforeDateline } from './before-dateline.ts';

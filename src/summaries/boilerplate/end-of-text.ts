@@ -1,6 +1,6 @@
 import { endsWell } from '../sentences/units.ts';
-import type { Block } from '../text/html-to-blocks.ts';
-import { ofChannel, subscribeAt } from './channels.ts';
+import type { Block } from '../text/block.ts';
+import { ofChannel, subscribeAt } from './rules/channels.ts';
 
 /** So much text tells of the entry itself: what stands before it may still be a byline or a kicker. */
 export const isProse = (block: Block): boolean =>

@@ -1,74 +1,10 @@
 import { remembered } from '../remembered.ts';
-import { access } from './access.ts';
-import { accessAbroad, offersAbroad } from './access-abroad.ts';
-import { appearedFirst } from './appeared-first.ts';
-import { asides } from './asides.ts';
 import { bylineReason } from './byline.ts';
-import { calls } from './calls.ts';
-import { callsAbroad, podcastsEverywhere } from './calls-abroad.ts';
-import { changeLogs } from './change-logs.ts';
-import { channels } from './channels.ts';
-import { closingLines } from './closing-lines.ts';
-import { credits } from './credits.ts';
-import { deskNotes } from './desk-notes.ts';
-import { disclaimers, disclaimersOfMoney } from './disclaimers.ts';
-import { notesOfEastAsia } from './east-asian-notes.ts';
-import { greetingsAbroad } from './greetings-abroad.ts';
-import { languages } from './languages.ts';
-import { housekeeping, mailings } from './mailings.ts';
-import { linesAbroad, notesAbroad } from './notes-abroad.ts';
-import { notesBefore } from './notes-before.ts';
-import { notices } from './notices.ts';
-import { ofASeries } from './of-a-series.ts';
-import { pointers } from './pointers.ts';
-import { readerCalls } from './reader-calls.ts';
-import { recipes } from './recipes.ts';
-import { creditsByRole } from './roles.ts';
-import { matches, type Rule } from './rule.ts';
-import { selfTalk } from './self-talk.ts';
-import { reader } from './together.ts';
-import { shownInAnother, untranslated } from './untranslated.ts';
-import { disclosures, viewsAndRights } from './views-and-rights.ts';
+import { rules, topics } from './rules/all.ts';
+import { matches } from './rules/rule.ts';
+import { reader } from './rules/together.ts';
 
-const rules: readonly Rule[] = [
-  ...channels,
-  ...pointers,
-  ...appearedFirst,
-  ...changeLogs,
-  ...calls,
-  ...podcastsEverywhere,
-  ...offersAbroad,
-  ...housekeeping,
-  ...notices,
-  ...greetingsAbroad,
-  ...notesBefore,
-  ...linesAbroad,
-  ...disclaimersOfMoney,
-  ...disclosures,
-  ...credits,
-  ...creditsByRole,
-  ...asides,
-  ...recipes,
-  ...languages,
-  ...shownInAnother,
-  ...ofASeries,
-  ...closingLines,
-  ...notesOfEastAsia,
-];
-
-const siteTalk = reader([
-  ...selfTalk,
-  ...access,
-  ...deskNotes,
-  ...readerCalls,
-  ...disclaimers,
-  ...untranslated,
-  ...viewsAndRights,
-  ...mailings,
-  ...callsAbroad,
-  ...accessAbroad,
-  ...notesAbroad,
-]);
+const siteTalk = reader(topics);
 
 /** What the rules for whole lines and sentences say; bylines and dates, which need a line of their own, are left out. */
 export const ruleReason = remembered(

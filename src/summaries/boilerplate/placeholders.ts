@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from './rules/rule.ts';
 
 /** "This page is being built.", "The content will be added soon.": a whole line that says so of the page, by language. */
 const ofPages: readonly RegExp[] = [

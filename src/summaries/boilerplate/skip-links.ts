@@ -1,5 +1,5 @@
 import type { Dropped } from '../summary.ts';
-import type { Block } from '../text/html-to-blocks.ts';
+import type { Block } from '../text/block.ts';
 
 /** The first link of a page, for those who listen to it: it leads past all that stands before the text. */
 const skipLink = new RegExp(

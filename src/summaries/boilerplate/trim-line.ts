@@ -1,12 +1,12 @@
 import type { Article, Dropped } from '../summary.ts';
+import type { Block } from '../text/block.ts';
 import { capitalised, isDense } from '../text/clean-text.ts';
-import type { Block } from '../text/html-to-blocks.ts';
-import { appearedAbroad } from './appeared-first.ts';
-import { creditTail } from './credits.ts';
 import { datelineOf } from './dateline.ts';
 import { ingredientsBefore, ingredientsBetween, listOfIngredients } from './ingredients.ts';
 import { labelOf } from './labels.ts';
 import { withoutTitle } from './repeated-title.ts';
+import { appearedAbroad } from './rules/appeared-first.ts';
+import { creditTail } from './rules/credits.ts';
 
 /** What stands before the first words of their own: a list sign, a dateline, "TL;DR:". */
 const leadIns =

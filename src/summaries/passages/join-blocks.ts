@@ -1,8 +1,8 @@
 import { balanceOf, waitsFor } from '../sentences/quotes.ts';
 import { splitSentences } from '../sentences/sentences.ts';
 import { endsWell, isDangling, isQuotation } from '../sentences/units.ts';
+import type { Block } from '../text/block.ts';
 import { isDense } from '../text/clean-text.ts';
-import type { Block } from '../text/html-to-blocks.ts';
 import {
   beginsWithLabel,
   endsSentences,

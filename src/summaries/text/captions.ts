@@ -1,4 +1,4 @@
-import type { Block } from './html-to-blocks.ts';
+import type { Block } from './block.ts';
 import { pictureBoxes } from './tag-kinds.ts';
 
 /** A longer text in a box with a picture is the article's own. Characters. */

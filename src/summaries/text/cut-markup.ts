@@ -1,5 +1,5 @@
 import { endsWell } from '../sentences/units.ts';
-import type { Block } from './html-to-blocks.ts';
+import type { Block } from './block.ts';
 
 /** What no author leaves open at the end of a text: its end tag may not be left out. */
 const mustClose = new Set('h1 h2 h3 h4 h5 h6 ul ol dl blockquote figure figcaption table pre'.split(' '));

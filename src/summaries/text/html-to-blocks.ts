@@ -36,8 +36,6 @@ import { Quotations } from './quotations.ts';
 import { withoutFrontMatter, withoutShortcodes } from './shortcodes.ts';
 import { blockTags } from './tag-kinds.ts';
 
-export type { Block } from './block.ts';
-
 /** Longer bodies are read up to here: no summary needs more, and the time of one entry stays bounded. */
 const longestBody = 1_000_000;
 const deepestNesting = 400;

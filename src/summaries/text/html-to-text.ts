@@ -1,4 +1,5 @@
-import { type Block, htmlToBlocks } from './html-to-blocks.ts';
+import type { Block } from './block.ts';
+import { htmlToBlocks } from './html-to-blocks.ts';
 import { ownBlocks } from './own-blocks.ts';
 
 /** Blocks as text: paragraphs parted by a blank line, items of a list and rows of a table by a line break. */

@@ -1,4 +1,4 @@
-import type { Block } from './html-to-blocks.ts';
+import type { Block } from './block.ts';
 import { besideText } from './markup-hints.ts';
 
 /** The blocks that are the article's own; all of them, when nothing else would be left. */

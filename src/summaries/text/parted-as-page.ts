@@ -1,7 +1,7 @@
 import { escapeText } from 'entities';
-import type { BlockKind } from './block.ts';
+import type { Block, BlockKind } from './block.ts';
 import { keyOf } from './clean-text.ts';
-import { type Block, htmlToBlocks } from './html-to-blocks.ts';
+import { htmlToBlocks } from './html-to-blocks.ts';
 import { htmlToText } from './html-to-text.ts';
 
 /** What parts a text; two paragraphs alone are a teaser and the note behind it. */

@@ -1,4 +1,4 @@
-import { keyOf } from '../text/clean-text.ts';
+import { keyOf } from '../../text/clean-text.ts';
 
 /** Words as they begin, or phrases; then those of scripts that set no blanks, or join small words to others. */
 export type Words = readonly [spaced: string, joined: string, opening?: 'opening'];

@@ -1,4 +1,4 @@
-import { splitSentences } from '../sentences/sentences.ts';
+import { splitSentences } from '../../sentences/sentences.ts';
 import type { Rule } from './rule.ts';
 
 const players = '(?:spotify|apple podcasts?|google podcasts|i ?tunes|sound ?cloud|you ?tube|deezer|overcast|audible)';

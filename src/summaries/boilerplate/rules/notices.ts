@@ -1,4 +1,4 @@
-import { placeholders } from './placeholders.ts';
+import { placeholders } from '../placeholders.ts';
 import type { Rule } from './rule.ts';
 
 const cookies: Rule = {

@@ -1,4 +1,4 @@
-import { ingredients } from './ingredients.ts';
+import { ingredients } from '../ingredients.ts';
 import type { Rule } from './rule.ts';
 
 /** What stands around a recipe, and what sites with thousands of them write for search engines. */
