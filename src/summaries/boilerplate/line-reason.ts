@@ -11,6 +11,7 @@ import { deskNotes } from './desk-notes.ts';
 import { disclaimers, disclaimersOfMoney } from './disclaimers.ts';
 import { notesOfEastAsia } from './east-asian-notes.ts';
 import { languages } from './languages.ts';
+import { messengerCalls } from './messenger-calls.ts';
 import { notesBefore } from './notes-before.ts';
 import { notices } from './notices.ts';
 import { ofASeries } from './of-a-series.ts';
@@ -37,6 +38,7 @@ const rules: readonly Rule[] = [
   ...shownInAnother,
   ...ofASeries,
   ...closingLines,
+  ...messengerCalls,
   ...notesOfEastAsia,
 ];
 
