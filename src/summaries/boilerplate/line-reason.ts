@@ -11,6 +11,7 @@ import { deskNotes } from './desk-notes.ts';
 import { disclaimers, disclaimersOfMoney } from './disclaimers.ts';
 import { notesOfEastAsia } from './east-asian-notes.ts';
 import { languages } from './languages.ts';
+import { lettersOwn } from './letters-own.ts';
 import { messengerCalls } from './messenger-calls.ts';
 import { notesBefore } from './notes-before.ts';
 import { notices } from './notices.ts';
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
   ...ofASeries,
   ...closingLines,
   ...messengerCalls,
+  ...lettersOwn,
   ...notesOfEastAsia,
 ];
 
