@@ -63,6 +63,8 @@ const datelines: readonly RegExp[] = [
   /^[\p{Script=Devanagari} ]{2,30},? \p{N}{1,2} [\p{Script=Devanagari}]{2,10}[,.]? ?\([\p{Script=Devanagari}/ ]{2,24}\)[ :–—।-]*/u,
   // (RTTNews) – …; МОСКВА, 12 марта. /ТАСС/. …; تهران- ایسنا- …; नई दिल्ली: …
   /^\(\p{Lu}[\p{L}.]{1,16}\)\s?[-–—:]\s*(?=\S)/u,
+  // (Báo Hồ Xanh) -
+  /^\((?:Báo|Tạp chí|Đài)(?: [\p{L}\p{N}]{1,12}){1,5}\)\s?[-–—]\s+(?=["“]?\p{Lu})/u,
   // (Báo mẫu) -
   /^\(\p{Lu}\p{Ll}{1,12} \p{L}{1,8}\)\s?[-–—]\s+(?=["“]?\p{Lu})/u,
   new RegExp(`^${loud}[,.] [^/]{3,24}\\/\\p{L}[\\p{L} -]{1,24}\\/[\\s.:–—-]*`, 'u'),

@@ -13,7 +13,9 @@ import { disclaimers, disclaimersOfMoney } from './disclaimers.ts';
 import { notesOfEastAsia } from './east-asian-notes.ts';
 import { greetingsAbroad } from './greetings-abroad.ts';
 import { languages } from './languages.ts';
+import { lettersOwn } from './letters-own.ts';
 import { housekeeping, mailings } from './mailings.ts';
+import { messengerCalls } from './messenger-calls.ts';
 import { linesAbroad, notesAbroad } from './notes-abroad.ts';
 import { notesBefore } from './notes-before.ts';
 import { notices } from './notices.ts';
@@ -52,6 +54,8 @@ export const rules: readonly Rule[] = [
   ...shownInAnother,
   ...ofASeries,
   ...closingLines,
+  ...messengerCalls,
+  ...lettersOwn,
   ...notesOfEastAsia,
 ];
 

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './said.ts';
+
+const leads: Readonly<Record<string, string>> = {
+  en: 'The red ferry crosses the lake every hour again, and carries bikes free of charge.',
+  ja: '赤い渡し船が湖を一時間ごとに渡るようになり、自転車も無料で運びます。',
+  ko: '붉은 나룻배가 호수를 한 시간마다 다시 건너며 자전거도 무료로 싣는다.',
+  'zh-TW': '紅色渡船恢復每小時橫渡湖面，並免費運載單車。',
+  'zh-CN': '红色渡船恢复每小时横渡湖面，并免费运载单车。',
+  id: 'Feri merah kembali menyeberangi danau setiap jam dan membawa sepeda tanpa biaya.',
+  ms: 'Feri merah kembali menyeberangi tasik setiap jam dan membawa basikal secara percuma.',
+};
+const after = (language: string, line: string) =>
+  said(language, `<p>${leads[language]}</p><p>${line}</p>`, { title: 'x' });
+
+describe('what a page asks of its readers at its end', () => {
+  test.each([
+    ['ja', '最後まで読んでいただき、ありがとうございます。'],
+    ['ja', 'ここまでお読みくださりありがとうございました！'],
+    ['ja', 'この記事が役に立ったらサポートをお願いいたします。'],
+    ['ja', '記事が気に入ったら、フォローしてください。'],
+    ['zh-TW', '想看更多新聞，請加入我們的LINE好友。'],
+    ['zh-TW', '立即下載App，緊貼港口消息。'],
+    ['zh-CN', '立即下载客户端，获取更多资讯。'],
+    ['ko', '제보는 카카오톡으로 받습니다.'],
+    ['ko', '끝까지 읽어 주셔서 감사합니다.'],
+    ['id', 'Simak kabar pilihan kami setiap hari. Gabung di kanal WhatsApp kami.'],
+    ['ms', 'Ikuti berita pelabuhan terkini di saluran Telegram kami.'],
+  ])('%s: is dropped: %s', (language, line) => {
+    expect(after(language, line)).toEqual([leads[language]]);
+  });
+
+  test.each([
+    ['ja', '最後まで読んでくれた灯台守に、港の人々はありがとうと言った。'],
+    ['ja', 'この記事が気に入った船長は、百部を買って港で配った。'],
+    ['zh-TW', '立即下載App的旅客，週六可免費搭乘渡船。'],
+    ['zh-TW', '港務局請旅客加入LINE群組，以便通知停航。'],
+    ['ko', '나루터는 예약을 카카오톡으로 받습니다.'],
+    ['id', 'Simak bunyi lonceng itu, dan kapal akan tiba sebelum gelap.'],
+    ['id', 'Nelayan danau bertukar kabar cuaca lewat kanal WhatsApp kampung.'],
+  ])('%s: a real sentence stays: %s', (language, sentence) => {
+    expect(said(language, `<p>${sentence}</p>`)).toEqual([sentence]);
+  });
+});
