@@ -1,5 +1,6 @@
 import { keyOf } from '../text/clean-text.ts';
 import { isDateLine } from './dates.ts';
+import { readingTimeNames } from './reading-time.ts';
 
 const word = "(?:\\p{Lu}[\\p{L}\\p{M}.'’‑-]*|\\p{Lu}\\.)";
 const particle =
@@ -30,8 +31,10 @@ const checked =
   /^(?:(?:[Mm]edically |[Ee]xpert |[Pp]eer[- ])?[Rr]eviewed|[Ff]act[- ]?[Cc]hecked|[Cc]opy[- ]?[Ee]dited|[Mm]edizinisch geprüft|[Rr]evisado(?: médicamente)?|[Rr]evu médicalement) (?:by|von|por|par)\s?:? \p{Lu}[^.!?]{3,220}\.?$/u;
 /** As Korean weblogs set their author and date: "홍길동 2025. 5. 6. 23:33", "by 홍길동 2023. 5. 22.". */
 const koreanDated = /^(?:by )?\S{2,24}(?: \S{1,12})? \d{4}\. ?\d{1,2}\. ?\d{1,2}\.(?: \d{1,2}:\d{2}(?::\d{2})?)?$/u;
-const readingTime =
-  /^(?:(?:estimated |approx\.? |ca\. )?(?:read(?:ing)? time|lesezeit|lesedauer|temps de lecture|durée de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|lästid|læsetid|lesetid|lukuaika|doba čtení|время чтения|час читання|okuma süresi|χρόνος ανάγνωσης|وقت القراءة|مدة القراءة|זמן קריאה|زمان مطالعه|पढ़ने का समय|読了時間|読了目安|阅读时间|阅读时长|閱讀時間|읽는 시간|เวลาอ่าน|thời gian đọc|waktu baca|olvasási idő|timp de citire|čas čtení|čas čítania|temps de lectura)(?: estimé| estimado| stimato)?\s?[:：]?\s?(?:ca\.?|about|~|environ|約|约)?\s?\p{N}+(?:[-–]\p{N}+)?\s?\S{0,10}\s?\S{0,8}|\p{N}+(?:[-–]\p{N}+)?[ -]?(?:min(?:ute)?s?|minuten|minuti|minutos|minutes?|мин(?:ут[ыа]?)?|хв(?:илин)?|dk|dakika|分|분)\.?[ -]?(?:read(?:ing)?(?: time)?|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|läsning|læsning|čtení|чтения|читання|okuma|で読めます|钟阅读|閱讀|분량|읽기)|この記事は約?\p{N}+分で読めます。?|本文(?:共|约).{1,14}分钟)$/iu;
+const readingTime = new RegExp(
+  `^(?:(?:estimated |approx\\.? |ca\\. )?(?:${readingTimeNames})(?: estimé| estimado| stimato)?\\s?[:：]?\\s?(?:ca\\.?|about|~|environ|約|约)?\\s?\\p{N}+(?:[-–]\\p{N}+)?\\s?\\S{0,10}\\s?\\S{0,8}|\\p{N}+(?:[-–]\\p{N}+)?[ -]?(?:min(?:ute)?s?|minuten|minuti|minutos|minutes?|мин(?:ут[ыа]?)?|хв(?:илин)?|dk|dakika|分|분)\\.?[ -]?(?:read(?:ing)?(?: time)?|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|läsning|læsning|čtení|чтения|читання|okuma|で読めます|钟阅读|閱讀|분량|읽기)|この記事は約?\\p{N}+分で読めます。?|本文(?:共|约).{1,14}分钟)$`,
+  'iu',
+);
 const counts =
   /^(?:no|\p{N}+) (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties?|komentarz(?:e|y)?|kommentarer?|комментари(?:й|я|ев)|коментар(?:і|ів)?|yorum|shares?|views?|likes?|σχόλια)$/iu;
 /** "reposts: 440", "Kommentare: 4", and the pictures that stand for so many. */

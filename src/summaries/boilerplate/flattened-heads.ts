@@ -1,3 +1,4 @@
+import { readingTimeNames } from './reading-time.ts';
 import { articles, openers } from './sentence-openers.ts';
 
 /** What a feed ran into the beginning of a text when it lost the markup of its page: who wrote it, when, and how long it takes to read. */
@@ -17,9 +18,7 @@ const by = '(?:[Bb]y|[Pp]rzez|автором|[Oo]leh|[Vv]on|[Pp]ar|[Pp]or|[Dd][i
 /** Words that a line may begin with, in whatever case their letters are set. */
 const eitherCase = (words: string): string =>
   words.replace(/(?<=^|\||\s)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
-const readingTime = eitherCase(
-  'read time|reading time|estimated reading time|lesezeit|lesedauer|geschätzte lesezeit|temps de lecture|durée de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|lästid|læsetid|lesetid|lukuaika|doba čtení|čas čtení|čas čítania|olvasási idő|timp de citire|время чтения|час читання|okuma süresi|χρόνος ανάγνωσης|وقت القراءة|مدة القراءة|זמן קריאה|زمان مطالعه|पढ़ने का समय|読了時間|読了目安|阅读时间|阅读时长|预计阅读时间|閱讀時間|읽는 시간|เวลาอ่าน|thời gian đọc|waktu baca',
-);
+const readingTime = eitherCase(`estimated reading time|${readingTimeNames}`);
 const begins = `(?=(?:${openers}|${articles}) \\p{L}|(?:${readingTime})\\s?[:：])`;
 const minutes = `(?:${eitherCase(
   'minutes?|mins?|minuten?|minutos?|minuti|minut[ay]?|minuter|minutter|minuuttia|perc|мин(?:ут[аы]?)?|хв(?:илин[аи]?)?|dakika|dk|λεπτά|دقائق|دقيقة|דקות|دقیقه|मिनट|分[钟鐘]?|분|นาที|phút|menit',
