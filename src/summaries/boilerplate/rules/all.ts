@@ -1,5 +1,4 @@
-import { access } from './access.ts';
-import { accessAbroad, offersAbroad } from './access-abroad.ts';
+import { access, offers } from './access.ts';
 import { appearedFirst } from './appeared-first.ts';
 import { asides } from './asides.ts';
 import { calls } from './calls.ts';
@@ -38,7 +37,7 @@ export const rules: readonly Rule[] = [
   ...changeLogs,
   ...calls,
   ...podcastsEverywhere,
-  ...offersAbroad,
+  ...offers,
   ...housekeeping,
   ...notices,
   ...greetingsAbroad,
@@ -70,6 +69,5 @@ export const topics: readonly Topic[] = [
   ...viewsAndRights,
   ...mailings,
   ...callsAbroad,
-  ...accessAbroad,
   ...notesAbroad,
 ];
