@@ -113,7 +113,7 @@ const wordsOf = (language: string | null): LeadingOn => {
   return leadingOn[code] ?? leadingOn[kinOf(code)] ?? {};
 };
 
-const isOneOf = (word: string, words = ''): boolean => words.split(' ').includes(word) && word !== '';
+const isOneOf = (word: string, words = ''): boolean => word !== '' && ` ${words} `.includes(` ${word} `);
 
 /** "and" and "so" are written together with the word behind them. */
 const joined = /^[وف](?=\p{L}{2})/u;
