@@ -1,4 +1,4 @@
-import { ownOf, withoutNeighbours } from './neighbours.ts';
+import { has, ownOf, withoutNeighbours } from './neighbours.ts';
 import { ownEndings, ownLetters, stopWords } from './stop-words.ts';
 
 /** Letters looked at: enough to be sure, few enough to cost nothing. */
@@ -77,8 +77,6 @@ export const lettersOf = (names: readonly Script[], text: string): number =>
   scripts
     .filter(([name]) => names.includes(name))
     .reduce((sum, [, pattern]) => sum + (text.slice(0, sample).match(pattern)?.length ?? 0), 0);
-
-const has = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Endings of words that others write in another way. */
 const russianEndings = /\p{L}(?:ое|ого|ему|ими|ции|ция|ться|ется|ют|ешь)(?!\p{L})/gu;

@@ -1,6 +1,7 @@
 /** Languages of Latin script that share most of their small words, and what tells them apart all the same. */
 
-const has = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** How often a text has what a pattern finds. */
+export const has = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Of the languages of Scandinavia, close in their small words, one writes ä and ö, the others æ and ø. So many are no foreign name. */
 const fewestVowels = 2;
