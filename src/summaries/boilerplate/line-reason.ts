@@ -2,7 +2,7 @@ import { remembered } from '../remembered.ts';
 import { bylineReason } from './byline.ts';
 import { rules, topics } from './rules/all.ts';
 import { matches } from './rules/rule.ts';
-import { reader } from './rules/together.ts';
+import { reader } from './rules/topic.ts';
 
 const siteTalk = reader(topics);
 

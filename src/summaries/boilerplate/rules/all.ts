@@ -1,73 +1,57 @@
-import { access, offers } from './access.ts';
+import { access } from './access.ts';
 import { appearedFirst } from './appeared-first.ts';
+import { appsAndPodcasts } from './apps-and-podcasts.ts';
 import { asides } from './asides.ts';
-import { calls } from './calls.ts';
-import { callsAbroad, podcastsEverywhere } from './calls-abroad.ts';
+import { callsToFollow } from './calls-to-follow.ts';
+import { callsToShare } from './calls-to-share.ts';
+import { callsToSupport } from './calls-to-support.ts';
 import { changeLogs } from './change-logs.ts';
 import { channels } from './channels.ts';
 import { closingLines } from './closing-lines.ts';
 import { credits } from './credits.ts';
-import { deskNotes } from './desk-notes.ts';
-import { disclaimers, disclaimersOfMoney } from './disclaimers.ts';
-import { notesOfEastAsia } from './east-asian-notes.ts';
-import { greetingsAbroad } from './greetings-abroad.ts';
+import { editorsNotes } from './editors-notes.ts';
+import { greetings } from './greetings.ts';
+import type { Kind } from './kind.ts';
 import { languages } from './languages.ts';
-import { lettersOwn } from './letters-own.ts';
-import { housekeeping, mailings } from './mailings.ts';
-import { messengerCalls } from './messenger-calls.ts';
-import { linesAbroad, notesAbroad } from './notes-abroad.ts';
-import { notesBefore } from './notes-before.ts';
-import { notices } from './notices.ts';
-import { ofASeries } from './of-a-series.ts';
+import { legalNotices } from './legal-notices.ts';
+import { mailings } from './mailings.ts';
+import { pageNotices } from './page-notices.ts';
 import { pointers } from './pointers.ts';
-import { readerCalls } from './reader-calls.ts';
 import { recipes } from './recipes.ts';
 import { creditsByRole } from './roles.ts';
 import type { Rule } from './rule.ts';
-import { selfTalk } from './self-talk.ts';
-import type { Topic } from './together.ts';
-import { shownInAnother, untranslated } from './untranslated.ts';
-import { disclosures, viewsAndRights } from './views-and-rights.ts';
+import { sponsors } from './sponsors.ts';
+import type { Topic } from './topic.ts';
+import { untranslated } from './untranslated.ts';
 
-/** Lines and sentences that are known as a whole; the first that matches says why. */
-export const rules: readonly Rule[] = [
-  ...channels,
-  ...pointers,
-  ...appearedFirst,
-  ...changeLogs,
-  ...calls,
-  ...podcastsEverywhere,
-  ...offers,
-  ...housekeeping,
-  ...notices,
-  ...greetingsAbroad,
-  ...notesBefore,
-  ...linesAbroad,
-  ...disclaimersOfMoney,
-  ...disclosures,
-  ...credits,
-  ...creditsByRole,
-  ...asides,
-  ...recipes,
-  ...languages,
-  ...shownInAnother,
-  ...ofASeries,
-  ...closingLines,
-  ...messengerCalls,
-  ...lettersOwn,
-  ...notesOfEastAsia,
+/** The first that matches says why. */
+const kinds: readonly Kind[] = [
+  channels,
+  pointers,
+  appearedFirst,
+  changeLogs,
+  callsToFollow,
+  callsToShare,
+  callsToSupport,
+  appsAndPodcasts,
+  access,
+  mailings,
+  pageNotices,
+  sponsors,
+  legalNotices,
+  editorsNotes,
+  greetings,
+  closingLines,
+  credits,
+  creditsByRole,
+  asides,
+  recipes,
+  languages,
+  untranslated,
 ];
+
+/** Lines and sentences that are known as a whole. */
+export const rules: readonly Rule[] = kinds.flatMap((kind) => kind.rules);
 
 /** Sentences that are known by words which come together in them. */
-export const topics: readonly Topic[] = [
-  ...selfTalk,
-  ...access,
-  ...deskNotes,
-  ...readerCalls,
-  ...disclaimers,
-  ...untranslated,
-  ...viewsAndRights,
-  ...mailings,
-  ...callsAbroad,
-  ...notesAbroad,
-];
+export const topics: readonly Topic[] = kinds.flatMap((kind) => kind.topics);

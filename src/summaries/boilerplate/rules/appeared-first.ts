@@ -1,4 +1,32 @@
+import type { Kind } from './kind.ts';
 import type { Rule } from './rule.ts';
+import { opening, type Words } from './topic.ts';
+import { thisPiece } from './words.ts';
+
+const why = 'line on where the entry appeared first';
+
+const firstAppeared: Rule = {
+  why,
+  longest: 500,
+  patterns: [
+    / originally published in .{1,100} on medium\b/i,
+    /^bu (?:içerik|yazı|haber|makale) ilk (?:olarak|önce|defa) .{3,260}(?:yayınlan|yayımlan|göründü|çıktı)\p{L}*.{0,100}$/iu,
+    /^(?:aquesta (?:informació|notícia)|aquest (?:article|text)|esta (?:información|noticia|nota|informação|notícia)|este (?:artículo|texto|artigo)|cet(?:te)? (?:information|article|texte)|diese[rs]? (?:artikel|beitrag|text|meldung)|quest[oa] (?:articolo|notizia|testo)|this (?:article|story|information|text)) (?:es va publicar|va ser publicad\p{L}*|se publicó|fue publicad[oa]|fo[ir] publicad[oa]|a été publiée?|wurde|è stat[oa] pubblicat[oa]|was (?:first )?published) (?:originalment|originalmente|originalmente|initialement|originellement|ursprünglich|erstmals|originariamente|per la prima volta|pela primeira vez|por primera vez|per primera vegada|originally)(?!\p{L}).{0,220}$/iu,
+    /^.{0,200}\bwas originally published (?:by .{2,60} )?(?:at|in|on) .{2,120}$/i,
+    / originally (?:hand)?written and (?:published|posted)(?: with love)? on .{1,140}$/i,
+    / appeared first (?:on|at|in|by) .{1,140}$/i,
+    /^(?:articolul|postarea|materialul)\b.{0,260}? (?:apare|a apărut|apăre) (?:prima dată|pentru prima dată|mai întâi) (?:în|pe) .{1,120}$/iu,
+    /^a(?:z|\(z\))? .{0,260}? (?:először|eredetileg) .{0,60}(?:jelent meg|tették közzé|látott napvilágot).{0,40}$/iu,
+    /^(?:artikkeli|kirjoitus|julkaisu)\b.{0,260}? (?:julkaistiin|ilmestyi) ensin .{1,120}$/iu,
+    /^(?:bài viết|bài)\b.{0,260}? (?:xuất hiện đầu tiên|được đăng đầu tiên).{1,120}$/iu,
+    /^(?:artikel|pos|tulisan)\b.{0,260}? (?:pertama kali (?:tampil|muncul|terbit)|muncul pertama).{1,120}$/iu,
+    / (?:yazısı|haberi|makalesi|içeriği) ilk (?:önce |olarak )?\S/u,
+    /(?:게시물|글|포스트).{0,20}(?:먼저|처음|최초).{0,60}$/u,
+    /^(?:(?:the (?:post|article|entry|recipe)|this (?:post|article|entry|story|piece|content|text|essay|recipe))\b.{0,260}? (?:(?:first|originally|was first|was originally|was|first was) (?:appeared|published|posted)(?: first)?|appeared first)|(?:first|originally) (?:appeared|published|posted)) (?:on|at|in|by)\b.{1,140}$/iu,
+    /^(?:(?:der|dieser) (?:beitrag|artikel)\b.{0,260}?(?:erschien(?:en)?|veröffentlicht|wurde).{0,30}(?:zuerst|ursprünglich|erstmals|auf)\b.{0,140}|(?:l['’]article|cet article|le billet|l['’]article)\b.{0,260}?(?:est apparu en premier|a été publié|est paru|apparaît en premier).{0,20}(?:sur|dans|par|en premier)\b.{0,120}|(?:la entrada|el artículo|este artículo|la noticia|el post|el cargo|el contenido)\b.{0,260}?(?:se publicó primero|aparece primero|apareció primero|apareció originalmente|fue publicado|se publicó).{0,20}(?:en|por)\b.{0,120}|(?:l['’]articolo|questo articolo|il post)\b.{0,260}?(?:proviene da|sembra essere il primo su|è stato pubblicato|appare per la prima volta).{0,140}|(?:o post|este post|o artigo|este artigo|o conteúdo|a notícia|a entrada)\b.{0,260}?(?:aparece (?:em )?primeiro|apareceu primeiro|apareceu (?:originalmente|pela primeira vez)|foi publicado).{0,20}(?:em|no|na|por)\b.{0,120}|(?:het bericht|dit bericht|dit artikel|het artikel)\b.{0,260}?(?:verscheen eerst op|is (?:eerst|oorspronkelijk|voor het eerst)|verscheen (?:het eerst|oorspronkelijk)).{0,140}|(?:artykuł|wpis|post|ten (?:artykuł|wpis))(?!\p{L}).{0,260}?(?:pochodzi z(?: serwisu)?|pojawił się (?:poraz|po raz) pierwszy|pojawia się|po raz pierwszy).{0,140}|(?:inlägget|artikeln)\b.{0,260}?(?:dök först upp|publicerades först|visades först).{0,120}|(?:indlægget|innlegget|artikkelen|artiklen)\b.{0,260}?(?:blev først|dukket først|blev vist|ble først|kom først).{0,120}|(?:příspěvek|článek)\b.{0,260}?(?:se nejdříve objevil|pochází z|byl původně|nejdříve).{0,140})$/iu,
+    /^(?:(?:ظهرت المقالة|ظهر المقال|المقال|المقالة|التدوينة|ظهرت التدوينة)(?!\p{L}).{0,260}?(?:أولاً|أولا|أولًا).{0,120}|(?:הפוסט|המאמר|הרשומה)(?!\p{L}).{0,260}?(?:הופיע(?:ה)? לראשונה|הופיע).{0,120}|(?:نوشته|این نوشته|مطلب|نوشتهٔ)(?!\p{L}).{0,260}?(?:اولین بار|نخستین بار|ابتدا).{0,120}|(?:पोस्ट|यह पोस्ट|लेख).{0,260}?(?:पहले|सबसे पहले|पहली बार).{0,60}(?:पर|में).{0,40}|(?:投稿|記事).{0,200}?は.{0,80}に最初に(?:表示|掲載|公開|投稿).{0,20}|(?:文章|本文|帖子|貼文|〈).{0,200}?(?:最先出现在|最早出现于|首先出現於|首次出现在|首发于|首發於|最早發佈於).{0,60}|(?:โพสต์|บทความ).{0,200}?(?:ปรากฏครั้งแรก|เผยแพร่ครั้งแรก).{0,80})$/iu,
+  ],
+};
 
 /** How weblog software calls an entry and says where it was first, in languages whose title stands between the two. */
 const lines: readonly (readonly [entry: string, appeared: string])[] = [
@@ -51,10 +79,40 @@ const title = '["“„«»”‘’]?[\\p{Lu}\\p{N}].{2,220}?';
 /** "Запис Нові лампи спершу з’явився на …", without the name of the site. */
 export const appearedAbroad = lines.map(([entry, appeared]) => `(?:${entry}) ${title} ${appeared}`).join('|');
 
-export const appearedFirst: readonly Rule[] = [
-  {
-    why: 'line on where the entry appeared first',
-    longest: 500,
-    patterns: [new RegExp(`^(?:${appearedAbroad})(?!\\p{L}).{0,100}$`, 'u')],
-  },
+const first: Words = [
+  'ursprunglig|first|original|zuerst|ursprünglich|erstmals|initialement|d abord|originariamente|per la prima volta|oorspronkelijk|eerder|först|først|opprinnelig|alun perin|ensin|pierwotnie|po raz pierwszy|původně|poprvé|pôvodne|prvýkrát|eredetileg|először|iniți\\p{L}+|prima dată|впервые|первоначально|вперше|спершу|ilk|αρχικά|pertama kali|aslinya|semula|(?:lần )?đầu(?: tiên)?|per la prima volta|originariamente|d abord|initialement|prvi put|prvobitno|prvotno|prvič|први пут|првобитно|за (?:пръв|първи) път|първоначално|pirmo reizi|sākotnēji|pirmą kartą|esmalt|esmakordselt|упершыню|per primera vegada|primer ',
+  'أول مرة|لأول|לראשונה|اولین بار|पहली बार|最初|首发|首發|처음',
 ];
+
+const published: Words = [
+  'publi[sc]\\p{L}+|publié|publik\\p{L}+|pubblica\\p{L}+|appear|ersch[ie]+n|veröffentlicht|paru|appars\\p{L}+|apareci\\p{L}+|versch[ie]+n|gepubliceerd|bragt|julkais\\p{L}+|ilmesty\\p{L}+|ukaza\\p{L}+|opublikow\\p{L}+|vyš\\p{L}+|zveřejn\\p{L}+|jelent meg|megjelent|apăru|опубликов\\p{L}+|вышл\\p{L}+|опублікова\\p{L}+|ya[yı]+[mn]lan\\p{L}+|δημοσιε[υύ]\\p{L}+|đăng|xuất bản|terbit|diterbitkan|dimuat|dipublikasi\\p{L}+|diposting\\p{L}*|è uscit\\p{L}|è appars\\p{L}|est paru\\p{L}*|est sorti\\p{L}*|objavljen\\p{L}*|објављен\\p{L}*|публикуван\\p{L}*|излез\\p{L}+|publicēt\\p{L}*|paskelbt\\p{L}*|publikuot\\p{L}*|pasirodė|ilmus|avaldat\\p{L}*|апублікаван\\p{L}*|ha aparegut|va sortir|publicat',
+  'نشر|פורסם|منتشر|प्रकाशित|掲載|公開|转载|轉載|실렸|게재|เผยแพร่',
+];
+
+const text: Words = [
+  `${thisPiece[0]}|(?:ovaj )?(?:tekst|članak)|(?:овај )?(?:текст|чланак)|(?:ta )?(?:prispevek|članek)|(?:тази )?(?:статия|публикация)|(?:šis )?raksts|(?:šis )?straipsnis|(?:see )?artikkel|гэты (?:артыкул|тэкст)`,
+  thisPiece[1],
+];
+
+/** Where the entry appeared before. */
+export const appearedFirst: Kind = {
+  rules: [
+    firstAppeared,
+    {
+      why,
+      longest: 500,
+      patterns: [new RegExp(`^(?:${appearedAbroad})(?!\\p{L}).{0,100}$`, 'u')],
+    },
+    {
+      why,
+      longest: 240,
+      patterns: [
+        /^this (?:post |article |text )?is an? (?:cross-?|re)post(?:ed (?:post|article))?\b.{0,160}$/iu,
+        /^this is an? (?:blog ?)?(?:post|article|story|text) from (?:the|our) [^.!?]{2,50} (?:blog|newsletter|magazine|website)\b.{0,120}$/iu,
+        /^(?:dies|das) ist ein (?:gast)?(?:beitrag|artikel|text) (?:aus (?:dem|unserem)|vom) [^.!?,]{1,50}(?:blog|newsletter|magazin)(?!\p{L}).{0,120}$/iu,
+        /^(?:cet article|ce (?:billet|texte)) est (?:repris|tiré) (?:du|de la|de l['’]|de notre) ?(?:blog|newsletter|magazine|site|revue)(?!\p{L}).{0,120}$/iu,
+      ],
+    },
+  ],
+  topics: [{ why, words: [opening(text), first, published] }],
+};

@@ -1,97 +1,161 @@
+import { placeholders } from '../placeholders.ts';
+import type { Kind } from './kind.ts';
 import type { Rule } from './rule.ts';
 
-/** Lines that are known by their shape in any language: addresses of people, tags, marks of time, remarks in brackets. */
-export const asides: readonly Rule[] = [
-  {
-    why: 'contact line',
-    longest: 260,
-    patterns: [
-      /^(?:Facebook|Instagram|Twitter|TikTok|Telegram|LINE(?: ID| @)?|FB|IG)\s?[:：/|]?\s(?:\p{Lu}[\p{L}\p{M}\p{N}_-]* ?){1,4}(?:\s?[/|]\s?[^.!?。]{2,60})?$/u,
-      // A sentence before it, if it is short: a longer one is text.
-      /^(?:.{0,30}[.!?]\s+)?(?:[^.!?…。！？]|[.!?](?=\S))*(?<![\p{L}\p{N}@])[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60})*\.[a-z]{2,10}(?!\p{L})/iu,
-      /^(?:\p{Lu}[\p{L}&.-]* ){1,5}(?:sp\. z o\.\s?o|GmbH|S\.?r\.?l|S\.A|s\.r\.o|B\.V|Ltd|Inc|LLC|Oy|A\/S)\.?$/u,
-      /^\P{N}{3,60}[:：.]\s*(?:tel\.?\s*)?\+?[\d(][\d ()/.-]{7,18}$/iu,
-      /^(?:[^.!?]|[.!?](?=\S)){0,160}\bfeel free to (?:also )?(?:contact|e-?mail|message|write(?: to)?|reach out to|get in touch with) (?:me|us)\b[^.!?]{0,100}[.!]?$/iu,
-      /^(?!.{0,200}[.!?。] (?!https?:|www\.)).{2,100}[:：?？]\s*(?:https?:\/\/|www\.)\S+$/iu,
-      /^[^.!?。！？]{2,60}\s(?:https?:\/\/|www\.)\S+(?<![.。])$/iu,
-    ],
-  },
-  {
-    why: 'line of a link site',
-    longest: 200,
-    patterns: [
-      /^submitted by.{0,120}$/i,
-      /^(?:\[(?:link|comments?|\d+ comments?)\]\s*)+\.?$/i,
-      /^(?:article url|comments url|points|# comments)\s?:\s?\S.{0,180}$/i,
-    ],
-  },
-  {
-    why: 'embedded post',
-    longest: 200,
-    patterns: [
-      /^(?:a|ein|un|una|uma) (?:photo|video|post|beitrag|foto|publication|publicación|post) (?:posted|shared|geteilt|partagé|compartid[ao]) (?:by|von|par|por) .{1,120}$/iu,
-      /^(?:view|sieh dir|voir|ver|visualizza) .{1,40} (?:on|auf|sur|en|su) instagram.{0,20}$/iu,
-      /^[—–-] .{1,60} \(@\w{1,30}(?:@[\w.-]+)?\).{0,40}$/u,
-    ],
-  },
-  {
-    why: 'byline',
-    longest: 60,
-    patterns: [
-      /^by [a-z][\w-]{2,20}$/u,
-      /^(?:\S{2,8} (?:뉴스|기자) )?[가-힣]{2,4}(?: 기자)?입니다\.$/u,
-      /^(?:[\p{Script=Bengali}]+ ){0,3}(?:করেসপন্ডেন্ট|প্রতিবেদক|প্রতিনিধি|সংবাদদাতা)(?:, ?[^।]{2,40})?$/u,
-      /^.{2,40} [가-힣]{2,4} ?기자입니다\.$/u,
-      /^[가-힣]{2,4} (?:기자|특파원)가 (?:보도|취재|전해)\S{0,8}\.$/u,
-    ],
-  },
-  { why: 'line of tags', longest: 400, patterns: [/^(?:[#＃][\p{L}\p{N}\p{M}_-]+[\s,]*){1,40}$/u] },
-  {
-    why: 'chapter mark',
-    longest: 140,
-    patterns: [
-      // "News Analysis. The ferry …": of what kind a text is.
-      /^(?:news|market|stock|legal|tech(?:nology)?) (?:analysis|commentary|brief(?:s|ing)?|feature|opinion|round-?up)\.?$/iu,
-      /^(?:引言|前言|[导導][语語]|序言|摘要|正文|结语|結語|后记|後記)[。：:]?$/u,
-      /^[~〜～=＝―]{1,3}\s?[^~〜～。=＝]{2,16}\s?[~〜～=＝―]{1,3}$/u,
-      // - 【お詫び】 鐘の時刻について -
-      /^[-‐‑–—―] ?【[^【】]{1,20}】[^。]{0,60}[-‐‑–—―]$/u,
-      /^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?(?:\s?[-–—:|]\s?|\s+)(?=\P{Ll})[^.!?。]{2,110}$/u,
-    ],
-  },
-  {
-    why: 'particulars',
-    longest: 60,
-    patterns: [
-      // How to get into a meeting.
-      /^(?:(?:zoom |teams |webinar )?(?:meeting )?(?:pass ?code|password|id)|pin|kenncode|kennwort|code secret|mot de passe|c[oó]digo de (?:acceso|acesso)|contraseña|senha|codice d['’]accesso|toegangscode|hasło|lösenord|(?:(?:會議|会议|會議室|会议室|ミーティング|회의) ?)?(?:密码|密碼|パスコード|パスワード|암호|비밀번호|ID|号|號))\s?[:：]\s?\p{Nd}[\p{Nd} -]{2,24}\.?$/iu,
-    ],
-  },
-  {
-    why: 'notice of the page',
-    longest: 60,
-    patterns: [
-      // The box that a visitor ticks.
-      /^(?:我)?已(?:经|經)?(?:阅读|閱讀|知[晓曉悉])(?:并|並|且|和|、)?(?:同意|接受).{0,30}$|^I (?:have read and )?(?:agree|accept)(?: to)? the (?:terms|conditions|above)\b.{0,30}$/iu,
-    ],
-  },
-  {
-    why: 'particulars of a paper',
-    longest: 300,
-    patterns: [
-      // Lamps of the Lake Ada Ruiz*, Ben Oakes, and Jane Roe* arXiv:2601.12345 (2026).
-      /^.{12,240}, and \p{Lu}\S{0,24}(?: \p{Lu}\S{0,24}){1,3} arXiv:\S{4,16}(?: \(\d{4}\))?\.?$/u,
-      // The Old Lamps, Ada Ruiz (Quay Books 978-0-000-00000-0, $18.99, 544pp) May 2024.
-      /^.{3,160}\([^()]*\b97[89][\d-]{9,}[^()]*\)[^()]{3,40}$/u,
-      // Ada Ruiz: “The old lamps” Harbour Notes, No 4, 2021, 77–87, open access.
-      /^.{8,200}[”"»’.,] .{0,60}(?<!\p{L})(?:vol|nro|no|nr|heft|issue|iss|núm|num|č)(?!\p{L})\.? ?\p{N}+.{0,30}\p{N}+ ?[–-] ?\p{N}+.{0,40}$/iu,
-      /^(?:publication date|available online|published online|source|author\(s\)|authors|pmid|doi|issn)\s?[:：]\s?[^.!?]{2,280}\.?$/iu,
-      /^(?:\P{N}{3,120}, )?vol(?:ume|\.)? ?\p{N}+(?:, (?:issue|number|no\.?) ?\p{N}+)?(?:, [^.!?,]{3,40}){0,3}(?:, (?:pages?|pp?\.?) ?[\p{N}–-]+)?\.?\s?\.?$/iu,
-    ],
-  },
-  {
-    why: 'remark in brackets',
-    longest: 120,
-    patterns: [/^(?:[(（][^()（）]{1,110}[)）]|\[[^[\]]{1,110}\]|【[^【】]{1,40}】)[\p{N}.]{0,10}$/u],
-  },
-];
+/** What an office calls what it tells the press, and the day behind it or before it. */
+const release =
+  '(?:(?:press|media|news) (?:release|statement|notice)|statement|presse(?:mitteilung|information|aussendung|meldung|erklärung)|medienmitteilung|communiqué(?: de presse)?|comunicado(?: de (?:prensa|imprensa))?|nota (?:de (?:prensa|imprensa)|à imprensa|informativa)|comunicato(?: stampa)?|persbericht|pressmeddelande|pressemeddelelse|pressemelding|(?:lehdistö)?tiedote|komunikat(?: prasowy)?|tisková zpráva|tlačová správa|(?:sajtó)?közlemény|comunicat(?: de presă)?|пресс?-?рел[иі]з|basın (?:açıklaması|bülteni|duyurusu)|δελτίο τύπου|siaran pers|thông cáo báo chí)';
+
+const link =
+  "(?:of|from|dated|vom|du|del|dell[’']|de|do|van|från|den|af|fra|z dnia|z|ze dne|zo dňa|din|от|від|tanggal|ngày|της) ?";
+
+const day =
+  '(?:\\p{N}{1,2}(?:\\.|er|º|st|nd|rd|th)? ?(?:de |of )?\\p{L}{3,12}\\.?,? (?:de |del )?\\p{N}{4}|\\p{L}{3,12} \\p{N}{1,2}(?:st|nd|rd|th)?, \\p{N}{4}|\\p{N}{1,2}[./-] ?\\p{N}{1,2}[./-] ?\\p{N}{2,4}|\\p{N}{4}-\\p{N}{2}-\\p{N}{2})(?: ?(?:r|г|р)(?=\\.|$)| года| року)?';
+
+const inquiries: Rule = {
+  why: 'contact line',
+  longest: 140,
+  patterns: [
+    /^(?:また、?|なお、?|詳しく|詳細)?[^。]{0,50}は、?(?:直接)?[^。]{1,40}(?:まで|に|へ)、?(?:直接)?お?問い?合わ?せ(?:ください|下さい|願います|をお願い(?:いた)?します)。?$/u,
+    /^如[^，。]{0,30}(?:疑[问問]|[问問][题題])，?(?:[可请請敬]|[欢歡]迎)[^。]{0,6}(?:[拨撥]打|致[电電]|洽|[联聯][系繫络絡])[^。]{0,60}。?$/u,
+  ],
+};
+
+const days: Rule = {
+  why: 'date line',
+  longest: 30,
+  patterns: [
+    /^(?:今日|本日)は、?\p{Nd}{1,2}月\p{Nd}{1,2}日(?:[（(][^（）()]{1,4}[）)]|、?[月火水木金土日]曜日)?(?:です|だ)?[。！!]?$/u,
+    /^今天是\p{Nd}{1,2}月\p{Nd}{1,2}[日号號](?:，?(?:星期|[周週])[一二三四五六日天])?[。！!]?$/u,
+    /^오늘은 \p{Nd}{1,2}월 \p{Nd}{1,2}일(?: ?[월화수목금토일]요일|\([월화수목금토일]\))?(?:입니다|이다)?[.!]?$/u,
+  ],
+};
+
+/** Particulars and remarks beside the text. */
+export const asides: Kind = {
+  rules: [
+    placeholders,
+    {
+      why: 'dateline',
+      longest: 90,
+      // "Pressemitteilung Nr. 12 vom 27. Juli 2023."
+      patterns: [
+        new RegExp(
+          `^${release}(?: (?:n[°ºr.o]{1,3}|№) ?\\p{N}[\\p{N}/.-]{0,10})?[ ,:–-]{1,3}(?:${link})?${day}[.:]?$`,
+          'iu',
+        ),
+        new RegExp(`^${day}(?: tarihli)?[ ,:–-]{1,3}${release}[.:]?$`, 'iu'),
+      ],
+    },
+    {
+      why: 'placeholder',
+      longest: 80,
+      patterns: [
+        /^(?:blank|sample|dummy|placeholder|default) text\.?$/iu,
+        /^(?:no|keine|pas de|aucune|sin|nessuna|sem|geen|ingen|brak) (?:description|beschreibung|descripción|descrizione|descrição|beschrijving|beskrivning|beskrivelse|opisu)(?: (?:available|provided|given|yet|verfügbar|vorhanden|disponible|disponibile|disponível|beschikbaar|tillgänglig|tilgængelig))?\.?$/iu,
+      ],
+    },
+    {
+      why: 'contact line',
+      longest: 140,
+      patterns: [
+        /^(?:[^.!?]{3,40}\?\s)?(?:neem (?:dan )?contact op met|kontaktieren sie|wenden sie sich an|contactez|contacte(?: con)?|contatta(?:te)?|entre em contat?o com|kontakta|kontakt|ota yhteyttä|skontaktuj się z|kontaktujte|contactați|обращайтесь|звертайтеся|звертатися) [^.!?]{2,70}\p{N}[\p{N} ()/+.-]{3,20}$/iu,
+      ],
+    },
+    {
+      why: 'particulars',
+      longest: 110,
+      // "Registration by telephone …": that the entry is free is told.
+      patterns: [
+        /^(?:anmeldung(?:en)?|inscriptions?|inscripciones|iscrizioni|inscrições|aanmeld(?:en|ingen)|anmäl(?:an|ningar)|tilmelding|påmelding|ilmoittautumi(?:nen|set)|zgłoszenia|přihlášky|prihlášky|jelentkezés|înscrieri(?:le)?|prijave|пријаве|записвания|реєстрація|registreerimine|pieteikšanās|registracija|δηλώσεις συμμετοχής|info e prenotazioni|renseignements)(?! (?:sind|ist|sont|son|sono|são|zijn|är|er|są|jsou|sú) (?:\p{L}+ )?(?:gesti|gesunk|en hausse))[^.!?]{0,40}(?:tel(?:efon\p{L}*)?|phone|τηλ\p{L}+|тел\p{L}*|telef\p{L}+|téléphone|puhel\p{L}+)[^!?]{0,60}$/iu,
+      ],
+    },
+    {
+      why: 'contact line',
+      longest: 260,
+      patterns: [
+        /^(?:Facebook|Instagram|Twitter|TikTok|Telegram|LINE(?: ID| @)?|FB|IG)\s?[:：/|]?\s(?:\p{Lu}[\p{L}\p{M}\p{N}_-]* ?){1,4}(?:\s?[/|]\s?[^.!?。]{2,60})?$/u,
+        // A sentence before it, if it is short: a longer one is text.
+        /^(?:.{0,30}[.!?]\s+)?(?:[^.!?…。！？]|[.!?](?=\S))*(?<![\p{L}\p{N}@])[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60})*\.[a-z]{2,10}(?!\p{L})/iu,
+        /^(?:\p{Lu}[\p{L}&.-]* ){1,5}(?:sp\. z o\.\s?o|GmbH|S\.?r\.?l|S\.A|s\.r\.o|B\.V|Ltd|Inc|LLC|Oy|A\/S)\.?$/u,
+        /^\P{N}{3,60}[:：.]\s*(?:tel\.?\s*)?\+?[\d(][\d ()/.-]{7,18}$/iu,
+        /^(?:[^.!?]|[.!?](?=\S)){0,160}\bfeel free to (?:also )?(?:contact|e-?mail|message|write(?: to)?|reach out to|get in touch with) (?:me|us)\b[^.!?]{0,100}[.!]?$/iu,
+        /^(?!.{0,200}[.!?。] (?!https?:|www\.)).{2,100}[:：?？]\s*(?:https?:\/\/|www\.)\S+$/iu,
+        /^[^.!?。！？]{2,60}\s(?:https?:\/\/|www\.)\S+(?<![.。])$/iu,
+      ],
+    },
+    {
+      why: 'line of a link site',
+      longest: 200,
+      patterns: [
+        /^submitted by.{0,120}$/i,
+        /^(?:\[(?:link|comments?|\d+ comments?)\]\s*)+\.?$/i,
+        /^(?:article url|comments url|points|# comments)\s?:\s?\S.{0,180}$/i,
+      ],
+    },
+    {
+      why: 'embedded post',
+      longest: 200,
+      patterns: [
+        /^(?:a|ein|un|una|uma) (?:photo|video|post|beitrag|foto|publication|publicación|post) (?:posted|shared|geteilt|partagé|compartid[ao]) (?:by|von|par|por) .{1,120}$/iu,
+        /^(?:view|sieh dir|voir|ver|visualizza) .{1,40} (?:on|auf|sur|en|su) instagram.{0,20}$/iu,
+        /^[—–-] .{1,60} \(@\w{1,30}(?:@[\w.-]+)?\).{0,40}$/u,
+      ],
+    },
+    {
+      why: 'byline',
+      longest: 60,
+      patterns: [
+        /^by [a-z][\w-]{2,20}$/u,
+        /^(?:\S{2,8} (?:뉴스|기자) )?[가-힣]{2,4}(?: 기자)?입니다\.$/u,
+        /^(?:[\p{Script=Bengali}]+ ){0,3}(?:করেসপন্ডেন্ট|প্রতিবেদক|প্রতিনিধি|সংবাদদাতা)(?:, ?[^।]{2,40})?$/u,
+        /^.{2,40} [가-힣]{2,4} ?기자입니다\.$/u,
+        /^[가-힣]{2,4} (?:기자|특파원)가 (?:보도|취재|전해)\S{0,8}\.$/u,
+      ],
+    },
+    { why: 'line of tags', longest: 400, patterns: [/^(?:[#＃][\p{L}\p{N}\p{M}_-]+[\s,]*){1,40}$/u] },
+    {
+      why: 'chapter mark',
+      longest: 140,
+      patterns: [
+        // "News Analysis. The ferry …": of what kind a text is.
+        /^(?:news|market|stock|legal|tech(?:nology)?) (?:analysis|commentary|brief(?:s|ing)?|feature|opinion|round-?up)\.?$/iu,
+        /^(?:引言|前言|[导導][语語]|序言|摘要|正文|结语|結語|后记|後記)[。：:]?$/u,
+        /^[~〜～=＝―]{1,3}\s?[^~〜～。=＝]{2,16}\s?[~〜～=＝―]{1,3}$/u,
+        // - 【お詫び】 鐘の時刻について -
+        /^[-‐‑–—―] ?【[^【】]{1,20}】[^。]{0,60}[-‐‑–—―]$/u,
+        /^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?(?:\s?[-–—:|]\s?|\s+)(?=\P{Ll})[^.!?。]{2,110}$/u,
+      ],
+    },
+    {
+      why: 'particulars',
+      longest: 60,
+      patterns: [
+        // How to get into a meeting.
+        /^(?:(?:zoom |teams |webinar )?(?:meeting )?(?:pass ?code|password|id)|pin|kenncode|kennwort|code secret|mot de passe|c[oó]digo de (?:acceso|acesso)|contraseña|senha|codice d['’]accesso|toegangscode|hasło|lösenord|(?:(?:會議|会议|會議室|会议室|ミーティング|회의) ?)?(?:密码|密碼|パスコード|パスワード|암호|비밀번호|ID|号|號))\s?[:：]\s?\p{Nd}[\p{Nd} -]{2,24}\.?$/iu,
+      ],
+    },
+    {
+      why: 'particulars of a paper',
+      longest: 300,
+      patterns: [
+        // Lamps of the Lake Ada Ruiz*, Ben Oakes, and Jane Roe* arXiv:2601.12345 (2026).
+        /^.{12,240}, and \p{Lu}\S{0,24}(?: \p{Lu}\S{0,24}){1,3} arXiv:\S{4,16}(?: \(\d{4}\))?\.?$/u,
+        // The Old Lamps, Ada Ruiz (Quay Books 978-0-000-00000-0, $18.99, 544pp) May 2024.
+        /^.{3,160}\([^()]*\b97[89][\d-]{9,}[^()]*\)[^()]{3,40}$/u,
+        // Ada Ruiz: “The old lamps” Harbour Notes, No 4, 2021, 77–87, open access.
+        /^.{8,200}[”"»’.,] .{0,60}(?<!\p{L})(?:vol|nro|no|nr|heft|issue|iss|núm|num|č)(?!\p{L})\.? ?\p{N}+.{0,30}\p{N}+ ?[–-] ?\p{N}+.{0,40}$/iu,
+        /^(?:publication date|available online|published online|source|author\(s\)|authors|pmid|doi|issn)\s?[:：]\s?[^.!?]{2,280}\.?$/iu,
+        /^(?:\P{N}{3,120}, )?vol(?:ume|\.)? ?\p{N}+(?:, (?:issue|number|no\.?) ?\p{N}+)?(?:, [^.!?,]{3,40}){0,3}(?:, (?:pages?|pp?\.?) ?[\p{N}–-]+)?\.?\s?\.?$/iu,
+      ],
+    },
+    {
+      why: 'remark in brackets',
+      longest: 120,
+      patterns: [/^(?:[(（][^()（）]{1,110}[)）]|\[[^[\]]{1,110}\]|【[^【】]{1,40}】)[\p{N}.]{0,10}$/u],
+    },
+    inquiries,
+    days,
+  ],
+  topics: [],
+};

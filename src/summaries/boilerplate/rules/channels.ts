@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Kind } from './kind.ts';
 
 /** What a channel says of itself and asks of its viewers. */
 export const ofChannel = 'notice of the channel';
@@ -34,9 +34,10 @@ const officialChannel: readonly RegExp[] = [
   /^.{2,40} 공식 (?:유튜브 )?채널(?:입니다|에 오신 것을 환영합니다)[.!]?$/u,
 ];
 
-export const channels: readonly Rule[] = [
-  { why: ofChannel, longest: 420, patterns: [subscribeAt, likeAndFollow, wholeEpisodes, ...officialChannel] },
-];
+export const channels: Kind = {
+  rules: [{ why: ofChannel, longest: 420, patterns: [subscribeAt, likeAndFollow, wholeEpisodes, ...officialChannel] }],
+  topics: [],
+};
 
 /** "Facebook: https://…", and nothing else. */
 const addressOnly = /^(?:[^.!?]{2,60}[:：]\s?|[^\s.!?:]{2,20} )?(?:https?:\/\/|www\.)\S+$/iu;

@@ -1,16 +1,25 @@
+import type { Kind } from './kind.ts';
 import type { Rule } from './rule.ts';
 
-/** "Mehr dazu im Artikel.", "详情请看正文。": what a teaser ends with. */
-const inTheArticle: Rule = {
-  why: 'read-more line',
-  longest: 90,
+/** "Enjoy the video!", "Bon visionnage !": wishes for what a post does not hold. */
+const enjoyment =
+  /^[¡\s]*(?:enjoy (?:the|this|our|my|your) (?:\p{L}+ )?(?:videos?|show|episode|podcast|read(?:ing)?|post|photos|pictures|article|recipe|film|clip|trailer|music|ride|weekend)|viel (?:spaß|vergnügen|freude) (?:beim|mit|damit)[^.!?]{0,30}|bon visionnage|bonne (?:écoute|lecture|séance)|(?:que (?:lo )?disfrut\p{L}+|disfrut(?:a|ad|en))(?: (?:d?el|de la|la) (?:v[ií]deo|lectura|episodio|película))?|(?:buona (?:visione|lettura)|buon ascolto)(?: a tutt[ie])?|bo[am] (?:vídeo|leitura|filme)|veel (?:kijk|lees|luister)plezier|miłe(?:go|j) (?:oglądania|lektury|słuchania|czytania)|trevlig (?:läsning|lyssning)|приятного (?:просмотра|чтения|прослушивания)|приємного (?:перегляду|читання)|(?:[iİ]yi|keyifli) (?:seyirler|okumalar|dinlemeler)|καλή (?:ανάγνωση|θέαση|ακρόαση)|(?:مشاهدة|قراءة) ممتعة|(?:צפייה|קריאה) (?:מהנה|נעימה)|selamat (?:menonton|membaca))[\s.!…\p{Extended_Pictographic}]*$/iu;
+
+/** "We invite you to read …", "I wish you a pleasant read": an issue that is out is news. By language. */
+const invitesToRead =
+  /^(?!.*(?:numer|wydani|biuletyn|kwartalnik|magazyn))(?:serdecznie )?(?:zaprasza|zachęca)(?:m|my)(?: \p{L}+){0,2} do (?:lektury|czytania|przeczytania)(?!\p{L})[^.!?]{0,70}[.!]*$|^(?:(?:ich |wir )wünschen? (?:(?:euch|dir|ihnen|allen) )?viel (?:spaß|freude|vergnügen) beim (?:lesen|stöbern)|(?:je|nous) vous souhait(?:e|ons) une (?:bonne|agréable) lecture|(?:vi|ti) augur(?:o|iamo) (?:una )?buona lettura|(?:os|te|les) dese(?:o|amos) una (?:feliz|buena|agradable) lectura|přej(?:i|eme|u)(?: \p{L}+)? (?:příjemné|pěkné|hezké) čtení|praj(?:em|eme)(?: \p{L}+)? príjemné čítanie|(?:jó|kellemes) olvasást(?: kíván(?:ok|unk))?|(?:vă dor(?:esc|im) )?lectură plăcută|ugodno čitanje)[\s.!…\p{Extended_Pictographic}]*$/iu;
+
+const signOffs: Rule = {
+  why: 'sign-off',
+  longest: 240,
   patterns: [
-    /^(?:(?:all |more |further )?(?:details|information)|more(?: (?:on|about) (?:this|that|it))?|find out more|everything (?:else )?you need to know)(?: (?:is|are|can be found))? in (?:the|our|this) (?:full |new |latest )?(?:article|post|blog ?post|story|interview|piece)\s?[.!:]*$/iu,
-    /^(?:(?:alle |mehr |weitere |nähere )?(?:details|infos|informationen|einzelheiten|hintergründe)|(?:noch )?mehr(?: dazu| darüber)?|wie das geht|was dahinter steckt)(?:,? (?:erfahrt ihr|erfahren sie|erfährst du|lest ihr|lesen sie|liest du|gibt es|gibt['’]s|findet ihr|finden sie|findest du|steht|stehen))?(?: alle)? (?:hier )?(?:im|in unserem|in diesem|in unserer|in der) (?:neuen |aktuellen )?(?:blog)?(?:artikel|beitrag|interview|bericht|reportage)\s?[.!:]*$/iu,
-    /^(?:(?:pour en savoir plus|plus d['’](?:infos?|informations)|tous les détails|les détails|la suite|toutes les infos|le reste)(?: sont| est)?,? (?:(?:lisez|lire|découvrez|consultez) )?(?:dans )?(?:notre|cet|l['’]|le) ?(?:dernier )?(?:article|billet|reportage|interview)|(?:más|todos los|toda la|los|mayores) (?:detalles|información|info)(?: en)? (?:el|este|nuestro) (?:artículo|reportaje|post)|(?:tutti i|maggiori|altri) (?:dettagli|informazioni)? ?(?:nell['’]|nel nostro |in questo )(?:articolo|post)|(?:mais|todos os) (?:detalhes|informações) (?:no|neste|em nosso) (?:artigo|post))\s?[.!:]*$/iu,
-    /^(?:(?:lees|alles|meer|alle details)(?: er)?(?: alles| meer)?(?: over| hierover| daarover| informatie)? (?:lees je )?in (?:ons|dit|het) (?:artikel|bericht|blog)|(?:mer|mere) (?:om det )?i (?:artikeln|artiklen|artikkelen|saken|inlägget)|(?:więcej|szczegóły|wszystko)(?: na ten temat| przeczytasz| informacji)? (?:w (?:naszym )?artykule|we wpisie)|(?:více|podrobnosti|viac)(?: informací| se dozvíte| sa dozviete)? v (?:našem |našom )?(?:článku|příspěvku|príspevku)|(?:részletek|bővebben|többet)(?: erről)? (?:a|ebben a) (?:cikkben|cikkünkben|bejegyzésben)|(?:mai multe )?(?:detalii|informații) în (?:articol|acest articol))\s?[.!:]*$/iu,
-    /^(?:(?:все )?(?:подробности|подробнее(?: об этом)?|детали)\s?[—–-]?,? ?(?:читайте )?в (?:нашей |нашем |этой )?(?:статье|материале|посте)|(?:усі )?(?:подробиці|детальніше|більше)\s?[—–-]?,? ?(?:читайте )?[ву] (?:нашій |нашому )?(?:статті|матеріалі|дописі)|περισσότερα (?:στο|σε αυτό το) άρθρο|(?:devamı|detaylar|ayrıntılar)(?: için)? (?:yazıda|yazımızda|haberde|haberimizde)|(?:selengkapnya|detail(?:nya)?) (?:di|dalam) (?:artikel|tulisan|berita)(?: ini)?|(?:chi tiết|xem thêm) (?:trong|ở) bài(?: viết)?(?: này)?)\s?[.!:]*$/iu,
-    /^(?:التفاصيل|المزيد|التفاصيل الكاملة) في (?:هذا )?(?:المقال|التقرير|الخبر)\.?$|^(?:ל?פרטים(?: נוספים)?|עוד|הסיפור המלא) ב(?:כתבה|מאמר|פוסט)\.?$|^(?:جزئیات|ادامه)(?: بیشتر)? (?:را )?در (?:این )?(?:مقاله|مطلب)(?: بخوانید)?\.?$|^(?:更多|具体|具體)?(?:[详詳]情|[细細][节節]|[内內]容)[请請]?(?:看|[见見]|[阅閱][读讀]|[参參][见見看])(?:正文|文章|本文|文中|原文)[。！]?$|^(?:อ่าน)?รายละเอียด(?:เพิ่มเติม)?ใน(?:บทความ|โพสต์)(?:นี้)?$/u,
+    enjoyment,
+    invitesToRead,
+    /^(?:それでは|それじゃあ?|では|じゃあ?)[、,]?\s?(?:また|皆(?:さん|様)|みなさん|この(?:へん|辺)で|失礼(?:し|いた))[^。！!]{0,24}[。！!～〜♪\s]*$/u,
+    /^(?:그럼|그러면|오늘은 여기까지|다음에 또)[^.!?]{0,24}(?:만나요|봬요|뵐게요|뵙겠습니다|할게요|하겠습니다)[.!~^\s]*$/u,
+    /^(?:(?:(?:[当弊](?:方|社|店|会|館|園|院|校|サイト)|スタッフ一同)(?:は|では|として)?[、,]?)?(?:今後(?:と|も)も?|来年も|来年度も|本年も|今年も|引き続き|これからも|これからもどうぞ|何卒|どうぞ)[^。]{0,50})?(?:よろしく|宜しく)(?:お願い|おねがい)(?:いた|致|申し上げ)?(?:します|ます|です)[。！!]*$/u,
+    /^(?:a )?(?:(?:big|huge|special|many|heartfelt|warm|sincere) )*(?:thanks|thank you)(?: so much| very much| a lot)? to (?:everyone|everybody|all (?:(?:of )?(?:the|our|you|those)|who|contributors))\b.{0,200}$/iu,
+    /^(?:(?:with )?(?:best|kind|warm|warmest)(?: regards| wishes)|regards|cheers|yours(?: (?:sincerely|truly|faithfully))?|sincerely|thanks(?: for (?:reading|listening|watching|your .{2,20}))?|thank you(?: for (?:reading|listening|watching|your .{2,20}))?|(?:until|till) next (?:time|week)|see you (?:soon|there|then|next \w+|tomorrow)|happy reading|enjoy|(?:viele|liebe|beste|herzliche|schöne) grüße(?: .{0,30})?|mit (?:freundlichen|besten|herzlichen) grüßen|bis (?:bald|dann|nächste woche)|(?:euer|eure|ihr|dein) (?:team|redaktion|\p{L}+-team)|vielen dank(?: fürs lesen)?|cordialement|bien à vous|à (?:bientôt|très vite|la semaine prochaine)|amicalement|bonne lecture|saludos|un (?:saludo|abrazo)|hasta (?:pronto|la próxima)|cordiali saluti|un saluto|a presto|buona lettura|abraços|até (?:breve|já|a próxima)|(?:vriendelijke )?groet(?:en|jes)?|met vriendelijke groet(?:en)?|tot (?:snel|volgende keer)|pozdrawiam(?: serdecznie)?|do zobaczenia|(?:vänliga |varma )?hälsningar|vi ses|(?:venlig |vennlig )?hilsen|s pozdravem|с уважением|до (?:встречи|скорого|свидания)|з повагою|до зустрічі|saygılarımızla|sevgiler(?:le)?|görüşmek üzere|με εκτίμηση|مع تحياتي|إلى اللقاء|בברכה|להתראות|با احترام|धन्यवाद|よろしくお願いします|それではまた|谢谢阅读|謝謝閱讀|감사합니다)[\s,.!:…–—\p{Extended_Pictographic}]*(?:\p{Lu}[\p{L}.]*(?: (?:and|und|et|y|e|en|&) )?\s?){0,3}$/iu,
   ],
 };
 
@@ -36,5 +45,30 @@ const asksReaders: Rule = {
   ],
 };
 
-/** What teasers and posts end with, in the languages whose words for it are known. */
-export const closingLines: readonly Rule[] = [inTheArticle, staysTuned, asksReaders];
+/** "最後までお読みいただきありがとうございました。" */
+const thanksForReading: Rule = {
+  why: 'sign-off',
+  longest: 60,
+  patterns: [
+    /^(?:最後|ここ)まで(?:お?読み|読んで|ご覧)(?:いただき|頂き|くださり|下さり|いただいて|くださって)(?:まして)?、?(?:本当に|誠に|どうも)?(?:ありがとう|有難う|有り難う)(?:ございます|ございました)?[。！!]?$/u,
+  ],
+};
+
+/** How texts take their leave. */
+export const closingLines: Kind = {
+  rules: [
+    signOffs,
+    {
+      why: 'sign-off',
+      longest: 110,
+      // "Thank you for reading so far!"
+      patterns: [
+        /^(?:(?:muito )?obrigad[oa] por (?:ler|ter lido|me ler|nos ler)|gracias por (?:leerme|leernos|haber leído|llegar hasta)|merci d['’](?:être arrivée?s?|avoir lu)|grazie (?:per|di) (?:essere arrivat[oi]|leggermi|leggerci)|danke,? dass (?:du|ihr|sie) (?:bis hierher |das |mich )?(?:gelesen|lest|liest|lesen)|bedankt (?:dat je|voor je tijd)|hvala (?:za branje|na čitanju|što čita\p{L}+|ker bere\p{L}+)|хвала што чита\p{L}+|благодаря,? че (?:чет|проч)\p{L}+|дзякуй,? што чыта\p{L}+|дякую,? що (?:про)?чита\p{L}+|спасибо,? что (?:до|про)?чита\p{L}+|aitäh,? (?:lugemast|et loe\p{L}+)|paldies,? ka las\p{L}+|ačiū,? kad skait\p{L}+|kiitos,? (?:kun|että) lu\p{L}+|köszön\p{L}+,? hogy (?:el)?olvas\p{L}*|mulțumesc că cit\p{L}+|dziękuję,? że (?:prze)?czyta\p{L}+|děkuji,? že čte\p{L}+|ďakujem,? že číta\p{L}+|gràcies per (?:llegir|haver llegit)\p{L}*|ευχαριστ\p{L}+ που διαβ\p{L}+)(?!\p{L})[^.!?]{0,50}[.!…]+$/iu,
+      ],
+    },
+    staysTuned,
+    asksReaders,
+    thanksForReading,
+  ],
+  topics: [],
+};

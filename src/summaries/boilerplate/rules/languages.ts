@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Kind } from './kind.ts';
 
 /** What languages call themselves, where a page offers its text in them. */
 const name =
@@ -17,34 +17,37 @@ const below =
   '(?:below|follows?|further down|at the (?:bottom|end)|(?:weiter )?unten|folgt|am ende|ci-dessous|plus bas|en bas|à la fin|(?:más )?abajo|a continuación|al final|(?:più )?sotto|in fondo|(?:mais )?abaixo|no final|onderaan|hieronder|nedan(?:för)?|nedenfor|längst ner|poniżej|niżej|níže|nižšie|lentebb|alább|mai jos|ниже|внизу|нижче|aşağıda)';
 
 /** "English | Français | Deutsch", "Read this in other languages: English": where else a page says the same. */
-export const languages: readonly Rule[] = [
-  {
-    why: 'link to other pages',
-    longest: 80,
-    // "(English version below)", "Scroll down for English.", "Version anglaise ci-dessous"
-    patterns: [
-      new RegExp(
-        `^[(\\[*]*(?:the |die |la |a |de )?${named}(?: ${versionOf})?(?: (?:is|see|please see|siehe|voir|ver|vedi|zie|se))?,? ${below}(?: ${named})?[)\\].!:*]*$`,
-        'iu',
-      ),
-      new RegExp(
-        `^[(\\[*]*(?:la |a )?${versionOf}(?: (?:en|in|em|po|på|auf|w języku|v|на))? ${named},? ${below}[)\\].!:*]*$`,
-        'iu',
-      ),
-      new RegExp(
-        `^[(\\[*]*(?:please )?scroll (?:down|to the (?:bottom|end)) for (?:the )?${named}(?: ${versionOf})?[)\\].!:*]*$`,
-        'iu',
-      ),
-      /^[(（]?(?:英語|日本語|中国語)(?:版|訳)?は(?:この)?(?:下|ページ下部|記事の下)(?:に|へ|にあり).{0,10}[)）]?$|^[(（]?(?:英文|中文|日文)(?:版|版本)?(?:在|见|見|请见|請見)(?:本文|文章)?(?:下方|下文|文末|后文)[)）]?。?$/u,
-    ],
-  },
-  {
-    why: 'list of languages',
-    longest: 300,
-    patterns: [
-      new RegExp(`^(?:[^.!?]{0,60}[:：]\\s?)?${name}(?:${joint}${name})+[.]?$`, 'iu'),
-      new RegExp(`^[^.!?:：]{0,50}${word}[^.!?:：]{0,24}[:：]\\s?${name}(?:${joint}${name})*[.]?$`, 'iu'),
-      new RegExp(`^${word}(?:\\s?[|/·•]\\s?${word})+[.:]?$`, 'iu'),
-    ],
-  },
-];
+export const languages: Kind = {
+  rules: [
+    {
+      why: 'link to other pages',
+      longest: 80,
+      // "(English version below)", "Scroll down for English.", "Version anglaise ci-dessous"
+      patterns: [
+        new RegExp(
+          `^[(\\[*]*(?:the |die |la |a |de )?${named}(?: ${versionOf})?(?: (?:is|see|please see|siehe|voir|ver|vedi|zie|se))?,? ${below}(?: ${named})?[)\\].!:*]*$`,
+          'iu',
+        ),
+        new RegExp(
+          `^[(\\[*]*(?:la |a )?${versionOf}(?: (?:en|in|em|po|på|auf|w języku|v|на))? ${named},? ${below}[)\\].!:*]*$`,
+          'iu',
+        ),
+        new RegExp(
+          `^[(\\[*]*(?:please )?scroll (?:down|to the (?:bottom|end)) for (?:the )?${named}(?: ${versionOf})?[)\\].!:*]*$`,
+          'iu',
+        ),
+        /^[(（]?(?:英語|日本語|中国語)(?:版|訳)?は(?:この)?(?:下|ページ下部|記事の下)(?:に|へ|にあり).{0,10}[)）]?$|^[(（]?(?:英文|中文|日文)(?:版|版本)?(?:在|见|見|请见|請見)(?:本文|文章)?(?:下方|下文|文末|后文)[)）]?。?$/u,
+      ],
+    },
+    {
+      why: 'list of languages',
+      longest: 300,
+      patterns: [
+        new RegExp(`^(?:[^.!?]{0,60}[:：]\\s?)?${name}(?:${joint}${name})+[.]?$`, 'iu'),
+        new RegExp(`^[^.!?:：]{0,50}${word}[^.!?:：]{0,24}[:：]\\s?${name}(?:${joint}${name})*[.]?$`, 'iu'),
+        new RegExp(`^${word}(?:\\s?[|/·•]\\s?${word})+[.:]?$`, 'iu'),
+      ],
+    },
+  ],
+  topics: [],
+};

@@ -1,5 +1,7 @@
-import type { Rule } from './rule.ts';
-import { none, opening, type Topic, type Words } from './together.ts';
+import type { Kind } from './kind.ts';
+import { none, opening, type Words } from './topic.ts';
+
+const why = 'notice of the page';
 
 const youReceive: Words = [
   'you (?:are |re )?receiv\\p{L}+ this|du modtager (?:denne|dette)|du (?:får|mottar) (?:detta|det här|denne|dette)|(?:je|u) ontvangt (?:deze|dit)|recib(?:es|e|ís) (?:este|esta)|has recibido este|reps (?:aquest|aquesta)|receb(?:es|e|eu) (?:este|esta)|você (?:está recebendo|recebeu|recebe) (?:este|esta)|ricevi quest\\p{L}|hai ricevuto quest\\p{L}|vous recevez (?:ce|cet|cette)|tu reçois (?:ce|cet|cette)|sie (?:erhalten|bekommen) diese\\p{L}?|du (?:erhältst|bekommst) diese\\p{L}?|otrzymujesz t\\p{L}{1,2} |tento (?:e ?mail|newsletter) (?:jste|ste|vám|dostáv)|sa(?:at|it) tämän|azért kap(?:od|ja)|ezt (?:a levelet|az e ?mailt)|prime(?:ști|sti) acest|ai primit acest|вы получили это|вы получаете это|ви отримали цей|ви отримуєте цей|получавате това|primate ov\\p{L}{1,2} |primaš ov\\p{L}{1,2} |to (?:e )?sporočilo|saa(?:d|te) selle|jūs saņemat šo|jūs gaunate šį|gaunate šį|λαμβάνετε αυτό',
@@ -10,9 +12,6 @@ const subscribed: Words = [
   none,
 ];
 
-/** Why a reader got a letter. */
-export const mailings: readonly Topic[] = [{ why: 'notice of the page', words: [opening(youReceive), subscribed] }];
-
 const letter =
   '(?:(?:this|the|our) (?:newsletter|letter)|(?:dieser |der |unser )?newsletter|(?:cette|la|notre) (?:newsletter|lettre)|(?:este|el|nuestro) boletín|(?:esta|a nossa|nossa) newsletter|(?:questa|la nostra) newsletter|(?:deze|onze) nieuwsbrief|(?:nyhetsbrevet|nyhedsbrevet)|uutiskirje|(?:ten )?newsletter|(?:tento )?newsletter|hírlevelünk|newsletterul|uudiskiri|naujienlaiškis|(?:эта |наша )?рассылка|(?:ця |наша )?розсилка)';
 const goesOut =
@@ -21,14 +20,17 @@ const goesOut =
 const often =
   '(?:every|each|once|twice|on|jeden|jede|alle|einmal|zweimal|immer|chaque|tou(?:te)?s|une|deux|le|cada|todos|todas|una|dos|ogni|tutti|due|elke|iedere|varje|varannan|en gång|hver|hvert|annenhver|hveranden|joka|kerran|każd\\p{L}+|co|raz|dwa|každ\\p{L}+|jednou|raz|minden|hetente|havonta|în fiecare|o dată|iga|kartą|kas|кажд\\p{L}+|раз|по|щотижня|щомісяця|кожн\\p{L}+)';
 
-/** How to get out of a mailing, and when it is sent. */
-export const housekeeping: readonly Rule[] = [
-  {
-    why: 'notice of the page',
-    longest: 150,
-    patterns: [
-      /^(?:(?:puedes|podéis) (?:darte|daros) de baja|darte de baja|(?:uitschrijven|afmelden) kan|(?:klik|click) (?:her|hier|ici|aquí|qui|aqui|here) (?:for at|om (?:je|u) (?:af te melden|uit te schrijven)|pour (?:vous |te )?(?:désabonner|désinscrire)|para (?:darte de baja|cancelar)|per (?:annullare l['’]iscrizione|cancellarti|disiscriverti)|to unsubscribe)|klikk her for å (?:melde|avslutte)|avprenumerera|avsluta (?:din )?prenumeration|(?:pour )?(?:vous |te )?(?:désabonner|désinscrire)|hier (?:können sie sich|kannst du dich)? ?abmelden|(?:vom )?newsletter abbestellen|annulla (?:l['’])?iscrizione|disiscriviti|cancelar (?:a )?(?:inscrição|subscrição)|wypisz się|(?:aby|możesz) (?:się )?wypisać|odhlásit (?:se )?(?:můžete|z odběru)|odhlásiť (?:sa )?(?:môžete|z odberu)|leiratkoz\p{L}+|dezabon\p{L}+|отписаться(?: от)?|відписатися(?: від)?|peruuta tilaus|loobu uudiskirjast|odjavi(?:te)? se|atsisakyti prenumeratos)(?!\p{L})[^.!?]{0,90}[.!]?$/iu,
-      new RegExp(`^${letter} ${goesOut} ${often}(?!\\p{L})[^.!?,]{2,60}[.!]$`, 'iu'),
-    ],
-  },
-];
+/** Why a reader got a letter, how to get out of the mailing, and when it is sent. */
+export const mailings: Kind = {
+  rules: [
+    {
+      why,
+      longest: 150,
+      patterns: [
+        /^(?:(?:puedes|podéis) (?:darte|daros) de baja|darte de baja|(?:uitschrijven|afmelden) kan|(?:klik|click) (?:her|hier|ici|aquí|qui|aqui|here) (?:for at|om (?:je|u) (?:af te melden|uit te schrijven)|pour (?:vous |te )?(?:désabonner|désinscrire)|para (?:darte de baja|cancelar)|per (?:annullare l['’]iscrizione|cancellarti|disiscriverti)|to unsubscribe)|klikk her for å (?:melde|avslutte)|avprenumerera|avsluta (?:din )?prenumeration|(?:pour )?(?:vous |te )?(?:désabonner|désinscrire)|hier (?:können sie sich|kannst du dich)? ?abmelden|(?:vom )?newsletter abbestellen|annulla (?:l['’])?iscrizione|disiscriviti|cancelar (?:a )?(?:inscrição|subscrição)|wypisz się|(?:aby|możesz) (?:się )?wypisać|odhlásit (?:se )?(?:můžete|z odběru)|odhlásiť (?:sa )?(?:môžete|z odberu)|leiratkoz\p{L}+|dezabon\p{L}+|отписаться(?: от)?|відписатися(?: від)?|peruuta tilaus|loobu uudiskirjast|odjavi(?:te)? se|atsisakyti prenumeratos)(?!\p{L})[^.!?]{0,90}[.!]?$/iu,
+        new RegExp(`^${letter} ${goesOut} ${often}(?!\\p{L})[^.!?,]{2,60}[.!]$`, 'iu'),
+      ],
+    },
+  ],
+  topics: [{ why, words: [opening(youReceive), subscribed] }],
+};

@@ -1,6 +1,6 @@
+import type { Kind } from './kind.ts';
 import type { Rule } from './rule.ts';
-
-const tail = '[\\s.…:!。！→»›>⟶➔)\\]]*$';
+import { none, opening, type Words } from './topic.ts';
 
 /** "For more, see …", in languages that put the call at the end. */
 const moreElsewhere =
@@ -14,9 +14,7 @@ const wishForMore =
 const promise =
   /^(?:(?:alles|mehr|alle|weitere)(?: (?:weitere|dazu|details|infos?|einzelheiten|hintergründe|informationen|wichtige|wissenswerte))*(?: (?:lest ihr|lesen sie|gibt es|findet ihr|finden sie|erfahrt ihr|erfahren sie))?(?: dazu)? (?:hier )?im (?:artikel|beitrag|text|video|test|podcast)|alle (?:infos?|details|informationen)(?: (?:dazu|im überblick))?|alles wissenswerte(?: dazu)?|der (?:news-?|live-?)(?:ticker|blog)|everything you need to know|tout savoir|todo lo que (?:debes|hay que) saber|tutto quello che c['’]è da sapere|wir (?:fassen .{0,40}zusammen|(?:erklären|verraten)(?: (?:es|euch|ihnen|dir|alles(?: wissenswerte| wichtige)?))*)|szczegóły (?:poniżej|w (?:artykule|tekście|środku))|(?:full |more |the )?details (?:below|inside|in the (?:article|video|post))|we explain(?: everything)?|(?:on vous|nous vous) (?:explique|expliquons|dit|disons)(?: tout)?|explications|(?:tous les )?détails (?:ci-dessous|dans l['’]article)|te (?:lo )?(?:contamos|explicamos)(?: todo)?|(?:todos )?los detalles (?:abajo|a continuación|en la nota)|(?:tutti )?i dettagli (?:qui sotto|nell['’]articolo)|ve lo (?:spieghiamo|raccontiamo)|(?:alle )?details (?:hieronder|in het artikel)|podrobnosti (?:níže|v článku)|подробности (?:ниже|в (?:статье|материале|тексте|видео))|(?:деталі|подробиці) (?:нижче|у (?:статті|матеріалі)))[\s.…:!]*$/iu;
 
-/** "Links and the whole text can be found at …": what is kept on another page. "Links" alone may be ties, or the left. */
-const linksAt =
-  /^(?:(?:all )?(?:the )?(?:links?|show ?notes|transcripts?)(?:,? (?:and|&) (?:the )?(?:\p{L}+ )?(?:links?|text|show ?notes|transcripts?|sources|details|references)){0,2} (?:can be|are|is) (?:found|available|listed|read) (?:at|on|here|below|under|via|in the)|(?:(?:die|alle) (?:links?|shownotes)(?: und [^.!?,]{3,30})?|links? und [^.!?,]{3,30}) (?:finden sich|findet (?:ihr|man)|finden sie|gibt es|stehen)|(?:tous )?les liens(?: et [^.!?,]{3,30})? (?:se trouvent|sont (?:disponibles|à retrouver)) (?:sur|dans|ici|à|en)|(?:todos )?los enlaces(?: y [^.!?,]{3,30})? (?:se encuentran|están|están disponibles) (?:en|aquí)|(?:tutti )?i link(?: e [^.!?,]{3,30})? (?:si trovano|sono disponibili) (?:su|sul|sulla|nel|nella|in|qui)|(?:todos )?os links(?: e [^.!?,]{3,30})? (?:estão|podem ser encontrados|encontram-se) (?:em|no|na|aqui)|(?:de|alle) links(?: en [^.!?,]{3,30})? (?:zijn te vinden|vind je|staan) (?:op|in|hier|onder)|(?:все )?ссылки(?: и [^.!?,]{3,30})? (?:можно найти|доступны) (?:на|в|по|здесь))(?!\p{L}).{0,160}$/iu;
+const tail = '[\\s.…:!。！→»›>⟶➔)\\]]*$';
 
 const readMore: Rule = {
   why: 'read-more line',
@@ -66,28 +64,9 @@ const readMore: Rule = {
   ],
 };
 
-const firstAppeared: Rule = {
-  why: 'line on where the entry appeared first',
-  longest: 500,
-  patterns: [
-    / originally published in .{1,100} on medium\b/i,
-    /^bu (?:içerik|yazı|haber|makale) ilk (?:olarak|önce|defa) .{3,260}(?:yayınlan|yayımlan|göründü|çıktı)\p{L}*.{0,100}$/iu,
-    /^(?:aquesta (?:informació|notícia)|aquest (?:article|text)|esta (?:información|noticia|nota|informação|notícia)|este (?:artículo|texto|artigo)|cet(?:te)? (?:information|article|texte)|diese[rs]? (?:artikel|beitrag|text|meldung)|quest[oa] (?:articolo|notizia|testo)|this (?:article|story|information|text)) (?:es va publicar|va ser publicad\p{L}*|se publicó|fue publicad[oa]|fo[ir] publicad[oa]|a été publiée?|wurde|è stat[oa] pubblicat[oa]|was (?:first )?published) (?:originalment|originalmente|originalmente|initialement|originellement|ursprünglich|erstmals|originariamente|per la prima volta|pela primeira vez|por primera vez|per primera vegada|originally)(?!\p{L}).{0,220}$/iu,
-    /^.{0,200}\bwas originally published (?:by .{2,60} )?(?:at|in|on) .{2,120}$/i,
-    / originally (?:hand)?written and (?:published|posted)(?: with love)? on .{1,140}$/i,
-    / appeared first (?:on|at|in|by) .{1,140}$/i,
-    /^(?:articolul|postarea|materialul)\b.{0,260}? (?:apare|a apărut|apăre) (?:prima dată|pentru prima dată|mai întâi) (?:în|pe) .{1,120}$/iu,
-    /^a(?:z|\(z\))? .{0,260}? (?:először|eredetileg) .{0,60}(?:jelent meg|tették közzé|látott napvilágot).{0,40}$/iu,
-    /^(?:artikkeli|kirjoitus|julkaisu)\b.{0,260}? (?:julkaistiin|ilmestyi) ensin .{1,120}$/iu,
-    /^(?:bài viết|bài)\b.{0,260}? (?:xuất hiện đầu tiên|được đăng đầu tiên).{1,120}$/iu,
-    /^(?:artikel|pos|tulisan)\b.{0,260}? (?:pertama kali (?:tampil|muncul|terbit)|muncul pertama).{1,120}$/iu,
-    / (?:yazısı|haberi|makalesi|içeriği) ilk (?:önce |olarak )?\S/u,
-    /(?:게시물|글|포스트).{0,20}(?:먼저|처음|최초).{0,60}$/u,
-    /^(?:(?:the (?:post|article|entry|recipe)|this (?:post|article|entry|story|piece|content|text|essay|recipe))\b.{0,260}? (?:(?:first|originally|was first|was originally|was|first was) (?:appeared|published|posted)(?: first)?|appeared first)|(?:first|originally) (?:appeared|published|posted)) (?:on|at|in|by)\b.{1,140}$/iu,
-    /^(?:(?:der|dieser) (?:beitrag|artikel)\b.{0,260}?(?:erschien(?:en)?|veröffentlicht|wurde).{0,30}(?:zuerst|ursprünglich|erstmals|auf)\b.{0,140}|(?:l['’]article|cet article|le billet|l['’]article)\b.{0,260}?(?:est apparu en premier|a été publié|est paru|apparaît en premier).{0,20}(?:sur|dans|par|en premier)\b.{0,120}|(?:la entrada|el artículo|este artículo|la noticia|el post|el cargo|el contenido)\b.{0,260}?(?:se publicó primero|aparece primero|apareció primero|apareció originalmente|fue publicado|se publicó).{0,20}(?:en|por)\b.{0,120}|(?:l['’]articolo|questo articolo|il post)\b.{0,260}?(?:proviene da|sembra essere il primo su|è stato pubblicato|appare per la prima volta).{0,140}|(?:o post|este post|o artigo|este artigo|o conteúdo|a notícia|a entrada)\b.{0,260}?(?:aparece (?:em )?primeiro|apareceu primeiro|apareceu (?:originalmente|pela primeira vez)|foi publicado).{0,20}(?:em|no|na|por)\b.{0,120}|(?:het bericht|dit bericht|dit artikel|het artikel)\b.{0,260}?(?:verscheen eerst op|is (?:eerst|oorspronkelijk|voor het eerst)|verscheen (?:het eerst|oorspronkelijk)).{0,140}|(?:artykuł|wpis|post|ten (?:artykuł|wpis))(?!\p{L}).{0,260}?(?:pochodzi z(?: serwisu)?|pojawił się (?:poraz|po raz) pierwszy|pojawia się|po raz pierwszy).{0,140}|(?:inlägget|artikeln)\b.{0,260}?(?:dök först upp|publicerades först|visades först).{0,120}|(?:indlægget|innlegget|artikkelen|artiklen)\b.{0,260}?(?:blev først|dukket først|blev vist|ble først|kom først).{0,120}|(?:příspěvek|článek)\b.{0,260}?(?:se nejdříve objevil|pochází z|byl původně|nejdříve).{0,140})$/iu,
-    /^(?:(?:ظهرت المقالة|ظهر المقال|المقال|المقالة|التدوينة|ظهرت التدوينة)(?!\p{L}).{0,260}?(?:أولاً|أولا|أولًا).{0,120}|(?:הפוסט|המאמר|הרשומה)(?!\p{L}).{0,260}?(?:הופיע(?:ה)? לראשונה|הופיע).{0,120}|(?:نوشته|این نوشته|مطلب|نوشتهٔ)(?!\p{L}).{0,260}?(?:اولین بار|نخستین بار|ابتدا).{0,120}|(?:पोस्ट|यह पोस्ट|लेख).{0,260}?(?:पहले|सबसे पहले|पहली बार).{0,60}(?:पर|में).{0,40}|(?:投稿|記事).{0,200}?は.{0,80}に最初に(?:表示|掲載|公開|投稿).{0,20}|(?:文章|本文|帖子|貼文|〈).{0,200}?(?:最先出现在|最早出现于|首先出現於|首次出现在|首发于|首發於|最早發佈於).{0,60}|(?:โพสต์|บทความ).{0,200}?(?:ปรากฏครั้งแรก|เผยแพร่ครั้งแรก).{0,80})$/iu,
-  ],
-};
+/** "Links and the whole text can be found at …": what is kept on another page. "Links" alone may be ties, or the left. */
+const linksAt =
+  /^(?:(?:all )?(?:the )?(?:links?|show ?notes|transcripts?)(?:,? (?:and|&) (?:the )?(?:\p{L}+ )?(?:links?|text|show ?notes|transcripts?|sources|details|references)){0,2} (?:can be|are|is) (?:found|available|listed|read) (?:at|on|here|below|under|via|in the)|(?:(?:die|alle) (?:links?|shownotes)(?: und [^.!?,]{3,30})?|links? und [^.!?,]{3,30}) (?:finden sich|findet (?:ihr|man)|finden sie|gibt es|stehen)|(?:tous )?les liens(?: et [^.!?,]{3,30})? (?:se trouvent|sont (?:disponibles|à retrouver)) (?:sur|dans|ici|à|en)|(?:todos )?los enlaces(?: y [^.!?,]{3,30})? (?:se encuentran|están|están disponibles) (?:en|aquí)|(?:tutti )?i link(?: e [^.!?,]{3,30})? (?:si trovano|sono disponibili) (?:su|sul|sulla|nel|nella|in|qui)|(?:todos )?os links(?: e [^.!?,]{3,30})? (?:estão|podem ser encontrados|encontram-se) (?:em|no|na|aqui)|(?:de|alle) links(?: en [^.!?,]{3,30})? (?:zijn te vinden|vind je|staan) (?:op|in|hier|onder)|(?:все )?ссылки(?: и [^.!?,]{3,30})? (?:можно найти|доступны) (?:на|в|по|здесь))(?!\p{L}).{0,160}$/iu;
 
 const related: Rule = {
   why: 'pointer to other entries',
@@ -106,15 +85,83 @@ const related: Rule = {
   ],
 };
 
-const comments: Rule = {
-  why: 'comment or spam-filter notice',
-  longest: 320,
+/** "Mehr dazu im Artikel.", "详情请看正文。": what a teaser ends with. */
+const inTheArticle: Rule = {
+  why: 'read-more line',
+  longest: 90,
   patterns: [
-    /\buse this (?:\p{L}+ )?(?:post|thread|entry) to (?:talk|discuss|comment)\b/iu,
-    /^(?:\p{N}+ ?)?% of readers\b.{0,140}$|^.{0,120}\badd your (?:two|2) cents\b.{0,20}$/iu,
-    /^(?:comments? (?:are|is) (?:now )?(?:closed|disabled|off|moderated|open)(?:[.!,;:]| (?:on|for|here|at|but|as|in|and)\b)?(?:(?<=[.!,;:]|\b(?:on|for|here|at|but|as|in|and)).{0,80})?|(?:this site|we) uses? akismet.{0,160}|learn how your comment data (?:is|are) processed.{0,10}|.{0,60}(?:protected|checked|filtered) (?:by|for) (?:recaptcha|akismet|spam|antispam).{0,120}|this email address is being protected from spambots.{0,80}|you (?:need|must) (?:to )?(?:be )?(?:logged|enable|log) .{0,40}(?:comment|javascript|view it).{0,30}|please (?:enable|turn on) javascript.{0,80}|javascript (?:is|must be) .{0,60}|your browser does(?: not|n['’]t) support .{0,80}|no comments(?: yet)?\.?|comments?|be the first to comment.{0,20}|\d+ (?:comments?|responses?|replies|thoughts?)(?: (?:on|to) .{0,120})?)$/iu,
-    /^(?:(?:die )?kommentar(?:e|funktion) (?:sind|ist|wurde).{0,60}|diese website verwendet akismet.{0,160}|erfahre.{0,20} (?:mehr darüber, )?wie (?:deine|ihre) kommentardaten verarbeitet werden.{0,10}|les commentaires sont (?:fermés|désactivés|clos).{0,40}|ce site utilise akismet.{0,160}|en savoir plus sur (?:la façon dont|comment) les données de vos commentaires.{0,60}|los comentarios están (?:cerrados|deshabilitados).{0,40}|este sitio usa akismet.{0,160}|aprende cómo se procesan los datos de tus comentarios.{0,10}|i commenti sono (?:chiusi|disabilitati).{0,40}|questo sito u(?:sa|tilizza) akismet.{0,160}|scopri come vengono elaborati i dati.{0,60}|os comentários estão (?:fechados|desativados|encerrados).{0,40}|este site utiliza o akismet.{0,160}|saiba como seus dados em comentários.{0,60}|(?:de )?reacties zijn (?:gesloten|uitgeschakeld).{0,40}|deze site gebruikt akismet.{0,160}|komentarze (?:są|zostały) (?:wyłączone|zamknięte).{0,40}|ta strona używa akismet.{0,160}|kommentarer(?:na)? är (?:stängda|avstängda).{0,40}|(?:webbplatsen|denna webbplats) använder akismet.{0,160}|komentáře (?:jsou|nejsou) .{0,40}|tento web používá akismet.{0,160}|комментарии (?:закрыты|отключены).{0,40}|этот сайт использует akismet.{0,160}|коментарі (?:закриті|вимкнено).{0,40}|цей сайт використовує akismet.{0,160}|yorumlar (?:kapalı|kapatıl).{0,40}|bu site.{0,30} akismet.{0,160}|τα σχόλια (?:είναι )?(?:κλειστά|απενεργοποιημένα).{0,30}|ο ιστότοπος χρησιμοποιεί.{0,20} akismet.{0,140}|التعليقات (?:مغلقة|معطلة).{0,30}|(?:このサイトは|هذا الموقع يستخدم|(?:此|本)(?:站点|網站|网站)使用|이 사이트는|אתר זה).{0,30}akismet.{0,160}|コメントは(?:受け付けていません|停止中|締め切り).{0,10}|メールアドレスが公開されることはありません。.{0,40}|.{0,8}が付いている欄は必須項目です.{0,4}|(?:评论|評論|留言)(?:已)?(?:关闭|關閉|功能已关闭).{0,10}|댓글이? (?:닫혔|허용되지|막혀).{0,20})$/iu,
+    /^(?:(?:all |more |further )?(?:details|information)|more(?: (?:on|about) (?:this|that|it))?|find out more|everything (?:else )?you need to know)(?: (?:is|are|can be found))? in (?:the|our|this) (?:full |new |latest )?(?:article|post|blog ?post|story|interview|piece)\s?[.!:]*$/iu,
+    /^(?:(?:alle |mehr |weitere |nähere )?(?:details|infos|informationen|einzelheiten|hintergründe)|(?:noch )?mehr(?: dazu| darüber)?|wie das geht|was dahinter steckt)(?:,? (?:erfahrt ihr|erfahren sie|erfährst du|lest ihr|lesen sie|liest du|gibt es|gibt['’]s|findet ihr|finden sie|findest du|steht|stehen))?(?: alle)? (?:hier )?(?:im|in unserem|in diesem|in unserer|in der) (?:neuen |aktuellen )?(?:blog)?(?:artikel|beitrag|interview|bericht|reportage)\s?[.!:]*$/iu,
+    /^(?:(?:pour en savoir plus|plus d['’](?:infos?|informations)|tous les détails|les détails|la suite|toutes les infos|le reste)(?: sont| est)?,? (?:(?:lisez|lire|découvrez|consultez) )?(?:dans )?(?:notre|cet|l['’]|le) ?(?:dernier )?(?:article|billet|reportage|interview)|(?:más|todos los|toda la|los|mayores) (?:detalles|información|info)(?: en)? (?:el|este|nuestro) (?:artículo|reportaje|post)|(?:tutti i|maggiori|altri) (?:dettagli|informazioni)? ?(?:nell['’]|nel nostro |in questo )(?:articolo|post)|(?:mais|todos os) (?:detalhes|informações) (?:no|neste|em nosso) (?:artigo|post))\s?[.!:]*$/iu,
+    /^(?:(?:lees|alles|meer|alle details)(?: er)?(?: alles| meer)?(?: over| hierover| daarover| informatie)? (?:lees je )?in (?:ons|dit|het) (?:artikel|bericht|blog)|(?:mer|mere) (?:om det )?i (?:artikeln|artiklen|artikkelen|saken|inlägget)|(?:więcej|szczegóły|wszystko)(?: na ten temat| przeczytasz| informacji)? (?:w (?:naszym )?artykule|we wpisie)|(?:více|podrobnosti|viac)(?: informací| se dozvíte| sa dozviete)? v (?:našem |našom )?(?:článku|příspěvku|príspevku)|(?:részletek|bővebben|többet)(?: erről)? (?:a|ebben a) (?:cikkben|cikkünkben|bejegyzésben)|(?:mai multe )?(?:detalii|informații) în (?:articol|acest articol))\s?[.!:]*$/iu,
+    /^(?:(?:все )?(?:подробности|подробнее(?: об этом)?|детали)\s?[—–-]?,? ?(?:читайте )?в (?:нашей |нашем |этой )?(?:статье|материале|посте)|(?:усі )?(?:подробиці|детальніше|більше)\s?[—–-]?,? ?(?:читайте )?[ву] (?:нашій |нашому )?(?:статті|матеріалі|дописі)|περισσότερα (?:στο|σε αυτό το) άρθρο|(?:devamı|detaylar|ayrıntılar)(?: için)? (?:yazıda|yazımızda|haberde|haberimizde)|(?:selengkapnya|detail(?:nya)?) (?:di|dalam) (?:artikel|tulisan|berita)(?: ini)?|(?:chi tiết|xem thêm) (?:trong|ở) bài(?: viết)?(?: này)?)\s?[.!:]*$/iu,
+    /^(?:التفاصيل|المزيد|التفاصيل الكاملة) في (?:هذا )?(?:المقال|التقرير|الخبر)\.?$|^(?:ל?פרטים(?: נוספים)?|עוד|הסיפור המלא) ב(?:כתבה|מאמר|פוסט)\.?$|^(?:جزئیات|ادامه)(?: بیشتر)? (?:را )?در (?:این )?(?:مقاله|مطلب)(?: بخوانید)?\.?$|^(?:更多|具体|具體)?(?:[详詳]情|[细細][节節]|[内內]容)[请請]?(?:看|[见見]|[阅閱][读讀]|[参參][见見看])(?:正文|文章|本文|文中|原文)[。！]?$|^(?:อ่าน)?รายละเอียด(?:เพิ่มเติม)?ใน(?:บทความ|โพสต์)(?:นี้)?$/u,
   ],
 };
 
-export const pointers: readonly Rule[] = [firstAppeared, comments, readMore, related];
+const gallery: Words = [
+  'galler|galerie|galeri|galería|galería|galerij|galéri|bildspel|billedserie|галере|fotostrecke|diaporama',
+  none,
+];
+
+const photos: Words = [
+  '(?:all )?(?:the )?(?:photos|pictures|images)|(?:alle )?bilder|(?:alle )?foto|toutes les photos|todas las fotos|tutte le foto|todas as fotos|zdjęci|fotografi|fotky|(?:\\p{L}+ )?fotó|képek|poze|imagini|фото|знімки|fotoğraf|φωτογραφίες',
+  none,
+];
+
+const look: Words = [
+  'see |watch|view |finden sie|sehen sie|schau|seht|retrouvez|regardez|découvrez|voyez|mira|vea |ve |encuentra|guarda|trovate|veja|assista|confira|bekijk|kijk|se |titta|katso|zobacz|obejrzyj|oglądaj|podívejte|pozrite|sledujte|nézd|tekintsd|vezi|vedeți|urmărește|смотрите|посмотрите|дивіться|перегляньте|izle|bak[ıi]n|δείτε',
+  'شاهد|צפו|ببینید|देखें|ご覧|观看|觀看|点击观看|보기|보세요',
+];
+
+const video: Words = [
+  'video|vidéo|vídeo|wideo|видео|відео|βίντεο',
+  'فيديو|סרטון|ویدئو|वीडियो|動画|视频|視頻|영상|동영상',
+];
+
+const there: Words = [
+  '(?:above|below|here|oben|unten|hier|ci dessus|ci dessous|ici|arriba|abajo|aquí|sopra|sotto|qui|acima|abaixo|aqui|hierboven|hieronder|ovan|nedan|här|ovenfor|nedenfor|herunder|her|yllä|alla|tästä|powyżej|poniżej|tutaj|tu|výše|níže|zde|vyššie|nižšie|fent|alább|itt|mai sus|mai jos|aici|выше|ниже|здесь|вище|нижче|тут|yukarıda|aşağıda|buradan|παραπάνω|παρακάτω|εδώ)(?!\\p{L})',
+  'أعلاه|أدناه|هنا|למעלה|למטה|כאן|上の|下の|こちら|上方|下方|这里|위|아래|여기',
+];
+
+const order: Words = [
+  'order |buy |bestellen|bestelle|bestell|commandez|achetez|compra|cómpra|ordina|acquista|compre|adquira|bestel|köp|beställ|køb|bestil|kjøp|osta|tilaa|zamów|kup |objednejte|kupte|objednajte|rendeld|vedd meg|comandă|cumpără|заказать|закажите|купить|купите|замовити|замовте|купити|sipariş|satın al|αγοράστε|beli|pesan',
+  none,
+];
+
+/** What leads on to other pages. */
+export const pointers: Kind = {
+  rules: [
+    readMore,
+    related,
+    {
+      why: 'link to other pages',
+      longest: 400,
+      // A link in the marks of Markdown, whose address was made a link of its own.
+      patterns: [/^!?\[[^[\]]{1,80}\] ?\(https?:\/\/[^()\s]{4,300}\)[.。]?$/u],
+    },
+    {
+      why: 'link to other pages',
+      longest: 80,
+      // "Als PDF herunterladen", "Download this article as a PDF."
+      patterns: [
+        /^(?:download|save|print|view|get|read) (?:the |this )?(?:[a-z]+ ){0,3}(?:as |in )?(?:an? |the )?pdf(?: (?:version|file|here))?\s?[.!:]?$/iu,
+        /^(?:(?:den |das |die |diesen )?(?:\p{L}+ )?(?:als )?pdf (?:herunterladen|öffnen|drucken|ansehen|download(?:en)?)|(?:télécharger|consulter) (?:\p{L}+['’ ]){0,4}(?:\p{L}+ )?(?:en |au format )?pdf|(?:descargar?|ver) (?:\p{L}+ ){0,4}pdf|scarica(?:re)? (?:\p{L}+['’ ]){0,4}pdf|baixar (?:\p{L}+ ){0,4}pdf|download (?:als|de) pdf|(?:ladda ner|last ned|hent) (?:\p{L}+ ){0,4}pdf|(?:pobierz|stáhnout|stiahnuť) (?:\p{L}+ ){0,3}pdf|скачать (?:\p{L}+ ){0,3}pdf|завантажити (?:\p{L}+ ){0,3}pdf|pdf olarak indir|unduh (?:\p{L}+ ){0,2}pdf|tải (?:\p{L}+ ){0,2}pdf)(?: (?:hier|ici|aquí|qui|aqui|här|her|tutaj|zde))?\s?[.!:]?$/iu,
+      ],
+    },
+    {
+      why: 'pointer to other entries',
+      longest: 120,
+      // "Did you miss the last episode? Here it is."
+      patterns: [
+        /^(?:did you miss|missed|(?:vous avez|tu as|avez-vous) (?:manqué|raté)|(?:hast du|habt ihr|haben sie)|¿?(?:te perdiste|te has perdido|os perdisteis)|(?:ti sei|vi siete) pers[oi]|perdeu|(?:heb je|hebt u)|missade du|gik du glip af|gikk du glipp av|przegap\p{L}+|nestihli jste|zmeškali ste|lemaradt\p{L}*|ai (?:pierdut|ratat)|пропустили|проґавили) [^.!?]{3,60}(?:verpasst|gemist)?\s?\?\s[^.!?]{0,24}(?:here|ici|là|hier|aquí|qui|aqui|här|her|tutaj|tu|zde|itt|aici|здесь|тут)[\s.!→]*$/iu,
+      ],
+    },
+    inTheArticle,
+  ],
+  topics: [
+    { why: 'points to what a post does not show', words: [gallery, photos, look] },
+    { why: 'points to what a post does not show', words: [opening(look), video, there] },
+    { why: 'points to what a post does not show', words: [opening(order), there] },
+  ],
+};

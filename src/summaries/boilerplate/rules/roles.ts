@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Kind } from './kind.ts';
 
 const name =
   "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:,? (?:(?:de|da|do|dos|di|del|della|van|von|der|la|le|el|e|y|i|et|und|en|och|og|ja|a|și|és|ir|un|і|та|и|й|&) )?\\p{Lu}[\\p{L}\\p{M}.’'-]*){0,5}";
@@ -23,29 +23,32 @@ const ownPictures =
   '(?:Фото|Світлин[аиу]|Снимк[аи]|Фотографии?) (?:надав|надала|надані|предоставил[аи]?|з архіву|из архива|авторк?[иа]?)[^.!?,]{0,40}|Foto(?:grafie)?:? (?:autork?[ay]|autor[eu]l?|avtor(?:ice|ja)|aut(?:or|hor)[ae]?)|(?:\\p{Lu}[\\p{L}.]* ){0,3}nuotr';
 
 /** "Texto de Ada Ruiz. Fotografia de Ben Oakes.", "Autorės nuotr.": a credit in words, as a line of its own. */
-export const creditsByRole: readonly Rule[] = [
-  {
-    why: 'byline',
-    longest: 180,
-    patterns: [
-      new RegExp(`^(?:(?:(?:${roles}) ${name}|${ownPictures})[.,;/|·–-]{0,2}\\s{0,2}){1,4}$`, 'u'),
-      new RegExp(
-        `^(?:Geschrieben von|Written by|Écrit par|Escrito por|Scritto da|Geschreven door|Skrevet af|Skriven av) ${name}\\.? ?(?:Veröffentlicht in|Published in|Publié dans|Publicado en|Pubblicato in|Geplaatst in|Kategori) [^.!?]{2,40}$`,
-        'u',
-      ),
-      // "A project of Quay Radio, with the support of the Bank of Lamps."
-      new RegExp(
-        `^(?:${roles}) ${name},? (?:con il (?:sostegno|contributo)|in collaborazione|realizzat[oa]|mit (?:freundlicher )?(?:Unterstützung|Förderung)|in (?:Kooperation|Zusammenarbeit)|avec le soutien|en (?:partenariat|collaboration)|réalisée? (?:par|avec)|produite? par|con el apoyo|en colaboración|com o apoio|em parceria|met steun|in samenwerking|med stöd|med støtte|i samarbe[ijt]\\p{Ll}+) [^.!?]{2,90}[.!]?$`,
-        'u',
-      ),
-    ],
-  },
-  {
-    why: 'label before the text',
-    longest: 140,
-    // "Joint press release of the keepers of the lake"
-    patterns: [
-      /^(?:gemeinsame |joint |communiqué commun)?(?:pressemitteilung|presseinformation|medienmitteilung|press release|communiqué de presse|comunicado de prensa|comunicato stampa(?: congiunto)?|persbericht|pressmeddelande|pressemeddelelse|pressemelding|lehdistötiedote) (?:der|des|von|of|by|du|de la|de l['’]|des|del|della|van|från|fra) [^.!?:]{3,110}$/iu,
-    ],
-  },
-];
+export const creditsByRole: Kind = {
+  rules: [
+    {
+      why: 'byline',
+      longest: 180,
+      patterns: [
+        new RegExp(`^(?:(?:(?:${roles}) ${name}|${ownPictures})[.,;/|·–-]{0,2}\\s{0,2}){1,4}$`, 'u'),
+        new RegExp(
+          `^(?:Geschrieben von|Written by|Écrit par|Escrito por|Scritto da|Geschreven door|Skrevet af|Skriven av) ${name}\\.? ?(?:Veröffentlicht in|Published in|Publié dans|Publicado en|Pubblicato in|Geplaatst in|Kategori) [^.!?]{2,40}$`,
+          'u',
+        ),
+        // "A project of Quay Radio, with the support of the Bank of Lamps."
+        new RegExp(
+          `^(?:${roles}) ${name},? (?:con il (?:sostegno|contributo)|in collaborazione|realizzat[oa]|mit (?:freundlicher )?(?:Unterstützung|Förderung)|in (?:Kooperation|Zusammenarbeit)|avec le soutien|en (?:partenariat|collaboration)|réalisée? (?:par|avec)|produite? par|con el apoyo|en colaboración|com o apoio|em parceria|met steun|in samenwerking|med stöd|med støtte|i samarbe[ijt]\\p{Ll}+) [^.!?]{2,90}[.!]?$`,
+          'u',
+        ),
+      ],
+    },
+    {
+      why: 'label before the text',
+      longest: 140,
+      // "Joint press release of the keepers of the lake"
+      patterns: [
+        /^(?:gemeinsame |joint |communiqué commun)?(?:pressemitteilung|presseinformation|medienmitteilung|press release|communiqué de presse|comunicado de prensa|comunicato stampa(?: congiunto)?|persbericht|pressmeddelande|pressemeddelelse|pressemelding|lehdistötiedote) (?:der|des|von|of|by|du|de la|de l['’]|des|del|della|van|från|fra) [^.!?:]{3,110}$/iu,
+      ],
+    },
+  ],
+  topics: [],
+};

@@ -1,5 +1,7 @@
-import type { Rule } from './rule.ts';
-import type { Topic, Words } from './together.ts';
+import type { Kind } from './kind.ts';
+import type { Words } from './topic.ts';
+
+const why = 'notice of the page';
 
 /** Words that do not go on. */
 const whole = (words: string): string => `(?:${words})(?!\\p{L})`;
@@ -44,19 +46,20 @@ const soon: Words = [
 ];
 
 /** A page that is not there in the language of the site, in its own words. */
-export const untranslated: readonly Topic[] = [
-  { why: 'notice of the page', words: [thisPage, onlyOrNotYet, inLanguage] },
-  { why: 'notice of the page', words: [translation, ofThisPage, soon] },
-];
-
-/** What qTranslate sets behind it. */
-export const shownInAnother: readonly Rule[] = [
-  {
-    why: 'notice of the page',
-    longest: 220,
-    patterns: [
-      /^(?:for the sake of viewer convenience, the content is shown|pour le confort de l['’]utilisateur, le contenu est affiché|por el bien de la comodidad del espectador, el contenido se muestra|per ragioni di convenienza del visitatore, il contenuto è mostrato|por uma questão de conveniência para o leitor, o conteúdo está mostrado|dla wygody użytkownika,? treść została wyświetlona|для удобства,? контент показан|der inhalt wird unten in einer verfügbaren sprache angezeigt)[^.!?]{0,100}[.]?$/iu,
-      /^(?:you may click (?:the|one of the) links? to switch|vous pouvez cliquer (?:sur )?(?:le lien|l['’]un des liens) pour changer|puede hacer clic en el enlace para cambiar el idioma|puoi cliccare sul collegamento per cambiare|você pode clicar no link para alterar o idioma|klicken sie auf den link, um die aktuelle sprache)[^.!?]{0,100}[.]?$/iu,
-    ],
-  },
-];
+export const untranslated: Kind = {
+  rules: [
+    // What qTranslate sets behind it.
+    {
+      why,
+      longest: 220,
+      patterns: [
+        /^(?:for the sake of viewer convenience, the content is shown|pour le confort de l['’]utilisateur, le contenu est affiché|por el bien de la comodidad del espectador, el contenido se muestra|per ragioni di convenienza del visitatore, il contenuto è mostrato|por uma questão de conveniência para o leitor, o conteúdo está mostrado|dla wygody użytkownika,? treść została wyświetlona|для удобства,? контент показан|der inhalt wird unten in einer verfügbaren sprache angezeigt)[^.!?]{0,100}[.]?$/iu,
+        /^(?:you may click (?:the|one of the) links? to switch|vous pouvez cliquer (?:sur )?(?:le lien|l['’]un des liens) pour changer|puede hacer clic en el enlace para cambiar el idioma|puoi cliccare sul collegamento per cambiare|você pode clicar no link para alterar o idioma|klicken sie auf den link, um die aktuelle sprache)[^.!?]{0,100}[.]?$/iu,
+      ],
+    },
+  ],
+  topics: [
+    { why, words: [thisPage, onlyOrNotYet, inLanguage] },
+    { why, words: [translation, ofThisPage, soon] },
+  ],
+};

@@ -1,0 +1,212 @@
+import type { Kind } from './kind.ts';
+import type { Rule } from './rule.ts';
+import { none, opening, type Words } from './topic.ts';
+import { liked } from './words.ts';
+
+const why = 'call to support, rate or comment';
+
+const asksForSupport: Rule = {
+  why,
+  longest: 300,
+  patterns: [
+    /^(?:github|gitee|gitlab|[项項]目|源[码碼])?(?:[链連][接结結]|地址|[仓倉][库庫])?[，,]?\s?(?:[欢歡]迎|求)\s?(?:star|fork|[点點][赞讚个個]|⭐)[^。]{0,12}[。.！!]?$/iu,
+    /^(?:サイン・?イン|ログイン)(?:を確認|して)[^。]{0,30}。.{0,24}コメント.{0,12}$/u,
+    // "For new lamps, please open an issue.", "Pull requests are very welcome."
+    /^(?:if you (?:want|would like|have|find|spot)|for|für|pour|para|per|voor|untuk|đối với|với)(?!\p{L})[^,.!?]{3,90}, (?:please |bitte |vui lòng |hãy |silakan |por favor,? )?(?:send|open|submit|file|create|make|tạo|mở|buat(?:lah)?|buka|öffnet?|abre|abra) (?:us |me )?(?:an? |một |ein(?:en?)? |uma? |una? )?(?:pull requests?|pr|issues?|ticket)(?!\p{L})[^.!?]{0,60}[.!]?$/iu,
+    /^(?:[^.!?,]{2,40}(?: và | dan | and | und | et | y | e | & |\/|, ))?(?:pull requests?|PRs?|merge requests?)(?!\p{L})(?!.* (?:not|no longer|nicht|không) )[^.!?]{0,60}(?:welcomed?|appreciated|willkommen|bienvenu\p{L}*|bienvenid\p{L}*|bem[- ]vind\p{L}*|benvenut\p{L}*|welkom|välkom\p{L}*|velkom\p{L}*|mile widzian\p{L}*|приветств\p{L}*|hoan nghênh|歓迎|[欢歡]迎|환영)[^.!?]{0,30}[.!]?$/iu,
+    /^(?:please )?(?:let (?:us|me) know|tell (?:us|me)) if you have any (?:feedback|questions|comments|suggestions|thoughts|concerns|ideas)(?:(?:,| or| and|, or) (?:feedback|questions|comments|suggestions|thoughts|concerns|ideas))*[^.!?]{0,40}[.!]*$/iu,
+    /^do you have (?:an? (?:opinion|story|tip|question|view|idea)|something)\b.{0,240}$/iu,
+    /^(?:wil (?:je|u)|willst du|wollt ihr|möchte(?:st du|n sie|t ihr)|(?:vous )?(?:souhaitez|voulez)(?:-vous)?|¿?quieres|vuoi|quer|chcesz|vill du|vil du)(?!\p{L}).{0,40}(?:steunen|unterstützen|soutenir|apoyar|ayudarnos|sostener|supportar|apoiar|wesprzeć|stötta|stödja|støtte)\p{L}*\s?\?.{0,60}$/iu,
+    /^(?:e-?mail|write to|contact|message) (?:us|me)\b.{0,160}$/iu,
+    /^(?:[^.!?…]{3,90}[?;]\s)?(?:(?:send|give) us (?:a|your) (?:tip|hint)s?|(?:dann )?(?:schreiben sie|schreibt|schreib) uns|écrivez[- ]nous|escríb[ae]nos|escribidnos|scrive?te?ci|escreva(?:-nos| para nós)|(?:tip|mail) ons|schrijf ons|skriv till oss|tipsa oss|skriv til os[s]?|tip os|tips oss|kirjoita meille|napisz do nas|napište nám|napíšte nám|írj(?:on)? nekünk|scrie-ne|scrieți-ne|напишите нам|пишите нам|напишіть нам|пишіть нам|bize yazın|γράψτε μας|اكتب(?:وا)? (?:لنا|إلينا)|כתבו לנו)(?: .{0,60})?[.!]*$/iu,
+    /^[¡!]?(?:gracias por (?:leer|tu lectura|su lectura)|merci (?:de|pour) (?:(?:votre|ta|la) lecture|(?:m['’]|nous )avoir lu|(?:nous|m['’]) ?lire)|grazie (?:per|di) (?:aver(?:ci|mi)? letto|la lettura)|obrigad[oa] pel[ao] (?:sua )?leitura|(?:vielen )?dank fürs (?:lesen|zuhören)|bedankt voor het (?:lezen|luisteren)|tack för att (?:du|ni) (?:läser|läste|lyssna)|ta[ck]k (?:fordi|for at) du (?:læs|les)|kiitos,? (?:kun|että) lu|dziękuj\p{L}+ za (?:przeczytanie|lekturę|uwagę)|děkuj\p{L}+ za (?:přečtení|pozornost)|ďakuj\p{L}+ za (?:prečítanie|pozornosť)|köszön\p{L}+,? (?:hogy elolvas|a figyelmet)|mulțum\p{L}+ (?:pentru (?:lectură|atenție)|că ne cit)|спасибо,? (?:за (?:внимание|чтение|прочтение)|что (?:чита|прочита))|дякуємо,? (?:за (?:увагу|прочитання)|що чита)|okudu\p{L}+ için teşekkür|σας? ευχαριστ\p{L}+ που διαβά)[^.!?]{0,50}[.!\s\p{Extended_Pictographic}]*$/iu,
+    /^(?:(?:if you|please|and|so)\b.{0,90}?\s)?(?:leave|give|write) (?:us|me|it|the show|a) .{0,24}(?:review|rating|stars?)\b.{0,80}$/iu,
+    /^(?:(?:please|so|if you[^,]{0,90},) )?(?:support (?:us|me|our work|this (?:blog|site|podcast|work))|buy me a (?:coffee|beer|ko-?fi)|become a (?:patron|member|subscriber|supporter)|consider (?:supporting|donating|becoming)|donate(?: (?:now|here|today|to (?:us|our|support)|via))?(?=\W{0,3}$|(?<=via|us|our|support)\b)|(?:rate|review) (?:us|this|the (?:show|podcast)))(?:.{0,160})$/iu,
+    /^(?:(?:please |and |so )?(?:let (?:us|me) know (?:what you think )?(?:in|below|down)|leave (?:a|your|us a|me a) (?:comment|reply|thoughts?|review|rating)|tell (?:us|me) (?:what you think |your thoughts )?in the comments|drop (?:a|your) comments?|comment below|join the (?:conversation|discussion)|sound off|discuss (?:this|on)|what do you think\?? ?(?:let|leave|tell|share|comment)).{0,120}|(?:post|add|write|view|read|see|show|hide) (?:a |all |your |the )?(?:\d+ )?comments?.{0,20}|(?:leave a reply|reply via email|your email address will not be published.{0,80}|required fields are marked.{0,20}))$/iu,
+    // 興味がある方は、コメントで教えてください 😆
+    /^(?:興味|関心|気にな|ご?(?:質問|意見|感想|要望))[^。]{0,24}(?:方|人|たら|なら|れば)[^。]{0,30}(?:コメント|\+1|いいね|リプライ|DM|メッセージ)[^。]{0,16}(?:ください|下さい)[。！!\s\p{Extended_Pictographic}]*$/u,
+    /^(?:schreib(?:t|en sie|e)? (?:es )?(?:uns |mir )?(?:in die|einen|gerne|eure|deine|ihre).{0,60}kommentar.{0,40}|(?:was meint ihr|was denkst du|wie seht ihr das)\?.{0,80}|laissez(?:-nous)? (?:un|votre|vos) (?:commentaire|avis).{0,60}|déja (?:un|tu) comentario.{0,60}|deja (?:un|tu|tus) comentarios?.{0,60}|lascia(?:te)? un commento.{0,60}|deixe (?:um|seu|o seu) comentário.{0,60}|laat (?:een|hieronder een|je) reactie.{0,60}|zostaw komentarz.{0,60}|(?:lämna|skriv) en kommentar.{0,50}|(?:skriv|legg igjen|efterlad) en kommentar.{0,50}|(?:оставьте|оставляйте|пишите).{0,30}комментари.{0,40}|(?:залиште|залишайте|пишіть).{0,30}коментар.{0,40}|yorum (?:yap|yaz|bırak)\S*.{0,40}|.{0,30}yorumlar(?:da|ınızı) .{0,40}|αφήστε (?:ένα )?σχόλιο.{0,40}|اترك(?:وا)? (?:تعليق|ردا).{0,50}|השאירו תגובה.{0,40}|نظر(?:ات)? خود را .{0,60}|(?:अपनी राय|कमेंट).{0,40}(?:बताएं|करें).{0,10}|コメント(?:を残す|お待ち).{0,20}|(?:欢迎|歡迎|请|請)?(?:在)?(?:评论区|評論區|下方)?(?:留言|发表评论|發表評論)(?:讨论|討論|区|區)?.{0,12}|댓글.{0,20}(?:남겨|주세요|달기).{0,10}|แสดงความคิดเห็น.{0,30})$/iu,
+  ],
+};
+
+/** "この記事が気に入ったらサポートをお願いします。" */
+const asksOfEastAsia: Rule = {
+  why,
+  longest: 80,
+  patterns: [
+    /^(?:この|もし)?(?:記事|投稿|ブログ|内容)が(?:気に入|お気に召し|役に立|参考にな|良か|よか|面白か)[っりた]{1,4}ら、?(?:ぜひ|是非)?、?.{0,16}(?:サポート|フォロー|シェア|スキ|いいね|チャンネル登録|コメント).{0,6}(?:お願い(?:いた)?します|ください|下さい|嬉しいです|うれしいです)[。！!]?$/u,
+  ],
+};
+
+const ownMoney: Rule = {
+  why,
+  longest: 120,
+  patterns: [
+    /^(?:before you read on[:,] )?(?:we|our (?:journalism|work|reporting)) (?:rely|relies|depends?) on (?:readers|members|supporters|listeners|people) like you[.!]*$/iu,
+    /^(?:please )?chip in (?:from|with|as little as) (?:[£$€₹₦]|rs\.? ?)\p{N}[\p{N}.,]{0,6}(?: (?:a|per) (?:month|week|year))?[.!]*$/iu,
+  ],
+};
+
+const inComments: Words = [
+  'in the comments?|comments? (?:section|below)|in (?:den|die|unseren?) kommentaren?|(?:dans|en) (?:les )?commentaires?|en (?:los )?comentarios|(?:tu|seu|vuestro) (?:comentario|comentário)|nei commenti|nos comentários|in de (?:reacties|comments)|i kommentar(?:erna|sfältet|feltet|erne)|en kommentar|kommenteissa|kommentteihin|w komentarz\\p{L}+|(?:do|v) komentář\\p{L}+|(?:do|v) komentár\\p{L}+|kommentben|kommentek(?:ben|be)|în comentarii|в комментари\\p{L}+|[ву] коментар\\p{L}+|yorumlar(?:da|a)|στα σχόλια|kolom komentar|bình luận|(?:in den|dans les|en los|als|nei|nos|in de|w|v|do|a|în|в|у|u|i) (?:kommentar|comment|comentari|coment[aá]r|reacties|komentarz|komentář|komentár|hozzászólás|komment|комментари|коментар|каментар|komentar)\\p{L}*|kommentidesse|komentāros|komentaruose|kommenteissa|στα σχόλια',
+  'في التعليقات|בתגובות|در نظرات|कमेंट (?:में|करके)|コメント(?:で|欄)|评论区|評論區|留言|댓글로|ในคอมเมนต์',
+];
+
+const tell: Words = [
+  'n hésitez pas|zögern|no dudes|non esita|aarzel niet|tveka|tell|write|share|join|leave|post|let (?:us|me)|rate|don t|discuss|schreib|sag|verrat|teil|diskutier|dites|partagez|racontez|écrivez|déja|deja|déjan|cuént\\p{L}+|escríb\\p{L}+|compart\\p{L}+|scriv\\p{L}+|dicci|racconta|facci|deixe|conte|escreva|laat|vertel|schrijf|deel|praat|skriv|berätta|dela|fortæl|del|kerro|kirjoita|napisz|daj|podziel|napište|dejte|podělte|napíšte|írd|írj|mondd|spune|scrie|lasă|пиш\\p{L}+|напиш\\p{L}+|дел\\p{L}+|подел\\p{L}+|расскаж\\p{L}+|поділ\\p{L}+|розкаж\\p{L}+|yaz|paylaş|belirt|γράψτε|πείτε|hãy|fortell|để lại|tulis|sampaikan|erzähl\\p{L}*|berichte\\p{L}*|verrat\\p{L}*|raconte\\p{L}*|dinos|explica(?:ns|m)|raccontate\\p{L}*|conta\\p{L}*|opowiedz\\p{L}*|prozraďte|povězte|povedzte|mesélj\\p{L}*|povestește\\p{L}*|расскажи\\p{L}*|розкажі\\p{L}*|раскажы\\p{L}*|разкаж\\p{L}+|ispričaj\\p{L}*|испричај\\p{L}*|povejte|räägi\\p{L}*|pastāsti\\p{L}*|papasakok\\p{L}*|fortell|fortæl|πείτε',
+  'اكتب|شارك|כתבו|ספרו|بنویسید|बताएं|लिखें|教えて|お待ち|欢迎|歡迎|남겨|บอก',
+];
+
+const ourWork: Words = [
+  '(?:our|unsere|notre|nuestro|(?:il )?nostro|nosso|ons|vårt|vores|arbeidet|naszą|nasza|naši|naše|našu|нашу|наша) (?:work|journalism|arbeit|travail|trabajo|lavoro|trabalho|werk|arbet\\p{L}+|arbejde|arbeid|prac\\p{L}+|prác\\p{L}+|работ\\p{L}+|робот\\p{L}+)|työ(?:tämme|stämme)|munká(?:nk|nkat)|munca(?: noastră)?|çalışma(?:mız|larımız)|δουλειά μας|(?:karya|kerja) kami|ủng hộ chúng tôi|mendukung kami',
+  'عملنا|העבודה שלנו|کار ما|हमारा काम|हमारे काम|私たちの(?:活動|記事)|我们的工作|我們的工作|저희 글|支持我们|支持我們',
+];
+
+const likeOrGive: Words = [
+  'unterstütze |unterstützen sie|soutenez|apoya |apoye|sostieni|sostenete|apoie|steun |stöd |støt|stött |tue |wesprzyj|wspieraj|podpořte|podporte|támogasd|támogassa|susțineți|susține |поддержите|підтримайте|destekle|στηρίξτε|dukung|like|enjoy|disabl\\p{L}+|turn|gefällt|spende|schalte|deaktivier|appréciez|aimez|faire un don|(?:le )?désactiv\\p{L}+|gusta|desactív\\p{L}+|donación|apprezzi|disattiv\\p{L}+|donazione|gosta|desativ\\p{L}+|doação|waardeer|zet|donatie|gillar|stäng|kan lide|slå|pidät|poista|lahjoit\\p{L}+|podoba|wyłącz|darowizn\\p{L}+|líbí|páči|vypn\\p{L}+|tetszik|kapcsol|adomán\\p{L}+|place|dezactiv\\p{L}+|donați\\p{L}+|нравится|отключит\\p{L}+|донат|пожертвов\\p{L}+|подобається|вимкн\\p{L}+|beğen\\p{L}+|bağış|kapat|αρέσει|δωρεά|απενεργοποι\\p{L}+|menyukai|matikan|donasi|tắt|thích|quyên góp',
+  'أعجبك|التبرع|تعطيل|אהבתם|לתרום|دوست|अच्छा लगे|दान|気に入|寄付|喜欢|喜歡|打赏|关闭|마음에|후원',
+];
+
+const consider: Words = [
+  'consider|überleg|considérez|considera|considere|overweeg|overväg|overvej|vurder|harkitse|rozważ|zvažte|zvážte|fontold|розгляньте|düşün|σκεφτείτε|pertimbangkan|cân nhắc',
+  'فكر في|שקלו|考虑|考慮|検討',
+];
+
+const gift: Words = [
+  'donat\\p{L}+|spende|don(?! t )|donación|donazione|doação|donatie|gåva|bidrag|lahjoit\\p{L}+|darowizn\\p{L}+|příspěv\\p{L}+|príspev\\p{L}+|adomán\\p{L}+|донат|пожертв\\p{L}+|bağış|δωρεά|(?:ber)?donasi|quyên góp',
+  'التبرع|תרומה|捐赠|捐款|寄付',
+];
+
+const take: Words = [
+  'take|fill|vote|help us|nehmen sie|nehmt|helfen sie|helft|stimmen sie|stimmt|aidez nous|répondez|votez|participez|ayúdanos|responde|vota|participa|aiutaci|rispondi|partecipa|ajude|responda|help ons|doe mee|stem|hjälp oss|svara|hjælp os|hjelp oss|svar|vastaa|auta|pomóż|wypełnij|zagłosuj|weź|pomozte|vyplňte|hlasujte|pomôžte|segíts|töltsd|szavazz|ajută|completează|votează|помогите|пройдите|голосуйте|проголосуйте|допоможіть|пройдіть|проголосуйте|yardım|katıl|oy ver|βοηθήστε|ψηφίστε|ikuti|bantu',
+  none,
+];
+
+const survey: Words = [
+  '(?:our|this|short|quick|minute) (?:\\p{L}+ ){0,2}(?:survey|poll)|umfrage|abstimmung|stimmen sie|enquête|sondage|encuesta|sondaggio|pesquisa|enquete|undersökning|enkät|undersøgelse|spørreundersøkelse|afstemning|kysely|ankie|sondě|průzkum|dotazník|prieskum|felmérés|kérdőív|szavazás|sondaj|chestionar|опрос|опитуван|anket|έρευνα|ψηφοφορία|survei',
+  'استطلاع|סקר|نظرسنجی|アンケート|调查问卷|問卷|설문',
+];
+
+const stars: Words = [
+  '(?:five|5) stars?|(?:fünf|5) sterne|cinq étoiles|cinco estrellas|cinque stelle|cinco estrelas|vijf sterren|fem stjärnor|fem stjerner|viisi tähteä|pięć gwiazd|pět hvězd|päť hviezd|öt csillag|cinci stele|пять зв[её]зд|п ?ять зірок|beş yıldız|πέντε αστέρια',
+  none,
+];
+
+const giveUs: Words = [
+  'give us|leave us|gebt|geben sie|gib uns|laissez|mettez|donnez|déjan|danos|lascia|dateci|deixe|dê |geef|ge oss|giv |gi oss|zostaw|daj|dejte|dajte|adj |lasă|dă ne|поставьте|поставте|ver(?:in| )|δώστε',
+  none,
+];
+
+const give: Words = [
+  'support|donat|unterstütz|spende|soutenez|par un don|apóya|apoya|dona|doaç|sosti?en|apoie|steun|doneer|wesprzyj|darowi|stöd|gåva|støt|bidrag|lahjoit|tue |podpoř|darem|podpor|támog|adomány|susține|подкреп|дарен|поддерж|пожертв|підтрим|podrž|donac|podpri|destek',
+  none,
+];
+
+const say: Words = [
+  'tell us|let us know|schreib|sagt|dites|écrivez|déja|deja|cuénta|fatecelo|dicci|diteci|lascia|deixe|diga|laat|vertel|napisz|daj nam|zostaw|berätta|skriv|si din|si hva|kerro|napi[sš]|pišite|pusti|írd|írj|spune|scrie|напиш|сподел|остав|залиш|deixa|kirjuta|parašyk|rakst|yorum|bize yaz|γράψτε|πείτε|tulis|cho chúng tôi biết|hãy viết',
+  'اكتب|כתבו|بنویسید|बताएं|लिखें|লিখুন|教えて|お聞かせ|留言|알려|남겨|บอกเรา',
+];
+
+const comments: Words = [
+  'comment|kommentar|commentaire|comentari|comentário|comenta|commento|commenti|reactie|reacties|kommentti|kommente|komentarz|komentář|komentár|komentar|hozzászólás|коммент|комент|kommentaar|komentar|yorum|σχόλι|bình luận',
+  'تعليق|תגוב|نظر|कमेंट|टिप्पणी|মন্তব্য|コメント|评论|評論|댓글|ความคิดเห็น',
+];
+
+const hesitate: Words = [
+  '(?:don t|do not) hesitate|feel free|zöger[nt] (?:sie )?nicht|zögere nicht|n hésitez (?:surtout )?pas|no dud(?:es|e|en|éis)|non esita\\p{L}*|não hesite\\p{L}*|aarzel (?:dan )?niet|schroom (?:dan )?niet|tveka inte|tøv ikke|nøl ikke|nie wahaj|neváhejte|neváhajte|ne habozz|nu ezita|не стесняйтесь|не соромтеся|не вагайтеся|çekinme|μη διστάσετε|jangan ragu|đừng ngần ngại',
+  none,
+];
+
+/** Not "write" alone: an article on letters may say that its reader should not hesitate. */
+const toUs: Words = [
+  '(?:tell|write(?: to)?|ask|contact|let|give|send|email|message) (?:us|me) |(?:reach out|get in touch)|your (?:feedback|opinions?|questions?|ideas?|suggestions?|comments?|thoughts) |(?:uns|mich) (?:zu |gerne? )?(?:an|schreib|kontakt|mitzuteil|anzusprech)|(?:ihre|eure|deine) (?:meinung|fragen|anregungen|ideen|wünsche) |vos (?:avis|remarques?|suggestions?|envies|questions?|idées?|retours?|commentaires?|impressions) |(?:nous|me) (?:dire|écrire|contacter|envoyer|faire (?:part|parvenir|savoir))|(?:sus|tus|vuestr[oa]s) (?:preguntas|sugerencias|comentarios|ideas|dudas|opiniones) |(?:escribir|contactar|enviar|contar|decir)(?:nos|me)|(?:vostr[ei]|tu[oe]i?|sue) (?:domande|suggerimenti|commenti|idee|opinioni) |(?:scriver|contattar|inviar)(?:ci|mi)|(?:suas?|seus?|vossas?) (?:dúvidas|perguntas|sugestões|comentários|ideias|opiniões) |(?:(?:uw|je|jullie) (?:vragen|ideeën|mening|opmerkingen|suggesties)|contact met (?:ons|mij)) |(?:dina|era) (?:frågor|idéer|synpunkter|åsikter) ',
+  none,
+];
+
+const supportUs: Words = [
+  'support us|unterstütz(?:e|t|en sie) uns|soutenez nous|ap[oó]y[ae]nos|sostien[ei]ci|sostenete?ci|apoie nos|steun ons|stöd oss|støt os|støtt oss|tue meitä|wes[pt]r?z?yj nas|wspieraj nas|podpoř(?:te)? nás|podpor(?:te)? nás|támogass? (?:minket|bennünket)|susține(?:ți)? ne|поддержите нас|підтримайте нас|подкрепете ни|podržite nas|bizi destekle|στηρίξτε μας|dukung kami',
+  none,
+];
+
+/** Pages of Eastern Europe ask for mistakes so. */
+const mistake: Words = [
+  'ошибк|опечатк|помилк|грешк|выдел|виділ|маркирай|błąd|zaznacz|označ|mistake|typo|select|highlight',
+  none,
+];
+
+const keys: Words = ['ctrl (?:\\+ )?enter', none];
+
+const likedEpisode: Words = [
+  'si l (?:épisode|article|émission)|si (?:cet|ce|cette) (?:épisode|podcast|émission|recette|billet)|wenn (?:euch|dir|ihnen) (?:die|diese) (?:folge|sendung|episode)|(?:se )?gostou|se (?:ti|vi) è piaciut\\p{L}|si te (?:ha gustado|gustó)|dacă (?:ți|v) a plăcut|ha tetszett|če (?:vam|ti) je (?:bil\\p{L}? )?všeč|ako (?:vam|ti) se (?:svid|dopa)\\p{L}+|ако (?:вам|ти) се (?:свид|допа)\\p{L}+|ако (?:ви|ти) (?:е )?харес\\p{L}+|ja (?:tev|jums) patik\\p{L}+|jei (?:tau|jums) patik\\p{L}+|kui (?:sulle|teile) meeldi\\p{L}*|если (?:вам |тебе )?понрав\\p{L}+|якщо (?:вам |тобі )?сподоба\\p{L}+|калі (?:вам|табе) (?:спада|падаб)\\p{L}+|jos pidit|om du gillade?|hvis du (?:kunne lide|likte)|αν σας άρεσε|si t ha agradat|jeśli (?:podoba|spodobał)\\p{L}*|ak sa (?:vám|ti) páči\\p{L}*|pokud se (?:vám|ti) líbil\\p{L}*',
+  none,
+];
+
+const clickOrRate: Words = [
+  '(?:un |dați |dă ne )?like|лайк\\p{L}*|[1-5] (?:étoiles?|stars?|sterne|estrellas|stelle|estrelas|sterren|stjärnor|stjerner|gwiazd\\p{L}*|hvězd\\p{L}*|hviezd\\p{L}*|csillag\\p{L}*|stele|зв[её]зд\\p{L}*|зірок)|(?:fünf|cinq|cinco|cinque|vijf|fem|pięć|pět|päť|öt|cinci|пять|п ?ять) (?:sterne|étoiles|estrellas|stelle|estrelas|sterren|stjärnor|stjerner|gwiazd\\p{L}*|hvězd|hviezd|csillag\\p{L}*|stele|зв[её]зд|зірок)|palmas|abonează te|abonați vă|abonnez vous|abonniert|abonnier|suscríbete|iscriviti|iscrivetevi|inscreva se|подпишитесь|подписывайтесь|підпишіться|підписуйтесь|абонирайте|pretplatite|naročite|prijavite|feliratkoz\\p{L}*|iratkozz|kövess|tellige?|abonē\\p{L}*|pieraksti\\p{L}*|prenumeruok\\p{L}*|prenumerera|tilmeld|abonner|tilaa|zasubskrybuj|subskrybuj|odebírejte|odoberajte|εγγραφείτε|postaw mi',
+  none,
+];
+
+const keepUsGoing: Words = [
+  'підтримати|поддержать|підтримайте|поддержите|подржите|podržite|podržati|подкрепете|támogasd|támogass|susține\\p{L}*|wesprzyj\\p{L}*|podpořte|podporte|podpoř|toeta|atbalsti\\p{L}*|paremk\\p{L}*|podpri\\p{L}*|apóya\\p{L}*|apoie|soutenez|sostieni|unterstütze\\p{L}*|steun|stöd|støt|tue|падтрым\\p{L}+',
+  none,
+];
+
+const byMeans: Words = [
+  'patreon\\p{L}*|boosty|ko fi|kofi|buycoffee|buy ?me ?a ?coffee|mb ?way|paypal\\p{L}*|steady|liberapay|donatello|базі|račun\\p{L}*|рачун\\p{L}*|adód|adó \\p{N}|\\p{N} (?:z|%|od)? ?(?:dane|daně|podatku)|kávou',
+  none,
+];
+
+const yourSupport: Words = [
+  'o (?:seu|teu|vosso) apoio|dein\\p{L}? unterstützung|ihre unterstützung|votre soutien|(?:tu|su|vuestro) apoyo|el vostre suport|il (?:tuo|vostro) (?:sostegno|contributo|supporto)|jouw steun|uw steun|ditt stöd|din støtte|tukesi|twoje wsparcie|vaše podpora|vaša podpora|a támogatás\\p{L}+|sprijinul (?:tău|dumneavoastră|vostru)|ваша поддержка|ваша підтримка|vaša podrška|ваша подршка|вашата подкрепа|sinu toetus|tavs atbalsts|jūsu parama|η υποστήριξή σας',
+  none,
+];
+
+const ofOurs: Words = [
+  'jornalis\\p{L}+|journalis\\p{L}+|periodis\\p{L}+|giornalis\\p{L}+|dziennikar\\p{L}+|žurnalisti\\p{L}+|novinař\\p{L}*|novinářsk\\p{L}*|novinarst\\p{L}*|újságír\\p{L}+|jurnalis\\p{L}*|журналіст\\p{L}+|журналист\\p{L}+|новинар\\p{L}+|ajakirjandus\\p{L}*|podcast\\p{L}*|podkast\\p{L}*|подкаст\\p{L}*|blogu?e?|newsletter|redak\\p{L}+|δημοσιογραφ\\p{L}+',
+  none,
+];
+
+const wishToGive: Words = [
+  'ако (?:искате|желаете) да (?:подкреп|помогн)\\p{L}+|ako (?:želite|hoćete) (?:podržati|da podržite|pomoći)|ако (?:желите|хоћете) (?:да подржите|да помогнете)|če (?:želite|hočete) podpreti|kui soovi\\p{L}+ (?:toetada|aidata)|ja vēl(?:ies|aties) (?:atbalstīt|palīdzēt)|jei nori\\p{L}* (?:paremti|padėti)|ha (?:szeretnéd|szeretné) támogatni|dacă (?:vrei|vreți|dorești|doriți) să (?:susți|ajut)\\p{L}+|ak chcete podporiť|chcete-li podpořit|pokud (?:nás )?chcete podpořit|калі (?:вы )?хочаце падтрымаць|si vols ajudar|si voleu ajudar',
+  none,
+];
+
+const ours: Words = [
+  `${ofOurs[0]}|сайт\\p{L}*|портал\\p{L}*|наш\\p{L}*|naš\\p{L}*|meie|meid|mūsu|mums|mus|munkánk\\p{L}*|nás|nosaltres|noastr\\p{L}+`,
+  none,
+];
+
+/** What asks readers for money, ratings, comments and letters. */
+export const callsToSupport: Kind = {
+  rules: [
+    asksForSupport,
+    {
+      why,
+      longest: 200,
+      patterns: [
+        /^your (?:feedback|support|input|suggestions|contributions?|donations?) (?:drives?|shapes?|helps?|keeps?|makes?|means? (?:a lot|the world|so much|everything)|matters?|is (?:always )?(?:important|invaluable|valuable|appreciated|welcome))\b[^.!?]{0,140}[.!]$/iu,
+        /^(?:dein|euer|ihr) feedback (?:hilft|ist (?:uns|mir)|prägt|bestimmt)(?!\p{L})[^.!?]{0,140}[.!]$/iu,
+        /^(?:vos|tes) (?:retours|remarques|suggestions|avis) (?:nous|m['’]) ?(?:aident|permettent|sont)(?!\p{L})[^.!?]{0,140}[.!]$/iu,
+        /^(?:tus|vuestros|sus) (?:comentarios|sugerencias|opiniones) nos (?:ayudan|importan|sirven)(?!\p{L})[^.!?]{0,140}[.!]$/iu,
+      ],
+    },
+    asksOfEastAsia,
+    ownMoney,
+  ],
+  topics: [
+    { why, words: [inComments, opening(tell)] },
+    { why, words: [ourWork, likeOrGive] },
+    { why, words: [opening(consider), gift] },
+    { why, words: [opening(take), survey] },
+    { why, words: [stars, giveUs] },
+    { why, words: [opening(liked), give] },
+    { why, words: [opening(say), comments] },
+    { why, words: [opening(hesitate), toUs] },
+    { why, words: [opening(supportUs)] },
+    { why, words: [mistake, keys] },
+    { why, words: [opening(likedEpisode), clickOrRate] },
+    { why, words: [opening(keepUsGoing), byMeans] },
+    { why, words: [opening(yourSupport), ofOurs] },
+    { why, words: [opening(wishToGive), ours] },
+  ],
+};

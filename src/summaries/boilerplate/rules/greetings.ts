@@ -1,0 +1,245 @@
+import type { Kind } from './kind.ts';
+import type { Rule } from './rule.ts';
+
+const why = 'greeting';
+
+/** "If you're new here, I write about lamps." By language. */
+const newHere =
+  /^(?:if you(?:['’]re| are) new (?:here|around here|to (?:this|my|our|the) (?:blog|newsletter|letter|channel|podcast|site))|falls (?:du|ihr|sie) neu hier (?:bist|seid|sind)|wer neu hier ist|si (?:vous êtes|tu es) nouve\p{L}+ ici|si eres nuev[oa] (?:por )?aquí|se sei nuov[oa] (?:da queste parti|qui)|se você é nov[oa] (?:por )?aqui|als (?:je|u) hier nieuw bent|om du är ny här|hvis du er ny her|jeśli jesteś tu(?:taj)? now\p{L}+|если вы здесь впервые|якщо ви тут вперше)(?!\p{L})[,:]?\s[^.!?]{3,160}[.!]$/iu;
+
+/** What newsletters say of themselves before each issue. */
+const issues: Rule = {
+  why,
+  longest: 260,
+  patterns: [
+    /^welcome (?:back )?to (?:the |this |another |our |your )?(?:[\p{L}’'-]+ ){0,3}(?:edition|issue|instal?lment|episode|round-?up) (?:of|in|for)\b.{0,200}$/iu,
+    /^welcome (?:back )?to [^.!?]{0,40}?(?:\.(?=\S)[^.!?]{0,40}?)?\b(?:issue|edition|episode|number|week) (?:#|no\.? ?)?\p{N}+(?: of .{3,60})?[.!]?$/iu,
+    /^welcome (?:back )?to (?:my|our) (?:[\p{L}\p{N}’'-]+ ){0,4}(?:blog|site|website|channel|podcast|newsletter|page)[.!]?$/iu,
+    /^(?:(?:this|the following)(?: (?:post|piece|issue|essay|article|text))? (?:was|is) )?(?:originally |first )?(?:sent|mailed|e-?mailed)(?: out)? (?:as|in|to|with) .{0,50}(?:newsletter|subscribers|mailing list)\b.{0,160}$/iu,
+    /^(?:\p{Extended_Pictographic}\uFE0F? )?(?:it['’]s|today is|happy) (?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?:the )?(?:\p{L}+ )?\p{N}{1,2}(?:st|nd|rd|th)?(?:,? \p{N}{4})?)?[.!]?$/iu,
+    /^(?:(?:hi|hello|hey|dear)(?:[\s,]+\p{L}+){0,4}[\s,]+(?:and )?)?(?:a )?(?:(?:very|big|warm|hearty|special) )*welcome to (?:(?:the (?:\p{N}+|many|dozens|hundreds|few)(?: \p{L}+){0,3}|all|those|everyone|everybody)(?: of you)? (?:who|that)(?: have|['’]ve)?(?: just| recently)? (?:joined|subscribed|signed up|followed)\b|(?:(?:the|our|my|all) ){0,2}(?:many )?new (?:subscribers|readers|followers|listeners)\b)[^.!?]{0,80}[.!]$/iu,
+    /^Welcome back to (?:[Tt]he |[Oo]ur |[Mm]y )?\p{Lu}[^.!?,]{1,50}[.!]$/u,
+    newHere,
+    /^here(?:['’]s| is| are) (?:what|everything|all) you(?: need to| should)? know\b.{0,60}$/iu,
+    /^(?:the )?title (?:basically )?(?:says|explains) it all\b.{0,20}$/iu,
+    /^(?:dieser (?:text|beitrag) (?:wurde|erschien|ging) )?(?:ursprünglich |zuerst )?(?:als|im|in unserem|in meinem) newsletter (?:verschickt|versandt|erschienen).{0,120}$/iu,
+  ],
+};
+
+/** How letters and programmes greet, and whom, by language. Whatever else stands on such a line makes it a sentence. */
+const hellos: readonly (readonly [hello: string, readers: string])[] = [
+  [
+    'coucou|bonjour|bonsoir|salut',
+    'à|tou(?:te)?s|et|tout le monde|(?:mes )?ch[eè]r(?:e)?s|amis|amies|lecteurs|lectrices|les (?!murs)\\p{L}+',
+  ],
+  [
+    'hola|buenas|bones|bon dia|ei',
+    'a|tothom|tot[eo]s|tots|i|y|tod[oa]s|amics|amigues|amig[oa]s|lectores|lectors|de nou|de nuevo',
+  ],
+  ['olá|oi+', 'a|tod[oa]s|e|pessoal|gente|amig[oa]s|querid[oa]s|leitor[ea]s|meus amores|minha gente'],
+  ['ciao|salve', 'a|tutt[ie]|e|amic(?:i|he)|ragazz[ie]|car[ie]|lettor[ie]|lettrici|miei|bentornat[ie]'],
+  ['hallo|hoi|hey|dag|ha', 'allemaal|iedereen|lieve|beste|lezers?|volgers?|vrienden|mensen|luisteraars?|en'],
+  [
+    'hej|hejsan|hallå|hei|heisan',
+    'alla|allihopa?|alle|sammen|kära|kjære|kære|vänner|venner|läsare|læsere|lesere|lyssnare|lyttere|och|og',
+  ],
+  ['hei|moi|moikka|heippa|terve', 'kaikki|kaikille|ihanat|rakkaat|hyvät|lukijat?|ystävät?|kuuntelijat|ja'],
+  ['tere|tervist|hei', 'kõigile|kõik|head|kallid|armsad|lugejad?|sõbrad|kuulajad|ja'],
+  ['sveik[is]|sveiciens|labdien', 'vis(?:i|iem)|mīļie|dārgie|lasītāj(?:i|iem)|draugi|klausītāji|un'],
+  ['sveiki|labas|laba diena', 'vis(?:i|iems)|brangūs|brangieji|mieli|mielieji|skaitytojai|draugai|klausytojai|ir'],
+  [
+    'cześć|hej(?:ka)?|witam|witajcie',
+    'wszystkim|wszystkich|was|kochani|drodzy|moi|mili|czytelnicy|słuchacze|przyjaciele|ponownie|serdecznie|i',
+  ],
+  [
+    'ahoj(?:te)?|zdravím|čau(?:te)?',
+    'všichni|všetci|vás|vám|všem|všetkým|milí|moji|přátelé|priatelia|čtenáři|čitatelia|posluchači|poslucháči|a',
+  ],
+  ['szi(?:a|asztok)|hell[oó]|üdv', 'mindenki(?:nek)?|kedves|drága|olvasó(?:k|im)?|barátaim|hallgatók|és'],
+  [
+    'bună|salut(?:are)?|hei',
+    'tuturor|dragă|dragi|dragilor|prieteni|prietenilor|cititorule|cititori|cititorilor|ascultători|din nou|oameni buni|și',
+  ],
+  [
+    'pozdravljen[iae]?|živjo|zdravo|pozdrav|bok|ćao',
+    'vsi|vsem|svi|svima|drag[ie]|prijatelji|bralci|bralke|čitatelji|čitaoci|slušatelji|slušaoci|poslušalci|ekipo|ljudi|in|i',
+  ],
+  [
+    'поздрав|здраво|ћао|здравейте|здрасти',
+    'свима|драги|пријатељи|читаоци|слушаоци|људи|на всички|мили|скъпи|приятели|читатели|слушатели|хора|и',
+  ],
+  [
+    'привет|приветствую|здравствуйте',
+    'всем|всех|вас|дорогие|уважаемые|друзья|читатели|слушатели|подписчики|мои|снова|и',
+  ],
+  [
+    'привіт|вітаю|вітання|прывітанне|вітанкі',
+    '[ву]сім|[ву]сіх|ўсім|ўсіх|вас|любі|дорогі|дарагія|шаноўныя|друзі|сябры|читачі|чытачы|слухачі|слухачы|мої|і|й|та',
+  ],
+  [
+    'γεια|γειά|χαίρετε|καλημέρα|καλησπέρα',
+    'σας|σε όλους|όλους|αγαπητοί|αγαπημένοι|φίλοι|φίλες|αναγνώστες|ακροατές|και',
+  ],
+];
+
+/** "…, who read my weblog!", with its mark. */
+const whoRead = ',? (?:qui|que|che|die|som|którzy|kteří|ktorí|akik|care|koji|ki|кто|хто|които|кои|који) [^.!?,]{3,50}!';
+
+const end = '[\\s.!,:…\\p{Extended_Pictographic}\\uFE0F]+';
+
+const toReaders: Rule = {
+  why,
+  longest: 110,
+  patterns: hellos.map(
+    ([hello, readers]) =>
+      new RegExp(`^¡?(?:${hello})(?:[\\s,!]{1,2}(?:${hello}|${readers})(?!\\p{L})){1,7}(?:${whoRead}|${end})$`, 'iu'),
+  ),
+};
+
+/** How each language welcomes to a programme or a letter, and what that is called; or those who are new to it. */
+const welcomes: readonly (readonly [welcome: string, to: string, programme: string])[] = [
+  [
+    '(?:(?:ganz |recht )?herzlich )?willkommen(?: zurück)?(?:,? liebe [^.!?,]{3,50})?,?',
+    'zu[mr]?|bei|in|im|auf',
+    'podcasts?|folge|ausgabe|sendung|episode|newsletters?|blogs?',
+  ],
+  ['bienvenue(?: à tou(?:te)?s)?', 'dans|à|au|sur', 'podcast|épisode|émission|numéro|newsletter|blog'],
+  ['bienvenid[oa]s?(?: a tod[oa]s)?', 'a|al', 'p[oó]dcast|episodio|programa|boletín|blog'],
+  [
+    '(?:benvenut|bentornat)[oaie](?: a tutt[ie])?',
+    'a|ad|al|alla|in|su|sul|nel|nella',
+    'podcast|puntata|episodio|newsletter|blog',
+  ],
+  ['bem[- ]vind[oa]s?(?: a tod[oa]s)?', 'a|ao|à', 'podcast|episódio|programa|newsletter|blogu?e?'],
+  ['welkom(?: terug)?', 'bij|in|op', 'podcast|aflevering|nieuwsbrief|blog'],
+  [
+    '(?:välkom|velkom)(?:men|na|ne)(?: tillbaka| tilbake| tilbage)?',
+    'till?',
+    'podd(?:en)?|podcast(?:en)?|avsnitt(?:et)?|afsnit|episode|nyhetsbrevet|blogg?(?:en)?',
+  ],
+  ['(?:witam|witamy|witajcie)', 'w|na', 'podcaście|podcastu|odcinku|newsletterze|blogu'],
+  ['vítejte', 'u|v|na', 'podcastu|dílu|epizodě|epizody|blogu'],
+  ['добро пожаловать', 'в|на', 'подкаст\\p{Ll}{0,2}|выпуск\\p{Ll}{0,2}|блог\\p{Ll}{0,2}'],
+  ['(?:вітаємо|ласкаво просимо)', 'до|у|в|на', 'подкаст\\p{Ll}{0,2}|випуск\\p{Ll}{0,2}|блог\\p{Ll}{0,2}'],
+  ['bienvenue', 'aux|à la|au', '(?:nouve(?:aux|lles)|derniers|dernières) (?:abonné|inscrit|lect|venu|arriv)\\p{Ll}*'],
+  ['(?:herzlich )?willkommen', 'an|den|allen', '(?:neuen|neu) (?:abonnent|leser|hinzugek)\\p{Ll}*'],
+  ['bienvenid[oa]s', 'a', 'nuev[oa]s (?:suscript|lector|miembr)\\p{Ll}*'],
+  ['benvenut[ie]', 'a|ai|alle', 'nuov[ie] (?:iscritt|lettor|abbonat)\\p{Ll}*'],
+  ['bienvenid[oa]s (?:de nuevo|otra vez)', 'a|al', 'blog|canal|boletín|p[oó]dcast'],
+  ['bienvenue (?:à|de) nouveau', 'sur|dans', 'blog|chaîne|podcast|newsletter'],
+  ['bentornat[ie]', 'a|al|su|sul|nel|in', 'blog|canale|podcast|newsletter'],
+  ['willkommen zurück', 'auf|in|im|bei|zu\\p{L}?', 'blog|kanal|podcast|newsletter'],
+  ['bem[- ]vind[oa]s (?:de volta|novamente)', 'a|ao|à', 'blog|canal|podcast|newsletter'],
+  ['welkom terug', 'bij|op|in', 'blog|kanaal|podcast|nieuwsbrief'],
+  ['wita(?:jcie|m) ponownie', 'na|w', '(?:blog|kana|podca|newslett)\\p{Ll}+'],
+  ['benvingu(?:ts|des)(?: a tothom)?', 'a|al', 'p[oò]dcast|episodi|programa|butlletí|blog|capítol|carta'],
+  ['välkom(?:men|na)(?: tillbaka)?', 'till', 'brev(?:et)?|utskick(?:et)?|num(?:mer|ret)'],
+  ['velkommen(?: tilbage| tilbake)?', 'til', 'brev(?:et)?|(?:uge|uke)brev(?:et)?|nummer|ud?tgaven?'],
+  ['tervetuloa', 'kuuntelemaan|lukemaan|mukaan|seuraamaan', '(?:podcast|jakso|ohjelma|uutiskir|blogi)\\p{Ll}*'],
+  [
+    'tere tulemast',
+    'kuulama|lugema|meie|minu|uu[et]\\p{Ll}*',
+    '(?:taskuhääling|podcast|saate|osa|uudiskir|blogi)\\p{Ll}*',
+  ],
+  ['laipni lū(?:dz|gt)\\p{Ll}+|sveicināti', '\\p{L}+', '(?:podkāst|raidierakst|epizod|blog|sērij|vēstul)\\p{Ll}*'],
+  ['sveiki,? (?:atvykę|sugrįžę)', 'į|prie', '(?:tinklalaid|podkast|epizod|tinklarašt|laid|naujienlaišk)\\p{Ll}*'],
+  ['vitajte', 'v|vo|na|pri', '(?:podcast|epizód|čast|diel|newslett|blog)\\p{Ll}*'],
+  ['(?:üdvözl|köszönt)\\p{Ll}+(?: mindenkit)?', 'az?|ebben|itt', '(?:podcast|adás|epizód|rész|hírlev|blog)\\p{Ll}*'],
+  [
+    'bun venit|bine (?:ați|v-am|te-am) (?:re)?(?:venit|găsit)',
+    'la|în|pe|într-un',
+    '(?:podcast|episod|emisiun|newslett|blog|număr)\\p{Ll}*',
+  ],
+  ['(?:pozdravljeni|dobrodošli)(?: nazaj)?', 'v|na|pri', '(?:podcast|podkast|epizod|oddaj|številk|blog|pism)\\p{Ll}*'],
+  ['dobro ?došli(?: natrag| nazad)?', 'u|na', '(?:podcast|podkast|epizod|emisij|broj|blog|newslett)\\p{Ll}*'],
+  ['добро ?дошли|добре дошли(?: отново)?', 'у|на|в|във', '(?:подкаст|епизод|емисиј|број|брой|блог|бюлетин)\\p{Ll}*'],
+  ['з вами|с вами', 'знову|снова|опять|подкаст|канал|блог', '(?:подкаст|канал|выпуск|випуск|блог)?\\p{Ll}*'],
+  ['вітаем|сардэчна запрашаем', 'вас|у|ў|на', '(?:падкас|выпуск|блог)\\p{Ll}*'],
+  ['καλώς (?:ήρθατε|ορίσατε|ήλθατε)', 'σε|στ\\p{Ll}{1,2}', '(?:επεισόδι|podcast|εκπομπ|τεύχος|ιστολόγι|blog)\\p{Ll}*'],
+];
+
+const anyHello = hellos.map(([hello]) => hello).join('|');
+
+/** Joins a hello to the welcome. */
+const and = 'und|et|y|i|e|en|och|og|ja|un|ir|a|és|și|in|и|і|й|та|και';
+
+/** "Hallo und herzlich willkommen zu einer neuen Folge unseres Podcasts." */
+const toProgrammes: Rule = {
+  why,
+  longest: 200,
+  patterns: [
+    ...welcomes.map(
+      ([welcome, to, programme]) =>
+        new RegExp(
+          `^¡?(?:(?:${anyHello}|hi|moin|servus|всем привет|всім привіт)[^.!?]{0,30}?[\\s,!]{1,2}(?:(?:${and}) )?)?(?:${welcome}) (?:${to})(?!\\p{L})(?:[^.!?]{0,60} )??(?<!\\p{L})(?:${programme})(?!\\p{L})(?:[^.!?]{0,60}!+|[^.!?,]{0,60}\\.)$`,
+          'iu',
+        ),
+    ),
+    // "We invite you to hear a new episode."
+    /^(?:serdecznie )?zaprasza(?:m|my)(?: \p{L}+){0,2}? (?:do (?:wysłuchania|odsłuchania|słuchania|obejrzenia|oglądania)|na) [^.!?]{0,40}(?:odcin|podcast|audycj)[^.!?]{0,50}[.!]$/iu,
+    // "Hello! This is Ada. You read the free issue of my newsletter."
+    new RegExp(
+      `^(?:${anyHello})[!,.] (?:[^!?]{0,90} )?(?:newsletter|boletín|butlletí|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskir|uudiskir|biuletyn|hírlev|rundbrief|рассылк|розсилк|бюлетин|jaunumu|naujienlaišk)\\p{Ll}*[^!?]{0,60}[.!]$`,
+      'iu',
+    ),
+  ],
+};
+
+const greetsReaders: Rule = {
+  why,
+  longest: 110,
+  patterns: [
+    /^(?:تحي[ةه] (?:طيبة|معطرة|عطرة|إلى)|با سلام|سلام (?:بر|به|خدمت|و)(?!\p{L})|درود (?:بر|به)|امید(?:وارم)? که حال\p{L}*|السلام علیکم|नमस्कार|हेलो (?:दोस्तों|फ्रेंड्स)|(?:प्रिय|प्यारे) (?:मित्रों|दोस्तों|पाठकों)|আসসালামু আলাইকুম|হ্যালো (?:বন্ধুরা|সবাই)|প্রিয\u09BC (?:পাঠক|বন্ধুরা)|வணக்கம்|அன்பு(?:ள்ள|மிக்க)? (?:நண்பர்களே|வாசகர்களே)|(?:halo|hai|hallo|hello),? (?:semua|teman|sobat|sahabat|kawan|guys)|assalamu\S{0,2}alaikum|(?:xin )?chào (?:các bạn|mọi người|cả nhà)|здравейте|скъпи (?:читатели|приятели)|zdravo(?: svima)?|dragi (?:čitaoci|čitatelji|prijatelji)|драги (?:читаоци|пријатељи)|(?:שלום|היי|הי) (?:לכולם|לכם|חברים|חברות)|καλη(?:μέρα|σπέρα))(?!\p{L}).{0,60}$/iu,
+    /^(?:(?:i|we) (?:really )?hope (?:that )?(?:(?:you|everyone|everybody|all of you)(?: all)? (?:had|have had|are having|are (?:all )?well|is well|enjoyed)\b|your (?:\p{L}+ ){0,2}(?:summer|winter|spring|autumn|fall|weekend|week|holidays?|break|vacation|christmas|easter|year) (?:is|are|was|were|has|have)\b)|ich hoffe,? (?:ihr|du|sie|euch|alle) .{0,40}(?:hatte\p{L}*|gut|wohlauf)\b|j['’]espère que (?:vous|tout le monde) .{0,20}(?:pass\p{L}+|all\p{L}+ bien)(?!\p{L})|espero que (?:est[ée]is|hay[aá]is|est[eé]n|hayan|todos?|você|vocês)(?!\p{L})|spero che (?:stiate|abbiate|stiano|tutti)(?!\p{L})).{0,80}$/iu,
+    /^(?:tisztelt|vážen[íé]|mil[íé]|szanown[aeiy]|шановн[аеиі]й?|дорог(?:[аеиі]й?|ие)|любі|уважаем\p{L}{2}|скъпи|уважаеми|αγαπητ(?:οί|ές|έ|ή)|drodzy|drogie|kochani|stima[țţt]i|stimate|dragi|poštovan[ie]|lugupeetud|benvolgu(?:ts|des)|benvinguts|estima(?:ts|des|dos|das)|prezad[oa]s|car[oa]s|geachte|sehr geehrte[rs]?|werte|gentil[ie]|(?:head|kallid) (?:lugejad|sõbrad|kolleegid|kliendid|elanikud|liikmed|külalised|lapsevanemad)|(?:hyvät|rakkaat|arvoisat) (?:lukijat|ystävät|asiakkaat|kuntalaiset|jäsenet|vieraat|asukkaat)|(?:mesdames|madame)(?:, | et )(?:messieurs|monsieur))(?:,? \p{L}+){0,5}\s?[!,:]+$/iu,
+    /^Liebe[rs]? \p{Lu}\p{L}+(?:(?: und|,) (?:[Ll]iebe[rs]? )?\p{Lu}\p{L}+){0,3}\s?[,!]+$/u,
+    /^¡?(?:carissim[ie]|car[ie]|querid[oa]s|estimad[oa]s|chers|chères|caros|caras|prezad[oa]s) (?:tutt[ie]|tod[oa]s|tou(?:te)?s)\s?[!,:]+$/iu,
+    /^(?:bonjour|bonsoir|hello|salut|coucou)(?: (?:(?:à )?tou(?:te)?s|tout le monde|les amis|la compagnie)).{0,20}$/iu,
+    /^(?:(?:muy )?buen[oa]s(?: (?:días|tardes|noches))?(?: a tod[oa]s)?|(?:bom dia|boa (?:tarde|noite))(?:,? (?:a tod[oa]s|pessoal|gente))?|god (?:morgon|kväll)|sziasztok|jó (?:napot|reggelt|estét)|üdv mindenkinek|доброе утро(?:,? (?:всем|друзья))?)[\s,.!…]*$/iu,
+    /^(?:.{0,50}herkese |selam(?:lar)? |merhaba(?:lar)? )(?:merhaba|selam|sevgili .{2,30}|.{2,20})(?:lar)?[\s,.!…]*$/iu,
+    /^welcome (?:back )?to (?:another |the |this |our )?[^.!?]{3,90}!$/iu,
+    /^(?:(?:hi|hello|hey|dear|howdy|good (?:morning|afternoon|evening|day)|greetings|welcome(?: back)?|happy (?:new year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|holidays))(?:[ ,]+(?:there|all|everyone|everybody|friends?|folks|readers?|guys|y['’]all|again|subscribers?|listeners?|community|team|world|members|customers|my|dear|and|to|welcome(?: back)?|from .{2,30}|fellow .{2,30}))*|hallo(?: (?:zusammen|ihr lieben|liebe .{2,30}|leute|alle|und .{2,40}))?|liebe (?:leser\S*|freunde?|gemeinde|mitglieder|kunden|eltern|kolleg\S*)(?: .{0,50})?|guten (?:tag|morgen|abend).{0,30}|servus.{0,20}|moin.{0,20}|bonjour(?: (?:à tou(?:te)?s.{0,24}|les amis|tout le monde|chers .{2,30}))?|chers? (?:lecteurs|amis|lectrices|membres).{0,40}|hola(?: a? ?(?:tod[oa]s|amig[oa]s|lectores).{0,20})?|querid[oa]s (?:amig|lector|soci)\S+.{0,30}|(?:ciao|salve)(?: a tutt[ie]| amici| ragazzi| lettor[ie])?.{0,20}|car[ie] (?:lettor\S*|amic\S*|soci).{0,30}|olá(?: a? ?(?:tod[oa]s|pessoal|amig[oa]s|gente|leitores)).{0,20}|oi,? (?:gente|pessoal).{0,20}|beste (?:lezers?|vrienden|mensen|leden).{0,30}|(?:hallo|hoi|ha|dag) (?:allemaal|iedereen|lezers).{0,30}|cześć(?: wszystkim)?.{0,20}|witajcie.{0,30}|drodzy (?:czytelnicy|przyjaciele).{0,30}|hej(?: (?:alla|på er|allihopa|alle|kära .{2,20})).{0,20}|kära (?:läsare|vänner).{0,30}|kære .{3,30}|ahoj(?: všichni)?.{0,20}|milí (?:čtenáři|přátelé).{0,30}|(?:всем )?привет(?: всем|, друзья)?.{0,20}|здравствуйте(?:,.{0,40})?|дорогие (?:читатели|друзья).{0,30}|добрый (?:день|вечер).{0,30}|(?:всім )?привіт(?: всім|, друзі)?.{0,20}|вітаю.{0,24}|шановні (?:читачі|друзі).{0,30}|merhaba(?:lar)?(?: .{0,30})?|sevgili (?:okurlar|dostlar).{0,30}|γεια σας.{0,30}|αγαπητοί .{3,30}|مرحب[اًا]+(?: بكم.{0,30})?|السلام عليكم.{0,50}|أهلا.{0,30}|שלום לכולם.{0,20}|קוראים יקרים.{0,20}|سلام(?: دوستان.{0,20})?|नमस्ते.{0,24}|各位(?:读者|讀者|朋友).{0,10}|สวัสดี.{0,24})[\s,.!;:，。！…👋😊🎉]*$/iu,
+  ],
+};
+
+/** Weblogs of East Asia say who greets; their companies and offices thank before they tell. */
+const greetingsOfEastAsia: Rule = {
+  why,
+  longest: 110,
+  patterns: [
+    /^.{0,14}(?:はじめまして|初めまして)[。！!]?$|^[^。]{1,16}[（(]@\w{2,20}[)）](?:です|と申します)[。！!]?$/u,
+    /^(?:(?:みなさん|皆さん|皆さま|皆様)[、,\s]*)?(?:どうも、?)?(?:(?:こんにちは|こんばんは|おはようございます|(?:は|初)じめまして|お疲れ様です|(?:ご無沙汰|[お御](?:ひさ|久)しぶり)(?:しています|しております|です)?)[、。！!]?)+(?:[、。，,！!～〜ー☆♪\s][^。！？!]{0,26})?[。！!、,～〜☆♪\p{Extended_Pictographic}\s]*$/u,
+    /^どうも[、。！!～]\s?[^。、！!]{1,14}です[。！!]?$/u,
+    /^(?:as-?)?sala+m(?:u|o)? ?[-']?(?:alai|aley|alay)?k?\p{L}*(?: (?:&|and) .{2,30})?[.!]*$/iu,
+    /^(?:明けまして|あけまして)おめでとうございます[。！!～〜\s]*$|^새해 복 많이 받으세요[.!~^\s]*$|^(?:祝?大家)?新年快[乐樂][！!。～~\s]*$/u,
+    /^(?:いつも|平素|日頃|毎度)[^。]{0,70}(?:ありがとうございます|(?:御|お)礼(?:を)?申し上げます|感謝(?:を)?(?:申し上げます|いたします))[。！!]*$/u,
+    /^(?:(?:尊敬的|親愛的|亲爱的|各位)[^。！!]{0,20}[：:，,\s])?(?:(?:您|你|大家)(?:们|們)?好)(?:[，,！!\s][^。！!]{0,20})?[。！!～~\p{Extended_Pictographic}\s]*$/u,
+    /^(?:非常)?感[谢謝](?:您|大家|各位)[^。，,]{0,24}(?:支持|[关關](?:注|心|爱|愛)|厚[爱愛]|[爱愛][护護戴])[^。，,]{0,6}[。！!]*$/u,
+    /^(?:여러분[,!~]*\s?)?안녕하세요(?:[\s,.!~^?][^.!?]{0,30})?[.!~^?\p{Extended_Pictographic}\s]*$/u,
+    /^(?:항상|언제나|늘|평소)[^.]{0,60}감사(?:드립니다|합니다|의 (?:말씀|인사)를? (?:드립니다|전합니다))[.!]*$/u,
+  ],
+};
+
+/** "How nice that you are here!" */
+const niceToHaveYou: Rule = {
+  why,
+  longest: 90,
+  patterns: [
+    /^(?:(?:wie )?schön,? dass (?:du|ihr|sie) (?:wieder )?(?:da|hier|dabei|mit dabei)|(?:fijn|leuk|wat leuk) dat (?:je|jullie|u) (?:er|hier) (?:weer )?(?:bent|zijn)|ravie?s? de vous (?:retrouver|accueillir)|(?:me alegr[oa]|qué alegría) (?:de )?(?:que estés|que estéis|tenerte|teneros|verte|veros)(?: por)? (?:aquí|de nuevo)|(?:che bello|felice di) (?:averti|avervi|ritrovarti|ritrovarvi)(?: qui)?|que bom (?:ter|ver|que)[^.!?]{2,20} aqui|(?:kul|roligt|fint|hyggelig|dejligt|godt) at(?:t)? (?:du|ni|dere|i) (?:är|er) (?:här|her)|(?:fajnie|miło|super|dobrze),? że (?:jesteś|jesteście)|(?:jsem|sme|som) rád(?:a|i)?,? (?:že|ze) (?:jste|jsi|ste|si) (?:tady|tu|zde)|(?:de jó|örülök|örülünk),? hogy itt (?:vagy|vagytok)|mă bucur că (?:ești|sunteți) aici|рад[аы]?,? что (?:вы|ты) (?:здесь|с нами|со мной)|рад[аі]?,? що (?:ви|ти) (?:тут|з нами|зі мною)|(?:kiva|ihanaa),? (?:että|kun) (?:olet|olette) (?:täällä|mukana))(?: bist| seid| sind)?[\s.!…\p{Extended_Pictographic}]*$/iu,
+  ],
+};
+
+/** "호수상회 등대개발팀 김견본입니다.": a team and a name of three syllables, the first of them a surname. */
+const introductions: Rule = {
+  why,
+  longest: 60,
+  patterns: [
+    /^(?:\S{1,16} ){0,3}\S{1,12}(?:팀|부서|본부|연구소|파트)(?:의|에서 .{2,24}(?:하는|있는|맡은))? (?:\S{2,8} )?[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄원천방공현함변염추도소석선설마][가-힣]{2}입니다\.$/u,
+  ],
+};
+
+/** How letters and programmes greet. */
+export const greetings: Kind = {
+  rules: [issues, greetsReaders, greetingsOfEastAsia, toReaders, toProgrammes, niceToHaveYou, introductions],
+  topics: [],
+};
