@@ -8,6 +8,7 @@ import { asideSections } from './aside-sections.ts';
 import { namesPlace, takenBeforeDateline } from './before-dateline.ts';
 import { knownNames, tellsPlaceAndDay } from './byline.ts';
 import { endOfText, isProse } from './end-of-text.ts';
+import { leadsAway } from './leads-to.ts';
 import { type DropOptions, isCredited, isKicker, kicker, longestLooked, ownText } from './own-text.ts';
 
 /** Characters; a longer list is text. */
@@ -100,6 +101,8 @@ function placeReason(block: Block, place: Place, article: Article): string | nul
   if (isLinkList(block) && (place.afterPointer || isMenu)) return 'list of links';
   if (isLinkLine(block) && !place.attributes && (place.someText || isNameOfLink(block.text, article.title)))
     return 'link to other pages';
+  const away = place.otherProse ? leadsAway(block, article, place.proseSeen === 0) : null;
+  if (away !== null) return away;
   const last = place.proseSeen >= enoughProse && place.index >= place.count - 3;
   return isAboutAuthor(block, article, last) ? 'about the author' : null;
 }

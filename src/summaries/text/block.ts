@@ -7,6 +7,8 @@ export interface Block {
   text: string;
   /** Share of the text that stands in links, from 0 to 1. */
   linked: number;
+  /** Where its links lead, as they were written. */
+  leadsTo?: readonly string[];
   /** All of it stands in emphasis, as editors' notes and standfirsts do. */
   emphasised: boolean;
   /** What the markup says it is, when it is not the article's own text. */

@@ -13,6 +13,8 @@ export interface Frame {
   emphasis: boolean;
   slanted: boolean;
   link: boolean;
+  /** Where the link around the text leads. */
+  href: string | null;
   code: boolean;
   superscript: boolean;
   /** How many blocks there were before it, and how many of them held text. */
@@ -30,6 +32,7 @@ export const rootFrame: Frame = {
   emphasis: false,
   slanted: false,
   link: false,
+  href: null,
   code: false,
   superscript: false,
   from: 0,
@@ -76,6 +79,7 @@ export function openFrame(
     emphasis: parent.emphasis || emphasisTags.has(tag) || isBold(attributes),
     slanted: parent.slanted || slantedTags.has(tag),
     link: parent.link || tag === 'a',
+    href: tag === 'a' ? (attributes.href ?? null) : parent.href,
     code: parent.code || tag === 'pre' || tag === 'code' || tag === 'kbd' || tag === 'samp',
     superscript: parent.superscript || tag === 'sup',
     ...before,

@@ -40,6 +40,8 @@ import { blockTags } from './tag-kinds.ts';
 const longestBody = 1_000_000;
 const deepestNesting = 400;
 const mostBlocks = 5_000;
+/** Of a paragraph with more links the first tell enough. */
+const mostLinks = 20;
 
 class BlockReader {
   private readonly breaks: Breaks;
@@ -50,6 +52,7 @@ class BlockReader {
   private pending = '';
   private text = '';
   private linked = 0;
+  private leadsTo: string[] = [];
   private plain = 0;
   private upright = 0;
   /** Whether all of the text that was read last stands in slanted or small type. */
@@ -139,6 +142,7 @@ class BlockReader {
     const letters = text.trim().length;
     if (letters > 0) this.atLineStart = false;
     if (frame.link) this.linked += letters;
+    if (frame.href !== null && letters > 0 && this.leadsTo.length < mostLinks) this.leadsTo.push(frame.href);
     if (!frame.emphasis) this.plain += letters;
     if (!frame.slanted) this.upright += letters;
     if (frame.code) this.coded += letters;
@@ -214,13 +218,14 @@ class BlockReader {
     const written = this.quotations.signed(this.text, frame);
     const all = this.top.code ? written : withoutShortcodes(written);
     const raw = this.behindApart ? all.replace(/^\s*[—–-]{1,2}\s(?=\s*\S)/u, '') : all;
-    const { linked, plain, coded, timed, plainLines, parted, listed } = this;
+    const { linked, leadsTo, plain, coded, timed, plainLines, parted, listed } = this;
     const speaksOfComment = coded > 0 && this.commented;
     const unmarked = this.marked ? (line: string) => line : withoutMarkdown;
     this.commented = this.marked = false;
     this.text = '';
     if (raw !== '') this.slanted = this.upright === 0;
     this.linked = this.plain = this.upright = this.coded = this.timed = 0;
+    this.leadsTo = [];
     this.plainLines = this.parted = this.listed = this.atLineStart = false;
     if (raw === '' || this.blocks.length >= mostBlocks) return;
     const kind = frame.kind ?? 'paragraph';
@@ -242,6 +247,8 @@ class BlockReader {
         kind: layout ? 'paragraph' : typed ? 'code' : kind,
         text,
         linked: share,
+        // Which of several parts holds the link is not known.
+        ...(leadsTo.length > 0 && parts.length === 1 ? { leadsTo } : {}),
         emphasised: plain === 0,
         furniture: frame.furniture ?? (timed >= text.length ? 'date line' : null),
       };
