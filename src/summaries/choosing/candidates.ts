@@ -5,6 +5,7 @@ import { endsWell, isDangling, isQuestion, withStop } from '../sentences/units.t
 import type { Dropped } from '../summary.ts';
 import { isDense, keyOf, stems, weightOf } from '../text/clean-text.ts';
 import { concludes, speaksOfQuoted } from './earlier.ts';
+import { looseEnds } from './loose-ends.ts';
 import { tellsOfSection } from './opens-more.ts';
 import {
   attribution,
@@ -22,6 +23,7 @@ import {
 import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItemSign } from './passage-reasons.ts';
 import { namesPicture, showsPicture, withoutPicture } from './pictured.ts';
 import { announcesList } from './points-elsewhere.ts';
+import { repeats, retells } from './retold.ts';
 import { sentenceReason, unfitReason } from './sentence-reasons.ts';
 import { isCut } from './source-cuts.ts';
 
@@ -29,6 +31,8 @@ const goesOn = 'goes on from what is left out';
 const longestChosen = 1_500;
 /** So much before the first heading is a lead of its own: what follows is a chapter. */
 const enoughLead = 80;
+/** Where so much is told, what stands loose at the end is not missed. */
+const enoughTold = 120;
 /** A sentence that may stand in a post, finished. */
 export interface Candidate {
   text: string;
@@ -67,14 +71,6 @@ export interface Choice {
 const reaction =
   /^(?:I|I['’]\p{L}+|My|We|You|Ich|Wir|Je|J['’]\p{L}+|Nous|Yo|Io|Eu|Ik|Jag|Jeg|Я|Мы)(?!\p{L})|^(?:Although|Though|Wobei|Obwohl|Quoique|Aunque|Hoewel|Alhoewel|Choć|Chociaż|Хотя|Хоча),/u;
 
-/** Shorter words may be said twice: a refrain, an answer. Characters. */
-const longestNoRepeat = 45;
-const longestNoRepeatDense = 18;
-
-/** Fewer words, or a smaller share of those before them, may stand in an answer or a refrain. */
-const fewestRetold = 6;
-const leastRetold = 0.7;
-
 /** Of a text of some length a line of so few letters, without a stop, is a name, in a dense script. Letters. */
 const enoughText = 60;
 const longestName = 8;
@@ -95,6 +91,7 @@ class Reading {
   readonly #passages: readonly Passage[];
   readonly #choice: Choice;
   readonly #style: TextStyle;
+  readonly #looseEnds: ReadonlySet<Passage>;
   readonly #seen = new Set<string>();
   #length = 0;
   #weight = 0;
@@ -115,6 +112,7 @@ class Reading {
     this.#passages = passages;
     this.#choice = choice;
     this.#style = styleOf(passages);
+    this.#looseEnds = choice.long ? new Set() : looseEnds(passages, choice.title, choice.language);
     this.#letters = passages.reduce((sum, { units }) => sum + units.join('').length, 0);
   }
 
@@ -172,7 +170,9 @@ class Reading {
   /** Why a whole passage is left out; what it leaves for the next to lean on is noted. */
   #passageReason(passage: Passage, index: number): string | null {
     const { title, language } = this.#choice;
-    const passedOver = passageReason(this.#passages, index, this.#length, { title, language, ...this.#style });
+    const passedOver =
+      passageReason(this.#passages, index, this.#length, { title, language, ...this.#style }) ??
+      (this.#weight >= enoughTold && this.#looseEnds.has(passage) ? 'has no word in common with the text' : null);
     const isAnswer = this.#unasked;
     const isAnnounced =
       (leansOnLine(passage, this.#unannounced, this.#passages[index + 1]) &&
@@ -258,22 +258,6 @@ class Reading {
     this.#unannounced = isDangling(unit) || announcesList(unit) ? unit : '';
   }
 
-  /** "Of the lamps: they shine all night." behind "They shine all night.": whether it ends with the whole of an earlier sentence. */
-  #repeats(key: string): boolean {
-    const least = isDense(key) ? longestNoRepeatDense : longestNoRepeat;
-    return key.length > least && this.found.some(({ text }) => text.length > least && key.endsWith(keyOf(text)));
-  }
-
-  /** "The ferry is back." right behind "The red ferry is back.": nothing but words of the sentence before it, in their order. */
-  #retells(key: string): boolean {
-    const last = keyOf(this.found.at(-1)?.text ?? '');
-    const [words, before] = [key.split(' '), last.split(' ')];
-    if (words.length < fewestRetold || words.length < before.length * leastRetold) return false;
-    let at = 0;
-    for (const word of before) if (word === words[at]) at += 1;
-    return at === words.length;
-  }
-
   /** Whether the sentence was new. */
   #take(unit: string, place: Pick<Candidate, 'starts' | 'leans' | 'follows' | 'listed'>): boolean {
     const own = withoutPicture(withoutItemSign(unit, this.#choice.language));
@@ -282,7 +266,8 @@ class Reading {
     const text = isLeftOpen(bare, this.#choice.language) ? `${bare}…` : withStop(bare);
     const key = keyOf(text);
     if (text === '') return false;
-    if (this.#seen.has(key) || this.#repeats(key) || this.#retells(key)) {
+    const told = this.found.map((one) => one.text);
+    if (this.#seen.has(key) || repeats(key, told) || retells(key, told.at(-1) ?? '')) {
       // What leans on it leans on what was told.
       this.#gap = this.#afterTitle = false;
       return false;
