@@ -5,7 +5,7 @@ import { endsWell, isDangling, isQuestion, withStop } from '../sentences/units.t
 import type { Dropped } from '../summary.ts';
 import { isDense, keyOf, stems, weightOf } from '../text/clean-text.ts';
 import { concludes, speaksOfQuoted } from './earlier.ts';
-import { looseEnds } from './loose-ends.ts';
+import { isLooseEnd } from './loose-ends.ts';
 import { tellsOfSection } from './opens-more.ts';
 import {
   attribution,
@@ -91,7 +91,6 @@ class Reading {
   readonly #passages: readonly Passage[];
   readonly #choice: Choice;
   readonly #style: TextStyle;
-  readonly #looseEnds: ReadonlySet<Passage>;
   readonly #seen = new Set<string>();
   #length = 0;
   #weight = 0;
@@ -112,7 +111,6 @@ class Reading {
     this.#passages = passages;
     this.#choice = choice;
     this.#style = styleOf(passages);
-    this.#looseEnds = choice.long ? new Set() : looseEnds(passages, choice.title, choice.language);
     this.#letters = passages.reduce((sum, { units }) => sum + units.join('').length, 0);
   }
 
@@ -172,7 +170,7 @@ class Reading {
     const { title, language } = this.#choice;
     const passedOver =
       passageReason(this.#passages, index, this.#length, { title, language, ...this.#style }) ??
-      (this.#weight >= enoughTold && this.#looseEnds.has(passage) ? 'has no word in common with the text' : null);
+      (this.#isLooseEnd(index) ? 'has no word in common with the text' : null);
     const isAnswer = this.#unasked;
     const isAnnounced =
       (leansOnLine(passage, this.#unannounced, this.#passages[index + 1]) &&
@@ -184,6 +182,12 @@ class Reading {
     if (passedOver !== null) return passedOver;
     if (isAnswer) return 'answer to a question that is left out';
     return isAnnounced ? 'announced by a line that is left out' : null;
+  }
+
+  /** Whether enough is told without it. */
+  #isLooseEnd(index: number): boolean {
+    const { long } = this.#choice;
+    return !long && this.#weight >= enoughTold && isLooseEnd(this.#passages, index, this.#choice);
   }
 
   #unfitReason({ units }: Passage, index: number, at: number): string | null {

@@ -42,26 +42,29 @@ function sharesNothing(text: string, before: string, language: string | null): b
   return own.filter((trace) => said.has(trace)).length <= (seamless ? own.length * mostByChance : 0);
 }
 
-/** The last paragraphs that have no word in common with the title and the text before them. */
-export function looseEnds(passages: readonly Passage[], title: string, language: string | null): ReadonlySet<Passage> {
-  const loose = new Set<Passage>();
-  const starts = passages.flatMap(({ follows }, index) => (follows ? [] : [index]));
-  for (const [place, start] of starts.entries()) {
-    if (place === 0 || place < starts.length - lastParagraphs) continue;
-    const paragraph = passages.slice(start, starts[place + 1] ?? passages.length);
-    const text = paragraph.flatMap(({ units }) => units).join(' ');
-    if (
-      text.length > longestEnd ||
-      (tells.test(text) && !addressed.test(text)) ||
-      paragraph.some(({ kind }) => kind !== 'prose')
-    )
-      continue;
-    const before = passages
-      .slice(0, start)
-      .flatMap(({ units }) => units)
-      .join(' ');
-    if (weightOf(before) < leastBefore || !sharesNothing(text, `${title} ${before}`, language)) continue;
-    for (const passage of paragraph) loose.add(passage);
-  }
-  return loose;
+const textOf = (passages: readonly Passage[]): string => passages.flatMap(({ units }) => units).join(' ');
+
+/** Where the paragraph that a passage stands in begins and ends, when it is one of the last; null when it is not. */
+function lastParagraph(passages: readonly Passage[], index: number): { from: number; to: number } | null {
+  const starts = passages.flatMap(({ follows }, at) => (follows ? [] : [at]));
+  const place = starts.findLastIndex((at) => at <= index);
+  const from = starts[place];
+  if (from === undefined || place === 0 || place < starts.length - lastParagraphs) return null;
+  return { from, to: starts[place + 1] ?? passages.length };
+}
+
+/** Whether a passage stands in one of the last paragraphs, which has no word in common with the title and the text before it. */
+export function isLooseEnd(
+  passages: readonly Passage[],
+  index: number,
+  { title, language }: { title: string; language: string | null },
+): boolean {
+  const place = lastParagraph(passages, index);
+  if (place === null) return false;
+  const paragraph = passages.slice(place.from, place.to);
+  const text = textOf(paragraph);
+  if (text.length > longestEnd || paragraph.some(({ kind }) => kind !== 'prose')) return false;
+  if (tells.test(text) && !addressed.test(text)) return false;
+  const before = textOf(passages.slice(0, place.from));
+  return weightOf(before) >= leastBefore && sharesNothing(text, `${title} ${before}`, language);
 }
