@@ -5,7 +5,7 @@ import { endsWell, isDangling, isQuestion, withStop } from '../sentences/units.t
 import type { Dropped } from '../summary.ts';
 import { isDense, keyOf, stems, weightOf } from '../text/clean-text.ts';
 import { concludes, speaksOfQuoted } from './earlier.ts';
-import { isLooseEnd } from './loose-ends.ts';
+import { isLooseEnd, isLooseStart } from './loose-ends.ts';
 import { tellsOfSection } from './opens-more.ts';
 import {
   attribution,
@@ -170,7 +170,7 @@ class Reading {
     const { title, language } = this.#choice;
     const passedOver =
       passageReason(this.#passages, index, this.#length, { title, language, ...this.#style }) ??
-      (this.#isLooseEnd(index) ? 'has no word in common with the text' : null);
+      (this.#isLoose(index) ? 'has no word in common with the text' : null);
     const isAnswer = this.#unasked;
     const isAnnounced =
       (leansOnLine(passage, this.#unannounced, this.#passages[index + 1]) &&
@@ -184,10 +184,11 @@ class Reading {
     return isAnnounced ? 'announced by a line that is left out' : null;
   }
 
-  /** Whether enough is told without it. */
-  #isLooseEnd(index: number): boolean {
-    const { long } = this.#choice;
-    return !long && this.#weight >= enoughTold && isLooseEnd(this.#passages, index, this.#choice);
+  /** Whether it stands around the text: before anything is told, or behind enough. */
+  #isLoose(index: number): boolean {
+    if (this.#choice.long) return false;
+    if (this.found.length === 0) return isLooseStart(this.#passages, index, this.#choice);
+    return this.#weight >= enoughTold && isLooseEnd(this.#passages, index, this.#choice);
   }
 
   #unfitReason({ units }: Passage, index: number, at: number): string | null {

@@ -3,21 +3,28 @@ import type { Passage } from '../passages/passages.ts';
 import { isDense, keyOf, weightOf } from '../text/clean-text.ts';
 
 /**
- * What stands behind an article – a call, whose opinion it was, who paid – has no word in common with it, whatever its
- * language. Some last lines of the article's own have none, too: of all that it says they are missed least.
+ * What stands around an article – a greeting, a credit, a call, whose opinion it was – has no word in common with it,
+ * whatever its language. Some of the article's own first and last lines have none, too: of all that it says they are
+ * missed least.
  */
 
 /** So many of an entry's last paragraphs may be such. */
 const lastParagraphs = 3;
-/** A longer one tells something. Characters. */
+/** Longer ones tell something. As much as so many Latin letters. */
 const longestEnd = 220;
+const longestStart = 110;
 /** In less text words do not recur. As much as so many Latin letters. */
-const leastBefore = 300;
+const leastText = 300;
+/** Fewer telling words say little, though one of them be the text's; of still fewer, one is much. */
+const slight = 6;
+const leastSlight = 3;
 /** In scripts without blanks so many pairs of letters are shared by chance. */
 const mostByChance = 0.1;
 
-/** Quotations, dialogue, figures and persons are the article's; an address or a sign of copyright is not. */
-const tells = /["“”„«»「」『』]|^\s?[—–-]|\p{N}|(?<=[\p{L},] )\p{Lu}\p{Ll}+(?: (?:de |van |von )?\p{Lu}\p{Ll}+)+/u;
+/** Quotations and dialogue are the article's. */
+const quoted = /["“”„«»「」『』]|^\s?[—–-]/u;
+/** Figures and persons are the article's, too; an address or a sign of copyright is not. */
+const tells = /\p{N}|(?<=[\p{L},] )\p{Lu}\p{Ll}+(?: (?:de |van |von )?\p{Lu}\p{Ll}+)+/u;
 const addressed = /[@©]/;
 
 const isSeamless = (text: string): boolean => isDense(text) || /\p{Script=Thai}/u.test(text);
@@ -34,13 +41,16 @@ const pairsOf = (text: string): string[] => {
   return Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2));
 };
 
-function sharesNothing(text: string, before: string, language: string | null): boolean {
-  const seamless = isSeamless(text);
-  const traces = seamless ? pairsOf : (some: string) => tellingStems(some, language);
-  const said = new Set(traces(before));
+/** How many words say something in a text, and how many of them others have, too. */
+function sharedWith(text: string, others: string, language: string | null): { own: number; shared: number } {
+  const traces = isSeamless(text) ? pairsOf : (some: string) => tellingStems(some, language);
+  const said = new Set(traces(others));
   const own = traces(text);
-  return own.filter((trace) => said.has(trace)).length <= (seamless ? own.length * mostByChance : 0);
+  return { own: own.length, shared: own.filter((trace) => said.has(trace)).length };
 }
+
+const sharesNothing = (text: string, { own, shared }: { own: number; shared: number }): boolean =>
+  shared <= (isSeamless(text) ? own * mostByChance : 0);
 
 const textOf = (passages: readonly Passage[]): string => passages.flatMap(({ units }) => units).join(' ');
 
@@ -63,8 +73,27 @@ export function isLooseEnd(
   if (place === null) return false;
   const paragraph = passages.slice(place.from, place.to);
   const text = textOf(paragraph);
-  if (text.length > longestEnd || paragraph.some(({ kind }) => kind !== 'prose')) return false;
-  if (tells.test(text) && !addressed.test(text)) return false;
+  if (weightOf(text) > longestEnd || paragraph.some(({ kind }) => kind !== 'prose')) return false;
+  if (quoted.test(text)) return false;
   const before = textOf(passages.slice(0, place.from));
-  return weightOf(before) >= leastBefore && sharesNothing(text, `${title} ${before}`, language);
+  if (weightOf(before) < leastText) return false;
+  const words = sharedWith(text, `${title} ${before}`, language);
+  const isSlight = words.own < slight && !isSeamless(text);
+  if (isSlight && words.own >= leastSlight) return words.shared <= 1;
+  return sharesNothing(text, words) && (isSlight || !tells.test(text) || addressed.test(text));
+}
+
+/** Whether a first paragraph, before anything is told, has no word in common with the title and the text behind it. */
+export function isLooseStart(
+  passages: readonly Passage[],
+  index: number,
+  { title, language }: { title: string; language: string | null },
+): boolean {
+  const passage = passages[index];
+  const behind = passages.slice(index + 1);
+  if (passage?.kind !== 'prose' || passage.follows || behind[0]?.follows !== false) return false;
+  const text = textOf([passage]);
+  if (text === '' || weightOf(text) > longestStart || quoted.test(text)) return false;
+  const rest = textOf(behind);
+  return weightOf(rest) >= leastText && sharesNothing(text, sharedWith(text, `${title} ${rest}`, language));
 }
