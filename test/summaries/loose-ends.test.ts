@@ -51,3 +51,33 @@ test('what its owner wants stays', () => {
   expect(summarise(entry, { ownLines }).sentences).toContain(line);
   expect(summarise(entry).sentences).not.toContain(line);
 });
+
+test.each([
+  ['a greeting', 'Kaixo, lagun maiteok, ongi etorri gurera!'],
+  ['a credit', 'Testua: Ada Ruiz. Irudiak: Ben Ilune.'],
+])('%s before the text has no word in common with it, and is not told', (_, line) => {
+  expect(told('Kaiko lanpara berria', 'eu', [line, ...basque])).toEqual(told('Kaiko lanpara berria', 'eu', basque));
+});
+
+test.each([
+  ['speaks of what the text speaks of', 'Argi berria dago aintzira ertzean.'],
+  ['is somebody’s word', '«Ez nuen inoiz horrelakorik amesten!»'],
+])('a first line that %s is no such line', (_, line) => {
+  const { dropped } = summarise({
+    ...article,
+    title: 'Kaiko lanpara berria',
+    language: 'eu',
+    html: [line, ...basque].map((text) => `<p>${text}</p>`).join(''),
+  });
+  expect(dropped.map(({ why }) => why)).not.toContain('has no word in common with the text');
+});
+
+test('a first line that names her of whom the text speaks stays', () => {
+  const lines = [
+    'Ada Ruiz came home.',
+    'She lights the lamps of the quay again, and the harbour sees them from the other side of the lake.',
+    'The lamps need no oil, which the harbour is glad of, for the long nights of winter are near and the quay is dark.',
+    'Next year the lamps of the harbour will be hers to keep, from the first night of winter to the last one of spring.',
+  ];
+  expect(told('Light', 'en', lines)[0]).toBe(lines[0]);
+});

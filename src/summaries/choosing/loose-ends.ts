@@ -1,5 +1,6 @@
 import { isStopWord } from '../language/stop-words.ts';
 import type { Passage } from '../passages/passages.ts';
+import { pointsBack, pointsBackLater } from '../sentences/starts.ts';
 import { isDense, keyOf, weightOf } from '../text/clean-text.ts';
 
 /**
@@ -52,6 +53,10 @@ function sharedWith(text: string, others: string, language: string | null): { ow
 const sharesNothing = (text: string, { own, shared }: { own: number; shared: number }): boolean =>
   shared <= (isSeamless(text) ? own * mostByChance : 0);
 
+/** Where no blanks part words, a pair of letters in a title is one. */
+const sharesTitle = (text: string, title: string): boolean =>
+  isSeamless(text) && sharedWith(text, title, null).shared > 0;
+
 const textOf = (passages: readonly Passage[]): string => passages.flatMap(({ units }) => units).join(' ');
 
 /** Where the paragraph that a passage stands in begins and ends, when it is one of the last; null when it is not. */
@@ -77,6 +82,7 @@ export function isLooseEnd(
   if (quoted.test(text)) return false;
   const before = textOf(passages.slice(0, place.from));
   if (weightOf(before) < leastText) return false;
+  if (sharesTitle(text, title)) return false;
   const words = sharedWith(text, `${title} ${before}`, language);
   const isSlight = words.own < slight && !isSeamless(text);
   if (isSlight && words.own >= leastSlight) return words.shared <= 1;
@@ -92,8 +98,12 @@ export function isLooseStart(
   const passage = passages[index];
   const behind = passages.slice(index + 1);
   if (passage?.kind !== 'prose' || passage.follows || behind[0]?.follows !== false) return false;
+  const next = behind[0]?.units[0] ?? '';
+  // "She rows." needs the line that names her.
+  if (pointsBack(next, language) || pointsBackLater(next, language)) return false;
   const text = textOf([passage]);
   if (text === '' || weightOf(text) > longestStart || quoted.test(text)) return false;
   const rest = textOf(behind);
-  return weightOf(rest) >= leastText && sharesNothing(text, sharedWith(text, `${title} ${rest}`, language));
+  if (weightOf(rest) < leastText || sharesTitle(text, title)) return false;
+  return sharesNothing(text, sharedWith(text, `${title} ${rest}`, language));
 }
