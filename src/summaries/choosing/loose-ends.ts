@@ -19,6 +19,8 @@ const leastText = 300;
 /** Fewer telling words say little, though one of them be the text's; of still fewer, one is much. */
 const slight = 6;
 const leastSlight = 3;
+/** Fewer words state nothing. */
+const fewestStated = 6;
 /** In scripts without blanks so many pairs of letters are shared by chance. */
 const mostByChance = 0.1;
 
@@ -89,6 +91,11 @@ export function isLooseEnd(
   return sharesNothing(text, words) && (isSlight || !tells.test(text) || addressed.test(text));
 }
 
+/** A sentence that is closed with a stop may be how its author begins; what greets or names ends otherwise, or is short. */
+const states = (text: string): boolean =>
+  /[.。．।۔…]["”»)]?$/u.test(text) &&
+  (isSeamless(text) ? text.length >= fewestStated * 2 : text.split(' ').length >= fewestStated);
+
 /** Whether a first paragraph, before anything is told, has no word in common with the title and the text behind it. */
 export function isLooseStart(
   passages: readonly Passage[],
@@ -102,7 +109,7 @@ export function isLooseStart(
   // "She rows." needs the line that names her.
   if (pointsBack(next, language) || pointsBackLater(next, language)) return false;
   const text = textOf([passage]);
-  if (text === '' || weightOf(text) > longestStart || quoted.test(text)) return false;
+  if (text === '' || weightOf(text) > longestStart || quoted.test(text) || states(text)) return false;
   const rest = textOf(behind);
   if (weightOf(rest) < leastText || sharesTitle(text, title)) return false;
   return sharesNothing(text, sharedWith(text, `${title} ${rest}`, language));
