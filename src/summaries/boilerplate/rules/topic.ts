@@ -24,8 +24,9 @@ const asked = /^[^.!?…。！？؟।۔]{3,70}[?？؟;]\s*(?=\S)/u;
 const joins =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-/** What may stand before a call: "please", "and", "be sure to". */
-const led = '(?:^|(?<= please| sure to| forget to| bitte|^ and|^ so|^ then))';
+/** What may stand before a call: "please", "and", "be sure to"; by language. */
+const led =
+  '(?:^|(?<= please| sure to| forget to| bitte|^ and|^ so|^ then|^ und|^ et|^ y|^ e|^ en|^ och|^ og|^ i|^ a|^ и|^ і|^ koniecznie|^ určitě|^ obavezno|^ обов язково|^ обязательно))';
 const spacedOf = ([spaced, , place]: Words): string =>
   place === undefined ? ` (?:${spaced})` : `${led} (?:${spaced})`;
 /** Why a sentence is of one of the topics; null when it is of none. */

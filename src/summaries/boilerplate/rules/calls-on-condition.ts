@@ -1,0 +1,121 @@
+import type { Kind } from './kind.ts';
+import { none, opening, type Words } from './topic.ts';
+import { liked } from './words.ts';
+
+const follow = 'call to subscribe or follow';
+const support = 'call to support, rate or comment';
+const pointer = 'link to other pages';
+
+/** Networks and messengers, as they stand in a sentence of any language. */
+const networks: Words = [
+  'telegram\\p{L}*|телеграм\\p{L}*|whats ?app\\p{L}*|ватсап\\p{L}*|viber\\p{L}*|вайбер\\p{L}*|facebook\\p{L}*|фејсбук\\p{L}*|фейсбук\\p{L}*|instagram\\p{L}*|инстаграм\\p{L}*|you ?tube\\p{L}*|tik ?tok\\p{L}*|google news|bluesky|mastodon|linked ?in\\p{L}*|threads|spotify',
+  none,
+];
+
+/** "Follow", as a call or behind "if you liked it". */
+const follows: Words = [
+  'folg(?:e|en|t)|abonnier\\p{L}*|suivez|suis nous|abonnez|sígue\\p{L}*|sigue|siga|síguenos|suscríb\\p{L}*|segui(?:ci|te|teci)?|iscriv\\p{L}+|sigam?|segue|inscreva\\p{L}*|volg|följ|følg|seuraa|obserwuj\\p{L}*|śledź\\p{L}*|polub\\p{L}*|sledujte|sleduj|kövess\\p{L}*|urmăre\\p{L}+|urmări\\p{L}+|подпи\\p{L}+|підпи\\p{L}+|следите|следете|последвайте|pratite|пратите|sledite|spremljajte|jälgi\\p{L}*|seko\\p{L}*|sekite|ακολουθ\\p{L}+|seguiu|segueix|segue\\p{L}*|na ndiqni|ndiqni|fylg\\p{L}+',
+  none,
+];
+
+/** "If you want to receive", by language. */
+const wishToReceive: Words = [
+  'if you (?:want|wish|would like) to (?:receive|get)|(?:wenn|falls) (?:sie|du|ihr)(?=.{3,80} (?:erhalten|bekommen|empfangen) (?:möcht|woll|will))|si (?:vous |tu )?(?:voulez|souhaitez|désirez|veux|souhaites) recevoir|si (?:quieres?|desea[sn]?|queréis|quieren) recibir|si (?:vols|voleu|desitge[us]) rebre|se (?:vuoi|volete|desider(?:i|a|ate)) ricevere|se (?:você )?(?:quer|quiser|quiseres|queres|desejar?) receber|se (?:queres|queredes|desexas) recibir|als (?:je|u|jullie)(?=.{3,80} (?:wil(?:t|len)?|wenst) (?:ontvangen|krijgen))|om (?:du|ni) vill (?:få|ha)|hvis du (?:vil|ønsker at?) (?:have|få|modtage|motta)|jos haluat (?:saada|vastaanottaa)|jeśli (?:chcesz|chcecie|chce pan\\p{L}*) otrzymywać|(?:pokud|jestli) chcete dostávat|ak chcete dostávať|ha (?:szeretn\\p{L}+|akar\\p{L}*)(?=.{3,80} kap)|dacă (?:vrei|vreți|dorești|doriți) să (?:primești|primiți)|если (?:вы )?хотите получать|якщо (?:ви )?(?:хочете|бажаєте) отримувати|калі (?:вы )?хочаце атрымліваць|ако (?:искате|желаете) да получавате|ako želite (?:primati|dobivati|dobijati|da primate|da dobijate)|ако (?:желите|сакате) да (?:примате|добијате|добивате)|če želite prejemati|kui soovi\\p{L}+ saada|ja vēl(?:ies|aties) saņemt|jei norite gauti|αν θέλ\\p{L}+ να λαμβάν\\p{L}+|nëse dëshironi të merrni',
+  none,
+];
+
+const news: Words = [
+  'news|nachrichten|actualit\\p{L}+|nouvelles|not[ií]ci[ae]s|novas|notizie|aggiornamenti|nieuws|nyhet\\p{L}*|nyhed\\p{L}*|uuti\\p{L}+|wiadomoś\\p{L}+|aktualnoś\\p{L}+|zpráv\\p{L}*|novink\\p{L}*|správ\\p{L}*|hír\\p{L}*|știri\\p{L}*|noutăț\\p{L}+|новост\\p{L}*|новин\\p{L}*|навін\\p{L}*|вест\\p{L}*|vijest\\p{L}*|vest\\p{L}*|novic\\p{L}*|uudis\\p{L}*|ziņ\\p{L}+|naujien\\p{L}+|ειδήσ\\p{L}+|νέα|lajme\\p{L}*|newsletter\\p{L}*|boletín|boletim|nieuwsbrief|nyhetsbrev\\p{L}*|nyhedsbrev\\p{L}*',
+  none,
+];
+
+/** "Follow the channel …", where the call opens. */
+const followFirst: Words = [
+  'folge|folgen sie|folgt|suivez|sigue|siga|sigam|segui|seguite|segue|volg|följ|følg|seuraa|obserwuj\\p{L}*|śledź\\p{L}*|sledujte|kövess\\p{L}*|urmăriți|urmărește|читайте|подпишитесь на|підпишіться на|следите за|следете|пратите|pratite|sledite|jälgi|sekojiet|sekite|ακολουθήστε|segueix|seguiu',
+  none,
+];
+const channel: Words = [
+  'kanal\\p{L}*|canal\\p{L}*|chaîne|kanaal|kanał\\p{L}*|csatorn\\p{L}+|канал\\p{L}*|κανάλι|kanāl\\p{L}*|kanav\\p{L}*',
+  none,
+];
+
+/** "Don't forget". */
+const forgets: Words = [
+  'don t forget|do not forget|(?:vergesst|vergiss|vergessen sie) (?:\\p{L}+ )?nicht|(?:n oubliez|n oublie) (?:surtout )?pas|no (?:te |os )?olvid\\p{L}+|non dimentica\\p{L}*|não (?:se |te )?esqueç\\p{L}+|vergeet (?:zeker |vooral )?niet|glöm (?:inte|ej)|glem ikke|gløym ikkje|älä unohda|muista(?:han)?|nie zapomnij\\p{L}*|nie zapominaj\\p{L}*|nezapomeň\\p{L}*|nezabudni\\p{L}*|ne felejts\\p{L}*|nu uita\\p{L}*|не забудьте?|не забывайте|не забудь(?:те)?|не забувайте|не забудзьце|не забравяйте|ne zaboravi\\p{L}*|не забор[аi]\\p{L}*|не заборави\\p{L}*|ne pozabi\\p{L}*|ärge unusta\\p{L}*|neaizmirsti\\p{L}*|nepamirški\\p{L}*|μην ξεχ\\p{L}+|no (?:us |t )?oblid\\p{L}+|mos harro\\p{L}*',
+  none,
+];
+/** What a page wants its readers to remember: to follow, to subscribe, to mark. */
+const remembered: Words = [
+  'subscribe|follow (?:us|me)|abonnier\\p{L}*|zu folgen|abonner|suivre(?=.{0,40} (?:sur|pour))|suscribir\\p{L}*|seguir(?:me|nos)|iscriver\\p{L}+|seguir(?:mi|ci)|inscrever|(?:nos |me )seguir|seguir (?:o|a) |abonneren|volgen(?= op)|prenumerera|följa (?:oss|mig)|tilmelde? dig|abonnere|følge (?:os|oss|mig|meg)|melde deg|tilata|tilaamaan|seuraamaan|zaobserwować|subskry\\p{L}+|(?:nás|mě|mne|nas) sled\\p{L}+|sled\\p{L}+ (?:nás|mě)|odebír\\p{L}+|odober\\p{L}+|feliratkoz\\p{L}*|abona\\p{L}*|urmări\\p{L}* (?:pe|ne)|(?:să )?(?:ne|mă) urmări\\p{L}+|подпис\\p{L}+|підпис\\p{L}+|абонира\\p{L}*|pretplat\\p{L}*|претплат\\p{L}*|(?:за)?прат\\p{L}* (?:ме|не|нас|ме|на)|(?:ме|не) (?:за)?прат\\p{L}+|zaprat\\p{L}*|naroči\\p{L}*|oznak\\p{L}*|hashtag\\p{L}*|ακολουθ\\p{L}+|εγγραφ\\p{L}+|tellida|abonēt|pieteikties|prenumeruoti|subscriure\\p{L}*|segui(?:r nos|r me)|newsletter|nyhedsbrev\\p{L}*|nyhetsbrev\\p{L}*',
+  none,
+];
+
+/** "Give it a thumb", which nobody says of anything but a page. */
+const thumb: Words = [
+  '(?:gebt|gib|lasst) (?:uns |mir |dem \\p{L}+ )?(?:einen? |gerne? (?:einen? )?)?(?:like|daumen)(?: (?:hoch|nach oben|da))?|mettez (?:un |une )?(?:like|pouce|étoile)|lâchez un (?:like|pouce)|(?:dale|denle|dejad|deja) (?:un |a )?(?:like|me gusta)|(?:lascia|lasciate|metti|mettete) (?:un )?(?:like|mi piace)|(?:deixe|deixa|dê) (?:o seu |seu |um )?like|geef (?:een )?(?:like|duimpje)|(?:daj|dajcie|zostaw|zostawcie) (?:mi |nam )?(?:lajka|łapkę|suba)|dejte (?:mi |nám )?(?:lajk|like|palec)|dajte (?:mi |nám )?(?:lajk|like|palec)|nyomj(?:atok)? (?:egy )?(?:lájk|like)\\p{L}*|(?:dă|dați) (?:mi |ne )?(?:un )?like|став(?:ь|ьте|те) (?:свій |свой )?(?:лайк\\p{L}*|вподобайк\\p{L}+)|lajkajte|lajkujte|лајкујте|лајкнете|харесайте|všečkajte',
+  none,
+];
+
+/** "If you value", before what readers should pay. */
+const values: Words = [
+  'if you (?:value|appreciate|care about)|wenn (?:ihnen|dir|euch)(?=.{3,70} (?:wichtig|am herzen|etwas wert))|si vous (?:appréciez|tenez à|aimez)|si (?:valoras|aprecias|te importa)|se (?:apprezzi|apprezzate|ti sta a cuore|vi sta a cuore)|se (?:você )?(?:valoriza|aprecia|acha importante)|als (?:je|u)(?=.{3,70} (?:waardeert|belangrijk vindt))|om du (?:uppskattar|värdesätter)|hvis du (?:sætter pris på|setter pris på|værdsætter)|jos arvostat|jeśli (?:cenisz|doceniasz|zależy ci|podoba ci się)|pokud (?:si vážíte|oceňujete|vám záleží)|ak (?:si vážite|oceňujete|vám záleží)|ha (?:fontos|értékeled|értékeli)|dacă (?:apreciezi|apreciați|prețuiești|îți pasă|ți se pare important)|если (?:вы )?(?:цените|вам важ\\p{L}+)|якщо (?:ви )?(?:цінуєте|для вас важлив\\p{L}+|вам важлив\\p{L}+)|ако (?:цените|ценяте|ви е важ\\p{L}+)|ako (?:cijenite|cenite|vam je stalo)|če (?:cenite|vam je mar)|kui (?:hindad|hindate)|ja (?:novērtē\\p{L}*)|jei vertin\\p{L}+|αν εκτιμ\\p{L}+|si valor(?:es|eu)',
+  none,
+];
+/** Work, and what is paid for it. */
+const paidFor: Words = [
+  'our (?:work|journalism)|journalis\\p{L}+|periodis\\p{L}+|giornalis\\p{L}+|jornalis\\p{L}+|dziennikar\\p{L}+|novinář\\p{L}*|novinárs?\\p{L}*|újságír\\p{L}+|jurnalis\\p{L}+|журналист\\p{L}+|журналіст\\p{L}+|novinar\\p{L}+|новинар\\p{L}+|(?:unsere|notre|nuestr[oa]|nostro|nosso|ons|vårt|vores|naszą|naši|našu|munkánk\\p{L}*|munca noastră|noastră|нашу|нашата|naš) ?(?:arbeit|travail|trabajo|lavoro|trabalho|werk|arbete|arbejde|arbeid|pracę|práci|prácu|работу|роботу|работа|rad|delo)?',
+  none,
+];
+const pays: Words = [
+  'unterstütz\\p{L}*|spend\\p{L}+|abo|soutenez|don|apóya\\p{L}*|apoya\\p{L}*|sosti?en\\p{L}*|donazione|apoie|doe|steun|stöd|støt\\p{L}*|tue|wesprzyj|przekaż|podatku|podpoř\\p{L}*|podpor\\p{L}*|támog\\p{L}*|segíth\\p{L}*|adó\\p{L}*|susțin\\p{L}*|impozit\\p{L}*|redirecțion\\p{L}*|поддерж\\p{L}*|підтрим\\p{L}*|подкреп\\p{L}*|podrž\\p{L}*|podpri\\p{L}*|toeta|atbalst\\p{L}*|paremk\\p{L}*|στηρίξ\\p{L}+',
+  none,
+];
+
+/** "If you have seen something", before what readers should send. */
+const witness: Words = [
+  'if you (?:have )?(?:witness|s[ae]w)\\p{L}*|wenn sie (?:zeug\\p{L}+|augenzeug\\p{L}+)|(?:si )?vous avez été témoin\\p{L}*|si (?:has sido|fuiste|eres) testigo|se (?:sei stato|siete stati|hai assistito) \\p{L}+|se (?:você )?(?:presenciou|testemunhou)|als (?:je|u) getuige|(?:jeśli )?(?:byłeś|byłaś|jesteś) świadkiem|(?:pokud )?(?:jste|byli jste) (?:byli )?svědk\\p{L}+|ak ste boli svedk\\p{L}+|ha szemtanúja|dacă (?:ai fost|ești|sunteți) martor\\p{L}*|если (?:вы )?(?:стали|оказались) (?:свидетел|очевид)\\p{L}+|якщо (?:ви )?стали (?:свідк|очевид)\\p{L}+|ако (?:станахте|сте) (?:станали )?свидетел\\p{L}*|ako ste (?:bili )?svjedo\\p{L}+|ako ste (?:bili )?svedo\\p{L}+|αν (?:ήσασταν|είστε) μάρτυρ\\p{L}+',
+  none,
+];
+const sends: Words = [
+  'send|schick\\p{L}*|send\\p{L}*|melde\\p{L}*|envoy\\p{L}+|écri\\p{L}+|envía\\p{L}*|envi\\p{L}+|mand\\p{L}+|invia\\p{L}*|scrivi\\p{L}*|stuur|mail|prześlij|wyślij|napisz|pošlete?|pošlite|napište|küld\\p{L}+|trimite\\p{L}*|scrie\\p{L}*|присыла\\p{L}+|пришлите|надсила\\p{L}+|надішліть|изпрат\\p{L}+|pošalji\\p{L}*|javite|στείλτε',
+  none,
+];
+
+const pictures: Words = [
+  'fotos|bilder|photos|les photos|las fotos|le foto|as fotos|foto s|bilder fr\\p{L}+|billeder|kuvia|zdjęcia|fotky|fotografie|fotók|képek|fotografii|pozele|фото|фотографии|фотографії|снимки|слики|фотографије|fotografije|fotode|nuotrauk\\p{L}+|φωτογραφίες|les fotos',
+  none,
+];
+const seen: Words = [
+  'findet|finden|gibt es|seht ihr|trouve\\p{L}*|retrouve\\p{L}*|voir|encontr\\p{L}+|pueden? ver|trov\\p{L}+|ved\\p{L}+|veja|vind|zie|bekijk|hittar|finns|finder|finner|löyt\\p{L}+|znajd\\p{L}+|można|zobaczyć|najdete|nájdete|prohlédn\\p{L}+|találja\\p{L}*|megtek\\p{L}+|găsi\\p{L}+|vedea|можно|смотрите|можна|дивіться|вижте|pogledajte|najdete|vaata\\p{L}*|δείτε',
+  none,
+];
+const gallery: Words = [
+  '\\p{L}*galeri\\p{L}*|\\p{L}*gallery|galleria|foto ?albu\\p{L}+|album foto|галере\\p{L}+|галери\\p{L}+|γκαλερί|fotogaler\\p{L}+',
+  none,
+];
+
+/** "Call us: 555 0100": by language; a number stands behind. */
+const phone =
+  /^(?:телефонуйте|дзвоніть|звоните|тэлефануйце|позвънете|обадете се|dzwoń(?:cie)?|zadzwoń(?:cie)?|proszę dzwonić|volejte|zavolejte|volajte|zavolajte|hívj\p{L}{2,6}|sunați|pozovite|nazovite|позовите|јавете се|pokličite|rufen sie(?: uns)?(?: an)?|ruft uns an|appelez(?:-nous)?|téléphonez|llam(?:a|e|ad|en)(?:nos)?|chiam(?:a|ate)(?:ci)?|telefon(?:a|ate|e|em)|ligue|bel(?: ons)?|ring(?: oss?)?|soita|helistage?|zvaniet|skambinkite|τηλεφωνήστε|καλέστε|truqueu|chamade)(?!\p{L})[^.!?\d]{0,30}[:(+\s]{0,3}\+?\(?\d[\d ()/.–-]{4,20}\d[^!?]{0,60}$/iu;
+
+/** "You can discuss this until 27.11.": under the articles of a broadcaster. */
+const discuss =
+  /^(?:(?:mitä|miten|mikä) [^.!?]{3,60}\? )?voit keskustella (?:aiheesta|jutusta|artikkelista)(?!\p{L})[^!?]{0,60}$/iu;
+
+/** What calls on the reader who liked, saw or wants something, or who may forget. */
+export const callsOnCondition: Kind = {
+  rules: [
+    { why: support, longest: 120, patterns: [discuss] },
+    { why: 'contact line', longest: 140, patterns: [phone] },
+  ],
+  topics: [
+    { why: follow, words: [opening(liked), follows, networks] },
+    { why: follow, words: [opening(wishToReceive), news] },
+    { why: follow, words: [opening(followFirst), channel, news] },
+    { why: follow, words: [forgets, remembered] },
+    { why: support, words: [opening(thumb)] },
+    { why: support, words: [opening(values), paidFor, pays] },
+    { why: support, words: [opening(witness), sends] },
+    { why: pointer, words: [opening(pictures), seen, gallery] },
+  ],
+};
