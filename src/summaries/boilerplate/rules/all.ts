@@ -12,6 +12,7 @@ import { closingLines } from './closing-lines.ts';
 import { credits } from './credits.ts';
 import { editorsNotes } from './editors-notes.ts';
 import { greetings } from './greetings.ts';
+import { howMade } from './how-made.ts';
 import type { Kind } from './kind.ts';
 import { languages } from './languages.ts';
 import { legalNotices } from './legal-notices.ts';
@@ -42,6 +43,7 @@ const kinds: readonly Kind[] = [
   sponsors,
   legalNotices,
   editorsNotes,
+  howMade,
   greetings,
   closingLines,
   credits,

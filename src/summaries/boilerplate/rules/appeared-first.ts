@@ -90,7 +90,7 @@ const published: Words = [
 ];
 
 const text: Words = [
-  `${thisPiece[0]}|(?:ovaj )?(?:tekst|članak)|(?:овај )?(?:текст|чланак)|(?:ta )?(?:prispevek|članek)|(?:тази )?(?:статия|публикация)|(?:šis )?raksts|(?:šis )?straipsnis|(?:see )?artikkel|гэты (?:артыкул|тэкст)`,
+  `${thisPiece[0]}|(?:ovaj )?(?:tekst|članak)|(?:овај )?(?:текст|чланак)|(?:ta )?(?:prispevek|članek)|(?:тази )?(?:статия|публикация)|(?:šis )?raksts|(?:šis )?straipsnis|(?:see )?artikkel|гэты (?:артыкул|тэкст)|deze (?:column|rubriek)|diese (?:kolumne|glosse|geschichte)|cette (?:chronique|tribune)|esta (?:columna|coluna|crónica)|questa (?:rubrica|storia)|(?:denna|den här) krönika\\p{L}*|denne klumme\\p{L}*|ten felieton|tento sloupek`,
   thisPiece[1],
 ];
 
@@ -98,6 +98,14 @@ const text: Words = [
 export const appearedFirst: Kind = {
   rules: [
     firstAppeared,
+    {
+      why,
+      longest: 120,
+      // "Publicado originalmente en Diario del Puerto.": without a subject; a day or a year behind it tells of an old print.
+      patterns: [
+        /^(?:(?:texto|artículo|artigo|testo|articolo|texte|article|text|tekst) )?(?:publicad[oa]|aparecid[oa]|publiée?|parue?|pubblicat[oa]|appars[oa]|uscit[oa]|gepubliceerd|verschenen|erschienen|veröffentlicht|publicera[dt]|publiceret|publisert|julkaistu|opublikowan[oya]|publikovan[oaéý]|uveřejněn[oa]?|publicat|apăruta?|опубликован[ао]?|опубліковано|публикуван[ао]?|objavljen[oa]|објављено) (?:originalmente|inicialmente|por primera vez|initialement|à l['’]origine|d['’]abord|originariamente|originalmente|per la prima volta|primeiro|pela primeira vez|oorspronkelijk|eerder|zuerst|ursprünglich|erstmals|ursprungligen|först|oprindeligt|først|opprinnelig|alun perin|ensin|pierwotnie|po raz pierwszy|původně|pôvodne|poprvé|inițial|prima dată|впервые|вперше|първоначално|prvotno|prvi put|први пут|originalment) (?:en|dans|sur|su|sul|sulla|in|im|auf|em|no|na|op|på|i|w|v|ve|în|pe|в|у|на|u|a) (?:(?:el|la|le|il|lo|de|der|die|das|het|l['’]) ?)?\p{Lu}[^.!?,\p{N}]{1,60}\.?$/iu,
+      ],
+    },
     {
       why,
       longest: 500,
