@@ -48,3 +48,33 @@ describe('who wrote, asked, drew or took pictures', () => {
     expect(told(language, line)).toEqual([line]);
   });
 });
+
+describe('what a review says of its book', () => {
+  test.each([
+    ['de', 'Ada Ruiz: Die Lampen am See. Hafenverlag, Seestadt 2026, 144 Seiten, 17,90 €.'],
+    ['es', 'Las lámparas del lago. Ada Ruiz. Ediciones del Muelle, 2026. 144 páginas. 17,90 €.'],
+    ['nl', 'Ada Ruiz, De lampen van het meer. Uitgeverij Kade, 94 blz., € 19,99'],
+    ['pl', 'Ada Rudnicka, Lampy jeziora, Wydawnictwo Port, Jezierce 2026, 144 str., 39,90 zł'],
+  ])('is left out: %s: %s', (language, line) => {
+    expect(told(language, lead(language), line)).toEqual([lead(language)]);
+  });
+
+  test('but a sentence on its pages and its price stays', () => {
+    const line = 'Das Buch über die Lampen am See hat 144 Seiten und kostet im Hafen 17,90 Euro.';
+    expect(told('de', line)).toEqual([line]);
+  });
+});
+
+describe('whose column it is', () => {
+  const second = 'De lampen aan de kade branden sinds die dag tot middernacht, en dat bevalt de vissers goed.';
+
+  test('is left out at its end', () => {
+    const columnist = 'Bas Visser (1971) schrijft wekelijks over wat hij ziet als hij over het meer vaart.';
+    expect(told('nl', lead('nl'), second, columnist)).toEqual([lead('nl'), second]);
+  });
+
+  test('is told where it begins a text', () => {
+    const news = 'Bas Visser schrijft elke dag een brief aan de rode pont, en elke dag krijgt hij antwoord.';
+    expect(told('nl', news, lead('nl'), second)[0]).toBe(news);
+  });
+});

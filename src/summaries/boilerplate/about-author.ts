@@ -29,6 +29,12 @@ const introducedClose =
 const works =
   /\b(?:freelance|self-employed|based in|covers|covering|writes|lives|lived|specializ\p{L}+|speciali[sz]es|contribut\p{L}+|(?:writer|editor|reporter|columnist|correspondent|contributor) (?:at|for|with|of)|as an? (?:writer|editor|reporter))\b|(?<!\p{L})(?:freie[rn]?|freiberuflich|schreibt|berichtet|lebt|befasst|indépendante?|écrit|couvre|vit|collabore|independiente|escribe|cubre|vive|colabora|scrive|si occupa|collabora|escreve|cobre|mora|schrijft|woont|skriver|bor|frilans|kirjoittaa|asuu|vapaa|pisze|zajmuje|mieszka|niezależn\p{L}+|píše|věnuje|žije|nezávisl\p{L}+|szabadúszó|ír|scrie|independentă?|locuiește|пишет|жив[её]т|освещает|пише|живе|serbest|γράφει|ζει|menulis|lepas|tự do|viết)(?!\p{L})|執筆|在住|フリー|现居|現居|自由|활동|쓴다|مستقل|تكتب|يكتب/iu;
 
+/** "Bas Visser (1971) schrijft elke week over het meer.": whose column it is. */
+const columnist = new RegExp(
+  `^${name}(?: \\(\\d{4}\\))?,? (?:writes|schreibt|écrit|escribe|scrive|escreve|escriu|schrijft|skriver|kirjoittaa|pisze|píše|ír|scrie|пишет|пише|piše|pišu|kirjutab|raksta|rašo|γράφει)(?: hier| här| her| ici| aquí| qui| aqui| tutaj| zde| tu| itt| aici| здесь| тут)? (?:(?:every|each|jede[nrs]?|chaque|cada|ogni|todas as|elke|iedere|varje|hver|joka|każd\\p{L}+|co|každ\\p{L}+|minden|în fiecare|кажд\\p{L}+|кожн\\p{L}+|svak\\p{L}+|vsak\\p{L}+|iga|katru|kiekvien\\p{L}+|κάθε)|weekly|regularly|regelmäßig|wöchentlich|régulièrement|regularmente|semanalmente|regolarmente|settimanalmente|regelmatig|wekelijks|maandelijks|regelbundet|ugentligt|jevnlig|säännöllisesti|regularnie|pravidelně|pravidelne|rendszeresen|regulat|регулярно|щотижня|redovno|redno)(?!\\p{L})`,
+  'u',
+);
+
 /** A title that names somebody announces a text on somebody. */
 const named = (title: string, who: string): boolean =>
   keyOf(who)
@@ -46,6 +52,7 @@ export const isAboutAuthor = (block: Block, { authors, title, siteName }: Articl
   block.kind === 'paragraph' &&
   block.text.length < longest &&
   (introducesWriter(block.text, title) ||
+    (last && columnist.test(block.text)) ||
     authors.some((author) => {
       const own = keyOf(author);
       const start = keyOf(block.text.slice(0, 160));

@@ -39,6 +39,8 @@ export const credits: Kind = {
       why: 'credits of a work',
       longest: 220,
       patterns: [
+        // "Ada Ruiz: Die Lampen am See. Hafenverlag 2026, 144 Seiten, 17,90 €.": pages and price, and no verb between them.
+        /^[\p{Lu}\p{N}„“"«‘’»„][^!?]{8,170}(?<![\p{N}.,])\p{N}{2,4} (?:pages|pp\.|p\.|Seiten|S\.|páginas|págs?\.|pagine|pagg?\.|blz\.?|bladzijden|pagina['’]s|sidor|sider|sivua|lk|stran|stron|str\.|strán|oldal|pagini|стр\.|с\.|стор\.|σελίδες|σελ\.|pàgines)[,;.·| )]{1,3}(?:(?:geb|brosch|gebunden|broschiert|broché|paperback|hardback|ISBN [\p{N}-]{10,17})[.,;]? ?)?(?:(?:ca\.|prix :|precio:|cena|ár:|ціна|цена) ?)?(?:[€£$] ?\p{N}{1,3}|\p{N}{1,4}(?:[.,]\p{N}{2})? ?(?:€|Euro|eur|EUR|euros?|zł|kr|Kč|Ft|lei|лв|грн|₴|руб|₽|£|Fr\.|CHF))[^!?]{0,40}$/u,
         /^(?:(?:un )?film (?:de|di)|[Dd]e|[Dd]i|[Vv]on|[Bb]y|réal\.|regia(?: di)?:?|dir\.) ?\p{Lu}[^.]{3,60}[,.] (?:avec|con|mit|com|with|starring) .{3,160}\d.{0,30}$/u,
       ],
     },
