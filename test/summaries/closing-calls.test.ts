@@ -43,6 +43,14 @@ describe('a call behind the text', () => {
     ['de', 'Wenn Ihnen unabhängiger Journalismus wichtig ist, unterstützen Sie uns mit einem Abo.'],
     ['pl', 'Jeśli cenisz naszą pracę, przekaż nam 1,5% podatku.'],
     ['it', 'Se apprezzi il nostro lavoro, sostienici con una donazione.'],
+    ['ca', 'Necessitem el teu suport.'],
+    ['de', 'Wir brauchen Ihre Unterstützung, um weiter über den See zu berichten.'],
+    ['cs', 'Děkujeme, že čtete Přístavní kurýr.'],
+    ['fr', 'Merci de me lire !'],
+    ['es', 'Suscríbete en tu plataforma favorita y déjanos cinco estrellitas.'],
+    ['fr', 'Abonnez-vous sur votre plateforme préférée.'],
+    ['fi', 'Joko seuraat minua Instagramissa? Löydät minut nimellä lautturi.'],
+    ['de', 'Folgst du uns schon auf Instagram?'],
     // Who saw something may send it.
     ['uk', 'Якщо ви стали свідком події, надсилайте фото на наш Telegram-бот.'],
     ['ru', 'Если вы стали очевидцем происшествия, присылайте видео в редакцию.'],
@@ -75,6 +83,8 @@ describe('a call behind the text', () => {
     ['de', 'Fotos aus dem alten Hafen zeigt ab Montag eine Galerie am Markt von Seestadt.'],
     ['cs', 'Volejte přívozníka, stojí na ceduli u jezera, a za chvíli je opravdu tady.'],
     ['hu', 'Ha fontos neked a csend, a piros komp hajnali járatán még senki sem beszél.'],
+    ['de', 'Wir brauchen Ihre Lampen, sagt der Hafenmeister, und sammelt seit Montag am Steg.'],
+    ['fi', 'Joko seuraat lauttaa laiturilta, vai nousetko punaiseen lauttaan polkupyörän kanssa?'],
     ['ro', 'Dacă apreciezi liniștea, feribotul roșu pleacă la cinci dimineața, aproape gol.'],
   ])('what only begins like one is told: %s: %s', (language, line) => {
     expect(told(language, line)).toEqual([line]);

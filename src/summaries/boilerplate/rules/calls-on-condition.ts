@@ -102,10 +102,30 @@ const phone =
 const discuss =
   /^(?:(?:mitä|miten|mikä) [^.!?]{3,60}\? )?voit keskustella (?:aiheesta|jutusta|artikkelista)(?!\p{L})[^!?]{0,60}$/iu;
 
+/** "We need your support.", and nobody else's. */
+const needs: Words = [
+  'we need your|wir brauchen (?:dich|euch|deine|eure|ihre)|nous avons besoin de (?:vous|votre)|(?:te )?necesitamos (?:de )?(?:tu|su|vuestro|vuestra)|necessitem (?:el|la) (?:teu|teva|vostre|vostra)|precisamos d[aeo] (?:seu|sua|teu|tua|vosso|vossa)|abbiamo bisogno del (?:tuo|vostro)|abbiamo bisogno della (?:tua|vostra)|(?:we|wij) hebben (?:je|jouw|jullie|uw)|vi behöver (?:ditt|din|ert|er)|vi har brug for (?:din|jeres)|vi trenger (?:din|deres)|tarvitsemme (?:sinun )?(?:tukeasi|apuasi)|potrzebujemy (?:twojego|twojej|waszego|waszej)|potřebujeme (?:vaši|tvoji)|potrebujeme (?:vašu|tvoju)|szükségünk van (?:a )?(?:támogatás|segítség)|avem nevoie de (?:sprijinul|ajutorul|susținerea)|нам (?:нужна|необходима|потрібна|потрібен) (?:ваша|твоя|ваш)|потребна ни е вашата|трябва ни вашата|potrebna nam je (?:vaša|tvoja)|потребна нам је ваша|potrebujemo vašo|vajame (?:sinu|teie)|mums vajadzīgs (?:tavs|jūsu)|mums reikia (?:jūsų|tavo)|χρειαζόμαστε τη στήριξή',
+  none,
+];
+const help: Words = [
+  'support|help|unterstützung|hilfe|soutien|aide|apoyo|ayuda|suport|ajuda|apoio|sostegno|aiuto|steun|hulp|stöd|hjälp|støtte|hjælp|hjelp|tukeasi|apuasi|wsparci\\p{L}+|pomocy|podpor\\p{L}+|pomoc|támogat\\p{L}+|segíts\\p{L}+|sprijin\\p{L}*|ajutor\\p{L}*|susține\\p{L}*|поддержк\\p{L}+|помощь|підтримк\\p{L}+|допомог\\p{L}+|поддршк\\p{L}+|подкрепа|podršk\\p{L}+|подршк\\p{L}+|tuge|abi|atbalsts|paramos|στήριξή',
+  none,
+];
+
+const platform: Words = [
+  'plattform\\p{L}*|platform\\p{L}*|plateforme\\p{L}*|plataforma\\p{L}*|piattaform\\p{L}+|platvorm\\p{L}*|alustal\\p{L}+|podcatcher\\p{L}*|podcast ?app\\p{L}*|платформ\\p{L}+|πλατφόρμ\\p{L}+',
+  none,
+];
+
+/** "Folgst du uns schon auf Instagram?", and where. */
+const followedAlready =
+  /^¿?(?:folgst du (?:mir|uns)|folgen sie uns|(?:tu me suis|vous nous suivez|nous suivez-vous|me suis-tu)|(?:y )?(?:ya )?(?:me|nos) (?:sigues|seguís|siguen)|(?:mi|ci) (?:segui|seguite)|(?:já )?(?:me|nos) segue[sm]?|volg je (?:me|mij|ons)|följer du (?:mig|oss)|følger du (?:mig|meg|os|oss)|joko seuraat (?:minua|meitä)|obserwujesz (?:mnie|nas)|(?:už )?(?:mě|nás) sledujete|követsz (?:már )?(?:engem|minket)|mă urmărești|ne urmărești|вы (?:уже )?подписаны|ви (?:вже )?підписані)(?!\p{L})[^.!?]{0,60}\?(?:\s[^!?]{0,90}[.!]?)?$/iu;
+
 /** What calls on the reader who liked, saw or wants something, or who may forget. */
 export const callsOnCondition: Kind = {
   rules: [
     { why: support, longest: 120, patterns: [discuss] },
+    { why: follow, longest: 160, patterns: [followedAlready] },
     { why: 'contact line', longest: 140, patterns: [phone] },
   ],
   topics: [
@@ -117,5 +137,7 @@ export const callsOnCondition: Kind = {
     { why: support, words: [opening(values), paidFor, pays] },
     { why: support, words: [opening(witness), sends] },
     { why: pointer, words: [opening(pictures), seen, gallery] },
+    { why: support, words: [opening(needs), help] },
+    { why: follow, words: [opening(follows), platform] },
   ],
 };

@@ -88,7 +88,7 @@ const survey: Words = [
 ];
 
 const stars: Words = [
-  '(?:five|5) stars?|(?:fünf|5) sterne|cinq étoiles|cinco estrellas|cinque stelle|cinco estrelas|vijf sterren|fem stjärnor|fem stjerner|viisi tähteä|pięć gwiazd|pět hvězd|päť hviezd|öt csillag|cinci stele|пять зв[её]зд|п ?ять зірок|beş yıldız|πέντε αστέρια',
+  '(?:five|5) stars?|(?:fünf|5) sterne|cinq étoiles|cinco estrell(?:as|itas)|cinque stelle|cinco estrelas|vijf sterren|fem stjärnor|fem stjerner|viisi tähteä|pięć gwiazd|pět hvězd|päť hviezd|öt csillag|cinci stele|пять зв[её]зд|п ?ять зірок|beş yıldız|πέντε αστέρια',
   none,
 ];
 
