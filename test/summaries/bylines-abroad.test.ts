@@ -73,6 +73,18 @@ describe('whose column it is', () => {
     expect(told('nl', lead('nl'), second, columnist)).toEqual([lead('nl'), second]);
   });
 
+  test.each([
+    ['de', 'Die Autorin ist Historikerin.'],
+    ['hu', 'A szerző történész.'],
+    ['lv', 'Autore ir vēsturniece.'],
+    ['fr', 'Ada Ruiz est historienne, autrice des « Lampes du lac ».'],
+    ['sv', 'Ada Rutberg är historiker och författare till ”Sjöns lampor”.'],
+  ])('or who the author is: %s: %s', (language, line) => {
+    const own = lead(language);
+    const [one, two] = [own, own.replace(/\p{L}+/u, 'Quay')];
+    expect(told(language, one, two, line)).toEqual([one, two]);
+  });
+
   test('is told where it begins a text', () => {
     const news = 'Bas Visser schrijft elke dag een brief aan de rode pont, en elke dag krijgt hij antwoord.';
     expect(told('nl', news, lead('nl'), second)[0]).toBe(news);

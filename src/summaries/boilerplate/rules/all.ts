@@ -2,12 +2,12 @@ import { access } from './access.ts';
 import { appearedFirst } from './appeared-first.ts';
 import { appsAndPodcasts } from './apps-and-podcasts.ts';
 import { asides } from './asides.ts';
-import { callsOnCondition } from './calls-on-condition.ts';
 import { callsToFollow } from './calls-to-follow.ts';
 import { callsToShare } from './calls-to-share.ts';
 import { callsToSupport } from './calls-to-support.ts';
 import { changeLogs } from './change-logs.ts';
 import { channels } from './channels.ts';
+import { closingCalls } from './closing-calls.ts';
 import { closingLines } from './closing-lines.ts';
 import { credits } from './credits.ts';
 import { editorsNotes } from './editors-notes.ts';
@@ -33,7 +33,7 @@ const kinds: readonly Kind[] = [
   appearedFirst,
   changeLogs,
   callsToFollow,
-  callsOnCondition,
+  closingCalls,
   callsToShare,
   callsToSupport,
   appsAndPodcasts,

@@ -64,13 +64,13 @@ const entry =
   '(?:this (?:blog ?)?(?:post|article|story|essay|piece)|dies(?:er|e|es)? (?:artikel|beitrag|blogbeitrag|text|blogpost|folge)|(?:cet|ce|cette) (?:article|billet|texte|chronique)|est[ea] (?:artículo|texto|entrada|publicación|post|artigo|publicação|postagem)|quest[oa] (?:articolo|testo|post|pezzo)|(?:dit|deze) (?:artikel|blog(?:post)?|bericht|stuk|tekst|blogbericht)|(?:den här |denna |det här |detta )?(?:artikeln?|inlägg(?:et)?|blogginlägg(?:et)?|texten?)|(?:dette |denne )?(?:artikkel(?:en)?|innlegg(?:et)?|indlæg(?:get)?|artikel(?:en)?)|tämä (?:artikkeli|kirjoitus|teksti|postaus)|ten (?:artykuł|wpis|tekst|post)|tento (?:článek|článok|text|příspěvek|príspevok)|ez a (?:cikk|bejegyzés|írás|poszt)|acest (?:articol|text)|(?:эта |данная )?(?:статья|заметка)|этот (?:пост|текст|материал)|(?:ця )?(?:стаття|нотатка)|цей (?:допис|текст|матеріал)|bu (?:yazı|makale)|αυτό το (?:άρθρο|κείμενο)|bài viết này|(?:artikel|tulisan) ini)';
 
 const part =
-  '(?:teil|bestandteil|partie|épisode|volet|parte|capítulo|entrega|puntata|parte|capitolo|deel|onderdeel|delen?|del|ledd|osa|częś[cć]\\p{L}*|odcinek|odcinkiem|součást\\p{L}*|súčasť\\p{L}*|díl\\p{L}*|diel\\p{L}*|rész\\p{L}*|част(?:ь|ью|и)|частин[ау]|частиною|parça(?:sı\\p{L}*|sıdır)|bölüm\\p{L}*|μέρος|phần|bagian)';
+  '(?:(?:premi|derni)(?:er|ère)|(?:deux|trois|quatr|cinqu|six|sept)ième|(?:erste|zweite|dritte|vierte|fünfte|letzte)[rs]?|primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|últim[ao]|prim[ao]|second[ao]|terz[ao]|quart[ao]|ultim[ao]|primeir[ao]|terceir[ao]|eerste|tweede|derde|vierde|laatste|första|andra|tredje|fjärde|sista|første|anden|fjerde|sidste|siste|(?:pierwsz|drug|czwart|piąt|ostatn|kolejn)\\p{L}{1,3}|trzeci\\p{L}{0,2}|prvn?í|druh[ýé]|třetí|čtvrtý|posledn[íý]|tretí|(?:перв|втор|трет|последн|четв[её]рт)\\p{L}{1,3}|(?:перш|друг|останн)\\p{L}{1,3}|teil|bestandteil|partie|épisode|volet|parte|capítulo|entrega|puntata|parte|capitolo|deel|onderdeel|delen?|del|ledd|osa|częś[cć]\\p{L}*|odcinek|odcinkiem|součást\\p{L}*|súčasť\\p{L}*|díl\\p{L}*|diel\\p{L}*|rész\\p{L}*|част(?:ь|ью|и)|частин[ау]|частиною|parça(?:sı\\p{L}*|sıdır)|bölüm\\p{L}*|μέρος|phần|bagian)';
 
 const series =
   '(?:serien?|reihe|\\p{L}{1,20}reihe|\\p{L}{1,20}serie|séries?|feuilleton|dossier|serie|saga|rubrica|série|reeks|\\p{L}{1,20}reeks|seri[ia]|serien|sarja\\p{L}*|seri[ią]|cyklu?|seriálu?|sorozat\\p{L}*|seriei|сери[ия]|цикл\\p{L}*|сері[їя]|dizi\\p{L}*|seri(?:sinin|mizin)?|σειρά\\p{L}*|loạt|seri)';
 
 const isIt =
-  "(?:dies|das) ist|c['’]est|ceci est|voici|est[ea] es|ést[ea] es|quest[oa] è|est[ea] é|dit is|(?:det här|detta) är|dette er|tämä on|to jest|toto je|to je|aceasta este|это|це|bu|ez";
+  "(?:dies|das) ist|c['’]est|ceci est|voici|est[ea] es|ést[ea] es|quest[oa] è|est[ea] é|dit is|(?:det här|detta) är|dette er|tämä on|to|to jest|toto je|to je|aceasta este|это|це|bu|ez";
 
 /** What a weblog is about, and of what a chapter tells: not this entry. */
 const plans: Rule = {
@@ -200,7 +200,7 @@ const thisInterview: Words = [
 ];
 
 const lookedOver: Words = [
-  'relu\\p{L}*|amendé\\p{L}*|autorisiert|gekürzt|revisada|rivista|geautoriseerd|ingekort|godkänts|autoryzowan\\p{L}*|autorizován\\p{L}*|autorizovan\\p{L}*|revizuit|авторизован\\p{L}*|сокращен\\p{L}*|скорочен\\p{L}*',
+  'krácen\\p{L}*|zkrácen\\p{L}*|skrácen\\p{L}*|skrócon\\p{L}*|relu\\p{L}*|amendé\\p{L}*|autorisiert|gekürzt|revisada|rivista|geautoriseerd|ingekort|godkänts|autoryzowan\\p{L}*|autorizován\\p{L}*|autorizovan\\p{L}*|revizuit|авторизован\\p{L}*|сокращен\\p{L}*|скорочен\\p{L}*',
   none,
 ];
 

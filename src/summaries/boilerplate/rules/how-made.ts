@@ -10,6 +10,11 @@ const piece: Words = [
   thisPiece[1],
 ];
 
+const bare: Words = [
+  `${piece[0]}|article|artículo|artigo|articolo|artikel|artikkel|text(?:en|ul)?|texto|testo|tekst(?:en)?|teksti|článek|článok|стать[яи]|текст|матер[иі]ал|contenu|contenido|contenuto|conteúdo|resumen|résumé|riassunto|zusammenfassung|streszczenie`,
+  none,
+];
+
 /** "A synthetic voice": which reads to those who listen on the page. */
 const artificial: Words = [
   'neur\\p{L}+|synth\\p{L}+|synt\\p{L}+|synteti\\p{L}+|künstlich\\p{L}*|artific\\p{L}+|sint[eé]tic\\p{L}+|computer\\p{L}*|sztuczn\\p{L}+|uměl\\p{L}+|umel\\p{L}+|mesterséges|gépi|штучн\\p{L}+|искусственн\\p{L}+|синте[зт]\\p{L}+|umjetn\\p{L}+|veštačk\\p{L}+|konst(?:gjord|ig)\\p{L}*|kunstig\\p{L}*|teko\\p{L}+|συνθετικ\\p{L}+',
@@ -21,7 +26,7 @@ const voice: Words = [
 ];
 
 const intelligence: Words = [
-  '(?:ai|ki|ia|ии|ші|mi)(?!\\p{L})|künstlich\\p{L}* intelligenz|artificial intelligence|intelligence artificielle|inteligencia artificial|inteligência artificial|intelligenza artificiale|artificiële intelligentie|kunstmatige intelligentie|artificiell intelligens|kunstig intelligens|tekoäly\\p{L}*|sztuczn\\p{L}+ inteligencj\\p{L}+|uměl\\p{L}+ inteligenc\\p{L}+|umel\\p{L}+ inteligenc\\p{L}+|mesterséges intelligenci\\p{L}+|inteligenț\\p{L}+ artificial\\p{L}+|искусственн\\p{L}+ интеллект\\p{L}*|штучн\\p{L}+ інтелект\\p{L}*|изкуствен интелект|umjetn\\p{L}+ inteligencij\\p{L}+|veštačk\\p{L}+ inteligencij\\p{L}+|umetn\\p{L}+ inteligenc\\p{L}+|τεχνητή\\p{L}* νοημοσύνη\\p{L}*',
+  '(?:ai|ki|ia|ии|ші|mi)(?!\\p{L})|künstlich\\p{L}* intelligenz|artificial intelligence|intelligence artificielle|inteligencia artificial|inteligência artificial|intelligenza artificiale|artificiële intelligentie|kunstmatige intelligentie|artificiell intelligens|kunstig intelligens|tekoäly\\p{L}*|sztuczn\\p{L}+ inteligencj\\p{L}+|uměl\\p{L}+ inteligenc\\p{L}+|umel\\p{L}+ inteligenc\\p{L}+|mesterséges intelligenci\\p{L}+|inteligenț\\p{L}+ artificial\\p{L}+|искусственн\\p{L}+ интеллект\\p{L}*|нейросет\\p{L}+|нейромереж\\p{L}+|штучн\\p{L}+ інтелект\\p{L}*|изкуствен интелект|umjetn\\p{L}+ inteligencij\\p{L}+|veštačk\\p{L}+ inteligencij\\p{L}+|umetn\\p{L}+ inteligenc\\p{L}+|τεχνητή\\p{L}* νοημοσύνη\\p{L}*',
   none,
 ];
 /** "With the help of", "took no part in": how much of a text a machine made. */
@@ -47,7 +52,7 @@ export const howMade: Kind = {
   rules: [],
   topics: [
     { why, words: [opening(piece), artificial, voice] },
-    { why, words: [opening(piece), intelligence, byHelp] },
+    { why, words: [opening(bare), intelligence, byHelp] },
     { why, words: [opening(headings), ofDesk], shape: shortNote },
   ],
 };

@@ -115,6 +115,22 @@ const byLeave: Words = [
   none,
 ];
 
+/** "Copying without leave is forbidden." */
+const copying: Words = [
+  '(?:jakékoli )?(?:užití|šíření|kopírování)|kopiowanie|przedruk|(?:a )?(?:cikk|tartalom) (?:másolása|közlése|átvétele)|preluarea|copierea|reproducerea|kopieren|nachdruck|vervielfältigung|toute reproduction|la reproduction|reproduction|overname(?: van)?|kopiering|eftertryck|eftertryk|gjengivelse|kopiointi|копирование|перепечатка|копіювання|передрук|копирането|prenošenje|kopiranje|преношење|kopeerimine|kopijuoti|αναδημοσίευση|αντιγραφή|αναπαραγωγή',
+  none,
+];
+const withoutLeave: Words = [
+  'bez (?:\\p{L}+ )?(?:zgody|souhlasu|svolení|súhlasu|dopuštenja|dozvole|odobrenja|dovoljenja|atļaujas|разрешени\\p{L}|дозвол\\p{L})|без (?:\\p{L}+ )?(?:разрешения|согласия|дозволу|згоди|разрешение|дозволе|одобрења|дозвола)|brez dovoljenja|fără (?:\\p{L}+ )?(?:acord\\p{L}*|permisiun\\p{L}*)|engedély nélkül|ohne (?:\\p{L}+ )?(?:genehmigung|zustimmung|erlaubnis)|sans (?:l )?(?:autorisation|accord)|zonder (?:\\p{L}+ )?toestemming|met (?:\\p{L}+ )?toestemming|utan (?:\\p{L}+ )?(?:tillstånd|medgivande)|uden (?:tilladelse|samtykke)|uten (?:tillatelse|samtykke)|ilman lupaa|ilma loata|be (?:leidimo|sutikimo)|χωρίς (?:\\p{L}+ )?άδεια',
+  none,
+];
+const forbidden: Words = [
+  'zabronion\\p{L}*|zakázán\\p{L}*|zakázan\\p{L}*|tilos|interzis\\p{L}*|verboten|untersagt|nicht gestattet|interdit\\p{L}*|verboden|(?:niet |alleen )?toegestaan|förbju\\p{L}+|inte tillåt\\p{L}+|forbudt|kielletty|запрещ\\p{L}+|заборон\\p{L}+|забранен\\p{L}*|забрањен\\p{L}*|zabranjen\\p{L}*|prepovedan\\p{L}*|keelatud|aizliegt\\p{L}*|draudžiama|απαγορεύεται',
+  none,
+];
+/** Whom a court forbade it, and where, needs more words. */
+const fewWords = /^(?=\P{N}*$)(?:\S+ ){2,10}\S+$/u;
+
 /** "This is a rower's view, not legal advice. I am no lawyer. …": one of so many sentences at its beginning tells what a note in emphasis is. */
 const fewestRead = 2;
 
@@ -132,6 +148,16 @@ export const legalNotices: Kind = {
     legal,
     { why, longest: 240, patterns: noAdvice },
     {
+      why: 'note of the editors',
+      longest: 320,
+      // "Transparenzhinweis: Die Autorin …", "A autora escreve segundo a antiga ortografia."
+      patterns: [
+        /^(?:transparenz(?:hinweis)?|zur transparenz|in eigener sache|note de transparence|nota de transparencia|nota di trasparenza|transparantie|transparency note)\s?:\s.{8,300}$/iu,
+        /^(?:o autor|a autora|os autores|as autoras|este (?:texto|artigo)|texto|artigo) (?:escreve[m]?|escrito|segue|não segue|redigido|é escrito)[^.!?]{1,40}(?:ortografia|acordo ortográfico)[^.!?]{0,30}\.?$/iu,
+        /^(?:è )?(?:vietata|proibita|prohibida|proibida) (?:la |a )?(?:riproduzione|reproducción|reprodução)(?:,? (?:anche|totale?|total|o|ou|e|parzial\p{L}|parcial))*[^.!?]{0,50}\.?$/iu,
+      ],
+    },
+    {
       why,
       longest: 160,
       patterns: [
@@ -144,5 +170,6 @@ export const legalNotices: Kind = {
     { why, words: [told, substitute, physician] },
     { why, words: [goTo, treatment] },
     { why, words: [opening(reusing), ofTexts, byLeave] },
+    { why, words: [opening(copying), withoutLeave, forbidden], shape: fewWords },
   ],
 };

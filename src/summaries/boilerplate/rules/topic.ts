@@ -20,7 +20,8 @@ export const none = '(?!)';
 
 const longest = 220;
 /** A sign that ends no sentence: dots within numbers, dates and addresses do not. */
-const oneSentence = /^(?:[^.!?…。！？؟।۔]|[.!?](?=\S)|(?<=\d)\.(?= \p{Ll}))*[.!?…。！？؟।۔"”»\s]*$/u;
+const oneSentence =
+  /^(?:[^.!?…。！？؟।۔]|[.!?](?=\S)|(?<=\d)\.(?= (?:\p{Ll}|J[aä]n|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)))*[.!?…。！？؟।۔"”»\s]*$/u;
 /** "What do you think?" before the call. */
 const asked = /^[^.!?…。！？؟।۔]{3,70}[?？؟;]\s*(?=\S)/u;
 const joins =

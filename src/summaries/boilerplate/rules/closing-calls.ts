@@ -58,7 +58,7 @@ const thumb: Words = [
 
 /** "If you value", before what readers should pay. */
 const values: Words = [
-  'if you (?:value|appreciate|care about)|wenn (?:ihnen|dir|euch)(?=.{3,70} (?:wichtig|am herzen|etwas wert))|si vous (?:appréciez|tenez à|aimez)|si (?:valoras|aprecias|te importa)|se (?:apprezzi|apprezzate|ti sta a cuore|vi sta a cuore)|se (?:você )?(?:valoriza|aprecia|acha importante)|als (?:je|u)(?=.{3,70} (?:waardeert|belangrijk vindt))|om du (?:uppskattar|värdesätter)|hvis du (?:sætter pris på|setter pris på|værdsætter)|jos arvostat|jeśli (?:cenisz|doceniasz|zależy ci|podoba ci się)|pokud (?:si vážíte|oceňujete|vám záleží)|ak (?:si vážite|oceňujete|vám záleží)|ha (?:fontos|értékeled|értékeli)|dacă (?:apreciezi|apreciați|prețuiești|îți pasă|ți se pare important)|если (?:вы )?(?:цените|вам важ\\p{L}+)|якщо (?:ви )?(?:цінуєте|для вас важлив\\p{L}+|вам важлив\\p{L}+)|ако (?:цените|ценяте|ви е важ\\p{L}+)|ako (?:cijenite|cenite|vam je stalo)|če (?:cenite|vam je mar)|kui (?:hindad|hindate)|ja (?:novērtē\\p{L}*)|jei vertin\\p{L}+|αν εκτιμ\\p{L}+|si valor(?:es|eu)',
+  'si (?:crees|creéis|cree) en|se credi n\\p{L}+|se acreditas? n\\p{L}+|si vous croyez|wenn (?:sie|du) an(?=.{3,50} (?:glaub\\p{L}+))|als je gelooft|om du tror|hvis du tror|jeśli wierzysz|pokud věříte|ak veríte|ha hiszel|dacă crezi|если вы верите|якщо ви вірите|if you (?:value|appreciate|care about)|wenn (?:ihnen|dir|euch)(?=.{3,70} (?:wichtig|am herzen|etwas wert))|si vous (?:appréciez|tenez à|aimez)|si (?:valoras|aprecias|te importa)|se (?:apprezzi|apprezzate|ti sta a cuore|vi sta a cuore)|se (?:você )?(?:valoriza|aprecia|acha importante)|als (?:je|u)(?=.{3,70} (?:waardeert|belangrijk vindt))|om du (?:uppskattar|värdesätter)|hvis du (?:sætter pris på|setter pris på|værdsætter)|jos arvostat|jeśli (?:cenisz|doceniasz|zależy ci|podoba ci się)|pokud (?:si vážíte|oceňujete|vám záleží)|ak (?:si vážite|oceňujete|vám záleží)|ha (?:fontos|értékeled|értékeli)|dacă (?:apreciezi|apreciați|prețuiești|îți pasă|ți se pare important)|если (?:вы )?(?:цените|вам важ\\p{L}+)|якщо (?:ви )?(?:цінуєте|для вас важлив\\p{L}+|вам важлив\\p{L}+)|ако (?:цените|ценяте|ви е важ\\p{L}+)|ako (?:cijenite|cenite|vam je stalo)|če (?:cenite|vam je mar)|kui (?:hindad|hindate)|ja (?:novērtē\\p{L}*)|jei vertin\\p{L}+|αν εκτιμ\\p{L}+|si valor(?:es|eu)',
   none,
 ];
 /** Work, and what is paid for it. */
@@ -67,7 +67,7 @@ const paidFor: Words = [
   none,
 ];
 const pays: Words = [
-  'unterstütz\\p{L}*|spend\\p{L}+|abo|soutenez|don|apóya\\p{L}*|apoya\\p{L}*|sosti?en\\p{L}*|donazione|apoie|doe|steun|stöd|støt\\p{L}*|tue|wesprzyj|przekaż|podatku|podpoř\\p{L}*|podpor\\p{L}*|támog\\p{L}*|segíth\\p{L}*|adó\\p{L}*|susțin\\p{L}*|impozit\\p{L}*|redirecțion\\p{L}*|поддерж\\p{L}*|підтрим\\p{L}*|подкреп\\p{L}*|podrž\\p{L}*|podpri\\p{L}*|toeta|atbalst\\p{L}*|paremk\\p{L}*|στηρίξ\\p{L}+',
+  'hazte|soci[oa]s?|abbona\\p{L}*|abonne\\p{L}*|assin\\p{L}+|suscrí\\p{L}+|lid|mitglied|prenumer\\p{L}+|předplat\\p{L}*|unterstütz\\p{L}*|spend\\p{L}+|abo|soutenez|don|apóya\\p{L}*|apoya\\p{L}*|sosti?en\\p{L}*|donazione|apoie|doe|steun|stöd|støt\\p{L}*|tue|wesprzyj|przekaż|podatku|podpoř\\p{L}*|podpor\\p{L}*|támog\\p{L}*|segíth\\p{L}*|adó\\p{L}*|susțin\\p{L}*|impozit\\p{L}*|redirecțion\\p{L}*|поддерж\\p{L}*|підтрим\\p{L}*|подкреп\\p{L}*|podrž\\p{L}*|podpri\\p{L}*|toeta|atbalst\\p{L}*|paremk\\p{L}*|στηρίξ\\p{L}+',
   none,
 ];
 
@@ -102,6 +102,50 @@ const phone =
 const discuss =
   /^(?:(?:mitä|miten|mikä) [^.!?]{3,60}\? )?voit keskustella (?:aiheesta|jutusta|artikkelista)(?!\p{L})[^!?]{0,60}$/iu;
 
+/** "Support our work", "Become a member", and whose work or trade it is. */
+const supports: Words = [
+  'unterstütz(?:e|t|en sie)|werde(?:t|n sie)? mitglied|soutenez|devenez (?:membre|abonné)|apoya|apoye[ns]?|hazte soci\\p{L}+|sostieni|sostenete|diventa soci\\p{L}|apoie|torne se|steun|word lid|stöd|bli medlem|støt|bliv medlem|støtt|tue|liity|wesprzyj\\p{L}*|wspieraj\\p{L}*|zostań|podpořte|staňte se|podporte|támogas\\p{L}+|légy|susține(?:ți)?|devino|поддержите|підтримайте|падтрымайце|подкрепете|podržite|подржите|поддржете|podprite|toeta\\p{L}*|atbalst\\p{L}*|paremk\\p{L}*|στηρίξτε|fes te n|dona(?:u)? suport|doneu suport',
+  none,
+];
+const ourTrade: Words = [
+  'unsere\\p{L}? arbeit|(?:den )?(?:unabhängigen )?journalismus|notre travail|(?:le )?journalisme|nuestro trabajo|periodismo|(?:il )?nostro lavoro|giornalismo|(?:o )?nosso trabalho|jornalismo|ons(?:e)? (?:werk|journalistiek)|journalistiek|vårt arbete|journalistik\\p{L}*|vores arbejde|arbeidet vårt|journalistikk\\p{L}*|työtämme|journalismia|naszą pracę|dziennikarstwo|naši práci|našu prácu|novinařin\\p{L}|munkánk\\p{L}*|újságírás\\p{L}*|munca noastră|jurnalism\\p{L}*|(?:нашу|нашата) работ\\p{L}|журналистик\\p{L}|редакци[юя]|нашу роботу|журналістик\\p{L}|редакцію|naš rad|novinarstvo|наш рад|новинарство|нашата работа|naše delo|meie tööd|ajakirjandust|mūsu darb\\p{L}+|mūsų darb\\p{L}+|žurnalist\\p{L}+|δημοσιογραφί\\p{L}+|periodisme',
+  none,
+];
+
+/** "Write to the editors", behind a question or not. */
+const writes: Words = [
+  'schreib\\p{L}*|mail\\p{L}*|melde\\p{L}*|écri\\p{L}+|contactez|escr[ií]b\\p{L}+|scriv\\p{L}+|segnala\\p{L}*|escrev\\p{L}+|stuur|skriv|tipsa?|kirjoita|lähetä|vinkkaa|napisz|zgłoś|napište|napíšte|írj\\p{L}*|scrie\\p{L}*|пишите|напишите|присылайте|пишіть|надсилайте|пишете|pišite|javite|piši\\p{L}*|saada|kirjuta|raksti\\p{L}*|rašykite|γράψτε|στείλτε',
+  none,
+];
+const toDesk: Words = [
+  '(?:der|die|unserer?|an die) redaktion|(?:à )?(?:la|notre) rédaction|a (?:la|nuestra) redacción|alla (?:nostra )?redazione|à (?:nossa )?redação|(?:de|onze) redactie|redaktionen|redaksjonen|toimitu\\p{L}+|juttuvin\\p{L}+|(?:do )?(?:naszej )?redakcji|redakci|redakcii|a szerkesztőség\\p{L}+|redacți\\p{L}+|в редакцию|до редакції|на редакцията|redakciji|uredništvu|meile vihje|toimetus\\p{L}*|redakcijai|στη σύνταξη',
+  none,
+];
+
+/** "Share it with your friends." */
+const shares: Words = [
+  'partagez le|partagez la|partage le|teile? ihn|teilt ihn|teilen sie (?:ihn|diesen)|compártel[oa]|compártanlo|condividil[oa]|partilh[ae] (?:o|a)?|compartilhe|compartilha|deel (?:het|dit)|dela (?:den|det|gärna)|del (?:den|det|gerne)|jaa (?:se|tämä)|udostępnij\\p{L}*|podziel się|sdílejte|zdieľajte|oszd meg|osszátok meg|distribui\\p{L}*|поделитесь|поділіться|падзяліцеся|споделете|podijelite|поделите|delite|jaga|dalies|dalieties|pasidalink\\p{L}*|μοιραστείτε|comparteix\\p{L}*|comparte|ndajeni?|deildu|rhannwch|roinn',
+  none,
+];
+const around: Words = [
+  'autour de vous|(?:vos|tes) (?:amis|proches|contacts)|freund\\p{L}*|bekannten|(?:tus|sus) amig\\p{L}+|(?:i|gli|tuoi|con gli) amic\\p{L}|(?:seus|teus|os) amig\\p{L}+|vrienden|vänner|venner|ystäv\\p{L}+|znajom\\p{L}+|przyjaci\\p{L}+|přátel\\p{L}*|priateľ\\p{L}*|barát\\p{L}+|prieten\\p{L}+|друзьями|друзями|сябрамі|приятел\\p{L}+|пријател\\p{L}+|prijatelj\\p{L}+|sõprade\\p{L}*|draugi\\p{L}+|draugais|φίλους|amics|amigos|miqtë|vinum|ffrindiau|chairde',
+  none,
+];
+
+/** "All episodes are in our app." */
+const ourApp: Words = [
+  '(?:in )?unserer app|(?:dans|sur) notre appli\\p{L}*|(?:en )?nuestra (?:app|aplicación)|(?:nella|sulla) nostra app|(?:no )?nosso (?:app|aplicativo)|(?:na )?nossa (?:app|aplicação)|(?:in )?onze app|(?:i )?vår app|(?:i )?vores app|sovelluksessamme|(?:w )?naszej aplikacji|(?:v )?naší aplikaci|(?:v )?našej aplikácii|alkalmazásunkban|(?:în )?aplicația noastră|(?:в )?нашем приложении|(?:у|в) нашому (?:додатку|застосунку)|(?:u )?našoj aplikaciji|(?:у )?нашој апликацији|нашето приложение|(?:v )?naši aplikaciji',
+  none,
+];
+const found: Words = [
+  `${seen[0]}|lesen sie|hören sie|suivez|lisez|écoutez|sigue|lee|escucha|leggi|segui|ascolta|leia|ouça|lees|luister|läs|lyssna|læs|lyt|les|lytt|lue|kuuntele|czytaj|słuchaj|čtěte|čítajte|olvas\\p{L}*|citește|ascultă|читайте|слухайте|слушайте|čitajte|berite`,
+  none,
+];
+
+/** "Wherever you get your podcasts." */
+const everywhere =
+  /^[^.!?]{0,70}(?<!\p{L})(?:überall[^.!?]{0,30} wo es podcasts gibt|partout où (?:l['’]on|vous) écoute[zr]? (?:vos |des )?podcasts|donde (?:quiera que )?escuch\p{L}+ (?:tus |sus )?p[oó]dcasts|ovunque (?:ascolti|ascoltiate|ci siano) (?:i )?(?:tuoi )?podcast|onde (?:quer que )?ouv\p{L}+ (?:os )?(?:seus |teus )?podcasts|(?:overal )?waar je (?:je )?podcasts (?:luistert|vindt)|där (?:poddar|podcasts) finns|hvor du (?:normalt |ellers |vanligvis )?(?:finder|hører|finner|lytter til) (?:dine )?podcasts?|siellä,? missä (?:kuuntelet )?podcasteja|(?:wszędzie tam,? |tam,? )?gdzie słucha\p{L}+ podcastów|(?:všude )?tam,? kde (?:posloucháte|počúvate) podcasty|(?:на|у|в) (?:всех|всіх|усіх) (?:подкаст-?)?платформ\p{L}+|на всички платформи|na svim platformama|na vseh platformah)(?!\p{L})[^!?]{0,60}$/iu;
+
 /** "We need your support.", and nobody else's. */
 const needs: Words = [
   'we need your|wir brauchen (?:dich|euch|deine|eure|ihre)|nous avons besoin de (?:vous|votre)|(?:te )?necesitamos (?:de )?(?:tu|su|vuestro|vuestra)|necessitem (?:el|la) (?:teu|teva|vostre|vostra)|precisamos d[aeo] (?:seu|sua|teu|tua|vosso|vossa)|abbiamo bisogno del (?:tuo|vostro)|abbiamo bisogno della (?:tua|vostra)|(?:we|wij) hebben (?:je|jouw|jullie|uw)|vi behöver (?:ditt|din|ert|er)|vi har brug for (?:din|jeres)|vi trenger (?:din|deres)|tarvitsemme (?:sinun )?(?:tukeasi|apuasi)|potrzebujemy (?:twojego|twojej|waszego|waszej)|potřebujeme (?:vaši|tvoji)|potrebujeme (?:vašu|tvoju)|szükségünk van (?:a )?(?:támogatás|segítség)|avem nevoie de (?:sprijinul|ajutorul|susținerea)|нам (?:нужна|необходима|потрібна|потрібен) (?:ваша|твоя|ваш)|потребна ни е вашата|трябва ни вашата|potrebna nam je (?:vaša|tvoja)|потребна нам је ваша|potrebujemo vašo|vajame (?:sinu|teie)|mums vajadzīgs (?:tavs|jūsu)|mums reikia (?:jūsų|tavo)|χρειαζόμαστε τη στήριξή',
@@ -121,11 +165,11 @@ const platform: Words = [
 const followedAlready =
   /^¿?(?:folgst du (?:mir|uns)|folgen sie uns|(?:tu me suis|vous nous suivez|nous suivez-vous|me suis-tu)|(?:y )?(?:ya )?(?:me|nos) (?:sigues|seguís|siguen)|(?:mi|ci) (?:segui|seguite)|(?:já )?(?:me|nos) segue[sm]?|volg je (?:me|mij|ons)|följer du (?:mig|oss)|følger du (?:mig|meg|os|oss)|joko seuraat (?:minua|meitä)|obserwujesz (?:mnie|nas)|(?:už )?(?:mě|nás) sledujete|követsz (?:már )?(?:engem|minket)|mă urmărești|ne urmărești|вы (?:уже )?подписаны|ви (?:вже )?підписані)(?!\p{L})[^.!?]{0,60}\?(?:\s[^!?]{0,90}[.!]?)?$/iu;
 
-/** What calls on the reader who liked, saw or wants something, or who may forget. */
-export const callsOnCondition: Kind = {
+/** What calls on the reader who liked, saw or wants something, or who may forget, help or share. */
+export const closingCalls: Kind = {
   rules: [
     { why: support, longest: 120, patterns: [discuss] },
-    { why: follow, longest: 160, patterns: [followedAlready] },
+    { why: follow, longest: 160, patterns: [followedAlready, everywhere] },
     { why: 'contact line', longest: 140, patterns: [phone] },
   ],
   topics: [
@@ -138,6 +182,10 @@ export const callsOnCondition: Kind = {
     { why: support, words: [opening(witness), sends] },
     { why: pointer, words: [opening(pictures), seen, gallery] },
     { why: support, words: [opening(needs), help] },
+    { why: support, words: [opening(supports), ourTrade] },
+    { why: support, words: [opening(writes), toDesk] },
+    { why: 'call to share', words: [opening(shares), around] },
+    { why: pointer, words: [found, ourApp] },
     { why: follow, words: [opening(follows), platform] },
   ],
 };
