@@ -287,3 +287,8 @@ test.each([
 ])('%s is not taken for a neighbour that shares its small words', (language, text) => {
   expect(detectLanguage(text)).toBe(language);
 });
+
+test('one small word over and over tells no language', () => {
+  const welsh = 'Yn y bore y daeth y cwch coch dros y llyn; ym mis Ebrill y mae, nid ym mis Mai y tro hwn.';
+  expect(resolveLanguage('cy', welsh)).toBe('cy');
+});

@@ -108,3 +108,12 @@ describe('what stands below a line in bold', () => {
     expect(said('en', html)).toEqual(['The bell of the old pier is rung by hand at noon.', more]);
   });
 });
+
+test('a question that a dash opens takes no answer from the tale behind it', () => {
+  const tale = 'Ada Ruiz guarda la barca roja desde 1989, y hasta el lunes nadie sabía que fabrica campanas.';
+  const more = 'Se lo contó a un niño, que se lo contó a todo el puerto antes de la cena.';
+  expect(said('es', `<p>— ¿Va usted al otro lado?</p><p>${tale} ${more}</p>`, { title: 'La barquera' })).toEqual([
+    tale,
+    more,
+  ]);
+});

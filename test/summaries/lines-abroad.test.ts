@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { summarise } from '../../src/summaries/summarise.ts';
-import { sentences } from './lines-around.ts';
 import { article, said } from './said.ts';
+import { sentencesAbroad } from './sentences-abroad.ts';
 
-/** A sentence of each language that such lines may stand beside; all invented. */
-const own: Readonly<Record<string, string>> = {
-  ...sentences,
-  ca: 'La barca vermella torna a travessar el llac cada hora i porta bicicletes de franc.',
-  sk: 'Červená kompa opäť každú hodinu prechádza jazerom a berie so sebou aj bicykle.',
-  sl: 'Rdeči trajekt spet vsako uro prečka jezero in brezplačno prevaža kolesa.',
-  hr: 'Crvena skela ponovno svaki sat prelazi jezero i besplatno prevozi bicikle.',
-  sr: 'Црвена скела поново сваког сата прелази језеро и бесплатно превози бицикле.',
-  bg: 'Червеният ферибот отново пресича езерото на всеки час и вози велосипеди безплатно.',
-  et: 'Punane praam sõidab taas igal täistunnil üle järve ja võtab jalgrattaid tasuta kaasa.',
-  lv: 'Sarkanais prāmis atkal katru stundu šķērso ezeru un bez maksas ved velosipēdus.',
-  lt: 'Raudonasis keltas vėl kas valandą plaukia per ežerą ir nemokamai veža dviračius.',
-  be: 'Чырвоны паром зноў штогадзіны перасякае возера і бясплатна бярэ ровары.',
-};
-const lead = (language: string): string => own[language] ?? '';
+const lead = (language: string): string => sentencesAbroad[language] ?? '';
 const told = (language: string, ...lines: string[]): string[] =>
   said(language, lines.map((line) => `<p>${line}</p>`).join(''), { title: 'Quay 52' });
 

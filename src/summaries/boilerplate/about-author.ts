@@ -12,7 +12,7 @@ const ofAuthor =
 const name =
   "(?<name>\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:(?:de|da|van|von|der|del|di|la|le|bin|al) )*\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3})";
 const trades =
-  '(?:(?:\\p{L}+[ -])?(?:writer|editor|reporter|journalist|author|columnist|correspondent|contributor|blogger|photographer|critic|recipe developer|(?:audio|sound) engineer|sound designer)|(?:\\p{L}*(?:autor|journalist|redakteur|reporter|blogger|korrespondent|publizist))(?:in)?|journaliste|auteure?|autrice|rédact(?:eur|rice)|chroniqueu(?:r|se)|blogueu(?:r|se)|correspondante?|periodista|redactora?|escritora?|columnista|reportera?|giornalista|autor[ea]|redatt(?:ore|rice)|scritt(?:ore|rice)|jornalista|repórter|redatora?|colunista|redacteur|schrijver|schrijfster|skribent|författare|redaktör|forfatter|redaktør|frilansjournalist|freelancejournalist|toimittaja|kirjoittaja|dziennikar(?:z|ka|ką|zem)|redaktor(?:ka|ką|em)?|publicyst(?:a|ka|ką|ą)|novinář(?:ka)?|publicist(?:ka)?|novinár(?:ka)?|újságíró|szerkesztő|jurnalistă?|журналист(?:ка)?|редактор(?:ка)?|корреспондент(?:ка)?|обозреватель|журналіст(?:ка)?|кореспондент(?:ка)?|gazeteci\\p{L}*|yazar\\p{L}*|δημοσιογράφος|συντάκτ(?:ης|ρια)|penulis|jurnalis|wartawan|nhà báo|phóng viên)';
+  '(?:(?:\\p{L}+[ -])?(?:writer|editor|reporter|journalist|author|columnist|correspondent|contributor|blogger|photographer|critic|recipe developer|(?:audio|sound) engineer|sound designer)|(?:\\p{L}*(?:autor|journalist|redakteur|reporter|blogger|korrespondent|publizist))(?:in)?|journaliste|auteure?|autrice|rédact(?:eur|rice)|chroniqueu(?:r|se)|blogueu(?:r|se)|correspondante?|periodista|redactora?|escritora?|columnista|reportera?|giornalista|autor[ea]|autore[aа]?|autoarea|autoarei|författare|forfatter|redatt(?:ore|rice)|scritt(?:ore|rice)|jornalista|repórter|redatora?|colunista|redacteur|schrijver|schrijfster|skribent|författare|redaktör|forfatter|redaktør|frilansjournalist|freelancejournalist|toimittaja|kirjoittaja|dziennikar(?:z|ka|ką|zem)|redaktor(?:ka|ką|em)?|publicyst(?:a|ka|ką|ą)|novinář(?:ka)?|publicist(?:ka)?|novinár(?:ka)?|újságíró|szerkesztő|jurnalistă?|журналист(?:ка)?|редактор(?:ка)?|корреспондент(?:ка)?|обозреватель|журналіст(?:ка)?|кореспондент(?:ка)?|gazeteci\\p{L}*|yazar\\p{L}*|δημοσιογράφος|συντάκτ(?:ης|ρια)|penulis|jurnalis|wartawan|nhà báo|phóng viên)';
 const is =
   '(?: (?:is|was|has been|currently works|works)(?: currently)?(?: for \\P{Ll}\\S*)?| ist| arbeitet als| est| es| è| é| är| er| on| jest| je| este| είναι| adalah| là| — это| —(?= \\p{Script=Cyrillic}))';
 /** "Jane Roe is …", and within a few words, in small letters or large, "… a freelance writer". */
@@ -29,6 +29,16 @@ const introducedClose =
 const works =
   /\b(?:freelance|self-employed|based in|covers|covering|writes|lives|lived|specializ\p{L}+|speciali[sz]es|contribut\p{L}+|(?:writer|editor|reporter|columnist|correspondent|contributor) (?:at|for|with|of)|as an? (?:writer|editor|reporter))\b|(?<!\p{L})(?:freie[rn]?|freiberuflich|schreibt|berichtet|lebt|befasst|indépendante?|écrit|couvre|vit|collabore|independiente|escribe|cubre|vive|colabora|scrive|si occupa|collabora|escreve|cobre|mora|schrijft|woont|skriver|bor|frilans|kirjoittaa|asuu|vapaa|pisze|zajmuje|mieszka|niezależn\p{L}+|píše|věnuje|žije|nezávisl\p{L}+|szabadúszó|ír|scrie|independentă?|locuiește|пишет|жив[её]т|освещает|пише|живе|serbest|γράφει|ζει|menulis|lepas|tự do|viết)(?!\p{L})|執筆|在住|フリー|现居|現居|自由|활동|쓴다|مستقل|تكتب|يكتب/iu;
 
+/** "Bas Visser (1971) schrijft elke week over het meer.": whose column it is. */
+const columnist = new RegExp(
+  `^${name}(?: \\(\\d{4}\\))?,? (?:writes|schreibt|écrit|escribe|scrive|escreve|escriu|schrijft|skriver|kirjoittaa|pisze|píše|ír|scrie|пишет|пише|piše|pišu|kirjutab|raksta|rašo|γράφει)(?: hier| här| her| ici| aquí| qui| aqui| tutaj| zde| tu| itt| aici| здесь| тут)? (?:(?:every|each|jede[nrs]?|chaque|cada|ogni|todas as|elke|iedere|varje|hver|joka|każd\\p{L}+|co|každ\\p{L}+|minden|în fiecare|кажд\\p{L}+|кожн\\p{L}+|svak\\p{L}+|vsak\\p{L}+|iga|katru|kiekvien\\p{L}+|κάθε)|weekly|regularly|regelmäßig|wöchentlich|régulièrement|regularmente|semanalmente|regolarmente|settimanalmente|regelmatig|wekelijks|maandelijks|regelbundet|ugentligt|jevnlig|säännöllisesti|regularnie|pravidelně|pravidelne|rendszeresen|regulat|регулярно|щотижня|redovno|redno)(?!\\p{L})`,
+  'u',
+);
+
+/** "Die Autorin ist Historikerin.": a sentence alone, at the end. */
+const ofTheAuthor =
+  /^\*?\s?(?:(?:Der|Die|De|Den|L[’']|El|La|Lo|Il|O|A|Az?|Ο|Η|The) ?)?(?:author|[Aa]utor(?:in|ka|ica|a|e|è|ea|ul|ė|ius|s)?|[Aa]uteure?|[Aa]utrice|[Aa]utore|[Aa]vtor(?:ica)?|[Ff]örfattaren|[Ss]kribenten|[Ff]orfatteren|[Kk]irjoittaja|[Ss]zerző|[Аа]втор(?:ка|ката|ът)?|[Аа]уторк?а?|[Σσ]υγγραφέας|[Αα]ρθρογράφος) (?:ist|is|est|es|és|è|é|är|er|on|jest|je|este|yra|ir|е|є|је|είναι|történész|—)(?!\p{L})[^.!?]{3,90}\.$|^A szerző [^.!?,]{3,60}\.$/u;
+
 /** A title that names somebody announces a text on somebody. */
 const named = (title: string, who: string): boolean =>
   keyOf(who)
@@ -41,11 +51,19 @@ function introducesWriter(text: string, title: string): boolean {
   return who !== undefined && !named(title, who) && works.test(text);
 }
 
+/** In one of the last paragraphs: whose column it is, who the author is, and who wrote a book with a name. */
+function tellsWriter(text: string, title: string): boolean {
+  const who = introduced(text);
+  const ofBook = who !== undefined && !named(title, who) && /[«„“”"‘»].{3,80}[»“”"’«]/u.test(text);
+  return ofBook || columnist.test(text) || ofTheAuthor.test(text);
+}
+
 /** "Jane Roe writes about transport.": the author's name first, with what such lines say or in one of the last paragraphs; what a club that signs for all says of itself may be the text. */
 export const isAboutAuthor = (block: Block, { authors, title, siteName }: Article, last: boolean): boolean =>
   block.kind === 'paragraph' &&
   block.text.length < longest &&
   (introducesWriter(block.text, title) ||
+    (last && tellsWriter(block.text, title)) ||
     authors.some((author) => {
       const own = keyOf(author);
       const start = keyOf(block.text.slice(0, 160));

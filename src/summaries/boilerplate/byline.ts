@@ -48,7 +48,7 @@ export const isByline = (line: string): boolean =>
   !/[\p{L})][.!?。！？]["”]?$/u.test(line.replace(/\b(?:Jr|Sr|Dr|Ph\.?D|M\.?D|al)\.$/, '')) &&
   (latin.test(line) ||
     koreanDated.test(line) ||
-    (labelled.test(line) && !/[.!?。]\s/u.test(line)) ||
+    (labelled.test(line) && !/[.!?。]\s/u.test(line.replace(shortRole, ''))) ||
     eastAsian.test(line) ||
     staff.test(line));
 
@@ -61,7 +61,7 @@ function tellsTimes(line: string): boolean {
 }
 
 /** "Helsinki, Old Harbour, Wednesday 16 July, 00:14": where a diary was written, before when. */
-const places = /^(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2},\s+){1,3}(?=\S)/u;
+const places = /^(?:(?:г|гр|м|с|смт|пгт)\. ?)?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2},\s+){1,3}(?=\S)/u;
 function tellsPlaceAndTime(line: string): boolean {
   const time = line.replace(places, '');
   return time !== line && /\d{1,2}[:.]\d{2}/.test(time) && isDateLine(time.replace(/\.$/, ''));
@@ -109,7 +109,13 @@ const datedThrice =
 
 const thread = /^discussion in ['‘“"].{2,60}['’”"] started by .{2,60}$/iu;
 
-export function bylineReason(line: string, known: ReadonlySet<string>): string | null {
+/** The address behind a reporter's name. */
+const reporterAddress = /[\s,(|·–-]{1,3}[\w.+-]{2,40}@[\w.-]{4,50}\)?\.?$/u;
+/** "fot.", "zdj.": who took the pictures, in short, behind who wrote. */
+const shortRole = /(?<!\p{L})(?:fot|zdj|ill?|oprac|opr|tłum|phot?|kép|obr)\. (?=\p{L})/giu;
+
+export function bylineReason(given: string, known: ReadonlySet<string>): string | null {
+  const line = given.replace(reporterAddress, '');
   if (line.length <= 260 && checked.test(line)) return 'byline';
   if (line.length <= 60 && desk.test(line)) return 'byline';
   if (line.length <= 90 && isGuest(line)) return 'byline';

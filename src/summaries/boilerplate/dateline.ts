@@ -67,6 +67,11 @@ const datelines: readonly RegExp[] = [
   /^\((?:Báo|Tạp chí|Đài)(?: [\p{L}\p{N}]{1,12}){1,5}\)\s?[-–—]\s+(?=["“]?\p{Lu})/u,
   // (Báo mẫu) -
   /^\(\p{Lu}\p{Ll}{1,12} \p{L}{1,8}\)\s?[-–—]\s+(?=["“]?\p{Lu})/u,
+  // EŽERAI, lapkričio 26 d. (ELTA). …; ОЗЁРСК, 26 ноября. /Корр. «ПВ» Ада Рудина/. …
+  new RegExp(
+    `^${loud}[,.] (?=[^()/]{0,24}\\d)[^()/–—]{3,28} (?:\\([^()]{2,40}\\)|/[^/]{2,40}/)\\.?\\s+(?=[\\p{Lu}"“„«])`,
+    'u',
+  ),
   new RegExp(`^${loud}[,.] [^/]{3,24}\\/\\p{L}[\\p{L} -]{1,24}\\/[\\s.:–—-]*`, 'u'),
   /^\p{Script=Arabic}{2,16}(?: \p{Script=Arabic}{2,12})?\s?[-–—]\s?\p{Script=Arabic}{2,16}\s?[-–—:]\s*/u,
   /^[\p{Script=Devanagari}]{2,16}(?: [\p{Script=Devanagari}]{2,16})?\s?:(?:\s+|[-–]\s*)/u,
@@ -112,7 +117,7 @@ const all = [...datelinesByScript, ...datelines, ...datelinesOfAgencies];
 
 /** Westerby, 4 June 2024 – …; (exn direct)Hochstein, 12. März …; Hochstein, 12. März 2024. … */
 const placeAndDate = new RegExp(
-  `^(?:\\([^()]{2,30}\\)\\s?)?${place}(?:,| \\() ?(?:den |le |am |il |em |the |a )?([^–—|]{4,30}?)\\)?(?:\\s?[–—|:/]|\\s-|\\.(?:\\s?[–—-])?)\\s+(?=[\\p{Lu}"“„«¿¡»])`,
+  `^(?:\\([^()]{2,30}\\)\\s?)?${place}(?: \\([^()\\d]{2,30}\\))?(?:,| \\() ?(?:den |le |am |il |em |the |a )?([^–—|]{4,30}?)\\)?(?:\\s?[–—|:/]|\\s-|\\.(?:\\s?[–—-])?)\\s+(?=[\\p{Lu}"“„«¿¡»])`,
   'u',
 );
 

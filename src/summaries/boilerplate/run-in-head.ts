@@ -102,8 +102,9 @@ const known: readonly RegExp[] = [
   new RegExp(`^(?:${genres}|${firstParts}) (?=\\p{Lu}[\\p{L}\\p{M}’'-]*\\s)`, 'u'),
 ];
 /** Known by the small word behind it, which begins a sentence: "FAITS DIVERS Le …", "Old Harbour Lights When the …". */
+const afterLoud = 'Na|Op|Bij|Vanaf|Door|Tijdens';
 const loud = new RegExp(
-  `^[\\p{Lu}\\p{M}’'&-]{4,}(?: [\\p{Lu}\\p{M}’'&-]+){0,4} (?=(?:${openers}|${articles}) \\p{L})`,
+  `^[\\p{Lu}\\p{M}’'&-]{4,}(?: [\\p{Lu}\\p{M}’'&-]+){0,4} (?=(?:${openers}|${articles}|${afterLoud}) [\\p{L}\\p{N}])`,
   'u',
 );
 // "Ada Ruiz's How to row" names a work.

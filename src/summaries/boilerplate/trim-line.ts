@@ -14,9 +14,9 @@ const leadIns =
 /** The parts of a paper's abstract: "METHODS: We followed …". */
 const abstractParts =
   /(?<=^|[.!?)] )(?:BACKGROUND|INTRODUCTION|CONTEXT|RATIONALE|PURPOSE|AIMS?|OBJECTIVES?|IMPORTANCE|DESIGN|SETTING|PARTICIPANTS|PATIENTS|MATERIALS?|METHODS?|METHODOLOGY|MEASUREMENTS|RESULTS?|FINDINGS|DISCUSSION|CONCLUSIONS?|INTERPRETATION|LIMITATIONS)(?:(?: AND | & |\/|, )(?:AIMS?|OBJECTIVES?|PURPOSE|METHODS?|PARTICIPANTS|RESULTS?|FINDINGS|CONCLUSIONS?|RELEVANCE|MEASURES))*: (?=\S)/gu;
-/** The agency behind the last sentence: "… (TT)", "… EFE", "…（完）". */
+/** The agency or the desk behind the last sentence: "… (TT)", "… EFE", "… (pd/mra)", "… red", "…（完）". */
 const agencyTail =
-  /(?<=[.!?。」”"»])(?<!(?:^|\s)\p{Lu}{1,2}\.)(?:\s*\(\p{Lu}[\p{Lu}\p{Ll}]{1,11}(?:\/\p{L}{2,12})?\)|\s+\p{Lu}{2,5}|\s*[（(](?:完|终|了|終)[）)])\.?$/u;
+  /(?<=[.!?。」”"»])(?<!(?:^|\s)\p{Lu}{1,2}\.)(?:\s*\(\p{Lu}[\p{Lu}\p{Ll}]{1,11}(?:\/\p{L}{2,12})?\)|\s*\((?!sic|pdf|lol|etc|ok\)|ha\)|hm)\p{Ll}{2,3}(?:\/\p{Ll}{2,5}){0,2}\)|\s(?:red|Red\.)|\s+\p{Lu}{2,5}|\s*[（(](?:完|终|了|終)[）)])\.?$/u;
 /** The agency behind a Thai report, after the dash that ends it. */
 const thaiAgency = /\.?[-–]\s?สำนักข่าว\p{Script=Thai}{2,12}$/u;
 /** A call to read on and its address, in scripts that need no full stop before it. */
@@ -44,7 +44,7 @@ const reporterNext = /(?<=[.!?]) (?:\S{1,12} ){0,4}[가-힣]{2,4} ?기자(?:입�
 const bookCard = /(?<=[。！？!?」]) ?[^。！？!?]{2,120}?作者\s?[:：][^。！？!?]{2,60}? Amazon(?: |$)/gu;
 /** The reporter's address and the agency's rights behind the last sentence. */
 const reporterTail =
-  /(?<=[.!?。…"”])\s*(?:[가-힣]{2,4} ?(?:기자|특파원)?\s*\(?)?(?:[\w.-]{2,32}@[\w.-]{4,40}?\)?)?\s*(?:페이스북\s?\S{0,40}(?:\s?X\(트위터\)\s?@\w{2,24})?)?\s*(?:\(끝\))?\s*(?:[<([ⓒ©].{0,12}(?:저작권자|무단 ?(?:전재|복제)|재배포).{0,80})?$/u;
+  /(?<=[!?。…"”]|(?<![\w])\.|\.(?=\s))\s*(?:[가-힣]{2,4} ?(?:기자|특파원)?\s*\(?)?(?:[\w.-]{2,32}@[\w.-]{4,40}?\)?)?\s*(?:페이스북\s?\S{0,40}(?:\s?X\(트위터\)\s?@\w{2,24})?)?\s*(?:\(끝\))?\s*(?:[<([ⓒ©].{0,12}(?:저작권자|무단 ?(?:전재|복제)|재배포).{0,80})?$/u;
 /** "According to the … agency," and "On 12 March reporters say that": what a desk sets before each of its reports. */
 const deskPhrase =
   /^(?:[\p{Script=Han}A-Za-z\d]{2,10}(?:获悉|獲悉)[，,]\s*|به گزارش [^،.]{2,60}،\s*|(?:เมื่อ)?วันที่ .{4,40}?ผู้สื่อข่าว.{0,30}?รายงานว่า\s*|ผู้สื่อข่าวรายงานว่า\s*)/u;

@@ -71,7 +71,9 @@ function answered(candidates: readonly Candidate[], language: string | null): Ca
       kept.pop();
       const asked = lastAsked(last.text, candidate.text, language);
       const text = `${asked}${/[。！？」』]$/.test(asked) ? '' : ' '}${candidate.text}`;
-      if (text.length <= longestAnswer && !isQuestion(candidate.text)) {
+      // What a dash opens is said to somebody: the tale that begins behind it is no answer.
+      const isAnswer = !spoken.test(last.text) || spoken.test(candidate.text);
+      if (isAnswer && text.length <= longestAnswer && !isQuestion(candidate.text)) {
         kept.push({ ...candidate, text, starts: last.starts });
         continue;
       }

@@ -140,9 +140,14 @@ const isMotto = ({ kind, units }: Passage): boolean =>
     units.join(' ').replace(/[.…]$/, ''),
   );
 
+/** "* Ο κ. Άδωνις Ρούσσος είναι μηχανικός.": who wrote, over a letter to a paper, too. */
+const isStarredAuthor =
+  /^\* ?(?:[ΟΗ] (?:κ\.|κα) )?\p{Lu}[\p{L}\p{M}.’-]+(?: \p{Lu}[\p{L}\p{M}.’-]+){1,3} (?:είναι|es|è|é|este|est|ist|jest|je|е|is) [^.!?]{3,90}\.?$/u;
+
 /** "*The tide tables are those of last year.": what a star in the text points to. */
 const isStarred = (unit: string, told: number): boolean =>
   (told > 0 && /^[（(][*＊※]\d?[)）]/u.test(unit)) ||
+  isStarredAuthor.test(unit) ||
   (told > 0 ? /^\*(?!\*)\s?["“«]?\p{L}[^*]*$/u : /^\*["“«]?\p{L}[^*]*$/u).test(unit);
 
 /** "Upgrade instructions from 1.2 Stop the lamp.": a heading that a feed ran into the first of its steps. */

@@ -148,7 +148,14 @@ function wordOwners(): ReadonlyMap<string, readonly string[]> {
 }
 
 /** How much of a Latin text each language's small words explain; a word of several languages speaks for each a little less. */
-export function latinScores(text: string): { words: number; different: number; scores: Map<string, number> } {
+export function latinScores(text: string): {
+  words: number;
+  different: number;
+  scores: Map<string, number>;
+  /** The small words of each language that it has. */
+  heard: Map<string, Set<string>>;
+} {
+  const heard = new Map<string, Set<string>>();
   const scores = new Map<string, number>();
   const different = new Set<string>();
   let words = 0;
@@ -159,8 +166,10 @@ export function latinScores(text: string): { words: number; different: number; s
     words += 1;
     different.add(word);
     const languages = wordOwners().get(word) ?? [];
-    for (const language of languages)
+    for (const language of languages) {
       scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(languages.length));
+      heard.set(language, (heard.get(language) ?? new Set()).add(word));
+    }
     if (languages.length === 0)
       for (const [language, ending] of endings)
         if (ending.test(word)) scores.set(language, (scores.get(language) ?? 0) + endingWeight);
@@ -178,7 +187,7 @@ export function latinScores(text: string): { words: number; different: number; s
     if (count > 0)
       scores.set(language, (scores.get(language) ?? 0) + Math.min(count * letterWeight, words * mostByLetters));
   }
-  return { words, different: different.size, scores };
+  return { words, different: different.size, scores, heard };
 }
 
 /** Of all languages of Latin script only one is full of this letter. */
@@ -186,10 +195,12 @@ const leastSchwas = 0.03;
 
 function latin(text: string): string | null {
   if ((text.match(/ə/giu)?.length ?? 0) > text.length * leastSchwas) return 'az';
-  const { words, scores: all } = latinScores(text);
+  const { words, scores: all, heard } = latinScores(text);
   const scores = withoutNeighbours(all, text);
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (best === undefined || words < fewestWords || best[1] < 3) return null;
+  // One small word over and over may be another's: "y" is Welsh, too.
+  if (heard.get(best[0])?.size === 1) return null;
   return best[1] / words >= 0.12 && best[1] >= 1.35 * (second?.[1] ?? 0) ? ownOf(best[0], text) : null;
 }
 

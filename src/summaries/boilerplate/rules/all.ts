@@ -7,10 +7,12 @@ import { callsToShare } from './calls-to-share.ts';
 import { callsToSupport } from './calls-to-support.ts';
 import { changeLogs } from './change-logs.ts';
 import { channels } from './channels.ts';
+import { closingCalls } from './closing-calls.ts';
 import { closingLines } from './closing-lines.ts';
 import { credits } from './credits.ts';
 import { editorsNotes } from './editors-notes.ts';
 import { greetings } from './greetings.ts';
+import { howMade } from './how-made.ts';
 import type { Kind } from './kind.ts';
 import { languages } from './languages.ts';
 import { legalNotices } from './legal-notices.ts';
@@ -31,6 +33,7 @@ const kinds: readonly Kind[] = [
   appearedFirst,
   changeLogs,
   callsToFollow,
+  closingCalls,
   callsToShare,
   callsToSupport,
   appsAndPodcasts,
@@ -40,6 +43,7 @@ const kinds: readonly Kind[] = [
   sponsors,
   legalNotices,
   editorsNotes,
+  howMade,
   greetings,
   closingLines,
   credits,

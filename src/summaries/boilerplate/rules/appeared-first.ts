@@ -1,6 +1,6 @@
 import type { Kind } from './kind.ts';
 import type { Rule } from './rule.ts';
-import { opening, type Words } from './topic.ts';
+import { none, opening, type Words } from './topic.ts';
 import { thisPiece } from './words.ts';
 
 const why = 'line on where the entry appeared first';
@@ -80,7 +80,7 @@ const title = '["“„«»”‘’]?[\\p{Lu}\\p{N}].{2,220}?';
 export const appearedAbroad = lines.map(([entry, appeared]) => `(?:${entry}) ${title} ${appeared}`).join('|');
 
 const first: Words = [
-  'ursprunglig|first|original|zuerst|ursprünglich|erstmals|initialement|d abord|originariamente|per la prima volta|oorspronkelijk|eerder|först|først|opprinnelig|alun perin|ensin|pierwotnie|po raz pierwszy|původně|poprvé|pôvodne|prvýkrát|eredetileg|először|iniți\\p{L}+|prima dată|впервые|первоначально|вперше|спершу|ilk|αρχικά|pertama kali|aslinya|semula|(?:lần )?đầu(?: tiên)?|per la prima volta|originariamente|d abord|initialement|prvi put|prvobitno|prvotno|prvič|први пут|првобитно|за (?:пръв|първи) път|първоначално|pirmo reizi|sākotnēji|pirmą kartą|esmalt|esmakordselt|упершыню|per primera vegada|primer ',
+  'tidigare|tidligere|aiemmin|wcześniej|dříve|korábban|anteriormente|précédemment|bereits|ранее|раніше|ranije|раније|varem|oprindelig|ursprunglig|first|original|zuerst|ursprünglich|erstmals|initialement|d abord|originariamente|per la prima volta|oorspronkelijk|eerder|först|først|opprinnelig|alun perin|ensin|pierwotnie|po raz pierwszy|původně|poprvé|pôvodne|prvýkrát|eredetileg|először|iniți\\p{L}+|prima dată|впервые|первоначально|вперше|спершу|ilk|αρχικά|pertama kali|aslinya|semula|(?:lần )?đầu(?: tiên)?|per la prima volta|originariamente|d abord|initialement|prvi put|prvobitno|prvotno|prvič|први пут|првобитно|за (?:пръв|първи) път|първоначално|pirmo reizi|sākotnēji|pirmą kartą|esmalt|esmakordselt|упершыню|per primera vegada|primer ',
   'أول مرة|لأول|לראשונה|اولین بار|पहली बार|最初|首发|首發|처음',
 ];
 
@@ -90,14 +90,36 @@ const published: Words = [
 ];
 
 const text: Words = [
-  `${thisPiece[0]}|(?:ovaj )?(?:tekst|članak)|(?:овај )?(?:текст|чланак)|(?:ta )?(?:prispevek|članek)|(?:тази )?(?:статия|публикация)|(?:šis )?raksts|(?:šis )?straipsnis|(?:see )?artikkel|гэты (?:артыкул|тэкст)`,
+  `${thisPiece[0]}|(?:ovaj )?(?:tekst|članak)|(?:овај )?(?:текст|чланак)|(?:ta )?(?:prispevek|članek)|(?:тази )?(?:статия|публикация)|(?:tämä )?(?:juttu|kirjoitus)|(?:šis )?raksts|(?:šis )?straipsnis|(?:see )?artikkel|гэты (?:артыкул|тэкст)|deze (?:column|rubriek)|diese (?:kolumne|glosse|geschichte)|cette (?:chronique|tribune)|esta (?:columna|coluna|crónica)|questa (?:rubrica|storia)|(?:denna|den här) krönika\\p{L}*|denne klumme\\p{L}*|ten felieton|tento sloupek`,
   thisPiece[1],
+];
+
+/** A text without an article before it, as notes under it begin. */
+const bareText: Words = [
+  `${text[0]}|artículo|artigo|articolo|artikel|artikkel|article|un article|texto?|testo|tekst|raksts|straipsnis|lugu|juttu|článek|článok|artykuł|cikk|стать[яи]|текст|матер[иі]ал|reportage|reportaje|publicado|publicad[oa]|δημοσιεύτηκε|δημοσιεύθηκε`,
+  none,
+];
+const printed: Words = [
+  'gedruckt\\p{L}* (?:ausgabe|zeitung|heft)|printausgabe|édition (?:papier|imprimée)|(?:en )?kiosque|edici(?:ó|ón) (?:impresa|en papel)|edición de papel|edizione cartacea|edição (?:impressa|em papel)|(?:papieren|gedrukte) (?:editie|krant)|papperstidning\\p{L}*|papirudgav\\p{L}+|papirutgav\\p{L}+|papiravis\\p{L}*|painet\\p{L}+ lehde\\p{L}+|paperileh\\p{L}+|(?:papierow|drukowan)\\p{L}+ wydani\\p{L}+|tištěné\\p{L}+ (?:vydání|čísle)|tlačen\\p{L}+ vydan\\p{L}+|nyomtatott lap\\p{L}*|ediția tipărită|(?:печатн|бумажн)\\p{L}+ (?:номере|версии|издании|журнал\\p{L}*)|друкован\\p{L}+ (?:номері|версії|виданні)|(?:печатно|хартиено)\\p{L}* издание|tiskan\\p{L}+ (?:izdanj|izdaj)\\p{L}+|štampan\\p{L}+ izdanj\\p{L}+|штампан\\p{L}+ издањ\\p{L}+|печатен\\p{L}* издани\\p{L}+|paberleh\\p{L}+|drukāt\\p{L}+ izdevum\\p{L}+|spausdint\\p{L}+ (?:leidin|numer)\\p{L}+|έντυπη\\p{L}* έκδοση',
+  none,
+];
+const standsIn: Words = [
+  `${published[0]}|à retrouver|à lire|bragt|vyš\\p{L}+|ukazał\\p{L}*|stand|stod|stāj\\p{L}+`,
+  published[1],
 ];
 
 /** Where the entry appeared before. */
 export const appearedFirst: Kind = {
   rules: [
     firstAppeared,
+    {
+      why,
+      longest: 120,
+      // "Publicado originalmente en Diario del Puerto.": without a subject; a day or a year behind it tells of an old print.
+      patterns: [
+        /^(?:(?:texto|artículo|artigo|testo|articolo|texte|article|text|tekst) )?(?:publicad[oa]|aparecid[oa]|publiée?|parue?|pubblicat[oa]|appars[oa]|uscit[oa]|gepubliceerd|verschenen|erschienen|veröffentlicht|publicera[dt]|publiceret|publisert|julkaistu|opublikowan[oya]|publikovan[oaéý]|uveřejněn[oa]?|publicat|apăruta?|опубликован[ао]?|опубліковано|публикуван[ао]?|objavljen[oa]|објављено) (?:originalmente|inicialmente|por primera vez|initialement|à l['’]origine|d['’]abord|originariamente|originalmente|per la prima volta|primeiro|pela primeira vez|oorspronkelijk|eerder|zuerst|ursprünglich|erstmals|ursprungligen|först|oprindeligt|først|opprinnelig|alun perin|ensin|pierwotnie|po raz pierwszy|původně|pôvodne|poprvé|inițial|prima dată|впервые|вперше|първоначално|prvotno|prvi put|први пут|originalment) (?:en|dans|sur|su|sul|sulla|in|im|auf|em|no|na|op|på|i|w|v|ve|în|pe|в|у|на|u|a) (?:(?:el|la|le|il|lo|de|der|die|das|het|l['’]) ?)?\p{Lu}[^.!?,\p{N}]{1,60}\.?$/iu,
+      ],
+    },
     {
       why,
       longest: 500,
@@ -114,5 +136,8 @@ export const appearedFirst: Kind = {
       ],
     },
   ],
-  topics: [{ why, words: [opening(text), first, published] }],
+  topics: [
+    { why, words: [opening(text), first, published] },
+    { why, words: [opening(bareText), standsIn, printed] },
+  ],
 };

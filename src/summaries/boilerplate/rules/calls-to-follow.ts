@@ -111,7 +111,7 @@ const followUs: Words = [
 ];
 
 const channels: Words = [
-  '(?:на |у |в )?google \\p{L}+|telegram|телеграм|whats ?app|facebook|instagram|you ?tube|linked ?in|tik ?tok|threads|вконтакте|zalo|viber|facebook\\p{L}*|instagram\\p{L}*|google|viber\\p{L}*|telegram\\p{L}*|телеграм\\p{L}*|whats ?app\\p{L}*|you ?tube\\p{L}*|tik ?tok\\p{L}*|društven\\p{L}+|družb\\p{L}+ omrež\\p{L}+|друштвен\\p{L}+|социалн\\p{L}+ мреж\\p{L}+|xarxes|socialini\\p{L}+|sociālaj\\p{L}+|sotsiaalmeedia\\p{L}*|rețele\\p{L}*|sieťach',
+  '(?:в[ъо]? )?(?:фейсбук|фејсбук|инстаграм|тикток|вайбер|вибер)\\p{L}{0,2}|(?:на |у |в )?google \\p{L}+|telegram|телеграм|whats ?app|facebook|instagram|you ?tube|linked ?in|tik ?tok|threads|вконтакте|zalo|viber|facebook\\p{L}*|instagram\\p{L}*|google|viber\\p{L}*|telegram\\p{L}*|телеграм\\p{L}*|whats ?app\\p{L}*|you ?tube\\p{L}*|tik ?tok\\p{L}*|društven\\p{L}+|družb\\p{L}+ omrež\\p{L}+|друштвен\\p{L}+|социалн\\p{L}+ мреж\\p{L}+|xarxes|socialini\\p{L}+|sociālaj\\p{L}+|sotsiaalmeedia\\p{L}*|rețele\\p{L}*|sieťach',
   'تليغرام|تيليغرام|واتساب|فيسبوك|טלגרם|פייסבוק|تلگرام|اینستاگرام|微信|微博|네이버|카카오',
 ];
 
@@ -141,7 +141,7 @@ const subscribe: Words = [
 ];
 
 const letter: Words = [
-  'newsletter|infolettre|lettre d info|bolet[ií][nm]|rundbrief|nieuwsbrief|nyhetsbrev|veckobrev|nyhedsbrev|uutiskir|biuletyn|hírlev|bülten|bilten|bulet[ií]n|butlletí|novic|uudiskir|naujienlaišk|jaunum|рассылк|розсилк|бюлетин|ενημερωτικό|(?:bản|thư) tin|butllet[ií]\\p{L}*|newsletter',
+  'k odběru|na odber|newsletter|infolettre|lettre d info|bolet[ií][nm]|rundbrief|nieuwsbrief|nyhetsbrev|veckobrev|nyhedsbrev|uutiskir|biuletyn|hírlev|bülten|bilten|bulet[ií]n|butlletí|novic|uudiskir|naujienlaišk|jaunum|рассылк|розсилк|бюлетин|ενημερωτικό|(?:bản|thư) tin|butllet[ií]\\p{L}*|newsletter',
   'نشرت|ניוזלטר|خبرنامه|न्यूज़लेटर|নিউজলেটার|ニュースレター|メルマガ|通讯|電子報|电子报|뉴스레터|จดหมายข่าว',
 ];
 
@@ -156,7 +156,7 @@ const trial: Words = [
 ];
 
 const followUsFirst: Words = [
-  'pratite nas|пратите нас|последвайте ни|следете ни|urmărește ne|urmăriți ne|sekite mus|seko mums|sekojiet mums|jälgi meid|segueix nos|seguiu nos|sledite nam|spremljajte nas|sledujte nás|сачыце за намі|падпісвайцеся на|bądź na bieżąco|ακολουθήστε',
+  'pratite nas|пратите нас|последвайте ни|следвайте ни|следете ни|следете нè|следете не|следете н|urmărește ne|urmăriți ne|sekite mus|seko mums|sekojiet mums|jälgi meid|segueix nos|seguiu nos|sledite nam|spremljajte nas|sledujte nás|сачыце за намі|падпісвайцеся на|bądź na bieżąco|ακολουθήστε',
   none,
 ];
 

@@ -53,7 +53,7 @@ const inComments: Words = [
 ];
 
 const tell: Words = [
-  'n hésitez pas|zögern|no dudes|non esita|aarzel niet|tveka|tell|write|share|join|leave|post|let (?:us|me)|rate|don t|discuss|schreib|sag|verrat|teil|diskutier|dites|partagez|racontez|écrivez|déja|deja|déjan|cuént\\p{L}+|escríb\\p{L}+|compart\\p{L}+|scriv\\p{L}+|dicci|racconta|facci|deixe|conte|escreva|laat|vertel|schrijf|deel|praat|skriv|berätta|dela|fortæl|del|kerro|kirjoita|napisz|daj|podziel|napište|dejte|podělte|napíšte|írd|írj|mondd|spune|scrie|lasă|пиш\\p{L}+|напиш\\p{L}+|дел\\p{L}+|подел\\p{L}+|расскаж\\p{L}+|поділ\\p{L}+|розкаж\\p{L}+|yaz|paylaş|belirt|γράψτε|πείτε|hãy|fortell|để lại|tulis|sampaikan|erzähl\\p{L}*|berichte\\p{L}*|verrat\\p{L}*|raconte\\p{L}*|dinos|explica(?:ns|m)|raccontate\\p{L}*|conta\\p{L}*|opowiedz\\p{L}*|prozraďte|povězte|povedzte|mesélj\\p{L}*|povestește\\p{L}*|расскажи\\p{L}*|розкажі\\p{L}*|раскажы\\p{L}*|разкаж\\p{L}+|ispričaj\\p{L}*|испричај\\p{L}*|povejte|räägi\\p{L}*|pastāsti\\p{L}*|papasakok\\p{L}*|fortell|fortæl|πείτε',
+  'réagis\\p{L}+|reagier\\p{L}*|reaccion\\p{L}+|comment\\p{L}*|comenta\\p{L}*|dołącz\\p{L}*|włącz\\p{L}* się|zapojte s[ea]|csatlakozz\\p{L}*|присоединяйтесь|долучайтесь|n hésitez pas|zögern|no dudes|non esita|aarzel niet|tveka|tell|write|share|join|leave|post|let (?:us|me)|rate|don t|discuss|schreib|sag|verrat|teil|diskutier|dites|partagez|racontez|écrivez|déja|deja|déjan|cuént\\p{L}+|escríb\\p{L}+|compart\\p{L}+|scriv\\p{L}+|dicci|racconta|facci|deixe|conte|escreva|laat|vertel|schrijf|deel|praat|skriv|berätta|dela|fortæl|del|kerro|kirjoita|napisz|daj|podziel|napište|dejte|podělte|napíšte|írd|írj|mondd|spune|scrie|lasă|пиш\\p{L}+|напиш\\p{L}+|дел\\p{L}+|подел\\p{L}+|расскаж\\p{L}+|поділ\\p{L}+|розкаж\\p{L}+|yaz|paylaş|belirt|γράψτε|πείτε|hãy|fortell|để lại|tulis|sampaikan|erzähl\\p{L}*|berichte\\p{L}*|verrat\\p{L}*|raconte\\p{L}*|dinos|explica(?:ns|m)|raccontate\\p{L}*|conta\\p{L}*|opowiedz\\p{L}*|prozraďte|povězte|povedzte|mesélj\\p{L}*|povestește\\p{L}*|расскажи\\p{L}*|розкажі\\p{L}*|раскажы\\p{L}*|разкаж\\p{L}+|ispričaj\\p{L}*|испричај\\p{L}*|povejte|räägi\\p{L}*|pastāsti\\p{L}*|papasakok\\p{L}*|fortell|fortæl|πείτε',
   'اكتب|شارك|כתבו|ספרו|بنویسید|बताएं|लिखें|教えて|お待ち|欢迎|歡迎|남겨|บอก',
 ];
 
@@ -88,7 +88,7 @@ const survey: Words = [
 ];
 
 const stars: Words = [
-  '(?:five|5) stars?|(?:fünf|5) sterne|cinq étoiles|cinco estrellas|cinque stelle|cinco estrelas|vijf sterren|fem stjärnor|fem stjerner|viisi tähteä|pięć gwiazd|pět hvězd|päť hviezd|öt csillag|cinci stele|пять зв[её]зд|п ?ять зірок|beş yıldız|πέντε αστέρια',
+  '(?:five|5) stars?|(?:fünf|5) sterne|cinq étoiles|cinco estrell(?:as|itas)|cinque stelle|cinco estrelas|vijf sterren|fem stjärnor|fem stjerner|viisi tähteä|pięć gwiazd|pět hvězd|päť hviezd|öt csillag|cinci stele|пять зв[её]зд|п ?ять зірок|beş yıldız|πέντε αστέρια',
   none,
 ];
 

@@ -63,7 +63,15 @@ export const closingLines: Kind = {
       longest: 110,
       // "Thank you for reading so far!"
       patterns: [
-        /^(?:(?:muito )?obrigad[oa] por (?:ler|ter lido|me ler|nos ler)|gracias por (?:leerme|leernos|haber leído|llegar hasta)|merci d['’](?:être arrivée?s?|avoir lu)|grazie (?:per|di) (?:essere arrivat[oi]|leggermi|leggerci)|danke,? dass (?:du|ihr|sie) (?:bis hierher |das |mich )?(?:gelesen|lest|liest|lesen)|bedankt (?:dat je|voor je tijd)|hvala (?:za branje|na čitanju|što čita\p{L}+|ker bere\p{L}+)|хвала што чита\p{L}+|благодаря,? че (?:чет|проч)\p{L}+|дзякуй,? што чыта\p{L}+|дякую,? що (?:про)?чита\p{L}+|спасибо,? что (?:до|про)?чита\p{L}+|aitäh,? (?:lugemast|et loe\p{L}+)|paldies,? ka las\p{L}+|ačiū,? kad skait\p{L}+|kiitos,? (?:kun|että) lu\p{L}+|köszön\p{L}+,? hogy (?:el)?olvas\p{L}*|mulțumesc că cit\p{L}+|dziękuję,? że (?:prze)?czyta\p{L}+|děkuji,? že čte\p{L}+|ďakujem,? že číta\p{L}+|gràcies per (?:llegir|haver llegit)\p{L}*|ευχαριστ\p{L}+ που διαβ\p{L}+)(?!\p{L})[^.!?]{0,50}[.!…]+$/iu,
+        /^(?:(?:muito )?obrigad[oa] por (?:ler|ter lido|me ler|nos ler)|gracias por (?:leerme|leernos|haber leído|llegar hasta)|merci d['’](?:être arrivée?s?|avoir lu|être là)|merci de (?:me|nous) (?:lire|suivre)|grazie (?:per|di) (?:essere arrivat[oi]|leggermi|leggerci)|danke,? dass (?:du|ihr|sie) (?:bis hierher |das |mich )?(?:gelesen|lest|liest|lesen)|bedankt (?:dat je|voor je tijd)|hvala (?:za branje|na čitanju|što čita\p{L}+|ker bere\p{L}+)|хвала што чита\p{L}+|благодаря,? че (?:чет|проч)\p{L}+|дзякуй,? што чыта\p{L}+|дякую,? що (?:про)?чита\p{L}+|спасибо,? что (?:до|про)?чита\p{L}+|aitäh,? (?:lugemast|et loe\p{L}+)|paldies,? ka las\p{L}+|ačiū,? kad skait\p{L}+|kiitos,? (?:kun|että) lu\p{L}+|köszön\p{L}+,? hogy (?:el)?olvas\p{L}*|mulțum(?:esc|im) că cit\p{L}+|dziękuj(?:ę|emy),? że (?:prze|nas )?czyta\p{L}+|děkuj(?:i|eme),? že (?:nás )?čte\p{L}+|ďakujem(?:e)?,? že (?:nás )?číta\p{L}+|gràcies per (?:llegir|haver llegit)\p{L}*|ευχαριστ\p{L}+ που διαβ\p{L}+)(?!\p{L})[^.!?]{0,50}[.!…]+$/iu,
+      ],
+    },
+    {
+      why: 'sign-off',
+      longest: 80,
+      // "À très vite pour un nouvel épisode.", "Bis zur nächsten Folge!"
+      patterns: [
+        /^(?:à (?:bientôt|très (?:vite|bientôt)|\p{L}+di(?: prochain)?) pour (?:un|une|de|le|la) [^.!?,]{3,40}|bis zu[rm] nächsten (?:folge|ausgabe|brief|mal)|hasta (?:el|la) próxim[oa](?: \p{L}+)?|nos (?:leemos|escuchamos|oímos)(?! en)(?: [^.!?,]{3,30})?|alla prossima(?: \p{L}+)?|ci (?:sentiamo|leggiamo)(?: [^.!?,]{3,30})?|até (?:ao|à|o|a) próxim[oa](?: \p{L}+)?|tot de volgende (?:aflevering|keer|brief|week)|vi (?:hörs|høres|høres ved)(?: [^.!?,]{3,30})?|do (?:usłyszenia|następnego|przeczytania)(?: [^.!?,]{3,30})?|(?:uslyšíme|slyšíme|čteme) se(?: [^.!?,]{3,30})?|počujeme sa(?: [^.!?,]{3,30})?|ne (?:auzim|citim)(?: [^.!?,]{3,30})?|kuulemme (?:taas|pian)(?: [^.!?,]{3,30})?|čujemo se(?: [^.!?,]{3,30})?|slišimo se(?: [^.!?,]{3,30})?)[\s.!…\p{Extended_Pictographic}]*$/iu,
       ],
     },
     staysTuned,

@@ -64,13 +64,13 @@ const entry =
   '(?:this (?:blog ?)?(?:post|article|story|essay|piece)|dies(?:er|e|es)? (?:artikel|beitrag|blogbeitrag|text|blogpost|folge)|(?:cet|ce|cette) (?:article|billet|texte|chronique)|est[ea] (?:artículo|texto|entrada|publicación|post|artigo|publicação|postagem)|quest[oa] (?:articolo|testo|post|pezzo)|(?:dit|deze) (?:artikel|blog(?:post)?|bericht|stuk|tekst|blogbericht)|(?:den här |denna |det här |detta )?(?:artikeln?|inlägg(?:et)?|blogginlägg(?:et)?|texten?)|(?:dette |denne )?(?:artikkel(?:en)?|innlegg(?:et)?|indlæg(?:get)?|artikel(?:en)?)|tämä (?:artikkeli|kirjoitus|teksti|postaus)|ten (?:artykuł|wpis|tekst|post)|tento (?:článek|článok|text|příspěvek|príspevok)|ez a (?:cikk|bejegyzés|írás|poszt)|acest (?:articol|text)|(?:эта |данная )?(?:статья|заметка)|этот (?:пост|текст|материал)|(?:ця )?(?:стаття|нотатка)|цей (?:допис|текст|матеріал)|bu (?:yazı|makale)|αυτό το (?:άρθρο|κείμενο)|bài viết này|(?:artikel|tulisan) ini)';
 
 const part =
-  '(?:teil|bestandteil|partie|épisode|volet|parte|capítulo|entrega|puntata|parte|capitolo|deel|onderdeel|delen?|del|ledd|osa|częś[cć]\\p{L}*|odcinek|odcinkiem|součást\\p{L}*|súčasť\\p{L}*|díl\\p{L}*|diel\\p{L}*|rész\\p{L}*|част(?:ь|ью|и)|частин[ау]|частиною|parça(?:sı|sıdır)|bölüm\\p{L}*|μέρος|phần|bagian)';
+  '(?:(?:premi|derni)(?:er|ère)|(?:deux|trois|quatr|cinqu|six|sept)ième|(?:erste|zweite|dritte|vierte|fünfte|letzte)[rs]?|primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|últim[ao]|prim[ao]|second[ao]|terz[ao]|quart[ao]|ultim[ao]|primeir[ao]|terceir[ao]|eerste|tweede|derde|vierde|laatste|första|andra|tredje|fjärde|sista|første|anden|fjerde|sidste|siste|(?:pierwsz|drug|czwart|piąt|ostatn|kolejn)\\p{L}{1,3}|trzeci\\p{L}{0,2}|prvn?í|druh[ýé]|třetí|čtvrtý|posledn[íý]|tretí|(?:перв|втор|трет|последн|четв[её]рт)\\p{L}{1,3}|(?:перш|друг|останн)\\p{L}{1,3}|teil|bestandteil|partie|épisode|volet|parte|capítulo|entrega|puntata|parte|capitolo|deel|onderdeel|delen?|del|ledd|osa|częś[cć]\\p{L}*|odcinek|odcinkiem|součást\\p{L}*|súčasť\\p{L}*|díl\\p{L}*|diel\\p{L}*|rész\\p{L}*|част(?:ь|ью|и)|частин[ау]|частиною|parça(?:sı\\p{L}*|sıdır)|bölüm\\p{L}*|μέρος|phần|bagian)';
 
 const series =
   '(?:serien?|reihe|\\p{L}{1,20}reihe|\\p{L}{1,20}serie|séries?|feuilleton|dossier|serie|saga|rubrica|série|reeks|\\p{L}{1,20}reeks|seri[ia]|serien|sarja\\p{L}*|seri[ią]|cyklu?|seriálu?|sorozat\\p{L}*|seriei|сери[ия]|цикл\\p{L}*|сері[їя]|dizi\\p{L}*|seri(?:sinin|mizin)?|σειρά\\p{L}*|loạt|seri)';
 
 const isIt =
-  "(?:dies|das) ist|c['’]est|ceci est|voici|est[ea] es|ést[ea] es|quest[oa] è|est[ea] é|dit is|(?:det här|detta) är|dette er|tämä on|to jest|toto je|to je|aceasta este|это|це|bu|ez";
+  "(?:dies|das) ist|c['’]est|ceci est|voici|est[ea] es|ést[ea] es|quest[oa] è|est[ea] é|dit is|(?:det här|detta) är|dette er|tämä on|to|to jest|toto je|to je|aceasta este|это|це|bu|ez";
 
 /** What a weblog is about, and of what a chapter tells: not this entry. */
 const plans: Rule = {
@@ -180,27 +180,27 @@ const paper: Words = [
 ];
 
 const views: Words = [
-  'åsikter(?:na)?|holdninge(?:r|ne)|meninge(?:r|ne)|nuomon\\p{L}+|редакц\\p{L}{2}|рэдакцыя|stavovi|ставови|stališča|mnenja|мненията|arvamus(?:lood|ed)?|viedok\\p{L}+|zuschriften|leserbriefe|redakcja|a szerkesztőség|redakce|redakcia|uredništvo|komentari(?:ji)?|οι απόψεις|les opinions|las opiniones|los artículos|le opinioni|as opiniões|les opinions',
+  'åsikter(?:na)?|holdninge(?:r|ne)|meninge(?:r|ne)|nuomon\\p{L}+|редакц\\p{L}{2}|рэдакцыя|stavovi|ставови|stališča|mnenja|мненията|arvamus(?:lood|ed)?|viedok\\p{L}+|zuschriften|leserbriefe|redakcja|a szerkesztőség|redakce|redakcia|uredništvo|komentari(?:ji)?|οι απόψεις|les (?:opinions|tribunes|points de vue)|las (?:opiniones|columnas)|los artículos|le opinioni|as opiniões|les opinions',
   none,
 ];
 
 const notOurs: Words = [
-  'egna|egne|neatspindi|nebūtinai|(?:може|можа) не|может не|не обязательно|не нес[её]т? отв\\p{L}+|не несе відп\\p{L}+|не нясе|izneseni|osobni|lični|лични|изнети|izražajo|ne odražavaju|ne odražajo|не отразяват|väljendavad|ei pruugi|nepauž\\p{L}+|neatspoguļo|geben (?:\\p{L}+ )?die meinung|nie odpowiada|zastrzega sobie|nem feltétlenül|fenntartja|neodpovídá|nezodpovedá|nemusí|εκφράζουν|προσωπικές|n engagent que|no reflejan|non riflettono|não refletem|no reflecteixen',
+  'egna|egne|neatspindi|nebūtinai|(?:може|можа) не|может не|не обязательно|не нес[её]т? отв\\p{L}+|не несе відп\\p{L}+|не нясе|izneseni|izneti|nužno ne|ne izražava\\p{L}+|osobni|lični|лични|изнети|izražajo|ne odražavaju|ne odražajo|не отразяват|väljendavad|ei pruugi|nepauž\\p{L}+|neatspoguļo|geben (?:\\p{L}+ )?die meinung|nie odpowiada|zastrzega sobie|nem feltétlenül|fenntartja|neodpovídá|nezodpovedá|nemusí|εκφράζουν|προσωπικές|n engagent que|no reflejan|non riflettono|não refletem|no reflecteixen',
   none,
 ];
 
 const whose: Words = [
-  'skribent\\p{L}*|författar\\p{L}*|forfatter\\p{L}*|redakcij\\p{L}*|redakcj\\p{L}*|redakci\\p{L}*|redakce|р[еэ]дакц\\p{L}+|р[еэ]дакцы\\p{L}+|автор\\p{L}*|a[uv]tor\\p{L}*|auteurs?|думк\\p{L}+|думцы|мнени\\p{L}+|співрозмовни\\p{L}+|verfasser\\p{L}*|listów|kommentar\\p{L}*|komentar\\p{L}*|szerkesztőség\\p{L}*|level\\p{L}*|dopis\\p{L}*|toimetus\\p{L}*|redaktion\\p{L}*|συντ[αά]κτ\\p{L}+|προσωπικές|línea editorial|linea editoriale|linha editorial|línia editorial|uredništv\\p{L}+',
+  'skribent\\p{L}*|författar\\p{L}*|forfatter\\p{L}*|redakcij\\p{L}*|redakcj\\p{L}*|redakci\\p{L}*|redakce|р[еэ]дакц\\p{L}+|р[еэ]дакцы\\p{L}+|автор\\p{L}*|a[uv]tor\\p{L}*|auteurs?|думк\\p{L}+|думцы|мнени\\p{L}+|співрозмовни\\p{L}+|verfasser\\p{L}*|listów|kommentar\\p{L}*|komentar\\p{L}*|szerkesztőség\\p{L}*|level\\p{L}*|dopis\\p{L}*|toimetus\\p{L}*|redaktion\\p{L}*|συντ[αά]κτ\\p{L}+|προσωπικές|línea editorial|linea editoriale|linha editorial|línia editorial|organa koji|органа који|uredništv\\p{L}+',
   none,
 ];
 
 const thisInterview: Words = [
-  'cet entretien|cette interview|diese[rs]? (?:gespräch|interview)|das (?:gespräch|interview) wurde|esta entrevista|questa intervista|dit (?:interview|gesprek)|(?:den här |denna )?intervjun|(?:ten )?wywiad|tento rozhovor|rozhovor|acest interviu|это интервью|це інтерв ю',
+  'cet entretien|cette interview|diese[rs]? (?:gespräch|interview)|das (?:gespräch|interview) wurde|esta entrevista|questa intervista|dit (?:interview|gesprek)|(?:den här |denna )?intervjun|(?:ten )?wywiad|tento rozhovor|rozhovor|rozmowa|acest interviu|это интервью|це інтерв ю',
   none,
 ];
 
 const lookedOver: Words = [
-  'relu\\p{L}*|amendé\\p{L}*|autorisiert|gekürzt|revisada|rivista|geautoriseerd|ingekort|godkänts|autoryzowan\\p{L}*|autorizován\\p{L}*|autorizovan\\p{L}*|revizuit|авторизован\\p{L}*|сокращен\\p{L}*|скорочен\\p{L}*',
+  'krácen\\p{L}*|zkrácen\\p{L}*|skrácen\\p{L}*|skrócon\\p{L}*|relu\\p{L}*|amendé\\p{L}*|autorisiert|gekürzt|revisada|rivista|geautoriseerd|ingekort|godkänts|autoryzowan\\p{L}*|autorizován\\p{L}*|autorizovan\\p{L}*|revizuit|авторизован\\p{L}*|сокращен\\p{L}*|скорочен\\p{L}*',
   none,
 ];
 
@@ -227,6 +227,11 @@ export const editorsNotes: Kind = {
         ),
         new RegExp(
           `^(?:${isIt})(?!\\p{L})[^.!?]{1,30}(?<!\\p{L})${part}(?!\\p{L})[^.!?]{1,40}(?<!\\p{L})${series}(?!\\p{L}).{0,120}$`,
+          'iu',
+        ),
+        // "Ez a bejegyzés a Komplámpák sorozat része.": where the part comes last.
+        new RegExp(
+          `^${entry}(?!\\p{L})[^.!?]{1,50}(?<!\\p{L})${series}(?!\\p{L})[^.!?]{0,10} ${part}(?!\\p{L})[^.!?]{0,20}[.!]?$`,
           'iu',
         ),
         /^[이본] (?:글|포스트|포스팅|기사|연재)[은는] .{1,50}(?:시리즈|연재)의? .{1,12}(?:글|편|회|번째|기사)(?:입니다|이다)\.?$/u,

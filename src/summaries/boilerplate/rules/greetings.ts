@@ -7,6 +7,14 @@ const why = 'greeting';
 const newHere =
   /^(?:if you(?:['’]re| are) new (?:here|around here|to (?:this|my|our|the) (?:blog|newsletter|letter|channel|podcast|site))|falls (?:du|ihr|sie) neu hier (?:bist|seid|sind)|wer neu hier ist|si (?:vous êtes|tu es) nouve\p{L}+ ici|si eres nuev[oa] (?:por )?aquí|se sei nuov[oa] (?:da queste parti|qui)|se você é nov[oa] (?:por )?aqui|als (?:je|u) hier nieuw bent|om du är ny här|hvis du er ny her|jeśli jesteś tu(?:taj)? now\p{L}+|если вы здесь впервые|якщо ви тут вперше)(?!\p{L})[,:]?\s[^.!?]{3,160}[.!]$/iu;
 
+/** "Si vous nous rejoignez, bienvenue !" */
+const joinedNow =
+  /^(?:if you(?:['’]ve)? just (?:joined|subscribed)|si (?:vous (?:nous rejoignez|venez d['’]arriver)|tu viens d['’]arriver)|si (?:acabas|acabáis|acaba) de (?:llegar|suscribir\p{L}*)|se (?:sei|siete) appena arrivat[oaie]|se (?:você )?acabou de chegar|als je (?:nieuw|net nieuw) bent|wenn (?:du|ihr|sie) (?:gerade )?neu dabei (?:bist|seid|sind)|om du precis (?:har )?(?:anslutit|börjat)|jeśli (?:dopiero )?(?:do nas )?dołącz\p{L}+|pokud jste (?:tu|tady) nov\p{L}+),? ¡?(?:welcome|bienvenue|bienvenid[oa]s?|benvenut[oaie]|bem[- ]vind[oa]s?|welkom|(?:herzlich )?willkommen|välkommen|velkommen|witaj\p{L}*|vítejte)[\s.!]*$/iu;
+
+/** "To the attention of all who row!" */
+const attention =
+  /^(?:на вниманието на|вниманию|до уваги|к сведению|à l['’]attention (?:de|des|du)|a la atención de|all['’]attenzione d\p{L}{1,4}|à atenção d[aeo]s?|ter attentie van|în atenția|uwaga,|upozornenie pre|upozornění pro) [^.!?:,]{3,60}[!:]$/iu;
+
 /** What newsletters say of themselves before each issue. */
 const issues: Rule = {
   why,
@@ -20,6 +28,8 @@ const issues: Rule = {
     /^(?:(?:hi|hello|hey|dear)(?:[\s,]+\p{L}+){0,4}[\s,]+(?:and )?)?(?:a )?(?:(?:very|big|warm|hearty|special) )*welcome to (?:(?:the (?:\p{N}+|many|dozens|hundreds|few)(?: \p{L}+){0,3}|all|those|everyone|everybody)(?: of you)? (?:who|that)(?: have|['’]ve)?(?: just| recently)? (?:joined|subscribed|signed up|followed)\b|(?:(?:the|our|my|all) ){0,2}(?:many )?new (?:subscribers|readers|followers|listeners)\b)[^.!?]{0,80}[.!]$/iu,
     /^Welcome back to (?:[Tt]he |[Oo]ur |[Mm]y )?\p{Lu}[^.!?,]{1,50}[.!]$/u,
     newHere,
+    joinedNow,
+    attention,
     /^here(?:['’]s| is| are) (?:what|everything|all) you(?: need to| should)? know\b.{0,60}$/iu,
     /^(?:the )?title (?:basically )?(?:says|explains) it all\b.{0,20}$/iu,
     /^(?:dieser (?:text|beitrag) (?:wurde|erschien|ging) )?(?:ursprünglich |zuerst )?(?:als|im|in unserem|in meinem) newsletter (?:verschickt|versandt|erschienen).{0,120}$/iu,
@@ -33,47 +43,65 @@ const hellos: readonly (readonly [hello: string, readers: string])[] = [
     'à|tou(?:te)?s|et|tout le monde|(?:mes )?ch[eè]r(?:e)?s|amis|amies|lecteurs|lectrices|les (?!murs)\\p{L}+',
   ],
   [
-    'hola|buenas|bones|bon dia|ei',
+    'hola|buenas|bones|bon dia|bo día|buenos días|buenas tardes|ei',
     'a|tothom|tot[eo]s|tots|i|y|tod[oa]s|amics|amigues|amig[oa]s|lectores|lectors|de nou|de nuevo',
   ],
-  ['olá|oi+', 'a|tod[oa]s|e|pessoal|gente|amig[oa]s|querid[oa]s|leitor[ea]s|meus amores|minha gente'],
-  ['ciao|salve', 'a|tutt[ie]|e|amic(?:i|he)|ragazz[ie]|car[ie]|lettor[ie]|lettrici|miei|bentornat[ie]'],
-  ['hallo|hoi|hey|dag|ha', 'allemaal|iedereen|lieve|beste|lezers?|volgers?|vrienden|mensen|luisteraars?|en'],
   [
-    'hej|hejsan|hallå|hei|heisan',
-    'alla|allihopa?|alle|sammen|kära|kjære|kære|vänner|venner|läsare|læsere|lesere|lyssnare|lyttere|och|og',
+    'olá|oi+|bom dia|boa (?:tarde|noite)',
+    'a|tod[oa]s|e|pessoal|gente|amig[oa]s|querid[oa]s|leitor[ea]s|meus amores|minha gente',
   ],
-  ['hei|moi|moikka|heippa|terve', 'kaikki|kaikille|ihanat|rakkaat|hyvät|lukijat?|ystävät?|kuuntelijat|ja'],
-  ['tere|tervist|hei', 'kõigile|kõik|head|kallid|armsad|lugejad?|sõbrad|kuulajad|ja'],
-  ['sveik[is]|sveiciens|labdien', 'vis(?:i|iem)|mīļie|dārgie|lasītāj(?:i|iem)|draugi|klausītāji|un'],
-  ['sveiki|labas|laba diena', 'vis(?:i|iems)|brangūs|brangieji|mieli|mielieji|skaitytojai|draugai|klausytojai|ir'],
   [
-    'cześć|hej(?:ka)?|witam|witajcie',
+    'ciao|salve|buongiorno|buonasera',
+    'a|tutt[ie]|e|amic(?:i|he)|ragazz[ie]|car[ie]|lettor[ie]|lettrici|miei|bentornat[ie]',
+  ],
+  [
+    'hallo|hoi|hey|dag|ha|goede(?:morgen|middag|navond)',
+    'allemaal|iedereen|lieve|beste|lezers?|volgers?|vrienden|mensen|luisteraars?|en',
+  ],
+  [
+    'hej|hejsan|hallå|hei|heisan|god (?:mor[go]{2}n|morgen|dag|kväll|aften|kveld)',
+    'alla|allihopa?|alle|sammen|kära|kjære|kære|vänner|venner|läsare|læsere|lesere|lyssnare|lyttere|igen|igjen|och|og',
+  ],
+  [
+    'hei|moi|moikka|heippa|terve|hyvää (?:huomenta|päivää|iltaa)',
+    'kaikki|kaikille|ihanat|rakkaat|hyvät|lukijat?|ystävät?|kuuntelijat|ja',
+  ],
+  ['tere(?: hommikust| päevast| õhtust)?|tervist|hei', 'kõigile|kõik|head|kallid|armsad|lugejad?|sõbrad|kuulajad|ja'],
+  ['sveik[is]|sveiciens|labdien|labrīt|labvakar', 'vis(?:i|iem)|mīļie|dārgie|lasītāj(?:i|iem)|draugi|klausītāji|un'],
+  [
+    'sveiki|labas|laba diena|labas (?:rytas|vakaras)',
+    'vis(?:i|iems)|brangūs|brangieji|mieli|mielieji|skaitytojai|draugai|klausytojai|ir',
+  ],
+  [
+    'cześć|hej(?:ka)?|witam|witajcie|dzień dobry|dobry wieczór',
     'wszystkim|wszystkich|was|kochani|drodzy|moi|mili|czytelnicy|słuchacze|przyjaciele|ponownie|serdecznie|i',
   ],
   [
-    'ahoj(?:te)?|zdravím|čau(?:te)?',
+    'ahoj(?:te)?|zdravím|čau(?:te)?|dobrý (?:den|deň|večer)|dobré ráno',
     'všichni|všetci|vás|vám|všem|všetkým|milí|moji|přátelé|priatelia|čtenáři|čitatelia|posluchači|poslucháči|a',
   ],
-  ['szi(?:a|asztok)|hell[oó]|üdv', 'mindenki(?:nek)?|kedves|drága|olvasó(?:k|im)?|barátaim|hallgatók|és'],
   [
-    'bună|salut(?:are)?|hei',
+    'szi(?:a|asztok)|hell[oó]|üdv|jó (?:reggelt|napot|estét)',
+    'mindenki(?:nek)?|kedves|drága|olvasó(?:k|im)?|barátaim|hallgatók|és',
+  ],
+  [
+    'bună(?: dimineața| ziua| seara)?|salut(?:are)?|hei',
     'tuturor|dragă|dragi|dragilor|prieteni|prietenilor|cititorule|cititori|cititorilor|ascultători|din nou|oameni buni|și',
   ],
   [
-    'pozdravljen[iae]?|živjo|zdravo|pozdrav|bok|ćao',
+    'pozdravljen[iae]?|živjo|zdravo|pozdrav|bok|ćao|dober dan|dobro jutro|dobar dan|dobra večer',
     'vsi|vsem|svi|svima|drag[ie]|prijatelji|bralci|bralke|čitatelji|čitaoci|slušatelji|slušaoci|poslušalci|ekipo|ljudi|in|i',
   ],
   [
-    'поздрав|здраво|ћао|здравейте|здрасти',
+    'поздрав|здраво|ћао|здравейте|здрасти|добър ден|добро утро|добар дан|добро јутро',
     'свима|драги|пријатељи|читаоци|слушаоци|људи|на всички|мили|скъпи|приятели|читатели|слушатели|хора|и',
   ],
   [
-    'привет|приветствую|здравствуйте',
+    'привет|приветствую|здравствуйте|доброе утро|добрый (?:день|вечер)',
     'всем|всех|вас|дорогие|уважаемые|друзья|читатели|слушатели|подписчики|мои|снова|и',
   ],
   [
-    'привіт|вітаю|вітання|прывітанне|вітанкі',
+    'привіт|вітаю|вітання|доброго (?:ранку|дня|вечора)|добрий (?:день|вечір)|прывітанне|вітанкі',
     '[ву]сім|[ву]сіх|ўсім|ўсіх|вас|любі|дорогі|дарагія|шаноўныя|друзі|сябры|читачі|чытачы|слухачі|слухачы|мої|і|й|та',
   ],
   [
@@ -104,7 +132,11 @@ const welcomes: readonly (readonly [welcome: string, to: string, programme: stri
     'podcasts?|folge|ausgabe|sendung|episode|newsletters?|blogs?',
   ],
   ['bienvenue(?: à tou(?:te)?s)?', 'dans|à|au|sur', 'podcast|épisode|émission|numéro|newsletter|blog'],
-  ['bienvenid[oa]s?(?: a tod[oa]s)?', 'a|al', 'p[oó]dcast|episodio|programa|boletín|blog'],
+  [
+    'bienvenid[oa]s?(?:,? (?:y )?bienvenid[oa]s?,?)?(?: a tod[oa]s)?',
+    'a|al',
+    'p[oó]dcast|episodio|programa|boletín|blog',
+  ],
   [
     '(?:benvenut|bentornat)[oaie](?: a tutt[ie])?',
     'a|ad|al|alla|in|su|sul|nel|nella',
@@ -163,6 +195,10 @@ const anyHello = hellos.map(([hello]) => hello).join('|');
 /** Joins a hello to the welcome. */
 const and = 'und|et|y|i|e|en|och|og|ja|un|ir|a|és|și|in|и|і|й|та|και';
 
+const led = `(?:${anyHello}|hi|moin|servus|guten (?:morgen|tag|abend)|всем привет|всім привіт)[^.!?]{0,30}?[\\s,!]{1,2}(?:(?:${and}) )?`;
+/** Whoever is welcomed to a place, with a mark behind it, is told nothing else. */
+const placesWelcomed = `${welcomes.map(([welcome, to]) => `(?:${welcome}) (?:${to})(?!\\p{L})`).join('|')}|tervetuloa|ongi etorri|benvid[oa]s (?:a|ao|á)|velkomin (?:á|í|til)|croeso i|fáilte (?:go|chuig)|mirë ?se vini (?:në|te)|добредојдовте (?:во|на)`;
+
 /** "Hallo und herzlich willkommen zu einer neuen Folge unseres Podcasts." */
 const toProgrammes: Rule = {
   why,
@@ -171,10 +207,20 @@ const toProgrammes: Rule = {
     ...welcomes.map(
       ([welcome, to, programme]) =>
         new RegExp(
-          `^¡?(?:(?:${anyHello}|hi|moin|servus|всем привет|всім привіт)[^.!?]{0,30}?[\\s,!]{1,2}(?:(?:${and}) )?)?(?:${welcome}) (?:${to})(?!\\p{L})(?:[^.!?]{0,60} )??(?<!\\p{L})(?:${programme})(?!\\p{L})(?:[^.!?]{0,60}!+|[^.!?,]{0,60}\\.)$`,
+          `^¡?(?:${led})?(?:${welcome}) (?:${to})(?!\\p{L})(?:[^.!?]{0,60} )??(?<!\\p{L})(?:${programme})(?!\\p{L})(?:[^.!?]{0,60}!+|[^.!?,]{0,60}\\.)$`,
           'iu',
         ),
     ),
+    // "Guten Morgen und willkommen zu Ausgabe 94, heute an 8.312 Postfächer."
+    ...welcomes.map(
+      ([welcome, to, programme]) =>
+        new RegExp(
+          `^¡?(?:${led})?(?:${welcome}) (?:${to})(?!\\p{L})(?:[^.!?]{0,30} )??(?<!\\p{L})(?:${programme}|numéro|nummer|numer|número|numero|broj|številk\\p{L}|szám\\p{L}{0,3}) (?:nr\\.? ?|n[°º]\\.? ?|№ ?|#)?\\p{N}{1,4}(?!\\p{N})[^!?]{0,90}[.!]$`,
+          'iu',
+        ),
+    ),
+    // "Ciao a tutti e bentornati nella mia cucina!", "Vítejte na Starém molu!"
+    new RegExp(`^¡?(?:${led})?(?:${placesWelcomed}) [^.!?,]{2,50}!$`, 'iu'),
     // "We invite you to hear a new episode."
     /^(?:serdecznie )?zaprasza(?:m|my)(?: \p{L}+){0,2}? (?:do (?:wysłuchania|odsłuchania|słuchania|obejrzenia|oglądania)|na) [^.!?]{0,40}(?:odcin|podcast|audycj)[^.!?]{0,50}[.!]$/iu,
     // "Hello! This is Ada. You read the free issue of my newsletter."
@@ -191,7 +237,7 @@ const greetsReaders: Rule = {
   patterns: [
     /^(?:تحي[ةه] (?:طيبة|معطرة|عطرة|إلى)|با سلام|سلام (?:بر|به|خدمت|و)(?!\p{L})|درود (?:بر|به)|امید(?:وارم)? که حال\p{L}*|السلام علیکم|नमस्कार|हेलो (?:दोस्तों|फ्रेंड्स)|(?:प्रिय|प्यारे) (?:मित्रों|दोस्तों|पाठकों)|আসসালামু আলাইকুম|হ্যালো (?:বন্ধুরা|সবাই)|প্রিয\u09BC (?:পাঠক|বন্ধুরা)|வணக்கம்|அன்பு(?:ள்ள|மிக்க)? (?:நண்பர்களே|வாசகர்களே)|(?:halo|hai|hallo|hello),? (?:semua|teman|sobat|sahabat|kawan|guys)|assalamu\S{0,2}alaikum|(?:xin )?chào (?:các bạn|mọi người|cả nhà)|здравейте|скъпи (?:читатели|приятели)|zdravo(?: svima)?|dragi (?:čitaoci|čitatelji|prijatelji)|драги (?:читаоци|пријатељи)|(?:שלום|היי|הי) (?:לכולם|לכם|חברים|חברות)|καλη(?:μέρα|σπέρα))(?!\p{L}).{0,60}$/iu,
     /^(?:(?:i|we) (?:really )?hope (?:that )?(?:(?:you|everyone|everybody|all of you)(?: all)? (?:had|have had|are having|are (?:all )?well|is well|enjoyed)\b|your (?:\p{L}+ ){0,2}(?:summer|winter|spring|autumn|fall|weekend|week|holidays?|break|vacation|christmas|easter|year) (?:is|are|was|were|has|have)\b)|ich hoffe,? (?:ihr|du|sie|euch|alle) .{0,40}(?:hatte\p{L}*|gut|wohlauf)\b|j['’]espère que (?:vous|tout le monde) .{0,20}(?:pass\p{L}+|all\p{L}+ bien)(?!\p{L})|espero que (?:est[ée]is|hay[aá]is|est[eé]n|hayan|todos?|você|vocês)(?!\p{L})|spero che (?:stiate|abbiate|stiano|tutti)(?!\p{L})).{0,80}$/iu,
-    /^(?:tisztelt|vážen[íé]|mil[íé]|szanown[aeiy]|шановн[аеиі]й?|дорог(?:[аеиі]й?|ие)|любі|уважаем\p{L}{2}|скъпи|уважаеми|αγαπητ(?:οί|ές|έ|ή)|drodzy|drogie|kochani|stima[țţt]i|stimate|dragi|poštovan[ie]|lugupeetud|benvolgu(?:ts|des)|benvinguts|estima(?:ts|des|dos|das)|prezad[oa]s|car[oa]s|geachte|sehr geehrte[rs]?|werte|gentil[ie]|(?:head|kallid) (?:lugejad|sõbrad|kolleegid|kliendid|elanikud|liikmed|külalised|lapsevanemad)|(?:hyvät|rakkaat|arvoisat) (?:lukijat|ystävät|asiakkaat|kuntalaiset|jäsenet|vieraat|asukkaat)|(?:mesdames|madame)(?:, | et )(?:messieurs|monsieur))(?:,? \p{L}+){0,5}\s?[!,:]+$/iu,
+    /^(?:kedves|tisztelt|cienījam\p{L}{1,3}|godāt\p{L}{1,3}|gerbiam\p{L}{1,4}|почитувани|драги|kær[ui]r?|annwyl|të (?:dashur|nderuar)|kære|kjære|vážen[íé]|mil[íé]|szanown[aeiy]|шановн[аеиі]й?|дорог(?:[аеиі]й?|ие)|любі|уважаем\p{L}{2}|скъпи|уважаеми|αγαπητ(?:οί|ές|έ|ή)|drodzy|drogie|kochani|stima[țţt]i|stimate|dragi|poštovan[ie]|lugupeetud|benvolgu(?:ts|des)|benvinguts|estima(?:ts|des|dos|das)|prezad[oa]s|car[oa]s|geachte|sehr geehrte[rs]?|werte|gentil[ie]|(?:head|kallid) (?:lugejad|sõbrad|kolleegid|kliendid|elanikud|liikmed|külalised|lapsevanemad)|(?:hyvät|rakkaat|arvoisat) (?:lukijat|ystävät|asiakkaat|kuntalaiset|jäsenet|vieraat|asukkaat)|(?:mesdames|madame)(?:, | et )(?:messieurs|monsieur))(?:,? \p{L}+){0,5}\s?[!,:]+$/iu,
     /^Liebe[rs]? \p{Lu}\p{L}+(?:(?: und|,) (?:[Ll]iebe[rs]? )?\p{Lu}\p{L}+){0,3}\s?[,!]+$/u,
     /^¡?(?:carissim[ie]|car[ie]|querid[oa]s|estimad[oa]s|chers|chères|caros|caras|prezad[oa]s) (?:tutt[ie]|tod[oa]s|tou(?:te)?s)\s?[!,:]+$/iu,
     /^(?:bonjour|bonsoir|hello|salut|coucou)(?: (?:(?:à )?tou(?:te)?s|tout le monde|les amis|la compagnie)).{0,20}$/iu,

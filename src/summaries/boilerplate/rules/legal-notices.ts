@@ -101,19 +101,35 @@ const treatment: Words = [
 ];
 
 const reusing: Words = [
-  'при (?:использовании|перепечатке|копировании|цитировании)|перепечатка|(?:использование|копирование) (?:любых )?материалов (?:сайта|издания|портала)|любое использование|передрук\\p{L}*|при (?:використанні|передруку|копіюванні|цитуванні)|[ву] разі (?:використання|передруку)|використання матеріалів (?:сайту|видання)|пры (?:выкарыстанні|перадруку|капіраванні)|използването на материали\\p{L}*|препечатването|zabranjeno je|(?:svako )?(?:preuzimanje|prenošenje|kopiranje)|забрањено је|(?:свако )?(?:преузимање|преношење)|preluarea|reproducerea|απαγορεύεται|η αναδημοσίευση|αναδημοσίευση|kopiowanie|przedruk|kopírování|přetiskování|kopírovanie|šírenie|újraközlés\\p{L}*|kopiranje|objavljanje|kopeerimine|pārpublicē\\p{L}+|kopijuoti|perspausdin\\p{L}+|toute reproduction|reproduction interdite|queda prohibid\\p{L}+|prohibida|vietata|è vietata|riproduzione|reprodução|proibida|é proibida|overname van|nachdruck|eftertryck|gengivelse|gjengivelse|prohibida|queda prohibida|es prohibeix',
+  'дозволено (?:е )?преземање|преземање\\p{L}*|(?:преузимање|preuzimanje) (?:текстова|садржаја|tekstova|sadržaja)|при (?:использовании|перепечатке|копировании|цитировании)|перепечатка|(?:использование|копирование) (?:любых )?материалов (?:сайта|издания|портала)|любое использование|передрук\\p{L}*|при (?:використанні|передруку|копіюванні|цитуванні)|[ву] разі (?:використання|передруку)|використання матеріалів (?:сайту|видання)|пры (?:выкарыстанні|перадруку|капіраванні)|използването на материали\\p{L}*|препечатването|zabranjeno je|(?:svako )?(?:preuzimanje|prenošenje|kopiranje)|забрањено је|(?:свако )?(?:преузимање|преношење)|preluarea|reproducerea|απαγορεύεται|η αναδημοσίευση|αναδημοσίευση|kopiowanie|przedruk|kopírování|přetiskování|kopírovanie|šírenie|újraközlés\\p{L}*|kopiranje|objavljanje|kopeerimine|pārpublicē\\p{L}+|kopijuoti|perspausdin\\p{L}+|toute reproduction|reproduction interdite|queda prohibid\\p{L}+|prohibida|vietata|è vietata|riproduzione|reprodução|proibida|é proibida|overname van|nachdruck|eftertryck|gengivelse|gjengivelse|prohibida|queda prohibida|es prohibeix',
   none,
 ];
 
 const ofTexts: Words = [
-  'мат[еэ]р[иіы]ял\\p{L}*|матер[иі]ал\\p{L}*|съдържани\\p{L}+|садржа\\p{L}+|sadržaj\\p{L}*|te(?:ks|x)t\\p{L}*|текст\\p{L}*|вести|articol\\p{L}*|articles?|știril\\p{L}+|conținut\\p{L}*|περιεχομέν\\p{L}+|άρθρ\\p{L}+|αναδημοσίευση|treści|artyku\\p{L}+|przedruk|obsah\\p{L}*|člán\\p{L}*|tartal\\p{L}+|cikk\\p{L}*|újraközlés\\p{L}*|vsebin\\p{L}*|člankov|prispevkov|artik\\p{L}+|satur\\p{L}+|rakst\\p{L}+|turin\\p{L}+|straipsni\\p{L}+|contenid\\p{L}+|contenut\\p{L}+|contingut\\p{L}*|conteúdo\\p{L}*|reproduc\\p{L}+|riproduzione|reprodução|innehåll\\p{L}*|indhold|innhold|nachdruck',
+  'извор\\p{L}*|izvor\\p{L}*|pārpublicē\\p{L}+|мат[еэ]р[иіы]ял\\p{L}*|матер[иі]ал\\p{L}*|съдържани\\p{L}+|садржа\\p{L}+|sadržaj\\p{L}*|te(?:ks|x)t\\p{L}*|текст\\p{L}*|вести|articol\\p{L}*|articles?|știril\\p{L}+|conținut\\p{L}*|περιεχομέν\\p{L}+|άρθρ\\p{L}+|αναδημοσίευση|treści|artyku\\p{L}+|przedruk|obsah\\p{L}*|člán\\p{L}*|tartal\\p{L}+|cikk\\p{L}*|újraközlés\\p{L}*|vsebin\\p{L}*|člankov|prispevkov|artik\\p{L}+|satur\\p{L}+|rakst\\p{L}+|turin\\p{L}+|straipsni\\p{L}+|contenid\\p{L}+|contenut\\p{L}+|contingut\\p{L}*|conteúdo\\p{L}*|reproduc\\p{L}+|riproduzione|reprodução|innehåll\\p{L}*|indhold|innhold|nachdruck',
   none,
 ];
 
 const byLeave: Words = [
-  'ссылк\\p{L}+|гиперссылк\\p{L}+|(?:гіпер)?посиланн\\p{L}+|(?:гіпер)?спасылк\\p{L}+|письменн\\p{L}+ (?:разрешени|согласи)\\p{L}+|письмов\\p{L}+ (?:дозвол|згод)\\p{L}*|писмен\\p{L}+ разрешение|bez (?:\\p{L}+ )?(?:dopuštenja|odobrenja|navođenja|dozvole|souhlasu|svolení|súhlasu|dovoljenja|zgody|atļaujas)|без (?:\\p{L}+ )?(?:навођења|дозволе|одобрења|разрешения|дозволу|дазволу)|brez (?:\\p{L}+ )?dovoljenja|(?:citarea|indicarea|menționarea) sursei|acordul scris|χωρίς (?:\\p{L}+ ){0,2}(?:άδεια|αναφορά|συγκατάθεση)|engedély\\p{L}*|(?:ilma )?loata|viitamata|atsauc\\p{L}+|be (?:\\p{L}+ )?sutikimo|nuorod\\p{L}+|sans (?:\\p{L}+ ){0,2}(?:autorisation|accord|mention)|sin (?:\\p{L}+ ){0,2}(?:autorización|permiso|citar)|sense (?:\\p{L}+ ){0,2}autorització|senza (?:\\p{L}+ ){0,2}(?:autorizzazione|consenso)|sem (?:\\p{L}+ ){0,2}(?:autorização|permissão|citar)|zonder (?:\\p{L}+ )?toestemming|ohne (?:\\p{L}+ )?(?:genehmigung|zustimmung)|utan (?:\\p{L}+ )?(?:tillstånd|medgivande)|ud?te?n (?:\\p{L}+ )?(?:tilladelse|tillatelse|samtykke)|uden (?:\\p{L}+ )?tilladelse',
+  '(?:saite|atsauce)(?= .*obligāt)|(?:со|уз) (?:наведување|навођење)|uz navođenje|ссылк\\p{L}+|гиперссылк\\p{L}+|(?:гіпер)?посиланн\\p{L}+|(?:гіпер)?спасылк\\p{L}+|письменн\\p{L}+ (?:разрешени|согласи)\\p{L}+|письмов\\p{L}+ (?:дозвол|згод)\\p{L}*|писмен\\p{L}+ разрешение|bez (?:\\p{L}+ )?(?:dopuštenja|odobrenja|navođenja|dozvole|souhlasu|svolení|súhlasu|dovoljenja|zgody|atļaujas)|без (?:\\p{L}+ )?(?:навођења|дозволе|одобрења|разрешения|дозволу|дазволу)|brez (?:\\p{L}+ )?dovoljenja|(?:citarea|indicarea|menționarea) sursei|acordul scris|χωρίς (?:\\p{L}+ ){0,2}(?:άδεια|αναφορά|συγκατάθεση)|engedély\\p{L}*|(?:ilma )?loata|viitamata|atsauc\\p{L}+|be (?:\\p{L}+ )?sutikimo|nuorod\\p{L}+|sans (?:\\p{L}+ ){0,2}(?:autorisation|accord|mention)|sin (?:\\p{L}+ ){0,2}(?:autorización|permiso|citar)|sense (?:\\p{L}+ ){0,2}autorització|senza (?:\\p{L}+ ){0,2}(?:autorizzazione|consenso)|sem (?:\\p{L}+ ){0,2}(?:autorização|permissão|citar)|zonder (?:\\p{L}+ )?toestemming|ohne (?:\\p{L}+ )?(?:genehmigung|zustimmung)|utan (?:\\p{L}+ )?(?:tillstånd|medgivande)|ud?te?n (?:\\p{L}+ )?(?:tilladelse|tillatelse|samtykke)|uden (?:\\p{L}+ )?tilladelse',
   none,
 ];
+
+/** "Copying without leave is forbidden." */
+const copying: Words = [
+  '(?:jakékoli )?(?:užití|šíření|kopírování)|kopiowanie|przedruk|(?:a )?(?:cikk|tartalom) (?:másolása|közlése|átvétele)|preluarea|copierea|reproducerea|kopieren|nachdruck|vervielfältigung|toute reproduction|la reproduction|reproduction|overname(?: van)?|kopiering|eftertryck|eftertryk|gjengivelse|kopiointi|копирование|перепечатка|копіювання|передрук|копирането|prenošenje|kopiranje|преношење|kopeerimine|kopijuoti|αναδημοσίευση|αντιγραφή|αναπαραγωγή',
+  none,
+];
+const withoutLeave: Words = [
+  'bez (?:\\p{L}+ )?(?:zgody|souhlasu|svolení|súhlasu|dopuštenja|dozvole|odobrenja|dovoljenja|atļaujas|разрешени\\p{L}|дозвол\\p{L})|без (?:\\p{L}+ )?(?:разрешения|согласия|дозволу|згоди|разрешение|дозволе|одобрења|дозвола)|brez dovoljenja|fără (?:\\p{L}+ )?(?:acord\\p{L}*|permisiun\\p{L}*)|engedély nélkül|ohne (?:\\p{L}+ )?(?:genehmigung|zustimmung|erlaubnis)|sans (?:l )?(?:autorisation|accord)|zonder (?:\\p{L}+ )?toestemming|met (?:\\p{L}+ )?toestemming|utan (?:\\p{L}+ )?(?:tillstånd|medgivande)|uden (?:tilladelse|samtykke)|uten (?:tillatelse|samtykke)|ilman lupaa|ilma loata|be (?:leidimo|sutikimo)|χωρίς (?:\\p{L}+ )?άδεια',
+  none,
+];
+const forbidden: Words = [
+  'zabronion\\p{L}*|zakázán\\p{L}*|zakázan\\p{L}*|tilos|interzis\\p{L}*|verboten|untersagt|nicht gestattet|interdit\\p{L}*|verboden|(?:niet |alleen )?toegestaan|förbju\\p{L}+|inte tillåt\\p{L}+|forbudt|kielletty|запрещ\\p{L}+|заборон\\p{L}+|забранен\\p{L}*|забрањен\\p{L}*|zabranjen\\p{L}*|prepovedan\\p{L}*|keelatud|aizliegt\\p{L}*|draudžiama|απαγορεύεται',
+  none,
+];
+/** Whom a court forbade it, and where, needs more words. */
+const fewWords = /^(?=\P{N}*$)(?:\S+ ){2,10}\S+$/u;
 
 /** "This is a rower's view, not legal advice. I am no lawyer. …": one of so many sentences at its beginning tells what a note in emphasis is. */
 const fewestRead = 2;
@@ -132,6 +148,16 @@ export const legalNotices: Kind = {
     legal,
     { why, longest: 240, patterns: noAdvice },
     {
+      why: 'note of the editors',
+      longest: 320,
+      // "Transparenzhinweis: Die Autorin …", "A autora escreve segundo a antiga ortografia."
+      patterns: [
+        /^(?:transparenz(?:hinweis)?|zur transparenz|in eigener sache|note de transparence|nota de transparencia|nota di trasparenza|transparantie|transparency note)\s?:\s.{8,300}$/iu,
+        /^(?:o autor|a autora|os autores|as autoras|este (?:texto|artigo)|texto|artigo) (?:escreve[m]?|escrito|segue|não segue|redigido|é escrito)[^.!?]{1,40}(?:ortografia|acordo ortográfico)[^.!?]{0,30}\.?$/iu,
+        /^(?:è )?(?:vietata|proibita|prohibida|proibida) (?:la |a )?(?:riproduzione|reproducción|reprodução)(?:,? (?:anche|totale?|total|o|ou|e|parzial\p{L}|parcial))*[^.!?]{0,50}\.?$/iu,
+      ],
+    },
+    {
       why,
       longest: 160,
       patterns: [
@@ -144,5 +170,6 @@ export const legalNotices: Kind = {
     { why, words: [told, substitute, physician] },
     { why, words: [goTo, treatment] },
     { why, words: [opening(reusing), ofTexts, byLeave] },
+    { why, words: [opening(copying), withoutLeave, forbidden], shape: fewWords },
   ],
 };

@@ -14,6 +14,25 @@ const comments: Rule = {
   ],
 };
 
+/** "Your email address will not be published.": over the form of weblog software, by language; English stands above. */
+const formNotice: Rule = {
+  why: 'comment or spam-filter notice',
+  longest: 160,
+  patterns: [
+    /^(?:deine e-?mail-?adresse wird nicht veröffentlicht|votre adresse e-?mail ne sera pas publiée|tu dirección de correo(?: electrónico)? no será publicada|il tuo indirizzo e-?mail non sarà pubblicato|o (?:seu )?(?:teu )?endereço de e-?mail não será publicado|(?:je|het) e-?mailadres (?:wordt|zal) niet (?:worden )?gepubliceerd|twój adres e-?mail nie zostanie opublikowany|(?:vaše|tvoje) e-?mailová adresa nebude zveřejněna|vaša e-?mailová adresa nebude zverejnená|az e-?mail(?:-?címet|címet| címet) nem tesszük közzé|din e-?postadress kommer inte (?:att )?publiceras|din e-?mailadresse vil ikke blive publiceret|din e-?postadresse vil ikke bli publisert|sähköpostiosoitettasi ei julkaista|(?:sinu )?e-?postiaadressi ei avaldata|jūsu e-?pasta adrese netiks publicēta|(?:jūsų )?el\. pašto adresas nebus skelbiamas|ваш(?: адрес)? e-?mail не будет опубликован|ваша e-?mail адреса не (?:оприлюднюватиметься|буде оприлюднена)|вашият имейл адрес няма да бъде публикуван|ваша адреса е-?поште неће бити објављена|vaša adresa e-?pošte neće biti objavljena|vaš e-?naslov ne bo objavljen|вашата адреса за е-?пошта нема да биде објавена|(?:η )?ηλ\. διεύθυνσ[ηή] σας δεν (?:δημοσιεύεται|θα δημοσιευθεί)|adresa ta de email nu va fi publicată|l['’]adreça electrònica no es publicarà|o teu (?:enderezo|correo) electrónico non se publicará|zure e-?posta helbidea ez da argitaratuko|netfang þitt verður ekki birt|ní fhoilseofar do sheoladh r\p{L}+|ni fydd eich cyfeiriad e-?bost yn cael ei gyhoeddi|adresa juaj e-?mail s['’]do të bëhet publike|e-?posta (?:adresiniz|hesabınız) yayımlanmayacak|e-?posta adresiniz yayınlanmayacak)(?!\p{L})[^!?]{0,80}$/iu,
+  ],
+};
+
+/** "We correct mistakes.", "Have you found one? Write to us.": under the reports of a paper, by language. */
+const mistakes: Rule = {
+  why: 'notice of the page',
+  longest: 200,
+  patterns: [
+    /^vi (?:rättar|retter) (?:alla |alle )?(?:fel|fejl|feil)(?!\p{L})[^.!?]{0,60}\.(?: .{0,100})?$/iu,
+    /^¿?(?:našli ste|našli jste|znala(?:złeś|złaś|źliście)|zauważy(?:łeś|łaś|liście)|(?:haben sie|hast du|habt ihr)|(?:vous avez )?(?:repéré|trouvé|remarqué)|has (?:visto|encontrado|detectado)|ha (?:visto|encontrado|detectado)|hai (?:trovato|notato)|(?:você )?encontrou|(?:heb je|heeft u)|hittat|har du (?:hittat|sett|set|funnet|fundet)|fundet en|löysitkö|huomasitko|találtál|talált|ai (?:găsit|observat)|открихте(?: ли)?|uočili ste|pronašli ste|opazili ste|leidsid|märkasid|pamanījāt|pastebėjote|βρήκατε|has trobat) (?:(?:einen|une|un|algún|um|algum|uno|een|ett|en|ei|jakiś|nějakou|nejakú|grešku|o|κάποιο|eine?|någon?) ){0,2}(?:fehler|tippfehler|erreur|faute|coquille|error|errata|errore|refuso|erro|fout|tikfout|fel|stavfel|fejl|feil|virheen|błąd|literówkę|chybu|překlep|preklep|hibát|greșeală|eroare|грешка|grešku|pogrešku|napako|vea|kļūdu|klaidą|λάθος)(?!\p{L})[^.!?]{0,40}\?\s(?:schreib\p{L}*|melde\p{L}*|sag\p{L}*|écri\p{L}+|signal\p{L}+|dites\p{L}*|av[ií]s\p{L}+|escr[ií]b\p{L}+|dínos\p{L}*|scrivi\p{L}*|segnala\p{L}*|facci\p{L}*|avis\p{L}*|escrev\p{L}*|laat|mail|meld\p{L}*|kontakt\p{L}*|tipsa|skriv|kerro|ilmoita|daj\p{L}*|napi\p{L}+|zgłoś|dej\p{L}*|írj\p{L}*|jelez\p{L}*|scrie\p{L}*|пиш\p{L}+|съобщ\p{L}+|jav\p{L}+|piš\p{L}+|sporoč\p{L}*|anna|ziņo\p{L}*|praneš\p{L}*|γράψ\p{L}+|ενημερώσ\p{L}+|escri\p{L}*)(?!\p{L})[^!?]{0,90}[.!]?$/iu,
+  ],
+};
+
 const cookieNotices: Rule = {
   why: 'cookie or privacy notice',
   longest: 500,
@@ -168,6 +187,8 @@ const page: Words = [
 export const pageNotices: Kind = {
   rules: [
     comments,
+    formNotice,
+    mistakes,
     cookieNotices,
     {
       why: 'notice of the page',

@@ -5,22 +5,23 @@ const name =
 
 /** Who did what for a text, by language: "Texto de", "Розмовляла"; names and nothing else stand behind it. */
 const roles = [
-  '(?:Textos?|Fotos?|Fotografias?|Fotografías?|Ilustraç(?:ão|ões)|Ilustraci(?:ón|ones)|Entrevista|Reportagem|Reportaje|Vídeo) (?:de|por)',
+  '(?:Textos?|Fotos?|Fotografias?|Fotografías?|Ilustraç(?:ão|ões)|Ilustraci(?:ón|ones)|Entrevista(?: realizada)?|Reportagem|Reportaje|Vídeo) (?:de|por)',
   '(?:Textes?|Photos?|Photographies?|Illustrations?|Propos recueillis|Entretien|Vidéo|[Uu]n podcast|[Uu]ne émission|[Uu]n reportage|[Rr]éalisée?|[Pp]roduite?) (?:de|par)',
   '(?:Test[oi]|Parole|Foto|Fotografie|Illustrazioni|Intervista|Video|[Uu]n podcast|[Uu]n progetto|[Uu]na produzione) (?:di|a cura di)',
+  '(?:Die Fragen stellten?|Das (?:Gespräch|Interview) führten?|Aufgezeichnet von|(?:Text|Tekst|Teksts|Tekstas|Texto|Texte|Testo|Szöveg|Besedilo|Autor(?:ka|zy|i)?|Автор(?:ка|и|ы)?|Текст):)',
   '(?:Texte?|Fotos?|Bilder|Illustration(?:en)?|Interview|Protokoll|Video|[Ee]in Podcast|[Ee]ine Produktion|Geschrieben) (?:von|der|des)',
   "(?:Tekst|Foto['’]?s?|Beeld|Illustraties?|Interview|[Ee]en podcast|[Ee]en productie) (?:van|door)",
   '(?:Text|Tekst|Foton?|Bild|Intervju|Interview|[Ee]n podcast|[Ee]n produktion) a[vf]',
   '(?:Textos?|Fotos?|Fotografies) de',
   '(?:Jakson|Ohjelman|Podcastin|Jutun) (?:on |ovat )?(?:tuottanut|toimittanut|tehnyt|tehneet|tuottaneet|käsikirjoittanut)',
-  '(?:Rozmawiała?|Rozmawiali|Zdjęcia|Realizacja|Montaż|Ptala? se|Rozhovor vedla?|Fotila?|Zhovárala? sa)',
+  '(?:Z(?:e)? \\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){1,2} rozmawia(?:ła?|ją|li)?|Rozmawiała?|Rozmawiali|Zdjęcia|Realizacja|Montaż|Ptala? se|Rozhovor vedla?|Fotila?|Zhovárala? sa)',
   '(?:Razgovarala?|Snimi(?:o|la)|Zapisala?|Pogovarjala? se je|Разговарала?|Снимила?)',
   '(?:Розмовляла?|Спілкувала?с[яь]|Записала?|Беседовала?|Записала?|Гутарыла?|Разговаря)',
   '(?:Kalbino|Kalbėjosi|Parengė|Sarunājās|Küsitles|Intervjueeris|Készítette|Beszélgetett|A consemnat|Interviu de)',
 ].join('|');
 /** What else such a line says of pictures, without a name. */
 const ownPictures =
-  '(?:Фото|Світлин[аиу]|Снимк[аи]|Фотографии?) (?:надав|надала|надані|предоставил[аи]?|з архіву|из архива|авторк?[иа]?)[^.!?,]{0,40}|Foto(?:grafie)?:? (?:autork?[ay]|autor[eu]l?|avtor(?:ice|ja)|aut(?:or|hor)[ae]?)|(?:\\p{Lu}[\\p{L}.]* ){0,3}nuotr';
+  '(?:Фото|Світлин[аиу]|Снимк[аи]|Фотографии?) (?:надав|надала|надані|предоставил[аи]?|з архіву|из архива|авторк?[иа]?)[^.!?,]{0,40}|Foto(?:grafie)?:? (?:autork?[ay]|autor[eu]l?|avtor(?:ice|ja)|aut(?:or|hor)[ae]?)|(?:\\p{Lu}[\\p{L}.]* ){0,3}nuotr|Foto no [^.!?,]{0,30}arhīva';
 
 /** "Texto de Ada Ruiz. Fotografia de Ben Oakes.", "Autorės nuotr.": a credit in words, as a line of its own. */
 export const creditsByRole: Kind = {
@@ -29,7 +30,10 @@ export const creditsByRole: Kind = {
       why: 'byline',
       longest: 180,
       patterns: [
-        new RegExp(`^(?:(?:(?:${roles}) ${name}|${ownPictures})[.,;/|·–-]{0,2}\\s{0,2}){1,4}$`, 'u'),
+        new RegExp(
+          `^(?:(?:(?:${roles}) ${name}(?:, [“„«"][^“”„«»"]{2,30}[“”»"])?|${ownPictures})[.,;/|·–-]{0,2}\\s{0,2}){1,4}$`,
+          'u',
+        ),
         new RegExp(
           `^(?:Geschrieben von|Written by|Écrit par|Escrito por|Scritto da|Geschreven door|Skrevet af|Skriven av) ${name}\\.? ?(?:Veröffentlicht in|Published in|Publié dans|Publicado en|Pubblicato in|Geplaatst in|Kategori) [^.!?]{2,40}$`,
           'u',

@@ -37,7 +37,7 @@ const affiliate: Words = [
 ];
 
 const contain: Words = [
-  'contain(?!er)|include|enthält|beinhaltet|contient|comporte|contiene|contengono|cont[eé]m|bevat|innehåller|indeholder|inneholder|sisältää|zawiera|obsahuje|tartalmaz|conține|содерж|міст|içer|περιέχ|chứa|memuat|mengandung|contiene|contengono|cont[eé]|sadrži|vsebuje|съдържа|садржи|sisaldab|satur|yra|zawiera|obsahuje|sisältää|tartalmaz|conține',
+  'sono presenti|presenti|finden sich|se encuentran|hay|há|finns|findes|finnes|znajdują się|są|contain(?!er)|include|enthält|beinhaltet|contient|comporte|contiene|contengono|cont[eé]m|bevat|innehåller|indeholder|inneholder|sisältää|zawiera|obsahuje|tartalmaz|conține|содерж|міст|içer|περιέχ|chứa|memuat|mengandung|contiene|contengono|cont[eé]|sadrži|vsebuje|съдържа|садржи|sisaldab|satur|yra|zawiera|obsahuje|sisältää|tartalmaz|conține',
   'يحتوي|תוכן|شامل|含|포함|มี',
 ];
 
@@ -53,17 +53,17 @@ const copy: Words = [
 
 /** A text, as pages of Eastern and Northern Europe and of Catalonia call their own. */
 const thisText: Words = [
-  `${thisPiece[0]}|aquest (?:article|text|reportatge)|(?:ta |tale )?(?:prispevek|članek)|(?:ovaj )?(?:članak|tekst|prilog|sadržaj|post)|(?:овај )?(?:чланак|текст|прилог)|(?:šis |šī )?(?:materiāls|raksts|publikācija|raidījums)|(?:šis |šį )?(?:straipsn|publikacij)\\p{L}+|(?:see |käesolev )?(?:artikkel|lugu)|(?:ця )?публікаці\\p{L}|цей (?:матеріал|текст)|гэты (?:матэрыял|тэкст)|(?:тази )?(?:публикация|статия)\\p{L}{0,2}|този (?:материал|текст)|acest (?:material|text)|tento text`,
+  `${thisPiece[0]}|aquest (?:article|text|reportatge)|(?:ta |tale )?(?:prispevek|članek)|(?:ovaj )?(?:članak|tekst|prilog|sadržaj|post)|(?:овај )?(?:чланак|текст|прилог)|(?:šis |šī )?(?:materiāls|raksts|publikācija|raidījums)|(?:šis |šį )?(?:straipsn|publikacij)\\p{L}+|(?:see |käesolev )?(?:artikkel|lugu)|(?:ця )?публікаці\\p{L}|цей (?:матеріал|текст)|гэты (?:матэрыял|тэкст)|(?:тази )?(?:публикация|статия)\\p{L}{0,2}|този (?:материал|текст)|acest (?:material|text)|tento text|ky (?:artikull|shkrim|tekst)|aquest contingut`,
   none,
 ];
 
 const supported: Words = [
-  'support(?:ed)?|funded|financed|gefördert|finanziert|unterstützt|financé\\p{L}*|soutien|financiad\\p{L}+|con el apoyo|suport|finançat|finanziat\\p{L}+|sostegno|apoio|gefinancierd|steun|finansier\\p{L}+|stöd|støtte|rahoitta\\p{L}+|tuella|dofinansowan\\p{L}+|sfinansowan\\p{L}+|wsparci\\p{L}+|podpor\\p{L}+|financova\\p{L}+|támogat\\p{L}+|finanțat\\p{L}*|sprijinul|podprl\\p{L}*|sofinancira\\p{L}*|financira\\p{L}*|potpor\\p{L}+|podrža\\p{L}+|podršk\\p{L}+|подржа\\p{L}+|подршк\\p{L}+|финансира\\p{L}+|подкрепа\\p{L}*|toel|toetus\\p{L}*|rahastu\\p{L}*|atbalst\\p{L}+|finansē\\p{L}+|finansuoja\\p{L}*|remia|фінансу\\p{L}+|підтримк\\p{L}+|поддержк\\p{L}+|падтрымк\\p{L}+|υποστήριξη|χρηματοδ\\p{L}+',
+  'support(?:ed)?|funded|financed|gefördert|finanziert|unterstützt|financé\\p{L}*|soutien|financiad\\p{L}+|con el apoyo|suport|finançat|finanziat\\p{L}+|sostegno|apoio|gefinancierd|steun|finansier\\p{L}+|stöd|støtte|rahoitta\\p{L}+|tuella|dofinansowan\\p{L}+|sfinansowan\\p{L}+|wsparci\\p{L}+|podpor\\p{L}+|financova\\p{L}+|támogat\\p{L}+|finanțat\\p{L}*|sprijinul|podprl\\p{L}*|sofinancira\\p{L}*|financira\\p{L}*|potpor\\p{L}+|podrža\\p{L}+|podršk\\p{L}+|подржа\\p{L}+|подршк\\p{L}+|финансира\\p{L}+|подкрепа\\p{L}*|toel|toetus\\p{L}*|rahastu\\p{L}*|atbalst\\p{L}+|finansē\\p{L}+|finansuoja\\p{L}*|remia|фінансу\\p{L}+|підтримк\\p{L}+|поддержк\\p{L}+|падтрымк\\p{L}+|mbështetj\\p{L}+|su?finansira\\p{L}*|(?:су)?финансира\\p{L}*|υποστήριξη|χρηματοδ\\p{L}+',
   none,
 ];
 
 const fund: Words = [
-  'funds?|fonds|fond\\p{L}{0,4}|фонд\\p{L}{0,3}|minist\\p{L}+|м[иі]н[иі]ст\\p{L}+|foundation|stiftung|fondation|fundaci\\p{L}+|fondazione|fundação|stichting|stiftelse\\p{L}*|fondacij\\p{L}+|zaklad\\p{L}+|fundacj\\p{L}+|nadac\\p{L}+|alapítvány\\p{L}*|sihtkapital\\p{L}*',
+  'funds?|fonds|fond\\p{L}{0,4}|фонд\\p{L}{0,3}|minist\\p{L}+|м[иі]н[иі]ст\\p{L}+|foundation|stiftung|fondation|fundaci\\p{L}+|fondazione|fundação|stichting|stiftelse\\p{L}*|fondacij\\p{L}+|zaklad\\p{L}+|fundacj\\p{L}+|nadac\\p{L}+|sekretarijat\\p{L}*|секретаријат\\p{L}*|opštin\\p{L}*|општин\\p{L}*|općin\\p{L}*|alapítvány\\p{L}*|sihtkapital\\p{L}*',
   none,
 ];
 
@@ -77,10 +77,38 @@ const ofMedia: Words = [
   none,
 ];
 
+/** A part of a programme, as it calls itself. */
+const thisEpisode: Words = [
+  'dies(?:e|er) (?:folge|sendung|podcast)|(?:cet|cette) (?:épisode|émission)|est[ea] (?:episodio|programa|p[oó]dcast|episódio)|quest[oa] (?:puntata|episodio)|deze (?:aflevering|podcast)|(?:det här |dagens |detta )?avsnitt(?:et)?|(?:dette |dagens )?(?:afsnit(?:tet)?|episode(?:n)?)|(?:tämän? )?jakso(?:n)?|(?:ten |tego |partnerem |sponsorem )odcin(?:ek|ka)|(?:tento )?(?:díl|diel)|(?:ezt az? )(?:adás|epizód)\\p{L}*|acest episod|этот выпуск|выпуск|цей випуск|випуск|ova(?:j|) epizod\\p{L}*|ta epizoda|αυτό το επεισόδιο',
+  none,
+];
+const presentedBy: Words = [
+  'präsentiert (?:von|vom|durch)|gesponsert|unterstützt von|(?:in|en|em|i) (?:zusammenarbeit|kooperation|partenariat|collaboration|colaboración|collaborazione|parceria|samarbete|samarbejde|samarbeid)|présentée? par|sponsorisée? par|patrocinad[oa]|presentad[oa] por|offert[oa] da|sponsorizzat[oa]|oferecid[oa] por|gesponsord|mogelijk gemaakt|sponsras|sponsrad|presenteras av|sponsoreret|sponset|sponses|mahdollistaa|tarjoaa|partnerem|sponsorem|jest|vznikl\\p{L}* ve spolupráci|podporil|támogat\\p{L}+|sponsorizat|oferit de|при поддержке|партн[её]р|за підтримки|спонсор\\p{L}*|omogu(?:ć|č)\\p{L}+|προσφορά',
+  none,
+];
+
+const placement: Words = [
+  'lokowani[ea] produkt\\p{L}+|produkt ?platzierung\\p{L}*|product ?placement|placement de produits?|emplazamiento (?:de producto|publicitario)|inserimento di prodotti|produktplacering\\p{L}*|produktplassering\\p{L}*|tuotesijoittelu\\p{L}*|umístění produktu|umiestnenie produktu|termékelhelyezés\\p{L}*|termékmegjelenít\\p{L}+|plasare de produs\\p{L}*|plasarea produsului|ürün yerleştirme|colocação de produto',
+  none,
+];
+
+/** "With the code LAKE10 you save ten per cent." */
+const discount =
+  /^[^.!?]{0,60}(?<!\p{L})(?:[Cc]ode|[Kk]od(?:en|em|ex|u)?|[Cc]ódigo|[Cc]odice|[Kk]oodi(?:lla)?|[Kk]upónkód|[Кк]од|[Пп]ромокод(?:ом|у)?) [“"„«]?[\p{Lu}\d]{3,20}[”"“»]?(?![\p{L}\d])[^.!?]{0,40}(?:\p{N} ?%|prozent|rabat\p{L}*|spart?|reduc\p{L}+|réduc\p{L}+|descuento|sconto|desconto|korting|alennu\p{L}+|zniżk\p{L}+|tani\p{L}+|slev\p{L}+|zľav\p{L}+|kedvezmény\p{L}*|reducere|скидк\p{L}+|знижк\p{L}+|popust\p{L}*|попуст\p{L}*)[^.!?]{0,60}[.!]?$/iu;
+
+/** "In cooperation with Quay Lamps": a line without a stop; a sentence that begins so has a verb, and a stop. */
+const together =
+  /^(?:In (?:Zusammenarbeit|Kooperation) mit|En (?:partenariat|collaboration) avec|En colaboración con|In collaborazione con|Em parceria com|In samenwerking met|I samarbete med|I samarbe[ij]de? med|Yhteistyössä|We współpracy z|Ve spolupráci s|V spolupráci s|V sodelovanju [sz]|U sa?uradnji sa?|U suradnji s(?:a)?|У сарадњи са|Во соработка со|В сътрудничество с|În (?:parteneriat|colaborare) cu|Koostöös|Sadarbībā ar|Bendradarbiaujant su|В сотрудничестве с|У співпраці з|Σε συνεργασία με|En col·laboració amb) \p{Lu}[\p{L}\p{M}\p{N}’'&.-]*(?: [\p{L}\p{M}\p{N}’'&.-]+){0,5}(?<![.!?…])$/u;
+
+/** What the European Union has those say whom it pays. */
+const byTheUnion =
+  /^(?:(?:co-?)?funded by the european union|(?:mit)?finanziert (?:von|durch) (?:der|die) europäischen? union|(?:co)?financé par l['’]union européenne|(?:co)?financiado por la unión europea|(?:co)?finanziato dall['’]unione europea|(?:co)?financiado pela união europeia|gefinancierd door de europese unie|(?:med)?finansiera[td]?s? av europeiska unionen|(?:med)?finansiere[td] af den europæiske union|finansiert av den europeiske union|euroopan unionin (?:osa)?rahoittama|(?:współ|s)?finansowan[eay] (?:przez unię europejską|ze środków unii europejskiej)|(?:spolu)?financováno evropskou unií|(?:spolu)?financované európskou úniou|az európai unió (?:társ)?finanszírozásával|(?:co)?finanțat de uniunea europeană|(?:спів)?фінансується європейським союзом|(?:съ)?финансирано от европейския съюз|(?:su)?financira europska unija|(?:so)?financira evropska unija|(?:su)?finansira evropska unija|(?:су)?финансира европска унија|(?:kaas)?rahasta(?:b|tud) euroopa lii(?:t|du)|(?:līdz)?finansē eiropas savienība|(?:bendrai )?finansuoja europos sąjunga|χρηματοδοτείται από την ευρωπαϊκή ένωση|(?:co)?finançat per la unió europea)[^.!?,]{0,40}[.]?$/iu;
+
 /** Who paid for it. */
 export const sponsors: Kind = {
   rules: [
     sponsored,
+    { why, longest: 160, patterns: [discount, together, byTheUnion] },
     {
       why,
       longest: 320,
@@ -95,5 +123,7 @@ export const sponsors: Kind = {
     { why, words: [honestReview, copy] },
     { why, words: [opening(thisText), supported, fund] },
     { why, words: [opening(project), supported, fund, ofMedia] },
+    { why, words: [opening(thisEpisode), presentedBy] },
+    { why, words: [placement, contain] },
   ],
 };

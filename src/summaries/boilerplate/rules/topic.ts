@@ -8,6 +8,8 @@ export interface Topic {
   why: string;
   /** A word of each. */
   words: readonly Words[];
+  /** What the sentence must look like, too. */
+  shape?: RegExp;
 }
 
 /** The same words where they begin the sentence, as calls do and what is said of the article. */
@@ -18,20 +20,23 @@ export const none = '(?!)';
 
 const longest = 220;
 /** A sign that ends no sentence: dots within numbers, dates and addresses do not. */
-const oneSentence = /^(?:[^.!?…。！？؟।۔]|[.!?](?=\S)|(?<=\d)\.(?= \p{Ll}))*[.!?…。！？؟।۔"”»\s]*$/u;
+const oneSentence =
+  /^(?:[^.!?…。！？؟।۔]|[.!?](?=\S)|(?<=\d)\.(?= (?:\p{Ll}|J[aä]n|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)))*[.!?…。！？؟।۔"”»\s]*$/u;
 /** "What do you think?" before the call. */
 const asked = /^[^.!?…。！？؟।۔]{3,70}[?？؟;]\s*(?=\S)/u;
 const joins =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-/** What may stand before a call: "please", "and", "be sure to". */
-const led = '(?:^|(?<= please| sure to| forget to| bitte|^ and|^ so|^ then))';
+/** What may stand before a call: "please", "and", "be sure to"; by language. */
+const led =
+  '(?:^|(?<= please| sure to| forget to| bitte|^ and|^ so|^ then|^ und|^ et|^ y|^ e|^ en|^ och|^ og|^ i|^ a|^ и|^ і|^ koniecznie|^ určitě|^ obavezno|^ обов язково|^ обязательно|^ reklam|^ reklame|^ anzeige|^ werbung|^ annons|^ annonse|^ publicidad|^ publi|^ pub|^ reklama|^ mainos))';
 const spacedOf = ([spaced, , place]: Words): string =>
   place === undefined ? ` (?:${spaced})` : `${led} (?:${spaced})`;
 /** Why a sentence is of one of the topics; null when it is of none. */
 export function reader(topics: readonly Topic[]): (text: string) => string | null {
-  const known = topics.map(({ why, words }) => ({
+  const known = topics.map(({ why, words, shape }) => ({
     why,
+    shape,
     spaced: words.map((list) => new RegExp(spacedOf(list), 'u')),
     any: words.map((list) => new RegExp(`${spacedOf(list)}|${list[1]}`, 'u')),
   }));
@@ -40,7 +45,12 @@ export function reader(topics: readonly Topic[]): (text: string) => string | nul
     const joined = joins.test(sentence);
     const key = joined ? keyOf(sentence.replace(/[\p{Script=Latin}\p{Script=Cyrillic}]+/gu, ' $& ')) : keyOf(sentence);
     const said = ` ${key}`;
-    return known.find(({ spaced, any }) => (joined ? any : spaced).every((words) => words.test(said)))?.why ?? null;
+    return (
+      known.find(
+        ({ spaced, any, shape }) =>
+          (joined ? any : spaced).every((words) => words.test(said)) && (shape?.test(sentence) ?? true),
+      )?.why ?? null
+    );
   };
   return (text) => {
     if (text.length > longest) return null;
