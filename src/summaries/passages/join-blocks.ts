@@ -224,6 +224,18 @@ const countOf = ({ kind, text }: Block): number =>
     ? Number(counted.exec(text)?.[1] ?? Number.NaN)
     : Number.NaN;
 
+/** A paragraph that goes on counting behind a command, a picture or a line of text loses its number, too. */
+function withoutLaterCounts(items: readonly Block[], counts: readonly number[]): Block[] {
+  const places = counts.flatMap((count, at) => (Number.isNaN(count) ? [] : [at]));
+  const later = new Set(
+    places.filter((at, of) => {
+      const [own = 0, before, after] = [counts[at], counts[places[of - 1] ?? -1], counts[places[of + 1] ?? -1]];
+      return own - 1 === before || own + 1 === after;
+    }),
+  );
+  return items.map((block, at) => (later.has(at) ? { ...block, text: block.text.replace(counted, '') } : block));
+}
+
 /** Paragraphs that count up tell without their numbers, of which a post holds a few; short ones are a list. */
 function countedItems(blocks: readonly Block[]): Block[] {
   const counts = blocks.map(countOf);
@@ -239,7 +251,7 @@ function countedItems(blocks: readonly Block[]): Block[] {
       items[from + at] = { ...block, kind: short ? 'item' : block.kind, text: block.text.replace(counted, '') };
     from = to - 1;
   }
-  return items;
+  return withoutLaterCounts(items, counts);
 }
 
 /** Blocks in which one statement was parted, put together again. */
