@@ -44,3 +44,24 @@ describe('what a page asks of its readers at its end', () => {
     expect(said(language, `<p>${sentence}</p>`)).toEqual([sentence]);
   });
 });
+
+test.each([
+  [
+    'en',
+    'To help us develop this lamp and its wicks under an open license, we ask all harbours that use it to help support its upkeep via sponsorship.',
+  ],
+  [
+    'es',
+    'Para ayudarnos a cuidar esta lámpara de forma sostenible, pedimos a todos los puertos que la usen que ayuden a apoyar su mantenimiento mediante patrocinio.',
+  ],
+  ['en', 'As a token of appreciation for sponsoring, you can unlock these awesome lamps and bells.'],
+  ['es', 'Como muestra de agradecimiento por patrocinar, puedes desbloquear estas lámparas increíbles.'],
+])('what asks for sponsors is no summary (%s): %s', (language, call) => {
+  const lead: Readonly<Record<string, string>> = {
+    en: 'The red ferry crosses the lake every hour again, and carries bikes free of charge.',
+    es: 'El barco rojo vuelve a cruzar el lago cada hora y lleva bicicletas sin coste alguno.',
+  };
+  expect(said(language, `<p>${lead[language]}</p><p>${call}</p>`)).toEqual([lead[language]]);
+  const report = 'We ask the harbour why its festival has lost a sponsor, and what it will do about the lamps.';
+  expect(said('en', `<p>${report}</p>`)).toEqual([report]);
+});
