@@ -21,6 +21,7 @@ import {
   leansOnLine,
   leftOutBefore,
   namesUntold,
+  opensLetter,
 } from './part-lines.ts';
 import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItemSign } from './passage-reasons.ts';
 import { namesPicture, showsPicture, withoutPicture } from './pictured.ts';
@@ -120,7 +121,8 @@ class Reading {
     let lead: number | null = null;
     for (const [index, passage] of this.#passages.entries()) {
       const isChapter = this.#weight >= enoughLead && passage.section > (lead ?? 0);
-      if (!this.#choice.long && (this.#length > longestChosen || isChapter)) break;
+      const isLetter = this.#weight >= enoughLead && opensLetter.test(passage.units[0] ?? '');
+      if (!this.#choice.long && (this.#length > longestChosen || isChapter || isLetter)) break;
       this.#readPassage(passage, index);
       if (this.found.length > 0) lead ??= passage.section;
     }

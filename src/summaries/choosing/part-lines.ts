@@ -77,6 +77,10 @@ const leastLabelled = 45;
 const isLabelOf = (line: string, text: string): boolean =>
   bareLabel.test(line) && !announcesPiece.test(line) && !announcesSpeech.test(line) && text.length >= leastLabelled;
 
+/** "Dear keeper:" in the midst of a text: what stands below it is somebody's letter. By language. */
+export const opensLetter =
+  /^(?:dear|querid[oa]s?|estimad[oa]s?|apreciad[oa]s?|liebe[rs]?|sehr geehrte[rs]?|ch(?:er|ère)s?|car[oaie]|gentil[ei]|egregi[oa]|prezad[oa]s?|beste|geachte|kära|kjære|kære|drog[iae]|szanown[yai]|milý|milá|vážen[ýáí]|dragă|stimat[ăe]?|kedves|tisztelt|дорог(?:ой|ая|ие)|уважаем(?:ый|ая|ые)|шановн(?:ий|а|і)|sevgili|sayın|αγαπητ(?:έ|ή|οί)|عزيزي|عزيزتي) [^.!?:,]{2,40}[:,]$/iu;
+
 /** "Imagine this scene:" before what nobody did. By language. */
 export const announcesScene =
   /^(?:(?:just |now,? )?(?:imagine|picture) (?:this|the (?:following )?(?:scene|scenario|situation))[^.!?]{0,40}|(?:man )?stell(?:e|t|en sie)? (?:dir|euch|sich) (?:folgend\p{L}+ \p{L}+ )?vor|imagin(?:ez|e|ons) (?:la scène|ceci|la situation)[^.!?]{0,30}|imagin(?:a|en|emos|a por un momento) (?:esto|esta (?:escena|situación)|la (?:escena|situación))[^.!?]{0,30}|immagina(?:te)? (?:questo|questa (?:scena|situazione)|la scena)[^.!?]{0,30}|imagine (?:isto|a cena|a situação|esta cena)[^.!?]{0,30}|stel je (?:dit |het volgende )?(?:eens )?voor|представьте(?: себе)?(?: такую)? (?:картину|ситуацию|сцену)|уявіть(?: собі)?(?: таку)? (?:картину|ситуацію|сцену)|[请請]?(?:[设設]想|想象|想像|假[设設])(?:一下)?[^。！？，]{0,6}(?:[场場]景|情景|[画畫]面|情形|情[况況])|(?:こんな|次のような)(?:場面|状況|光景)を(?:想像|思い浮かべ)[^。]{0,12}|(?:이런|다음과 같은) (?:장면|상황)을 (?:상상|떠올려)[^.]{0,12})\s?[:：]$/iu;

@@ -11,6 +11,7 @@ import {
   isSetOff,
   jointOf,
 } from './broken-lines.ts';
+import { hasMarks, withOwnTold } from './own-quotations.ts';
 
 /** A longer quotation, or sentence of it, is not told whole after what announces it. Characters. */
 const longestQuoted = 240;
@@ -36,8 +37,6 @@ const quotationMarks: Readonly<Record<string, readonly [string, string]>> = {
   sv: ['”', '”'],
   fi: ['”', '”'],
 };
-
-const hasMarks = /^["“„«»「『”]/;
 
 /** By the outer opening mark: how marks within are written then. */
 const innerMarks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -147,30 +146,11 @@ function closedQuotations(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** What an author says in short is set as a quotation, and is none. */
-const withSummaryTold = (block: Block): Block =>
-  block.kind === 'quote' && /^tl;?dr\b/iu.test(block.text) ? { ...block, kind: 'paragraph' } : block;
-
 /** "1. Oil", "1) Oil"; "1- Oil", "۱- Oil" in many a language of the East. */
 const numbered = /^\p{Nd}{1,2}(?:[.)]\s+|-\s+|-(?=\p{Lo}))(?=\S)/u;
 const dashed = /^[-*]\s+(?=\S)/u;
 /** Languages in which no speech begins with a dash. */
 const dashesList = new Set('en de nl he ar fa ur hi bn th ko'.split(' '));
-
-/** Somebody's words, by their marks or by the name behind them: "… — Ada Ruiz". */
-const isSaid = (text: string): boolean => hasMarks.test(text) || /[—–-] ?\p{Lu}[^.!?]{1,60}$/u.test(text);
-
-/** "A small lamp for long nights." set as a quotation between a project's name and its first chapter: its author's own lead. */
-function withLeadTold(blocks: readonly Block[]): readonly Block[] {
-  const first = blocks.findIndex(({ kind }) => kind !== 'alt');
-  const length = blocks.slice(first).findIndex(({ kind }) => kind !== 'quote');
-  const lead = blocks.slice(first, first + length);
-  const leads =
-    length > 0 &&
-    blocks[first + length]?.kind === 'heading' &&
-    lead.every(({ text }) => endsWell(text) && !isSaid(text));
-  return leads ? blocks.map((block, at) => (lead[at - first] ? { ...block, kind: 'paragraph' } : block)) : blocks;
-}
 
 /** Lines of so few characters that begin small and end without a stop, behind what announces them, are a list whose signs are lost. */
 const longestUnmarked = 110;
@@ -258,7 +238,7 @@ function countedItems(blocks: readonly Block[]): Block[] {
 export function joinBlocks(given: readonly Block[], language: string | null): Block[] {
   const code = language?.split('-')[0] ?? 'en';
   const blocks = closedQuotations(
-    countedItems(signedItems(withLeadTold(given).map(withSummaryTold))).flatMap((block) => typedItems(block, code)),
+    countedItems(signedItems(withOwnTold(given))).flatMap((block) => typedItems(block, code)),
   );
   const joins = code === 'ja' || code === 'zh' || (code === 'ko' && breaksLines(blocks));
   const joined: Block[] = [];
