@@ -122,3 +122,14 @@ it('what a Korean text says of the numbers of a list goes with the list and its 
     '<p>배를 타려면 다음과 같은 내용을 한번 생각해 봐야 한다.</p><ol><li>어느 부두에서 탈 것인가</li><li>등을 몇 개 켤 것인가</li></ol><p>특히 1번은 나룻배뿐만 아니라 호수의 모든 배가 가진 문제이기도 하다.</p>';
   expect(said('ko', `${paragraphs(ferry)}${announced}${paragraphs(bell)}`)).toEqual([ferry, bell]);
 });
+
+it('a Korean clause goes on in the next paragraph', () => {
+  const lines = [
+    '호수의 나룻배가 올해도 매시간 부두를 떠나 건너편 마을까지 사람들과 자전거를 실어 나른다.',
+    '특히 등대의 이름이 문제인지 위치가 문제인지는 아무도 모르겠지만',
+    '부두에서는 그 불빛이 하나도 보이지 않는다. 종소리만 매일 밤 열두 번씩 들린다.',
+  ];
+  expect(said('ko', paragraphs(...lines))[1]).toBe(
+    '특히 등대의 이름이 문제인지 위치가 문제인지는 아무도 모르겠지만 부두에서는 그 불빛이 하나도 보이지 않는다.',
+  );
+});

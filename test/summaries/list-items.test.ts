@@ -197,9 +197,9 @@ describe('a name over what is nested below it', () => {
 
   test('also where its sentences are closed', () => {
     const items =
-      '<li>안개등(Fog lamp)<ul><li>모든 배는 안개 속에서 같은 빛을 보아야 한다.</li></ul></li><li>부두등(Pier lamp)<ul><li>등 하나가 꺼져도 다른 등은 계속 빛나야 한다.</li></ul></li>';
+      '<li>안개등(Fog lamp)<ul><li>모든 배는 안개 속에서 같은 빛을 보아야 한다.</li></ul></li><li>부두등(Lamp of the pier)<ul><li>등 하나가 꺼져도 다른 등은 계속 빛나야 한다.</li></ul></li>';
     expect(said('ko', `<p>등은 두 가지를 모두 지켜야 한다.</p><ul>${items}</ul>`).at(-1)).toContain(
-      '안개등(Fog lamp): 모든 배는 안개 속에서 같은 빛을 보아야 한다; 부두등(Pier lamp): 등',
+      '안개등(Fog lamp): 모든 배는 안개 속에서 같은 빛을 보아야 한다; 부두등(Lamp of the pier): 등',
     );
   });
 });

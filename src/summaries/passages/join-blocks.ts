@@ -124,6 +124,9 @@ const isTorn = (block: Block, next: Block | undefined): next is Block =>
   !isDense(block.text.slice(-1)) &&
   /^(?:[–—-] )?\p{Ll}{1,20}(?:[ ,]|[.!?]$)/u.test(next.text);
 
+/** "… 모르겠지만": a Korean clause that always has another behind it, perhaps in a paragraph of its own. */
+const koreanClause = /[가-힣](?:지만|면서|더니|으며)$/u;
+
 const isBroken = (block: Block, next: Block | undefined): next is Block => {
   if (block.kind !== 'paragraph' || next?.kind !== 'paragraph') return false;
   const lines = block.text.split('\n');
@@ -259,7 +262,7 @@ export function joinBlocks(given: readonly Block[], language: string | null): Bl
       continue;
     }
     const next = blocks[index + 1];
-    if (joins && isBroken(read, next)) {
+    if ((joins || (code === 'ko' && koreanClause.test(read.text))) && isBroken(read, next)) {
       broken = block;
       continue;
     }

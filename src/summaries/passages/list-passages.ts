@@ -80,14 +80,15 @@ const timeMark = /(?<=\S)\s?[([]\d{1,2}:\d{2}(?::\d{2})?[)\]](?=$|\s(?:and|or|un
 /** A longer item says something. Letters, of a dense script each as two. */
 const longestItemLabel = 20;
 
-/** A longer line over a list within a list says something. Letters. */
+/** A longer line over a list within a list says something, whatever stands in brackets behind it. Letters. */
 const longestName = 36;
+const inBrackets = /\s*[(（][^()（）]{2,40}[)）]$/u;
 const isNameOf = ({ heads, text }: Block, next: Block | undefined): next is Block =>
   heads === true &&
   next !== undefined &&
   next.heads !== true &&
   /^[^\n:：]*[\p{L}\p{N})）]$/u.test(text) &&
-  weightOf(text) <= longestName;
+  weightOf(text.replace(inBrackets, '')) <= longestName;
 
 /** The texts of items; the name of a list within the list stands before the first of its items. */
 export function withNamed(items: readonly Block[]): string[] {
