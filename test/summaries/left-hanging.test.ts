@@ -146,3 +146,13 @@ test.each([
   expect(said(language, `<p>${lead}</p>${code}<p>${step}</p>`)).toEqual([lead]);
   expect(said(language, `<p>${lead}</p><p>${step}</p>`)).toEqual([lead, step]);
 });
+
+test('in Arabic "the following books" are those of a list that a post does not hold', () => {
+  const reading =
+    'القراءة على ضوء المنارة عادة قديمة عند أهل البحيرة، يتعلمها الصغار من الكبار في ليالي الشتاء الطويلة.';
+  const books = 'وجدت في الميناء وقتاً كافياً لقراءة الكتب التالية، وهذه نبذة عنها وعن أصحابها.';
+  expect(said('ar', `<p>${reading}</p><p>${books}</p><h2>كتاب الجرس</h2><p>كتاب جميل.</p>`)).toEqual([reading]);
+  expect(
+    said('ar', '<p>وصلت السفن الثلاث التالية إلى الميناء صباحاً وهي تحمل الزيت لمصابيح البحيرة كلها.</p>'),
+  ).toHaveLength(1);
+});
