@@ -88,7 +88,9 @@ const isNameOf = ({ heads, text }: Block, next: Block | undefined): next is Bloc
   next !== undefined &&
   next.heads !== true &&
   /^[^\n:：]*[\p{L}\p{N})）]$/u.test(text) &&
-  weightOf(text.replace(inBrackets, '')) <= longestName;
+  weightOf(text.replace(inBrackets, '')) <= longestName &&
+  // A whole sentence stands without so short a name.
+  !(endsWell(next.text) && weightOf(text) <= longestItemLabel);
 
 /** The texts of items; the name of a list within the list stands before the first of its items. */
 export function withNamed(items: readonly Block[]): string[] {
