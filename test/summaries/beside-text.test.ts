@@ -106,3 +106,11 @@ describe('beside a text', () => {
     expect(said(language, `<p>${sentence}</p><p>${texts[language]}</p>`)[0]).toBe(sentence);
   });
 });
+
+test('a link that says the title in other words leads to what the entry is on', () => {
+  const file = '<p><a href="/bell.pdf">03.05.24 The Bell Book - Lamp Sunday C</a></p>';
+  const told = said('en', `<p>They lit it to the end…</p>${file}`, { title: '03.05.2024 LAMP SUNDAY' });
+  expect(told.join('')).not.toContain('Bell Book');
+  const other = '<p><a href="/a">The Bell Book tells of the keepers of the lake</a></p>';
+  expect(said('en', other, { title: 'LAMP SUNDAY' }).join('')).toContain('Bell Book');
+});

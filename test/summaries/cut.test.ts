@@ -545,3 +545,12 @@ describe('a quotation of which its sentence tells what it is', () => {
     expect(cutText({ sentences: [said], language: 'en' }, atMost(95))).toMatch(/^“It is not .*…”, says the keeper/u);
   });
 });
+
+test('no cut parts a word from what the last of several shares with it', () => {
+  const sentence =
+    'Der Hafen bekommt neue Laternen mit hellen Gläsern und langen Dochten sowie Nacht-, Nebel- und Hafenglocken für alle Stege am Ufer.';
+  for (let most = 60; most < sentence.length; most += 1)
+    expect(cutText({ sentences: [sentence], language: 'de' }, (text) => text.length <= most)).not.toMatch(
+      /(?:Nacht|Nebel)…$/,
+    );
+});

@@ -95,3 +95,41 @@ it('tells a sentence with its dates, which no blank parts, and no timetable', ()
   expect(said('ja', `<p>${dated}</p><p>${addresses}</p>`).join('')).not.toContain('www');
   expect(said('ja', '<p>渡し船 1便 8:00 2便 9:30 3便 11:00 4便 13:30</p>')).toEqual([]);
 });
+
+it('paragraphs that count up across what stands between them lose all of their numbers', () => {
+  const html =
+    '<p>在湖边的码头上，用这个小工具可以自动备份所有灯塔的记录。</p><p>1、下载灯塔工具的最新版本；</p><p>2、创建码头的快捷方式：</p><pre><code>ring bell</code></pre><p>文件内容：</p><pre><code>lamp=on</code></pre><p>3、加入开机启动，每次开机都会运行，实现记录的自动备份。</p>';
+  const told = said('zh', html).join('');
+  expect(told).toContain('加入开机启动');
+  expect(told).not.toMatch(/[0-9]、/);
+});
+
+it('a Korean paragraph that goes on from a quotation is not told without it', () => {
+  const html =
+    '<p>부두의 등대지기는 오래된 등을 하나도 버리지 않고 모두 모아 두었다.</p><blockquote><p>빛은 하나면 된다</p></blockquote><p>라는 말에서 알 수 있듯이 그는 등 하나를 백 년 동안 고쳐 썼다고 한다. 심지어 부러진 종까지 모두 다시 붙여서 매달았으니 마을에 남은 것이 많지 않나 싶다.</p><p>나룻배는 매시간 부두를 떠나 호수 건너편 마을까지 가며, 밤에는 붉은 등을 켜고 종을 세 번 울린 뒤에야 출발한다.</p>';
+  expect(said('ko', html)).toEqual([
+    '부두의 등대지기는 오래된 등을 하나도 버리지 않고 모두 모아 두었다.',
+    '나룻배는 매시간 부두를 떠나 호수 건너편 마을까지 가며, 밤에는 붉은 등을 켜고 종을 세 번 울린 뒤에야 출발한다.',
+  ]);
+});
+
+it('what a Korean text says of the numbers of a list goes with the list and its announcement', () => {
+  const ferry =
+    '호수의 나룻배가 올해도 매시간 부두를 떠나 건너편 마을까지 사람들과 자전거를 실어 나르며, 저녁에는 붉은 등을 켜고 종을 세 번 울린 다음에야 물 위로 나간다.';
+  const bell =
+    '지난 여름에는 부두의 종이 매일 밤 열두 번씩 울렸고, 등대지기는 그때마다 등의 심지를 새로 갈아 끼우느라 한숨도 자지 못했으며, 마을 사람들은 종소리를 들으며 잠자리에 들었다고 한다.';
+  const announced =
+    '<p>배를 타려면 다음과 같은 내용을 한번 생각해 봐야 한다.</p><ol><li>어느 부두에서 탈 것인가</li><li>등을 몇 개 켤 것인가</li></ol><p>특히 1번은 나룻배뿐만 아니라 호수의 모든 배가 가진 문제이기도 하다.</p>';
+  expect(said('ko', `${paragraphs(ferry)}${announced}${paragraphs(bell)}`)).toEqual([ferry, bell]);
+});
+
+it('a Korean clause goes on in the next paragraph', () => {
+  const lines = [
+    '호수의 나룻배가 올해도 매시간 부두를 떠나 건너편 마을까지 사람들과 자전거를 실어 나른다.',
+    '특히 등대의 이름이 문제인지 위치가 문제인지는 아무도 모르겠지만',
+    '부두에서는 그 불빛이 하나도 보이지 않는다. 종소리만 매일 밤 열두 번씩 들린다.',
+  ];
+  expect(said('ko', paragraphs(...lines))[1]).toBe(
+    '특히 등대의 이름이 문제인지 위치가 문제인지는 아무도 모르겠지만 부두에서는 그 불빛이 하나도 보이지 않는다.',
+  );
+});

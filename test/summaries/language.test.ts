@@ -292,3 +292,24 @@ test('one small word over and over tells no language', () => {
   const welsh = 'Yn y bore y daeth y cwch coch dros y llyn; ym mis Ebrill y mae, nid ym mis Mai y tro hwn.';
   expect(resolveLanguage('cy', welsh)).toBe('cy');
 });
+
+test('a few small words of another language, and none of its own, tell that a declared one is not there', () => {
+  const text = 'Bright and sturdy lantern / lamp kit for ferries, providing labelled wicks, ropes.';
+  expect(resolveLanguage('es', text)).toBe('en');
+  expect(resolveLanguage('nl', text)).toBe('en');
+  // Names and terms of a text in the declared language are no words of another.
+  expect(
+    resolveLanguage('es', 'Lista: Red Lamp, Quay Bell, Harbour Light, Old Pier, Long Ferry, Blue Boat, Mill.'),
+  ).toBe('es');
+  expect(
+    resolveLanguage('de', 'Red Lamp and Bell: Ada Ruiz stellt vier alte Laternen vor, morgens, abends, nachts.'),
+  ).toBe('de');
+});
+
+test('Basque is known by its small words and its endings', () => {
+  const text =
+    'Aintzirako ontziak berriro ateratzen dira eta bidaiariek kanpaia entzungo dute, farolak pizteko eta kaia garbitzeko lanak amaitu baitira.';
+  expect(detectLanguage(text)).toBe('eu');
+  expect(resolveLanguage('es', text)).toBe('eu');
+  expect(resolveLanguage('eu', 'Farola piztu dute, eta kanpaia entzun da.')).toBe('eu');
+});

@@ -117,3 +117,51 @@ test('a question that a dash opens takes no answer from the tale behind it', () 
     more,
   ]);
 });
+
+test('a question whose answer was announced by a line that is left out goes, too', () => {
+  const html =
+    '<p>三年来，湖上的渡船每天都在同一时间离开旧码头。但是，渡船上的灯，真的足够亮吗？</p><p>设想这样一个场景：</p><p>清晨，你走上渡船，船夫已经为你点好了一盏灯，雾还没有散去，钟声已经响起。</p><p>如今，码头管理处决定在每一艘渡船上换装新的油灯，并在每天夜里敲响旧钟十二次。</p>';
+  const told = said('zh', html).join('');
+  expect(told).not.toMatch(/亮吗|清晨/);
+  expect(told).toContain('码头管理处决定');
+});
+
+test('behind what is left out a sentence that goes on with "and it" is, too', () => {
+  const html =
+    '<p>تعود العبّارة القديمة إلى البحيرة هذا الصيف بعد عامين من الإصلاح في الميناء الكبير.</p><p>أدناه صورة من الميناء كما رأيناها مؤخراً. وهي تغادر الرصيف كل ساعة حاملةً المسافرين ودراجاتهم.</p>';
+  expect(said('ar', html)).toEqual([
+    'تعود العبّارة القديمة إلى البحيرة هذا الصيف بعد عامين من الإصلاح في الميناء الكبير.',
+  ]);
+});
+
+test.each([
+  [
+    'en',
+    'The bell of the ferry has a new rope, which the harbour made of old sails last winter.',
+    'Now you can ring it from the pier as often as you like, even at night.',
+  ],
+  [
+    'de',
+    'Die Glocke der Fähre hat ein neues Seil, das der Hafen aus alten Segeln gemacht hat.',
+    'Jetzt kannst du die Glocke von der Mole aus läuten, so oft du willst.',
+  ],
+  [
+    'fa',
+    'زنگ کشتی دریاچه طناب تازه‌ای دارد که بندر از بادبان‌های کهنه ساخته است.',
+    'حالا می‌توانید از اسکله هم زنگ را به صدا درآورید.',
+  ],
+])('"Now you can …" behind steps that are not told is one of them (%s)', (language, lead, step) => {
+  const code = '<pre><code>bell --rope new\nring</code></pre>';
+  expect(said(language, `<p>${lead}</p>${code}<p>${step}</p>`)).toEqual([lead]);
+  expect(said(language, `<p>${lead}</p><p>${step}</p>`)).toEqual([lead, step]);
+});
+
+test('in Arabic "the following books" are those of a list that a post does not hold', () => {
+  const reading =
+    'القراءة على ضوء المنارة عادة قديمة عند أهل البحيرة، يتعلمها الصغار من الكبار في ليالي الشتاء الطويلة.';
+  const books = 'وجدت في الميناء وقتاً كافياً لقراءة الكتب التالية، وهذه نبذة عنها وعن أصحابها.';
+  expect(said('ar', `<p>${reading}</p><p>${books}</p><h2>كتاب الجرس</h2><p>كتاب جميل.</p>`)).toEqual([reading]);
+  expect(
+    said('ar', '<p>وصلت السفن الثلاث التالية إلى الميناء صباحاً وهي تحمل الزيت لمصابيح البحيرة كلها.</p>'),
+  ).toHaveLength(1);
+});

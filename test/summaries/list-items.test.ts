@@ -183,3 +183,23 @@ describe('a paragraph that begins with a call to its readers', () => {
     expect(said('en', `<p>${text}</p>`)).toEqual([text]);
   });
 });
+
+describe('a name over what is nested below it', () => {
+  const lead = '<p>The lamps of the pier come in two kinds, both of which are lit at dusk:</p>';
+
+  test('stands before it, with a colon', () => {
+    const items =
+      '<li>Oil lamps<ul><li>They need a new wick every spring</li></ul></li><li>Gas lamps<ul><li>They hiss, but burn all night</li></ul></li>';
+    expect(said('en', `${lead}<ul>${items}</ul>`).at(-1)).toContain(
+      'Oil lamps: They need a new wick every spring; Gas lamps: They hiss, but burn all night.',
+    );
+  });
+
+  test('also where its sentences are closed', () => {
+    const items =
+      '<li>안개등(Fog lamp)<ul><li>모든 배는 안개 속에서 같은 빛을 보아야 한다.</li></ul></li><li>부두등(Lamp of the pier)<ul><li>등 하나가 꺼져도 다른 등은 계속 빛나야 한다.</li></ul></li>';
+    expect(said('ko', `<p>등은 두 가지를 모두 지켜야 한다.</p><ul>${items}</ul>`).at(-1)).toContain(
+      '안개등(Fog lamp): 모든 배는 안개 속에서 같은 빛을 보아야 한다; 부두등(Lamp of the pier): 등',
+    );
+  });
+});

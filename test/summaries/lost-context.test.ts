@@ -72,14 +72,16 @@ describe('what a post does not hold is not announced', () => {
 describe('what leans on words that are left out', () => {
   const lead = '湖上渡船从今天起恢复航行，每小时一班，自行车免费。';
 
-  test('a question in a quotation, of which the next paragraph tells', () => {
+  test('a question in a quotation, of which the next paragraph tells, is told with it', () => {
     const quoted = '<blockquote>没有船长的渡船，还能叫渡船吗？</blockquote>';
     const asked =
       '<p>去年秋天的镇民会上，王小明提出了这个问题。他在会上讲了一艘自己渡过湖面的船，年轻的船工至今还在谈论。</p>';
     const text = `${lead}湖畔居民为此庆祝了整整一个下午，孩子们免费坐船，老人们讲起从前的渡口和摆渡人的故事。`.repeat(
       3,
     );
-    expect(said('zh', `${quoted}${asked}<p>${text}</p>`)[0]).toBe(lead);
+    expect(said('zh', `${quoted}${asked}<p>${text}</p>`)[0]).toBe(
+      '没有船长的渡船，还能叫渡船吗？去年秋天的镇民会上，王小明提出了这个问题。',
+    );
   });
 
   test('who says the sentence before, when that is left out', () => {
@@ -503,4 +505,14 @@ describe('what tells of those who are thanked', () => {
     const own = 'Your oil is what keeps the lamps alight.';
     expect(said('en', `<p>${lead} ${own}</p>`, { title: 'The vote' })).toEqual([lead, own]);
   });
+});
+
+test('a letter that a text holds ends it for a post: nobody would know who writes', () => {
+  const text =
+    'Gracias a la ayuda de muchos vecinos, este año se han arreglado cien farolas del muelle y todas las campanas de la torre.';
+  const letter =
+    '<p>Carta de los barqueros del lago</p><p>Querido farero:</p><p>Habéis hecho de nuestra mañana de niebla una de las más hermosas de todo el año.</p>';
+  expect(said('es', `<p>${text}</p>${letter}`)).toEqual([text]);
+  // A letter that is the text is told.
+  expect(said('es', `<p>Querido farero:</p><p>${text}</p>`)).toEqual([text]);
 });

@@ -292,3 +292,33 @@ test('the name of a first part goes behind a line that is left out', () => {
   const text = 'Detta arbete leds av vaktaren på kajen, som putsar alla lampor och ringer i klockan.';
   expect(said('sv', `<p>Gå tillbaka till sidan om färjan<br>Introduktion ${text}</p>`)).toEqual([text]);
 });
+
+test.each([
+  [
+    'es',
+    'Horario de la campana del muelle',
+    'Esta campana suena cada hora desde que los barqueros la colgaron en la torre.',
+  ],
+  [
+    'pt',
+    'Informações sobre o sino do porto',
+    'Este sino toca de hora em hora desde que os barqueiros o penduraram na torre.',
+  ],
+  [
+    'fr',
+    'Informations sur la cloche du port',
+    'Cette cloche sonne toutes les heures depuis que les passeurs l’ont pendue dans la tour.',
+  ],
+  [
+    'de',
+    'Auskunft zur alten Glocke am Hafen',
+    'Diese Glocke läutet jede Stunde, seit die Fährleute sie in den Turm gehängt haben.',
+  ],
+  [
+    'en',
+    'Hours of the old harbour bell',
+    'This bell rings every hour since the ferrymen hung it in the tower of the pier.',
+  ],
+])('a heading names what the sentence it ran into points to (%s)', (language, head, sentence) => {
+  expect(said(language, `${head} ${sentence}`, { title: 'x' })).toEqual([sentence]);
+});

@@ -2,7 +2,7 @@ import { splitSentences } from '../sentences/sentences.ts';
 import { endsWell } from '../sentences/units.ts';
 import type { Article, Dropped } from '../summary.ts';
 import type { Block } from '../text/block.ts';
-import { capitalised, keyOf } from '../text/clean-text.ts';
+import { capitalised, keyOf, longWords } from '../text/clean-text.ts';
 import { isAboutAuthor } from './about-author.ts';
 import { asideSections } from './aside-sections.ts';
 import { namesPlace, takenBeforeDateline } from './before-dateline.ts';
@@ -65,6 +65,13 @@ const isNameOfLink = (text: string, title: string): boolean =>
   keyOf(text).split(' ').length < 4 &&
   !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u.test(text);
 
+/** "03.05. The Bell Book - Lamp Sunday" under "3 May: LAMP SUNDAY": the file or page that the entry is on. */
+function namesEntry(text: string, title: string): boolean {
+  const named = longWords(title).filter((word) => !/\p{N}/u.test(word));
+  const said = new Set(keyOf(text).split(' '));
+  return named.length > 1 && named.every((word) => said.has(word));
+}
+
 /** The title of what was quoted, as a link behind the quotation: some words, not "∞ Permalink". */
 const namesSource = (text: string): boolean => /^[\p{L}\p{N}"“„«]/u.test(text) && text.split(/\s+/).length >= 3;
 
@@ -99,7 +106,11 @@ function placeReason(block: Block, place: Place, article: Article): string | nul
   if (place.otherProse && block.kind === 'paragraph' && isCredited(block.text)) return 'caption';
   const isMenu = place.someText && !place.linksAreText && !place.isHeadline;
   if (isLinkList(block) && (place.afterPointer || isMenu)) return 'list of links';
-  if (isLinkLine(block) && !place.attributes && (place.someText || isNameOfLink(block.text, article.title)))
+  if (
+    isLinkLine(block) &&
+    !place.attributes &&
+    (place.someText || isNameOfLink(block.text, article.title) || namesEntry(block.text, article.title))
+  )
     return 'link to other pages';
   const away = place.otherProse ? leadsAway(block, article, place.proseSeen === 0) : null;
   if (away !== null) return away;

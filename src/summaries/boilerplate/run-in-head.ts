@@ -26,6 +26,10 @@ const chapterOf: readonly RegExp[] = [
   /^(\p{L}[^。、，！？?]{1,24}?)(?:の(?:概要|紹介|定義|特徴|長所|短所|メリット|デメリット|構造|仕組み|種類|役割|使い方|インストール|設定)|とは[？?]?|って何？?) (?=\1(?:は|とは|が|を|の|では|には)(?![\s、]*$))/u,
 ];
 
+/** "Hours of the old bell This bell rings …": what the heading is on, pointed to by a word that is large nowhere but where a sentence begins. */
+const pointedAt =
+  /^(?=\p{Lu})[^.,!?:;…«»“”"()]{0,80}?(?<!\p{L})(\p{L}{4,20})(?!\p{L})[^.,!?:;…«»“”"()]{0,40}? (?=(?:This|These|Diese[rs]?|Cet(?:te)?|Ce|Ces|Est[aeo]s?|Ess[ae]s?|Quest[aei]|Dit|Deze|Denna|Detta|Dessa|Denne|Dette) \1(?!\p{L}))/u;
+
 /** What English authors name the first part of a text, and how a sentence begins behind it: "Introduction Today we row." */
 const introductions =
   'Introduction|Intro|Overview|Background|Abstract|Summary|Motivation|Preface|Foreword|Context|About [Mm]e|The [Ss]tory|(?:The )?Story so far';
@@ -93,6 +97,7 @@ const known: readonly RegExp[] = [
   /^(.{8,60}?) (?=\1[ ,])/iu,
   // Lamps All lamps are …
   /^(\p{L}{4,20}) (?=(?:any|all|the|our|your|these) \1 )/iu,
+  pointedAt,
   namedAgain,
   ...chapterOf,
   // Found in the bay Ada Ruiz Ada Ruiz was …

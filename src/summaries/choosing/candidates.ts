@@ -3,11 +3,12 @@ import type { Passage } from '../passages/passages.ts';
 import { namesRole, pointsBack, pointsBackLater } from '../sentences/starts.ts';
 import { endsWell, isDangling, isQuestion, withStop } from '../sentences/units.ts';
 import type { Dropped } from '../summary.ts';
-import { isDense, keyOf, stems, weightOf } from '../text/clean-text.ts';
+import { keyOf, weightOf } from '../text/clean-text.ts';
 import { concludes, speaksOfQuoted } from './earlier.ts';
 import { isLooseEnd, isLooseStart } from './loose-ends.ts';
 import { tellsOfSection } from './opens-more.ts';
 import {
+  announcesScene,
   attribution,
   beginsSmall,
   beginsWithParticle,
@@ -15,10 +16,13 @@ import {
   goesOnFromThanks,
   hereIs,
   isBareGreeting,
+  isName,
   isQuoted,
   lacksItsStop,
   leansOnLine,
   leftOutBefore,
+  namesUntold,
+  opensLetter,
 } from './part-lines.ts';
 import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItemSign } from './passage-reasons.ts';
 import { namesPicture, showsPicture, withoutPicture } from './pictured.ts';
@@ -44,6 +48,8 @@ export interface Candidate {
   closed: boolean;
   /** Whether it, or its paragraph, speaks of what stood right before and was left out. */
   leans: boolean;
+  /** Whether something is left out right before it. */
+  behindGap: boolean;
   /** Whether it tells a list, which ends in a sign of its own when there is more. */
   listed: boolean;
   /** Whether what stood right before it says the title, which stands before it in a post, too. */
@@ -71,18 +77,11 @@ export interface Choice {
 const reaction =
   /^(?:I|I['’]\p{L}+|My|We|You|Ich|Wir|Je|J['’]\p{L}+|Nous|Yo|Io|Eu|Ik|Jag|Jeg|Я|Мы)(?!\p{L})|^(?:Although|Though|Wobei|Obwohl|Quoique|Aunque|Hoewel|Alhoewel|Choć|Chociaż|Хотя|Хоча),/u;
 
-/** Of a text of some length a line of so few letters, without a stop, is a name, in a dense script. Letters. */
+/** Of a text of some length a short line without a stop is a name. Letters. */
 const enoughText = 60;
-const longestName = 8;
-/** What a short sentence ends with whose author sets no stops. */
-const endsAsVerb = (line: string): boolean =>
-  /[たるいうすだねよなかくんむつ了吧呢吗嗎啦哦呀！？!?～〜♪笑ｗw]$/u.test(line);
 
 /** The sign of an item that its software set as a paragraph. */
 const bullet = /^[━•▪◦‣►■●❍❏❖✦]\s*(?=[\p{L}\p{N}])/u;
-
-/** A thing that was spoken of before, and a word or two behind its name. */
-const definite = /^The ((?:\p{Ll}[\p{L}’'-]*\s){1,3})/u;
 
 /** Reads passages in their order, and remembers what it left out right before the one at hand. */
 class Reading {
@@ -118,7 +117,8 @@ class Reading {
     let lead: number | null = null;
     for (const [index, passage] of this.#passages.entries()) {
       const isChapter = this.#weight >= enoughLead && passage.section > (lead ?? 0);
-      if (!this.#choice.long && (this.#length > longestChosen || isChapter)) break;
+      const isLetter = this.#weight >= enoughLead && opensLetter.test(passage.units[0] ?? '');
+      if (!this.#choice.long && (this.#length > longestChosen || isChapter || isLetter)) break;
       this.#readPassage(passage, index);
       if (this.found.length > 0) lead ??= passage.section;
     }
@@ -150,7 +150,7 @@ class Reading {
         why ??
         (at < particulars ? 'particulars' : null) ??
         this.#unitReason(passage, index, at) ??
-        (this.found.length > 0 && (called || leans || (headless && this.#pointsToUntold(unit))) ? goesOn : null);
+        (this.found.length > 0 && (called || leans || (headless && namesUntold(unit, this.#told()))) ? goesOn : null);
       if (reason !== null && (unfit !== null || !this.#choice.keep(unit))) this.#leaveOut(unit, reason);
       else {
         const place = { starts, leans: leans || headless, follows: passage.follows, listed: passage.kind === 'list' };
@@ -161,7 +161,7 @@ class Reading {
         }
       }
       headless ||= at === 0 && leans && reason === goesOn;
-      called ||= at === 0 && (reason?.startsWith('call to ') ?? false);
+      called ||= at === 0 && reason !== null && (reason.startsWith('call to ') || beginsWithParticle.test(unit));
     }
   }
 
@@ -175,6 +175,7 @@ class Reading {
     const isAnnounced =
       (leansOnLine(passage, this.#unannounced, this.#passages[index + 1]) &&
         (passage.kind !== 'verse' || this.found.length > 0)) ||
+      (this.found.length > 0 && announcesScene.test(this.#unannounced)) ||
       (this.#leftOpen && isQuoted(passage));
     this.#unasked = passedOver !== null && isQuestion(passage.units.at(-1) ?? '');
     this.#unannounced = '';
@@ -200,7 +201,7 @@ class Reading {
   #unitReason(passage: Passage, index: number, at: number): string | null {
     const unit = passage.units[at] ?? '';
     const isOpen = !passage.closed && at === passage.units.length - 1 && !endsWell(unit);
-    const isLabel = isOpen && at === 0 && isDense(unit) && unit.length <= longestName && !endsAsVerb(unit);
+    const isLabel = isOpen && at === 0 && isName(unit);
     if (isLabel && this.#letters >= enoughText && (this.#standsAlone(index) || /^[-*]/.test(unit))) return 'label';
     if (passage.kind === 'prose') {
       if (
@@ -237,14 +238,6 @@ class Reading {
     return own !== undefined && next !== undefined && at === own.units.length - 1 && next.place > own.place + 1;
   }
 
-  /** "The comments say …" where none were told of. English. */
-  #pointsToUntold(unit: string): boolean {
-    const named = stems(definite.exec(unit)?.[1] ?? '');
-    if (named.length === 0) return false;
-    const told = new Set(stems(this.#told()));
-    return !named.some((stem) => told.has(stem));
-  }
-
   /** The title and what is found so far. */
   #told(): string {
     return [this.#choice.title, ...this.found.map(({ text }) => text)].join(' ');
@@ -278,7 +271,7 @@ class Reading {
       return false;
     }
     this.#seen.add(key);
-    this.found.push({ ...place, text, closed: text === bare, afterTitle: this.#afterTitle });
+    this.found.push({ ...place, text, closed: text === bare, afterTitle: this.#afterTitle, behindGap: this.#gap });
     this.#gap = this.#afterTitle = false;
     this.#length += text.length;
     return true;

@@ -73,7 +73,7 @@ function answered(candidates: readonly Candidate[], language: string | null): Ca
       const text = `${asked}${/[。！？」』]$/.test(asked) ? '' : ' '}${candidate.text}`;
       // What a dash opens is said to somebody: the tale that begins behind it is no answer.
       const isAnswer = !spoken.test(last.text) || spoken.test(candidate.text);
-      if (isAnswer && text.length <= longestAnswer && !isQuestion(candidate.text)) {
+      if (isAnswer && text.length <= longestAnswer && !isQuestion(candidate.text) && !candidate.behindGap) {
         kept.push({ ...candidate, text, starts: last.starts });
         continue;
       }
@@ -101,7 +101,7 @@ const wordList = /^[^\s,.]+(?: [^\s,.]+)?(?:, [^\s,.]+(?: [^\s,.]+)?){2,}\.$/u;
 const opensInBrackets = /^[([（](?!(?:[주재사유합학의]|株|有|財|社|一社|一財|公財|公社|同|合)[)）])/u;
 
 /** A particle, whose word stood before it and is lost: "を使いました。", "은 배를 탔다." */
-const torn = /^(?:を|[にがはでの]\p{Script=Han}|[은는을를] )/u;
+const torn = /^(?:を|[にがはでの]\p{Script=Han}|[은는을를] |이?라(?:는|고|며) )/u;
 
 /** "3) Ring the bell.", "3- Ring the bell." without the steps before it. */
 const laterStep =

@@ -2,7 +2,7 @@ import { ruleReason } from '../boilerplate/line-reason.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import type { Passage } from '../passages/passages.ts';
 import { isDangling, isQuotation } from '../sentences/units.ts';
-import { isDense, weightOf } from '../text/clean-text.ts';
+import { isDense, stems, weightOf } from '../text/clean-text.ts';
 import { tellsOfDay } from './event.ts';
 
 /** Lines that are parts of something: of a sentence that was broken, of what the line before announced. */
@@ -11,8 +11,14 @@ import { tellsOfDay } from './event.ts';
 export const beginsSmall = (unit: string): boolean =>
   /^(?:\[?(?:…|\.{3})\]?\s*)?\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(unit) && !/^[\p{Ll}\d-]*[\d.:/@]/u.test(unit);
 
-/** A Japanese line that its source broke behind a word. */
-export const beginsWithParticle = /^[をにがはでの]\p{Script=Han}/u;
+/** A Japanese line that its source broke behind a word; a Korean one that goes on from a quotation: "라는 말에서 …". */
+export const beginsWithParticle = /^(?:[をにがはでの]\p{Script=Han}|이?라(?:는|고|며) )/u;
+
+/** A line of so few letters is a name, in a dense script, unless it ends as a sentence whose author sets no stops. Letters. */
+const longestName = 8;
+const endsAsVerb = (line: string): boolean =>
+  /[たるいうすだねよなかくんむつ了吧呢吗嗎啦哦呀！？!?～〜♪笑ｗw]$/u.test(line);
+export const isName = (line: string): boolean => isDense(line) && line.length <= longestName && !endsAsVerb(line);
 
 /** A longer line of running text is a sentence whose author forgot the stop; one of names is a list, one in marks a motto. */
 const leastWithoutStop = 130;
@@ -71,6 +77,14 @@ const leastLabelled = 45;
 const isLabelOf = (line: string, text: string): boolean =>
   bareLabel.test(line) && !announcesPiece.test(line) && !announcesSpeech.test(line) && text.length >= leastLabelled;
 
+/** "Dear keeper:" in the midst of a text: what stands below it is somebody's letter. By language. */
+export const opensLetter =
+  /^(?:dear|querid[oa]s?|estimad[oa]s?|apreciad[oa]s?|liebe[rs]?|sehr geehrte[rs]?|ch(?:er|ère)s?|car[oaie]|gentil[ei]|egregi[oa]|prezad[oa]s?|beste|geachte|kära|kjære|kære|drog[iae]|szanown[yai]|milý|milá|vážen[ýáí]|dragă|stimat[ăe]?|kedves|tisztelt|дорог(?:ой|ая|ие)|уважаем(?:ый|ая|ые)|шановн(?:ий|а|і)|sevgili|sayın|αγαπητ(?:έ|ή|οί)|عزيزي|عزيزتي) [^.!?:,]{2,40}[:,]$/iu;
+
+/** "Imagine this scene:" before what nobody did. By language. */
+export const announcesScene =
+  /^(?:(?:just |now,? )?(?:imagine|picture) (?:this|the (?:following )?(?:scene|scenario|situation))[^.!?]{0,40}|(?:man )?stell(?:e|t|en sie)? (?:dir|euch|sich) (?:folgend\p{L}+ \p{L}+ )?vor|imagin(?:ez|e|ons) (?:la scène|ceci|la situation)[^.!?]{0,30}|imagin(?:a|en|emos|a por un momento) (?:esto|esta (?:escena|situación)|la (?:escena|situación))[^.!?]{0,30}|immagina(?:te)? (?:questo|questa (?:scena|situazione)|la scena)[^.!?]{0,30}|imagine (?:isto|a cena|a situação|esta cena)[^.!?]{0,30}|stel je (?:dit |het volgende )?(?:eens )?voor|представьте(?: себе)?(?: такую)? (?:картину|ситуацию|сцену)|уявіть(?: собі)?(?: таку)? (?:картину|ситуацію|сцену)|[请請]?(?:[设設]想|想象|想像|假[设設])(?:一下)?[^。！？，]{0,6}(?:[场場]景|情景|[画畫]面|情形|情[况況])|(?:こんな|次のような)(?:場面|状況|光景)を(?:想像|思い浮かべ)[^。]{0,12}|(?:이런|다음과 같은) (?:장면|상황)을 (?:상상|떠올려)[^.]{0,12})\s?[:：]$/iu;
+
 /** Whether a passage is what the line before it announced, which is left out: its list, its quotation, the rest of its paragraph. */
 export function leansOnLine(passage: Passage, line: string, next: Passage | undefined): boolean {
   const { kind, follows, closed, units } = passage;
@@ -108,3 +122,13 @@ export const goesOnFromGreeting = /^you know, (?:where|when|who|which|the|that)\
 const longestBareGreeting = 24;
 export const isBareGreeting = (unit: string, why: string): boolean =>
   why === 'greeting' && unit.length <= longestBareGreeting;
+
+/** A thing that was spoken of before, and a word or two behind its name. */
+const definite = /^The ((?:\p{Ll}[\p{L}’'-]*\s){1,3})/u;
+
+/** "The comments say …" where none were told of. English. */
+export function namesUntold(unit: string, told: string): boolean {
+  const named = stems(definite.exec(unit)?.[1] ?? '');
+  const said = new Set(stems(told));
+  return named.length > 0 && !named.some((stem) => said.has(stem));
+}

@@ -197,6 +197,9 @@ export function cutSentence(sentence: string, language: string | null, fits: (te
 /** What joins, before a comma: "and, possibly, …". */
 const joining = / (?:y|e|and|und|et|o|or|ou|oder|en|och|og|i|a|и|та|і)$/u;
 
+/** "Red-, blue- and green-lit": a word waits for what the last of several shares with it. */
+const waitsForShared = (told: string): boolean => /\p{L}-[,;]?$/u.test(told);
+
 /** A clause is worth it only when it keeps so much of what would fit, less of Thai, where a cut elsewhere may fall within a word. */
 const leastKept = 0.6;
 const leastKeptThai = 0.4;
@@ -234,7 +237,7 @@ function beginningOf(sentence: string, language: string | null, fits: (text: str
     const told = start.slice(0, clause).replace(joining, '');
     if (unspaced && isBegunInThai(start.slice(clauses[index - 1] ?? 0, clause))) continue;
     if (onlyNames(told)) break;
-    if (onlyBegins(told)) continue;
+    if (onlyBegins(told) || waitsForShared(told)) continue;
     const rest = start.slice(clause);
     if (tellsNothingYet(told, language) || beginsMainClause(rest) || deniesOnly(told, rest)) continue;
     if (onlyNamesMember(told, rest)) continue;
@@ -254,7 +257,12 @@ function beginningOf(sentence: string, language: string | null, fits: (text: str
   if (told !== null && fits(`${told}…`))
     return shortened(start, withoutSmallWords(told, told.length, language), language);
   const joint = lastJoint(part, language);
-  if (joint !== null && isWhole(start, joint) && !deniesOnly(start.slice(0, joint), start.slice(joint))) {
+  if (
+    joint !== null &&
+    isWhole(start, joint) &&
+    !waitsForShared(start.slice(0, joint)) &&
+    !deniesOnly(start.slice(0, joint), start.slice(joint))
+  ) {
     const text = shortened(start, withoutLoneAdjective(start, joint, language), language);
     if (text !== '' && fits(text)) return text;
   }
@@ -271,7 +279,8 @@ function atWord(
   for (const end of ends.slice(-mostGivenUp).reverse()) {
     const noun = withoutLoneAdjective(text, end, language);
     const small = withoutSmallWords(text, noun, language);
-    const told = shortened(text, withoutSmallWords(text, withoutWaiting(text, small, language), language), language);
+    const at = withoutSmallWords(text, withoutWaiting(text, small, language), language);
+    const told = waitsForShared(text.slice(0, at)) ? '' : shortened(text, at, language);
     if (told !== '' && fits(told)) return told;
   }
   return '';

@@ -55,6 +55,20 @@ function isOutdone(code: string, text: string): boolean {
   return most > words * clearShare && ((words >= 20 && own < most / 3) || (words >= fewWords && own < most / unheard));
 }
 
+/** So much do a few small words of another language say that a text with none of the declared one's is in it; so many times as much as those of a third. */
+const leastInstead = 1.5;
+const clearlyInstead = 1.35;
+
+/** The language that a short text speaks in place of its declared one, which it has no word of; null where it may have. */
+function heardInstead(code: string, text: string): string | null {
+  if (!wordy.has(code)) return null;
+  const { words, scores } = latinScores(text);
+  if (words < fewWords || scores.has(code)) return null;
+  const [[best, most] = ['', 0], [, second] = ['', 0]] = [...scores].sort((a, b) => b[1] - a[1]);
+  const isClear = most >= leastInstead && most >= clearlyInstead * second;
+  return isClear && wordy.has(best) && !mayPassFor(code, best) ? best : null;
+}
+
 /** Shares of a script that make out a text. */
 const latinShare = 0.7;
 const abroadShare = 0.45;
@@ -77,7 +91,8 @@ export function isPlainlyWrong(tag: string, text: string, detected: string | nul
   }
   // Latin letters stand among those of any script, but not the other way round.
   if (found.script === 'Latn' && 1 - found.share >= leastAmongLatin && !writtenIn[code]) return true;
-  if (found.script === 'Latn' && detected === null) return lacksSmallWords(code, text) || isOutdone(code, text);
+  if (found.script === 'Latn' && detected === null)
+    return lacksSmallWords(code, text) || isOutdone(code, text) || heardInstead(code, text) !== null;
   if (detected === null) return false;
   if (code === 'fa' && detected === 'ar' && /[پچژگ]/.test(text)) return false;
   if (found.script !== 'Latn')
@@ -135,7 +150,11 @@ export function resolveLanguage(
 ): string | null {
   const detected = detectLanguage(text);
   const tags = [declared].flat().map(languageTag);
-  const resolved = tags.find((tag) => tag !== null && !isPlainlyWrong(tag, text, detected)) ?? detected;
+  const [first] = tags.filter((tag) => tag !== null);
+  const resolved =
+    tags.find((tag) => tag !== null && !isPlainlyWrong(tag, text, detected)) ??
+    detected ??
+    heardInstead(first?.split('-')[0] ?? '', text);
   const address = namedBy(url);
   return address !== null && isAnothers(resolved?.split('-')[0] ?? null, address, text) ? address : resolved;
 }

@@ -25,6 +25,7 @@ export const stopWords: Readonly<Record<string, string>> = {
   hr: 'je i u na se da za su od s a o kako koji ne što će bi to koja iz kao do nije ali koje samo ili biti još bio bila nakon jer može te prema godine već ako ima pri više sve sam smo po',
   sl: 'je in v na se da za so z tudi s po ki bi ne pa od o kot še je pri bo ali to kar več ko lahko do le iz ni že bil bila med leta zelo vendar samo potem ter ima nas',
   et: 'ja on ei et see oli ta kui ka aga mis oma ning selle või siis kes nii veel välja pole välja ma mida üks nad sest seda juba kas olid tema sellest aasta olla mille üle aastal pärast palju',
+  eu: 'eta ez bat ere dira dute baina hau hori edo duen dela dugu gara baino gabe bere gure dituzte zen zuen ditu ditugu izango behar batean dago daude egin izan egiten urte oso arte beste guztiak ari zuten ziren bi hainbat baitira gaur',
   lt: 'ir į kad iš su tai yra kaip apie po bet nuo o už ar jau tik dėl buvo taip prie jo savo pat jis gali kai ne metų bus jie labai daug dar nors jos kurie kuris tačiau',
   lv: 'un ir ar no par ka kas bet uz kā arī tas to vai lai tikai gadā pie pēc jau nav bija savu viņš tiek šo var ja tā gan kur līdz ļoti būs vairāk viņa latviešu tad pats',
 };
@@ -57,6 +58,7 @@ export const ownLetters: Readonly<Record<string, string>> = {
 
 /** Endings of languages that say with them what others say with small words. */
 export const ownEndings: Readonly<Record<string, RegExp>> = {
+  eu: /..(?:tzeko|steko|tzea|ekin|etan|etako|etatik|rako|tasuna?|aren|aren[at]zat|iek|gatik)$/,
   fi: /.(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|nen|iin|een|ään|aan|ksi|tta|ttä|vat|vät|taan|tään)$/,
   et: /.(?:des|dest|dele|takse|mine|mist|misel|sse|ste|tud|nud)$/,
   hu: /.(?:ban|ben|nak|nek|val|vel|ból|ből|tól|től|ról|ről|hoz|hez|höz|ság|ség|ása|ése|nál|nél)$/,

@@ -11,6 +11,7 @@ import {
   isSetOff,
   jointOf,
 } from './broken-lines.ts';
+import { hasMarks, withOwnTold } from './own-quotations.ts';
 
 /** A longer quotation, or sentence of it, is not told whole after what announces it. Characters. */
 const longestQuoted = 240;
@@ -36,8 +37,6 @@ const quotationMarks: Readonly<Record<string, readonly [string, string]>> = {
   sv: ['”', '”'],
   fi: ['”', '”'],
 };
-
-const hasMarks = /^["“„«»「『”]/;
 
 /** By the outer opening mark: how marks within are written then. */
 const innerMarks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -125,6 +124,9 @@ const isTorn = (block: Block, next: Block | undefined): next is Block =>
   !isDense(block.text.slice(-1)) &&
   /^(?:[–—-] )?\p{Ll}{1,20}(?:[ ,]|[.!?]$)/u.test(next.text);
 
+/** "… 모르겠지만": a Korean clause that always has another behind it, perhaps in a paragraph of its own. */
+const koreanClause = /[가-힣](?:지만|면서|더니|으며)$/u;
+
 const isBroken = (block: Block, next: Block | undefined): next is Block => {
   if (block.kind !== 'paragraph' || next?.kind !== 'paragraph') return false;
   const lines = block.text.split('\n');
@@ -147,30 +149,11 @@ function closedQuotations(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** What an author says in short is set as a quotation, and is none. */
-const withSummaryTold = (block: Block): Block =>
-  block.kind === 'quote' && /^tl;?dr\b/iu.test(block.text) ? { ...block, kind: 'paragraph' } : block;
-
 /** "1. Oil", "1) Oil"; "1- Oil", "۱- Oil" in many a language of the East. */
 const numbered = /^\p{Nd}{1,2}(?:[.)]\s+|-\s+|-(?=\p{Lo}))(?=\S)/u;
 const dashed = /^[-*]\s+(?=\S)/u;
 /** Languages in which no speech begins with a dash. */
 const dashesList = new Set('en de nl he ar fa ur hi bn th ko'.split(' '));
-
-/** Somebody's words, by their marks or by the name behind them: "… — Ada Ruiz". */
-const isSaid = (text: string): boolean => hasMarks.test(text) || /[—–-] ?\p{Lu}[^.!?]{1,60}$/u.test(text);
-
-/** "A small lamp for long nights." set as a quotation between a project's name and its first chapter: its author's own lead. */
-function withLeadTold(blocks: readonly Block[]): readonly Block[] {
-  const first = blocks.findIndex(({ kind }) => kind !== 'alt');
-  const length = blocks.slice(first).findIndex(({ kind }) => kind !== 'quote');
-  const lead = blocks.slice(first, first + length);
-  const leads =
-    length > 0 &&
-    blocks[first + length]?.kind === 'heading' &&
-    lead.every(({ text }) => endsWell(text) && !isSaid(text));
-  return leads ? blocks.map((block, at) => (lead[at - first] ? { ...block, kind: 'paragraph' } : block)) : blocks;
-}
 
 /** Lines of so few characters that begin small and end without a stop, behind what announces them, are a list whose signs are lost. */
 const longestUnmarked = 110;
@@ -224,6 +207,18 @@ const countOf = ({ kind, text }: Block): number =>
     ? Number(counted.exec(text)?.[1] ?? Number.NaN)
     : Number.NaN;
 
+/** A paragraph that goes on counting behind a command, a picture or a line of text loses its number, too. */
+function withoutLaterCounts(items: readonly Block[], counts: readonly number[]): Block[] {
+  const places = counts.flatMap((count, at) => (Number.isNaN(count) ? [] : [at]));
+  const later = new Set(
+    places.filter((at, of) => {
+      const [own = 0, before, after] = [counts[at], counts[places[of - 1] ?? -1], counts[places[of + 1] ?? -1]];
+      return own - 1 === before || own + 1 === after;
+    }),
+  );
+  return items.map((block, at) => (later.has(at) ? { ...block, text: block.text.replace(counted, '') } : block));
+}
+
 /** Paragraphs that count up tell without their numbers, of which a post holds a few; short ones are a list. */
 function countedItems(blocks: readonly Block[]): Block[] {
   const counts = blocks.map(countOf);
@@ -239,14 +234,14 @@ function countedItems(blocks: readonly Block[]): Block[] {
       items[from + at] = { ...block, kind: short ? 'item' : block.kind, text: block.text.replace(counted, '') };
     from = to - 1;
   }
-  return items;
+  return withoutLaterCounts(items, counts);
 }
 
 /** Blocks in which one statement was parted, put together again. */
 export function joinBlocks(given: readonly Block[], language: string | null): Block[] {
   const code = language?.split('-')[0] ?? 'en';
   const blocks = closedQuotations(
-    countedItems(signedItems(withLeadTold(given).map(withSummaryTold))).flatMap((block) => typedItems(block, code)),
+    countedItems(signedItems(withOwnTold(given))).flatMap((block) => typedItems(block, code)),
   );
   const joins = code === 'ja' || code === 'zh' || (code === 'ko' && breaksLines(blocks));
   const joined: Block[] = [];
@@ -267,7 +262,7 @@ export function joinBlocks(given: readonly Block[], language: string | null): Bl
       continue;
     }
     const next = blocks[index + 1];
-    if (joins && isBroken(read, next)) {
+    if ((joins || (code === 'ko' && koreanClause.test(read.text))) && isBroken(read, next)) {
       broken = block;
       continue;
     }

@@ -2,6 +2,7 @@ import { scriptOf } from '../language/detect-language.ts';
 import { scriptsOf } from '../language/language.ts';
 import { endsInAbbreviation } from '../sentences/sentences.ts';
 import { endsWell, unitsOf, withStop } from '../sentences/units.ts';
+import type { Block } from '../text/block.ts';
 import { isDense, weightOf } from '../text/clean-text.ts';
 import type { Passage } from './passages.ts';
 import { withoutTraces } from './traces.ts';
@@ -78,6 +79,30 @@ const timeMark = /(?<=\S)\s?[([]\d{1,2}:\d{2}(?::\d{2})?[)\]](?=$|\s(?:and|or|un
 
 /** A longer item says something. Letters, of a dense script each as two. */
 const longestItemLabel = 20;
+
+/** A longer line over a list within a list says something, whatever stands in brackets behind it. Letters. */
+const longestName = 36;
+const inBrackets = /\s*[(（][^()（）]{2,40}[)）]$/u;
+const isNameOf = ({ heads, text }: Block, next: Block | undefined): next is Block =>
+  heads === true &&
+  next !== undefined &&
+  next.heads !== true &&
+  /^[^\n:：]*[\p{L}\p{N})）]$/u.test(text) &&
+  weightOf(text.replace(inBrackets, '')) <= longestName &&
+  // A whole sentence stands without so short a name.
+  !(endsWell(next.text) && weightOf(text) <= longestItemLabel);
+
+/** The texts of items; the name of a list within the list stands before the first of its items. */
+export function withNamed(items: readonly Block[]): string[] {
+  const texts: string[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const [item, next] = [items[at], items[at + 1]];
+    if (item === undefined) break;
+    if (isNameOf(item, next)) at += 1;
+    texts.push(isNameOf(item, next) ? `${item.text}${endsWide.test(item.text) ? '：' : ': '}${next.text}` : item.text);
+  }
+  return texts;
+}
 
 /** Among items of whole sentences a word or two name what is nested below them. */
 function withoutItemLabels(texts: readonly string[]): string[] {

@@ -6,7 +6,7 @@ import type { Block } from '../text/block.ts';
 import { isDense, weightOf } from '../text/clean-text.ts';
 import { endsSentences, isWrapped, joinLines } from './broken-lines.ts';
 import { joinBlocks } from './join-blocks.ts';
-import { type Draft, listPassages, saysAgain, withoutColon } from './list-passages.ts';
+import { type Draft, listPassages, saysAgain, withNamed, withoutColon } from './list-passages.ts';
 
 /** A paragraph of whole sentences, or a list or stanza that reads as one. */
 export interface Passage {
@@ -191,11 +191,12 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
       continue;
     }
     if (block.kind === 'item') {
-      const items = [block.text];
+      const read = [block];
       for (let next = blocks[index + 1]; next?.kind === 'item'; next = blocks[index + 1]) {
-        items.push(next.text);
+        read.push(next);
         index += 1;
       }
+      const items = withNamed(read);
       if (saysAgain(items, list, language)) continue;
       list = items;
       const announced = heading === null ? announcing(passages, place) : null;

@@ -38,6 +38,16 @@ const asksOfEastAsia: Rule = {
   ],
 };
 
+/** "To help us keep these lamps lit, we ask all who use them to support them via sponsorship." */
+const asksForSponsors: Rule = {
+  why,
+  longest: 340,
+  patterns: [
+    /^(?:to help us|um uns|pour nous aider|para (?:ayudarnos|nos ajudar)|per aiutarci|om ons)(?!\p{L})[^.!?]{3,160}, (?:we ask|bitten wir|nous demandons|pedimos|chiediamo|vragen wij?) [^.!?]{3,160}(?<!\p{L})(?:sponsor\p{L}*|patroc[ií]ni\p{L}*|spenden?|don(?:ations?|aci\p{L}+|açõ\p{L}+|azion\p{L}+)|parrainage|dons)[^.!?]{0,30}[.!]$/iu,
+    /^(?:as a (?:token of (?:our )?(?:appreciation|thanks)|thank[- ]you) for (?:sponsoring|donating|your (?:support|donation|sponsorship))|als dankeschön für (?:eure|deine|ihre) (?:unterstützung|spende)|pour vous remercier de votre (?:soutien|don)|como (?:una )?muestra de agradecimiento por (?:patrocinar|(?:tu|su|vuestr[oa]) (?:apoyo|donación|patrocinio))|como agradecimento pel[ao] (?:seu apoio|sua doação|patrocínio)|come ringraziamento per (?:il tuo|il vostro) (?:sostegno|contributo))(?!\p{L})[^.!?]{0,160}[.!]?/iu,
+  ],
+};
+
 const ownMoney: Rule = {
   why,
   longest: 120,
@@ -191,6 +201,7 @@ export const callsToSupport: Kind = {
       ],
     },
     asksOfEastAsia,
+    asksForSponsors,
     ownMoney,
   ],
   topics: [
