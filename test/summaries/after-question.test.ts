@@ -53,3 +53,12 @@ describe('an opening whose words the next sentence takes up', () => {
     ).toBe(text[0]);
   });
 });
+
+test('a title that asks is no question', () => {
+  const first = 'The keeper of the lamps has a new book out on the bells of the lake and their long sleep.';
+  const named = 'To go with it, she wrote a piece for the harbour paper with the headline, Is the Bell the New Lamp?';
+  const next = 'Funnily enough, two of us rang it in the same week, and half the town came down to the quay to listen.';
+  expect(said('en', `<p>${first} ${named} ${next}</p>`)).toEqual([first, named, next]);
+  const asked = 'To go with it, she asked the whole town of Ellery one thing, is the bell the new lamp?';
+  expect(said('en', `<p>${first} ${asked} ${next}</p>`)).not.toContain(asked);
+});

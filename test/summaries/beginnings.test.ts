@@ -23,6 +23,20 @@ describe('how a text begins', () => {
     expect(said(`<p>${first} ${next}</p>`, 'sv', { title: 'Bönor i gryta' })).toEqual([first, next]);
   });
 
+  test.each([
+    ['en', 'Red Lamps', 'These are my second ever lamps, but I had a lot of help from the keeper of Ellery.'],
+    ['de', 'Rote Lampen', 'Das sind meine ersten Lampen, bei denen mir der alte Wärter noch viel helfen musste.'],
+    ['fr', 'Lampes rouges', 'Ce sont mes premières lampes, et la gardienne du port m’a beaucoup aidée ce jour-là.'],
+  ])('what is its author’s own, and named in the title, opens a text (%s)', (language, title, first) => {
+    expect(said(`<p>${first} ${lead}</p>`, language, { title })[0]).toBe(first);
+  });
+
+  test('it does not, where the title names something else', () => {
+    const first = 'These are my second ever lamps, but I had a lot of help from the keeper of Ellery.';
+    const next = 'The ferry crosses the lake again every hour, two years after the fire in its engine room.';
+    expect(said(`<p>${first} ${next}</p>`, 'en', { title: 'Bells in the fog' })[0]).toBe(next);
+  });
+
   test('so it may in French, but not a name that stands for one before', () => {
     const first = 'C’est l’un des bacs les plus anciens de tout le pays, et le seul à vapeur.';
     const next = 'Leur voyage dure une heure, et les enfants paient encore d’une chanson.';

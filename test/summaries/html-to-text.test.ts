@@ -104,6 +104,11 @@ describe('htmlToText', () => {
     ],
     ['code keeps its lines and its entities', '<pre>if (a &lt; b)\n  x &amp;amp; y</pre>', 'if (a < b)\n  x &amp; y'],
     [
+      'notes go in rows, in brackets and as signs, too',
+      'lamps<sup>1,2</sup> and bells<sup>3–5</sup>, oil<sup>6)</sup> or rope<sup>*</sup> at 10<sup>2-3</sup> on the 5<sup>th</sup>',
+      'lamps and bells, oil or rope at 102-3 on the 5th',
+    ],
+    [
       'superscript digits keep their meaning, note numbers go',
       '10<sup>6</sup> m<sup>2</sup><sup><a href="#n">1</a></sup>',
       '10⁶ m²',

@@ -91,6 +91,25 @@ test('a mark of a footnote behind a sentence is left out', () => {
   expect(said('en', `<p>${area}</p>`)).toEqual([area]);
 });
 
+test.each([
+  [
+    'behind a word',
+    'The lamp of the harbour<sup>1</sup> shines all night, and so does that of the bridge<sup>12</sup>.',
+  ],
+  ['behind a blank', 'The lamp of the harbour <sup>2</sup> shines all night, and so does that of the bridge ³.'],
+])('a mark of a footnote within a sentence is left out (%s)', (_, html) => {
+  const told = 'The lamp of the harbour shines all night, and so does that of the bridge.';
+  expect(said('en', `<p>${html}</p>`)).toEqual([told]);
+});
+
+test.each([
+  'The lake measures ninety square miles², or more than two hundred km ², when it rains.',
+  'The keeper of Studio² dates the bell by its <sup>14</sup>C, to within 10<sup>2</sup> years and 3 m<sup>3</sup>.',
+  'Of x<sup>4</sup> and sin<sup>2</sup> the keeper of the lamps knows more than anybody else by the lake.',
+])('a power is told: %s', (html) => {
+  expect(said('en', `<p>${html}</p>`)[0]).toMatch(/[²³⁴]/u);
+});
+
 test('paragraphs that are counted lose their numbers together', () => {
   expect(
     said('en', '<p>1. The ferry crosses the lake every hour. It rings.</p><p>2. Its bell was mended in May.</p>'),

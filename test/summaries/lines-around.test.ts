@@ -32,3 +32,10 @@ test('what a court finds of the contents of external sites stays', () => {
     'A harbour blog is not responsible for the content of external sites, the court of Ellery ruled on Friday.';
   expect(said('en', `<p>${line}</p>`)).toEqual([line]);
 });
+
+test.each([
+  'See the old lighthouse from the water, and hear its bells ring across the whole lake on Friday evening.',
+  'Words by Ada Ruiz still hang in the tower, and photos by Ben Quay show how the lamps were lit.',
+])('what only begins as a call or a credit stays: %s', (line) => {
+  expect(said('en', `<p>${line}</p><p>${own('en')}</p>`)[0]).toBe(line);
+});

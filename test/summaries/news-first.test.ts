@@ -98,3 +98,31 @@ test.each([
   expect(news('The new bell on the pier, die neue Glocke am Hafen', [was, is], language)).toBeNull();
   expect(news('No more sense than a rope', [is, was], language)).toBeNull();
 });
+
+test.each([
+  [
+    'en',
+    'New keeper of the lamps – Ada Ruiz',
+    'The harbour has a team of keepers who look after its lamps and mend its bells in all weathers.',
+    'So we are pleased to announce that Ada Ruiz joins the keepers of the lamps on the first of May!',
+    'We are pleased to announce that Ada Ruiz joins the keepers of the lamps on the first of May!',
+  ],
+  [
+    'de',
+    'Neue Wärterin der Lampen: Ada Ruiz',
+    'Der Hafen hat seit langem Wärter, die sich bei jedem Wetter um seine Lampen und Glocken kümmern.',
+    'Wir freuen uns, dass Ada Ruiz ab Mai als Wärterin der Lampen zu uns gehört und hier wohnt.',
+    'Wir freuen uns, dass Ada Ruiz ab Mai als Wärterin der Lampen zu uns gehört und hier wohnt.',
+  ],
+  [
+    'fr',
+    'Une nouvelle gardienne des lampes : Ada Ruiz',
+    'Le port a depuis longtemps une équipe de gardiens qui veille sur ses lampes et sur ses cloches.',
+    'Nous sommes heureux d’annoncer qu’Ada Ruiz devient gardienne des lampes du port dès le mois de mai.',
+    'Nous sommes heureux d’annoncer qu’Ada Ruiz devient gardienne des lampes du port dès le mois de mai.',
+  ],
+])('what an author announces behind its setting is the news (%s)', (language, title, setting, told, sentence) => {
+  expect(news(title, [setting, told], language)).toEqual({ index: 1, sentence });
+  expect(news(title, [told, setting], language)).toBeNull();
+  expect(news('Lamps', [setting, told], language)).toBeNull();
+});

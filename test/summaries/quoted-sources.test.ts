@@ -27,3 +27,20 @@ test('a work that a quotation names within its text is no signature', () => {
   ]);
   expect(said('en', `<p>${more}</p><p>${words} <cite>Ada Ruiz</cite></p>`).join(' ')).not.toContain('—');
 });
+
+test.each([
+  'The lamps of the lake are a sign of the weather (Ruiz, 1964). They tell how the towns of its shores live (Delby and Ellery, 1975).',
+  'The lamps of the lake are a sign of the weather (Ruiz et al., 2020; De Marsh & Quay 2021a; Bell, 2022). They tell how the towns of its shores live.',
+])('references to what scholars wrote are left out', (text) => {
+  expect(said('en', `<p>${text}</p>`)).toEqual([
+    'The lamps of the lake are a sign of the weather.',
+    'They tell how the towns of its shores live.',
+  ]);
+});
+
+test.each([
+  'The lamps of the lake were lit for the first time at a great feast (Ellery, 1851).',
+  'She wrote “Lamps” (Quay, 1931) and “Bells” (Quay, 1935) by the lake in two long winters.',
+])('a place and a year in brackets stay: %s', (text) => {
+  expect(said('en', `<p>${text}</p>`)[0]).toBe(text);
+});

@@ -184,6 +184,15 @@ test('an announcement that says the title again makes way for what is new', () =
   expect(said('en', `<p>${told} ${news}</p>`, { title: 'Lamplight v2.4' })[0]).toBe(told);
 });
 
+test('an announcement that says where, which its title does not, is told', () => {
+  const more = 'The keepers meet on Thursday and Friday, to talk about wicks and bells in the fog.';
+  const title = 'Announcing the 2025 Lamp Keepers Meeting Hosted by Quay';
+  const announced = 'We are happy to announce the 2025 Lamp Keepers Meeting hosted at the Quay halls';
+  const told = (first: string) => said('en', `<p>${first} ${more}</p>`, { title });
+  expect(told(`${announced} in Ellery!`)[0]).toBe(`${announced} in Ellery!`);
+  expect(told(`${announced}!`)).toEqual([more]);
+});
+
 test('a Korean text that ends before a noun was cut off', () => {
   const told = '난생 처음 등대에 올라 밤을 새운 이야기를 여기에 적어 봅니다.';
   expect(

@@ -71,3 +71,27 @@ test('a list that is told in part is a lead, although it trails off', () => {
     said('en', `<h2>The quarter by the lake</h2><ul>${list}</ul><h2>After the year</h2><p>${later}</p>`),
   ).not.toContain(later);
 });
+
+const wanted = 'The keeper looks after nine lamps and two bells, in summer as in winter, and rows the small ferry.';
+
+test.each([
+  ['en', 'The harbour office of Ellery by the great lake offers a position as', 'Keeper of the Lamps (m/f/x)'],
+  ['de', 'Das Hafenamt der Stadt am großen See sucht für die Sommer der nächsten Jahre einen', 'Wärter der Lampen'],
+  ['fr', 'Le bureau du port de la ville au bord du grand lac cherche pour cet été un', 'gardien de phare (h/f)'],
+])('a sentence that runs on into the heading behind it is told with it (%s)', (language, opening, head) => {
+  for (const heading of [`<h2>${head}</h2>`, `<p><strong>${head}</strong></p>`]) {
+    const html = `<p>${opening}</p>${heading}<p>${wanted}</p>`;
+    expect(said(language, html)).toEqual([`${opening} ${head}.`, wanted]);
+  }
+});
+
+test('a line that leads on to what is not told is left out', () => {
+  const opening = 'The harbour office of Ellery by the great lake lights two of its oldest towers as';
+  const html = `<p>${opening}</p><pre>tower --new</pre><p>${wanted}</p><p>It rings.</p>`;
+  expect(said('en', html)[0]).toBe(wanted);
+});
+
+test('a line without its stop over a heading stays a line of its own', () => {
+  const opening = 'The harbour office of Ellery lights its nine lamps again for the first time since the great storm';
+  expect(said('en', `<p>${opening}</p><h2>Lamps and bells</h2><p>${wanted}</p>`)[0]).toBe(`${opening}.`);
+});

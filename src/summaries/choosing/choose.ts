@@ -139,8 +139,9 @@ const leansWhole = (text: string, language: string | null): boolean =>
 const pointsAtSubject =
   /^(?:these|this(?! is| was)|dies\p{L}*(?! ist| war)|ces|cet(?:te)?(?! est)|est[ao]s|quest[ei]|deze|de här|disse|te)(?!\p{L})/iu;
 const leastNamed = 0.6;
-/** "Це карта маяків …" under "Карта нашого моря": languages without articles present so what their title names. */
-const presents = /^(?:це|это|това е|ово је|ovo je|to je|toto je|tohle je|to(?: jest)?|bu|ez(?: egy)?)\s/iu;
+/** "Це карта маяків …" under "Карта нашого моря", "These are my first lamps" under "Lamps": so languages without articles present what their title names, and authors what is their own. */
+const presents =
+  /^(?:це|это|това е|ово је|ovo je|to je|toto je|tohle je|to(?: jest)?|bu|ez(?: egy)?|these are (?:my|our)|d(?:as|ies) sind (?:meine|unsere)|ce sont (?:mes|nos)|est[oa]s son (?:mis|nuestr[oa]s)|quest[ei] sono (?:i miei|le mie|i nostri|le nostre)|est[ea]s são (?:os meus|as minhas|os nossos|as nossas)|dit zijn (?:mijn|onze)|(?:det här|detta) är (?:mina|våra)|dette er (?:mine|våre|vores))\s/iu;
 /** "This is my new journal", "Dies ist unser erster Brief": the entry, or where it stands, whatever its title says. */
 const ownFirst =
   /^(?:this is (?:my|our)|(?:das|dies) ist (?:mein|unser)e?|(?:ceci est|voici|c['’]est) (?:mon|ma|notre)|est[ea] es (?:mi|nuestr[oa])|quest[oa] è (?:il mio|la mia|il nostro|la nostra)|est[ea] é [oa]? ?(?:meu|minha|nosso|nossa)|dit is (?:mijn|ons|onze)|(?:det här|detta) är (?:min|mitt|vår|vårt)|dette er (?:min|mitt?|vår|vårt|vores)) (?:(?:very )?(?:first|new)|(?:aller)?erste[rs]?|neue[rs]?|(?:toute? )?premi(?:er|ère)|nouve(?:au|l|lle)|primer[oa]?|nuev[oa]|prim[oa]|nuov[oa]|primeir[oa]|nov[oa]|(?:aller)?eerste|nieuwe?|(?:allra |aller)?första|nya?|(?:aller)?første|nye?)(?!\p{L})/iu;

@@ -26,6 +26,13 @@ const since =
 const turn =
   /^(?:but|yet|aber|doch|mais|pero|sin embargo,|ma|però|mas|maar|men|ale|lecz|но|однако,?|але|однак,?|mutta|dar|însă|tetapi|tapi|namun,?|ama|fakat|ancak,?|αλλά|όμως|ωστόσο,?|اما|ولی|با این (?:حال|وجود)،?|لكن|ولكن|(?:و?مع ذلك|بيد أن)،?|אבל|אך|(?:למרות|עם) זאת,?|लेकिन|मगर|परंतु|परन्तु|किन्तु|किंतु|(?:हालांकि|हालाँकि),?|لیکن|مگر|تاہم|البتہ|কিন্তু|তবে|ஆனால்|(?:இருப்பினும்|எனினும்),?)\s+/iu;
 
+/** "So we are pleased to announce …": what an author announces; before it stands why. By language. */
+const announces =
+  /^(?:(?:so|therefore|thus|that is why|today|now),? )?(?:we|i)(?:['’](?:re|m)| are| am)(?: \p{L}+ly| very| so)? (?:pleased|happy|proud|excited|delighted|thrilled|glad|honou?red) (?:to (?:announce|introduce|welcome|present|share)|that)(?!\p{L})|^wir freuen uns,? (?:sehr,? )?(?:dass|(?:[^.,]{0,60} )?(?:bekannt|ankünd|vorstell|begrüß))|^(?:(?:aujourd['’]hui|donc|c['’]est pourquoi),? )?nous (?:sommes|avons) (?:(?:très|particulièrement) )?(?:heureux|heureuses|ravie?s|fi[eè]re?s|le plaisir|la joie) (?:de |d['’])(?:vous )?(?:annoncer|présenter|accueillir|partager)|^(?:(?:hoy|por eso|así que),? )?(?:nos (?:complace|alegra)|estamos (?:encantad|orgullos|content)[oa]s de|tenemos el placer de) (?:anunciar|presentar|dar la bienvenida|compartir)|^(?:(?:oggi|per questo|quindi),? )?siamo (?:liet|felic|orgoglios|entusiast)[iae]+ (?:di|che) (?:annunciare|presentare|accogliere|condividere)|^(?:(?:hoje|por isso),? )?(?:temos (?:o prazer|a alegria|a honra) de|estamos (?:felizes|orgulhos[oa]s|entusiasmad[oa]s) (?:em|por)) (?:anunciar|apresentar|receber|partilhar|compartilhar)|^(?:we|wij) zijn (?:blij|trots|verheugd)(?: (?:om|dat))?(?!\p{L})/iu;
+/** What joins such a sentence to the one before it. */
+const therefore =
+  /^(?:so|therefore|thus|that is why|donc|c['’]est pourquoi|por eso|así que|per questo|quindi|por isso),? /iu;
+
 /** Words that say something, and whether one is another's, in whatever form: "net" and "Nets". */
 const tellingWords = (text: string, language: string | null): string[] =>
   keyOf(text)
@@ -69,8 +76,9 @@ export function newsOf({ title, sentences, language }: Pick<Summary, 'title' | '
     return { index: 1, sentence: next };
   for (const [index, sentence] of sentences.slice(0, latest).entries()) {
     if (index === 0) continue;
-    const turns = turnsRound(sentence, language) || now.test(sentence);
-    const bare = turns ? capitalised(sentence.replace(turn, '')) : sentence;
+    const announced = announces.test(sentence);
+    const turns = announced || turnsRound(sentence, language) || now.test(sentence);
+    const bare = turns ? capitalised(sentence.replace(announced ? therefore : turn, '')) : sentence;
     const said = heard(wanted, sentence.replace(asksFirst, ''), language);
     const isNews = said.length > told.size && (turns || (told.size === 0 && said.length >= leastUnturnedOf(wanted)));
     const speaksOf = { title, before: sentences.slice(0, index).join(' '), language };

@@ -121,9 +121,17 @@ const announcement =
 /** So much of the words of an announcement stand in the title, too. */
 const announcedShare = 0.75;
 
+/** "… hosted in Ellery": a place that the title does not name. English. */
+function tellsWhere(unit: string, title: string): boolean {
+  const said = keyOf(title);
+  return [...unit.matchAll(/\b(?:in|at|near) (\p{Lu}[\p{L}’'-]{2,})/gu)].some(
+    ([, place = '']) => !said.includes(keyOf(place)),
+  );
+}
+
 function announcesTitle(unit: string, title: string): boolean {
   const led = announcement.exec(unit)?.[0] ?? '';
-  if (led === '') return false;
+  if (led === '' || tellsWhere(unit, title)) return false;
   const [words, said] = [stems(unit.slice(led.length)), new Set(stems(title))];
   return words.length > 0 && words.filter((word) => said.has(word)).length >= words.length * announcedShare;
 }

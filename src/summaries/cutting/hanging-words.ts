@@ -9,13 +9,13 @@ interface LeadingOn {
 }
 
 const leadingOn: Readonly<Record<string, LeadingOn>> = {
-  en: { never: 'the a an and or of their its our your my into than because which whose every these' },
-  de: { never: 'der die das den dem des ein eine einen einem einer und oder sowie dass weil im am zur zum' },
-  fr: { never: 'le la les un une des du de et ou à au aux dans que qui sa ses leur leurs' },
-  es: { never: 'el los las un una de del y o a al en con por que su sus' },
-  it: { never: 'il lo la i gli le un una di del della dei delle e o a al alla in nel nella che' },
-  pt: { never: 'o os as um uma de do da dos das e ou em no na nos nas que seu sua' },
-  nl: { never: 'de het een en of van dat' },
+  en: { never: 'the a an and or of their its our your my into than because which whose every these as' },
+  de: { never: 'der die das den dem des ein eine einen einem einer und oder sowie dass weil im am zur zum als' },
+  fr: { never: 'le la les un une des du de et ou à au aux dans que qui sa ses leur leurs comme' },
+  es: { never: 'el los las un una de del y o a al en con por que su sus como' },
+  it: { never: 'il lo la i gli le un una di del della dei delle e o a al alla in nel nella che come' },
+  pt: { never: 'o os as um uma de do da dos das e ou em no na nos nas que seu sua como' },
+  nl: { never: 'de het een en of van dat als' },
   sv: { never: 'en ett och eller att som av' },
   da: { never: 'en et og eller at som af' },
   nb: { never: 'en et og eller at som av' },

@@ -12,6 +12,7 @@ import {
   jointOf,
 } from './broken-lines.ts';
 import { hasMarks, withOwnTold } from './own-quotations.ts';
+import { runsIntoHead } from './run-on-heads.ts';
 
 /** A longer quotation, or sentence of it, is not told whole after what announces it. Characters. */
 const longestQuoted = 240;
@@ -267,8 +268,9 @@ export function joinBlocks(given: readonly Block[], language: string | null): Bl
       continue;
     }
     const quotation = !told && announces(block, next) ? openingOf(next.text, language) : '';
-    if (quotation !== '') {
-      joined.push({ ...block, text: `${block.text} ${quoted(quotation, code)}` });
+    const rest = runsIntoHead(block, next, language) ? next.text : quotation === '' ? '' : quoted(quotation, code);
+    if (rest !== '') {
+      joined.push({ ...block, text: `${block.text} ${rest}` });
       index += 1;
     } else joined.push(block);
     told ||= block.kind === 'paragraph' || block.kind === 'quote' || block.kind === 'item';

@@ -1,4 +1,5 @@
 import { cleanLine } from '../text/clean-text.ts';
+import { asksInName } from './asking-names.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { withoutHead } from './heads-of-sentences.ts';
 import { withoutPointingClause } from './pointing-clauses.ts';
@@ -66,7 +67,7 @@ const thaiQuestion = /(?:เชียวหรือ|ใช่หรือไม
 const reportsQuestion = /^[^"“„«?]{12,}["“„«][^"“”„«»]*[?？]["”“»]$/u;
 
 export const isQuestion = (sentence: string): boolean =>
-  (question.test(sentence) && !reportsQuestion.test(sentence)) ||
+  (question.test(sentence) && !reportsQuestion.test(sentence) && !asksInName(sentence)) ||
   greekQuestion.test(sentence) ||
   thaiQuestion.test(sentence) ||
   japaneseQuestion.test(sentence);

@@ -1,3 +1,5 @@
+import { withoutReferences } from './references.ts';
+
 /** What brackets within a sentence point to, and a post does not show: pictures, links. */
 
 const shownWords =
@@ -45,7 +47,7 @@ export function withoutPointers(line: string, language: string | null): string {
   const text = withoutPlaces(line, language);
   return (
     /[(（]/.test(text)
-      ? withoutSides(text)
+      ? withoutSides(withoutReferences(text))
           .replace(pointers, '')
           .replace(linkLabel, '')
           .replace(linkSigns, (_, next?: string) => (next === undefined ? '' : ` ${next}`))

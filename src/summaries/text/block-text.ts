@@ -154,10 +154,14 @@ export const cleanCode = (code: string): string =>
     .join('\n')
     .replace(/^\n+|\s+$/g, '');
 
+/** "1,2", "6)", "*": what points to notes, behind a word. */
+const noteMarks = /^(?:[*†‡§]{1,3}|\d{1,2}[,;)]|\(?\d{1,2}(?:\s?[,;–-]\s?\d{1,2}){1,6}\)?)$/u;
+
 /** "10⁶" must not become "106"; a number that links to a footnote is not read at all. */
-export function superscript(text: string, link: boolean): string {
+export function superscript(text: string, link: boolean, before = ''): string {
   const sign = text.trim();
   if (link || /^(?:\[.*\]|[()[\]]+)$/.test(sign)) return '';
+  if (/[^\d\s]\s*$/u.test(before.slice(-4)) && noteMarks.test(sign)) return '';
   return /^[-−+]?[\dn]{1,4}$/.test(sign) ? [...sign].map((digit) => superscripts[digit] ?? digit).join('') : text;
 }
 

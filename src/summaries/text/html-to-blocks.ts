@@ -134,7 +134,7 @@ class BlockReader {
     const frame = this.top;
     let text = frame.code ? this.pending : decodeAgain(this.pending);
     this.pending = '';
-    if (frame.superscript || (frame.link && /^\^\d{1,3}$/.test(text))) text = superscript(text, frame.link);
+    if (frame.superscript || (frame.link && /^\^\d{1,3}$/.test(text))) text = superscript(text, frame.link, this.text);
     if (frame.link && linkSign.test(text)) return;
     if ((belowHead.test(text) || besideHead.test(text)) && this.isHead) this.flush();
     if (frame.kind !== 'code') text = this.spaced(text);

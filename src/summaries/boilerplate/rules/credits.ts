@@ -53,6 +53,14 @@ export const credits: Kind = {
         /^(?:[Tt]he|[Tt]his|[Oo]ur) (?:show|episode|podcast|programme|program) (?:is|was) (?:(?:written|hosted|presented|recorded),? (?:and )?)?(?:produced|edited|mixed|engineered)(?:,? and (?:mixed|edited|hosted|presented|engineered))? by \p{Lu}[^.!?]{1,100}\.?$/u,
       ],
     },
+    // "Text by Ada Ruiz, illustrations by Ben Quay.": who made the parts of a work.
+    {
+      why: 'credit',
+      longest: 180,
+      patterns: [
+        /^(?:[Tt]exts?|[Ww]ords|[Ss]tory|Texte?|Testo|Testi|Textos?) (?:by|von|de|par|di|por|door|av|af) \p{Lu}[\p{L}.’'-]{1,30}(?: \p{L}[\p{L}.’'-]{1,30}){0,4}(?: \([^()]{2,60}\))?(?:,? (?:and|und|et|y|e|en|och|og)|[,;/&]) (?:(?:all|the) )?(?:photo(?:graph)?s?|pictures?|illustrations?|drawings?|images?|artwork|video|Bild(?:er)?|Fotos?|Zeichnungen|Illustrationen|dessins?|fotos?|fotografías?|ilustraciones|dibujos|foto|fotografie|disegni|illustrazioni|ilustrações|desenhos|beeld|tekeningen|illustraties|bilder|billeder) (?:by|von|de|par|di|por|door|av|af) [^.!?]{2,60}\.?$/u,
+      ],
+    },
     {
       why: 'credit of a player',
       longest: 220,

@@ -33,6 +33,11 @@ const readMore: Rule = {
     /^.{0,60}(?:そちら|こちら)(?:から|を)?(?:どうぞ|ご覧ください)[。！!]?$/u,
     /^(?:go |get )?back to (?:the |our |all )?(?:\p{L}+ ){0,4}\p{L}+\.?$|^(?:gå )?tillbaka till .{2,140}$|^zurück zu[rm]? .{2,100}$|^(?:retour à|volver a|torna a|terug naar|tilbake til|tilbage til|wróć do|zpět na) .{2,100}$/iu,
     /^(?:se|läs|besök) (?:den här|denna) sidan? (?:för|om) .{2,120}$/iu,
+    // "See the downloads page.": parts of a project's site.
+    /^(?:please )?(?:see|consult|check(?: out)?|visit) (?:the|our|my|its) (?:\p{L}+ ){0,2}(?:downloads? page|downloads|change ?log|readme|documentation|docs|wiki|faq|release notes)(?: (?:for|to|on) [^.!?]{2,60})?[.!]?$/iu,
+    /^(?:bitte )?siehe (?:die|das|den|unsere?n?) (?:\p{L}+ ){0,2}(?:download-?seite|änderungsprotokoll|changelog|dokumentation|versionshinweise|release notes|wiki|faq)(?: (?:für|zu[rm]?) [^.!?]{2,60})?[.!]?$/iu,
+    /^(?:voir|consultez|consulter) (?:l[ae]s?|notre|nos) (?:\p{L}+ ){0,2}(?:page des? téléchargements?|journal des modifications|documentation|notes de version|wiki|faq)(?: (?:pour|sur) [^.!?]{2,60})?[.!]?$/iu,
+    /^(?:ver|véase|consulta|consulte) (?:l[ao]s?|el|nuestra?s?) (?:\p{L}+ ){0,2}(?:página de descargas?|registro de cambios|documentación|notas de (?:la )?versión|wiki|faq)(?: (?:para|sobre) [^.!?]{2,60})?[.!]?$/iu,
     /^you (?:can|may) (?:download|grab|get|find|read|watch|buy|order|install)\b.{3,80} (?:from|on|at|in|via) (?:the|our|my|its|this) [^.!?]{2,40}(?:page|site|website|repo(?:sitory)?|store|shop|channel|docs|documentation|changelog)\b.{0,40}$/iu,
     /^(?:the|a) (?:full|complete|detailed) (?:list|change ?log|history|release notes|schedule|programme?|report|text|transcript)\b[^.!?]{0,60} (?:can be|is|are) (?:found|available|read|seen|viewed|published)\b[^.!?]{0,100}\.?$/iu,
     /^可(?:以)?(?:參考|参考|參閱|参阅).{1,60}$/u,
