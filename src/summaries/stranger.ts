@@ -17,7 +17,7 @@ export function sharesTitle(text: string, title: string): boolean {
 
 /** So many long words and letters a description and a text have before they can be told to be strangers. */
 const leastWords = 6;
-const leastRead = 600;
+const leastRead = 400;
 const leastHeard = 1 / 5;
 
 /** The same in scripts without blanks, by pairs of letters. */
@@ -59,8 +59,8 @@ function speaksOfSite(
   const wanted = stems(title).filter((stem) => !name.has(stem));
   if (wanted.filter((stem) => said.has(stem)).length >= Math.max(1, wanted.length * leastShared)) return false;
   const told = new Set(stems(body));
-  const others = [...said].filter((stem) => !name.has(stem));
-  return others.length > 0 && others.filter((stem) => told.has(stem)).length < others.length * leastHeardOfSite;
+  const others = [...said].filter((stem) => !name.has(stem) && !wanted.includes(stem));
+  return others.length > 0 && others.filter((stem) => told.has(stem)).length <= others.length * leastHeardOfSite;
 }
 
 /** Whether next to none of a description's words stand in the title or the text: a page's that speaks of its site. */

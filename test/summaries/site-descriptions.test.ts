@@ -18,6 +18,11 @@ test.each([
   },
 );
 
+test('it may name one thing that a longer title names, as it is made for all entries on a place', () => {
+  const slogan = 'Neuigkeiten rund um den Dampfer heute im Uferloher Tagblatt';
+  expect(of(slogan, 'Uferloher Tagblatt', 'Roter Dampfer fährt nach zwei Wintern wieder')).toBe(lead);
+});
+
 test('what a site tells of itself is told where title or text tell of it, too', () => {
   const own = 'Der Pegelstand wird zehn: Wir haben die erste Leserin besucht und den letzten Setzer.';
   expect(of(own, 'Pegelstand', 'Zehn Jahre: ein Besuch bei der ersten Leserin')).toBe(own);
