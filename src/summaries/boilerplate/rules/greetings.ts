@@ -1,5 +1,6 @@
 import type { Kind } from './kind.ts';
 import type { Rule } from './rule.ts';
+import { none, type Words } from './topic.ts';
 
 const why = 'greeting';
 
@@ -191,7 +192,7 @@ const greetsReaders: Rule = {
   patterns: [
     /^(?:تحي[ةه] (?:طيبة|معطرة|عطرة|إلى)|با سلام|سلام (?:بر|به|خدمت|و)(?!\p{L})|درود (?:بر|به)|امید(?:وارم)? که حال\p{L}*|السلام علیکم|नमस्कार|हेलो (?:दोस्तों|फ्रेंड्स)|(?:प्रिय|प्यारे) (?:मित्रों|दोस्तों|पाठकों)|আসসালামু আলাইকুম|হ্যালো (?:বন্ধুরা|সবাই)|প্রিয\u09BC (?:পাঠক|বন্ধুরা)|வணக்கம்|அன்பு(?:ள்ள|மிக்க)? (?:நண்பர்களே|வாசகர்களே)|(?:halo|hai|hallo|hello),? (?:semua|teman|sobat|sahabat|kawan|guys)|assalamu\S{0,2}alaikum|(?:xin )?chào (?:các bạn|mọi người|cả nhà)|здравейте|скъпи (?:читатели|приятели)|zdravo(?: svima)?|dragi (?:čitaoci|čitatelji|prijatelji)|драги (?:читаоци|пријатељи)|(?:שלום|היי|הי) (?:לכולם|לכם|חברים|חברות)|καλη(?:μέρα|σπέρα))(?!\p{L}).{0,60}$/iu,
     /^(?:(?:i|we) (?:really )?hope (?:that )?(?:(?:you|everyone|everybody|all of you)(?: all)? (?:had|have had|are having|are (?:all )?well|is well|enjoyed)\b|your (?:\p{L}+ ){0,2}(?:summer|winter|spring|autumn|fall|weekend|week|holidays?|break|vacation|christmas|easter|year) (?:is|are|was|were|has|have)\b)|ich hoffe,? (?:ihr|du|sie|euch|alle) .{0,40}(?:hatte\p{L}*|gut|wohlauf)\b|j['’]espère que (?:vous|tout le monde) .{0,20}(?:pass\p{L}+|all\p{L}+ bien)(?!\p{L})|espero que (?:est[ée]is|hay[aá]is|est[eé]n|hayan|todos?|você|vocês)(?!\p{L})|spero che (?:stiate|abbiate|stiano|tutti)(?!\p{L})).{0,80}$/iu,
-    /^(?:tisztelt|vážen[íé]|mil[íé]|szanown[aeiy]|шановн[аеиі]й?|дорог(?:[аеиі]й?|ие)|любі|уважаем\p{L}{2}|скъпи|уважаеми|αγαπητ(?:οί|ές|έ|ή)|drodzy|drogie|kochani|stima[țţt]i|stimate|dragi|poštovan[ie]|lugupeetud|benvolgu(?:ts|des)|benvinguts|estima(?:ts|des|dos|das)|prezad[oa]s|car[oa]s|geachte|sehr geehrte[rs]?|werte|gentil[ie]|(?:head|kallid) (?:lugejad|sõbrad|kolleegid|kliendid|elanikud|liikmed|külalised|lapsevanemad)|(?:hyvät|rakkaat|arvoisat) (?:lukijat|ystävät|asiakkaat|kuntalaiset|jäsenet|vieraat|asukkaat)|(?:mesdames|madame)(?:, | et )(?:messieurs|monsieur))(?:,? \p{L}+){0,5}\s?[!,:]+$/iu,
+    /^(?:tisztelt|vážen[íé]|mil[íé]|szanown[aeiy]|шановн[аеиі]й?|дорог(?:[аеиі]й?|ие)|любі|уважаем\p{L}{2}|скъпи|уважаеми|αγαπητ(?:οί|ές|έ|ή|ά)|drodzy|drogie|kochani|stima[țţt]i|stimate|dragi|poštovan[ie]|lugupeetud|benvolgu(?:ts|des)|benvinguts|estima(?:ts|des|dos|das)|prezad[oa]s|car[oa]s|geachte|sehr geehrte[rs]?|werte|gentil[ie]|carissim[ie]|(?:head|kallid) (?:lugejad|sõbrad|kolleegid|kliendid|elanikud|liikmed|külalised|lapsevanemad)|(?:hyvät|rakkaat|arvoisat) (?:lukijat|ystävät|asiakkaat|kuntalaiset|jäsenet|vieraat|asukkaat)|(?:mesdames|madame)(?:, | et )(?:messieurs|monsieur))(?:,? \p{L}+){0,5}\s?[!,:]+$/iu,
     /^Liebe[rs]? \p{Lu}\p{L}+(?:(?: und|,) (?:[Ll]iebe[rs]? )?\p{Lu}\p{L}+){0,3}\s?[,!]+$/u,
     /^¡?(?:carissim[ie]|car[ie]|querid[oa]s|estimad[oa]s|chers|chères|caros|caras|prezad[oa]s) (?:tutt[ie]|tod[oa]s|tou(?:te)?s)\s?[!,:]+$/iu,
     /^(?:bonjour|bonsoir|hello|salut|coucou)(?: (?:(?:à )?tou(?:te)?s|tout le monde|les amis|la compagnie)).{0,20}$/iu,
@@ -238,8 +239,38 @@ const introductions: Rule = {
   ],
 };
 
+/** "After a long break …" */
+const afterBreak: Words = [
+  'after (?:a|this|such a|the) (?:very )?(?:long|short|brief|little|lengthy|longer) (?:break|hiatus|absence|silence|pause|while|time)|nach (?:ein\\p{L}+ )?(?:läng\\p{L}+|lang\\p{L}+|kurz\\p{L}+) (?:pause|zeit|stille|abwesenheit|auszeit)|après (?:une|un) (?:très )?(?:longue?|petite?) (?:pause|absence|silence|moment)|(?:tras|después de) (?:un |una )?(?:larg[oa]|mucho) (?:pausa|descanso|ausencia|tiempo|silencio)|dopo (?:una |un |tanto )?(?:lung[oa] )?(?:pausa|assenza|silenzio|tempo)|depois de (?:um |uma |muito )?(?:long[oa] )?(?:tempo|pausa|ausência)|na (?:een )?(?:lang|lange|langere) (?:pauze|stilte|tijd|afwezigheid)|efter en (?:lång|længere|lang|längre) (?:paus|pause|tystnad)|etter en lang pause|po (?:delší|dlouhé|krátké|dłuższej|długiej|dlhšej) (?:pauze|odmlce|době|przerwie|nieobecności|prestávke)|uzun bir ara(?:dan)? sonra|после (?:долгого|длительного|небольшого) (?:перерыва|молчания)|після (?:довгої|тривалої) (?:перерви|мовчанки)|hosszú (?:szünet|idő) után|după o (?:lungă )?pauză|pitkän tauon jälkeen|setelah (?:sekian )?lama',
+  none,
+];
+
+/** "… I am here again." */
+const hereAgain: Words = [
+  '(?:i|we) (?:m|am|are|re) (?:finally |now )?back|here (?:i am|we are)|melde ich mich|(?:bin ich|sind wir|ich bin|wir sind) (?:endlich |nun )?(?:wieder|zurück)|me (?:revoilà|revoici)|nous revoilà|(?:je suis|nous sommes) de retour|(?:estoy|estamos) de vuelta|(?:aquí|ya) (?:estoy|estamos)|(?:ri)?eccomi|rieccoci|(?:sono|siamo) tornat\\p{L}|(?:estou|estamos) de volta|(?:ben ik|zijn we) (?:er )?(?:weer|terug)|är (?:jag|vi) tillbaka|er (?:jeg|vi) (?:tilbake|tilbage)|se (?:zase|zas|opět|znovu)? ?(?:hlásím|hlásíme|ozývám)|wracam(?:y)?|(?:yine|tekrar|yeniden) (?:buraday\\p{L}+|sizlerley\\p{L}+|karşınızday\\p{L}+)|(?:я|мы) (?:снова|опять) (?:с вами|здесь|тут)|(?:я|ми) (?:знову|знов) (?:з вами|тут)|újra itt (?:vagyok|vagyunk)|am revenit|(?:olen|olemme) taas (?:täällä|täälä)|saya kembali',
+  none,
+];
+
+/** "Dear friends of the garden, good morning to you all!" */
+const turkishGreetings: Rule = {
+  why,
+  longest: 110,
+  patterns: [
+    /^(?:sevgili|değerli|kıymetli|saygıdeğer) (?:\p{L}+ ){0,3}(?:dost|okur|okuyucu|takipçi|arkadaş|üye|dinleyici|izleyici)(?:lar|ler)(?:ım|im|ımız|imiz|ı|i)?[,!]?(?: (?:hepinize|herkese|sizlere) (?:merhaba|günaydın|selam|iyi \p{L}+)(?:lar|ler)?)?[\s!.,]*$/iu,
+  ],
+};
+
 /** How letters and programmes greet. */
 export const greetings: Kind = {
-  rules: [issues, greetsReaders, greetingsOfEastAsia, toReaders, toProgrammes, niceToHaveYou, introductions],
-  topics: [],
+  rules: [
+    issues,
+    greetsReaders,
+    greetingsOfEastAsia,
+    toReaders,
+    toProgrammes,
+    niceToHaveYou,
+    introductions,
+    turkishGreetings,
+  ],
+  topics: [{ why, words: [afterBreak, hereAgain] }],
 };
