@@ -15,6 +15,7 @@ import type { Kind } from './kind.ts';
 import { languages } from './languages.ts';
 import { legalNotices } from './legal-notices.ts';
 import { mailings } from './mailings.ts';
+import { ofTheIssue } from './of-the-issue.ts';
 import { pageNotices } from './page-notices.ts';
 import { pointers } from './pointers.ts';
 import { recipes } from './recipes.ts';
@@ -37,6 +38,7 @@ const kinds: readonly Kind[] = [
   access,
   mailings,
   pageNotices,
+  ofTheIssue,
   sponsors,
   legalNotices,
   editorsNotes,

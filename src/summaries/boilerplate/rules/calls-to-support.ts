@@ -47,6 +47,16 @@ const ownMoney: Rule = {
   ],
 };
 
+/** "Enjoyed this? Here are three more.", "Found a mistake? Tell us.": a short question to the reader, and what to do then. */
+const likedOrWrong: Rule = {
+  why,
+  longest: 160,
+  patterns: [
+    /^(?:(?:did you )?(?:enjoy(?:ed)?|liked?|loved?)(?: (?:this|that|it|what you (?:read|just read)))(?: (?:article|post|story|piece|letter|issue|episode))?|(?:hat (?:es )?(?:dir|ihnen|euch) (?:der (?:artikel|beitrag|text) )?gefallen|gefällt (?:dir|ihnen|euch) (?:das|der (?:artikel|beitrag|text)))|ça vous a plu|cet article vous a plu|¿?(?:te|le|os) ha gustado(?: (?:el|este) artículo)?|(?:ti|vi) è piaciut[oa](?: (?:questo |l['’])?articolo)?|leuk gevonden|vond je dit leuk|gillade du (?:det här|artikeln)|kunne du lide det|likte du (?:dette|saken)|podobało się|líbil(?:o|) se (?:vám|ti)(?: (?:to|článek))?|понравил\p{L}+ (?:статья|текст)|сподобал\p{L}+ (?:стаття|текст))\s?\?\s[^?]{3,110}$/iu,
+    /^(?:(?:did you |have you )?(?:found|find|spotted|spot|seen|see) (?:a|an) (?:typo|mistake|error|bug)(?: (?:in|on|with) (?:this|the) (?:page|post|article|story))?|(?:einen )?fehler (?:gefunden|entdeckt)|(?:vous avez (?:trouvé|repéré|vu) )?une (?:coquille|erreur|faute)|¿?(?:has|ha) (?:encontrado|visto|detectado) (?:un error|una errata)|(?:hai|avete) (?:trovato|notato) un (?:errore|refuso)|encontrou um erro|(?:een )?fout(?:je)? (?:gezien|gevonden|ontdekt)|(?:har du )?hittat ett fel|fundet en fejl|funnet en feil|(?:znalazł[ae]ś|widzisz) błąd|našli jste chybu|знайшли помилку|нашли ошибку)\s?\?\s[^?]{3,110}$/iu,
+  ],
+};
+
 const inComments: Words = [
   'in the comments?|comments? (?:section|below)|in (?:den|die|unseren?) kommentaren?|(?:dans|en) (?:les )?commentaires?|en (?:los )?comentarios|(?:tu|seu|vuestro) (?:comentario|comentário)|nei commenti|nos comentários|in de (?:reacties|comments)|i kommentar(?:erna|sfältet|feltet|erne)|en kommentar|kommenteissa|kommentteihin|w komentarz\\p{L}+|(?:do|v) komentář\\p{L}+|(?:do|v) komentár\\p{L}+|kommentben|kommentek(?:ben|be)|în comentarii|в комментари\\p{L}+|[ву] коментар\\p{L}+|yorumlar(?:da|a)|στα σχόλια|kolom komentar|bình luận|(?:in den|dans les|en los|als|nei|nos|in de|w|v|do|a|în|в|у|u|i) (?:kommentar|comment|comentari|coment[aá]r|reacties|komentarz|komentář|komentár|hozzászólás|komment|комментари|коментар|каментар|komentar)\\p{L}*|kommentidesse|komentāros|komentaruose|kommenteissa|στα σχόλια',
   'في التعليقات|בתגובות|در نظرات|कमेंट (?:में|करके)|コメント(?:で|欄)|评论区|評論區|留言|댓글로|ในคอมเมนต์',
@@ -98,7 +108,7 @@ const giveUs: Words = [
 ];
 
 const give: Words = [
-  'support|donat|unterstütz|spende|soutenez|par un don|apóya|apoya|dona|doaç|sosti?en|apoie|steun|doneer|wesprzyj|darowi|stöd|gåva|støt|bidrag|lahjoit|tue |podpoř|darem|podpor|támog|adomány|susține|подкреп|дарен|поддерж|пожертв|підтрим|podrž|donac|podpri|destek',
+  'buy me a (?:coffee|beer|tea)|spendier\\p{L}* (?:mir|uns)|(?:offr\\p{L}+|pay\\p{L}+)(?: \\p{L}+)? un café|invít\\p{L}+ a un café|offr\\p{L}+ un caffè|trakteer\\p{L}*|bjud\\p{L}* \\p{L}+ på|postaw\\p{L}* (?:mi )?kaw\\p{L}*|support|donat|unterstütz|spende|soutenez|par un don|apóya|apoya|dona|doaç|sosti?en|apoie|steun|doneer|wesprzyj|darowi|stöd|gåva|støt|bidrag|lahjoit|tue |podpoř|darem|podpor|támog|adomány|susține|подкреп|дарен|поддерж|пожертв|підтрим|podrž|donac|podpri|destek',
   none,
 ];
 
@@ -192,6 +202,7 @@ export const callsToSupport: Kind = {
     },
     asksOfEastAsia,
     ownMoney,
+    likedOrWrong,
   ],
   topics: [
     { why, words: [inComments, opening(tell)] },
