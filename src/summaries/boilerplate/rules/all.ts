@@ -10,6 +10,7 @@ import { channels } from './channels.ts';
 import { closingLines } from './closing-lines.ts';
 import { credits } from './credits.ts';
 import { editorsNotes } from './editors-notes.ts';
+import { forVisitors } from './for-visitors.ts';
 import { greetings } from './greetings.ts';
 import type { Kind } from './kind.ts';
 import { languages } from './languages.ts';
@@ -39,6 +40,7 @@ const kinds: readonly Kind[] = [
   mailings,
   pageNotices,
   ofTheIssue,
+  forVisitors,
   sponsors,
   legalNotices,
   editorsNotes,
