@@ -19,7 +19,7 @@ describe('what only visitors need goes', () => {
     ['ko', '매주 새로운 소식을 전해드려요.'],
     ['id', 'Semoga bermanfaat, jangan lupa tinggalkan jejak di kolom komentar ya!'],
     ['id', 'Semoga bermanfaat.'],
-    ['pl', 'Zapisy w wypożyczalni lub pod nr. tel. 61 000 00 00.'],
+    ['pl', 'Zapisy w wypożyczalni lub pod nr. tel. 61 000 00 00. Liczba lamp ograniczona!'],
     ['pl', 'Rezerwacje pod numerem telefonu 61 000 00 00.'],
     ['it', 'In caso di maltempo la manifestazione sarà rinviata alla domenica successiva.'],
     ['de', 'Bei schlechtem Wetter findet das Konzert in der Turnhalle statt.'],

@@ -576,6 +576,9 @@ export const linesBefore: readonly (readonly [language: string, line: string])[]
 
 /** What is run into its first sentence. */
 export const runIn: readonly (readonly [language: string, line: string])[] = [
+  ['ar', 'بحيرة – «المرفأ»: '],
+  ['de', 'Seestadt / Hafenau. '],
+  ['de', 'Seestadt/Hafenau – '],
   ['th', '15 ส.ค. 2565 '],
   ['th', '3 มกราคม 2567 '],
   ['en', 'Above: '],

@@ -63,6 +63,13 @@ describe('what an issue says of itself goes', () => {
     ['de', 'Fehler gefunden? Schreib uns, dann korrigieren wir ihn.'],
     ['fr', 'Vous avez trouvé une coquille ? Signalez-la nous.'],
     ['en', 'Quay Hour is hosted by Ada Ruiz and Ben Oakes and produced by the Lamp House.'],
+    ['en', 'Got a question? Chances are somebody has asked it before!'],
+    ['nl', 'Vragen of suggesties? Stuur een spraakbericht naar 06-00000000.'],
+    ['de', 'Noch Fragen? Wir helfen gern weiter.'],
+    ['es', '¿Dudas? Llámanos o pásate por el muelle.'],
+    ['sv', 'Det här inlägget innehåller reklamlänkar för Lampboden.'],
+    ['da', 'Dette indlæg indeholder reklamelinks.'],
+    ['en', 'Hello, and welcome to the forty or so of you who arrived after last week’s letter on bells!'],
     ['it', 'Un podcast di Ada Ruiz e Ben Oakes, prodotto dalla Casa della Lampada.'],
     ['de', 'Ein Podcast von Ada Ruiz und Ben Oakes.'],
   ])('%s: %s', (language, line) => {
@@ -82,6 +89,7 @@ describe('what only begins so stays', () => {
     ['en', 'Enjoyed by three generations, the old ferry makes its last crossing on Sunday.'],
     ['en', 'Found in a shed, a typo in the oldest map of the lake gave the town its name.'],
     ['en', 'The regatta is hosted by Ellery this year, and Ada Ruiz will ring the bell.'],
+    ['en', 'Questions about the red ferry? They were asked again on Monday, and nobody answered.'],
     ['it', 'Un podcast di lago e lampade racconta da oggi la storia del porto.'],
     ['fr', 'Ce texte est extrait à la main de la vieille cloche, lettre par lettre.'],
   ])('%s: %s', (language, line) => {

@@ -59,7 +59,7 @@ export const forVisitors: Kind = {
       why: visitors,
       longest: 140,
       patterns: [
-        /^(?:zapisy|rezerwacje|zgłoszenia)(?! (?:trwają|ruszyły|są|zostały))(?:[^.!?]|\.(?= ?(?:tel|nr|\p{N}))){0,50}(?:tel(?:efonu)?\.?|nr\.?)[^.!?\p{L}]{0,6}\p{N}[\p{N} -]{5,16}[.!]?$/iu,
+        /^(?:zapisy|rezerwacje|zgłoszenia)(?! (?:trwają|ruszyły|są|zostały))(?:[^.!?]|\.(?= ?(?:tel|nr|\p{N}))){0,50}(?:tel(?:efonu)?\.?|nr\.?)[^.!?\p{L}]{0,6}\p{N}[\p{N} -]{5,16}(?:[.!](?:\s.{0,60})?)?$/iu,
         /^(?:an? |the )(?:video |audio )?recording (?:of (?:the|this) \p{L}+ )?will (?:also |later )?be (?:posted|made available|available|sent|shared|published|uploaded)(?!\p{L})[^.!?]{0,60}[.!]?$/iu,
         /^(?:eine|die) aufzeichnung (?:wird|steht) [^.!?]{0,50}(?:verfügung|bereit)\p{L}*(?: gestellt)?[^.!?]{0,20}[.!]?$|^la (?:grabación|gravação|registrazione) (?:estará|sarà|ficará) [^.!?]{2,60}[.!]?$|^(?:l['’]|un )enregistrement sera [^.!?]{2,60}[.!]?$/iu,
         /^(?:all )?times (?:(?:given|shown|listed) )?are (?:(?:given|shown|listed) )?(?:in )?(?:gmt|utc|bst|[a-z]?[ecmpw][sde]?t|cest|local(?: time)?|(?:u\.?s\.? )?(?:eastern|central|pacific)(?: time)?)[.!]?$|^alle (?:zeiten|uhrzeiten|zeitangaben) (?:sind )?in (?:mez|mesz|utc|ortszeit)(?: angegeben)?[.!]?$/iu,

@@ -18,7 +18,7 @@ const issues: Rule = {
     /^welcome (?:back )?to (?:my|our) (?:[\p{L}\p{N}’'-]+ ){0,4}(?:blog|site|website|channel|podcast|newsletter|page)[.!]?$/iu,
     /^(?:(?:this|the following)(?: (?:post|piece|issue|essay|article|text))? (?:was|is) )?(?:originally |first )?(?:sent|mailed|e-?mailed)(?: out)? (?:as|in|to|with) .{0,50}(?:newsletter|subscribers|mailing list)\b.{0,160}$/iu,
     /^(?:\p{Extended_Pictographic}\uFE0F? )?(?:it['’]s|today is|happy) (?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?:the )?(?:\p{L}+ )?\p{N}{1,2}(?:st|nd|rd|th)?(?:,? \p{N}{4})?)?[.!]?$/iu,
-    /^(?:(?:hi|hello|hey|dear)(?:[\s,]+\p{L}+){0,4}[\s,]+(?:and )?)?(?:a )?(?:(?:very|big|warm|hearty|special) )*welcome to (?:(?:the (?:\p{N}+|many|dozens|hundreds|few)(?: \p{L}+){0,3}|all|those|everyone|everybody)(?: of you)? (?:who|that)(?: have|['’]ve)?(?: just| recently)? (?:joined|subscribed|signed up|followed)\b|(?:(?:the|our|my|all) ){0,2}(?:many )?new (?:subscribers|readers|followers|listeners)\b)[^.!?]{0,80}[.!]$/iu,
+    /^(?:(?:hi|hello|hey|dear)(?:[\s,]+\p{L}+){0,4}[\s,]+(?:and )?)?(?:a )?(?:(?:very|big|warm|hearty|special) )*welcome to (?:(?:the (?:\p{N}+|many|dozens|hundreds|few)(?: \p{L}+){0,3}|the (?:[\p{L}\p{N}]+ ){1,4}?of you|all|those|everyone|everybody)(?: of you)? (?:who|that)(?: have|['’]ve)?(?: just| recently)? (?:joined|subscribed|signed up|followed|arrived|found (?:us|me|this))\b|(?:(?:the|our|my|all) ){0,2}(?:many )?new (?:subscribers|readers|followers|listeners)\b)[^.!?]{0,80}[.!]$/iu,
     /^Welcome back to (?:[Tt]he |[Oo]ur |[Mm]y )?\p{Lu}[^.!?,]{1,50}[.!]$/u,
     newHere,
     /^here(?:['’]s| is| are) (?:what|everything|all) you(?: need to| should)? know\b.{0,60}$/iu,
