@@ -17,7 +17,7 @@ export function sharesTitle(text: string, title: string): boolean {
 
 /** So many long words and letters a description and a text have before they can be told to be strangers. */
 const leastWords = 6;
-const leastRead = 400;
+const leastRead = 600;
 const leastHeard = 1 / 5;
 
 /** The same in scripts without blanks, by pairs of letters. */
