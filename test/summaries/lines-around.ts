@@ -35,6 +35,7 @@ export const sentences: Readonly<Record<string, string>> = {
 
 /** What a line of a page asks of its readers, or says of itself. */
 export const callsAndNotes: readonly (readonly [language: string, line: string])[] = [
+  ['en', 'Contribute to quay/lamp-sim development by creating an account on Forge.'],
   ['pl', 'Zapraszam do lektury i do podzielenia się swoimi przemyśleniami!'],
   ['pl', 'Serdecznie zapraszamy do przeczytania trzeciego artykułu w serii.'],
   ['de', 'Wir wünschen euch viel Spaß beim Lesen!'],
