@@ -227,6 +227,15 @@ test.each([
   ['en', 'Hi everyone, I’m back after a long break.'],
   ['tr', 'Sevgili bahçe dostları, hepinize günaydın!'],
   ['tr', 'Değerli okurlar, herkese selamlar.'],
+  ['en', 'Happy Friday, everyone, and a wave to those of you reading on the ferry.'],
+  ['sv', 'Tjena båtfolk!'],
+  ['sv', 'Det blev ett litet uppehåll här på bloggen, men nu är jag igång igen.'],
+  ['de', 'Auf dem Blog ist es in letzter Zeit ruhig gewesen, das gebe ich zu.'],
+  ['zh', '哈喽大家好，我是阿珍~'],
+  ['zh', '今天给大家分享一道家常菜。'],
+  ['id', 'Halo, pembaca setia Catatan Dermaga!'],
+  ['el', 'Φίλες και φίλοι, καλό μήνα!'],
+  ['ko', '오랜만에 글을 쓰네요.'],
   ['el', 'Αγαπητά μέλη και φίλοι,'],
   ['it', 'Carissimi amici del porto,'],
 ])('who greets, and has been away, says nothing yet: %s: %s', (language, line) => {
@@ -237,6 +246,8 @@ test.each([
 test.each([
   ['en', 'The red ferry is back after a long break, and its bell rings at noon.'],
   ['de', 'Nach längerer Pause fährt die rote Fähre wieder jede Stunde über den See.'],
+  ['de', 'Auf dem See ist es in letzter Zeit ruhig gewesen, und die Fischer sind zufrieden.'],
+  ['id', 'Halo, kata penjaga, dan perahu merah itu kembali menyeberangi danau setiap jam.'],
   ['fr', 'Après une longue absence, le bac rouge traverse de nouveau le lac.'],
 ])('what has been away and comes back is told: %s: %s', (language, line) => {
   expect(said(language, `<p>${line}</p>`, { title: 'Quay 52' })).toEqual([line]);

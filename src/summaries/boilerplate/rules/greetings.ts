@@ -41,8 +41,8 @@ const hellos: readonly (readonly [hello: string, readers: string])[] = [
   ['ciao|salve', 'a|tutt[ie]|e|amic(?:i|he)|ragazz[ie]|car[ie]|lettor[ie]|lettrici|miei|bentornat[ie]'],
   ['hallo|hoi|hey|dag|ha', 'allemaal|iedereen|lieve|beste|lezers?|volgers?|vrienden|mensen|luisteraars?|en'],
   [
-    'hej|hejsan|hallå|hei|heisan',
-    'alla|allihopa?|alle|sammen|kära|kjære|kære|vänner|venner|läsare|læsere|lesere|lyssnare|lyttere|och|og',
+    'hej|hejsan|hallå|hei|heisan|tjena|tja',
+    '\\p{L}{2,12}folk|gänget|alla|allihopa?|alle|sammen|kära|kjære|kære|vänner|venner|läsare|læsere|lesere|lyssnare|lyttere|och|og',
   ],
   ['hei|moi|moikka|heippa|terve', 'kaikki|kaikille|ihanat|rakkaat|hyvät|lukijat?|ystävät?|kuuntelijat|ja'],
   ['tere|tervist|hei', 'kõigile|kõik|head|kallid|armsad|lugejad?|sõbrad|kuulajad|ja'],
@@ -214,7 +214,7 @@ const greetingsOfEastAsia: Rule = {
     /^(?:as-?)?sala+m(?:u|o)? ?[-']?(?:alai|aley|alay)?k?\p{L}*(?: (?:&|and) .{2,30})?[.!]*$/iu,
     /^(?:明けまして|あけまして)おめでとうございます[。！!～〜\s]*$|^새해 복 많이 받으세요[.!~^\s]*$|^(?:祝?大家)?新年快[乐樂][！!。～~\s]*$/u,
     /^(?:いつも|平素|日頃|毎度)[^。]{0,70}(?:ありがとうございます|(?:御|お)礼(?:を)?申し上げます|感謝(?:を)?(?:申し上げます|いたします))[。！!]*$/u,
-    /^(?:(?:尊敬的|親愛的|亲爱的|各位)[^。！!]{0,20}[：:，,\s])?(?:(?:您|你|大家)(?:们|們)?好)(?:[，,！!\s][^。！!]{0,20})?[。！!～~\p{Extended_Pictographic}\s]*$/u,
+    /^(?:(?:尊敬的|親愛的|亲爱的|各位)[^。！!]{0,20}[：:，,\s])?(?:哈[喽嘍囉啰][，,\s]?|嗨[，,\s]?)?(?:(?:您|你|大家)(?:们|們)?好)(?:[，,！!\s][^。！!]{0,20})?[。！!～~\p{Extended_Pictographic}\s]*$/u,
     /^(?:非常)?感[谢謝](?:您|大家|各位)[^。，,]{0,24}(?:支持|[关關](?:注|心|爱|愛)|厚[爱愛]|[爱愛][护護戴])[^。，,]{0,6}[。！!]*$/u,
     /^(?:여러분[,!~]*\s?)?안녕하세요(?:[\s,.!~^?][^.!?]{0,30})?[.!~^?\p{Extended_Pictographic}\s]*$/u,
     /^(?:항상|언제나|늘|평소)[^.]{0,60}감사(?:드립니다|합니다|의 (?:말씀|인사)를? (?:드립니다|전합니다))[.!]*$/u,
@@ -251,11 +251,26 @@ const hereAgain: Words = [
   none,
 ];
 
-/** "Dear friends of the garden, good morning to you all!" */
-const turkishGreetings: Rule = {
+/** "It has been quiet here on the blog." */
+const beenQuiet: Words = [
+  '(?:has |s )?been (?:a while|quiet|ages|some time|silent)|ruhig|eine weile her|longtemps que|(?:mucho|bastante) tiempo|(?:molto|un po di) tempo|(?:muito|bastante) tempo|(?:is|was) het (?:\\p{L}+ ){0,2}stil|(?:litet |långt )?uppehåll|(?:varit|vært|været) (?:\\p{L}+ ){0,2}(?:tyst|stille)|(?:mała|długa|dłuższa) przerwa|(?:bylo|je) (?:\\p{L}+ ){0,2}ticho|(?:было|стало) тихо|(?:було|стало) тихо',
+  none,
+];
+const onBlog: Words = [
+  '(?:here )?(?:on|at) (?:the|this|my|our) (?:blog|newsletter)|(?:auf|in) (?:dem|diesem|meinem|unserem) blog|hier im blog|sur (?:le|ce|mon|notre) blog|en (?:el|este|mi|nuestro) blog|sul (?:mio |nostro )?blog|n(?:o|este) (?:meu |nosso )?blogu?e?|op (?:de|het|mijn|dit|deze) blog|på blogg?en|na (?:blogu|tym blogu|blogie)|на (?:этом |моём )?блоге|[ву] (?:цьому |моєму )?блозі',
+  none,
+];
+
+/** "Dear friends of the garden, good morning to you all!", and how others greet whom they name as they like. */
+const greetsBySigns: Rule = {
   why,
   longest: 110,
   patterns: [
+    /^happy (?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:to )?(?:everyone|everybody|friends|folks|all|readers|y['’]all)(?!\p{L})[^.!?]{0,80}[.!]$/iu,
+    /^(?:halo|hai|hi|salam)[,!]? (?:para |wahai )?(?:pembaca|sobat|teman|kawan|sahabat|pendengar)(?:-\p{L}+)?(?: \p{L}+){0,4}[\s!.,~]*$/iu,
+    /^(?:φίλες και φίλοι|φίλοι και φίλες|αγαπημένοι (?:μου|μας)(?: φίλοι)?)(?:,? (?:καλό μήνα|καλή (?:εβδομάδα|χρονιά)|καλημέρα|καλησπέρα|γεια σας|χρόνια πολλά))?[\s!.,]*$/iu,
+    /^(?:오랜만에|간만에) (?:글|포스팅|인사)[을를]? ?[^.!?]{0,8}(?:쓰네요|올리네요|씁니다|올립니다|남깁니다|드립니다|드려요|써요|하네요)[.!~^]*$/u,
+    /^(?:今天|今日|这次|這次|本期)[，,]?(?:我|小编|小編)?(?:就|来|來)?(?:给|給|和|跟|与|與)(?:大家|你们|你們|各位)(?:来|來)?(?:分享|推荐|推薦)[^。！!，,]{2,16}[。！!~]*$/u,
     /^(?:sevgili|değerli|kıymetli|saygıdeğer) (?:\p{L}+ ){0,3}(?:dost|okur|okuyucu|takipçi|arkadaş|üye|dinleyici|izleyici)(?:lar|ler)(?:ım|im|ımız|imiz|ı|i)?[,!]?(?: (?:hepinize|herkese|sizlere) (?:merhaba|günaydın|selam|iyi \p{L}+)(?:lar|ler)?)?[\s!.,]*$/iu,
   ],
 };
@@ -270,7 +285,10 @@ export const greetings: Kind = {
     toProgrammes,
     niceToHaveYou,
     introductions,
-    turkishGreetings,
+    greetsBySigns,
   ],
-  topics: [{ why, words: [afterBreak, hereAgain] }],
+  topics: [
+    { why, words: [afterBreak, hereAgain] },
+    { why, words: [beenQuiet, onBlog] },
+  ],
 };

@@ -56,6 +56,7 @@ const firstNote = [
   '(?:(?:but |and )?(?:first|before (?:we|i|you) (?:begin|start|get started|read on)),? )?(?:an? |some |one )?(?:(?:quick|brief|short|small|little|tiny) )+(?:heads[- ]?up|note|reminder|announcement|programming note|housekeeping(?: note)?|bit of housekeeping|correction|apology)(?: first| before (?:we|i|you) (?:begin|start|get started|read on))?',
   'an? (?:correction|apology|reminder|announcement|note)(?:,)? (?:first|before (?:we|i|you) (?:begin|start))',
   '(?:some |a bit of |first,? some )?housekeeping(?: first| note)?',
+  '(?:a )?program(?:me|ming)? note',
   '(?:(?:bevor (?:es losgeht|wir (?:anfangen|beginnen|loslegen))|vorab|vorweg),? )?ein(?:e)? (?:kurze[rs]?|kleine[rs]?)? ?(?:hinweis|anmerkung|ankündigung|bitte)(?: (?:vorab|vorweg|in eigener sache))',
   '(?:bevor (?:es losgeht|wir (?:anfangen|beginnen|loslegen))|vorab|vorweg),? ein(?:e)? (?:kurze[rs]? |kleine[rs]? )?(?:hinweis|anmerkung|ankündigung|bitte)(?: in eigener sache)?',
   'in eigener sache',

@@ -85,6 +85,7 @@ export const sponsors: Kind = {
       why,
       longest: 320,
       patterns: [
+        /^[이본] (?:글|포스팅|리뷰|후기)[은는][^.!?]{0,40}(?:대가|원고료|협찬|광고비|제품)[^.!?]{0,30}(?:받지|없이|받아|받고|제공)[^.!?]{0,24}[.!]*$/u,
         /^(?:cláusula de divulgación|declaración de (?:intereses|transparencia)|déclaration d['’]intérêts|mention de transparence|dichiarazione di (?:trasparenza|interessi)|declaração de interesses|offenlegung|interessenkonflikte?|belangenverklaring|дисклеймър?|дисклеймер|відмова від відповідальності|prohlášení o střetu zájmů|oświadczenie o konflikcie interesów)\s?[:.–—-]\s.{8,280}$/iu,
       ],
     },
