@@ -196,6 +196,9 @@ export const callsToSupport: Kind = {
       why,
       longest: 200,
       patterns: [
+        // "If you would like to light a lamp, hit reply."
+        /^[^.!?]{0,110}(?<!\p{L})(?:hit|press|click) reply(?!\p{L})[^.!?]{0,60}[.!]?$/iu,
+        /^[^.!?]{0,80}(?<!\p{L})(?:antworte[nt]? (?:sie )?(?:einfach |direkt |gern )?auf diese (?:e-?)?mail|répond(?:ez|s)(?: simplement| directement)? à (?:cet|ce) (?:e-?mail|mail|courriel)|responded? a este (?:correo|email|mail)|rispond(?:i|ete|ete pure) a questa (?:e-?)?mail|responda (?:a )?este e-?mail|beantwoord (?:gewoon )?deze (?:e-?)?mail|svara (?:bara |gärna )?på (?:det här )?mejlet|svar (?:bare |gerne )?på denne (?:e-?)?(?:mail|posten)|odpowiedz na (?:ten mail|tego maila)|odpovězte na tento e-?mail)(?!\p{L})[^.!?]{0,60}[.!]?$/iu,
         /^your (?:feedback|support|input|suggestions|contributions?|donations?) (?:drives?|shapes?|helps?|keeps?|makes?|means? (?:a lot|the world|so much|everything)|matters?|is (?:always )?(?:important|invaluable|valuable|appreciated|welcome))\b[^.!?]{0,140}[.!]$/iu,
         /^(?:dein|euer|ihr) feedback (?:hilft|ist (?:uns|mir)|prägt|bestimmt)(?!\p{L})[^.!?]{0,140}[.!]$/iu,
         /^(?:vos|tes) (?:retours|remarques|suggestions|avis) (?:nous|m['’]) ?(?:aident|permettent|sont)(?!\p{L})[^.!?]{0,140}[.!]$/iu,
