@@ -1,3 +1,4 @@
+import { placeOf } from '../find-text.ts';
 import { scriptOf } from './language/detect-language.ts';
 import type { Article } from './summary.ts';
 import { isDense, keyOf, longWords, stems } from './text/clean-text.ts';
@@ -55,7 +56,9 @@ function speaksOfSite(
   if (siteName === null || body.length < leastReadOfSite || isDense(excerpt)) return false;
   const name = new Set(stems(siteName));
   const said = new Set(stems(excerpt));
-  if (name.size === 0 || ![...name].every((stem) => said.has(stem))) return false;
+  // "bellhouse.example" begins as "bell" does.
+  const isSaid = name.size > 1 ? [...name].every((stem) => said.has(stem)) : placeOf(excerpt, siteName) >= 0;
+  if (name.size === 0 || !isSaid) return false;
   const wanted = stems(title).filter((stem) => !name.has(stem));
   if (wanted.filter((stem) => said.has(stem)).length >= Math.max(1, wanted.length * leastShared)) return false;
   const told = new Set(stems(body));

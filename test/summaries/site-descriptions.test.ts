@@ -23,6 +23,11 @@ test('it may name one thing that a longer title names, as it is made for all ent
   expect(of(slogan, 'Uferloher Tagblatt', 'Roter Dampfer fährt nach zwei Wintern wieder')).toBe(lead);
 });
 
+test('a name of one word has to stand there, not only its beginning', () => {
+  const own = 'Glocken, Kähne, alte Freunde: was man in Uferloh erleben kann, wenn niemand hinsieht.';
+  expect(of(own, 'Glockenhaus', 'Ein Sonntag ohne Eile')).toBe(own);
+});
+
 test('what a site tells of itself is told where title or text tell of it, too', () => {
   const own = 'Der Pegelstand wird zehn: Wir haben die erste Leserin besucht und den letzten Setzer.';
   expect(of(own, 'Pegelstand', 'Zehn Jahre: ein Besuch bei der ersten Leserin')).toBe(own);
