@@ -59,7 +59,9 @@ function cutToHeading(title: string, heading: string, isSite: (beside: string) =
   const after = title.slice(at + heading.length).replace(kindOfPage, '');
   if (before === '' && namesAuthor.test(after)) return told;
   const fits = (before === '' || setBeside.before.test(before)) && (after === '' || setBeside.after.test(after));
-  const named = before === '' && /^[^\p{L}\p{M}\p{N}]/u.test(after) && isSite(after);
+  const named =
+    (before === '' && /^[^\p{L}\p{M}\p{N}]/u.test(after) && isSite(after)) ||
+    (after === '' && before.endsWith(': ') && isSite(before));
   return fits || named ? told : null;
 }
 

@@ -133,6 +133,8 @@ async function extractFrom(document: Document, base: string, weigh: boolean): Pr
     element.setAttribute('href', base);
     document.head?.append(element);
   }
+  // Forums set their answers so, each as if it were of the text.
+  for (const element of document.querySelectorAll('[itemprop="comment"]')) element.remove();
   unmisled(document);
   // Its classes tell captions and bylines from text when it is summarised.
   const { Readability } = await import('@mozilla/readability');

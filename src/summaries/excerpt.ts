@@ -48,6 +48,23 @@ function isStuffed(text: string): boolean {
   return words.length >= 8 && new Set(words).size / words.length < 0.5;
 }
 
+/** Stars, ticks and arrows between what is offered. */
+const offers = /[★☆⭐✓✔☑✅➤➔➜➡►▶☎]/gu;
+/** So often a keyword comes again in a list of them. */
+const fewestAgain = 3;
+
+/** Whether a text was written for search engines: offers parted by marks, or a question before a list that names one thing again and again. */
+export function isForSearch(text: string): boolean {
+  if ((text.match(offers) ?? []).length > 1) return true;
+  const [, list = ''] = /[?？؟]\s+([^?？؟]+)$/u.exec(text) ?? [];
+  const pieces = list.split(/[,،、，]\s?/);
+  if (pieces.length < 5 || pieces.some((piece) => piece.split(/\s+/).length > leastClause)) return false;
+  const words = keyOf(list)
+    .split(' ')
+    .filter((word) => word.length > 3);
+  return words.some((word) => words.filter((other) => other === word).length >= fewestAgain);
+}
+
 /** "The website of Ada Ruiz.", "This site includes …": no sentence of an article begins so and goes without a verb. */
 const presentsSite =
   /^(?:this is )?(?:the |an? )?(?:official |personal |new )*(?:\p{L}+ ){0,3}?(?:web ?site|web ?page|home ?page|(?:web|b)log) (?:of|for|from|about|by|on|featuring|dedicated to) (?!.*\b(?:is|are|was|were|has|have|had|will|can|went|goes|got|shows?|says?)\b)|\bthis (?:web ?)?site (?:includes|contains|offers|provides|features|hosts)\b/iu;

@@ -1,6 +1,7 @@
+import { placeOf } from '../find-text.ts';
 import { scriptOf } from './language/detect-language.ts';
 import type { Article } from './summary.ts';
-import { isDense, keyOf, longWords } from './text/clean-text.ts';
+import { isDense, keyOf, longWords, stems } from './text/clean-text.ts';
 
 /** What a page's descriptions say of the page, and what of its site. */
 
@@ -42,10 +43,33 @@ function isOfAnotherScript(excerpt: string, body: string): boolean {
   return body.length >= enoughOfScript && said?.script === 'Latn' && told !== null && told.script !== 'Latn';
 }
 
+/** Of a shorter text a description may well say what the text does not. Characters. */
+const leastReadOfSite = 200;
+const leastHeardOfSite = 1 / 3;
+
+/** "All the news of the lake in the Quay Courier": all words of the site's name, next to none of the title's other words, and few that the text says. */
+function speaksOfSite(
+  excerpt: string,
+  { title, siteName }: Pick<Article, 'title' | 'siteName'>,
+  body: string,
+): boolean {
+  if (siteName === null || body.length < leastReadOfSite || isDense(excerpt)) return false;
+  const name = new Set(stems(siteName));
+  const said = new Set(stems(excerpt));
+  // "bellhouse.example" begins as "bell" does.
+  const isSaid = name.size > 1 ? [...name].every((stem) => said.has(stem)) : placeOf(excerpt, siteName) >= 0;
+  if (name.size === 0 || !isSaid) return false;
+  const wanted = stems(title).filter((stem) => !name.has(stem));
+  if (wanted.filter((stem) => said.has(stem)).length >= Math.max(1, wanted.length * leastShared)) return false;
+  const told = new Set(stems(body));
+  const others = [...said].filter((stem) => !name.has(stem) && !wanted.includes(stem));
+  return others.length > 0 && others.filter((stem) => told.has(stem)).length <= others.length * leastHeardOfSite;
+}
+
 /** Whether next to none of a description's words stand in the title or the text: a page's that speaks of its site. */
-export function isStranger(excerpt: string, { title, url }: Article, body: string): boolean {
+export function isStranger(excerpt: string, { title, siteName, url }: Article, body: string): boolean {
   const words = longWords(excerpt);
-  if (isOfAnotherScript(excerpt, body)) return true;
+  if (isOfAnotherScript(excerpt, body) || speaksOfSite(excerpt, { title, siteName }, body)) return true;
   if (isDense(excerpt)) return body.length >= leastReadDense && heardOf(excerpt, title + body) < leastHeardDense;
   if (body.length < leastRead || words.length < leastWords || sharesTitle(excerpt, title)) return false;
   // Who gives the front page as an article's address describes the front page, too.

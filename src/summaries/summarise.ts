@@ -3,7 +3,7 @@ import { type Cleaned, dropBoilerplate } from './boilerplate/drop-boilerplate.ts
 import { recurring } from './boilerplate/own-text.ts';
 import { type Chosen, chooseSentences } from './choosing/choose.ts';
 import { cleanTitle, listsHeadlines, withoutSource } from './clean-title.ts';
-import { copiesLines, type ExcerptKind, judgeExcerpt } from './excerpt.ts';
+import { copiesLines, type ExcerptKind, isForSearch, judgeExcerpt } from './excerpt.ts';
 import { fromLead } from './from-lead.ts';
 import { toTheLetter } from './furniture.ts';
 import { languageOfFeed } from './language/feed-language.ts';
@@ -118,7 +118,8 @@ function bestExcerpt(article: Article, { blocks, lines }: Body, options: Summari
     const copied = body !== '' && copiesLines(cleaned.lines.join('\n'), lines);
     const kind = copied ? 'copy' : judgeExcerpt(text.replace(/\s+/g, ' '), besidesHeading(blocks, text), setting);
     const excerpt: Excerpt = { ...cleaned, html, text, kind };
-    const isTold = index === 0 ? !isStranger(text, article, body) : sharesTitle(text, title);
+    const forSearch = body !== '' && isForSearch(cleaned.lines.join(' '));
+    const isTold = !forSearch && (index === 0 ? !isStranger(text, article, body) : sharesTitle(text, title));
     if (isTold && excerpt.kind === 'real') return excerpt;
     if (isTold && excerpt.kind === 'cut') cut ??= excerpt;
     if (text !== '') any ??= isTold ? excerpt : { ...excerpt, kind: 'none' };

@@ -237,3 +237,13 @@ it('a title of which more is left than the name of the site is not that name', a
   const body = '<a href="/">Quay Notes</a><h1>A prize for everybody who lights a lamp</h1>';
   expect(await titleOf('<title>Lamp Prize — Quay Notes</title>', body)).toBe('Lamp Prize');
 });
+
+it('the name of the site before a colon is no part of the title, when the heading goes without it and the address names it', async () => {
+  const heading = '<h1>North quay: the lamps are lit</h1>';
+  const title = (name: string) => `<title>${name}: North quay: the lamps are lit</title>`;
+  const address = 'https://town-of-ellery.example/news/north-quay';
+  expect(await titleOf(title('Town of Ellery'), heading, address)).toBe('North quay: the lamps are lit');
+  expect(await titleOf(title('After two years'), heading, address)).toBe(
+    'After two years: North quay: the lamps are lit',
+  );
+});

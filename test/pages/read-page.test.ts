@@ -582,3 +582,13 @@ it('a legal notice is not weighed as the text of a page, however long it is besi
   const { html } = await page(head('<title>The ferry</title>', body), { main: true });
   expect(html).not.toContain('Permission');
 });
+
+it('the answers of a forum are not the text that they answer', async () => {
+  const told =
+    '<p>Have you tried to turn its wick, as I did last winter on the pier, and to wash the glass with snow?</p>';
+  const answer = `<div class="topic-body" itemprop="comment">${told}</div>`;
+  const body = `<div class="wrap" role="main"><div><div class="topic-body"><div class="post" itemprop="text">${article()}</div></div>${answer.repeat(3)}</div></div>`;
+  const { html } = await page(head('<title>T</title>', body), { main: true });
+  expect(html).toContain('The 3th lamp');
+  expect(html).not.toContain('turn its wick');
+});

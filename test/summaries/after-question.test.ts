@@ -62,3 +62,17 @@ test('a title that asks is no question', () => {
   const asked = 'To go with it, she asked the whole town of Ellery one thing, is the bell the new lamp?';
   expect(said('en', `<p>${first} ${asked} ${next}</p>`)).not.toContain(asked);
 });
+
+test('of a question of an interview that says something before it asks nothing is told', () => {
+  const html = [
+    'We met the keeper of the red lamp on the pier of Ellery.',
+    'Q: Your lamp has been out for a week. Did anybody miss it?',
+    'A: The herons did, and the man who sells the ice.',
+    'Q: And now?',
+    'A: Now it burns.',
+    'The lamp can be seen from both shores of the lake until the end of May.',
+  ].map((line) => `<p>${line}</p>`);
+  const told = said('en', html.join(''), { title: 'The keeper of Ellery' });
+  expect(told.join(' ')).not.toContain('Did anybody');
+  expect(told[0]).toMatch(/^We met the keeper/);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sentences } from './lines-around.ts';
 import { said } from './said.ts';
 
 describe('a greeting between two paragraphs', () => {
@@ -209,4 +210,45 @@ describe('who is greeted before a text', () => {
   ])('unless it is news: %s: %s', (language, before) => {
     expect(told(language, before)[0]).toBe(before);
   });
+});
+
+test.each([
+  ['cs', 'Ahoj všichni, po delší pauze se zase hlásím.'],
+  ['tr', 'Herkese merhabalar, uzun bir aradan sonra yine buradayım!'],
+  ['de', 'Hallo ihr Lieben, nach längerer Pause melde ich mich wieder.'],
+  ['fr', 'Bonjour à tous, me revoilà après une longue absence !'],
+  ['es', '¡Hola a todos! Después de mucho tiempo estoy de vuelta.'],
+  ['it', 'Ciao a tutti, rieccomi dopo una lunga pausa.'],
+  ['pt', 'Olá, pessoal, depois de um longo tempo estou de volta!'],
+  ['nl', 'Hallo allemaal, na een lange stilte ben ik er weer.'],
+  ['pl', 'Cześć wszystkim, po dłuższej przerwie wracam do pisania.'],
+  ['ru', 'Всем привет, после долгого перерыва я снова с вами.'],
+  ['uk', 'Усім привіт, після довгої перерви я знову з вами.'],
+  ['en', 'Hi everyone, I’m back after a long break.'],
+  ['tr', 'Sevgili bahçe dostları, hepinize günaydın!'],
+  ['tr', 'Değerli okurlar, herkese selamlar.'],
+  ['en', 'Happy Friday, everyone, and a wave to those of you reading on the ferry.'],
+  ['sv', 'Tjena båtfolk!'],
+  ['sv', 'Det blev ett litet uppehåll här på bloggen, men nu är jag igång igen.'],
+  ['de', 'Auf dem Blog ist es in letzter Zeit ruhig gewesen, das gebe ich zu.'],
+  ['zh', '哈喽大家好，我是阿珍~'],
+  ['zh', '今天给大家分享一道家常菜。'],
+  ['id', 'Halo, pembaca setia Catatan Dermaga!'],
+  ['el', 'Φίλες και φίλοι, καλό μήνα!'],
+  ['ko', '오랜만에 글을 쓰네요.'],
+  ['el', 'Αγαπητά μέλη και φίλοι,'],
+  ['it', 'Carissimi amici del porto,'],
+])('who greets, and has been away, says nothing yet: %s: %s', (language, line) => {
+  const own = sentences[language] ?? '';
+  expect(said(language, `<p>${line}</p><p>${own}</p>`, { title: 'Quay 52' })).toEqual([own]);
+});
+
+test.each([
+  ['en', 'The red ferry is back after a long break, and its bell rings at noon.'],
+  ['de', 'Nach längerer Pause fährt die rote Fähre wieder jede Stunde über den See.'],
+  ['de', 'Auf dem See ist es in letzter Zeit ruhig gewesen, und die Fischer sind zufrieden.'],
+  ['id', 'Halo, kata penjaga, dan perahu merah itu kembali menyeberangi danau setiap jam.'],
+  ['fr', 'Après une longue absence, le bac rouge traverse de nouveau le lac.'],
+])('what has been away and comes back is told: %s: %s', (language, line) => {
+  expect(said(language, `<p>${line}</p>`, { title: 'Quay 52' })).toEqual([line]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { htmlToBlocks } from '../../src/summaries/text/html-to-blocks.ts';
 import { htmlToText } from '../../src/summaries/text/html-to-text.ts';
+import { ownBlocks } from '../../src/summaries/text/own-blocks.ts';
 
 describe('htmlToText', () => {
   test.each([
@@ -122,6 +123,15 @@ describe('htmlToText', () => {
     ],
   ])('%s', (_, html, text) => {
     expect(htmlToText(html)).toBe(text);
+  });
+
+  test('what an encyclopedia sets over an article goes', () => {
+    const box =
+      '<table class="box-More_citations ambox"><tr><td class="mbox-text"><div>This article needs more lamps.</div></td></tr></table>';
+    const hatnote =
+      '<div role="note" class="hatnote">Of the lamp of the pier. Of the inn, see The Lamp (Ellery).</div>';
+    const { own } = ownBlocks(htmlToBlocks(`${box}${hatnote}<p>A lamp is a light that burns on a pier all night.</p>`));
+    expect(own.map(({ text }) => text)).toEqual(['A lamp is a light that burns on a pier all night.']);
   });
 
   test('a theme that wraps the article in a box with an unlucky name loses nothing', () => {

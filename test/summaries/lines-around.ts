@@ -35,6 +35,7 @@ export const sentences: Readonly<Record<string, string>> = {
 
 /** What a line of a page asks of its readers, or says of itself. */
 export const callsAndNotes: readonly (readonly [language: string, line: string])[] = [
+  ['en', 'Contribute to quay/lamp-sim development by creating an account on Forge.'],
   ['pl', 'Zapraszam do lektury i do podzielenia się swoimi przemyśleniami!'],
   ['pl', 'Serdecznie zapraszamy do przeczytania trzeciego artykułu w serii.'],
   ['de', 'Wir wünschen euch viel Spaß beim Lesen!'],
@@ -585,6 +586,9 @@ export const linesBefore: readonly (readonly [language: string, line: string])[]
 
 /** What is run into its first sentence. */
 export const runIn: readonly (readonly [language: string, line: string])[] = [
+  ['ar', 'بحيرة – «المرفأ»: '],
+  ['de', 'Seestadt / Hafenau. '],
+  ['de', 'Seestadt/Hafenau – '],
   ['th', '15 ส.ค. 2565 '],
   ['th', '3 มกราคม 2567 '],
   ['en', 'Above: '],

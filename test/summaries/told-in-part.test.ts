@@ -173,7 +173,7 @@ describe('lists, boxes and lines that are no sentence of their own', () => {
 
 test('a question stays where nothing but a label would be left', () => {
   const asked = 'What does the keeper mean by the third bell of the old ferry?';
-  expect(said('en', `<p>Spoilers ahead. ${asked}</p>`, { title: 'Bells' }).join(' ')).toBe(`Spoilers ahead. ${asked}`);
+  expect(said('en', `<p>Bells ahead. ${asked}</p>`, { title: 'Bells' }).join(' ')).toBe(`Bells ahead. ${asked}`);
   const told = 'The old ferry of Ellery sails over the lake with three bells.';
   expect(said('en', `<p>${told} ${asked}</p>`, { title: 'Bells' })).toEqual([told]);
 });

@@ -1,5 +1,6 @@
 import { remembered } from '../remembered.ts';
 import { bylineReason } from './byline.ts';
+import { goesOnFromTitle } from './repeated-title.ts';
 import { rules, topics } from './rules/all.ts';
 import { matches } from './rules/rule.ts';
 import { reader } from './rules/topic.ts';
@@ -10,6 +11,13 @@ const siteTalk = reader(topics);
 export const ruleReason = remembered(
   (text: string): string | null => rules.find((rule) => matches(rule, text))?.why ?? siteTalk(text),
 );
+
+/** Whether a reason is that a line calls on its readers. */
+const isCall = (why: string | null): boolean => why?.startsWith('call to ') ?? false;
+
+/** A reason, but for a line that only calls because it goes on from a title which calls on nobody. */
+export const besideTitle = (why: string | null, line: string, title: string): string | null =>
+  isCall(why) && goesOnFromTitle(line, title) && !isCall(ruleReason(title)) ? null : why;
 
 /** Without list signs and asterisks around it. */
 function bareLine(line: string): string {

@@ -8,7 +8,7 @@ import { capitalised, keyOf, weightOf } from '../text/clean-text.ts';
 import { takenBeforeReport } from './before-dateline.ts';
 import { datelineOf, laterDatelineOf } from './dateline.ts';
 import { isDateLine } from './dates.ts';
-import { boilerplateReason } from './line-reason.ts';
+import { besideTitle, boilerplateReason } from './line-reason.ts';
 import { cited, citesTitle, repeatsTitle } from './repeated-title.ts';
 import { headsAddresses } from './rules/channels.ts';
 import { creditTail } from './rules/credits.ts';
@@ -55,7 +55,7 @@ function reasonFor(line: string, article: Article, known: ReadonlySet<string>, o
   if (repeatsTitle(line, article.title) || datesTitle(line, article.title)) return 'repeated title';
   if (citesTitle(line, article.title)) return cited;
   if (isTrail(line, article.title)) return 'navigation';
-  return boilerplateReason(line, known);
+  return besideTitle(boilerplateReason(line, known), line, article.title);
 }
 
 /** An editors' note in emphasis that greets before it calls, or says what the text is not. */

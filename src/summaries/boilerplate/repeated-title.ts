@@ -260,3 +260,18 @@ function afterTitle(text: string, title: string): string {
   const joint = apart.exec(rest)?.[0] ?? (words.length >= fewestLinked ? arrow.exec(rest)?.[0] : undefined);
   return joint === undefined ? text : rest.slice(joint.length);
 }
+
+/** Fewer words may begin any sentence, and a shorter rest says nothing new. */
+const fewestBegun = 4;
+const leastBehind = 20;
+
+/** "Follow us into the fog of the lake, the ferryman says …" under "Follow us into the fog of the lake". */
+export function goesOnFromTitle(line: string, title: string): boolean {
+  const behind = line.slice(title.length);
+  return (
+    title.split(/\s+/).length >= fewestBegun &&
+    foldedSigns(line.slice(0, title.length)) === foldedSigns(title) &&
+    /^[\s,]/u.test(behind) &&
+    behind.length >= leastBehind
+  );
+}

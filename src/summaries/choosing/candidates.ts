@@ -218,7 +218,7 @@ class Reading {
     if (this.found.length > 0 && (leadsOn || (showsPicture(unit) && !namesPicture(this.#told()))))
       return 'points to what a post does not show';
     if (at > 0 && goesOnFromThanks(passage.units[at - 1] ?? '', unit)) return goesOn;
-    const reason = sentenceReason(unit);
+    const reason = sentenceReason(unit, this.#choice.title);
     return reason === 'greeting' && goesOnFromGreeting.test(passage.units[at + 1] ?? '') ? null : reason;
   }
 

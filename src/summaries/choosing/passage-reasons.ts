@@ -1,6 +1,6 @@
 import type { Passage } from '../passages/passages.ts';
 import { isSpeech, namesSpeaker } from '../sentences/speech.ts';
-import { endsInLaughter, endsWell } from '../sentences/units.ts';
+import { endsInLaughter, endsWell, isQuestion } from '../sentences/units.ts';
 import { denseWeight, isDense, weightOf } from '../text/clean-text.ts';
 import { isAddedLater, isChangeNote } from './added-later.ts';
 import { tellsOfDay, tellsOfEvent } from './event.ts';
@@ -184,6 +184,9 @@ function isSpeechAlone(passages: readonly Passage[], index: number, language: st
   return !isSpeech(before ?? '') && !isSpeech(after ?? '');
 }
 
+/** "Q: The lamp is out. Who saw it last?": all of it is the question. */
+const asks = ({ units }: Passage): boolean => isNamedSide(units[0] ?? '') && isQuestion(units.at(-1) ?? '');
+
 /** Why a whole paragraph is passed over; null when it is read. */
 export function passageReason(
   passages: readonly Passage[],
@@ -193,7 +196,7 @@ export function passageReason(
 ): string | null {
   const passage = passages[index];
   if (passage === undefined) return null;
-  if (sides.has(passage)) return interview;
+  if (sides.has(passage) || asks(passage)) return interview;
   // Without a title the first line is one.
   if ((index > 0 || title !== '') && isLabel(passage, index, passages, closes)) return 'label before the text';
   if (fields.has(passage) || isParticulars(passage) || isBarredThroughout(passage)) return 'particulars';

@@ -1,4 +1,4 @@
-import { ruleReason } from '../boilerplate/line-reason.ts';
+import { besideTitle, ruleReason } from '../boilerplate/line-reason.ts';
 import { repeatsTitle } from '../boilerplate/repeated-title.ts';
 import { isContents } from '../passages/contents.ts';
 import { beforeExample, endsWell, isDangling } from '../sentences/units.ts';
@@ -244,7 +244,7 @@ const changesInOneLine =
   /(?:\((?:#|GH-)\d{2,6}(?:[, ]{1,2}#?\d{2,6}){0,6}\)|(?<![\p{L}#])(?:pr|PR|gh|GH|issue)#\d{2,6}) \p{Lu}\p{Ll}{1,20} \p{Ll}|\(#\d{3,6}\) (?:New|Added|Fixed|An?) \p{L}|^(?:New features|Improvements|Changes|Bug ?fix(?:es)?|Fixes|Added|Changed|Fixed):.{0,400}[\p{Ll})] (?:Added|Fix(?:ed|es)|Removed|Updated|Improved|Changed) \p{Ll}/u;
 
 /** Why a sentence may not stand in a post, whatever stands around it; null when it may. */
-export function sentenceReason(unit: string): string | null {
+export function sentenceReason(unit: string, title = ''): string | null {
   if (/^\[(?:…|\.{3})\]\s?\p{Ll}/u.test(unit)) return 'goes on from what is left out';
   if (isContents(unit)) return 'table of contents';
   if (isButtonRow(unit) || turningButtons.test(unit)) return 'navigation';
@@ -261,6 +261,8 @@ export function sentenceReason(unit: string): string | null {
   if (unit.includes('①') && !unit.includes('②')) return 'part of a list';
   const answer = afterQuestion.exec(unit)?.[1] ?? '';
   return (
-    ruleReason(unit) ?? ruleReason(answer) ?? (pointsElsewhere(unit) ? 'points to what a post does not show' : null)
+    besideTitle(ruleReason(unit), unit, title) ??
+    ruleReason(answer) ??
+    (pointsElsewhere(unit) ? 'points to what a post does not show' : null)
   );
 }

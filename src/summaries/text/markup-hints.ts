@@ -61,7 +61,7 @@ const furnitureClasses: readonly [why: string, name: RegExp][] = [
     'player controls',
     exact('powerpress_.*|podcast_meta|wp-playlist.*|audioplayer.*|mejs-.*|ssp-.*|podlove-.*|wp-video.*'),
   ],
-  ['note of the editors', exact('translation-notice|translator-note')],
+  ['note of the editors', exact('translation-notice|translator-note|[actf]?mbox(?:-text)?|hatnote|dablink')],
   ['synopsis of a command', exact('(?:cmd|func|method|class)synopsis|refsynopsisdiv')],
   ['legal notice', exact('legal-?notice|copyright(?:-?notice)?|licen[cs]e-?notice')],
   [

@@ -11,12 +11,14 @@ import { closingCalls } from './closing-calls.ts';
 import { closingLines } from './closing-lines.ts';
 import { credits } from './credits.ts';
 import { editorsNotes } from './editors-notes.ts';
+import { forVisitors } from './for-visitors.ts';
 import { greetings } from './greetings.ts';
 import { howMade } from './how-made.ts';
 import type { Kind } from './kind.ts';
 import { languages } from './languages.ts';
 import { legalNotices } from './legal-notices.ts';
 import { mailings } from './mailings.ts';
+import { ofTheIssue } from './of-the-issue.ts';
 import { pageNotices } from './page-notices.ts';
 import { pointers } from './pointers.ts';
 import { recipes } from './recipes.ts';
@@ -40,6 +42,8 @@ const kinds: readonly Kind[] = [
   access,
   mailings,
   pageNotices,
+  ofTheIssue,
+  forVisitors,
   sponsors,
   legalNotices,
   editorsNotes,

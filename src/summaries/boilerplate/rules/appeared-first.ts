@@ -85,8 +85,8 @@ const first: Words = [
 ];
 
 const published: Words = [
-  'publi[sc]\\p{L}+|publié|publik\\p{L}+|pubblica\\p{L}+|appear|ersch[ie]+n|veröffentlicht|paru|appars\\p{L}+|apareci\\p{L}+|versch[ie]+n|gepubliceerd|bragt|julkais\\p{L}+|ilmesty\\p{L}+|ukaza\\p{L}+|opublikow\\p{L}+|vyš\\p{L}+|zveřejn\\p{L}+|jelent meg|megjelent|apăru|опубликов\\p{L}+|вышл\\p{L}+|опублікова\\p{L}+|ya[yı]+[mn]lan\\p{L}+|δημοσιε[υύ]\\p{L}+|đăng|xuất bản|terbit|diterbitkan|dimuat|dipublikasi\\p{L}+|diposting\\p{L}*|è uscit\\p{L}|è appars\\p{L}|est paru\\p{L}*|est sorti\\p{L}*|objavljen\\p{L}*|објављен\\p{L}*|публикуван\\p{L}*|излез\\p{L}+|publicēt\\p{L}*|paskelbt\\p{L}*|publikuot\\p{L}*|pasirodė|ilmus|avaldat\\p{L}*|апублікаван\\p{L}*|ha aparegut|va sortir|publicat',
-  'نشر|פורסם|منتشر|प्रकाशित|掲載|公開|转载|轉載|실렸|게재|เผยแพร่',
+  'tayang|dimuat|publi[sc]\\p{L}+|publié|publik\\p{L}+|pubblica\\p{L}+|appear|ersch[ie]+n|veröffentlicht|paru|appars\\p{L}+|apareci\\p{L}+|versch[ie]+n|gepubliceerd|bragt|julkais\\p{L}+|ilmesty\\p{L}+|ukaza\\p{L}+|opublikow\\p{L}+|vyš\\p{L}+|zveřejn\\p{L}+|jelent meg|megjelent|apăru|опубликов\\p{L}+|вышл\\p{L}+|опублікова\\p{L}+|ya[yı]+[mn]lan\\p{L}+|δημοσιε[υύ]\\p{L}+|đăng|xuất bản|terbit|diterbitkan|dimuat|dipublikasi\\p{L}+|diposting\\p{L}*|è uscit\\p{L}|è appars\\p{L}|est paru\\p{L}*|est sorti\\p{L}*|objavljen\\p{L}*|објављен\\p{L}*|публикуван\\p{L}*|излез\\p{L}+|publicēt\\p{L}*|paskelbt\\p{L}*|publikuot\\p{L}*|pasirodė|ilmus|avaldat\\p{L}*|апублікаван\\p{L}*|ha aparegut|va sortir|publicat',
+  'نشر|פורסם|منتشر|प्रकाशित|छप[ाी]|掲載|公開|转载|轉載|실렸|게재|เผยแพร่',
 ];
 
 const text: Words = [
@@ -129,6 +129,8 @@ export const appearedFirst: Kind = {
       why,
       longest: 240,
       patterns: [
+        /^(?:i|we) (?:first |originally )?(?:wrote|published) (?:an? (?:\p{L}+ )?|the (?:first|original) )version of (?:this|it)(?!\p{L})[^.!?]{2,140}\.?$/iu,
+        /^(?:سبق (?:أن )?)?ن\u064F?شر(?:ت)? (?:هذا|هذه) (?:النص|المقال|المقالة|القصة|الحوار)[^.!؟]{2,100}\.?$/u,
         /^this (?:post |article |text )?is an? (?:cross-?|re)post(?:ed (?:post|article))?\b.{0,160}$/iu,
         /^this is an? (?:blog ?)?(?:post|article|story|text) from (?:the|our) [^.!?]{2,50} (?:blog|newsletter|magazine|website)\b.{0,120}$/iu,
         /^(?:dies|das) ist ein (?:gast)?(?:beitrag|artikel|text) (?:aus (?:dem|unserem)|vom) [^.!?,]{1,50}(?:blog|newsletter|magazin)(?!\p{L}).{0,120}$/iu,

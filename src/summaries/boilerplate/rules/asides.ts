@@ -67,7 +67,7 @@ export const asides: Kind = {
       longest: 110,
       // "Registration by telephone …": that the entry is free is told.
       patterns: [
-        /^(?:anmeldung(?:en)?|inscriptions?|inscripciones|iscrizioni|inscrições|aanmeld(?:en|ingen)|anmäl(?:an|ningar)|tilmelding|påmelding|ilmoittautumi(?:nen|set)|zgłoszenia|přihlášky|prihlášky|jelentkezés|înscrieri(?:le)?|prijave|пријаве|записвания|реєстрація|registreerimine|pieteikšanās|registracija|δηλώσεις συμμετοχής|info e prenotazioni|renseignements)(?! (?:sind|ist|sont|son|sono|são|zijn|är|er|są|jsou|sú) (?:\p{L}+ )?(?:gesti|gesunk|en hausse))[^.!?]{0,40}(?:tel(?:efon\p{L}*)?|phone|τηλ\p{L}+|тел\p{L}*|telef\p{L}+|téléphone|puhel\p{L}+)[^!?]{0,60}$/iu,
+        /^(?:anmeldung(?:en)?|inscriptions?|inscripciones|iscrizioni|inscrições|aanmeld(?:en|ingen)|anmäl(?:an|ningar)|tilmelding|påmelding|ilmoittautumi(?:nen|set)|zgłoszenia|přihlášky|prihlášky|jelentkezés|înscrieri(?:le)?|prijave|пријаве|записвания|реєстрація|registreerimine|pieteikšanās|registracija|δηλώσεις συμμετοχής|info e prenotazioni|renseignements)(?! (?:sind|ist|sont|son|sono|são|zijn|är|er|są|jsou|sú) (?:\p{L}+ )?(?:gesti|gesunk|en hausse))[^.!?]{0,40}(?:tel(?:efon\p{L}*)?|(?:par|per|via|por|tramite|med) (?:e-?mail|mail|courriel|correo|mejl)(?!\p{L})|phone|τηλ\p{L}+|тел\p{L}*|telef\p{L}+|téléphone|puhel\p{L}+)[^!?]{0,60}$/iu,
       ],
     },
     {

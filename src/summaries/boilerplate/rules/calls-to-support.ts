@@ -57,6 +57,18 @@ const ownMoney: Rule = {
   ],
 };
 
+/** "Enjoyed this? Here are three more.", "Found a mistake? Tell us.": a short question to the reader, and what to do then. */
+const likedOrWrong: Rule = {
+  why,
+  longest: 160,
+  patterns: [
+    /^(?:(?:did you )?(?:enjoy(?:ed)?|liked?|loved?)(?: (?:this|that|it|what you (?:read|just read)))(?: (?:article|post|story|piece|letter|issue|episode))?|(?:hat (?:es )?(?:dir|ihnen|euch) (?:der (?:artikel|beitrag|text) )?gefallen|gefällt (?:dir|ihnen|euch) (?:das|der (?:artikel|beitrag|text)))|ça vous a plu|cet article vous a plu|¿?(?:te|le|os) ha gustado(?: (?:el|este) artículo)?|(?:ti|vi) è piaciut[oa](?: (?:questo |l['’])?articolo)?|leuk gevonden|vond je dit leuk|gillade du (?:det här|artikeln)|kunne du lide det|likte du (?:dette|saken)|podobało się|líbil(?:o|) se (?:vám|ti)(?: (?:to|článek))?|понравил\p{L}+ (?:статья|текст)|сподобал\p{L}+ (?:стаття|текст))\s?\?\s[^?]{3,110}$/iu,
+    /^(?:(?:did you |have you )?(?:found|find|spotted|spot|seen|see) (?:a|an) (?:typo|mistake|error|bug)(?: (?:in|on|with) (?:this|the) (?:page|post|article|story))?|(?:einen )?fehler (?:gefunden|entdeckt)|(?:vous avez (?:trouvé|repéré|vu) )?une (?:coquille|erreur|faute)|¿?(?:has|ha) (?:encontrado|visto|detectado) (?:un error|una errata)|(?:hai|avete) (?:trovato|notato) un (?:errore|refuso)|encontrou um erro|(?:een )?fout(?:je)? (?:gezien|gevonden|ontdekt)|(?:har du )?hittat ett fel|fundet en fejl|funnet en feil|(?:znalazł[ae]ś|widzisz) błąd|našli jste chybu|знайшли помилку|нашли ошибку)\s?\?\s[^?]{3,110}$/iu,
+    /^(?:(?:do you )?(?:have|got) (?:a |an |your own )?(?:\p{L}+ )?(?:story|tip|news|idea)(?: (?:for us|to tell|to share))?|punya (?:cerita|info|kabar|ide)(?: \p{L}+)?|(?:quer sugerir uma pauta|tem (?:uma )?(?:história|sugestão|denúncia)(?: \p{L}+)?)|¿?(?:tienes|tiene) (?:una |alguna )?(?:historia|noticia|pista)(?: \p{L}+)?|(?:hai|avete) una (?:storia|segnalazione|notizia)(?: [^.!?]{2,20})?|(?:heb je|heeft u) (?:ook )?(?:nieuws|een (?:tip|verhaal))|har du (?:ett )?(?:tips|en (?:historia|historie))|(?:hast du|haben sie|habt ihr) (?:einen tipp|eine geschichte|neuigkeiten)(?: für uns)?|vous avez une (?:histoire|info|information)(?: [^.!?]{2,30})?|masz (?:dla nas )?(?:temat|historię)|máte (?:pro nás )?(?:tip|příběh)(?: [^.!?]{2,20})?|у вас есть (?:история|новость)|маєте (?:історію|новину))\s?\?\s[^?]{3,110}$/iu,
+    /^(?:(?:have you )?(?:got )?(?:a |any |more |further )?questions?(?: (?:or|and) (?:\p{L}+ ){0,2}\p{L}+)?|(?:haben sie |hast du )?(?:noch |weitere )?fragen(?: (?:oder|und) \p{L}+)?|(?:vous avez )?(?:une|des) questions?(?: ou \p{L}+)?|¿?(?:tienes |alguna )?(?:dudas?|preguntas?)(?: o \p{L}+)?|(?:hai |avete )?domande(?: o \p{L}+)?|(?:ficou com |tem )?(?:alguma )?(?:dúvidas?|perguntas?)(?: ou \p{L}+)?|(?:heb je |heeft u )?vragen(?: (?:of|en) \p{L}+)?|(?:har du )?frågor(?: eller \p{L}+)?|(?:har du )?(?:spørgsmål|spørsmål)(?: eller \p{L}+)?|(?:masz )?pytania(?: lub \p{L}+)?|(?:máte )?(?:otázky|dotazy?)(?: nebo \p{L}+)?|(?:у вас )?(?:есть |остались )?вопросы|(?:маєте )?(?:питання|запитання))\s?\?\s[^?]{3,110}$/iu,
+  ],
+};
+
 const inComments: Words = [
   'in the comments?|comments? (?:section|below)|in (?:den|die|unseren?) kommentaren?|(?:dans|en) (?:les )?commentaires?|en (?:los )?comentarios|(?:tu|seu|vuestro) (?:comentario|comentário)|nei commenti|nos comentários|in de (?:reacties|comments)|i kommentar(?:erna|sfältet|feltet|erne)|en kommentar|kommenteissa|kommentteihin|w komentarz\\p{L}+|(?:do|v) komentář\\p{L}+|(?:do|v) komentár\\p{L}+|kommentben|kommentek(?:ben|be)|în comentarii|в комментари\\p{L}+|[ву] коментар\\p{L}+|yorumlar(?:da|a)|στα σχόλια|kolom komentar|bình luận|(?:in den|dans les|en los|als|nei|nos|in de|w|v|do|a|în|в|у|u|i) (?:kommentar|comment|comentari|coment[aá]r|reacties|komentarz|komentář|komentár|hozzászólás|komment|комментари|коментар|каментар|komentar)\\p{L}*|kommentidesse|komentāros|komentaruose|kommenteissa|στα σχόλια',
   'في التعليقات|בתגובות|در نظرات|कमेंट (?:में|करके)|コメント(?:で|欄)|评论区|評論區|留言|댓글로|ในคอมเมนต์',
@@ -108,7 +120,7 @@ const giveUs: Words = [
 ];
 
 const give: Words = [
-  'support|donat|unterstütz|spende|soutenez|par un don|apóya|apoya|dona|doaç|sosti?en|apoie|steun|doneer|wesprzyj|darowi|stöd|gåva|støt|bidrag|lahjoit|tue |podpoř|darem|podpor|támog|adomány|susține|подкреп|дарен|поддерж|пожертв|підтрим|podrž|donac|podpri|destek',
+  'buy me a (?:coffee|beer|tea)|spendier\\p{L}* (?:mir|uns)|(?:offr\\p{L}+|pay\\p{L}+)(?: \\p{L}+)? un café|invít\\p{L}+ a un café|offr\\p{L}+ un caffè|trakteer\\p{L}*|bjud\\p{L}* \\p{L}+ på|postaw\\p{L}* (?:mi )?kaw\\p{L}*|support|donat|unterstütz|spende|soutenez|par un don|apóya|apoya|dona|doaç|sosti?en|apoie|steun|doneer|wesprzyj|darowi|stöd|gåva|støt|bidrag|lahjoit|tue |podpoř|darem|podpor|támog|adomány|susține|подкреп|дарен|поддерж|пожертв|підтрим|podrž|donac|podpri|destek',
   none,
 ];
 
@@ -194,6 +206,9 @@ export const callsToSupport: Kind = {
       why,
       longest: 200,
       patterns: [
+        // "If you would like to light a lamp, hit reply."
+        /^[^.!?]{0,110}(?<!\p{L})(?:hit|press|click) reply(?!\p{L})[^.!?]{0,60}[.!]?$/iu,
+        /^[^.!?]{0,80}(?<!\p{L})(?:antworte[nt]? (?:sie )?(?:einfach |direkt |gern )?auf diese (?:e-?)?mail|répond(?:ez|s)(?: simplement| directement)? à (?:cet|ce) (?:e-?mail|mail|courriel)|responded? a este (?:correo|email|mail)|rispond(?:i|ete|ete pure) a questa (?:e-?)?mail|responda (?:a )?este e-?mail|beantwoord (?:gewoon )?deze (?:e-?)?mail|svara (?:bara |gärna )?på (?:det här )?mejlet|svar (?:bare |gerne )?på denne (?:e-?)?(?:mail|posten)|odpowiedz na (?:ten mail|tego maila)|odpovězte na tento e-?mail)(?!\p{L})[^.!?]{0,60}[.!]?$/iu,
         /^your (?:feedback|support|input|suggestions|contributions?|donations?) (?:drives?|shapes?|helps?|keeps?|makes?|means? (?:a lot|the world|so much|everything)|matters?|is (?:always )?(?:important|invaluable|valuable|appreciated|welcome))\b[^.!?]{0,140}[.!]$/iu,
         /^(?:dein|euer|ihr) feedback (?:hilft|ist (?:uns|mir)|prägt|bestimmt)(?!\p{L})[^.!?]{0,140}[.!]$/iu,
         /^(?:vos|tes) (?:retours|remarques|suggestions|avis) (?:nous|m['’]) ?(?:aident|permettent|sont)(?!\p{L})[^.!?]{0,140}[.!]$/iu,
@@ -203,6 +218,7 @@ export const callsToSupport: Kind = {
     asksOfEastAsia,
     asksForSponsors,
     ownMoney,
+    likedOrWrong,
   ],
   topics: [
     { why, words: [inComments, opening(tell)] },

@@ -52,6 +52,8 @@ export const changeLogs: Kind = {
       why: 'call to support, rate or comment',
       longest: 200,
       patterns: [
+        // Behind what a forge says of each repository.
+        /^contribute to \S{3,90} development by creating an account on \p{L}{3,20}[.!]?$/iu,
         /^[^.!?]{0,100}\b(?:issues?|bugs?|problems?) (?:can|may|should|must) be (?:reported|filed|raised) (?:on|at|in|via) (?:the|our|its)\b.{0,60}$/iu,
       ],
     },

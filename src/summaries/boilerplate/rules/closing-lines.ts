@@ -1,5 +1,6 @@
 import type { Kind } from './kind.ts';
 import type { Rule } from './rule.ts';
+import { none, opening, type Words } from './topic.ts';
 
 /** "Enjoy the video!", "Bon visionnage !": wishes for what a post does not hold. */
 const enjoyment =
@@ -18,7 +19,7 @@ const signOffs: Rule = {
     /^(?:それでは|それじゃあ?|では|じゃあ?)[、,]?\s?(?:また|皆(?:さん|様)|みなさん|この(?:へん|辺)で|失礼(?:し|いた))[^。！!]{0,24}[。！!～〜♪\s]*$/u,
     /^(?:그럼|그러면|오늘은 여기까지|다음에 또)[^.!?]{0,24}(?:만나요|봬요|뵐게요|뵙겠습니다|할게요|하겠습니다)[.!~^\s]*$/u,
     /^(?:(?:(?:[当弊](?:方|社|店|会|館|園|院|校|サイト)|スタッフ一同)(?:は|では|として)?[、,]?)?(?:今後(?:と|も)も?|来年も|来年度も|本年も|今年も|引き続き|これからも|これからもどうぞ|何卒|どうぞ)[^。]{0,50})?(?:よろしく|宜しく)(?:お願い|おねがい)(?:いた|致|申し上げ)?(?:します|ます|です)[。！!]*$/u,
-    /^(?:a )?(?:(?:big|huge|special|many|heartfelt|warm|sincere) )*(?:thanks|thank you)(?: so much| very much| a lot)? to (?:everyone|everybody|all (?:(?:of )?(?:the|our|you|those)|who|contributors))\b.{0,200}$/iu,
+    /^(?:a )?(?:(?:big|huge|special|many|heartfelt|warm|sincere) )*(?:thanks|thank you)(?: so much| very much| a lot)? to (?:the \p{N}+ of you|everyone|everybody|all (?:(?:of )?(?:the|our|you|those)|who|contributors))\b.{0,200}$/iu,
     /^(?:(?:with )?(?:best|kind|warm|warmest)(?: regards| wishes)|regards|cheers|yours(?: (?:sincerely|truly|faithfully))?|sincerely|thanks(?: for (?:reading|listening|watching|your .{2,20}))?|thank you(?: for (?:reading|listening|watching|your .{2,20}))?|(?:until|till) next (?:time|week)|see you (?:soon|there|then|next \w+|tomorrow)|happy reading|enjoy|(?:viele|liebe|beste|herzliche|schöne) grüße(?: .{0,30})?|mit (?:freundlichen|besten|herzlichen) grüßen|bis (?:bald|dann|nächste woche)|(?:euer|eure|ihr|dein) (?:team|redaktion|\p{L}+-team)|vielen dank(?: fürs lesen)?|cordialement|bien à vous|à (?:bientôt|très vite|la semaine prochaine)|amicalement|bonne lecture|saludos|un (?:saludo|abrazo)|hasta (?:pronto|la próxima)|cordiali saluti|un saluto|a presto|buona lettura|abraços|até (?:breve|já|a próxima)|(?:vriendelijke )?groet(?:en|jes)?|met vriendelijke groet(?:en)?|tot (?:snel|volgende keer)|pozdrawiam(?: serdecznie)?|do zobaczenia|(?:vänliga |varma )?hälsningar|vi ses|(?:venlig |vennlig )?hilsen|s pozdravem|с уважением|до (?:встречи|скорого|свидания)|з повагою|до зустрічі|saygılarımızla|sevgiler(?:le)?|görüşmek üzere|με εκτίμηση|مع تحياتي|إلى اللقاء|בברכה|להתראות|با احترام|धन्यवाद|よろしくお願いします|それではまた|谢谢阅读|謝謝閱讀|감사합니다)[\s,.!:…–—\p{Extended_Pictographic}]*(?:\p{Lu}[\p{L}.]*(?: (?:and|und|et|y|e|en|&) )?\s?){0,3}$/iu,
   ],
 };
@@ -50,9 +51,20 @@ const thanksForReading: Rule = {
   why: 'sign-off',
   longest: 60,
   patterns: [
+    /^terima ?kasih (?:telah |sudah |karena |atas )?(?:\p{L}+ ){0,2}(?:mem)?baca\p{L}*(?: [^.!?]{2,30})?[.!]*$|^(?:xin )?cảm ơn (?:bạn|các bạn|quý vị)(?: đọc giả)? đã (?:đọc|theo dõi)[^.!?]{0,30}[.!]*$|^पढ़ने के लिए (?:आपका )?(?:बहुत )?धन्यवाद[।!]*$|^شكر[اً]{0,2} (?:لكم |لك )?على القراءة[.!]*$/iu,
     /^(?:最後|ここ)まで(?:お?読み|読んで|ご覧)(?:いただき|頂き|くださり|下さり|いただいて|くださって)(?:まして)?、?(?:本当に|誠に|どうも)?(?:ありがとう|有難う|有り難う)(?:ございます|ございました)?[。！!]?$/u,
   ],
 };
+
+const thanks: Words = [
+  '(?:many |warm |special )?thanks to|we thank|(?:wir )?danken|danke an|merci à|nous remercions|gracias a|agradecemos|grazie a|ringraziamo|obrigad[oa] a|(?:met )?dank aan|wij danken|tack till|vi tackar|tak til|takk til|dziękujemy|děkujeme|ďakujeme|ευχαριστούμε|благодарим|дякуємо|mulțumim|köszönjük',
+  none,
+];
+/** At the end of its sentence: what goes on from them tells what they made possible. */
+const ourSponsors: Words = [
+  '(?:our (?:\\p{L}+ )?(?:sponsors|donors|partners|backers)|unseren (?:sponsoren|förderern|spendern|partnern)|nos (?:sponsors|mécènes|donateurs|partenaires)|nuestros (?:patrocinadores|donantes|colaboradores)|nostri sponsor|nossos patrocinadores|onze (?:sponsors|donateurs)|våra sponsorer|vore sponsorer|sponsor(?:om|ům|om)|(?:наших )?спонсор\\p{L}+|χορηγούς)(?: μας)?(?: (?:for|für|pour|por|per|voor|för|za|за|για) .{2,60})?$',
+  none,
+];
 
 /** How texts take their leave. */
 export const closingLines: Kind = {
@@ -78,5 +90,5 @@ export const closingLines: Kind = {
     asksReaders,
     thanksForReading,
   ],
-  topics: [],
+  topics: [{ why: 'sign-off', words: [opening(thanks), ourSponsors] }],
 };

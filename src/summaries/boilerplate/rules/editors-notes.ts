@@ -83,6 +83,29 @@ const plans: Rule = {
   ],
 };
 
+/** What German offices say of their grammar, what warns of an ending, and what is told to "our readers". */
+const toReadersOf: Rule = {
+  why,
+  longest: 300,
+  patterns: [
+    /^(?:(?:hinweis|anmerkung)\s?: )?(?:aus gründen der|zugunsten der|zur|wegen der) (?:besseren |leichteren |einfacheren )?(?:lesbarkeit|verständlichkeit|leserlichkeit)(?!\p{L})[^!?]{0,140}(?:form|geschlecht|männlich|maskulin|gender)[^!?]{0,120}$/iu,
+    /^(?:dans (?:ce texte|cet article), )?(?:le|l['’]emploi du) (?:genre )?masculin (?:est|a été|n['’]a|générique)[^.!?]{0,90}(?:alléger|lisibilité|lecture)[^.!?]{0,60}\.?$/iu,
+    /^(?:(?:achtung|attention|vorsicht|warning|beware|caution|atención|attenzione|atenção|let op|varning|advarsel|uwaga|pozor|внимание|увага|dikkat|huom)[,:!]? )?(?:mild |minor |major |possible |leichte |kleine |mögliche )?(?:spoilers?|spojler\p{L}*|спойлер\p{L}*)(?: (?:ahead|warning|alert|follow|below|inside|voraus))?[.!]*$/iu,
+    /^(?:okur\p{L}*a not|(?:note|avis) (?:à nos|aux) lect(?:eurs|rices)|nota (?:a|para) (?:(?:los|nuestros|os|nossos) )?le[ci]tores|nota (?:ai|per i) lettori|hinweis (?:für|an) (?:unsere |die )?leser\p{L}*|aan onze lezers|till våra läsare|do (?:naszych )?czytelników|našim čtenářům|нашим читателям|нашим читачам)\s?: .{8,260}$/iu,
+    /^["“'‘]?\p{Lu}[^.!?]{2,60} (?:is (?:an?|our|my) (?:\p{L}+ ){0,3}(?:series|column|feature|section) (?:in which|where) (?:we|i|our|my|readers|writers)|ist (?:eine|unsere) (?:\p{L}+ )?(?:reihe|serie|rubrik),? in der (?:wir|ich|unsere)|est (?:une|notre) (?:série|rubrique) (?:où|dans laquelle) (?:nous|je|nos)|es (?:una|nuestra) (?:serie|sección) en la que|è (?:una|la nostra) (?:rubrica|serie) in cui|is (?:een|onze) (?:rubriek|serie|reeks) waarin (?:we|wij|ik|onze))(?!\p{L})[^.!?]{5,160}\.?$/iu,
+  ],
+};
+
+/** "You can listen to this article, too.": words for its ear, and that one may. */
+const alsoHeard: Words = [
+  'listen to|in audio|audio ?version|als audio|anhören|zum hören|version audio|écouter|escuchar|en audio|ascoltare|versione audio|ouvir|em áudio|beluisteren|luisteren|lyssna på|lyttes? til|posłuchać|poslechnout|audioverzi|послушать|послухати|kuunnella',
+  'استمع|להאזין|聴け|收听|들을 수',
+];
+const may: Words = [
+  'you can|is (?:also )?available|können sie|kannst du|gibt es|auch|vous pouvez|peut|aussi|puede|puedes|también|puoi|può|anche|pode|também|kun(?:t)?|ook|kan|också|også|możesz|można|także|můžete|lze|také|taky|można|можно|можете|можна|voit|voi',
+  none,
+];
+
 const machine: Words = [
   '(?:ai|ki|ia|ии|ші)(?!\\p{L})|\\p{L}*inteligen\\p{L}+|inteligência|tekoäly|mesterséges|yapay zek\\p{L}+|machine|maschinell|automatisch|automatique|automatyczn\\p{L}+|automatick\\p{L}+|νοημοσύνη|trí tuệ nhân tạo|kecerdasan buatan',
   'الذكاء الاصطناعي|בינה מלאכותית|هوش مصنوعی|人工智能|人工智慧|機械|机器|인공지능',
@@ -238,8 +261,10 @@ export const editorsNotes: Kind = {
       ],
     },
     plans,
+    toReadersOf,
   ],
   topics: [
+    { why, words: [thisPiece, alsoHeard, may] },
     { why, words: [opening(thisPiece), machine, translated] },
     { why, words: [earlierVersion, piece] },
     { why, words: [clearer, shortened, interview] },

@@ -1,5 +1,6 @@
 import type { Kind } from './kind.ts';
 import type { Rule } from './rule.ts';
+import { none, type Words } from './topic.ts';
 
 const why = 'greeting';
 
@@ -25,7 +26,7 @@ const issues: Rule = {
     /^welcome (?:back )?to (?:my|our) (?:[\p{L}\p{N}’'-]+ ){0,4}(?:blog|site|website|channel|podcast|newsletter|page)[.!]?$/iu,
     /^(?:(?:this|the following)(?: (?:post|piece|issue|essay|article|text))? (?:was|is) )?(?:originally |first )?(?:sent|mailed|e-?mailed)(?: out)? (?:as|in|to|with) .{0,50}(?:newsletter|subscribers|mailing list)\b.{0,160}$/iu,
     /^(?:\p{Extended_Pictographic}\uFE0F? )?(?:it['’]s|today is|happy) (?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?:the )?(?:\p{L}+ )?\p{N}{1,2}(?:st|nd|rd|th)?(?:,? \p{N}{4})?)?[.!]?$/iu,
-    /^(?:(?:hi|hello|hey|dear)(?:[\s,]+\p{L}+){0,4}[\s,]+(?:and )?)?(?:a )?(?:(?:very|big|warm|hearty|special) )*welcome to (?:(?:the (?:\p{N}+|many|dozens|hundreds|few)(?: \p{L}+){0,3}|all|those|everyone|everybody)(?: of you)? (?:who|that)(?: have|['’]ve)?(?: just| recently)? (?:joined|subscribed|signed up|followed)\b|(?:(?:the|our|my|all) ){0,2}(?:many )?new (?:subscribers|readers|followers|listeners)\b)[^.!?]{0,80}[.!]$/iu,
+    /^(?:(?:hi|hello|hey|dear)(?:[\s,]+\p{L}+){0,4}[\s,]+(?:and )?)?(?:a )?(?:(?:very|big|warm|hearty|special) )*welcome to (?:(?:the (?:\p{N}+|many|dozens|hundreds|few)(?: \p{L}+){0,3}|the (?:[\p{L}\p{N}]+ ){1,4}?of you|all|those|everyone|everybody)(?: of you)? (?:who|that)(?: have|['’]ve)?(?: just| recently)? (?:joined|subscribed|signed up|followed|arrived|found (?:us|me|this))\b|(?:(?:the|our|my|all) ){0,2}(?:many )?new (?:subscribers|readers|followers|listeners)\b)[^.!?]{0,80}[.!]$/iu,
     /^Welcome back to (?:[Tt]he |[Oo]ur |[Mm]y )?\p{Lu}[^.!?,]{1,50}[.!]$/u,
     newHere,
     joinedNow,
@@ -59,8 +60,8 @@ const hellos: readonly (readonly [hello: string, readers: string])[] = [
     'allemaal|iedereen|lieve|beste|lezers?|volgers?|vrienden|mensen|luisteraars?|en',
   ],
   [
-    'hej|hejsan|hallå|hei|heisan|god (?:mor[go]{2}n|morgen|dag|kväll|aften|kveld)',
-    'alla|allihopa?|alle|sammen|kära|kjære|kære|vänner|venner|läsare|læsere|lesere|lyssnare|lyttere|igen|igjen|och|og',
+    'hej|hejsan|hallå|hei|heisan|tjena|tja|god (?:mor[go]{2}n|morgen|dag|kväll|aften|kveld)',
+    '\\p{L}{2,12}folk|gänget|alla|allihopa?|alle|sammen|kära|kjære|kære|vänner|venner|läsare|læsere|lesere|lyssnare|lyttere|igen|igjen|och|og',
   ],
   [
     'hei|moi|moikka|heippa|terve|hyvää (?:huomenta|päivää|iltaa)',
@@ -237,7 +238,7 @@ const greetsReaders: Rule = {
   patterns: [
     /^(?:تحي[ةه] (?:طيبة|معطرة|عطرة|إلى)|با سلام|سلام (?:بر|به|خدمت|و)(?!\p{L})|درود (?:بر|به)|امید(?:وارم)? که حال\p{L}*|السلام علیکم|नमस्कार|हेलो (?:दोस्तों|फ्रेंड्स)|(?:प्रिय|प्यारे) (?:मित्रों|दोस्तों|पाठकों)|আসসালামু আলাইকুম|হ্যালো (?:বন্ধুরা|সবাই)|প্রিয\u09BC (?:পাঠক|বন্ধুরা)|வணக்கம்|அன்பு(?:ள்ள|மிக்க)? (?:நண்பர்களே|வாசகர்களே)|(?:halo|hai|hallo|hello),? (?:semua|teman|sobat|sahabat|kawan|guys)|assalamu\S{0,2}alaikum|(?:xin )?chào (?:các bạn|mọi người|cả nhà)|здравейте|скъпи (?:читатели|приятели)|zdravo(?: svima)?|dragi (?:čitaoci|čitatelji|prijatelji)|драги (?:читаоци|пријатељи)|(?:שלום|היי|הי) (?:לכולם|לכם|חברים|חברות)|καλη(?:μέρα|σπέρα))(?!\p{L}).{0,60}$/iu,
     /^(?:(?:i|we) (?:really )?hope (?:that )?(?:(?:you|everyone|everybody|all of you)(?: all)? (?:had|have had|are having|are (?:all )?well|is well|enjoyed)\b|your (?:\p{L}+ ){0,2}(?:summer|winter|spring|autumn|fall|weekend|week|holidays?|break|vacation|christmas|easter|year) (?:is|are|was|were|has|have)\b)|ich hoffe,? (?:ihr|du|sie|euch|alle) .{0,40}(?:hatte\p{L}*|gut|wohlauf)\b|j['’]espère que (?:vous|tout le monde) .{0,20}(?:pass\p{L}+|all\p{L}+ bien)(?!\p{L})|espero que (?:est[ée]is|hay[aá]is|est[eé]n|hayan|todos?|você|vocês)(?!\p{L})|spero che (?:stiate|abbiate|stiano|tutti)(?!\p{L})).{0,80}$/iu,
-    /^(?:kedves|tisztelt|cienījam\p{L}{1,3}|godāt\p{L}{1,3}|gerbiam\p{L}{1,4}|почитувани|драги|kær[ui]r?|annwyl|të (?:dashur|nderuar)|kære|kjære|vážen[íé]|mil[íé]|szanown[aeiy]|шановн[аеиі]й?|дорог(?:[аеиі]й?|ие)|любі|уважаем\p{L}{2}|скъпи|уважаеми|αγαπητ(?:οί|ές|έ|ή)|drodzy|drogie|kochani|stima[țţt]i|stimate|dragi|poštovan[ie]|lugupeetud|benvolgu(?:ts|des)|benvinguts|estima(?:ts|des|dos|das)|prezad[oa]s|car[oa]s|geachte|sehr geehrte[rs]?|werte|gentil[ie]|(?:head|kallid) (?:lugejad|sõbrad|kolleegid|kliendid|elanikud|liikmed|külalised|lapsevanemad)|(?:hyvät|rakkaat|arvoisat) (?:lukijat|ystävät|asiakkaat|kuntalaiset|jäsenet|vieraat|asukkaat)|(?:mesdames|madame)(?:, | et )(?:messieurs|monsieur))(?:,? \p{L}+){0,5}\s?[!,:]+$/iu,
+    /^(?:carissim[ie]|kedves|tisztelt|cienījam\p{L}{1,3}|godāt\p{L}{1,3}|gerbiam\p{L}{1,4}|почитувани|драги|kær[ui]r?|annwyl|të (?:dashur|nderuar)|kære|kjære|vážen[íé]|mil[íé]|szanown[aeiy]|шановн[аеиі]й?|дорог(?:[аеиі]й?|ие)|любі|уважаем\p{L}{2}|скъпи|уважаеми|αγαπητ(?:οί|ές|έ|ή|ά)|drodzy|drogie|kochani|stima[țţt]i|stimate|dragi|poštovan[ie]|lugupeetud|benvolgu(?:ts|des)|benvinguts|estima(?:ts|des|dos|das)|prezad[oa]s|car[oa]s|geachte|sehr geehrte[rs]?|werte|gentil[ie]|(?:head|kallid) (?:lugejad|sõbrad|kolleegid|kliendid|elanikud|liikmed|külalised|lapsevanemad)|(?:hyvät|rakkaat|arvoisat) (?:lukijat|ystävät|asiakkaat|kuntalaiset|jäsenet|vieraat|asukkaat)|(?:mesdames|madame)(?:, | et )(?:messieurs|monsieur))(?:,? \p{L}+){0,5}\s?[!,:]+$/iu,
     /^Liebe[rs]? \p{Lu}\p{L}+(?:(?: und|,) (?:[Ll]iebe[rs]? )?\p{Lu}\p{L}+){0,3}\s?[,!]+$/u,
     /^¡?(?:carissim[ie]|car[ie]|querid[oa]s|estimad[oa]s|chers|chères|caros|caras|prezad[oa]s) (?:tutt[ie]|tod[oa]s|tou(?:te)?s)\s?[!,:]+$/iu,
     /^(?:bonjour|bonsoir|hello|salut|coucou)(?: (?:(?:à )?tou(?:te)?s|tout le monde|les amis|la compagnie)).{0,20}$/iu,
@@ -259,7 +260,7 @@ const greetingsOfEastAsia: Rule = {
     /^(?:as-?)?sala+m(?:u|o)? ?[-']?(?:alai|aley|alay)?k?\p{L}*(?: (?:&|and) .{2,30})?[.!]*$/iu,
     /^(?:明けまして|あけまして)おめでとうございます[。！!～〜\s]*$|^새해 복 많이 받으세요[.!~^\s]*$|^(?:祝?大家)?新年快[乐樂][！!。～~\s]*$/u,
     /^(?:いつも|平素|日頃|毎度)[^。]{0,70}(?:ありがとうございます|(?:御|お)礼(?:を)?申し上げます|感謝(?:を)?(?:申し上げます|いたします))[。！!]*$/u,
-    /^(?:(?:尊敬的|親愛的|亲爱的|各位)[^。！!]{0,20}[：:，,\s])?(?:(?:您|你|大家)(?:们|們)?好)(?:[，,！!\s][^。！!]{0,20})?[。！!～~\p{Extended_Pictographic}\s]*$/u,
+    /^(?:(?:尊敬的|親愛的|亲爱的|各位)[^。！!]{0,20}[：:，,\s])?(?:哈[喽嘍囉啰][，,\s]?|嗨[，,\s]?)?(?:(?:您|你|大家)(?:们|們)?好)(?:[，,！!\s][^。！!]{0,20})?[。！!～~\p{Extended_Pictographic}\s]*$/u,
     /^(?:非常)?感[谢謝](?:您|大家|各位)[^。，,]{0,24}(?:支持|[关關](?:注|心|爱|愛)|厚[爱愛]|[爱愛][护護戴])[^。，,]{0,6}[。！!]*$/u,
     /^(?:여러분[,!~]*\s?)?안녕하세요(?:[\s,.!~^?][^.!?]{0,30})?[.!~^?\p{Extended_Pictographic}\s]*$/u,
     /^(?:항상|언제나|늘|평소)[^.]{0,60}감사(?:드립니다|합니다|의 (?:말씀|인사)를? (?:드립니다|전합니다))[.!]*$/u,
@@ -284,8 +285,56 @@ const introductions: Rule = {
   ],
 };
 
+/** "After a long break …" */
+const afterBreak: Words = [
+  'after (?:a|this|such a|the) (?:very )?(?:long|short|brief|little|lengthy|longer) (?:break|hiatus|absence|silence|pause|while|time)|nach (?:ein\\p{L}+ )?(?:läng\\p{L}+|lang\\p{L}+|kurz\\p{L}+) (?:pause|zeit|stille|abwesenheit|auszeit)|après (?:une|un) (?:très )?(?:longue?|petite?) (?:pause|absence|silence|moment)|(?:tras|después de) (?:un |una )?(?:larg[oa]|mucho) (?:pausa|descanso|ausencia|tiempo|silencio)|dopo (?:una |un |tanto )?(?:lung[oa] )?(?:pausa|assenza|silenzio|tempo)|depois de (?:um |uma |muito )?(?:long[oa] )?(?:tempo|pausa|ausência)|na (?:een )?(?:lang|lange|langere) (?:pauze|stilte|tijd|afwezigheid)|efter en (?:lång|længere|lang|längre) (?:paus|pause|tystnad)|etter en lang pause|po (?:delší|dlouhé|krátké|dłuższej|długiej|dlhšej) (?:pauze|odmlce|době|przerwie|nieobecności|prestávke)|uzun bir ara(?:dan)? sonra|после (?:долгого|длительного|небольшого) (?:перерыва|молчания)|після (?:довгої|тривалої) (?:перерви|мовчанки)|hosszú (?:szünet|idő) után|după o (?:lungă )?pauză|pitkän tauon jälkeen|setelah (?:sekian )?lama',
+  none,
+];
+
+/** "… I am here again." */
+const hereAgain: Words = [
+  '(?:i|we) (?:m|am|are|re) (?:finally |now )?back|here (?:i am|we are)|melde ich mich|(?:bin ich|sind wir|ich bin|wir sind) (?:endlich |nun )?(?:wieder|zurück)|me (?:revoilà|revoici)|nous revoilà|(?:je suis|nous sommes) de retour|(?:estoy|estamos) de vuelta|(?:aquí|ya) (?:estoy|estamos)|(?:ri)?eccomi|rieccoci|(?:sono|siamo) tornat\\p{L}|(?:estou|estamos) de volta|(?:ben ik|zijn we) (?:er )?(?:weer|terug)|är (?:jag|vi) tillbaka|er (?:jeg|vi) (?:tilbake|tilbage)|se (?:zase|zas|opět|znovu)? ?(?:hlásím|hlásíme|ozývám)|wracam(?:y)?|(?:yine|tekrar|yeniden) (?:buraday\\p{L}+|sizlerley\\p{L}+|karşınızday\\p{L}+)|(?:я|мы) (?:снова|опять) (?:с вами|здесь|тут)|(?:я|ми) (?:знову|знов) (?:з вами|тут)|újra itt (?:vagyok|vagyunk)|am revenit|(?:olen|olemme) taas (?:täällä|täälä)|saya kembali',
+  none,
+];
+
+/** "It has been quiet here on the blog." */
+const beenQuiet: Words = [
+  '(?:has |s )?been (?:a while|quiet|ages|some time|silent)|ruhig|eine weile her|longtemps que|(?:mucho|bastante) tiempo|(?:molto|un po di) tempo|(?:muito|bastante) tempo|(?:is|was) het (?:\\p{L}+ ){0,2}stil|(?:litet |långt )?uppehåll|(?:varit|vært|været) (?:\\p{L}+ ){0,2}(?:tyst|stille)|(?:mała|długa|dłuższa) przerwa|(?:bylo|je) (?:\\p{L}+ ){0,2}ticho|(?:было|стало) тихо|(?:було|стало) тихо',
+  none,
+];
+const onBlog: Words = [
+  '(?:here )?(?:on|at) (?:the|this|my|our) (?:blog|newsletter)|(?:auf|in) (?:dem|diesem|meinem|unserem) blog|hier im blog|sur (?:le|ce|mon|notre) blog|en (?:el|este|mi|nuestro) blog|sul (?:mio |nostro )?blog|n(?:o|este) (?:meu |nosso )?blogu?e?|op (?:de|het|mijn|dit|deze) blog|på blogg?en|na (?:blogu|tym blogu|blogie)|на (?:этом |моём )?блоге|[ву] (?:цьому |моєму )?блозі',
+  none,
+];
+
+/** "Dear friends of the garden, good morning to you all!", and how others greet whom they name as they like. */
+const greetsBySigns: Rule = {
+  why,
+  longest: 110,
+  patterns: [
+    /^happy (?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:to )?(?:everyone|everybody|friends|folks|all|readers|y['’]all)(?!\p{L})[^.!?]{0,80}[.!]$/iu,
+    /^(?:halo|hai|hi|salam)[,!]? (?:para |wahai )?(?:pembaca|sobat|teman|kawan|sahabat|pendengar)(?:-\p{L}+)?(?: \p{L}+){0,4}[\s!.,~]*$/iu,
+    /^(?:φίλες και φίλοι|φίλοι και φίλες|αγαπημένοι (?:μου|μας)(?: φίλοι)?)(?:,? (?:καλό μήνα|καλή (?:εβδομάδα|χρονιά)|καλημέρα|καλησπέρα|γεια σας|χρόνια πολλά))?[\s!.,]*$/iu,
+    /^(?:오랜만에|간만에) (?:글|포스팅|인사)[을를]? ?[^.!?]{0,8}(?:쓰네요|올리네요|씁니다|올립니다|남깁니다|드립니다|드려요|써요|하네요)[.!~^]*$/u,
+    /^(?:今天|今日|这次|這次|本期)[，,]?(?:我|小编|小編)?(?:就|来|來)?(?:给|給|和|跟|与|與)(?:大家|你们|你們|各位)(?:来|來)?(?:分享|推荐|推薦)[^。！!，,]{2,16}[。！!~]*$/u,
+    /^(?:sevgili|değerli|kıymetli|saygıdeğer) (?:\p{L}+ ){0,3}(?:dost|okur|okuyucu|takipçi|arkadaş|üye|dinleyici|izleyici)(?:lar|ler)(?:ım|im|ımız|imiz|ı|i)?[,!]?(?: (?:hepinize|herkese|sizlere) (?:merhaba|günaydın|selam|iyi \p{L}+)(?:lar|ler)?)?[\s!.,]*$/iu,
+  ],
+};
+
 /** How letters and programmes greet. */
 export const greetings: Kind = {
-  rules: [issues, greetsReaders, greetingsOfEastAsia, toReaders, toProgrammes, niceToHaveYou, introductions],
-  topics: [],
+  rules: [
+    issues,
+    greetsReaders,
+    greetingsOfEastAsia,
+    toReaders,
+    toProgrammes,
+    niceToHaveYou,
+    introductions,
+    greetsBySigns,
+  ],
+  topics: [
+    { why, words: [afterBreak, hereAgain] },
+    { why, words: [beenQuiet, onBlog] },
+  ],
 };

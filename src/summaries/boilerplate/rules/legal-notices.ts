@@ -161,6 +161,8 @@ export const legalNotices: Kind = {
       why,
       longest: 160,
       patterns: [
+        /^(?:[图圖]片?|照片|文字|原[创創])[^。！!]{0,12}(?:[请請]勿|禁止|谢绝|謝絕|严禁|不得)[^。！!]{0,6}(?:盗|盜|转|轉|搬|抄)[^。！!]{0,4}[。！!]*$/u,
+        /^[^。]{0,40}無断(?:での)?(?:使用|利用|転用|転載|複製)[^。]{0,12}(?:ご遠慮|お断り|禁)[^。]{0,14}。?$/u,
         /^(?:всички права запазени|sva prava (?:pridržana|zadržana)|сва права (?:задржана|придржана)|vse pravice pridržane|visos teisės saugomos|visas tiesības (?:ir )?aizsargātas|kõik õigused kaitstud|усе правы абаронены|tots els drets reservats)(?!\p{L})[^!?]{0,80}$/iu,
       ],
     },

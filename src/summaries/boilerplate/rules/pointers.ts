@@ -43,6 +43,9 @@ const readMore: Rule = {
     /^可(?:以)?(?:參考|参考|參閱|参阅).{1,60}$/u,
     /^if you (?:want|would like|wish) to (?:continue|keep|go on) reading\b.{0,160}$/iu,
     /^(?:please )?refer to .{2,60} for (?:usage|details|instructions|more(?: information| details)?)\.?$/iu,
+    // "You can view all applications on the council's website."
+    /^(?:you can )?(?:view|see|read|find|browse) (?:all|more|the full|every|further) [^.!?]{3,60} (?:on|at|via) (?:the|our|its) (?:[\p{L}'’]{1,20} ){0,3}(?:web ?site|portal|home ?page)\.?$/iu,
+    /^(?:alle|weitere|mehr|sämtliche) [^.!?]{3,60} (?:finden sie|findet ihr|findest du|gibt es) (?:auf|unter) (?:der|unserer|dieser) (?:\p{L}+ ){0,2}(?:web|internet|home)\p{L}*[^.!?]{0,30}\.?$/iu,
     // "Latest clips from The Courier."
     /^(?:senaste|seneste|siste|latest|newest|neueste|aktuelle|dernières?|últimas?|ultime|laatste|najnowsze|poslední) [^.!?]{3,40} (?:från|fra|from|von|aus|de|da|dal|del|di|van|z) \p{Lu}[\p{L}-]+\.?$/iu,
     /^.{0,100}view full coverage on google news\.?$/iu,

@@ -13,6 +13,6 @@ export const comment: Words = [
   'تعليق|להגיב|תגובה|نظر|टिप्पणी|コメント|评论|評論|留言|댓글|แสดงความคิดเห็น',
 ];
 export const liked: Words = [
-  'if you (?:liked?|enjoyed?)|wenn (?:ihnen|dir|euch) (?:dieser|der|das|mein|unser)|si (?:cet|cette|ce|l) ?(?:article|texte|billet|histoire)|si te (?:ha gustado|gustó|gusta)|si le (?:ha gustado|gustó)|se (?:ti|vi) è piaciut|se (?:você )?gostou|als (?:je|u|jullie) (?:dit|deze|het)|jeśli (?:podobał|spodobał)|om du (?:gilla|uppskatta)|hvis du (?:kunne lide|kan lide|lik)|jos pidit|pokud se (?:vám|ti)|ak sa (?:vám|ti)|ha tetszett|dacă (?:ți|v) (?:i |a )?plăcut|ако (?:ви|ти) (?:е )?харес|если (?:вам|тебе) понравил|якщо (?:вам|тобі) сподоба|ako vam se|če vam je|si t ha agradat|eğer (?:bu )?(?:yazıyı )?beğen',
+  'if you (?:liked?|enjoy(?:ed)?)|wenn (?:ihnen|dir|euch) (?:dieser|der|das|mein|unser)|si (?:cet|cette|ce|l) ?(?:article|texte|billet|histoire)|si te (?:ha gustado|gustó|gusta)|si le (?:ha gustado|gustó)|se (?:ti|vi) è piaciut|se (?:você )?gostou|als (?:je|u|jullie) (?:dit|deze|het)|jeśli (?:podobał|spodobał)|om du (?:gilla|uppskatta)|hvis du (?:kunne lide|kan lide|lik)|jos pidit|pokud se (?:vám|ti)|ak sa (?:vám|ti)|ha tetszett|dacă (?:ți|v) (?:i |a )?plăcut|ако (?:ви|ти) (?:е )?харес|если (?:вам|тебе) понравил|якщо (?:вам|тобі) сподоба|ako vam se|če vam je|si t ha agradat|eğer (?:bu )?(?:yazıyı )?beğen',
   none,
 ];
