@@ -2,6 +2,7 @@ import { access } from './access.ts';
 import { appearedFirst } from './appeared-first.ts';
 import { appsAndPodcasts } from './apps-and-podcasts.ts';
 import { asides } from './asides.ts';
+import { callsAbroad } from './calls-abroad.ts';
 import { callsToFollow } from './calls-to-follow.ts';
 import { callsToShare } from './calls-to-share.ts';
 import { callsToSupport } from './calls-to-support.ts';
@@ -34,6 +35,7 @@ const kinds: readonly Kind[] = [
   callsToShare,
   callsToSupport,
   appsAndPodcasts,
+  callsAbroad,
   access,
   mailings,
   pageNotices,
