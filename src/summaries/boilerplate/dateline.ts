@@ -98,6 +98,9 @@ const datelines: readonly RegExp[] = [
     `^${loud}[,.] (?:\\p{N}{1,2}\\.? \\p{L}+\\.?|\\p{L}+\\.? \\p{N}{1,2})(?:,? \\p{N}{4})?[.,]?(?: (?:[–—-] )?[^–—.\\-]{2,30})?${dash}(?=\\S)`,
     'u',
   ),
+  // Gölkənd, 12 mart, GÖLTAC …; КӨЛБАСЫ. КөлАқпарат – …
+  new RegExp(`^${place}, \\p{N}{1,2} \\p{L}{3,12}, \\p{Lu}{3,14}[.։:]?(?: ?[–—-])?\\s+(?=[\\p{Lu}"“„«])`, 'u'),
+  new RegExp(`^${loud}\\. ?\\p{Lu}\\p{L}{3,16} ?[–—-] (?=[\\p{Lu}"“„«])`, 'u'),
   /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?[.,] \p{N}{1,2} \p{L}+\.? (?:[\p{Lu}.]{3,}|\([^()]{2,30}\)) ?[–—-] /u,
   // 【東京】, （東京 12日 共同）, 新华社北京1月1日电（记者张三）, （中央社記者…12日電）
   /^【[^【】]{2,24}(?:电|電|讯|訊|報道|时事|時事|共同|消息|记者|記者)[^【】]{0,16}】\s*/u,
@@ -160,7 +163,7 @@ const reporterAndTown = new RegExp(`^(?:\\p{Lu}\\p{Ll}+ ){1,2}\\p{Lu}\\p{Ll}+, $
 
 /** "Harbour Bay, Lakeland - The …": two names and a hyphen. */
 const townAndCountry =
-  /^(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+){0,2}), \p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+){0,2} [-–—] (?=\p{Lu}\p{Ll}* \p{Ll})/u;
+  /^(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+){0,2}), \p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+){0,2} [-–—] (?=\p{Lu}\p{Ll}* [\p{Ll}\p{N}])/u;
 /** "Ellery: Green School, Ellery has won …": the town before its colon, which the sentence names again. */
 const townAgain = /^(\p{Lu}\p{Ll}{3,14}): (?=\p{Lu})(?=.{0,110}(?<!\p{L})\1(?!\p{L}))/u;
 

@@ -47,7 +47,7 @@ const reporterTail =
   /(?<=[.!?。…"”])\s*(?:[가-힣]{2,4} ?(?:기자|특파원)?\s*\(?)?(?:[\w.-]{2,32}@[\w.-]{4,40}?\)?)?\s*(?:페이스북\s?\S{0,40}(?:\s?X\(트위터\)\s?@\w{2,24})?)?\s*(?:\(끝\))?\s*(?:[<([ⓒ©].{0,12}(?:저작권자|무단 ?(?:전재|복제)|재배포).{0,80})?$/u;
 /** "According to the … agency," and "On 12 March reporters say that": what a desk sets before each of its reports. */
 const deskPhrase =
-  /^(?:[\p{Script=Han}A-Za-z\d]{2,10}(?:获悉|獲悉)[，,]\s*|به گزارش [^،.]{2,60}،\s*|(?:เมื่อ)?วันที่ .{4,40}?ผู้สื่อข่าว.{0,30}?รายงานว่า\s*|ผู้สื่อข่าวรายงานว่า\s*)/u;
+  /^(?:[\p{Script=Han}A-Za-z\d]{2,10}(?:获悉|獲悉)[，,]\s*|به گزارش [^،.]{2,60}،\s*(?:(?:منطقه|از) [^،.]{2,40}،\s*)?|[^,.!?]{2,60} xəbər verir ki, ?|[^,.!?]{2,60} (?:xabar berishicha|xabariga ko[‘’ʻʼ']ra), |(?:\S{2,16} muhabirinin )?(?:[Ee]dindiği|[Ee]dinilen|[Aa]lınan) bilgi(?:ye|lere) göre[,;] |(?:เมื่อ)?วันที่ .{4,40}?ผู้สื่อข่าว.{0,30}?รายงานว่า\s*|ผู้สื่อข่าวรายงานว่า\s*)/u;
 /** The word on the button that stood under a text. */
 const shareTail =
   /(?<=[.!?…»”"])\s+(?:Condividi|Compartir|Compartilhar|Partager|Teilen|Delen|Share|Udostępnij|Sdílet|Zdieľať|Distribuie|Megosztás|Podijeli|Jaga)$/u;
@@ -121,7 +121,7 @@ export function trimLine(
     text = text.slice(second.length).replace(/^[|｜]\s+/u, '');
     const phrase = deskPhrase.exec(text)?.[0] ?? '';
     if (phrase !== '') take(phrase, 'agency');
-    text = text.slice(phrase.length);
+    text = phrase === '' ? text : capitalised(text.slice(phrase.length));
   }
   for (const [head, why] of heads) {
     const found = head.exec(text)?.[0] ?? '';
