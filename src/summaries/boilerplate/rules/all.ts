@@ -16,6 +16,7 @@ import type { Kind } from './kind.ts';
 import { languages } from './languages.ts';
 import { legalNotices } from './legal-notices.ts';
 import { mailings } from './mailings.ts';
+import { notesAbroad } from './notes-abroad.ts';
 import { pageNotices } from './page-notices.ts';
 import { pointers } from './pointers.ts';
 import { recipes } from './recipes.ts';
@@ -42,6 +43,7 @@ const kinds: readonly Kind[] = [
   sponsors,
   legalNotices,
   editorsNotes,
+  notesAbroad,
   greetings,
   closingLines,
   credits,
