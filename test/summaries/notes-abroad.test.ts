@@ -32,6 +32,12 @@ describe('what an editor or a site says of the text', () => {
     ['sw', 'Chapisho Taa Mpya Ziwani lilionekana kwanza kwenye Habari za Ziwa.'],
     ['ko', '이 글은 호숫가 신문의 기사를 번역한 것입니다.'],
     ['hy', 'Նյութն առաջին անգամ հրապարակվել է «Նավահանգիստ» ամսագրում։'],
+    ['ja', '写真の無断使用はご遠慮ください。'],
+    ['ja', '無断転用は固くお断りいたします。'],
+    ['ja', 'プロフィール：みほん・はなこ　1970年、湖口市生まれ。渡し船の船長。'],
+    ['zh-CN', '作者简介：见本花，1970年生于湖口，渡船船长。'],
+    ['ko', '글쓴이 소개: 김견본, 호숫가 나루터의 뱃사공이다.'],
+    ['ar', 'شعر: سامي البحيري'],
     ['ja', 'Ferry X2 / Lumen 50mm F1.8 / ISO 400'],
   ])('%s: is dropped: %s', (language, note) => {
     const lead = leads[language] ?? '';
@@ -58,6 +64,8 @@ describe('what an editor or a site says of the text', () => {
     ['hi', 'झील का नक़्शा पहली बार छपा है और नाविक उसे दीवार पर टाँगते हैं।'],
     ['th', 'อ่านแผนที่ทะเลสาบไม่เป็นก็ขึ้นเรือข้ามฟากสีแดงได้ เพราะมีระฆังบอกทาง'],
     ['ko', '이 글씨는 백 년 전 뱃사공이 나룻배에 새긴 것이다.'],
+    ['ar', 'شعر القبطان بالبرد فعاد بالعبارة الحمراء إلى المرفأ.'],
+    ['ja', '写真の無断使用を巡り、渡し船の船長が港の店と和解した。'],
     ['ja', '湖の水位は 50mm 上がり、渡し船の桟橋が沈んだ。'],
   ])('%s: a real sentence stays: %s', (language, sentence) => {
     expect(said(language, `<p>${sentence}</p>`, { title: 'x' })).toEqual([sentence]);

@@ -31,6 +31,17 @@ const paid: readonly RegExp[] = [
 const takenWith =
   /^(?=.{0,80}(?:\d{2,3}\s?mm(?!\p{L})|[ƒfF]\/?\d(?:\.\d)?(?![\p{L}\d])|ISO\s?\d{2,5}))[^!?。]{2,30}(?:\s?[/|｜·•+]\s?[^!?。/|]{2,40}){1,6}(?<![.。])$/u;
 
+/** "Profile: …" */
+const profile =
+  /^(?:プロフィール|略歴|(?:著者|筆者|作者)(?:紹介|略歴|プロフィール)|作者[简簡]介|作者介[绍紹]|(?:글쓴이|필자|저자|작가) ?(?:소개|약력))\s?[：:]\s?.{4,200}$/u;
+
+/** "شعر: سامي البحيري": a kind of text, and a name. */
+const writtenBy =
+  /^(?:شعر|قصيدة|قصة|نص|حوار|رسوم)\s?[:：]\s?\p{Script=Arabic}{2,14}(?: \p{Script=Arabic}{2,14}){0,3}$/u;
+
+const noReuse =
+  /^[^。]{0,20}無断(?:での)?(?:使用|転用|利用|複製)(?:は|を)、?(?:固く|かたく)?(?:ご遠慮|お断り|禁じ|禁止)[^。]{0,12}。?$/u;
+
 /** "For more stories visit our site." */
 const moreThere =
   /^برای (?:خواندن|دیدن|مطالعه|شنیدن|مشاهده) [^.!؟]{2,60} (?:به|از) [^.!؟]{0,20}(?:صفحه|سایت|کانال|وبلاگ)[^.!؟]{0,24}(?:سر بزنید|مراجعه کنید|دیدن کنید)[.!]*$/u;
@@ -43,6 +54,9 @@ export const notesAbroad: Kind = {
     { why: 'sponsor or affiliate notice', longest: 240, patterns: paid },
     { why: 'particulars', longest: 120, patterns: [takenWith] },
     { why: 'pointer to other entries', longest: 140, patterns: [moreThere] },
+    { why: 'about the author', longest: 220, patterns: [profile] },
+    { why: 'byline', longest: 70, patterns: [writtenBy] },
+    { why: 'legal notice', longest: 60, patterns: [noReuse] },
   ],
   topics: [],
 };
