@@ -33,6 +33,7 @@ describe('how letters greet', () => {
     ['sw', 'Habari zenu ndugu wasomaji,'],
     ['fil', 'Magandang umaga po sa inyong lahat!'],
     ['hi', 'नमस्कार दोस्तों, आज के इस लेख में हम आपको झील की पुरानी नाव दिखाएंगे।'],
+    ['hi', 'नमस्कार Quay Notes के पाठकों!'],
     ['hi', 'आशा करते हैं आप सब अच्छे होंगे।'],
     ['bn', 'কেমন আছেন বন্ধুরা?'],
     ['bn', 'আশা করছি সকলে ভালো আছেন।'],

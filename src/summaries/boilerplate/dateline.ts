@@ -70,7 +70,7 @@ const datelines: readonly RegExp[] = [
   new RegExp(`^${loud}[,.] [^/]{3,24}\\/\\p{L}[\\p{L} -]{1,24}\\/[\\s.:–—-]*`, 'u'),
   /^\p{Script=Arabic}{2,16}(?: \p{Script=Arabic}{2,12})?\s?[-–—]\s?\p{Script=Arabic}{2,16}\s?[-–—:]\s*/u,
   // नई दिल्ली: …; a word for a note, a question or a part of a recipe is no town
-  /^(?!(?:नोट|सूचना|चेतावनी|टिप्पणी|प्रश्न|उत्तर|सवाल|जवाब|विधि|सामग्री|कृती|साहित्य|सारांश|निष्कर्ष|संपर्क|टीप)\s?:)[\p{Script=Devanagari}]{2,16}(?: [\p{Script=Devanagari}]{2,16})?\s?:(?:\s+|[-–]\s*)/u,
+  /^(?!(?:नोट|सूचना|चेतावनी|टिप्पणी|प्रश्न|उत्तर|सवाल|जवाब|विधि|सामग्री|कृती|साहित्य|निष्कर्ष|संपर्क|टीप)\s?:)[\p{Script=Devanagari}]{2,16}(?: [\p{Script=Devanagari}]{2,16})?\s?:(?:\s+|[-–]\s*)/u,
   // Quaynews.com - …, Quaynews.com, JAKARTA -- …, GD&TĐ - …
   new RegExp(
     `^(?:\\p{L}[\\p{L}\\p{N}-]{1,24}\\.(?:com|net|org|id|vn|news|tv|info|co\\.id)(?:, ${loud})?|\\p{Lu}{1,4}&\\p{Lu}{1,4})${dash}(?=[\\p{Lu}\\p{N}"“])`,

@@ -15,6 +15,10 @@ const printedBefore: readonly RegExp[] = [
 const madeFrom =
   /^[이본] (?:글|기사|문서|포스트|포스팅)[은는] [^.!?]{0,60}(?:번역|재구성|각색)(?:한|하여|된|해)[^.!?]{0,14}(?:입니다|이다|했습니다)\.?$/u;
 
+/** "This article was made with the help of AI." */
+const byMachine =
+  /^(?:artikel|tulisan|berita|kandungan|konten) ini (?:di(?:buat|tulis|sediakan|hasilkan|terjemahkan)|ditulis) (?:dengan|menggunakan|oleh) [^.!?]{0,20}(?:AI|kecerdasan buatan)(?!\p{L})[^.!?]{0,60}[.]?$/iu;
+
 /** "Disclaimer: …", however long the word for it is. */
 const disclaimer =
   /^(?:डिस्क्लेमर|अस्वीकरण|ডিসক্লেইমার|பொறுப்புத் துறப்பு|డిస్‌?క్లైమర్|إخلاء (?:ال)?مسؤولية|سلب مسئولیت|免[责責][声聲]明|免責事項|면책 ?(?:조항|고지))\s?[:：–-]\s?.{8,280}$/u;
@@ -50,7 +54,7 @@ const moreThere =
 export const notesAbroad: Kind = {
   rules: [
     { why: 'line on where the entry appeared first', longest: 340, patterns: printedBefore },
-    { why: 'note of the editors', longest: 300, patterns: [madeFrom, disclaimer] },
+    { why: 'note of the editors', longest: 300, patterns: [madeFrom, byMachine, disclaimer] },
     { why: 'sponsor or affiliate notice', longest: 240, patterns: paid },
     { why: 'particulars', longest: 120, patterns: [takenWith] },
     { why: 'pointer to other entries', longest: 140, patterns: [moreThere] },
