@@ -35,8 +35,8 @@ const posts: readonly (readonly [string, string, string, string])[] = [
   ],
   [
     'vi',
-    'Cách lau đèn cũ',
-    'Bài viết dưới đây sẽ hướng dẫn bạn cách lau đèn cũ tại nhà.',
+    'Mẹo lau đèn cũ không xước',
+    'Bài viết dưới đây sẽ hướng dẫn bạn cách lau đèn cũ đơn giản.',
     'Đèn ở bến cảng đốt dầu, và kính của chúng được lau bằng giấm hai tuần một lần.',
   ],
   [

@@ -38,6 +38,10 @@ describe('what an editor or a site says of the text', () => {
     ['zh-CN', '作者简介：见本花，1970年生于湖口，渡船船长。'],
     ['ko', '글쓴이 소개: 김견본, 호숫가 나루터의 뱃사공이다.'],
     ['ar', 'شعر: سامي البحيري'],
+    ['az', 'Müəllif: Aydan Gölzadə'],
+    ['az', '12 noyabr 2026, 10:04'],
+    ['hy', 'Հեղինակ՝ Անի Լճյան'],
+    ['sw', 'Na Mwandishi Wetu, Ziwani'],
     ['ja', 'Ferry X2 / Lumen 50mm F1.8 / ISO 400'],
   ])('%s: is dropped: %s', (language, note) => {
     const lead = leads[language] ?? '';

@@ -76,9 +76,19 @@ const framed = frames.map(
 /** Pairs of letters: dense scripts set no blank between words. */
 const pairsOf = (text: string): string[] => [...text].slice(1).map((letter, at) => `${[...text][at]}${letter}`);
 
+/** Fewer long words are none to go by: Vietnamese and Hebrew say much in words of three letters. */
+const fewestStems = 3;
+
 function shareIn(title: string, told: string): number {
   const dense = isDense(told);
-  const partsOf = (text: string): string[] => (dense ? pairsOf(keyOf(text)) : stems(text));
+  const long = stems(told).length >= fewestStems;
+  const wordsOf = (text: string): string[] =>
+    long
+      ? stems(text)
+      : keyOf(text)
+          .split(' ')
+          .filter((word) => word.length > 1);
+  const partsOf = (text: string): string[] => (dense ? pairsOf(keyOf(text)) : wordsOf(text));
   const [parts, said] = [partsOf(told), new Set(partsOf(title))];
   return parts.length === 0 ? 0 : parts.filter((part) => said.has(part)).length / parts.length;
 }
