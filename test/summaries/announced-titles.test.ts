@@ -85,4 +85,10 @@ describe('what a weblog announces', () => {
   test.each(posts)('%s: is told under another title: %s', (language, _, first, lead) => {
     expect(said(language, `<p>${first}</p><p>${lead}</p>`, { title: 'Quay 52' })[0]).toBe(first);
   });
+
+  test('is told, when it says with what and for whom', () => {
+    const first = 'In this post I will show you how to clean old lamps with vinegar, newspaper and a ferry rope.';
+    const title = 'How to clean old lamps';
+    expect(said('en', `<p>${first}</p><p>The lamps of the harbour burn oil all night.</p>`, { title })[0]).toBe(first);
+  });
 });

@@ -5,8 +5,11 @@ const announcement =
   /^(?:today,? )?(?:we|i)(?:['’](?:re|m)| are| am| would like| like|['’]d like)?(?: (?:very|so|super|really|incredibly))? ?(?:excited|pleased|happy|proud|thrilled|delighted|glad)?(?: to)? (?:announc|releas|introduc|shar|present)\p{L}*\s/iu;
 /** So much of the words of an announcement stand in the title, too. */
 const announcedShare = 0.75;
-/** Of what a weblog says it will tell. */
+/** Of what a weblog says it will tell, where hardly more is new. */
 const toldShare = 0.5;
+/** Words, or pairs of letters in dense scripts. */
+const mostNew = 3;
+const mostNewPairs = 8;
 
 /** How weblogs say that they will tell something, by language: what stands before that and, in some, behind it. */
 const frames: readonly (readonly [before: string, behind?: string])[] = [
@@ -79,7 +82,8 @@ const pairsOf = (text: string): string[] => [...text].slice(1).map((letter, at) 
 /** Fewer long words are none to go by: Vietnamese and Hebrew say much in words of three letters. */
 const fewestStems = 3;
 
-function shareIn(title: string, told: string): number {
+/** How much of what is announced stands in the title, and whether hardly more is new. */
+function announced(title: string, told: string): { share: number; isNew: boolean } {
   const dense = isDense(told);
   const long = stems(told).length >= fewestStems;
   const wordsOf = (text: string): string[] =>
@@ -90,13 +94,19 @@ function shareIn(title: string, told: string): number {
           .filter((word) => word.length > 1);
   const partsOf = (text: string): string[] => (dense ? pairsOf(keyOf(text)) : wordsOf(text));
   const [parts, said] = [partsOf(told), new Set(partsOf(title))];
-  return parts.length === 0 ? 0 : parts.filter((part) => said.has(part)).length / parts.length;
+  const known = parts.filter((part) => said.has(part)).length;
+  return {
+    share: parts.length === 0 ? 0 : known / parts.length,
+    isNew: parts.length - known > (dense ? mostNewPairs : mostNew),
+  };
 }
 
 /** Whether a sentence only says that its text will tell what the title says. */
 export function announcesTitle(unit: string, title: string): boolean {
   const led = announcement.exec(unit)?.[0] ?? '';
-  if (led !== '') return shareIn(title, unit.slice(led.length)) >= announcedShare;
+  if (led !== '') return announced(title, unit.slice(led.length)).share >= announcedShare;
   const told = framed.map((frame) => frame.exec(unit)?.[1]).find((part) => part !== undefined);
-  return told !== undefined && shareIn(title, told) >= toldShare;
+  if (told === undefined) return false;
+  const { share, isNew } = announced(title, told);
+  return share >= toldShare && !isNew;
 }
