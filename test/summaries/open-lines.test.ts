@@ -6,7 +6,11 @@ const told = (language: string, html: string, title: string) => said(language, h
 test('three lines without a stop are the text when they say more than the one sentence behind them', () => {
   const haiku = ['霧の朝渡し船より鐘ひとつ', '桟橋の灯をかぞえる子らの息', '湖の底まで冬の月の道'];
   const html = haiku.map((line) => `${line}<br><br>`).join('');
-  const text = told('ja', `<div>${html}次回の句会は一月十日の午後、湖畔の集会所で、題は「灯」です。</div>`, '湖畔の三句');
+  const text = told(
+    'ja',
+    `<div>${html}次回の句会は一月十日の午後、湖畔の集会所で、題は「灯」です。</div>`,
+    '湖畔の三句',
+  );
   expect(text).toContain('霧の朝渡し船より鐘ひとつ');
 });
 
