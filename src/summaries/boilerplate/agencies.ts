@@ -4,7 +4,7 @@ const inBrackets =
   'dpa|afp|ap|reuters|efe|ansa|lusa|anp|pap|tt|ntb|ritzau|stt|čtk|tasr|mti|apa|sda|epd|kna|sid|rtr|upi|belga|aa|dha|iha|agerpres|hina|elta|bns|leta|cna|tanjug|tanyug|бта|танјуг|ап|тасс|риа|укрінформ|укринформ|απε(?:-μπε)?|αμπε';
 /** As they write their names themselves: in small letters they are words. */
 const bare =
-  'dpa|AFP|AP|Reuters|EFE|ANSA|Lusa|LUSA|ANP|PAP|TT|NTB|Ritzau|RITZAU|STT|ČTK|TASR|MTI|APA|SDA|Keystone-SDA|epd|KNA|SID|UPI|Belga|BELGA|AA|DHA|İHA|AGERPRES|Agerpres|HINA|Hina|ANTARA|ТАСС|Укрінформ|УКРІНФОРМ|ΑΠΕ-ΜΠΕ';
+  'dpa|AFP|AP|Reuters|EFE|ANSA|Lusa|LUSA|ANP|PAP|TT|NTB|Ritzau|RITZAU|STT|ČTK|TASR|MTI|APA|SDA|Keystone-SDA|epd|KNA|SID|UPI|Belga|BELGA|AA|DHA|İHA|AGERPRES|Agerpres|HINA|Hina|ANTARA|AZƏRTAC|O[‘’ʻʼ]zA|Kazinform|ТАСС|ҚазАқпарат|Укрінформ|УКРІНФОРМ|ΑΠΕ-ΜΠΕ';
 const either = `${inBrackets}|${inBrackets.toUpperCase()}|${bare}`;
 const town = "\\p{Lu}[\\p{L}\\p{M}.’'-]+(?: \\p{Lu}[\\p{L}\\p{M}.’'-]+){0,2}";
 const opens = '(?=[\\p{Lu}\\p{N}"“„«])';
@@ -20,6 +20,8 @@ export const datelinesOfAgencies: readonly RegExp[] = [
   new RegExp(`^${town}(?:/${town})? (?:\\((?:${either})\\)|/(?:${either})/)\\.?\\s*(?:[-–—:]\\s*)?${opens}`, 'u'),
   // EFE / Puerto Lago La …
   new RegExp(`^(?:${bare}) ?/ ?${town} (?=\\p{Lu}\\p{Ll}* \\p{L})`, 'u'),
+  // O‘zA, Sohil. …
+  new RegExp(`^(?:${bare}), ${town}\\.\\s+${opens}`, 'u'),
   // ОЗЕРСЬК. Укрінформ. …
   new RegExp(`^\\p{Lu}[\\p{Lu}\\p{M}’'-]+(?: \\p{Lu}[\\p{Lu}\\p{M}’'-]+){0,2}[.,] (?:${bare})\\.\\s+${opens}`, 'u'),
 ];

@@ -76,7 +76,8 @@ const datelines: readonly RegExp[] = [
   ),
   new RegExp(`^${loud}[,.] [^/]{3,24}\\/\\p{L}[\\p{L} -]{1,24}\\/[\\s.:–—-]*`, 'u'),
   /^\p{Script=Arabic}{2,16}(?: \p{Script=Arabic}{2,12})?\s?[-–—]\s?\p{Script=Arabic}{2,16}\s?[-–—:]\s*/u,
-  /^[\p{Script=Devanagari}]{2,16}(?: [\p{Script=Devanagari}]{2,16})?\s?:(?:\s+|[-–]\s*)/u,
+  // नई दिल्ली: …; a word for a note, a question or a part of a recipe is no town
+  /^(?!(?:नोट|सूचना|चेतावनी|टिप्पणी|प्रश्न|उत्तर|सवाल|जवाब|विधि|सामग्री|कृती|साहित्य|निष्कर्ष|संपर्क|टीप)\s?:)[\p{Script=Devanagari}]{2,16}(?: [\p{Script=Devanagari}]{2,16})?\s?:(?:\s+|[-–]\s*)/u,
   // Quaynews.com - …, Quaynews.com, JAKARTA -- …, GD&TĐ - …
   new RegExp(
     `^(?:\\p{L}[\\p{L}\\p{N}-]{1,24}\\.(?:com|net|org|id|vn|news|tv|info|co\\.id)(?:, ${loud})?|\\p{Lu}{1,4}&\\p{Lu}{1,4})${dash}(?=[\\p{Lu}\\p{N}"“])`,
@@ -105,6 +106,14 @@ const datelines: readonly RegExp[] = [
     `^${loud}[,.] (?:\\p{N}{1,2}\\.? \\p{L}+\\.?|\\p{L}+\\.? \\p{N}{1,2})(?:,? \\p{N}{4})?[.,]?(?: (?:[–—-] )?[^–—.\\-]{2,30})?${dash}(?=\\S)`,
     'u',
   ),
+  // Gölkənd, 12 mart, GÖLTAC …; КӨЛБАСЫ. КөлАқпарат – …
+  new RegExp(`^${place}, \\p{N}{1,2} \\p{L}{3,12}, \\p{Lu}{3,14}[.։:]?(?: ?[–—-])?\\s+(?=[\\p{Lu}"“„«])`, 'u'),
+  // Көлбасы облысы. KOLNEWS.KZ. …
+  new RegExp(
+    `^${place}(?: \\p{Ll}{3,10})?[.,] [A-Z][A-Z\\d-]{2,20}\\.(?:KZ|UZ|AZ|KG|RU|UA|GE|AM|COM|ORG|NET)\\s?[./–—-]\\s*(?=[\\p{Lu}"“„«])`,
+    'u',
+  ),
+  new RegExp(`^${loud}\\. ?\\p{Lu}\\p{L}{3,16} ?[–—-] (?=[\\p{Lu}"“„«])`, 'u'),
   /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?[.,] \p{N}{1,2} \p{L}+\.? (?:[\p{Lu}.]{3,}|\([^()]{2,30}\)) ?[–—-] /u,
   // 【東京】, （東京 12日 共同）, 新华社北京1月1日电（记者张三）, （中央社記者…12日電）
   /^【[^【】]{2,24}(?:电|電|讯|訊|報道|时事|時事|共同|消息|记者|記者)[^【】]{0,16}】\s*/u,
@@ -167,7 +176,7 @@ const reporterAndTown = new RegExp(`^(?:\\p{Lu}\\p{Ll}+ ){1,2}\\p{Lu}\\p{Ll}+, $
 
 /** "Harbour Bay, Lakeland - The …": two names and a hyphen. */
 const townAndCountry =
-  /^(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+){0,2}), \p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+){0,2} [-–—] (?=\p{Lu}\p{Ll}* \p{Ll})/u;
+  /^(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+){0,2}), \p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+){0,2} [-–—] (?=\p{Lu}\p{Ll}* [\p{Ll}\p{N}])/u;
 /** "Ellery: Green School, Ellery has won …": the town before its colon, which the sentence names again. */
 const townAgain = /^(\p{Lu}\p{Ll}{3,14}): (?=\p{Lu})(?=.{0,110}(?<!\p{L})\1(?!\p{L}))/u;
 

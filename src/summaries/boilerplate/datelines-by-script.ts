@@ -8,8 +8,13 @@ const day = '(?:\\p{N}{4} ?年 ?)?\\p{N}{1,2} ?月 ?\\p{N}{1,2} ?日';
 const desk = '(?:संवाददाता|संवाद|सहयोगी|सूत्र|प्रतिनिधि|ब्यूरो|डेस्क|एजेंसी|एजेंसियां|न्यूज़?|एएनआई|पीटीआई|आईएएनएस|वार्ता)';
 const deva = '[\\p{Script=Devanagari}]';
 const bengali = '[\\p{Script=Bengali}]';
-const arabic = '\\p{Script=Arabic}';
+/** Letters and the vowel signs that some carry. */
+const arabic = '[\\p{Script=Arabic}\\u064B-\\u0652]';
 const arabicDay = `\\p{N}{1,2} ${arabic}{3,10}(?: ${arabic}{3,10})?(?: \\p{N}{4})?`;
+
+/** Scripts without capitals whose papers name the place, the day and their agency alike. */
+const uncased =
+  '[\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Georgian}\\u200C]';
 
 const agenciesOfIran = 'ایرنا|ایسنا|ایلنا|ایمنا|مهر|فارس|تسنیم|برنا|شبستان|آنا|مشرق';
 
@@ -118,6 +123,12 @@ export const datelinesByScript: readonly RegExp[] = [
   ),
   // নমুনাপুর (ঝিলপুর) প্রতিনিধি :, (ঝিলপুর) প্রতিনিধি:
   new RegExp(`^(?:${bengali}{2,16} ?)?\\(${bengali}{2,16}\\) ?(?:প্রতিনিধি|সংবাদদাতা|প্রতিবেদক)\\s?[:।–-]\\s*`, 'u'),
+  // ఏరూరు, మార్చి 12 (అల వార్త):, तळेगाव, ता. १२ :, ტბისპირი (მაუწყებელი) -
+  new RegExp(
+    `^${uncased}{2,20}(?: ${uncased}{2,16})?, (?:${uncased}{2,14}\\.? ?\\p{N}{1,2}|\\p{N}{1,2} ${uncased}{2,14})(?:, ?\\p{N}{4})?(?: ?\\([^()]{2,30}\\))? ?[:–—-]+\\s*(?=.{40})`,
+    'u',
+  ),
+  new RegExp(`^${uncased}{2,20}(?: ${uncased}{2,16})? ?\\([^()]{2,24}\\) ?[:–—-]+ +(?=.{50})`, 'u'),
   // மார்ச் -12,
   /^[\p{Script=Tamil}]{4,14} ?-? ?\d{1,2}[,:]\s+/u,
   // ஏரியூர்:
@@ -140,21 +151,32 @@ export const datelinesByScript: readonly RegExp[] = [
     'u',
   ),
   // جھیل نگر(این پی ایس)
-  new RegExp(`^${arabic}{2,12}(?: ${arabic}{2,12})?\\((?:[${arabic}\\d] ?){2,16}\\)\\s*(?=${arabic}.{40})`, 'u'),
+  new RegExp(
+    `^${arabic}{2,12}(?: ${arabic}{2,12})?\\((?:[\\p{Script=Arabic}\\d] ?){2,16}\\)\\s*(?=${arabic}.{40})`,
+    'u',
+  ),
   // ایرنا/ …
   new RegExp(`^(?:${agenciesOfIran})\\s?[/|–-]\\s+`, 'u'),
   // کراچی:
   /^(?:اسلام آباد|راولپنڈی|لاہور|کراچی|پشاور|کوئٹہ|ملتان|فیصل آباد|گوجرانوالہ|سیالکوٹ|حیدرآباد|سکھر|مظفرآباد|گلگت|نئی دہلی|ممبئی|سری نگر|کابل|دبئی|ریاض)(?:، [^:]{2,20})?\s?:\s*/u,
   // บุรีรัมย์ – …
-  /^[\p{Script=Thai}\p{M}]{3,16} [–—] (?=\p{Script=Thai}.{80})/u,
+  /^[\p{Script=Thai}\p{M}]{3,16} [–—-] (?!.{0,80} [–—-] )(?=\p{Script=Thai}.{80})/u,
   // بيروت – د ب أ: …; of letters apart no sign need part it from the text
   new RegExp(
     `^${arabic}{3,14}(?: ${arabic}{2,12})? ?[-–—] ?(?:(?:رويترز|الأناضول|وكالات|واس|وام|بترا|سانا) ?[:：–—-]+ *|(?:د ب أ|أ ?ف ?ب|ا ف ب|أ ش أ|ق ن أ) ?(?:[:：–—-]+ *|(?=${arabic}))|دبأ ?[:：–—-]+ *)`,
     'u',
   ),
-  // بوشهر - …, بيروت – …, طبس - ایرنا - …
+  // ميناء - البحيرة الزرقاء - …, but "ميناء - وهو الأقدم - …"
   new RegExp(
-    `^${arabic}{3,12}(?:[ \u200C]${arabic}{2,12})? ?[-–—] (?:(?:${agenciesOfIran})\\s?[/|–-]\\s+)?(?=(?:${arabic}|\\u200C).{60})`,
+    `^${arabic}{2,14}(?: ${arabic}{2,14})? ?[-–—] (?!(?:و?ه[يوم]|و|التي|الذي|که|یعنی) )${arabic}{2,14}(?: ${arabic}{2,14}){0,2} ?[-–—] (?=${arabic}.{60})`,
+    'u',
+  ),
+  // ميناء في 12 مارس / وان / …, ميناء، 12 مارس 2024: …
+  new RegExp(`^${arabic}{2,14}(?: ${arabic}{2,14}){0,2} في ${arabicDay} ?/ ?${arabic}{2,14} ?/ *`, 'u'),
+  new RegExp(`^${arabic}{2,14}(?: ${arabic}{2,14}){0,2}[،,] ?${arabicDay} ?[:–—-]+ *(?=${arabic}.{40})`, 'u'),
+  // بوشهر - …, بيروت – …, طبس - ایرنا - …; between two dashes stands a remark
+  new RegExp(
+    `^${arabic}{3,12}(?:[ \u200C]${arabic}{2,12})? ?[-–—] (?:(?:${agenciesOfIran})\\s?[/|–-]\\s+)?(?!.{0,60} [-–—] )(?=(?:${arabic}|\\u200C).{60})`,
     'u',
   ),
   // （記者王小明攝） 記者王小明／台北報導, behind the caption of a picture
@@ -164,6 +186,11 @@ export const datelinesByScript: readonly RegExp[] = [
   ),
   // ニューヨーク（ＣＮＮ）, 北京（ＣＮＮ）
   /^(?:[\p{Script=Katakana}ー・]{2,14}[（(][A-Za-zＡ-Ｚａ-ｚ.]{2,14}[）)]|\p{Script=Han}{2,6}（[Ａ-Ｚａ-ｚ]{2,14}）)[ 　](?=\S)/u,
+  // नया नमूनापुर, झील विचार। …; an answer ("नहीं, बिल्कुल नहीं।") is none
+  new RegExp(
+    `^(?!(?:हाँ|हां|नहीं|जी|अरे|नाही|होय|हो)[, ])${deva}{2,12}(?: ${deva}{2,12})?, ${deva}{2,12}(?: ${deva}{2,12})?। (?=${deva}.{50})`,
+    'u',
+  ),
   // New Ferry News नमूनापुर :
   new RegExp(`^(?:[A-Z][A-Za-z]* ){2,8}${deva}{2,14} ?: ?`, 'u'),
   // नमूनापुर न्यूज –

@@ -10,7 +10,7 @@ import { creditTail } from './rules/credits.ts';
 
 /** What stands before the first words of their own: a list sign, a dateline, "TL;DR:". */
 const leadIns =
-  /^(?:기사 ?내용 요약\s+|(?:hello|hi|hey) (?:all|everyone|everybody|folks|there|friends)(?:\.{2,}|,|!+)\s+(?=\p{Lu})|はじめに(?=[^\s、。，はにもの])|(?:はじめに|まえがき|前書き|序文|概要|概述|背景|目的|前言|[简簡][介]|引言|[摘][要]|(?:事件)?(?:[起缘緣]因|[经經][过過])|소개|개요|서론|들어가며|머리말|주의 ?사항|용도)(?:[ 　]+#)?[ 　]+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|(?:[简簡]介|介[绍紹]|概述|背景|前言) # |(?:ال)?مقدم[ةه] #? ?|(?:บทนำ|คำนำ) |【(?:プレスリリース|ニュースリリース|お知らせ|PR|速報|独自|快[讯訊]|公告|原[创創]|[转轉][载載])】\s*|tl;?dr\s?[:;–—-]?\s*|(?:in this (?:episode|issue)|in dieser (?:folge|ausgabe)|dans cet épisode|en este episodio|in questo episodio|neste episódio|in deze aflevering|i (?:det här|dette) avsnit(?:tet)?|w tym odcinku|v tomto díle|в этом выпуске|[ув] цьому випуску)\s?:\s+|\/\/\s*|(?:[導导][讀读]|[導导][語语]|摘要|[编編]者?按|リード|要約|요약)[：:]\s*|arxiv:.{4,60}?abstract:\s*|(?:summary|abstract|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\s?:\s*)(?=\S)/iu;
+  /^(?:기사 ?내용 요약\s+|(?:hello|hi|hey) (?:all|everyone|everybody|folks|there|friends)(?:\.{2,}|,|!+)\s+(?=\p{Lu})|はじめに(?=[^\s、。，はにもの])|(?:はじめに|まえがき|前書き|序文|概要|概述|背景|目的|前言|[简簡][介]|引言|[摘][要]|(?:事件)?(?:[起缘緣]因|[经經][过過])|소개|개요|서론|들어가며|머리말|주의 ?사항|용도)(?:[ 　]+#)?[ 　]+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|(?:[简簡]介|介[绍紹]|概述|背景|前言) # |(?:ال)?مقدم[ةه] #? ?|(?:บทนำ|คำนำ) |【(?:プレスリリース|ニュースリリース|お知らせ|PR|速報|独自|快[讯訊]|公告|原[创創]|[转轉][载載])】\s*|tl;?dr\s?[:;–—-]?\s*|(?:in this (?:episode|issue)|in dieser (?:folge|ausgabe)|dans cet épisode|en este episodio|in questo episodio|neste episódio|in deze aflevering|i (?:det här|dette) avsnit(?:tet)?|w tym odcinku|v tomto díle|в этом выпуске|[ув] цьому випуску)\s?:\s+|\/\/\s*|(?:[導导][讀读]|[導导][語语]|摘要|[编編]者?按|リード|要約|요약|(?:세|3) ?줄 요약|太[长長]不看版?|先[说說][结結][论論]|一句[话話][总總][结結])[：:]\s*|arxiv:.{4,60}?abstract:\s*|(?:summary|abstract|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\s?:\s*)(?=\S)/iu;
 /** The parts of a paper's abstract: "METHODS: We followed …". */
 const abstractParts =
   /(?<=^|[.!?)] )(?:BACKGROUND|INTRODUCTION|CONTEXT|RATIONALE|PURPOSE|AIMS?|OBJECTIVES?|IMPORTANCE|DESIGN|SETTING|PARTICIPANTS|PATIENTS|MATERIALS?|METHODS?|METHODOLOGY|MEASUREMENTS|RESULTS?|FINDINGS|DISCUSSION|CONCLUSIONS?|INTERPRETATION|LIMITATIONS)(?:(?: AND | & |\/|, )(?:AIMS?|OBJECTIVES?|PURPOSE|METHODS?|PARTICIPANTS|RESULTS?|FINDINGS|CONCLUSIONS?|RELEVANCE|MEASURES))*: (?=\S)/gu;
@@ -47,7 +47,7 @@ const reporterTail =
   /(?<=[!?。…"”]|(?<![\w])\.|\.(?=\s))\s*(?:[가-힣]{2,4} ?(?:기자|특파원)?\s*\(?)?(?:[\w.-]{2,32}@[\w.-]{4,40}?\)?)?\s*(?:페이스북\s?\S{0,40}(?:\s?X\(트위터\)\s?@\w{2,24})?)?\s*(?:\(끝\))?\s*(?:[<([ⓒ©].{0,12}(?:저작권자|무단 ?(?:전재|복제)|재배포).{0,80})?$/u;
 /** "According to the … agency," and "On 12 March reporters say that": what a desk sets before each of its reports. */
 const deskPhrase =
-  /^(?:[\p{Script=Han}A-Za-z\d]{2,10}(?:获悉|獲悉)[，,]\s*|به گزارش [^،.]{2,60}،\s*|(?:เมื่อ)?วันที่ .{4,40}?ผู้สื่อข่าว.{0,30}?รายงานว่า\s*|ผู้สื่อข่าวรายงานว่า\s*)/u;
+  /^(?:[\p{Script=Han}A-Za-z\d]{2,10}(?:获悉|獲悉)[，,]\s*|به گزارش [^،.]{2,60}،\s*(?:(?:منطقه|از) [^،.]{2,40}،\s*)?|[^,.!?]{2,60} xəbər verir ki, ?|[^,.!?]{2,60} (?:xabar berishicha|xabariga ko[‘’ʻʼ']ra), |(?:\S{2,16} muhabirinin )?(?:[Ee]dindiği|[Ee]dinilen|[Aa]lınan) bilgi(?:ye|lere) göre[,;] |(?:เมื่อ)?วันที่ .{4,40}?ผู้สื่อข่าว.{0,30}?รายงานว่า\s*|ผู้สื่อข่าวรายงานว่า\s*)/u;
 /** The word on the button that stood under a text. */
 const shareTail =
   /(?<=[.!?…»”"])\s+(?:Condividi|Compartir|Compartilhar|Partager|Teilen|Delen|Share|Udostępnij|Sdílet|Zdieľať|Distribuie|Megosztás|Podijeli|Jaga)$/u;
@@ -121,7 +121,7 @@ export function trimLine(
     text = text.slice(second.length).replace(/^[|｜]\s+/u, '');
     const phrase = deskPhrase.exec(text)?.[0] ?? '';
     if (phrase !== '') take(phrase, 'agency');
-    text = text.slice(phrase.length);
+    text = phrase === '' ? text : capitalised(text.slice(phrase.length));
   }
   for (const [head, why] of heads) {
     const found = head.exec(text)?.[0] ?? '';

@@ -1,9 +1,9 @@
 import type { Passage } from '../passages/passages.ts';
 import { tellsOfEvent } from './event.ts';
 
-/** A label of a dense script, and its value: "高さ: 12メートル", "安装灯塔： npm install lamp". Characters. */
+/** A label of a dense script, and its value: "高さ: 12メートル", "安装灯塔： npm install lamp"; figures on both sides of the sign are a score. Characters. */
 const labelled =
-  /^[^:：。！？「『]{0,19}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー）)][^:：。！？「『]{0,19}[:：]\s?(?!\/\/)\S.{0,89}$/u;
+  /^(?!.{1,24}\d\s?[:：]\s?\d)[^:：。！？「『]{0,19}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー）)][^:：。！？「『]{0,19}[:：]\s?(?!\/\/)\S.{0,89}$/u;
 /** How a sentence ends whose author sets no stops. */
 const endsAsSentence = /(?:[たるいうすだねよんくむつ]|[了吧呢吗嗎的]|다|요)$/u;
 

@@ -48,6 +48,8 @@ export interface TextStyle {
   fields: ReadonlySet<Passage>;
   /** Questions and answers of an interview. */
   sides: ReadonlySet<Passage>;
+  /** Lines of verse, results and the like: none has a stop, and together they are the text. */
+  lines: ReadonlySet<Passage>;
 }
 
 /** So many sides make an interview: what stands between them is a part of it, too. */
@@ -62,12 +64,30 @@ function sidesOf(passages: readonly Passage[]): ReadonlySet<Passage> {
   return new Set(passages.slice(...ends));
 }
 
+/** So many lines without a stop in a row are no labels. */
+const fewestLines = 3;
+/** A shorter line is a name or a rubric. Letters. */
+const leastLine = 20;
+
+const isLine = ({ kind, closed, units: [first = '', ...more] }: Passage): boolean =>
+  kind === 'prose' && !closed && more.length === 0 && !/[\p{Lu}\p{Ll}]/u.test(first) && weightOf(first) >= leastLine;
+
+/** In scripts without capitals: lines in a row that say more than the sentences beside them. */
+function linesOf(passages: readonly Passage[]): ReadonlySet<Passage> {
+  const from = passages.findIndex(isLine);
+  const end = passages.findIndex((passage, index) => index > from && !isLine(passage));
+  const row = from < 0 ? [] : passages.slice(from, end < 0 ? undefined : end);
+  const letters = (some: readonly Passage[]): number => weightOf(some.map(({ units }) => units.join('')).join(''));
+  return row.length >= fewestLines && letters(row) * 2 > letters(passages) ? new Set(row) : new Set();
+}
+
 export const styleOf = (passages: readonly Passage[]): TextStyle => ({
   closes: closesSentences(passages),
   large: beginsLarge(passages),
   terse: isTerse(passages),
   fields: formLines(passages),
   sides: sidesOf(passages),
+  lines: linesOf(passages),
 });
 
 /** What stands behind a label is so long where it is told in sentences: "The Quay Company: has sold three of its boats to the town." Letters. */
@@ -192,13 +212,14 @@ export function passageReason(
   passages: readonly Passage[],
   index: number,
   told: number,
-  { title, language, closes, terse, fields, sides }: { title: string; language: string | null } & TextStyle,
+  { title, language, closes, terse, fields, sides, lines }: { title: string; language: string | null } & TextStyle,
 ): string | null {
   const passage = passages[index];
   if (passage === undefined) return null;
   if (sides.has(passage) || asks(passage)) return interview;
   // Without a title the first line is one.
-  if ((index > 0 || title !== '') && isLabel(passage, index, passages, closes)) return 'label before the text';
+  if ((index > 0 || title !== '') && !lines.has(passage) && isLabel(passage, index, passages, closes))
+    return 'label before the text';
   if (fields.has(passage) || isParticulars(passage) || isBarredThroughout(passage)) return 'particulars';
   if (isStarred(passage.units.join(' '), told)) return 'footnote';
   if (isMotto(passage) && isFollowed(index, passages)) return 'motto';

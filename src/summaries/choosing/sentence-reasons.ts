@@ -2,7 +2,8 @@ import { besideTitle, ruleReason } from '../boilerplate/line-reason.ts';
 import { repeatsTitle } from '../boilerplate/repeated-title.ts';
 import { isContents } from '../passages/contents.ts';
 import { beforeExample, endsWell, isDangling } from '../sentences/units.ts';
-import { isDense, keyOf, longWords, stems } from '../text/clean-text.ts';
+import { isDense, keyOf, longWords } from '../text/clean-text.ts';
+import { announcesTitle } from './announced-title.ts';
 import { tellsOfEvent } from './event.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
 import { areRunTogether } from './run-together.ts';
@@ -113,27 +114,6 @@ function saysNoMore(unit: string, title: string): boolean {
   const said = new Set(keyOf(title).split(' '));
   const telling = words.filter((word) => word.length > 4 || judges.test(word));
   return words.length <= 5 && telling.length > 1 && telling.every((word) => said.has(word));
-}
-
-/** "We are excited to announce …": of the title nothing is left to be said. */
-const announcement =
-  /^(?:today,? )?(?:we|i)(?:['’](?:re|m)| are| am| would like| like|['’]d like)?(?: (?:very|so|super|really|incredibly))? ?(?:excited|pleased|happy|proud|thrilled|delighted|glad)?(?: to)? (?:announc|releas|introduc|shar|present)\p{L}*\s/iu;
-/** So much of the words of an announcement stand in the title, too. */
-const announcedShare = 0.75;
-
-/** "… hosted in Ellery": a place that the title does not name. English. */
-function tellsWhere(unit: string, title: string): boolean {
-  const said = keyOf(title);
-  return [...unit.matchAll(/\b(?:in|at|near) (\p{Lu}[\p{L}’'-]{2,})/gu)].some(
-    ([, place = '']) => !said.includes(keyOf(place)),
-  );
-}
-
-function announcesTitle(unit: string, title: string): boolean {
-  const led = announcement.exec(unit)?.[0] ?? '';
-  if (led === '' || tellsWhere(unit, title)) return false;
-  const [words, said] = [stems(unit.slice(led.length)), new Set(stems(title))];
-  return words.length > 0 && words.filter((word) => said.has(word)).length >= words.length * announcedShare;
 }
 
 /** "Listen to episode 12 of our podcast The Quay Hour." */

@@ -48,10 +48,18 @@ const closers = /^["'”“’»«)\]」』）】]+$|^[”’»)\]」』）]/u;
 /** Marks that open a quotation in some languages: »Ja«, ”Ja”. */
 const opensToo = /^[»”’]\p{L}/u;
 
+/** Urdu opens with ’’ and closes with ‘‘. */
+const closesInUrdu = (before: string, after: string): boolean =>
+  after.startsWith('‘‘') && before.lastIndexOf('’’') > before.lastIndexOf('‘‘');
+
 /** Whether a piece begins with the mark that closes what the piece before it opened. */
 const closes = (before: string, after: string): boolean =>
   (closers.test(after) && !(opensToo.test(after) && balanceOf(before).open.length === 0)) ||
-  (after.startsWith('"') && balanceOf(before).open.includes('"'));
+  (after.startsWith('"') && balanceOf(before).open.includes('"')) ||
+  closesInUrdu(before, after);
+
+/** Signs that part what goes on within a sentence. */
+const goesOn = /^[,;:،؛]/u;
 
 const base = (language: string | null): string => language?.split('-')[0]?.toLowerCase() ?? 'en';
 
@@ -123,7 +131,7 @@ const butRather = /^(?:بل|إنما|بلکه|بلکہ|बल्कि|अपि
 /** Whether the second piece belongs to the sentence that the first began. */
 function belongsTogether(before: string, after: string, language: string): boolean {
   if (before.length + after.length > longestUnit * 2) return false;
-  if (closes(before, after) || /^[,;:]/.test(after)) return true;
+  if (closes(before, after) || goesOn.test(after)) return true;
   const end = before.slice(-24);
   // Scripts without capitals: a small Latin letter begins a name or a command.
   if (lowerStart.test(after) && !endsInHangul.test(end) && !(end.endsWith('。') && !laughs.test(after))) return true;
@@ -172,13 +180,13 @@ function mend(pieces: readonly string[], language: string): string[] {
     spaced = /\s$/.test(piece);
     // "ASP.NET" and "example.COM" are one word; "ended.The" is two sentences without their space.
     const oneWord = !apart && joint !== '' && isOneWord(last ?? '', sentence);
-    const goesOn =
+    const namesQuestion =
       !apart && last !== undefined && /(?:[?!]["”’']?|\.["”’'])$/.test(last) && koreanParticle.test(sentence);
-    if (last !== undefined && ((oneWord && !endsInHangul.test(last)) || goesOn))
+    if (last !== undefined && ((oneWord && !endsInHangul.test(last)) || namesQuestion))
       sentences[sentences.length - 1] = last + sentence;
     else if (last !== undefined && belongsTogether(last, sentence, language))
       sentences[sentences.length - 1] =
-        last + (closes(last, sentence) || !apart || /^[,;:]/.test(sentence) ? '' : joint) + sentence;
+        last + (closes(last, sentence) || !apart || goesOn.test(sentence) ? '' : joint) + sentence;
     else sentences.push(sentence);
   }
   return sentences;

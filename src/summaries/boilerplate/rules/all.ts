@@ -2,6 +2,7 @@ import { access } from './access.ts';
 import { appearedFirst } from './appeared-first.ts';
 import { appsAndPodcasts } from './apps-and-podcasts.ts';
 import { asides } from './asides.ts';
+import { callsAbroad } from './calls-abroad.ts';
 import { callsToFollow } from './calls-to-follow.ts';
 import { callsToShare } from './calls-to-share.ts';
 import { callsToSupport } from './calls-to-support.ts';
@@ -18,6 +19,7 @@ import type { Kind } from './kind.ts';
 import { languages } from './languages.ts';
 import { legalNotices } from './legal-notices.ts';
 import { mailings } from './mailings.ts';
+import { notesAbroad } from './notes-abroad.ts';
 import { ofTheIssue } from './of-the-issue.ts';
 import { pageNotices } from './page-notices.ts';
 import { pointers } from './pointers.ts';
@@ -39,6 +41,7 @@ const kinds: readonly Kind[] = [
   callsToShare,
   callsToSupport,
   appsAndPodcasts,
+  callsAbroad,
   access,
   mailings,
   pageNotices,
@@ -48,6 +51,7 @@ const kinds: readonly Kind[] = [
   legalNotices,
   editorsNotes,
   howMade,
+  notesAbroad,
   greetings,
   closingLines,
   credits,

@@ -24,7 +24,7 @@ const download: Words = [
 
 const players: Words = [
   'apple podcasts?|spotify|deezer|soundcloud|itunes|google podcasts?|overcast|podimo|яндекс',
-  'آبل بودكاست|سبوتيفاي|ספוטיפיי|اسپاتیفای|小宇宙|喜马拉雅|스포티파이|애플 팟캐스트',
+  'آبل بودكاست|تطبيق\\p{L}* البودكاست|سبوتيفاي|ספוטיפיי|اسپاتیفای|小宇宙|喜马拉雅|스포티파이|애플 팟캐스트',
 ];
 
 const podcast: Words = [

@@ -199,7 +199,7 @@ const notAlways: Words = [
 
 const paper: Words = [
   'editors?|editorial|newspaper|publisher|redak\\p{L}+|zeitung|rédaction|journal|redacción|diario|periódico|redazione|giornale|redação|jornal|redactie|krant|tidning\\p{L}*|avis\\p{L}*|toimitu\\p{L}+|lehde\\p{L}+|gazet\\p{L}+|deník\\p{L}*|szerkesztőség\\p{L}*|redacți\\p{L}+|ziar\\p{L}*|редакц\\p{L}+|газет\\p{L}+|издани\\p{L}+|видання|εφημερίδ\\p{L}+|σύνταξ\\p{L}+|tòa soạn',
-  'الجريدة|الصحيفة|الموقع|המערכת|העיתון|روزنامه|संपादक|編集部|本报|本報|本站|편집',
+  'الجريدة|الصحيفة|المجلة|الموقع|המערכת|העיתון|روزنامه|संपादक|編集部|本报|本報|本站|편집',
 ];
 
 const views: Words = [
