@@ -12,7 +12,7 @@ const issues: Rule = {
   why,
   longest: 260,
   patterns: [
-    /^welcome (?:back )?to (?:the |this |another |our |your )?(?:[\p{L}’'-]+ ){0,3}(?:edition|issue|instal?lment|episode|round-?up) (?:of|in|for)\b.{0,200}$/iu,
+    /^welcome (?:back )?to (?:the |this |another |our |your )?(?:[\p{L}’'-]+ ){0,3}(?:edition|issue|instal?lment|episode|round-?up) (?:of|in|for)\b[^.!?]{0,200}[.!?]*$/iu,
     /^welcome (?:back )?to [^.!?]{0,40}?(?:\.(?=\S)[^.!?]{0,40}?)?\b(?:issue|edition|episode|number|week) (?:#|no\.? ?)?\p{N}+(?: of .{3,60})?[.!]?$/iu,
     /^welcome (?:back )?to (?:my|our) (?:[\p{L}\p{N}’'-]+ ){0,4}(?:blog|site|website|channel|podcast|newsletter|page)[.!]?$/iu,
     /^(?:(?:this|the following)(?: (?:post|piece|issue|essay|article|text))? (?:was|is) )?(?:originally |first )?(?:sent|mailed|e-?mailed)(?: out)? (?:as|in|to|with) .{0,50}(?:newsletter|subscribers|mailing list)\b.{0,160}$/iu,
@@ -185,6 +185,16 @@ const toProgrammes: Rule = {
   ],
 };
 
+/** "Hello and welcome to The Quay Ledger, where we …", "Welcome to the latest edition of …": English. */
+const welcomesReaders: Rule = {
+  why,
+  longest: 200,
+  patterns: [
+    /^(?:hello|hi|hey|howdy|good (?:morning|afternoon|evening|day)|greetings|namaste|kia ora|g['’]day|happy \p{L}{3,12})(?!\p{L})[^.!?]{0,50}[\s,](?:a (?:very )?(?:warm|big) )?welcome(?: back)? to [^.!?]{3,120}[.!]$/iu,
+    /^(?:a (?:very )?(?:warm|big) )?welcome(?: back)? to (?:another|the (?:latest|newest|first|last|\p{L}{3,12}(?:st|nd|rd|th))|my|our|this|an?|issue|episode|edition|part) [^.!?]{0,60}?\b(?:(?:news)?letter|blog|podcast|channel|episode|edition|issue|instal?lment|briefing|bulletin|#? ?\p{N}{1,4})\b[^.!?]{0,90}[.!]$/iu,
+  ],
+};
+
 const greetsReaders: Rule = {
   why,
   longest: 110,
@@ -240,6 +250,15 @@ const introductions: Rule = {
 
 /** How letters and programmes greet. */
 export const greetings: Kind = {
-  rules: [issues, greetsReaders, greetingsOfEastAsia, toReaders, toProgrammes, niceToHaveYou, introductions],
+  rules: [
+    issues,
+    welcomesReaders,
+    greetsReaders,
+    greetingsOfEastAsia,
+    toReaders,
+    toProgrammes,
+    niceToHaveYou,
+    introductions,
+  ],
   topics: [],
 };
