@@ -2,6 +2,7 @@ import { access } from './access.ts';
 import { appearedFirst } from './appeared-first.ts';
 import { appsAndPodcasts } from './apps-and-podcasts.ts';
 import { asides } from './asides.ts';
+import { assurances } from './assurances.ts';
 import { callsToFollow } from './calls-to-follow.ts';
 import { callsToShare } from './calls-to-share.ts';
 import { callsToSupport } from './calls-to-support.ts';
@@ -11,6 +12,7 @@ import { closingLines } from './closing-lines.ts';
 import { credits } from './credits.ts';
 import { editorsNotes } from './editors-notes.ts';
 import { greetings } from './greetings.ts';
+import { helplines } from './helplines.ts';
 import type { Kind } from './kind.ts';
 import { languages } from './languages.ts';
 import { legalNotices } from './legal-notices.ts';
@@ -40,6 +42,8 @@ const kinds: readonly Kind[] = [
   sponsors,
   legalNotices,
   editorsNotes,
+  assurances,
+  helplines,
   greetings,
   closingLines,
   credits,
