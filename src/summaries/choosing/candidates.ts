@@ -4,12 +4,14 @@ import { namesRole, pointsBack, pointsBackLater } from '../sentences/starts.ts';
 import { endsWell, isDangling, isQuestion, withStop } from '../sentences/units.ts';
 import type { Dropped } from '../summary.ts';
 import { isDense, keyOf, stems, weightOf } from '../text/clean-text.ts';
+import { callBehind } from './before-call.ts';
 import { concludes, speaksOfQuoted } from './earlier.ts';
 import { tellsOfSection } from './opens-more.ts';
 import {
   attribution,
   beginsSmall,
   beginsWithParticle,
+  bullet,
   goesOnFromGreeting,
   goesOnFromThanks,
   hereIs,
@@ -82,9 +84,6 @@ const longestName = 8;
 const endsAsVerb = (line: string): boolean =>
   /[たるいうすだねよなかくんむつ了吧呢吗嗎啦哦呀！？!?～〜♪笑ｗw]$/u.test(line);
 
-/** The sign of an item that its software set as a paragraph. */
-const bullet = /^[━•▪◦‣►■●❍❏❖✦]\s*(?=[\p{L}\p{N}])/u;
-
 /** A thing that was spoken of before, and a word or two behind its name. */
 const definite = /^The ((?:\p{Ll}[\p{L}’'-]*\s){1,3})/u;
 
@@ -154,6 +153,7 @@ class Reading {
         why ??
         (at < particulars ? 'particulars' : null) ??
         this.#unitReason(passage, index, at) ??
+        callBehind(passage.units, at) ??
         (this.found.length > 0 && (called || leans || (headless && this.#pointsToUntold(unit))) ? goesOn : null);
       if (reason !== null && (unfit !== null || !this.#choice.keep(unit))) this.#leaveOut(unit, reason);
       else {

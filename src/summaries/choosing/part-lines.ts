@@ -108,3 +108,6 @@ export const goesOnFromGreeting = /^you know, (?:where|when|who|which|the|that)\
 const longestBareGreeting = 24;
 export const isBareGreeting = (unit: string, why: string): boolean =>
   why === 'greeting' && unit.length <= longestBareGreeting;
+
+/** The sign of an item that its software set as a paragraph. */
+export const bullet = /^[━•▪◦‣►■●❍❏❖✦]\s*(?=[\p{L}\p{N}])/u;
