@@ -10,6 +10,7 @@ import { datelineOf, laterDatelineOf } from './dateline.ts';
 import { isDateLine } from './dates.ts';
 import { boilerplateReason } from './line-reason.ts';
 import { cited, citesTitle, repeatsTitle } from './repeated-title.ts';
+import { firstAppeared } from './rules/appeared-first.ts';
 import { headsAddresses } from './rules/channels.ts';
 import { creditTail } from './rules/credits.ts';
 import { editors } from './rules/editors-notes.ts';
@@ -58,10 +59,13 @@ function reasonFor(line: string, article: Article, known: ReadonlySet<string>, o
   return boilerplateReason(line, known);
 }
 
-/** An editors' note in emphasis that greets before it calls, or says what the text is not. */
+/** What an editors' note begins with, and what goes on from it is of the same note. */
+const opensNote: readonly (string | null)[] = ['greeting', editors.why, firstAppeared.why];
+
+/** An editors' note in emphasis that greets before it calls, tells where the text was before, or what it is not. */
 function noteReason(text: string): string | null {
-  const greets = boilerplateReason(text.match(/^[^.!?]{3,100}[.!?]/)?.[0] ?? '', new Set()) === 'greeting';
-  return greets ? 'greeting' : disclaims(text) ? 'legal notice' : null;
+  const why = boilerplateReason(text.match(/^[^.!?]{3,160}[.!?](?=\s)/)?.[0] ?? '', new Set());
+  return opensNote.includes(why) ? why : disclaims(text) ? 'legal notice' : null;
 }
 
 /** "Foto: Ada Ruiz Die Fähre fährt wieder jede Stunde …": a credit is no sentence, and shorter. */
