@@ -56,11 +56,20 @@ const presentsSite =
 const speaksOfSite =
   /^ (?:is|has) (?:your|the|an?|my|our|been|over|more than)\b.{0,40}\b(?:home|place|source|guide|destination|go-to|blog|web ?site|magazine|community|one-stop|hub|recipes|articles)\b/iu;
 
-/** "Example Courier – news and weather", "From the Example Courier": what a site says of itself. */
-function introducesSite(text: string, siteName: string | null): boolean {
+/** "Quay Works is an award-winning yard in Ellery.", under a title that names no such yard. */
+const presentsItself = /^ (?:is|are) (?:an?|the|your|our) /iu;
+
+/** "Example Courier – news and weather", "From the Example Courier", "Try Example for two weeks.": what a site says of itself. */
+function introducesSite(text: string, siteName: string | null, title: string): boolean {
   if (siteName === null || siteName.length < 4) return false;
   const at = placeOf(text, siteName);
   if (at < 0) return false;
+  const tellsOfTitle = sharesTitle(text, title);
+  if (
+    !tellsOfTitle &&
+    (text.length - siteName.length < shortest || presentsItself.test(text.slice(at + siteName.length)))
+  )
+    return true;
   const opens = at === 0 || /[.!?] $/.test(text.slice(0, at));
   if (opens && speaksOfSite.test(text.slice(at + siteName.length))) return true;
   return text.length < shortest || (at === 0 && /^\s*(?:[|:·•]|[–—-]\s)/u.test(text.slice(siteName.length)));
@@ -154,7 +163,8 @@ export function judgeExcerpt(excerpt: string, body: string, setting: Setting): E
   if (boilerplateReason(text, knownNames(names)) !== null) return 'none';
   if (setting.siteName !== null && (keyOf(setting.siteName) === key || likeness(setting.siteName, bare) > 0.8))
     return 'none';
-  if (isStuffed(bare) || introducesSite(bare, setting.siteName) || namesHost(bare, setting.url)) return 'none';
+  if (isStuffed(bare) || introducesSite(bare, setting.siteName, setting.title) || namesHost(bare, setting.url))
+    return 'none';
   const bodyKey = keyOf(body);
   if (presentsSite.test(bare.split(/(?<=[.!?])\s/u)[0] ?? '')) return 'none';
   if (bodyKey === '') return cutMark.test(text) || !endsWell(text) ? 'cut' : 'real';
