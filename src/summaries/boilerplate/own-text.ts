@@ -56,7 +56,15 @@ function reasonFor(line: string, article: Article, known: ReadonlySet<string>, o
   if (repeatsTitle(line, article.title) || datesTitle(line, article.title)) return 'repeated title';
   if (citesTitle(line, article.title)) return cited;
   if (isTrail(line, article.title)) return 'navigation';
-  return boilerplateReason(line, known);
+  const why = boilerplateReason(line, known);
+  return why === editors.why && isTitled(line, article.title) ? null : why;
+}
+
+/** "Editor's note: we move." is the entry itself under such a title. Letters. */
+const leastTitled = 8;
+function isTitled(line: string, title: string): boolean {
+  const key = keyOf(title);
+  return key.length >= leastTitled && line.length > title.length * 2 && keyOf(line).startsWith(`${key} `);
 }
 
 /** What an editors' note begins with, and what goes on from it is of the same note. */

@@ -127,12 +127,16 @@ function breaksLines(blocks: readonly Block[]): boolean {
   return short.length >= leastLines && short.length > paragraphs.length * 0.6;
 }
 
+/** Two paragraphs of several lines each: the stanzas of a poem, which ends its lines where it will. */
+const areStanzas = (...blocks: readonly Block[]): boolean => blocks.every(({ text }) => text.includes('\n'));
+
 /** A page that was scanned or flattened breaks paragraphs in the middle of a sentence, perhaps before its last word. */
 const leastTorn = 20;
 const isTorn = (block: Block, next: Block | undefined): next is Block =>
   block.kind === 'paragraph' &&
   next?.kind === 'paragraph' &&
   block.text.length >= leastTorn &&
+  !areStanzas(block, next) &&
   /[\p{L},]$/u.test(block.text) &&
   !isDense(block.text.slice(-1)) &&
   /^(?:[–—-] )?\p{Ll}{1,20}(?:[ ,]|[.!?]$)/u.test(next.text);

@@ -82,7 +82,9 @@ function verse(lines: readonly string[]): string[] {
   }
   // A Greek asks with what ends a clause elsewhere.
   const text = taken.join(lineBreak).replace(/(?<!\p{Script=Greek}(?=;))[\s,،;؛:–—-]+$/u, '');
-  return text === '' ? [] : [endsWell(text) ? text : `${text}…`];
+  // A poem that sets no stops at all is whole where all of it is told.
+  const isWhole = taken.length === lines.length && !lines.some(endsWell);
+  return text === '' ? [] : [endsWell(text) || isWhole ? text : `${text}…`];
 }
 
 /** A stop of these scripts within a line: its author broke no verses, but sentences. */
