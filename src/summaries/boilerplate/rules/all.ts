@@ -10,9 +10,11 @@ import { changeLogs } from './change-logs.ts';
 import { channels } from './channels.ts';
 import { closingLines } from './closing-lines.ts';
 import { credits } from './credits.ts';
+import { disclosures } from './disclosures.ts';
 import { editorsNotes } from './editors-notes.ts';
 import { greetings } from './greetings.ts';
 import { helplines } from './helplines.ts';
+import { houseLines } from './house-lines.ts';
 import type { Kind } from './kind.ts';
 import { languages } from './languages.ts';
 import { legalNotices } from './legal-notices.ts';
@@ -43,6 +45,8 @@ const kinds: readonly Kind[] = [
   legalNotices,
   editorsNotes,
   assurances,
+  disclosures,
+  houseLines,
   helplines,
   greetings,
   closingLines,
