@@ -59,9 +59,19 @@ const speaksOfSite =
 /** "Quay Works is an award-winning yard in Ellery.", under a title that names no such yard. */
 const presentsItself = /^ (?:is|are) (?:an?|the|your|our) /iu;
 
+/** The words of its name that a site begins with: "Quay Works" of "Quay Works Boat Builders"; as long as names are, or ''. */
+const leastName = 8;
+function nameBefore(text: string, siteName: string): string {
+  const words = siteName.split(' ');
+  const heads = words.map((_, at) => words.slice(0, words.length - at).join(' '));
+  return heads.find((head) => head.length >= leastName && head.includes(' ') && text.startsWith(`${head} `)) ?? '';
+}
+
 /** "Example Courier – news and weather", "From the Example Courier", "Try Example for two weeks.": what a site says of itself. */
 function introducesSite(text: string, siteName: string | null, title: string): boolean {
   if (siteName === null || siteName.length < 4) return false;
+  const name = nameBefore(text, siteName);
+  if (name !== '' && presentsItself.test(text.slice(name.length)) && !sharesTitle(text, title)) return true;
   const at = placeOf(text, siteName);
   if (at < 0) return false;
   const tellsOfTitle = sharesTitle(text, title);

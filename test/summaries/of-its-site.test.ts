@@ -36,6 +36,11 @@ describe('what a site says of itself', () => {
   });
 });
 
+test('what begins with the short name of a site is no excerpt either', () => {
+  const excerpts = ['Quay Works is an award-winning yard in Ellery.'];
+  expect(said('en', html, { ...fields, siteName: 'Quay Works Boat Builders', excerpts })[0]).toBe(lead);
+});
+
 describe('a first sentence that calls, and tells', () => {
   test.each([
     [
