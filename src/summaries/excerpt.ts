@@ -59,6 +59,10 @@ const speaksOfSite =
 /** "Quay Works is an award-winning yard in Ellery.", under a title that names no such yard. */
 const presentsItself = /^ (?:is|are) (?:an?|the|your|our) /iu;
 
+/** "News and information from Quay Works.", "Try Quay Works for two weeks.": English. */
+const offersItself =
+  /^(?:(?:the )?(?:latest|official|breaking) |all )?(?:news|information|updates|stories|articles|posts|notes|everything|try|get|join|discover|explore|visit|shop|book|welcome|find|sign up|subscribe|learn|start)(?!\p{L})/iu;
+
 /** The words of its name that a site begins with: "Quay Works" of "Quay Works Boat Builders"; as long as names are, or ''. */
 const leastName = 8;
 function nameBefore(text: string, siteName: string): string {
@@ -74,14 +78,12 @@ function introducesSite(text: string, siteName: string | null, title: string): b
   if (name !== '' && presentsItself.test(text.slice(name.length)) && !sharesTitle(text, title)) return true;
   const at = placeOf(text, siteName);
   if (at < 0) return false;
-  const tellsOfTitle = sharesTitle(text, title);
-  if (
-    !tellsOfTitle &&
-    (text.length - siteName.length < shortest || presentsItself.test(text.slice(at + siteName.length)))
-  )
-    return true;
   const opens = at === 0 || /[.!?] $/.test(text.slice(0, at));
-  if (opens && speaksOfSite.test(text.slice(at + siteName.length))) return true;
+  const behind = text.slice(at + siteName.length);
+  const presents = opens && presentsItself.test(behind);
+  const offers = offersItself.test(text) && text.length - siteName.length < shortest;
+  if ((presents || offers) && !sharesTitle(text, title)) return true;
+  if (opens && speaksOfSite.test(behind)) return true;
   return text.length < shortest || (at === 0 && /^\s*(?:[|:·•]|[–—-]\s)/u.test(text.slice(siteName.length)));
 }
 

@@ -19,8 +19,8 @@ export function sharesTitle(text: string, title: string): boolean {
 const leastWords = 6;
 const leastRead = 600;
 /** Fewer are enough where not one of them is heard. */
-const leastWordsUnheard = 4;
-const leastReadUnheard = 400;
+const leastWordsUnheard = 5;
+const leastReadUnheard = 500;
 const leastHeard = 1 / 5;
 
 /** The same in scripts without blanks, by pairs of letters. */

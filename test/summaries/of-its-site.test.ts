@@ -6,6 +6,8 @@ const more = [
   'The keepers light the lamps of the old pier before she leaves, and put them out when she is back.',
   'On Sundays she carries a choir, which sings until the fog has come down to the water of the eastern shore.',
   'Nobody has to pay who brings a lamp, and nobody who brings none is left behind on the stones of the quay.',
+  'In the winter she stays at the western quay, where the children of the town paint her a new colour each year.',
+  'The money for the paint comes from the bell, which is rung for a coin by whoever has a birthday on the lake.',
 ];
 const html = [lead, ...more].map((text) => `<p>${text}</p>`).join('');
 const fields = { title: 'Three quays and one bell', siteName: 'Quay Works' };
@@ -30,6 +32,7 @@ describe('what a site says of itself', () => {
       'A bell that rings for three towns has never yet been late, and its keepers know why.',
       'Three quays and one bell',
     ],
+    ['First letter from Quay Works on our new lamps, and on fog!', 'Hello world'],
     ['Quay Works is to build a ferry with one bell for all three quays.', 'Three quays and one bell'],
   ])('is told apart from an excerpt: %s', (excerpt, title) => {
     expect(said('en', html, { ...fields, title, excerpts: [excerpt] })).toEqual([excerpt]);
