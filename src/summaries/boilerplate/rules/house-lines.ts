@@ -24,7 +24,7 @@ export const houseLines: Kind = {
       why,
       longest: 220,
       patterns: [
-        /^(?:(?:warning|beware|caution)[:,!] ?)?(?:(?:mild|minor|major|light|some|big) )?spoilers? (?:ahead|below|follow|for [^.!?]{2,60})[.!]?$/iu,
+        /^(?:(?:warning|beware|caution)[:,!] ?(?:(?:mild|minor|major|light|some|big) )?spoilers?|(?:mild|minor|major|light|some|big) spoilers) (?:ahead|below|follow|for [^.!?]{2,60})[.!]?$/iu,
         /^(?:this|the following) (?:review|article|post|piece|essay|interview|episode|recap) (?:contains|includes|has) (?:\p{L}+ )?spoilers(?!\p{L})[^.!?]{0,80}[.!]?$/iu,
         /^content (?:note|notice|advisory)\s?[:–—-]\s?[^.!?]{2,140}\.?$/iu,
         /^(?:the following|what follows|below|this) is an? (?:(?:lightly |slightly )?(?:edited|condensed|abridged) (?:and (?:edited|condensed|abridged) )?)?(?:transcript of|guest (?:post|essay|article|column) by|(?:version|transcript) of (?:our|the|my|this|that) (?:conversation|interview|talk|discussion|speech))(?!\p{L})[^.!?]{0,140}\.?$/iu,
