@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { said } from './said.ts';
 
-test('stanzas without stops are not one sentence, and whole', () => {
+test('stanzas without stops are not one sentence', () => {
   const html =
     '<p>the ferry has gone to the yard<br>and still at six the bell<br>rings for her</p>' +
     '<p>nobody told it<br>about the yard<br>or the old man</p>';
   expect(said('en', html, { title: 'six o’clock' })).toEqual([
-    'the ferry has gone to the yard / and still at six the bell / rings for her.',
-    'nobody told it / about the yard / or the old man.',
+    'the ferry has gone to the yard / and still at six the bell / rings for her…',
+    'nobody told it / about the yard / or the old man…',
   ]);
 });
 

@@ -81,11 +81,8 @@ function verse(lines: readonly string[]): string[] {
     taken.push(line);
   }
   // A Greek asks with what ends a clause elsewhere.
-  const joined = taken.join(lineBreak);
-  const text = joined.replace(/(?<!\p{Script=Greek}(?=;))[\s,،;؛:–—-]+$/u, '');
-  // A poem that sets no stops at all is whole where all of it is told.
-  const isWhole = text === joined && taken.length === lines.length && !lines.some(endsWell);
-  return text === '' ? [] : [endsWell(text) || isWhole ? text : `${text}…`];
+  const text = taken.join(lineBreak).replace(/(?<!\p{Script=Greek}(?=;))[\s,،;؛:–—-]+$/u, '');
+  return text === '' ? [] : [endsWell(text) ? text : `${text}…`];
 }
 
 /** A stop of these scripts within a line: its author broke no verses, but sentences. */
