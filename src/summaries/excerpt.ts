@@ -73,13 +73,34 @@ const presentsSite =
 const speaksOfSite =
   /^ (?:is|has) (?:your|the|an?|my|our|been|over|more than)\b.{0,40}\b(?:home|place|source|guide|destination|go-to|blog|web ?site|magazine|community|one-stop|hub|recipes|articles)\b/iu;
 
-/** "Example Courier – news and weather", "From the Example Courier": what a site says of itself. */
-function introducesSite(text: string, siteName: string | null): boolean {
+/** "Quay Works is an award-winning yard in Ellery.", under a title that names no such yard. */
+const presentsItself = /^ (?:is|are) (?:an?|the|your|our) /iu;
+
+/** "News and information from Quay Works.", "Try Quay Works for two weeks.": English. */
+const offersItself =
+  /^(?:(?:the )?(?:latest|official|breaking) |all )?(?:news|information|updates|stories|articles|posts|notes|everything|try|get|join|discover|explore|visit|shop|book|welcome|find|sign up|subscribe|learn|start)(?!\p{L})/iu;
+
+/** The words of its name that a site begins with: "Quay Works" of "Quay Works Boat Builders"; as long as names are, or ''. */
+const leastName = 8;
+function nameBefore(text: string, siteName: string): string {
+  const words = siteName.split(' ');
+  const heads = words.map((_, at) => words.slice(0, words.length - at).join(' '));
+  return heads.find((head) => head.length >= leastName && head.includes(' ') && text.startsWith(`${head} `)) ?? '';
+}
+
+/** "Example Courier – news and weather", "From the Example Courier", "Try Example for two weeks.": what a site says of itself. */
+function introducesSite(text: string, siteName: string | null, title: string): boolean {
   if (siteName === null || siteName.length < 4) return false;
+  const name = nameBefore(text, siteName);
+  if (name !== '' && presentsItself.test(text.slice(name.length)) && !sharesTitle(text, title)) return true;
   const at = placeOf(text, siteName);
   if (at < 0) return false;
   const opens = at === 0 || /[.!?] $/.test(text.slice(0, at));
-  if (opens && speaksOfSite.test(text.slice(at + siteName.length))) return true;
+  const behind = text.slice(at + siteName.length);
+  const presents = opens && presentsItself.test(behind);
+  const offers = offersItself.test(text) && text.length - siteName.length < shortest;
+  if ((presents || offers) && !sharesTitle(text, title)) return true;
+  if (opens && speaksOfSite.test(behind)) return true;
   return text.length < shortest || (at === 0 && /^\s*(?:[|:·•]|[–—-]\s)/u.test(text.slice(siteName.length)));
 }
 
@@ -171,7 +192,8 @@ export function judgeExcerpt(excerpt: string, body: string, setting: Setting): E
   if (boilerplateReason(text, knownNames(names)) !== null) return 'none';
   if (setting.siteName !== null && (keyOf(setting.siteName) === key || likeness(setting.siteName, bare) > 0.8))
     return 'none';
-  if (isStuffed(bare) || introducesSite(bare, setting.siteName) || namesHost(bare, setting.url)) return 'none';
+  if (isStuffed(bare) || introducesSite(bare, setting.siteName, setting.title) || namesHost(bare, setting.url))
+    return 'none';
   const bodyKey = keyOf(body);
   if (presentsSite.test(bare.split(/(?<=[.!?])\s/u)[0] ?? '')) return 'none';
   if (bodyKey === '') return cutMark.test(text) || !endsWell(text) ? 'cut' : 'real';

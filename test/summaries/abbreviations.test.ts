@@ -81,3 +81,10 @@ describe('an abbreviation that may end a sentence', () => {
     expect(splitSentences(text, language)).toEqual([text]);
   });
 });
+
+test.each([
+  'On the old quay Smt. Ada Ruiz waited four hours for the ferry, with a very good lamp beside her.',
+  'The mayor and Cllr. Ben Oakes lit the first lamp of the new pier on Monday, in rain and in wind.',
+])('titles of India and of councils end no sentence: %s', (text) => {
+  expect(splitSentences(text, 'en')).toEqual([text]);
+});

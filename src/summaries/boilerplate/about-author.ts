@@ -58,12 +58,18 @@ function tellsWriter(text: string, title: string): boolean {
   return ofBook || columnist.test(text) || ofTheAuthor.test(text);
 }
 
+/** "The opinions expressed are her own.", "Views are personal.": behind who somebody is, they tell that it is who wrote. English. */
+const ownViews =
+  /[.!?] (?:the |these |all |any )?(?:views?|opinions?)(?: and (?:views|opinions))?(?: (?:expressed|stated|given)(?: (?:here|above|in this \p{L}+|by the author))?)? (?:are|is)(?: (?:solely|entirely|strictly|purely))? (?:personal|(?:his|her|their|those of the author)(?: own| alone)?)(?: and [^.!?]{3,90})?\.?$/iu;
+const disownsViews = (text: string): boolean => presented.test(text) && ownViews.test(text);
+
 /** "Jane Roe writes about transport.": the author's name first, with what such lines say or in one of the last paragraphs; what a club that signs for all says of itself may be the text. */
 export const isAboutAuthor = (block: Block, { authors, title, siteName }: Article, last: boolean): boolean =>
   block.kind === 'paragraph' &&
   block.text.length < longest &&
   (introducesWriter(block.text, title) ||
     (last && tellsWriter(block.text, title)) ||
+    disownsViews(block.text) ||
     authors.some((author) => {
       const own = keyOf(author);
       const start = keyOf(block.text.slice(0, 160));

@@ -28,7 +28,7 @@ const staff =
   /^(?:by |by: )?(?:staff (?:writer|reporter|report)s?|the editors?|editorial (?:team|staff)|news ?(?:desk|room|team)|admin|web ?master|guest (?:author|contributor|writer)|contributing writer|redaktion|die redaktion|la rédaction|la redazione|redacción|redação|redactie|redakcja|redakce|redaktionen|редакция|редакція|yazı işleri|編集部|编辑部|편집부)$/iu;
 /** Those whom a magazine names for having looked at a text: names with their titles and offices. */
 const checked =
-  /^(?:(?:[Mm]edically |[Ee]xpert |[Pp]eer[- ])?[Rr]eviewed|[Ff]act[- ]?[Cc]hecked|[Cc]opy[- ]?[Ee]dited|[Mm]edizinisch geprüft|[Rr]evisado(?: médicamente)?|[Rr]evu médicalement) (?:by|von|por|par)\s?:? \p{Lu}[^.!?]{3,220}\.?$/u;
+  /^(?:(?:[Mm]edically |[Ee]xpert |[Pp]eer[- ])?[Rr]eviewed|[Ff]act[- ]?[Cc]hecked|[Cc]opy[- ]?[Ee]dited|[Mm]edizinisch geprüft|[Rr]evisado(?: médicamente)?|[Rr]evu médicalement) (?:by|von|por|par)\s?:? \p{Lu}[^.!?]{3,220}(?:\.|\.? (?:Last |Medically )?(?:[Uu]pdated|[Rr]eviewed|[Mm]odified)(?: on)?:? [\p{L}\p{N}, ./-]{4,30})?$/u;
 /** As Korean weblogs set their author and date: "홍길동 2025. 5. 6. 23:33", "by 홍길동 2023. 5. 22.". */
 const koreanDated = /^(?:by )?\S{2,24}(?: \S{1,12})? \d{4}\. ?\d{1,2}\. ?\d{1,2}\.(?: \d{1,2}:\d{2}(?::\d{2})?)?$/u;
 const readingTime = new RegExp(
@@ -45,7 +45,12 @@ export const isReadingTime = (line: string): boolean => line.length < 90 && read
 
 export const isByline = (line: string): boolean =>
   line.length <= 140 &&
-  !/[\p{L})][.!?。！？]["”]?$/u.test(line.replace(/\b(?:Jr|Sr|Dr|Ph\.?D|M\.?D|al)\.$/, '')) &&
+  !/[\p{L})][.!?。！？]["”]?$/u.test(
+    line.replace(
+      /\b(?:Jr|Sr|Dr|Ph\.?D|M\.?D|D\.?O|J\.?D|Ed\.?D|Psy\.?D|M\.?Sc|B\.?Sc|M\.?A|B\.?A|R\.?N|P\.?Eng|P\.?Geo|Esq|al)\.$/,
+      '',
+    ),
+  ) &&
   (latin.test(line) ||
     koreanDated.test(line) ||
     (labelled.test(line) && !/[.!?。]\s/u.test(line.replace(shortRole, ''))) ||

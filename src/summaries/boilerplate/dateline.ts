@@ -13,6 +13,10 @@ const state = `(?:, (?:${place}|\\p{Lu}{2})\\.?)?`;
 const twoPlaces = `${place}${state},? (?:and|und|et|y|e|en|och|og|i|a|&|/) ${place}${state}`;
 const dash = '(?:\\s?[–—]|\\s?--|\\s-|\\.-|\\s=|=(?=\\s))\\s*';
 
+/** States and provinces as papers of North America shorten them behind a town that is written small. */
+const shortState =
+  '(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\\.H|N\\.J|N\\.M|N\\.Y|N\\.C|N\\.D|Okla|Ore|Pa|R\\.I|S\\.C|S\\.D|Tenn|Tex|Vt|Va|Wash|W\\. ?Va|Wis|Wyo|D\\.C|Ont|Que|Sask|Man|Alta|B\\.C|N\\.S|N\\.B|N\\.L|P\\.E\\.I)\\.';
+
 /** Where and by whom a report was filed, at the start of its first sentence. Agencies in brackets; the town alone only in capitals. */
 const datelines: readonly RegExp[] = [
   // Ellery, Lakeland and Delby, Bayland – (Quay Lamps – May 10th, 2021) – …
@@ -63,6 +67,12 @@ const datelines: readonly RegExp[] = [
   new RegExp(`^${loud} \\(\\p{Lu}[\\p{L}/]{1,14}\\)\\s?:\\s*(?=\\S)`, 'u'),
   // नमूनापुर, 12 मार्च (भाषा) …
   /^[\p{Script=Devanagari} ]{2,30},? \p{N}{1,2} [\p{Script=Devanagari}]{2,10}[,.]? ?\([\p{Script=Devanagari}/ ]{2,24}\)[ :–—।-]*/u,
+  // Delby, Mont. – …
+  new RegExp(`^${place}, ${shortState}${dash}(?=[\\p{Lu}\\p{N}"“])`, 'u'),
+  // Delby | THE LAKE POST | …
+  new RegExp(`^${place} \\| (?:\\p{Lu}{2,14} ){1,4}\\| (?=[\\p{Lu}"“])`, 'u'),
+  // (Delby, Lakeland) – …
+  new RegExp(`^\\(${place}, ${place}\\)\\s?[–—] (?=[\\p{Lu}"“])`, 'u'),
   // (RTTNews) – …; МОСКВА, 12 марта. /ТАСС/. …; تهران- ایسنا- …; नई दिल्ली: …
   /^\(\p{Lu}[\p{L}.]{1,16}\)\s?[-–—:]\s*(?=\S)/u,
   // (Báo Hồ Xanh) -
@@ -156,6 +166,18 @@ const twoPlacesAndDate = new RegExp(
   'u',
 );
 
+/** Delby, Nov 18 (QTI) …; Delby, Nov. 17, LNA – …; Delby (Lakeshire) [India], November 16: …: agencies of South Asia and Africa. */
+const datesOfAgencies: readonly RegExp[] = [
+  new RegExp(`^${place}, ([^–—|()]{4,24}?) \\(\\p{Lu}[\\p{L}/. -]{1,24}\\)[:.]?\\s+(?=[\\p{Lu}"“])`, 'u'),
+  new RegExp(`^${place}, ([^–—|()]{4,24}?),? \\p{Lu}{2,6}${dash}(?=[\\p{Lu}"“])`, 'u'),
+  new RegExp(
+    `^${place} \\(${place}\\) \\[${place}\\], ([^–—|()]{4,24}?)(?: \\(\\p{Lu}{2,6}\\))?(?:\\s?:|${dash})\\s*(?=[\\p{Lu}"“])`,
+    'u',
+  ),
+  // (Delby, November 12, 2026) – …
+  new RegExp(`^\\(${place}, ([^–—|()]{6,24})\\)${dash}(?=[\\p{Lu}"“])`, 'u'),
+];
+
 /** Oberau – Drei Stunden …: one or two words, a dash, and a sentence of its own; what the title names is no town. */
 const quietTown =
   /^(\p{Lu}\p{Ll}{2,15}(?:[ -]\p{Lu}\p{Ll}{2,15})?)(?: ?[–—]| --?) (?=\p{Lu}\p{Ll}*\s\S)(?!.{0,60} [–—-] )/u;
@@ -170,7 +192,7 @@ const labels =
 const townAndState = new RegExp(`^${loud}, (?:\\p{Lu}{2,6}|\\p{Lu}\\p{Ll}{1,4})\\.\\s+(?=\\p{Lu}\\p{Ll})`, 'u');
 /** Papers of South Asia, the Gulf and Africa set their towns before a colon, and some behind the reporter's name: "Ada Ruiz, Abuja. The …". */
 const paperTowns =
-  '(?:(?:New )?Delhi|Mumbai|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Pune|Ahmedabad|Mangaluru|Mangalore|Mysuru|Lucknow|Jaipur|Patna|Bhopal|Indore|Nagpur|Chandigarh|Thiruvananthapuram|Kochi|Kozhikode|Coimbatore|Madurai|Visakhapatnam|Vijayawada|Bhubaneswar|Ranchi|Raipur|Dehradun|Shimla|Srinagar|Jammu|Guwahati|Imphal|Panaji|Surat|Kanpur|Varanasi|Gurugram|Noida|Karachi|Lahore|Islamabad|Peshawar|Rawalpindi|Quetta|Multan|Dhaka|Chittagong|Chattogram|Cumilla|Comilla|Sylhet|Rajshahi|Khulna|Barishal|Mymensingh|Colombo|Kathmandu|Kabul|Dubai|Abu Dhabi|Sharjah|Ajman|Doha|Riyadh|Jeddah|Makkah|Muscat|Kuwait(?: City)?|Manama|Nairobi|Lagos|Abuja|Accra|Kampala|Kuala Lumpur|Petaling Jaya|George Town|Jakarta|Singapore|Manila)';
+  '(?:(?:New )?Delhi|Mumbai|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Pune|Ahmedabad|Mangaluru|Mangalore|Mysuru|Lucknow|Jaipur|Patna|Bhopal|Indore|Nagpur|Chandigarh|Thiruvananthapuram|Kochi|Kozhikode|Coimbatore|Madurai|Visakhapatnam|Vijayawada|Bhubaneswar|Ranchi|Raipur|Dehradun|Shimla|Srinagar|Jammu|Guwahati|Imphal|Panaji|Nashik|Thane|Navi Mumbai|Amritsar|Ludhiana|Agra|Prayagraj|Meerut|Ghaziabad|Faridabad|Vadodara|Rajkot|Jodhpur|Udaipur|Gwalior|Jabalpur|Jamshedpur|Dhanbad|Cuttack|Hubballi|Belagavi|Kalaburagi|Tiruchirappalli|Salem|Vellore|Puducherry|Warangal|Guntur|Tirupati|Shillong|Aizawl|Kohima|Itanagar|Agartala|Gangtok|Surat|Kanpur|Varanasi|Gurugram|Noida|Karachi|Lahore|Islamabad|Peshawar|Rawalpindi|Quetta|Multan|Dhaka|Chittagong|Chattogram|Cumilla|Comilla|Sylhet|Rajshahi|Khulna|Barishal|Mymensingh|Colombo|Kathmandu|Kabul|Dubai|Abu Dhabi|Sharjah|Ajman|Doha|Riyadh|Jeddah|Makkah|Muscat|Kuwait(?: City)?|Manama|Nairobi|Lagos|Abuja|Accra|Kampala|Kuala Lumpur|Petaling Jaya|George Town|Jakarta|Singapore|Manila)';
 const colonTowns = new RegExp(`^${paperTowns}(?:, [^:–—]{3,24})?:\\s+(?=\\p{Lu})`, 'u');
 const reporterAndTown = new RegExp(`^(?:\\p{Lu}\\p{Ll}+ ){1,2}\\p{Lu}\\p{Ll}+, ${paperTowns}\\.\\s+(?=\\p{Lu})`, 'u');
 
@@ -259,7 +281,7 @@ export function datelineOf(text: string, title: string): string {
     if (found !== null && found[0].length > 6 && text.length - found[0].length > 60) return found[0];
   const written = asInLetters.exec(start)?.[0] ?? '';
   if (written !== '' && text.length > written.length + 20) return written;
-  const filed = filedOn(start, [placeAndDate, twoPlacesAndDate, loudAndDate]);
+  const filed = filedOn(start, [placeAndDate, twoPlacesAndDate, loudAndDate, ...datesOfAgencies]);
   if (filed !== '' && text.length > filed.length + 20) return filed;
   const dated = /^(.{6,40}?)\s?(?:[–—|]|:(?!\d)| --? |-\s)\s*(?=\S)/u.exec(start);
   const isLong = (head: string): boolean =>

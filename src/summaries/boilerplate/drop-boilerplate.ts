@@ -190,6 +190,15 @@ const namesSite = /^[\p{L}\d-]{2,30}\.(?:com|co\.id|id|net|org)(?![\p{L}\d])/iu;
 const isOneCaption = (kept: readonly Block[]): boolean =>
   kept.length <= 2 && kept.slice(1).every(({ text }) => !endsWell(text));
 
+/** "By Ada Ruiz | 3 May 2024" */
+const writer =
+  /^(?:[Bb]y|BY|Von|Par|Por|Di|Door|Av|Af|(?:Written|Words) by):? (\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}[\p{L}.’'-]+){1,3})(?=$|[,|·•–—/]| [,|·•–—/])/u;
+/** Those whom a byline names, whatever the feed says of its authors. */
+const writersIn = (taken: readonly Dropped[]): string[] =>
+  taken
+    .flatMap(({ text, why }) => (why === 'byline' ? [writer.exec(text)?.[1] ?? ''] : []))
+    .filter((name) => name !== '');
+
 /** The article's own blocks, without what rules, the feed's furniture and the site's owner know as boilerplate. */
 export function dropBoilerplate(blocks: readonly Block[], article: Article, options: DropOptions): Cleaned {
   const dropped: Dropped[] = [];
@@ -202,6 +211,7 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
   let filed = false;
   let siteNamed = false;
   let afterPointer = false;
+  const writers = [...article.authors];
   const lengthOf = (some: readonly Block[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
   const linksAreText = lengthOf(blocks.filter(isLinkList)) >= lengthOf(blocks) * mostLinks;
   const fixed = { end: endOfText(blocks), count: blocks.length, someText, linksAreText };
@@ -215,7 +225,7 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
     const place = { ...fixed, index, attributes, isHeadline, afterPointer, otherProse, proseSeen: prose };
     const why = isTagList(blocks[index - 1], block)
       ? 'line of tags'
-      : (aside[index] ?? placeReason(block, place, article));
+      : (aside[index] ?? placeReason(block, place, { ...article, authors: writers }));
     if (why !== null && !(options.ownLines?.keep(block.text.slice(0, longestLooked)) ?? false)) {
       dropped.push({ text: block.text, why });
       continue;
@@ -225,6 +235,7 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
     const before = dropped.length;
     const left = ownText(block, prose < 3, article, known, options, dropped);
     const taken = dropped.slice(before);
+    writers.push(...writersIn(taken));
     if (taken.at(-1)?.why === 'repeated title') dropped.push(...takenBeforeTitle(kept));
     afterPointer = taken.some(({ why: reason }) => reason === 'pointer to other entries');
     if (left === null) {

@@ -1,3 +1,5 @@
+import { keyOf } from '../text/clean-text.ts';
+
 /** So much must be left behind a label. Characters. */
 const leastText = 20;
 
@@ -23,8 +25,17 @@ function titleLabel(text: string, title: string): string {
 const rubric = (text: string): string =>
   text.includes('«') ? '' : (/^\p{Lu}[\p{L}\p{N} &/]{1,24} [»›] (?=["“‘]?\p{Lu})/u.exec(text)?.[0] ?? '');
 
+/** "OPINION: The ferry …": of what kind a text is, in capitals, unless its title speaks of that. English. */
+function kindLabel(text: string, title: string): string {
+  const [label = '', kind = ''] =
+    /^(OPINION|COMMENT|COMMENTARY|EDITORIAL|ANALYSIS|EXPLAINER|EXCLUSIVE|BREAKING|FEATURE|WATCH|LISTEN|PHOTOS)(?:: | \| )(?=["“‘]?\p{Lu}\p{Ll}*[ ’'])/u.exec(
+      text,
+    ) ?? [];
+  return label !== '' && !keyOf(title).split(' ').includes(kind.toLowerCase()) ? label : '';
+}
+
 /** What names the paper or its rubric before the first sentence; '' when nothing does. */
 export function labelOf(text: string, title: string, siteName: string | null): string {
-  const label = siteLabel(text, siteName) || titleLabel(text, title) || rubric(text);
+  const label = siteLabel(text, siteName) || titleLabel(text, title) || kindLabel(text, title) || rubric(text);
   return text.length - label.length >= leastText ? label : '';
 }

@@ -10,6 +10,7 @@ import { datelineOf, laterDatelineOf } from './dateline.ts';
 import { isDateLine } from './dates.ts';
 import { besideTitle, boilerplateReason } from './line-reason.ts';
 import { cited, citesTitle, repeatsTitle } from './repeated-title.ts';
+import { firstAppeared } from './rules/appeared-first.ts';
 import { headsAddresses } from './rules/channels.ts';
 import { creditTail } from './rules/credits.ts';
 import { editors } from './rules/editors-notes.ts';
@@ -55,13 +56,24 @@ function reasonFor(line: string, article: Article, known: ReadonlySet<string>, o
   if (repeatsTitle(line, article.title) || datesTitle(line, article.title)) return 'repeated title';
   if (citesTitle(line, article.title)) return cited;
   if (isTrail(line, article.title)) return 'navigation';
-  return besideTitle(boilerplateReason(line, known), line, article.title);
+  const why = besideTitle(boilerplateReason(line, known), line, article.title);
+  return why === editors.why && isTitled(line, article.title) ? null : why;
 }
 
-/** An editors' note in emphasis that greets before it calls, or says what the text is not. */
+/** "Editor's note: we move." is the entry itself under such a title. Letters. */
+const leastTitled = 8;
+function isTitled(line: string, title: string): boolean {
+  const key = keyOf(title);
+  return key.length >= leastTitled && line.length > title.length * 2 && keyOf(line).startsWith(`${key} `);
+}
+
+/** What an editors' note begins with, and what goes on from it is of the same note. */
+const opensNote: readonly (string | null)[] = ['greeting', editors.why, firstAppeared.why];
+
+/** An editors' note in emphasis that greets before it calls, tells where the text was before, or what it is not. */
 function noteReason(text: string): string | null {
-  const greets = boilerplateReason(text.match(/^[^.!?]{3,100}[.!?]/)?.[0] ?? '', new Set()) === 'greeting';
-  return greets ? 'greeting' : disclaims(text) ? 'legal notice' : null;
+  const why = boilerplateReason(text.match(/^[^.!?]{3,160}[.!?](?=\s)/)?.[0] ?? '', new Set());
+  return opensNote.includes(why) ? why : disclaims(text) ? 'legal notice' : null;
 }
 
 /** "Foto: Ada Ruiz Die Fähre fährt wieder jede Stunde …": a credit is no sentence, and shorter. */

@@ -4,6 +4,7 @@ import { namesRole, pointsBack, pointsBackLater } from '../sentences/starts.ts';
 import { endsWell, isDangling, isQuestion, withStop } from '../sentences/units.ts';
 import type { Dropped } from '../summary.ts';
 import { keyOf, weightOf } from '../text/clean-text.ts';
+import { callBehind } from './before-call.ts';
 import { concludes, speaksOfQuoted } from './earlier.ts';
 import { isLooseEnd, isLooseStart } from './loose-ends.ts';
 import { tellsOfSection } from './opens-more.ts';
@@ -12,6 +13,7 @@ import {
   attribution,
   beginsSmall,
   beginsWithParticle,
+  bullet,
   goesOnFromGreeting,
   goesOnFromThanks,
   hereIs,
@@ -80,9 +82,6 @@ const reaction =
 /** Of a text of some length a short line without a stop is a name. Letters. */
 const enoughText = 60;
 
-/** The sign of an item that its software set as a paragraph. */
-const bullet = /^[━•▪◦‣►■●❍❏❖✦]\s*(?=[\p{L}\p{N}])/u;
-
 /** Reads passages in their order, and remembers what it left out right before the one at hand. */
 class Reading {
   readonly found: Candidate[] = [];
@@ -150,6 +149,7 @@ class Reading {
         why ??
         (at < particulars ? 'particulars' : null) ??
         this.#unitReason(passage, index, at) ??
+        callBehind(passage.units, at) ??
         (this.found.length > 0 && (called || leans || (headless && namesUntold(unit, this.#told()))) ? goesOn : null);
       if (reason !== null && (unfit !== null || !this.#choice.keep(unit))) this.#leaveOut(unit, reason);
       else {

@@ -145,9 +145,13 @@ const presents =
 /** "This is my new journal", "Dies ist unser erster Brief": the entry, or where it stands, whatever its title says. */
 const ownFirst =
   /^(?:this is (?:my|our)|(?:das|dies) ist (?:mein|unser)e?|(?:ceci est|voici|c['’]est) (?:mon|ma|notre)|est[ea] es (?:mi|nuestr[oa])|quest[oa] è (?:il mio|la mia|il nostro|la nostra)|est[ea] é [oa]? ?(?:meu|minha|nosso|nossa)|dit is (?:mijn|ons|onze)|(?:det här|detta) är (?:min|mitt|vår|vårt)|dette er (?:min|mitt?|vår|vårt|vores)) (?:(?:very )?(?:first|new)|(?:aller)?erste[rs]?|neue[rs]?|(?:toute? )?premi(?:er|ère)|nouve(?:au|l|lle)|primer[oa]?|nuev[oa]|prim[oa]|nuov[oa]|primeir[oa]|nov[oa]|(?:aller)?eerste|nieuwe?|(?:allra |aller)?första|nya?|(?:aller)?første|nye?)(?!\p{L})/iu;
+/** "It had leaned since the war, and on Monday the old tower fell." under "Tower falls that leaned for years": its sentence names it, too. English. */
+const namesLater = /^(?:it|they|he|she) \p{Ll}/iu;
+const fewestNamed = 2;
 function speaksOfTitle(text: string, title: string): boolean {
   if (ownFirst.test(text)) return true;
   const [wanted, said] = [stems(title), new Set(stems(text))];
+  if (namesLater.test(text)) return wanted.filter((word) => said.has(word)).length >= fewestNamed;
   if (presents.test(text)) return wanted.some((word) => said.has(word));
   return (
     pointsAtSubject.test(text) &&

@@ -1,6 +1,7 @@
 import { ruleReason } from '../boilerplate/line-reason.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import type { Passage } from '../passages/passages.ts';
+import { announcesSpeech } from '../sentences/speech.ts';
 import { isDangling, isQuotation } from '../sentences/units.ts';
 import { isDense, stems, weightOf } from '../text/clean-text.ts';
 import { tellsOfDay } from './event.ts';
@@ -56,9 +57,6 @@ export const isQuoted = ({ units }: Passage): boolean => units.length > 0 && uni
 
 /** A shorter line before a list is a heading, which its items can do without. Characters. */
 export const leastAnnouncement = 45;
-const announcesSpeech =
-  /(?<!\p{L})(?:wrote|writes|said|says|asked|asks|told|replied|commented|schrieb|schreibt|sagte?|dit|écrit|dijo|dice|escribió|escribe|disse|diz|escreveu|ha detto|scrive|schreef|zei|skrev|säger|napisał\p{L}*|napsal\p{L}*|написал\p{L}*|сказал\p{L}*|пишет)(?!\p{L}| that)(?:[^.!?]|[.!?](?=\S)){0,60}:$/iu;
-
 /** A shorter line is a word or two of what announced it. Characters. */
 const leastItem = 50;
 const isOpenLine = ({ kind, follows, closed, units }: Passage): boolean =>
@@ -132,3 +130,6 @@ export function namesUntold(unit: string, told: string): boolean {
   const said = new Set(stems(told));
   return named.length > 0 && !named.some((stem) => said.has(stem));
 }
+
+/** The sign of an item that its software set as a paragraph. */
+export const bullet = /^[━•▪◦‣►■●❍❏❖✦]\s*(?=[\p{L}\p{N}])/u;

@@ -1,5 +1,6 @@
 import type { Passage } from '../passages/passages.ts';
 import { isSpeech, namesSpeaker } from '../sentences/speech.ts';
+import { leansBack } from '../sentences/starts.ts';
 import { endsInLaughter, endsWell, isQuestion } from '../sentences/units.ts';
 import { denseWeight, isDense, weightOf } from '../text/clean-text.ts';
 import { isAddedLater, isChangeNote } from './added-later.ts';
@@ -207,6 +208,13 @@ function isSpeechAlone(passages: readonly Passage[], index: number, language: st
 /** "Q: The lamp is out. Who saw it last?": all of it is the question. */
 const asks = ({ units }: Passage): boolean => isNamedSide(units[0] ?? '') && isQuestion(units.at(-1) ?? '');
 
+/** "My mother was in it. She slept." before "She woke in Ellery, and …": a tale, in which no paragraph is slight. */
+const goesOn = ({ closed, units }: Passage, next: Passage | undefined, language: string | null): boolean =>
+  closed &&
+  units.every((unit) => /[.。]["”»]?$/u.test(unit)) &&
+  next?.kind === 'prose' &&
+  leansBack(next.units[0] ?? '', language);
+
 /** Why a whole paragraph is passed over; null when it is read. */
 export function passageReason(
   passages: readonly Passage[],
@@ -227,5 +235,6 @@ export function passageReason(
   const [first = ''] = passage.units;
   if (told > 0 ? isAddedLater(first) : isChangeNote(first) && isFollowed(index, passages)) return 'added later';
   if (told > 0 && isSpeechAlone(passages, index, language)) return 'speech without its speaker';
-  return index > 0 && !(terse && passage.closed) && isSlight(passage, told) ? 'slight paragraph after the lead' : null;
+  const isTold = (terse && passage.closed) || goesOn(passage, passages[index + 1], language);
+  return index > 0 && !isTold && isSlight(passage, told) ? 'slight paragraph after the lead' : null;
 }

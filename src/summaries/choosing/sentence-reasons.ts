@@ -119,7 +119,10 @@ function saysNoMore(unit: string, title: string): boolean {
 /** "Listen to episode 12 of our podcast The Quay Hour." */
 const callsTo =
   /^(?:please )?(?:listen|tune in|watch|check out|hear)\b(?: \([^()]{2,30}\))?\s(?=.{0,80}\b(?:episode|podcast|show|interview|talk|video|webinar|recording)\b)/iu;
+/** So much longer than its title a call says what is heard there. Characters. */
+const mostOfCall = 50;
 function callsToTitle(unit: string, title: string): boolean {
+  if (unit.length > title.length + mostOfCall) return false;
   const words = longWords(title);
   const said = new Set(keyOf(unit).split(' '));
   return callsTo.test(unit) && words.length > 1 && words.every((word) => said.has(word));

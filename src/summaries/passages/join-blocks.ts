@@ -1,5 +1,6 @@
 import { balanceOf, waitsFor } from '../sentences/quotes.ts';
 import { splitSentences } from '../sentences/sentences.ts';
+import { announcesSpeech } from '../sentences/speech.ts';
 import { endsWell, isDangling, isQuotation } from '../sentences/units.ts';
 import type { Block } from '../text/block.ts';
 import { isDense } from '../text/clean-text.ts';
@@ -16,7 +17,7 @@ import { runsIntoHead } from './run-on-heads.ts';
 
 /** A longer quotation, or sentence of it, is not told whole after what announces it. Characters. */
 const longestQuoted = 240;
-const longestAnnouncement = 160;
+const longestAnnouncement = 200;
 
 /** How a language marks what somebody said, where the author's markup does it instead. */
 const quotationMarks: Readonly<Record<string, readonly [string, string]>> = {
@@ -54,6 +55,8 @@ const longestOpening = 180;
 /** The sentences with which a quotation begins, as many as are read with ease; '' when the first is too long. */
 function openingOf(text: string, language: string | null): string {
   if (text.length <= longestQuoted) return text;
+  const within = isQuotation(text) ? openingOf(text.slice(1, -1), language) : '';
+  if (within !== '') return `${text.slice(0, 1)}${within}${text.slice(-1)}`;
   const [first = '', ...rest] = splitSentences(text.split('\n\n', 1)[0] ?? '', language);
   if (first.length > longestQuoted || !/[.!?。！？]["”»]?$/u.test(first)) return '';
   const joint = isDense(first) ? '' : ' ';
@@ -72,12 +75,21 @@ function quoted(text: string, language: string): string {
   return `${open}${text.replace(/\n+/g, ' ').replace(/[“”„«»「」]/g, (mark) => inner[mark] ?? mark)}${close}`;
 }
 
+/** "The keeper of the old pier said:", and in a paragraph of its own, in marks: "The lamp is lit." */
+const isSaidBelow = (block: Block, next: Block | undefined): boolean =>
+  next?.kind === 'paragraph' && announcesSpeech.test(block.text.slice(-longestAnnouncement)) && isQuotation(next.text);
+
+/** A label over a statement says nothing that it could go on from: "Statement". Characters. */
+const longestLabel = 30;
+const tells = ({ kind, text }: Block): boolean =>
+  kind === 'quote' || kind === 'item' || (kind === 'paragraph' && (text.length > longestLabel || endsWell(text)));
+
 /** "From the keeper, on the new lamps:" and the quotation below it are one statement, when they open an entry. */
 function announces(block: Block, next: Block | undefined): next is Block {
   const last = block.text.slice(-longestAnnouncement);
   return (
     block.kind === 'paragraph' &&
-    next?.kind === 'quote' &&
+    (next?.kind === 'quote' || isSaidBelow(block, next)) &&
     /[:：]$/.test(block.text) &&
     isDangling(block.text) &&
     (block.text.length <= longestAnnouncement || /[.!?。]\s/.test(last))
@@ -115,12 +127,16 @@ function breaksLines(blocks: readonly Block[]): boolean {
   return short.length >= leastLines && short.length > paragraphs.length * 0.6;
 }
 
+/** Two paragraphs of several lines each: the stanzas of a poem, which ends its lines where it will. */
+const areStanzas = (...blocks: readonly Block[]): boolean => blocks.every(({ text }) => text.includes('\n'));
+
 /** A page that was scanned or flattened breaks paragraphs in the middle of a sentence, perhaps before its last word. */
 const leastTorn = 20;
 const isTorn = (block: Block, next: Block | undefined): next is Block =>
   block.kind === 'paragraph' &&
   next?.kind === 'paragraph' &&
   block.text.length >= leastTorn &&
+  !areStanzas(block, next) &&
   /[\p{L},]$/u.test(block.text) &&
   !isDense(block.text.slice(-1)) &&
   /^(?:[–—-] )?\p{Ll}{1,20}(?:[ ,]|[.!?]$)/u.test(next.text);
@@ -273,7 +289,7 @@ export function joinBlocks(given: readonly Block[], language: string | null): Bl
       joined.push({ ...block, text: `${block.text} ${rest}` });
       index += 1;
     } else joined.push(block);
-    told ||= block.kind === 'paragraph' || block.kind === 'quote' || block.kind === 'item';
+    told ||= tells(block);
   }
   return joined;
 }

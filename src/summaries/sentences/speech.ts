@@ -47,3 +47,7 @@ export function withSpeaker(sentences: string[]): string[] {
   if (from > 0 && (length > longestSpeech || speechOf(whole) === null)) return sentences;
   return [...sentences.slice(0, from), whole, ...sentences.slice(from + length)];
 }
+
+/** "The keeper said:": what is said comes next. */
+export const announcesSpeech =
+  /(?<!\p{L})(?:wrote|writes|said|says|asked|asks|told|replied|commented|schrieb|schreibt|sagte?|dit|écrit|dijo|dice|escribió|escribe|disse|diz|escreveu|ha detto|scrive|schreef|zei|skrev|säger|napisał\p{L}*|napsal\p{L}*|написал\p{L}*|сказал\p{L}*|пишет)(?!\p{L}| that)(?:[^.!?]|[.!?](?=\S)){0,60}:$/iu;

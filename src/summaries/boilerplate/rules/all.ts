@@ -2,6 +2,7 @@ import { access } from './access.ts';
 import { appearedFirst } from './appeared-first.ts';
 import { appsAndPodcasts } from './apps-and-podcasts.ts';
 import { asides } from './asides.ts';
+import { assurances } from './assurances.ts';
 import { callsAbroad } from './calls-abroad.ts';
 import { callsToFollow } from './calls-to-follow.ts';
 import { callsToShare } from './calls-to-share.ts';
@@ -11,9 +12,13 @@ import { channels } from './channels.ts';
 import { closingCalls } from './closing-calls.ts';
 import { closingLines } from './closing-lines.ts';
 import { credits } from './credits.ts';
+import { disclosures } from './disclosures.ts';
 import { editorsNotes } from './editors-notes.ts';
 import { forVisitors } from './for-visitors.ts';
 import { greetings } from './greetings.ts';
+import { greetingsOfAsia } from './greetings-of-asia.ts';
+import { helplines } from './helplines.ts';
+import { houseLines } from './house-lines.ts';
 import { howMade } from './how-made.ts';
 import type { Kind } from './kind.ts';
 import { languages } from './languages.ts';
@@ -52,7 +57,12 @@ const kinds: readonly Kind[] = [
   editorsNotes,
   howMade,
   notesAbroad,
+  assurances,
+  disclosures,
+  houseLines,
+  helplines,
   greetings,
+  greetingsOfAsia,
   closingLines,
   credits,
   creditsByRole,

@@ -5,7 +5,7 @@ import { thisPiece } from './words.ts';
 
 const why = 'line on where the entry appeared first';
 
-const firstAppeared: Rule = {
+export const firstAppeared: Rule = {
   why,
   longest: 500,
   patterns: [
@@ -132,6 +132,9 @@ export const appearedFirst: Kind = {
         /^(?:i|we) (?:first |originally )?(?:wrote|published) (?:an? (?:\p{L}+ )?|the (?:first|original) )version of (?:this|it)(?!\p{L})[^.!?]{2,140}\.?$/iu,
         /^(?:سبق (?:أن )?)?ن\u064F?شر(?:ت)? (?:هذا|هذه) (?:النص|المقال|المقالة|القصة|الحوار)[^.!؟]{2,100}\.?$/u,
         /^this (?:post |article |text )?is an? (?:cross-?|re)post(?:ed (?:post|article))?\b.{0,160}$/iu,
+        // "A version of this post first appeared on …", "An earlier version was published in …"
+        /^(?:an?|this) (?:(?:slightly )?(?:earlier|shorter|longer|previous|different|edited|abridged|extended|modified|updated|condensed|expanded) )?version of this (?:blog ?)?(?:post|article|story|essay|piece|column|interview|talk|text|recipe|letter)(?!\p{L})[^.!?]{0,30} (?:appeared|published|ran|posted|printed|given)(?!\p{L}).{0,160}$/iu,
+        /^an? (?:slightly )?(?:earlier|shorter|longer|previous|different|edited|abridged) version (?:of it )?(?:(?:first |originally |previously )?(?:appeared|ran)|was (?:first |originally |previously )?(?:published|posted|printed)) (?:in|on|at|by) .{2,140}$/iu,
         /^this is an? (?:blog ?)?(?:post|article|story|text) from (?:the|our) [^.!?]{2,50} (?:blog|newsletter|magazine|website)\b.{0,120}$/iu,
         /^(?:dies|das) ist ein (?:gast)?(?:beitrag|artikel|text) (?:aus (?:dem|unserem)|vom) [^.!?,]{1,50}(?:blog|newsletter|magazin)(?!\p{L}).{0,120}$/iu,
         /^(?:cet article|ce (?:billet|texte)) est (?:repris|tiré) (?:du|de la|de l['’]|de notre) ?(?:blog|newsletter|magazine|site|revue)(?!\p{L}).{0,120}$/iu,

@@ -76,6 +76,15 @@ export const appsAndPodcasts: Kind = {
     {
       why,
       longest: 160,
+      // "Prefer to listen? Press play above.": English.
+      patterns: [
+        /^(?:\p{Extended_Pictographic}\uFE0F?\s?)?(?:would you )?(?:prefer|rather|like|want) (?:to (?:listen|watch|hear (?:it|this))|listen(?:ing)?(?= (?:than|to)))\b[^.!?]{0,40}\?(?:$| [^?]{0,100}$)/iu,
+        /^(?:you can )?(?:scroll (?:up|down)|(?:press|hit|click|tap)(?: on)? (?:the )?play(?: button)?)(?: (?:to|and|above|below|at)(?!\p{L})[^.!?,]{0,70})?[.!]?$/iu,
+      ],
+    },
+    {
+      why,
+      longest: 160,
       patterns: [
         /^(?:listen to (?:this|the) (?:article|post|story|essay|letter)(?: (?:on|in|via|with) [^.!?,]{2,60})?(?:,? or (?:keep )?read(?:ing)?(?: on)?)?|(?:diesen |den )?(?:artikel|beitrag|text) (?:an)?hören|écout(?:er|ez) (?:cet |l['’])(?:article|épisode)|escuch(?:a|ar|e) (?:este|el) (?:artículo|texto)|ascolta (?:questo |l['’])articolo|ouça (?:este|o) (?:artigo|texto)|beluister (?:dit|het) (?:artikel|verhaal))[.!]?$/iu,
         new RegExp(

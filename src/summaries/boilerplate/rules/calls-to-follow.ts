@@ -80,6 +80,19 @@ const messengers: Rule = {
   ],
 };
 
+/** "Follow Lake Radio on …", "For all the latest lake news, download our app.": English. */
+const namedChannels: Rule = {
+  why,
+  longest: 220,
+  patterns: [
+    new RegExp(
+      `^(?:please )?(?:follow|like|join) [^.!?,;:]{2,60} on (?:${networks}|nextdoor|google news|viber|signal)(?:(?:,? (?:and|or|&) |, )(?:${networks}|nextdoor|google news|viber|signal)){0,7}(?: (?:for|to (?:get|see|read|receive|stay|keep|never)|and (?:get|stay|never)) [^.!?]{3,110})?[.!]?$`,
+      'iu',
+    ),
+    /^for (?:all )?(?:the )?(?:latest|more|breaking|up[- ]to[- ]date|further)(?! than)\b[^.!?]{2,110}, (?:please )?(?:download|install|get|tune (?:in|into)|head (?:over )?to|stay (?:tuned )?with) [^!?]{3,110}[.!]?$/iu,
+  ],
+};
+
 /** What a letter sent to subscribers says of how it came and who pays for it. */
 const ownLetters: Rule = {
   why,
@@ -198,6 +211,7 @@ export const callsToFollow: Kind = {
       patterns: [/^Subscribe to (?:[Tt]he |[Oo]ur |[Mm]y )?\p{Lu}[^.!?,;:]{1,50}[.!]$/u],
     },
     messengers,
+    namedChannels,
     ownLetters,
   ],
   topics: [

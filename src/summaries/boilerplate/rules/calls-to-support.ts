@@ -198,6 +198,16 @@ const ours: Words = [
   none,
 ];
 
+/** "We're always looking for volunteers.", "If you spot an error, let us know.": English. */
+const asksForHands: Rule = {
+  why,
+  longest: 200,
+  patterns: [
+    /^we(?:['’]re| are) always (?:looking for|in need of|on the lookout for|keen to hear from) (?:(?:more|new|keen|good|enthusiastic|local|\p{L}{3,12} ){0,2})?(?:[^.!?,]{0,40} and )?(?:volunteers|members|helpers|contributors|writers|singers|players|supporters)(?!\p{L})[^.!?]{0,60}[.!]?$/iu,
+    /^(?:(?:if you(?:['’]ve)?|have you|did you) )?(?:spot(?:ted)?|notice[d]?|find|found|see|seen|think (?:we|I)(?:['’]ve| have)) (?:an? |any |something )?(?:made )?(?:an? |any )?(?:error|mistake|typo|omission|inaccurac\p{L}+|wrong|incorrect)s?\b[^.!?]{0,60}[,?] ?(?:please |do |then )?(?:let (?:us|me) know|tell (?:us|me)|e-?mail|contact|drop|write|get in touch|report|leave|send)(?!\p{L})[^!?]{0,120}[.!]?$/iu,
+  ],
+};
+
 /** What asks readers for money, ratings, comments and letters. */
 export const callsToSupport: Kind = {
   rules: [
@@ -215,6 +225,7 @@ export const callsToSupport: Kind = {
         /^(?:tus|vuestros|sus) (?:comentarios|sugerencias|opiniones) nos (?:ayudan|importan|sirven)(?!\p{L})[^.!?]{0,140}[.!]$/iu,
       ],
     },
+    asksForHands,
     asksOfEastAsia,
     asksForSponsors,
     ownMoney,

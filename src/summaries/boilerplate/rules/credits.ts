@@ -83,6 +83,7 @@ export const credits: Kind = {
       why: 'caption',
       longest: 420,
       patterns: [
+        /^(?:photo|picture|image)(?:graph)? caption\s?[:–—-]\s?.{3,320}$/iu,
         // "In the gardens of the lake | No known copyright restrictions"
         /^.{2,140} [|·–—-] (?:no known copyright|public domain|cc[ -](?:by|0)\b|creative commons|all rights reserved).{0,60}$/iu,
         /^(?:[Ff]rom (?:the )?left(?: to right)?|[Vv]on links(?: nach rechts)?|[Dd]e gauche à droite|[Dd]a sinistra(?: a destra)?|[Dd]e izquierda a derecha|[Dd]a esquerda para a direita|[Vv]an links naar rechts|[Ff]rån vänster(?: till höger)?|[Ff]ra venstre(?: mot høyre)?|[Oo]d lewej|[Zz]leva|[Vv]asemmalta|[Bb]alról(?: jobbra)?|[Dd]e la stânga la dreapta)[:,] \p{Lu}.{5,300}$/u,

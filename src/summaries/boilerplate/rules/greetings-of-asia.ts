@@ -1,4 +1,7 @@
+import type { Kind } from './kind.ts';
 import type { Rule } from './rule.ts';
+
+const why = 'greeting';
 
 /** How letters greet, whom, and what they ask them, by language. Whatever else stands on such a line makes it a sentence. */
 const hellos: readonly (readonly [hello: string, readers: string, asks?: string])[] = [
@@ -95,9 +98,37 @@ const asksAndPromises: readonly RegExp[] = [
   /^[^؟!.]{5,120}؟ (?:إليكم|إليك|تعرفوا على|تابعوا) [^.!؟]{2,50}[.!]*$/u,
 ];
 
+const greets: Rule = { why, longest: 160, patterns: [...toReaders, ...whatFollows, ...asksAndPromises] };
+
+/** Weblogs of East Asia say who greets; their companies and offices thank before they tell. */
+const ofEastAsia: Rule = {
+  why,
+  longest: 110,
+  patterns: [
+    /^.{0,14}(?:はじめまして|初めまして)[。！!]?$|^[^。]{1,16}[（(]@\w{2,20}[)）](?:です|と申します)[。！!]?$/u,
+    /^(?:(?:みなさん|皆さん|皆さま|皆様)[、,\s]*)?(?:どうも、?)?(?:(?:こんにちは|こんばんは|おはようございます|(?:は|初)じめまして|お疲れ様です|(?:ご無沙汰|[お御](?:ひさ|久)しぶり)(?:しています|しております|です)?)[、。！!]?)+(?:[、。，,！!～〜ー☆♪\s][^。！？!]{0,26})?[。！!、,～〜☆♪\p{Extended_Pictographic}\s]*$/u,
+    /^どうも[、。！!～]\s?[^。、！!]{1,14}です[。！!]?$/u,
+    /^(?:as-?)?sala+m(?:u|o)? ?[-']?(?:alai|aley|alay)?k?\p{L}*(?: (?:&|and) .{2,30})?[.!]*$/iu,
+    /^(?:明けまして|あけまして)おめでとうございます[。！!～〜\s]*$|^새해 복 많이 받으세요[.!~^\s]*$|^(?:祝?大家)?新年快[乐樂][！!。～~\s]*$/u,
+    /^(?:いつも|平素|日頃|毎度)[^。]{0,70}(?:ありがとうございます|(?:御|お)礼(?:を)?申し上げます|感謝(?:を)?(?:申し上げます|いたします))[。！!]*$/u,
+    /^(?:(?:尊敬的|親愛的|亲爱的|各位)[^。！!]{0,20}[：:，,\s])?(?:哈[喽嘍囉啰][，,\s]?|嗨[，,\s]?)?(?:(?:您|你|大家)(?:们|們)?好)(?:[，,！!\s][^。！!]{0,20})?[。！!～~\p{Extended_Pictographic}\s]*$/u,
+    /^(?:非常)?感[谢謝](?:您|大家|各位)[^。，,]{0,24}(?:支持|[关關](?:注|心|爱|愛)|厚[爱愛]|[爱愛][护護戴])[^。，,]{0,6}[。！!]*$/u,
+    /^(?:여러분[,!~]*\s?)?안녕하세요(?:[\s,.!~^?][^.!?]{0,30})?[.!~^?\p{Extended_Pictographic}\s]*$/u,
+    /^(?:항상|언제나|늘|평소)[^.]{0,60}감사(?:드립니다|합니다|의 (?:말씀|인사)를? (?:드립니다|전합니다))[.!]*$/u,
+  ],
+};
+
+/** "호수상회 등대개발팀 김견본입니다.": a team and a name of three syllables, the first of them a surname. */
+const introductions: Rule = {
+  why,
+  longest: 60,
+  patterns: [
+    /^(?:\S{1,16} ){0,3}\S{1,12}(?:팀|부서|본부|연구소|파트)(?:의|에서 .{2,24}(?:하는|있는|맡은))? (?:\S{2,8} )?[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄원천방공현함변염추도소석선설마][가-힣]{2}입니다\.$/u,
+  ],
+};
+
 /** How letters and weblogs greet in Turkic, Caucasian and African languages and in those of South and East Asia. */
-export const greetingsOfAsia: Rule = {
-  why: 'greeting',
-  longest: 160,
-  patterns: [...toReaders, ...whatFollows, ...asksAndPromises],
+export const greetingsOfAsia: Kind = {
+  rules: [greets, ofEastAsia, introductions],
+  topics: [],
 };

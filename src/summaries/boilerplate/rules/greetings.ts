@@ -1,4 +1,3 @@
-import { greetingsOfAsia } from './greetings-of-asia.ts';
 import type { Kind } from './kind.ts';
 import type { Rule } from './rule.ts';
 import { none, type Words } from './topic.ts';
@@ -22,7 +21,7 @@ const issues: Rule = {
   why,
   longest: 260,
   patterns: [
-    /^welcome (?:back )?to (?:the |this |another |our |your )?(?:[\p{L}’'-]+ ){0,3}(?:edition|issue|instal?lment|episode|round-?up) (?:of|in|for)\b.{0,200}$/iu,
+    /^welcome (?:back )?to (?:the |this |another |our |your )?(?:[\p{L}’'-]+ ){0,3}(?:edition|issue|instal?lment|episode|round-?up) (?:of|in|for)\b[^.!?]{0,200}[.!?]*$/iu,
     /^welcome (?:back )?to [^.!?]{0,40}?(?:\.(?=\S)[^.!?]{0,40}?)?\b(?:issue|edition|episode|number|week) (?:#|no\.? ?)?\p{N}+(?: of .{3,60})?[.!]?$/iu,
     /^welcome (?:back )?to (?:my|our) (?:[\p{L}\p{N}’'-]+ ){0,4}(?:blog|site|website|channel|podcast|newsletter|page)[.!]?$/iu,
     /^(?:(?:this|the following)(?: (?:post|piece|issue|essay|article|text))? (?:was|is) )?(?:originally |first )?(?:sent|mailed|e-?mailed)(?: out)? (?:as|in|to|with) .{0,50}(?:newsletter|subscribers|mailing list)\b.{0,160}$/iu,
@@ -233,6 +232,16 @@ const toProgrammes: Rule = {
   ],
 };
 
+/** "Hello and welcome to The Quay Ledger, where we …", "Welcome to the latest edition of …": English. */
+const welcomesReaders: Rule = {
+  why,
+  longest: 200,
+  patterns: [
+    /^(?:hello|hi|hey|howdy|good (?:morning|afternoon|evening|day)|greetings|namaste|kia ora|g['’]day|happy \p{L}{3,12})(?!\p{L})[^.!?]{0,50}[\s,](?:a (?:very )?(?:warm|big) )?welcome(?: back)? to [^.!?]{3,120}[.!]$/iu,
+    /^(?:a (?:very )?(?:warm|big) )?welcome(?: back)? to (?:another|the (?:latest|newest|first|last|\p{L}{3,12}(?:st|nd|rd|th))|my|our|this|an?|issue|episode|edition|part) [^.!?]{0,60}?\b(?:(?:news)?letter|blog|podcast|channel|episode|edition|issue|instal?lment|briefing|bulletin|#? ?\p{N}{1,4})\b[^.!?]{0,90}[.!]$/iu,
+  ],
+};
+
 const greetsReaders: Rule = {
   why,
   longest: 110,
@@ -250,39 +259,12 @@ const greetsReaders: Rule = {
   ],
 };
 
-/** Weblogs of East Asia say who greets; their companies and offices thank before they tell. */
-const greetingsOfEastAsia: Rule = {
-  why,
-  longest: 110,
-  patterns: [
-    /^.{0,14}(?:はじめまして|初めまして)[。！!]?$|^[^。]{1,16}[（(]@\w{2,20}[)）](?:です|と申します)[。！!]?$/u,
-    /^(?:(?:みなさん|皆さん|皆さま|皆様)[、,\s]*)?(?:どうも、?)?(?:(?:こんにちは|こんばんは|おはようございます|(?:は|初)じめまして|お疲れ様です|(?:ご無沙汰|[お御](?:ひさ|久)しぶり)(?:しています|しております|です)?)[、。！!]?)+(?:[、。，,！!～〜ー☆♪\s][^。！？!]{0,26})?[。！!、,～〜☆♪\p{Extended_Pictographic}\s]*$/u,
-    /^どうも[、。！!～]\s?[^。、！!]{1,14}です[。！!]?$/u,
-    /^(?:as-?)?sala+m(?:u|o)? ?[-']?(?:alai|aley|alay)?k?\p{L}*(?: (?:&|and) .{2,30})?[.!]*$/iu,
-    /^(?:明けまして|あけまして)おめでとうございます[。！!～〜\s]*$|^새해 복 많이 받으세요[.!~^\s]*$|^(?:祝?大家)?新年快[乐樂][！!。～~\s]*$/u,
-    /^(?:いつも|平素|日頃|毎度)[^。]{0,70}(?:ありがとうございます|(?:御|お)礼(?:を)?申し上げます|感謝(?:を)?(?:申し上げます|いたします))[。！!]*$/u,
-    /^(?:(?:尊敬的|親愛的|亲爱的|各位)[^。！!]{0,20}[：:，,\s])?(?:哈[喽嘍囉啰][，,\s]?|嗨[，,\s]?)?(?:(?:您|你|大家)(?:们|們)?好)(?:[，,！!\s][^。！!]{0,20})?[。！!～~\p{Extended_Pictographic}\s]*$/u,
-    /^(?:非常)?感[谢謝](?:您|大家|各位)[^。，,]{0,24}(?:支持|[关關](?:注|心|爱|愛)|厚[爱愛]|[爱愛][护護戴])[^。，,]{0,6}[。！!]*$/u,
-    /^(?:여러분[,!~]*\s?)?안녕하세요(?:[\s,.!~^?][^.!?]{0,30})?[.!~^?\p{Extended_Pictographic}\s]*$/u,
-    /^(?:항상|언제나|늘|평소)[^.]{0,60}감사(?:드립니다|합니다|의 (?:말씀|인사)를? (?:드립니다|전합니다))[.!]*$/u,
-  ],
-};
-
 /** "How nice that you are here!" */
 const niceToHaveYou: Rule = {
   why,
   longest: 90,
   patterns: [
     /^(?:(?:wie )?schön,? dass (?:du|ihr|sie) (?:wieder )?(?:da|hier|dabei|mit dabei)|(?:fijn|leuk|wat leuk) dat (?:je|jullie|u) (?:er|hier) (?:weer )?(?:bent|zijn)|ravie?s? de vous (?:retrouver|accueillir)|(?:me alegr[oa]|qué alegría) (?:de )?(?:que estés|que estéis|tenerte|teneros|verte|veros)(?: por)? (?:aquí|de nuevo)|(?:che bello|felice di) (?:averti|avervi|ritrovarti|ritrovarvi)(?: qui)?|que bom (?:ter|ver|que)[^.!?]{2,20} aqui|(?:kul|roligt|fint|hyggelig|dejligt|godt) at(?:t)? (?:du|ni|dere|i) (?:är|er) (?:här|her)|(?:fajnie|miło|super|dobrze),? że (?:jesteś|jesteście)|(?:jsem|sme|som) rád(?:a|i)?,? (?:že|ze) (?:jste|jsi|ste|si) (?:tady|tu|zde)|(?:de jó|örülök|örülünk),? hogy itt (?:vagy|vagytok)|mă bucur că (?:ești|sunteți) aici|рад[аы]?,? что (?:вы|ты) (?:здесь|с нами|со мной)|рад[аі]?,? що (?:ви|ти) (?:тут|з нами|зі мною)|(?:kiva|ihanaa),? (?:että|kun) (?:olet|olette) (?:täällä|mukana))(?: bist| seid| sind)?[\s.!…\p{Extended_Pictographic}]*$/iu,
-  ],
-};
-
-/** "호수상회 등대개발팀 김견본입니다.": a team and a name of three syllables, the first of them a surname. */
-const introductions: Rule = {
-  why,
-  longest: 60,
-  patterns: [
-    /^(?:\S{1,16} ){0,3}\S{1,12}(?:팀|부서|본부|연구소|파트)(?:의|에서 .{2,24}(?:하는|있는|맡은))? (?:\S{2,8} )?[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄원천방공현함변염추도소석선설마][가-힣]{2}입니다\.$/u,
   ],
 };
 
@@ -324,17 +306,7 @@ const greetsBySigns: Rule = {
 
 /** How letters and programmes greet. */
 export const greetings: Kind = {
-  rules: [
-    issues,
-    greetsReaders,
-    greetingsOfEastAsia,
-    toReaders,
-    toProgrammes,
-    niceToHaveYou,
-    introductions,
-    greetsBySigns,
-    greetingsOfAsia,
-  ],
+  rules: [issues, welcomesReaders, greetsReaders, toReaders, toProgrammes, niceToHaveYou, greetsBySigns],
   topics: [
     { why, words: [afterBreak, hereAgain] },
     { why, words: [beenQuiet, onBlog] },

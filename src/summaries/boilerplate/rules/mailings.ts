@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts';
+import type { Rule } from './rule.ts';
 import { none, opening, type Words } from './topic.ts';
 
 const why = 'notice of the page';
@@ -20,9 +21,20 @@ const goesOut =
 const often =
   '(?:every|each|once|twice|on|jeden|jede|alle|einmal|zweimal|immer|chaque|tou(?:te)?s|une|deux|le|cada|todos|todas|una|dos|ogni|tutti|due|elke|iedere|varje|varannan|en gång|hver|hvert|annenhver|hveranden|joka|kerran|każd\\p{L}+|co|raz|dwa|každ\\p{L}+|jednou|raz|minden|hetente|havonta|în fiecare|o dată|iga|kartą|kas|кажд\\p{L}+|раз|по|щотижня|щомісяця|кожн\\p{L}+)';
 
+/** "Quick programming note: …", "A bit of housekeeping before we begin.": what a letter says of its own running. English. */
+const housekeeping: Rule = {
+  why: 'note of the editors',
+  longest: 260,
+  patterns: [
+    /^(?:(?:but )?first,? )?(?:(?:a|an|one|some|just a|another) )?(?:(?:quick|brief|small|short|little|final) ){0,2}(?:programming|house ?keeping|scheduling|admin(?:istrative)?|publishing) (?:note|notice|update|announcement)s?(?:\s?[:,–—.]| (?:before|for|about|first)(?!\p{L})).{0,200}$/iu,
+    /^(?:(?:but )?first(?:ly)?,? |before we (?:start|begin|get started|dive in),? )?(?:(?:a|some) )?(?:(?:quick|little|small|bit|spot|piece|touch) (?:of )?){0,3}house ?keeping(?:\s?[:–—.!]| (?:before|first)(?!\p{L})).{0,160}$/iu,
+  ],
+};
+
 /** Why a reader got a letter, how to get out of the mailing, and when it is sent. */
 export const mailings: Kind = {
   rules: [
+    housekeeping,
     {
       why,
       longest: 150,

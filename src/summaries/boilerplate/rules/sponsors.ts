@@ -21,6 +21,16 @@ const sponsored: Rule = {
   ],
 };
 
+/** "Check out our sponsor, …": English. */
+const ourSponsors: Rule = {
+  why,
+  longest: 200,
+  patterns: [
+    /^(?:please )?(?:check out|visit|support|(?:a )?(?:big )?thank(?:s| you) to|say hello to) (?:our|today['’]s|this (?:week|month|episode|issue)['’]s) (?:\p{L}+ ){0,2}(?:sponsors?|advertisers?|partners?)(?!\p{L})(?:[,:–— .!]|$).{0,150}$/iu,
+    /^(?:this|today['’]s|this week['’]s) (?:episode|letter|newsletter|issue|show|podcast) (?:is|was) (?:brought to you|sponsored|supported|made possible) by [^!?]{2,150}$/iu,
+  ],
+};
+
 const partner: Words = [
   'partenaire|support of|supported by|funded by|soutien de|unterstützung (?:von|der|des)|con el apoyo|con il sostegno|com o apoio|met steun van|med stöd|partner|partenariat|sponsor|collabor\\p{L}+|cooperation|kooperation|zusammenarbeit|colabora\\p{L}+|parceria|samenwerking|samarbete|samarbejde|samarbeid|yhteisty\\p{L}+|współprac\\p{L}+|spoluprác\\p{L}+|együttműködés|parteneriat|(?:при )?поддержк\\p{L}+|(?:за )?підтримк\\p{L}+|iş ?birliği|συνεργασία|hợp tác|tài trợ|bekerja sama|kerja sama',
   'برعاية|بالتعاون|בשיתוף|בחסות|همکاری|सहयोग|提供|赞助|贊助|후원|협찬|สนับสนุน',
@@ -109,6 +119,7 @@ export const sponsors: Kind = {
   rules: [
     sponsored,
     { why, longest: 160, patterns: [discount, together, byTheUnion] },
+    ourSponsors,
     {
       why,
       longest: 320,

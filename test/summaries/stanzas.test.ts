@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { said } from './said.ts';
+
+test('stanzas without stops are not one sentence', () => {
+  const html =
+    '<p>the ferry has gone to the yard<br>and still at six the bell<br>rings for her</p>' +
+    '<p>nobody told it<br>about the yard<br>or the old man</p>';
+  expect(said('en', html, { title: 'six o’clock' })).toEqual([
+    'the ferry has gone to the yard / and still at six the bell / rings for her…',
+    'nobody told it / about the yard / or the old man…',
+  ]);
+});
+
+test('an editor’s note is told where it is the entry', () => {
+  const note = 'Editor’s note: we move. After thirty years on the old quay our desk goes over to the eastern shore.';
+  const more = 'The lamp over the door comes with us, and so does the bell that has rung for every issue.';
+  expect(said('en', `<p>${note}</p><p>${more}</p>`, { title: 'Editor’s note: we move' }).join(' ')).toContain(
+    'After thirty years on the old quay our desk goes over to the eastern shore.',
+  );
+});
