@@ -1,4 +1,5 @@
 import { lineBreak } from '../cutting/cut-ends.ts';
+import { saysYesOrNo } from '../sentences/answers.ts';
 import { withSignature } from '../sentences/signature.ts';
 import { pointsBack } from '../sentences/starts.ts';
 import { endsWell, isDangling, isQuestion, unitsOf, withPlainStops } from '../sentences/units.ts';
@@ -226,14 +227,14 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
   return withSignature(passages);
 }
 
-/** A longer answer is a chapter, and stands without its question. Characters. */
+/** A longer answer is a chapter, and stands without its question, but for "Yes, …". Characters. */
 const longestAnswer = 160;
 
 /** "How much is it?" over "A song for children.": of a list of questions and answers; "What is this?" points to the title. */
 const isAnswered = (heading: string, text: string, language: string | null): boolean =>
   isQuestion(heading) &&
   !pointsBack(heading, language) &&
-  weightOf(heading + text) <= longestAnswer &&
+  (weightOf(heading + text) <= longestAnswer || saysYesOrNo(text, language)) &&
   !text.includes('\n') &&
   !/(?:…|\.{3})$/u.test(text);
 

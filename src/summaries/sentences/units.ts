@@ -1,4 +1,5 @@
 import { cleanLine } from '../text/clean-text.ts';
+import { onlyAnswers } from './answers.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { withoutHead } from './heads-of-sentences.ts';
 import { withoutPointingClause } from './pointing-clauses.ts';
@@ -6,7 +7,7 @@ import { balanceOf, beforeOpen, closeOpen, isBalanced, withOwnCloser } from './q
 import { endsInAbbreviation, splitSentences } from './sentences.ts';
 import { isSigned } from './signature.ts';
 import { withSpeaker } from './speech.ts';
-import { bringsAnswer, pointsBack } from './starts.ts';
+import { pointsBack } from './starts.ts';
 import { withoutDoubledStop, withoutStrayBlanks } from './stray-blanks.ts';
 import { teasersOf } from './teasers.ts';
 import { withoutPointers } from './within-brackets.ts';
@@ -216,7 +217,7 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
     else {
       // Too long together: the question is left out rather than left hanging.
       const isWhole = unit.length <= longestPair || waiting === '';
-      if (isWhole || !(givesReason.test(sentence) || bringsAnswer(sentence, language)))
+      if (isWhole || !(givesReason.test(sentence) || onlyAnswers(sentence, language)))
         units.push(isWhole ? unit : sentence);
       waiting = '';
     }
