@@ -8,6 +8,7 @@ import { asideSections } from './aside-sections.ts';
 import { namesPlace, takenBeforeDateline } from './before-dateline.ts';
 import { knownNames, tellsPlaceAndDay } from './byline.ts';
 import { endOfText, isProse } from './end-of-text.ts';
+import { listOfIngredients, listsNeeds } from './ingredients.ts';
 import { type DropOptions, isCredited, isKicker, kicker, longestLooked, ownText } from './own-text.ts';
 
 /** Characters; a longer list is text. */
@@ -96,6 +97,7 @@ function placeReason(block: Block, place: Place, article: Article): string | nul
     return 'date line';
   if (place.otherProse && isSignedPost(block)) return 'embedded post';
   if (place.otherProse && block.kind === 'paragraph' && isCredited(block.text)) return 'caption';
+  if (place.otherProse && block.kind === 'paragraph' && listsNeeds.test(block.text)) return listOfIngredients;
   const isMenu = place.someText && !place.linksAreText && !place.isHeadline;
   if (isLinkList(block) && (place.afterPointer || isMenu)) return 'list of links';
   if (isLinkLine(block) && !place.attributes && (place.someText || isNameOfLink(block.text, article.title)))

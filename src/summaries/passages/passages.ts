@@ -115,7 +115,8 @@ function prosePassages(block: Block, language: string | null, amongVerse: boolea
       .map(withPlainStops),
   );
   const kind = block.kind === 'quote' ? 'quote' : 'prose';
-  if (isMeasured(lines)) return listPassages(null, lines, language, 'beginning');
+  const [lead, items] = /[:：]$/.test(lines[0] ?? '') ? [lines[0] ?? null, lines.slice(1)] : [null, lines];
+  if (isMeasured(items)) return listPassages(lead, items, language, 'beginning');
   const listed = takenUp(lines, language);
   if (listed > 0)
     return [
