@@ -18,11 +18,14 @@ import {
   lacksItsStop,
   leansOnLine,
   leftOutBefore,
+  mayBeName,
+  opensAlike,
+  reaction,
 } from './part-lines.ts';
 import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItemSign } from './passage-reasons.ts';
 import { namesPicture, showsPicture, withoutPicture } from './pictured.ts';
 import { announcesList } from './points-elsewhere.ts';
-import { sentenceReason, unfitReason } from './sentence-reasons.ts';
+import { sentenceReason, typed, unfitReason } from './sentence-reasons.ts';
 import { isCut } from './source-cuts.ts';
 
 const goesOn = 'goes on from what is left out';
@@ -63,10 +66,6 @@ export interface Choice {
   keep(sentence: string): boolean;
 }
 
-/** How an author answers what he quotes, or takes it back: "I do not row.", "Though, rowing is a big word for it." */
-const reaction =
-  /^(?:I|I['’]\p{L}+|My|We|You|Ich|Wir|Je|J['’]\p{L}+|Nous|Yo|Io|Eu|Ik|Jag|Jeg|Я|Мы)(?!\p{L})|^(?:Although|Though|Wobei|Obwohl|Quoique|Aunque|Hoewel|Alhoewel|Choć|Chociaż|Хотя|Хоча),/u;
-
 /** Shorter words may be said twice: a refrain, an answer. Characters. */
 const longestNoRepeat = 45;
 const longestNoRepeatDense = 18;
@@ -75,12 +74,8 @@ const longestNoRepeatDense = 18;
 const fewestRetold = 6;
 const leastRetold = 0.7;
 
-/** Of a text of some length a line of so few letters, without a stop, is a name, in a dense script. Letters. */
+/** In a text of some length a line that may be a name is one. Letters. */
 const enoughText = 60;
-const longestName = 8;
-/** What a short sentence ends with whose author sets no stops. */
-const endsAsVerb = (line: string): boolean =>
-  /[たるいうすだねよなかくんむつ了吧呢吗嗎啦哦呀！？!?～〜♪笑ｗw]$/u.test(line);
 
 /** The sign of an item that its software set as a paragraph. */
 const bullet = /^[━•▪◦‣►■●❍❏❖✦]\s*(?=[\p{L}\p{N}])/u;
@@ -194,8 +189,9 @@ class Reading {
   /** Why a sentence is left out for its shape, and its place in its passage. */
   #unitReason(passage: Passage, index: number, at: number): string | null {
     const unit = passage.units[at] ?? '';
+    const isOfCode = at === 0 && passage.opensInCode === true && endsWell(unit);
     const isOpen = !passage.closed && at === passage.units.length - 1 && !endsWell(unit);
-    const isLabel = isOpen && at === 0 && isDense(unit) && unit.length <= longestName && !endsAsVerb(unit);
+    const isLabel = isOpen && at === 0 && mayBeName(unit);
     if (isLabel && this.#letters >= enoughText && (this.#standsAlone(index) || /^[-*]/.test(unit))) return 'label';
     if (passage.kind === 'prose') {
       if (
@@ -206,13 +202,15 @@ class Reading {
       )
         return 'line left open among sentences';
       const isStart = this.found.length > 0 && at === 0 && !passage.follows;
-      if (isStart && ((this.#style.large && beginsSmall(unit)) || beginsWithParticle.test(unit))) return goesOn;
+      const small = this.#style.large && beginsSmall(unit) && !isOfCode && !opensAlike(unit, this.#choice.title);
+      if (isStart && (small || beginsWithParticle.test(unit))) return goesOn;
     }
     const leadsOn = tellsOfSection(unit) || (this.#hidesNext(index, at) && hereIs.test(unit));
     if (this.found.length > 0 && (leadsOn || (showsPicture(unit) && !namesPicture(this.#told()))))
       return 'points to what a post does not show';
     if (at > 0 && goesOnFromThanks(passage.units[at - 1] ?? '', unit)) return goesOn;
     const reason = sentenceReason(unit);
+    if (reason === typed && isOfCode) return null;
     return reason === 'greeting' && goesOnFromGreeting.test(passage.units[at + 1] ?? '') ? null : reason;
   }
 

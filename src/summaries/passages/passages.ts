@@ -23,6 +23,8 @@ export interface Passage {
   place: number;
   /** It stands right behind what its author quotes. */
   answers: boolean;
+  /** It begins with code, of which it tells something. */
+  opensInCode?: boolean;
 }
 
 /** A whole poem of so many characters is told where there is room. */
@@ -134,6 +136,7 @@ function prosePassages(block: Block, language: string | null, amongVerse: boolea
     units: unitsOf(bare(line), language),
     closed: endsWell(line),
     follows: index > 0,
+    ...(index === 0 && block.opensInCode && { opensInCode: true }),
   }));
 }
 

@@ -37,6 +37,9 @@ import { withoutFrontMatter, withoutShortcodes } from './shortcodes.ts';
 import { blockTags } from './tag-kinds.ts';
 
 /** Longer bodies are read up to here: no summary needs more, and the time of one entry stays bounded. */
+/** A text of which more is code is no sentence. */
+const mostCoded = 0.6;
+
 const longestBody = 1_000_000;
 const deepestNesting = 400;
 const mostBlocks = 5_000;
@@ -56,6 +59,8 @@ class BlockReader {
   private slanted = false;
   private coded = 0;
   private timed = 0;
+  /** Whether what was read first is code; null before. */
+  private opensInCode: boolean | null = null;
   /** Whether code within the text holds the sign of a comment. */
   private commented = false;
   /** Whether code within the text holds marks that are no Markdown there. */
@@ -135,8 +140,9 @@ class BlockReader {
     if (frame.link && linkSign.test(text)) return;
     if ((belowHead.test(text) || besideHead.test(text)) && this.isHead) this.flush();
     if (frame.kind !== 'code') text = this.spaced(text);
-    this.text += text;
     const letters = text.trim().length;
+    if (letters > 0) this.opensInCode ??= frame.code;
+    this.text += text;
     if (letters > 0) this.atLineStart = false;
     if (frame.link) this.linked += letters;
     if (!frame.emphasis) this.plain += letters;
@@ -214,7 +220,7 @@ class BlockReader {
     const written = this.quotations.signed(this.text, frame);
     const all = this.top.code ? written : withoutShortcodes(written);
     const raw = this.behindApart ? all.replace(/^\s*[—–-]{1,2}\s(?=\s*\S)/u, '') : all;
-    const { linked, plain, coded, timed, plainLines, parted, listed } = this;
+    const { linked, plain, coded, timed, plainLines, parted, listed, opensInCode } = this;
     const speaksOfComment = coded > 0 && this.commented;
     const unmarked = this.marked ? (line: string) => line : withoutMarkdown;
     this.commented = this.marked = false;
@@ -222,6 +228,7 @@ class BlockReader {
     if (raw !== '') this.slanted = this.upright === 0;
     this.linked = this.plain = this.upright = this.coded = this.timed = 0;
     this.plainLines = this.parted = this.listed = this.atLineStart = false;
+    this.opensInCode = null;
     if (raw === '' || this.blocks.length >= mostBlocks) return;
     const kind = frame.kind ?? 'paragraph';
     const paragraphs = plainLines || parted ? raw.split(/\n\n+/) : [raw];
@@ -244,6 +251,7 @@ class BlockReader {
         linked: share,
         emphasised: plain === 0,
         furniture: frame.furniture ?? (timed >= text.length ? 'date line' : null),
+        ...(opensInCode === true && coded < text.length * mostCoded && { opensInCode }),
       };
       const own = block.kind !== 'paragraph' ? [] : listed ? listWithin(text) : headedWithin(text);
       this.blocks.push(...(own.length === 0 ? [block] : own.map((one) => ({ ...block, ...one }))));
