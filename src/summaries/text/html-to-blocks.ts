@@ -13,7 +13,6 @@ import {
   brokenAtItems,
   cleanCode,
   escapedMarkup,
-  headedWithin,
   isHead,
   isProse,
   linkSign,
@@ -28,9 +27,10 @@ import {
   withPlainMath,
 } from './block-text.ts';
 import { mostBeside, setCaptions } from './captions.ts';
-import { cleanLine, cleanLines, decodeAgain, hasMarkdown, withoutMarkdown } from './clean-text.ts';
+import { cleanLine, cleanLines, decodeAgain } from './clean-text.ts';
 import { isCutMarkup, withCutEnd } from './cut-markup.ts';
 import { type Frame, isSetApart, openFrame, rootFrame } from './frame.ts';
+import { hasMarkdown, markedWithin, withoutMarkdown } from './markdown.ts';
 import { withNames } from './names-in-angles.ts';
 import { Quotations } from './quotations.ts';
 import { withoutFrontMatter, withoutShortcodes } from './shortcodes.ts';
@@ -253,7 +253,7 @@ class BlockReader {
         furniture: frame.furniture ?? (timed >= text.length ? 'date line' : null),
         ...(opensInCode === true && coded < text.length * mostCoded && { opensInCode }),
       };
-      const own = block.kind !== 'paragraph' ? [] : listed ? listWithin(text) : headedWithin(text);
+      const own = block.kind !== 'paragraph' ? [] : listed ? listWithin(text) : markedWithin(text, share);
       this.blocks.push(...(own.length === 0 ? [block] : own.map((one) => ({ ...block, ...one }))));
       this.term = frame.tag === 'dt' ? (this.blocks.at(-1) ?? null) : null;
     }
