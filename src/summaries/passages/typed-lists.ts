@@ -1,6 +1,7 @@
 import { endsWell } from '../sentences/units.ts';
 import type { Block } from '../text/block.ts';
 import { isDense } from '../text/clean-text.ts';
+import { changesWithin } from './change-lists.ts';
 
 /** Lists that were typed by hand, as lines or paragraphs with signs or numbers before them. */
 
@@ -19,14 +20,21 @@ const areUnmarked = (lines: readonly string[]): boolean =>
       line.length <= longestUnmarked && /^\p{Ll}.*[\p{L}\p{N})]$/u.test(line) && !/\s-{1,2}\w|[=<>{}\\/|$]/.test(line),
   );
 
+/** A longer line over one item announces no list. Characters. */
+const longestHead = 24;
+
 /** "1. Oil", "2. Wick" on lines of one paragraph are a list, typed by hand, perhaps below what announces it; so are "- Oil", "- Wick". */
-function typedItems(block: Block, code: string): Block[] {
+function typedItems(block: Block, code: string, underHeading: boolean): Block[] {
   const lines = block.text.split('\n');
-  if (block.kind !== 'paragraph' || lines.length < 2) return [block];
+  const isAlone = lines.length < 2 && !(underHeading && dashed.test(block.text) && dashesList.has(code));
+  if (block.kind !== 'paragraph' || isAlone) return [block];
   const sign = dashesList.has(code) && lines.at(-1)?.match(dashed) ? dashed : numbered;
   const first = lines.findIndex((line) => sign.test(line));
   const items = lines.slice(first);
   const isLed = first === 0 || sign === dashed || /[:：]$/.test(lines[first - 1] ?? '');
+  // "Fixes", and the only one.
+  const isHeaded =
+    first === 1 && sign === dashed && (lines[0] ?? '').length <= longestHead && !endsWell(lines[0] ?? '');
   const partedAt = (at: number, bare: (line: string) => string): Block[] => [
     ...(at === 0 ? [] : [{ ...block, text: lines.slice(0, at).join('\n') }]),
     ...lines.slice(at).map((line): Block => ({ ...block, kind: 'item', text: bare(line) })),
@@ -34,7 +42,8 @@ function typedItems(block: Block, code: string): Block[] {
   const led = lines.findIndex((line) => /[:：]$/.test(line)) + 1;
   const unmarked = lines.slice(led);
   if (first < 0 && led > 0 && areUnmarked(unmarked)) return partedAt(led, (line) => line);
-  const isList = first >= 0 && isLed && items.length > 1 && items.every((line) => sign.test(line));
+  const isList =
+    first >= 0 && isLed && (items.length > 1 || underHeading || isHeaded) && items.every((line) => sign.test(line));
   return isList ? partedAt(first, (line) => line.replace(sign, '')) : [block];
 }
 
@@ -82,4 +91,6 @@ function countedItems(blocks: readonly Block[]): Block[] {
 
 /** Blocks with the items of such lists as items. */
 export const typedLists = (blocks: readonly Block[], code: string): Block[] =>
-  countedItems(signedItems(blocks)).flatMap((block) => typedItems(block, code));
+  countedItems(signedItems(blocks.flatMap(changesWithin))).flatMap((block, at, all) =>
+    typedItems(block, code, all[at - 1]?.kind === 'heading'),
+  );

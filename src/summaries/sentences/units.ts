@@ -1,3 +1,4 @@
+import { withoutTraceBehind } from '../passages/traces.ts';
 import { cleanLine } from '../text/clean-text.ts';
 import { onlyAnswers } from './answers.ts';
 import { withoutFootnotes } from './footnotes.ts';
@@ -207,7 +208,7 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
     parts.length > 1 && !parts.some(endsWell) ? parts.map((part) => (isBalanced(part) ? withStop(part) : part)) : parts;
   for (const read of withSpeaker(stopped.flatMap((part) => splitSentences(part, language)))) {
     const sentence = withoutPointingClause(
-      withoutDoubledStop(withoutHead(read.replace(footnoteStar, '').replace(lineMark, ''))),
+      withoutDoubledStop(withoutHead(withoutTraceBehind(read.replace(footnoteStar, '').replace(lineMark, '')))),
     );
     if (saysNothing(sentence) || asksAfter.test(sentence)) continue;
     const joint = /[。！？」』]$/.test(waiting) ? '' : ' ';

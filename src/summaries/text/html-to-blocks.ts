@@ -222,7 +222,7 @@ class BlockReader {
     const raw = this.behindApart ? all.replace(/^\s*[—–-]{1,2}\s(?=\s*\S)/u, '') : all;
     const { linked, plain, coded, timed, plainLines, parted, listed, opensInCode } = this;
     const speaksOfComment = coded > 0 && this.commented;
-    const unmarked = this.marked ? (line: string) => line : withoutMarkdown;
+    const { marked } = this;
     this.commented = this.marked = false;
     this.text = '';
     if (raw !== '') this.slanted = this.upright === 0;
@@ -236,7 +236,10 @@ class BlockReader {
     for (const part of parts) {
       // A body that was escaped whole is read again as a whole.
       const told = this.elements > 0 && !speaksOfComment ? withoutTags(part) : part;
-      const text = kind === 'code' ? cleanCode(part) : atMostLines(withPlainMath(unmarked(cleanLines(told))));
+      const text =
+        kind === 'code'
+          ? cleanCode(part)
+          : atMostLines(withPlainMath(marked ? cleanLines(told) : withoutMarkdown(cleanLines(told), kind)));
       if (text === '' || this.blocks.length >= mostBlocks) continue;
       const share = Math.min(1, linked / Math.max(1, text.length));
       // Newsletters stand in tables of one cell a row.
@@ -253,7 +256,7 @@ class BlockReader {
         furniture: frame.furniture ?? (timed >= text.length ? 'date line' : null),
         ...(opensInCode === true && coded < text.length * mostCoded && { opensInCode }),
       };
-      const own = block.kind !== 'paragraph' ? [] : listed ? listWithin(text) : markedWithin(text, share);
+      const own = block.kind !== 'paragraph' || marked ? [] : listed ? listWithin(text) : markedWithin(text, share);
       this.blocks.push(...(own.length === 0 ? [block] : own.map((one) => ({ ...block, ...one }))));
       this.term = frame.tag === 'dt' ? (this.blocks.at(-1) ?? null) : null;
     }
