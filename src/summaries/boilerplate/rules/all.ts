@@ -6,6 +6,7 @@ import { callsAbroad, podcastsEverywhere } from './calls-abroad.ts';
 import { changeLogs } from './change-logs.ts';
 import { channels } from './channels.ts';
 import { closingLines } from './closing-lines.ts';
+import { ofTheIssue } from './contents-of-issue.ts';
 import { credits } from './credits.ts';
 import { deskNotes } from './desk-notes.ts';
 import { disclaimers, disclaimersOfMoney } from './disclaimers.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   ...languages,
   ...shownInAnother,
   ...ofASeries,
+  ...ofTheIssue,
   ...closingLines,
   ...messengerCalls,
   ...lettersOwn,
