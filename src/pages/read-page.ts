@@ -1,13 +1,22 @@
 import { parseDate } from '../feeds/dates.ts';
 import { decodeBytes } from '../feeds/decode.ts';
-import { authorsOf, categoriesOf, descriptionsOf, imageOf, languageOf, siteNameOf, valueNamed } from './choose.ts';
+import {
+  authorsOf,
+  categoriesOf,
+  descriptionsOf,
+  imageOf,
+  isFrontPage,
+  languageOf,
+  siteNameOf,
+  valueNamed,
+} from './choose.ts';
 import { chooseAddresses } from './choose-addresses.ts';
 import { givenTitle, titleOf } from './choose-title.ts';
-import { readJsonLd } from './json-ld.ts';
+import { readJsonLd, siteDescriptions } from './json-ld.ts';
 import { readMainText } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
 import { type NotAPage, whyNoHtml, whyWalled } from './not-a-page.ts';
-import { explainsSite, isOfSite, isTitleAndTagline } from './of-site.ts';
+import { explainsSite, isOfSite, isSaidOfSite, isTitleAndTagline } from './of-site.ts';
 import type { Page } from './page.ts';
 
 export interface PageSource {
@@ -65,7 +74,9 @@ export async function readPage(bytes: Uint8Array, source: PageSource): Promise<P
       ? await readMainText(markup, addresses.base, metadata, { declared, description: all[0] ?? null })
       : '';
   const names = { siteName, address: addresses.canonical };
+  const ofSite = html.length >= leastTold ? siteDescriptions(metadata.jsonLd) : [];
   const isOfAll = (text: string): boolean =>
+    (!isFrontPage(addresses.canonical) && isSaidOfSite(text, title, { metadata, ofSite, html })) ||
     explainsSite(text, title, names) ||
     (givenTitle(metadata, data) === null && isOfSite(text, title, metadata)) ||
     isTitleAndTagline(text, title, metadata, html);

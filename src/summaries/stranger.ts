@@ -17,6 +17,8 @@ export function sharesTitle(text: string, title: string): boolean {
 
 /** So many long words and letters a description and a text have before they can be told to be strangers. */
 const leastWords = 6;
+/** Of fewer none may be said there. */
+const fewestWords = 3;
 const leastRead = 600;
 const leastHeard = 1 / 5;
 
@@ -47,9 +49,10 @@ export function isStranger(excerpt: string, { title, url }: Article, body: strin
   const words = longWords(excerpt);
   if (isOfAnotherScript(excerpt, body)) return true;
   if (isDense(excerpt)) return body.length >= leastReadDense && heardOf(excerpt, title + body) < leastHeardDense;
-  if (body.length < leastRead || words.length < leastWords || sharesTitle(excerpt, title)) return false;
+  if (body.length < leastRead || words.length < fewestWords || sharesTitle(excerpt, title)) return false;
   // Who gives the front page as an article's address describes the front page, too.
   if (URL.parse(url ?? '')?.pathname === '/') return true;
   const said = new Set(longWords(body).map((word) => word.slice(0, 5)));
-  return words.filter((word) => said.has(word.slice(0, 5))).length < words.length * leastHeard;
+  const heard = words.filter((word) => said.has(word.slice(0, 5))).length;
+  return words.length < leastWords ? heard === 0 : heard < words.length * leastHeard;
 }
