@@ -129,9 +129,17 @@ export function readJsonLd(scripts: readonly string[]): LinkedData | null {
 }
 
 /** What a page's JSON-LD says of its site and of those who run it. */
-export function siteDescriptions(scripts: readonly string[]): string[] {
-  const nodes = scripts.filter((script) => script.includes('description')).flatMap((script) => nodesOf(parse(script)));
-  return nodes
+export function readSite(scripts: readonly string[]): { descriptions: string[]; logos: string[] } {
+  const nodes = scripts
+    .filter((script) => /"(?:description|logo)"/.test(script))
+    .flatMap((script) => nodesOf(parse(script)));
+  const resolve = resolver(nodes);
+  const site = nodes
     .flatMap((node) => [node, ...list(node.publisher), ...list(node.isPartOf), ...list(node.provider)])
-    .flatMap((node) => (isNode(node) && hasType(node, siteType) ? (text(node.description) ?? []) : []));
+    .filter((node) => isNode(node))
+    .filter((node) => hasType(node, siteType));
+  return {
+    descriptions: site.flatMap((node) => text(node.description) ?? []),
+    logos: site.flatMap((node) => list(node.logo)).flatMap((logo) => urlOf(resolve(logo)) ?? []),
+  };
 }
