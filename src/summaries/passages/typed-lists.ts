@@ -20,8 +20,8 @@ const areUnmarked = (lines: readonly string[]): boolean =>
       line.length <= longestUnmarked && /^\p{Ll}.*[\p{L}\p{N})]$/u.test(line) && !/\s-{1,2}\w|[=<>{}\\/|$]/.test(line),
   );
 
-/** A longer line over one item announces no list. Characters. */
-const longestHead = 24;
+/** "Bug fixes": a few words over one item; a longer line announces none, nor does the name of a file. */
+const headOfOne = /^\p{Lu}\p{L}{0,15}(?: \p{L}{1,15}){0,2}:?$/u;
 
 /** "1. Oil", "2. Wick" on lines of one paragraph are a list, typed by hand, perhaps below what announces it; so are "- Oil", "- Wick". */
 function typedItems(block: Block, code: string, underHeading: boolean): Block[] {
@@ -33,8 +33,7 @@ function typedItems(block: Block, code: string, underHeading: boolean): Block[] 
   const items = lines.slice(first);
   const isLed = first === 0 || sign === dashed || /[:：]$/.test(lines[first - 1] ?? '');
   // "Fixes", and the only one.
-  const isHeaded =
-    first === 1 && sign === dashed && (lines[0] ?? '').length <= longestHead && !endsWell(lines[0] ?? '');
+  const isHeaded = first === 1 && sign === dashed && headOfOne.test(lines[0] ?? '');
   const partedAt = (at: number, bare: (line: string) => string): Block[] => [
     ...(at === 0 ? [] : [{ ...block, text: lines.slice(0, at).join('\n') }]),
     ...lines.slice(at).map((line): Block => ({ ...block, kind: 'item', text: bare(line) })),

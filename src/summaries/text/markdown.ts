@@ -45,7 +45,8 @@ const quotedLine = /^> (?=[*_]{0,2}["“„«¡¿]?[\p{Lu}\p{Ll}])/u;
 type Part = { kind: 'heading' | 'quote' | 'paragraph'; text: string };
 
 function partOf(line: string, last: Part | undefined, linked: number): Part {
-  if (headLine.test(line)) return { kind: 'heading', text: withoutHeadMarks(line) };
+  // Behind other lines it is a comment of code.
+  if (last === undefined && headLine.test(line)) return { kind: 'heading', text: withoutHeadMarks(line) };
   // A link behind ">" leads elsewhere.
   const isQuoted = (linked <= 0.5 && quotedLine.test(line)) || (last?.kind === 'quote' && line === '>');
   return { kind: isQuoted ? 'quote' : 'paragraph', text: isQuoted ? line.replace(/^> ?/, '') : withoutHeadMarks(line) };
