@@ -109,11 +109,18 @@ const imageNames = [
 const isPoint = (url: string): boolean =>
   /\/(?:spacer|blank|pixel|trans(?:parent)?|clear|1x1)\.(?:gif|png)$/i.test(URL.parse(url)?.pathname ?? '');
 
-export function imageOf(metadata: Metadata, data: LinkedData | null, base: string): Page['image'] {
+/** The first picture that a page names for itself and that is one of it, not its site's logo. */
+export function imageOf(
+  metadata: Metadata,
+  data: LinkedData | null,
+  base: string,
+  isLogo: (image: NonNullable<Page['image']>) => boolean,
+): Page['image'] {
   const linked = metadata.links.find(({ rel }) => rel.split(/\s+/).includes('image_src'))?.href;
+  const alt = valueNamed(metadata, 'og:image:alt', 'twitter:image:alt');
   for (const named of [...imageNames.map((name) => valueNamed(metadata, name)), data?.image, linked]) {
     const url = absoluteAddress(named, base);
-    if (url !== null && !isPoint(url)) return { url, alt: valueNamed(metadata, 'og:image:alt', 'twitter:image:alt') };
+    if (url !== null && !isPoint(url) && !isLogo({ url, alt })) return { url, alt };
   }
   return null;
 }

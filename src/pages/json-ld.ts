@@ -18,6 +18,9 @@ export interface LinkedData {
 const articleType = /Article$|Posting$|^(Report|Recipe|PodcastEpisode|VideoObject|Product|Event|CreativeWork|HowTo)$/;
 /** A page's node of its own, as some sites give beside the article or in place of it. */
 const pageType = /^(WebPage|ItemPage|AboutPage|FAQPage|MedicalWebPage)$/;
+/** What stands for more than the page: its descriptions are no article's. */
+const siteType =
+  /^(WebSite|Organization|\w{0,30}Organization|Blog|Corporation|\w{0,30}Business|Store|Restaurant|Periodical|Newspaper|Brand|Person)$/;
 const mostNodes = 500;
 
 type Node = Record<string, unknown>;
@@ -122,5 +125,21 @@ export function readJsonLd(scripts: readonly string[]): LinkedData | null {
       .filter((word) => word !== ''),
     siteName: nameOf(resolve(article.publisher))[0] ?? null,
     url: text(article.url) ?? pageOf(article.mainEntityOfPage),
+  };
+}
+
+/** What a page's JSON-LD says of its site and of those who run it. */
+export function readSite(scripts: readonly string[]): { descriptions: string[]; logos: string[] } {
+  const nodes = scripts
+    .filter((script) => /"(?:description|logo)"/.test(script))
+    .flatMap((script) => nodesOf(parse(script)));
+  const resolve = resolver(nodes);
+  const site = nodes
+    .flatMap((node) => [node, ...list(node.publisher), ...list(node.isPartOf), ...list(node.provider)])
+    .filter((node) => isNode(node))
+    .filter((node) => hasType(node, siteType));
+  return {
+    descriptions: site.flatMap((node) => text(node.description) ?? []),
+    logos: site.flatMap((node) => list(node.logo)).flatMap((logo) => urlOf(resolve(logo)) ?? []),
   };
 }

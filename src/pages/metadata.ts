@@ -46,6 +46,9 @@ export interface Metadata {
   asksPassword: boolean;
   /** The text of the page's footers, which stands on all pages of its site. */
   footer: string;
+  /** The text of what stands over the page, and of what is marked as the site's slogan there or elsewhere. */
+  header: string;
+  tagline: string;
   /** Characters of visible text, roughly. */
   textLength: number;
   /** Elements and pieces of text that were read; `deepest` is how far elements are nested. */
@@ -151,6 +154,10 @@ const marksPermalink = ({ rel = '', title = '' }: Attributes): boolean =>
   /(^|\s)bookmark(\s|$)/i.test(rel) || /^permalink to /i.test(title);
 
 const mains = ['main', 'article'];
+/** How themes mark what a site says of itself under its name. */
+const marksTagline =
+  /(?:^|\s)(?:\S*(?:site|blog|brand|header)[-_]{0,2}(?:description|tagline|slogan|subtitle)\S*|tagline|slogan)(?:\s|$)/i;
+
 const apart = ['nav', 'aside', 'footer', 'dialog', 'noscript', 'template'];
 
 /** Adds a text where it belongs; the heading that it is, if it is one. */
@@ -188,6 +195,8 @@ export function readMetadata(html: string): Metadata {
     jsonLd: [],
     asksPassword: false,
     footer: '',
+    header: '',
+    tagline: '',
     textLength: 0,
     nodes: 0,
     deepest: 0,
@@ -203,8 +212,10 @@ export function readMetadata(html: string): Metadata {
   /** The heading that stood before the main part of the page. */
   let main: string | null = null;
   /** How many of each element that parts a page are open. */
-  const open = new Map([...mains, ...apart].map((name) => [name, 0]));
+  const open = new Map(['header', ...mains, ...apart].map((name) => [name, 0]));
   const isWithin = (...names: string[]): boolean => names.some((name) => (open.get(name) ?? 0) > 0);
+  /** How deep what is marked as a slogan stands. */
+  let tagged: number | null = null;
   const hidden: string[] = [];
   const parser = new Parser(
     {
@@ -212,6 +223,7 @@ export function readMetadata(html: string): Metadata {
         found.nodes += 1;
         depth += 1;
         found.deepest = Math.max(found.deepest, depth);
+        if (tagged === null && marksTagline.test(attributes.class ?? '')) tagged = depth;
         if (name === 'main') main ??= found.heading;
         if (open.has(name)) open.set(name, (open.get(name) ?? 0) + 1);
         if (name === 'a') {
@@ -249,9 +261,12 @@ export function readMetadata(html: string): Metadata {
           last = seen;
         }
         if (isWithin('footer') && !isWithin('article') && found.footer.length < longestText) found.footer += chunk;
+        if (isWithin('header') && !isWithin(...mains) && found.header.length < longestText) found.header += chunk;
+        if (tagged !== null && found.tagline.length < longestText) found.tagline += `${chunk} `;
         if (into !== null && text.length < (into === 'json' ? longestScript : longestText)) text += chunk;
       },
       onclosetag(name) {
+        if (depth === tagged) tagged = null;
         depth -= 1;
         if (open.has(name)) open.set(name, (open.get(name) ?? 0) - 1);
         if (hidden.at(-1) === name) hidden.pop();

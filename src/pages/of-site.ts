@@ -1,8 +1,9 @@
 /** Which descriptions of a page speak of its site, which gives them to each of its pages. */
 
 import { placeOf } from '../find-text.ts';
+import { likeness } from '../summaries/boilerplate/repeated-title.ts';
 import { needsName } from '../summaries/needs-name.ts';
-import { isDense, stems } from '../summaries/text/clean-text.ts';
+import { isDense, keyOf, stems } from '../summaries/text/clean-text.ts';
 import { isFrontPage, plain } from './choose.ts';
 import type { Metadata } from './metadata.ts';
 import { letters, namesInAddress, type SiteNames } from './own-heading.ts';
@@ -44,10 +45,47 @@ export function explainsSite(description: string, title: string, { siteName, add
   return isSite && !isFrontPage(address) && !needsName(title) && saysNoWord(description, title, name);
 }
 
-/** What sites set between the title of a page and what they say of themselves. */
-const besideTitle = /^\s?[|·•:]\s|^\s[–—-]\s/u;
 /** A description of the page has more of its other words in common with the text. */
 const leastHeard = 1 / 2;
+function isUnheard(words: readonly string[], html: string): boolean {
+  const heard = new Set(stems(html.replaceAll(/<[^<>]*>/g, ' ')));
+  return words.filter((stem) => heard.has(stem)).length < words.length * leastHeard;
+}
+
+/** What stands between bars or spaced dashes in the head of a page. */
+const besideBars = /\s+(?:[|·•»:–—-]+)\s+/u;
+/** A shorter slogan may be a word of the page. Characters. */
+const leastSlogan = 20;
+/** As much of another text is the same. */
+const mostlyAlike = 0.85;
+
+const isSame = (one: string, other: string): boolean => {
+  const [a, b] = [keyOf(one), keyOf(other)];
+  return a !== '' && (a === b || likeness(a, b) > mostlyAlike);
+};
+
+/**
+ * Whether a description is what the page says of its site elsewhere: in JSON-LD (`ofSite`), over the page, under the site's name, or
+ * in the head beside the page's own title.
+ */
+export function isSaidOfSite(
+  description: string,
+  title: string,
+  { metadata, ofSite, html }: { metadata: Metadata; ofSite: readonly string[]; html: string },
+): boolean {
+  if (description.length < leastSlogan) return false;
+  if (ofSite.some((text) => isSame(plain(text), description))) return true;
+  const key = keyOf(description);
+  const [header, tagline] = [keyOf(metadata.header), keyOf(metadata.tagline)];
+  // What stands with the page's title is its standfirst.
+  const isOver = header.includes(key) && !header.includes(keyOf(title));
+  const [, ...behind] = plain(metadata.title).split(besideBars);
+  const isBehind = behind.some((piece) => isSame(piece, description)) && isUnheard(stems(description), html);
+  return tagline.includes(key) || isOver || isBehind;
+}
+
+/** What sites set between the title of a page and what they say of themselves. */
+const besideTitle = /^\s?[|·•:]\s|^\s[–—-]\s/u;
 
 /**
  * "The lamps are lit – Stories from the Quay Club" in a head that says "The lamps are lit | Quay Club": behind the title
@@ -62,9 +100,5 @@ export function isTitleAndTagline(description: string, title: string, metadata: 
   const said = stems(behind.replace(besideTitle, ''));
   if (!besideTitle.test(behind) || site.length === 0 || !site.every((stem) => said.includes(stem))) return false;
   const others = said.filter((stem) => !site.includes(stem));
-  const heard = new Set(stems(html.replaceAll(/<[^<>]*>/g, ' ')));
-  return (
-    saysNoWord(behind, title, head.slice(at + title.length)) &&
-    others.filter((stem) => heard.has(stem)).length < others.length * leastHeard
-  );
+  return saysNoWord(behind, title, head.slice(at + title.length)) && isUnheard(others, html);
 }

@@ -1,14 +1,24 @@
 import { parseDate } from '../feeds/dates.ts';
 import { decodeBytes } from '../feeds/decode.ts';
-import { authorsOf, categoriesOf, descriptionsOf, imageOf, languageOf, siteNameOf, valueNamed } from './choose.ts';
-import { chooseAddresses } from './choose-addresses.ts';
+import {
+  authorsOf,
+  categoriesOf,
+  descriptionsOf,
+  imageOf,
+  isFrontPage,
+  languageOf,
+  siteNameOf,
+  valueNamed,
+} from './choose.ts';
+import { absoluteAddress, chooseAddresses } from './choose-addresses.ts';
 import { givenTitle, titleOf } from './choose-title.ts';
-import { readJsonLd } from './json-ld.ts';
+import { readJsonLd, readSite } from './json-ld.ts';
 import { readMainText } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
 import { type NotAPage, whyNoHtml, whyWalled } from './not-a-page.ts';
-import { explainsSite, isOfSite, isTitleAndTagline } from './of-site.ts';
+import { explainsSite, isOfSite, isSaidOfSite, isTitleAndTagline } from './of-site.ts';
 import type { Page } from './page.ts';
+import { isSiteLogo } from './site-logo.ts';
 
 export interface PageSource {
   /** The final address: the base of relative ones. */
@@ -65,12 +75,18 @@ export async function readPage(bytes: Uint8Array, source: PageSource): Promise<P
       ? await readMainText(markup, addresses.base, metadata, { declared, description: all[0] ?? null })
       : '';
   const names = { siteName, address: addresses.canonical };
+  const { descriptions: ofSite, logos } = readSite(metadata.jsonLd);
   const isOfAll = (text: string): boolean =>
+    (!isFrontPage(addresses.canonical) && isSaidOfSite(text, title, { metadata, ofSite, html })) ||
     explainsSite(text, title, names) ||
     (givenTitle(metadata, data) === null && isOfSite(text, title, metadata)) ||
     isTitleAndTagline(text, title, metadata, html);
   const [description = null, ...otherDescriptions] =
     html.length >= leastTold ? all.filter((text) => !isOfAll(text)) : all;
+  const ownLogos = logos.flatMap((logo) => absoluteAddress(logo, addresses.base) ?? []);
+  // The front page may show itself by it.
+  const isLogo = (image: NonNullable<Page['image']>): boolean =>
+    !isFrontPage(addresses.canonical) && isSiteLogo(image, names, ownLogos);
   const published = publishedNames.map((name) => valueNamed(metadata, name));
   const updated = updatedNames.map((name) => valueNamed(metadata, name));
   return {
@@ -79,7 +95,7 @@ export async function readPage(bytes: Uint8Array, source: PageSource): Promise<P
     title,
     description,
     otherDescriptions,
-    image: imageOf(metadata, data, addresses.base),
+    image: imageOf(metadata, data, addresses.base, isLogo),
     siteName,
     language: languageOf(metadata, data, source.language ?? null),
     authors: authorsOf(metadata, data),

@@ -18,6 +18,8 @@ export function sharesTitle(text: string, title: string): boolean {
 
 /** So many long words and letters a description and a text have before they can be told to be strangers. */
 const leastWords = 6;
+/** Of fewer none may be said there. */
+const fewestWords = 3;
 const leastRead = 600;
 /** Fewer are enough where not one of them is heard. */
 const leastWordsUnheard = 5;
@@ -74,11 +76,12 @@ export function isStranger(excerpt: string, { title, siteName, url }: Article, b
   const words = longWords(excerpt);
   if (isOfAnotherScript(excerpt, body) || speaksOfSite(excerpt, { title, siteName }, body)) return true;
   if (isDense(excerpt)) return body.length >= leastReadDense && heardOf(excerpt, title + body) < leastHeardDense;
-  if (body.length < leastReadUnheard || words.length < leastWordsUnheard || sharesTitle(excerpt, title)) return false;
+  if (body.length < leastReadUnheard || words.length < fewestWords || sharesTitle(excerpt, title)) return false;
   // Who gives the front page as an article's address describes the front page, too.
   if (URL.parse(url ?? '')?.pathname === '/') return true;
   const said = new Set(longWords(body).map((word) => word.slice(0, 5)));
   const heard = words.filter((word) => said.has(word.slice(0, 5))).length;
   const isLong = body.length >= leastRead && words.length >= leastWords;
-  return heard === 0 || (isLong && heard < words.length * leastHeard);
+  const isUnheard = heard === 0 && (words.length >= leastWordsUnheard || body.length >= leastRead);
+  return isUnheard || (isLong && heard < words.length * leastHeard);
 }

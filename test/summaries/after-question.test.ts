@@ -76,3 +76,52 @@ test('of a question of an interview that says something before it asks nothing i
   expect(told.join(' ')).not.toContain('Did anybody');
   expect(told[0]).toMatch(/^We met the keeper/);
 });
+
+describe('an answer with yes or no', () => {
+  const behind = 'The oil comes from the mill of Ellery, which presses it twice a year for all the lamps of the pier.';
+  const meeting =
+    '<p>The keepers met on Monday in the old ferry house and counted the oil of the winter. They will meet again.</p>';
+  const longQuestion =
+    'I have lived beside the lake for forty years and have wondered every evening about one thing that nobody in our village, nobody on the boats and nobody in the old ferry house on the other shore could ever tell me: do the lamps burn all night, even in summer, when nobody can see them from the boats?';
+
+  test.each([
+    ['en', 'Do the lamps burn all night?', 'Yes, they burn from dusk to dawn.', behind],
+    ['de', 'Brennen die Lampen die ganze Nacht?', 'Ja, sie brennen bis zum Morgen.', 'Das Öl kommt aus der Mühle.'],
+    ['fr', 'Les lampes brûlent-elles la nuit ?', 'Oui, elles brûlent jusqu’au matin.', 'L’huile vient du moulin.'],
+    ['es', '¿Arden las lámparas toda la noche?', 'No, se apagan al alba.', 'El aceite viene del molino de Ellery.'],
+    ['ru', 'Горят ли лампы всю ночь?', 'Да, они горят до утра.', 'Масло привозят с мельницы в Эллери.'],
+  ])('is told with the question that is quoted over it: %s', (language, question, answer, next) => {
+    const html = `<blockquote><p>${question}</p></blockquote><p>${answer} ${next}</p>`;
+    expect(said(language, html)).toEqual([`${question} ${answer}`, next]);
+  });
+
+  test('is told with the heading that asks, however much comes after it', () => {
+    const html = `<h2>Do the lamps burn all night?</h2><p>No, only from dusk to eleven. ${behind} ${behind.replace('oil', 'wick')}</p>`;
+    expect(said('en', html)[0]).toBe('Do the lamps burn all night? No, only from dusk to eleven.');
+  });
+
+  test.each([
+    ['in its paragraph', `<p>${longQuestion} Yes, they do. ${behind}</p>`],
+    ['in the next', `<p>${longQuestion}</p><p>Yes, they do. ${behind}</p>`],
+    ['in a quotation', `<blockquote><p>${longQuestion}</p></blockquote><p>Yes, they do. ${behind}</p>`],
+  ])('goes with a question that is too long to be told, %s', (_, html) => {
+    expect(said('en', html + meeting)[0]).toBe(behind);
+  });
+
+  test('stays behind what it takes back, and where nothing stands before it', () => {
+    const wrong = 'Many people think that the lamps of the pier are lit by a machine in the tower.';
+    expect(said('en', `<p>${wrong}</p><p>No, they are lit by hand. ${behind}</p>`).slice(0, 2)).toEqual([
+      wrong,
+      'No, they are lit by hand.',
+    ]);
+    const first = 'Yes, the lamps of the pier burn all night, and the whole village pays for their oil.';
+    expect(said('en', `<p>${first} ${behind}</p>`, { title: 'Do the lamps burn all night?' })[0]).toBe(first);
+  });
+
+  test.each([
+    'No. 5 is the lamp that all keepers of the pier love most, for it burns all night.',
+    'No lamp of the pier burns all night, whatever the captains of the ferry say.',
+  ])('is not what only begins so: %s', (line) => {
+    expect(said('en', `<blockquote><p>Who lit the lamp?</p></blockquote><p>${line} ${behind}</p>`)[0]).toBe(line);
+  });
+});

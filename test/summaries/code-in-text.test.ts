@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sentenceReason } from '../../src/summaries/choosing/sentence-reasons.ts';
 import { said } from './said.ts';
 
@@ -49,4 +49,38 @@ test.each([
 test('what followed in time points to nothing', () => {
   const line = 'Die folgende Woche war auf dem See die kälteste des Jahres, und die Fähre stand still.';
   expect(said('de', `<p>${line}</p>`)).toEqual([line]);
+});
+
+describe('a sentence that begins with code', () => {
+  const rest = '<p>The keepers asked for it in spring, and the ferry office tried it on three of its boats in May.</p>';
+  const lit = 'lights the lamp of the pier when the last ferry of the evening has left the quay.';
+
+  test.each(['git lamp --on', 'npm run lamp', '$ lamp', 'lampctl', 'find -lamp', 'lamp.on({red: true})'])(
+    'is a lead: %s',
+    (code) => {
+      expect(said('en', `<p><code>${code}</code> ${lit}</p>${rest}`, { title: 'Lamps' })[0]).toBe(`${code} ${lit}`);
+    },
+  );
+
+  test('is told behind another, in a paragraph of its own', () => {
+    const first = 'The lamps of the pier have forty new rules, and one of them is for the bell of the ferry.';
+    const html = `<p>${first}</p><p><code>lampctl</code> ${lit}</p>${rest}`;
+    expect(said('en', html).slice(0, 2)).toEqual([first, `lampctl ${lit}`]);
+  });
+
+  test('so is one whose name the title writes as small', () => {
+    const first = 'A year of work on the pier went into the new release, and forty keepers had a hand in it.';
+    const html = `<p>${first}</p><p>lampctl ${lit}</p>${rest}`;
+    expect(said('en', html, { title: 'lampctl 2.0' }).slice(0, 2)).toEqual([first, `lampctl ${lit}`]);
+    expect(said('en', html, { title: 'The 2.0' })[1]).toMatch(/^The keepers asked/);
+  });
+
+  test.each([
+    '<p><code>git lamp --on</code></p>',
+    '<p><code>git lamp --on the-pier</code> now</p>',
+    '<p><code>git lamp --on --with-a-long-name-of-the-pier --and-of-the-bell</code> it.</p>',
+    '<p>git lamp --on the pier.</p>',
+  ])('a command alone is none: %s', (line) => {
+    expect(said('en', line + rest, { title: 'Lamps' })[0]).toMatch(/^The keepers asked/);
+  });
 });

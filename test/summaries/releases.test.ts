@@ -47,7 +47,48 @@ describe('release notes that a feed ran into one line', () => {
     'New features: The glass takes a colour for each wick (#2810) New Lamp Holder option of the pier (#2866).',
     'Fixes: The bell rings in the fog again (thanks Ada Ruiz) Fixed the wick that some storms blew out (#2914).',
   ])('its items make no sentences: %s', (line) => {
-    expect(said('en', `<p>${lead}</p><p>${line}</p>`)).toEqual([lead]);
+    expect(said('en', `<p>${lead} ${news}</p><p>${line}</p>`)).toEqual([lead, news]);
+  });
+
+  test.each([
+    [
+      "What's Changed Add a brass lamp by @ada in https://quay.example/pull/41 Fix the wick by @bo in https://quay.example/pull/42 Full Changelog: https://quay.example/compare/v1...v2",
+      ["What's Changed: Add a brass lamp, Fix the wick."],
+    ],
+    [
+      'Added a brass lamp. PR #41 Fixed the bell in the fog. (#42) New wick for cold nights by @ada in https://quay.example/pull/43',
+      ['Added a brass lamp, Fixed the bell in the fog, New wick for cold nights.'],
+    ],
+    [
+      'Features: add a brass lamp (PR #41), Bug Fixes: mend the wick (PR #42)',
+      ['Features: add a brass lamp.', 'Bug Fixes: mend the wick.'],
+    ],
+    [`${lead} Improvements: The lamp no longer smokes in thin fog (#2899) The wick burns longer (#2910).`, [lead]],
+  ])('its items are a list, under the names of its chapters: %s', (line, told) => {
+    expect(said('en', `<p>${line}</p>`)).toEqual(told);
+  });
+
+  test('so they are in Markdown that was not read', () => {
+    const notes =
+      '### Features\n* Add a brass lamp for the pier (#42) by @ada\n* Add a bell PR #43\n\n### Bug fixes\n* Fix the wick';
+    expect(said('en', notes)).toEqual([
+      'Features: Add a brass lamp for the pier, Add a bell.',
+      'Bug fixes: Fix the wick.',
+    ]);
+    expect(said('en', 'Features\n- Add a brass lamp\n- Add a bell\n\nBug fixes\n- Fix the wick PR #41')).toEqual([
+      'Features: Add a brass lamp, Add a bell.',
+      'Bug fixes: Fix the wick.',
+    ]);
+  });
+
+  test('a sentence is told without the number of its ticket, unless it speaks of it', () => {
+    expect(said('en', `<p>${lead.slice(0, -1)} PR #3087.</p><p>${news.slice(0, -1)} (#41).</p>`)).toEqual([lead, news]);
+    for (const line of [
+      'The lamp of the pier has a new wick of the mill’s own wool, for which see PR #41.',
+      'The red ferry of Ellery came in at the pier before all others, as boat #12.',
+      'The bell rings at noon again (#42), which many keepers of the lake asked for.',
+    ])
+      expect(said('en', `<p>${line}</p>`)).toEqual([line]);
   });
 
   test.each([

@@ -623,3 +623,11 @@ test('a title that its sender says again tells nothing more', () => {
   const own = 'From all of us at the harbour, happy lamp month to the keepers of Ellery!';
   expect(said('en', `<p>${own}</p><p>${lead}</p>`, { title })).toEqual([own, lead]);
 });
+
+test('a short description of which neither title nor text say a word is its site’s', () => {
+  const body = `<p>${'The red ferry of Ellery crosses the lake every hour again, and carries bikes free of charge. '.repeat(8)}</p>`;
+  const of = (excerpt: string) =>
+    summarise(article('en', body, { title: 'The red ferry is back', excerpts: [excerpt] })).source;
+  expect(of('Wit, whimsy and woodwork, all of it for the wise.')).toBe('text');
+  expect(of('Bikes, whimsy and woodwork, all of it for the wise.')).toBe('excerpt');
+});

@@ -19,6 +19,7 @@ test.each([
   `${change} (GH209, GH-203)`,
   `${change} (#196, by @Jo-Li)`,
   `${change} by @jo-li in #820`,
+  `${change} (#820) by @jo-li`,
   `${change} (thanks @jo-li)`,
   `${change} (gracias a @jo-li)`,
   `${change} (با تشکر از @jo-li) #41`,

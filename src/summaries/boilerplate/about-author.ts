@@ -63,6 +63,27 @@ const ownViews =
   /[.!?] (?:the |these |all |any )?(?:views?|opinions?)(?: and (?:views|opinions))?(?: (?:expressed|stated|given)(?: (?:here|above|in this \p{L}+|by the author))?)? (?:are|is)(?: (?:solely|entirely|strictly|purely))? (?:personal|(?:his|her|their|those of the author)(?: own| alone)?)(?: and [^.!?]{3,90})?\.?$/iu;
 const disownsViews = (text: string): boolean => presented.test(text) && ownViews.test(text);
 
+const born =
+  '(?:born|geb(?:oren|\\.)|Jahrgang|\\*|née?|nacid[oa]|nat[oa]|nascid[oa]|født|född|syntynyt|urodzon[ya]|ur\\.|narozen[áý]?|nar\\.|született|născut[ă]?|родил(?:ся|ась)|народи(?:вся|лася)|род\\.)';
+const lives =
+  '(?:lives|works|studied|grew up|lebt|wohnt|arbeitet|studierte|wuchs|vit|travaille|habite|vive|trabaja|reside|lavora|risiede|mora|trabalha|woont|werkt|bor|arbetar|arbejder|jobber|asuu|mieszka|pracuje|żyje|žije|él|trăiește|locuiește|жив[её]т|работает|живе|мешкає)';
+/** "Annika Moll, born 1971 in Ellery, lives in Lakeport." */
+const life = new RegExp(
+  `^${name},? \\(?${born} [^.!?()]{0,30}?\\p{N}{4}\\)?[^.!?]{0,60}?,? (?:and |und |et |y |e |en |och |og |i |a |и )?${lives}(?!\\p{L})`,
+  'u',
+);
+/** "Annika Moll lives in Lakeport with her dogs.": behind a text that does not tell of her. */
+const livesIn = new RegExp(
+  `^${name} ${lives} (?:and (?:works|writes|teaches) |und arbeitet |et travaille |y trabaja |e lavora )?(?:in|near|by|at|bei|am|an|à|en|près|cerca|a|vicino|em|no|na|i|på|w|v|ve|в|у) \\p{L}`,
+  'u',
+);
+
+/** Whom a paragraph tells the life of, as it stands over or under what somebody wrote; '' when it tells none. */
+export function livedBy({ kind, text }: Block, last: boolean): string {
+  if (kind !== 'paragraph' || text.length >= longest) return '';
+  return (life.exec(text) ?? (last ? livesIn.exec(text) : null))?.groups?.name ?? '';
+}
+
 /** "Jane Roe writes about transport.": the author's name first, with what such lines say or in one of the last paragraphs; what a club that signs for all says of itself may be the text. */
 export const isAboutAuthor = (block: Block, { authors, title, siteName }: Article, last: boolean): boolean =>
   block.kind === 'paragraph' &&

@@ -1,15 +1,19 @@
 import { splitSentences } from '../sentences/sentences.ts';
+import { pointsBack } from '../sentences/starts.ts';
 import { endsWell } from '../sentences/units.ts';
 import type { Article, Dropped } from '../summary.ts';
 import type { Block } from '../text/block.ts';
 import { capitalised, keyOf, longWords } from '../text/clean-text.ts';
-import { isAboutAuthor } from './about-author.ts';
+import { isAboutAuthor, livedBy } from './about-author.ts';
 import { asideSections } from './aside-sections.ts';
 import { namesPlace, takenBeforeDateline } from './before-dateline.ts';
 import { knownNames, tellsPlaceAndDay } from './byline.ts';
+import { isDedication } from './dedications.ts';
 import { endOfText, isProse } from './end-of-text.ts';
+import { listOfIngredients, listsNeeds } from './ingredients.ts';
 import { leadsAway } from './leads-to.ts';
 import { type DropOptions, isCredited, isKicker, kicker, longestLooked, ownText } from './own-text.ts';
+import { tellsContents } from './rules/contents-of-issue.ts';
 
 /** Characters; a longer list is text. */
 const longestTags = 300;
@@ -92,8 +96,23 @@ interface Place {
   isHeadline: boolean;
   /** The line before pointed to other entries. */
   afterPointer: boolean;
+  /** What all blocks say. */
+  texts: readonly string[];
   /** How many paragraphs of text there were. */
   proseSeen: number;
+}
+
+/** Whether a paragraph over or under the text tells the life of somebody of whom neither text nor title speaks. */
+function tellsLife(block: Block, place: Place, { title, language }: Article): boolean {
+  const { index, count, proseSeen, otherProse, texts } = place;
+  const isEnd = proseSeen > 0 && index >= count - 3;
+  // What goes on with "She …" is the text.
+  const goesOn = proseSeen === 0 && pointsBack(texts[index + 1] ?? '', language);
+  if (!otherProse || goesOn || (proseSeen > 0 && !isEnd)) return false;
+  const family = livedBy(block, isEnd).split(' ').at(-1) ?? '';
+  return (
+    family.length > 2 && !title.includes(family) && !texts.some((text) => text !== block.text && text.includes(family))
+  );
 }
 
 /** Why a whole block is no part of the text, by its shape and place; null when its lines decide. */
@@ -103,7 +122,10 @@ function placeReason(block: Block, place: Place, article: Article): string | nul
   if (place.otherProse && place.proseSeen === 0 && block.kind === 'paragraph' && tellsPlaceAndDay(block.text))
     return 'date line';
   if (place.otherProse && isSignedPost(block)) return 'embedded post';
+  if (place.otherProse && block.kind === 'paragraph' && tellsContents(block.text)) return 'table of contents';
+  if (place.otherProse && place.proseSeen === 0 && isDedication(block)) return 'dedication';
   if (place.otherProse && block.kind === 'paragraph' && isCredited(block.text)) return 'caption';
+  if (place.otherProse && block.kind === 'paragraph' && listsNeeds.test(block.text)) return listOfIngredients;
   const isMenu = place.someText && !place.linksAreText && !place.isHeadline;
   if (isLinkList(block) && (place.afterPointer || isMenu)) return 'list of links';
   if (
@@ -115,7 +137,7 @@ function placeReason(block: Block, place: Place, article: Article): string | nul
   const away = place.otherProse ? leadsAway(block, article, place.proseSeen === 0) : null;
   if (away !== null) return away;
   const last = place.proseSeen >= enoughProse && place.index >= place.count - 3;
-  return isAboutAuthor(block, article, last) ? 'about the author' : null;
+  return isAboutAuthor(block, article, last) || tellsLife(block, place, article) ? 'about the author' : null;
 }
 
 const tagsLabel =
@@ -206,7 +228,7 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
   const known = knownNames([...article.authors, article.siteName ?? '', ...article.categories]);
   const someText = blocks.some((block) => block.linked < 0.5 && block.kind !== 'alt' && block.text.length > 30);
   // Captions and standfirsts stand before a dateline.
-  const texts = blocks.filter(isProse).length;
+  const proseCount = blocks.filter(isProse).length;
   let prose = 0;
   let filed = false;
   let siteNamed = false;
@@ -214,10 +236,11 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
   const writers = [...article.authors];
   const lengthOf = (some: readonly Block[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
   const linksAreText = lengthOf(blocks.filter(isLinkList)) >= lengthOf(blocks) * mostLinks;
-  const fixed = { end: endOfText(blocks), count: blocks.length, someText, linksAreText };
+  const texts = blocks.map(({ text }) => text);
+  const fixed = { end: endOfText(blocks), count: blocks.length, someText, linksAreText, texts };
   const aside = asideSections(blocks);
   for (const [index, block] of blocks.entries()) {
-    const otherProse = texts > (isProse(block) ? 1 : 0);
+    const otherProse = proseCount > (isProse(block) ? 1 : 0);
     const attributes =
       (blocks[index - 1]?.kind === 'quote' && namesSource(block.text)) ||
       (blocks[index + 1]?.kind === 'quote' && /[:：]$/.test(block.text));

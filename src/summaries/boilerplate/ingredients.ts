@@ -7,6 +7,10 @@ const heading =
 const steps =
   'Method|Directions|Instructions|Preparation|Steps|Zubereitung|Préparation|Preparación|Elaboración|Preparazione|Procedimento|Preparo|Bereiding|Przygotowanie|Приготовление|Приготування';
 
+/** What stands over what something takes. */
+const needed =
+  "What you(?:[’']ll| will)? need|You(?:[’']ll| will)? need|Materials|Was (?:du|ihr|man) (?:brauchst|braucht|dafür braucht)|(?:Du brauchst|Ihr braucht|Das brauchst du|Material)|Ce qu[’']il (?:te|vous) faut|Il (?:te|vous) faut|Matériel|Qué necesitas|Lo que necesitas|Necesitas|Materiales|Cosa serve|Occorrente|O que (?:você )?precisa|Materiais|Wat heb je nodig|Dit heb je nodig|Benodigdheden|Du behöver|Det här behöver du|Du trenger|Dette trenger du|Du skal bruge|Tarvitset|Potrzebne (?:będą|składniki)|Potrzebujesz|Co potřebujete|Budete potřebovat|Что понадобится|Понадобится|Що потрібно|Знадобиться|Gerekli malzemeler|Malzemeler";
+
 /** "Ingredients 3 eggs oil Method Beat the eggs.": headings and a list that a feed ran into one line. */
 const ingredientsRunIn = `(?:${heading})(?!\\s?[:：])\\s.{6,1500}?\\s(?:${steps})\\s+(?=\\p{Lu}\\p{L}* )`;
 export const ingredientsBefore = new RegExp(`^${ingredientsRunIn}`, 'u');
@@ -45,3 +49,9 @@ export const ingredients: Rule = {
     new RegExp(`^(?:${heading}) \\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,3}$`, 'u'),
   ],
 };
+
+/** "What you need: 2 lamps, 1 can of oil, a wick." */
+export const listsNeeds = new RegExp(
+  `^(?:${needed}|${heading})\\s?: (?=[^.!?]*\\p{N})[^.!?,;]{2,60}(?:[,;][^.!?,;]{2,60}){2,30}\\.?$`,
+  'u',
+);

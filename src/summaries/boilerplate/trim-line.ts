@@ -7,6 +7,7 @@ import { labelOf } from './labels.ts';
 import { withoutTitle } from './repeated-title.ts';
 import { appearedAbroad } from './rules/appeared-first.ts';
 import { creditTail } from './rules/credits.ts';
+import { summaryLabel } from './summary-labels.ts';
 
 /** What stands before the first words of their own: a list sign, a dateline, "TL;DR:". */
 const leadIns =
@@ -77,6 +78,7 @@ const heads: readonly (readonly [head: RegExp, why: string])[] = [
   [namesSite, 'notice of the page'],
   [shownAbove, 'points to what a post does not show'],
   [ingredientsBefore, listOfIngredients],
+  [summaryLabel, 'label before the text'],
 ];
 
 /** "どうも、見本花子です。": how the author of a weblog says who writes. */

@@ -18,19 +18,21 @@ import {
   goesOnFromThanks,
   hereIs,
   isBareGreeting,
-  isName,
   isQuoted,
   lacksItsStop,
   leansOnLine,
   leftOutBefore,
+  mayBeName,
   namesUntold,
+  opensAlike,
   opensLetter,
+  reaction,
 } from './part-lines.ts';
 import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItemSign } from './passage-reasons.ts';
 import { namesPicture, showsPicture, withoutPicture } from './pictured.ts';
 import { announcesList } from './points-elsewhere.ts';
 import { repeats, retells } from './retold.ts';
-import { sentenceReason, unfitReason } from './sentence-reasons.ts';
+import { sentenceReason, typed, unfitReason } from './sentence-reasons.ts';
 import { isCut } from './source-cuts.ts';
 
 const goesOn = 'goes on from what is left out';
@@ -75,11 +77,7 @@ export interface Choice {
   keep(sentence: string): boolean;
 }
 
-/** How an author answers what he quotes, or takes it back: "I do not row.", "Though, rowing is a big word for it." */
-const reaction =
-  /^(?:I|I['’]\p{L}+|My|We|You|Ich|Wir|Je|J['’]\p{L}+|Nous|Yo|Io|Eu|Ik|Jag|Jeg|Я|Мы)(?!\p{L})|^(?:Although|Though|Wobei|Obwohl|Quoique|Aunque|Hoewel|Alhoewel|Choć|Chociaż|Хотя|Хоча),/u;
-
-/** Of a text of some length a short line without a stop is a name. Letters. */
+/** In a text of some length a line that may be a name is one. Letters. */
 const enoughText = 60;
 
 /** Reads passages in their order, and remembers what it left out right before the one at hand. */
@@ -200,8 +198,9 @@ class Reading {
   /** Why a sentence is left out for its shape, and its place in its passage. */
   #unitReason(passage: Passage, index: number, at: number): string | null {
     const unit = passage.units[at] ?? '';
+    const isOfCode = at === 0 && passage.opensInCode === true && endsWell(unit);
     const isOpen = !passage.closed && at === passage.units.length - 1 && !endsWell(unit);
-    const isLabel = isOpen && at === 0 && isName(unit);
+    const isLabel = isOpen && at === 0 && mayBeName(unit);
     if (isLabel && this.#letters >= enoughText && (this.#standsAlone(index) || /^[-*]/.test(unit))) return 'label';
     if (passage.kind === 'prose') {
       if (
@@ -212,13 +211,15 @@ class Reading {
       )
         return 'line left open among sentences';
       const isStart = this.found.length > 0 && at === 0 && !passage.follows;
-      if (isStart && ((this.#style.large && beginsSmall(unit)) || beginsWithParticle.test(unit))) return goesOn;
+      const small = this.#style.large && beginsSmall(unit) && !isOfCode && !opensAlike(unit, this.#choice.title);
+      if (isStart && (small || beginsWithParticle.test(unit))) return goesOn;
     }
     const leadsOn = tellsOfSection(unit) || (this.#hidesNext(index, at) && hereIs.test(unit));
     if (this.found.length > 0 && (leadsOn || (showsPicture(unit) && !namesPicture(this.#told()))))
       return 'points to what a post does not show';
     if (at > 0 && goesOnFromThanks(passage.units[at - 1] ?? '', unit)) return goesOn;
     const reason = sentenceReason(unit, this.#choice.title);
+    if (reason === typed && isOfCode) return null;
     return reason === 'greeting' && goesOnFromGreeting.test(passage.units[at + 1] ?? '') ? null : reason;
   }
 

@@ -1,7 +1,8 @@
 import { isStopWord } from '../language/stop-words.ts';
 import type { Passage } from '../passages/passages.ts';
+import { answersQuestion, onlyAnswers } from '../sentences/answers.ts';
 import { splitSentences } from '../sentences/sentences.ts';
-import { answersQuestion, bringsAnswer, joinsOn, leansBack, pointsBack } from '../sentences/starts.ts';
+import { joinsOn, leansBack, pointsBack } from '../sentences/starts.ts';
 import { isQuestion, isQuotation } from '../sentences/units.ts';
 import type { Dropped } from '../summary.ts';
 import { isDense, keyOf, stems, weightOf } from '../text/clean-text.ts';
@@ -79,7 +80,7 @@ function answered(candidates: readonly Candidate[], language: string | null): Ca
       }
       const leans =
         kept.length > 0 && (pointsBack(candidate.text, language) || answersQuestion(candidate.text, language));
-      if (leans || (candidate !== candidates.at(-1) && bringsAnswer(candidate.text, language))) continue;
+      if (leans || (candidate !== candidates.at(-1) && onlyAnswers(candidate.text, language))) continue;
       kept.push({ ...candidate, starts: candidate.starts || last.starts });
     } else kept.push(candidate);
   }

@@ -12,14 +12,12 @@ import { tellsOfDay } from './event.ts';
 export const beginsSmall = (unit: string): boolean =>
   /^(?:\[?(?:…|\.{3})\]?\s*)?\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(unit) && !/^[\p{Ll}\d-]*[\d.:/@]/u.test(unit);
 
+/** "lampctl can now …" under "lampctl 2.0": a name that is written small. */
+export const opensAlike = (unit: string, title: string): boolean =>
+  title !== '' && unit.split(' ', 1)[0] === title.split(' ', 1)[0];
+
 /** A Japanese line that its source broke behind a word; a Korean one that goes on from a quotation: "라는 말에서 …". */
 export const beginsWithParticle = /^(?:[をにがはでの]\p{Script=Han}|이?라(?:는|고|며) )/u;
-
-/** A line of so few letters is a name, in a dense script, unless it ends as a sentence whose author sets no stops. Letters. */
-const longestName = 8;
-const endsAsVerb = (line: string): boolean =>
-  /[たるいうすだねよなかくんむつ了吧呢吗嗎啦哦呀！？!?～〜♪笑ｗw]$/u.test(line);
-export const isName = (line: string): boolean => isDense(line) && line.length <= longestName && !endsAsVerb(line);
 
 /** A longer line of running text is a sentence whose author forgot the stop; one of names is a list, one in marks a motto. */
 const leastWithoutStop = 130;
@@ -133,3 +131,14 @@ export function namesUntold(unit: string, told: string): boolean {
 
 /** The sign of an item that its software set as a paragraph. */
 export const bullet = /^[━•▪◦‣►■●❍❏❖✦]\s*(?=[\p{L}\p{N}])/u;
+
+/** How an author answers what he quotes, or takes it back: "I do not row.", "Though, rowing is a big word for it." */
+export const reaction =
+  /^(?:I|I['’]\p{L}+|My|We|You|Ich|Wir|Je|J['’]\p{L}+|Nous|Yo|Io|Eu|Ik|Jag|Jeg|Я|Мы)(?!\p{L})|^(?:Although|Though|Wobei|Obwohl|Quoique|Aunque|Hoewel|Alhoewel|Choć|Chociaż|Хотя|Хоча),/u;
+
+/** In a dense script a line of so few letters, without a stop, may be a name. Letters. */
+const longestName = 8;
+/** What a short sentence ends with whose author sets no stops. */
+const endsAsVerb = (line: string): boolean =>
+  /[たるいうすだねよなかくんむつ了吧呢吗嗎啦哦呀！？!?～〜♪笑ｗw]$/u.test(line);
+export const mayBeName = (line: string): boolean => isDense(line) && line.length <= longestName && !endsAsVerb(line);

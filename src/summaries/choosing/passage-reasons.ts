@@ -157,13 +157,23 @@ const leastMore = 60;
 /** "It changes how we see. - Jane Roe": what somebody famous said stands over a text as its motto. */
 const isMotto = ({ kind, units }: Passage): boolean =>
   (kind === 'prose' || kind === 'verse') &&
-  /(?:[.!?…]["”»]?|["”»])(?: \/)? ?[-–—~]{1,2} ?\p{Lu}[\p{L}.'’]*(?: [\p{L}.'’]+){0,4}$/u.test(
+  /(?:[.!?…]["”»]?|["”»])(?: \/)? ?[-–—~]{1,2} ?\p{Lu}[\p{L}.'’]*(?: [\p{L}.'’]+){0,4}(?:, [^.!?]{2,40})?$/u.test(
     units.join(' ').replace(/[.…]$/, ''),
   );
 
 /** "* Ο κ. Άδωνις Ρούσσος είναι μηχανικός.": who wrote, over a letter to a paper, too. */
 const isStarredAuthor =
   /^\* ?(?:[ΟΗ] (?:κ\.|κα) )?\p{Lu}[\p{L}\p{M}.’-]+(?: \p{Lu}[\p{L}\p{M}.’-]+){1,3} (?:είναι|es|è|é|este|est|ist|jest|je|е|is) [^.!?]{3,90}\.?$/u;
+
+/** "— Ada Ruiz", on a line of its own: who said the short paragraph over it. */
+const signature = /^(?:[—–―]|--) ?\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,4}(?:, [^.!?]{2,40})?\.?$/u;
+/** A longer paragraph is a lead, whoever signs it. Characters. */
+const longestMotto = 160;
+const isSignedBelow = ({ kind, units }: Passage, next: Passage | undefined): boolean =>
+  kind !== 'list' &&
+  units.join(' ').length <= longestMotto &&
+  next?.units.length === 1 &&
+  signature.test(next.units[0] ?? '');
 
 /** "*The tide tables are those of last year.": what a star in the text points to. */
 const isStarred = (unit: string, told: number): boolean =>
@@ -230,7 +240,8 @@ export function passageReason(
     return 'label before the text';
   if (fields.has(passage) || isParticulars(passage) || isBarredThroughout(passage)) return 'particulars';
   if (isStarred(passage.units.join(' '), told)) return 'footnote';
-  if (isMotto(passage) && isFollowed(index, passages)) return 'motto';
+  const isOver = told === 0 && isSignedBelow(passage, passages[index + 1]);
+  if (isMotto(passage) ? isFollowed(index, passages) : isOver && isFollowed(index + 1, passages)) return 'motto';
   if (told > 0 && instructions.test(passage.units[0] ?? '')) return 'instructions';
   const [first = ''] = passage.units;
   if (told > 0 ? isAddedLater(first) : isChangeNote(first) && isFollowed(index, passages)) return 'added later';

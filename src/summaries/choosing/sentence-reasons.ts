@@ -226,6 +226,8 @@ const shouted = /^(?=\P{Ll}{12,}$)(?:[^\s?]+ ){2,}[^\s?]*\p{Lu}{2}[^\s?]*\?$/u;
 const changesInOneLine =
   /(?:\((?:#|GH-)\d{2,6}(?:[, ]{1,2}#?\d{2,6}){0,6}\)|(?<![\p{L}#])(?:pr|PR|gh|GH|issue)#\d{2,6}) \p{Lu}\p{Ll}{1,20} \p{Ll}|\(#\d{3,6}\) (?:New|Added|Fixed|An?) \p{L}|^(?:New features|Improvements|Changes|Bug ?fix(?:es)?|Fixes|Added|Changed|Fixed):.{0,400}[\p{Ll})] (?:Added|Fix(?:ed|es)|Removed|Updated|Improved|Changed) \p{Ll}/u;
 
+export const typed = 'command';
+
 /** Why a sentence may not stand in a post, whatever stands around it; null when it may. */
 export function sentenceReason(unit: string, title = ''): string | null {
   if (/^\[(?:…|\.{3})\]\s?\p{Ll}/u.test(unit)) return 'goes on from what is left out';
@@ -235,7 +237,7 @@ export function sentenceReason(unit: string, title = ''): string | null {
   if (changesInOneLine.test(unit) || areRunTogether(unit)) return 'list run into one line';
   if (shouted.test(unit)) return 'heading';
   if (numberedCaption.test(unit)) return 'caption';
-  if (isTyped(unit)) return 'command';
+  if (isTyped(unit)) return typed;
   if (brokenAddress.test(unit)) return 'broken address';
   if (unit.includes('\\') && formula.test(unit)) return 'formula';
   if (isBarred(unit) || isField(unit) || anchoredLabel.test(unit) || underTable.test(unit) || citation.test(unit))

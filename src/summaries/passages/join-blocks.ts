@@ -1,7 +1,9 @@
+import { saysYesOrNo } from '../sentences/answers.ts';
 import { balanceOf, waitsFor } from '../sentences/quotes.ts';
 import { splitSentences } from '../sentences/sentences.ts';
 import { announcesSpeech } from '../sentences/speech.ts';
-import { endsWell, isDangling, isQuotation } from '../sentences/units.ts';
+import { pointsBack } from '../sentences/starts.ts';
+import { endsWell, isDangling, isQuestion, isQuotation } from '../sentences/units.ts';
 import type { Block } from '../text/block.ts';
 import { isDense } from '../text/clean-text.ts';
 import {
@@ -14,10 +16,14 @@ import {
 } from './broken-lines.ts';
 import { hasMarks, withOwnTold } from './own-quotations.ts';
 import { runsIntoHead } from './run-on-heads.ts';
+import { typedLists } from './typed-lists.ts';
 
 /** A longer quotation, or sentence of it, is not told whole after what announces it. Characters. */
 const longestQuoted = 240;
 const longestAnnouncement = 200;
+
+/** What is asked in marks of quotation, without them. */
+const withoutMarks = (text: string): string => text.replace(/^["“„«»「『](.*)["“”»«」』]$/su, '$1');
 
 /** How a language marks what somebody said, where the author's markup does it instead. */
 const quotationMarks: Readonly<Record<string, readonly [string, string]>> = {
@@ -96,6 +102,16 @@ function announces(block: Block, next: Block | undefined): next is Block {
   );
 }
 
+/** "Do the lamps burn all night?", asked in a quotation over "Yes, …". A longer question is told with no answer. Characters. */
+const longestAsked = 140;
+const asks = ({ kind, text }: Block, next: Block, language: string | null): boolean =>
+  kind === 'quote' &&
+  next.kind === 'paragraph' &&
+  text.length <= longestAsked &&
+  isQuestion(text) &&
+  saysYesOrNo(next.text, language) &&
+  !pointsBack(text, language);
+
 /** "– Ada Ruiz", or the title of what was quoted as a link: who or what says the quotation before it. Characters. */
 const longestAttribution = 120;
 const signedBy = /^(?:—|–|--?)\s?(?=\p{Lu})/u;
@@ -166,100 +182,10 @@ function closedQuotations(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** "1. Oil", "1) Oil"; "1- Oil", "۱- Oil" in many a language of the East. */
-const numbered = /^\p{Nd}{1,2}(?:[.)]\s+|-\s+|-(?=\p{Lo}))(?=\S)/u;
-const dashed = /^[-*]\s+(?=\S)/u;
-/** Languages in which no speech begins with a dash. */
-const dashesList = new Set('en de nl he ar fa ur hi bn th ko'.split(' '));
-
-/** Lines of so few characters that begin small and end without a stop, behind what announces them, are a list whose signs are lost. */
-const longestUnmarked = 110;
-const areUnmarked = (lines: readonly string[]): boolean =>
-  lines.length > 1 &&
-  lines.every(
-    (line) =>
-      line.length <= longestUnmarked && /^\p{Ll}.*[\p{L}\p{N})]$/u.test(line) && !/\s-{1,2}\w|[=<>{}\\/|$]/.test(line),
-  );
-
-/** "1. Oil", "2. Wick" on lines of one paragraph are a list, typed by hand, perhaps below what announces it; so are "- Oil", "- Wick". */
-function typedItems(block: Block, code: string): Block[] {
-  const lines = block.text.split('\n');
-  if (block.kind !== 'paragraph' || lines.length < 2) return [block];
-  const sign = dashesList.has(code) && lines.at(-1)?.match(dashed) ? dashed : numbered;
-  const first = lines.findIndex((line) => sign.test(line));
-  const items = lines.slice(first);
-  const isLed = first === 0 || sign === dashed || /[:：]$/.test(lines[first - 1] ?? '');
-  const partedAt = (at: number, bare: (line: string) => string): Block[] => [
-    ...(at === 0 ? [] : [{ ...block, text: lines.slice(0, at).join('\n') }]),
-    ...lines.slice(at).map((line): Block => ({ ...block, kind: 'item', text: bare(line) })),
-  ];
-  const led = lines.findIndex((line) => /[:：]$/.test(line)) + 1;
-  const unmarked = lines.slice(led);
-  if (first < 0 && led > 0 && areUnmarked(unmarked)) return partedAt(led, (line) => line);
-  const isList = first >= 0 && isLed && items.length > 1 && items.every((line) => sign.test(line));
-  return isList ? partedAt(first, (line) => line.replace(sign, '')) : [block];
-}
-
-/** The sign of an item before a line without a stop, in a paragraph of its own. */
-const signed = /^([•▪◦‣])\s*(?=[^\n]+$)/u;
-const signOf = ({ kind, text }: Block): string | null =>
-  kind === 'paragraph' && !endsWell(text) ? (signed.exec(text)?.[1] ?? null) : null;
-
-/** Paragraphs in a row, each of which such a sign opens, are a list. */
-function signedItems(blocks: readonly Block[]): Block[] {
-  return blocks.map((block, index) => {
-    const sign = signOf(block);
-    const beside = [blocks[index - 1], blocks[index + 1]];
-    const isItem = sign !== null && beside.some((other) => other !== undefined && signOf(other) === sign);
-    return isItem ? { ...block, kind: 'item', text: block.text.replace(signed, '') } : block;
-  });
-}
-
-/** A longer paragraph with a number is text. Characters. */
-const longestCounted = 60;
-/** "1.灯油", "2、钟绳" in scripts without blanks: a number before a paragraph, but for a quantity. */
-const counted = /^(\p{Nd}{1,2})\s?[.．、)）]\s?(?=[^\s\p{Nd}])/u;
-const countOf = ({ kind, text }: Block): number =>
-  kind === 'paragraph' && !text.includes('\n') && isDense(text)
-    ? Number(counted.exec(text)?.[1] ?? Number.NaN)
-    : Number.NaN;
-
-/** A paragraph that goes on counting behind a command, a picture or a line of text loses its number, too. */
-function withoutLaterCounts(items: readonly Block[], counts: readonly number[]): Block[] {
-  const places = counts.flatMap((count, at) => (Number.isNaN(count) ? [] : [at]));
-  const later = new Set(
-    places.filter((at, of) => {
-      const [own = 0, before, after] = [counts[at], counts[places[of - 1] ?? -1], counts[places[of + 1] ?? -1]];
-      return own - 1 === before || own + 1 === after;
-    }),
-  );
-  return items.map((block, at) => (later.has(at) ? { ...block, text: block.text.replace(counted, '') } : block));
-}
-
-/** Paragraphs that count up tell without their numbers, of which a post holds a few; short ones are a list. */
-function countedItems(blocks: readonly Block[]): Block[] {
-  const counts = blocks.map(countOf);
-  const goesOn = (index: number): boolean => counts[index] === (counts[index - 1] ?? Number.NaN) + 1;
-  const items = [...blocks];
-  for (let from = 0; from < blocks.length; from += 1) {
-    let to = from + 1;
-    while (goesOn(to)) to += 1;
-    const run = blocks.slice(from, to);
-    if (run.length < 2) continue;
-    const short = run.every(({ text }) => text.length <= longestCounted);
-    for (const [at, block] of run.entries())
-      items[from + at] = { ...block, kind: short ? 'item' : block.kind, text: block.text.replace(counted, '') };
-    from = to - 1;
-  }
-  return withoutLaterCounts(items, counts);
-}
-
 /** Blocks in which one statement was parted, put together again. */
 export function joinBlocks(given: readonly Block[], language: string | null): Block[] {
   const code = language?.split('-')[0] ?? 'en';
-  const blocks = closedQuotations(
-    countedItems(signedItems(withOwnTold(given))).flatMap((block) => typedItems(block, code)),
-  );
+  const blocks = closedQuotations(typedLists(withOwnTold(given), code));
   const joins = code === 'ja' || code === 'zh' || (code === 'ko' && breaksLines(blocks));
   const joined: Block[] = [];
   let told = false;
@@ -279,6 +205,12 @@ export function joinBlocks(given: readonly Block[], language: string | null): Bl
       continue;
     }
     const next = blocks[index + 1];
+    if (next !== undefined && asks(block, next, language)) {
+      joined.push({ ...next, text: `${withoutMarks(block.text)}${isDense(block.text) ? '' : ' '}${next.text}` });
+      index += 1;
+      told = true;
+      continue;
+    }
     if ((joins || (code === 'ko' && koreanClause.test(read.text))) && isBroken(read, next)) {
       broken = block;
       continue;

@@ -1,4 +1,5 @@
 import { lineBreak } from '../cutting/cut-ends.ts';
+import { saysYesOrNo } from '../sentences/answers.ts';
 import { withSignature } from '../sentences/signature.ts';
 import { pointsBack } from '../sentences/starts.ts';
 import { endsWell, isDangling, isQuestion, unitsOf, withPlainStops } from '../sentences/units.ts';
@@ -22,6 +23,8 @@ export interface Passage {
   place: number;
   /** It stands right behind what its author quotes. */
   answers: boolean;
+  /** It begins with code, of which it tells something. */
+  opensInCode?: boolean;
 }
 
 /** A whole poem of so many characters is told where there is room. */
@@ -114,7 +117,8 @@ function prosePassages(block: Block, language: string | null, amongVerse: boolea
       .map(withPlainStops),
   );
   const kind = block.kind === 'quote' ? 'quote' : 'prose';
-  if (isMeasured(lines)) return listPassages(null, lines, language, 'beginning');
+  const [lead, items] = /[:：]$/.test(lines[0] ?? '') ? [lines[0] ?? null, lines.slice(1)] : [null, lines];
+  if (isMeasured(items)) return listPassages(lead, items, language, 'beginning');
   const listed = takenUp(lines, language);
   if (listed > 0)
     return [
@@ -132,6 +136,7 @@ function prosePassages(block: Block, language: string | null, amongVerse: boolea
     units: unitsOf(bare(line), language),
     closed: endsWell(line),
     follows: index > 0,
+    ...(index === 0 && block.opensInCode && { opensInCode: true }),
   }));
 }
 
@@ -227,14 +232,14 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
   return withSignature(passages);
 }
 
-/** A longer answer is a chapter, and stands without its question. Characters. */
+/** A longer answer is a chapter, and stands without its question, but for "Yes, …". Characters. */
 const longestAnswer = 160;
 
 /** "How much is it?" over "A song for children.": of a list of questions and answers; "What is this?" points to the title. */
 const isAnswered = (heading: string, text: string, language: string | null): boolean =>
   isQuestion(heading) &&
   !pointsBack(heading, language) &&
-  weightOf(heading + text) <= longestAnswer &&
+  (weightOf(heading + text) <= longestAnswer || saysYesOrNo(text, language)) &&
   !text.includes('\n') &&
   !/(?:…|\.{3})$/u.test(text);
 

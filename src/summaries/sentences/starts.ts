@@ -1,5 +1,5 @@
-import { kinOf } from '../language/kin.ts';
-import { remembered } from '../remembered.ts';
+import { saysYesOrNo } from './answers.ts';
+import { beginnings } from './word-lists.ts';
 
 /**
  * How a sentence begins when it leans on one before it: a conjunction without its before, a pronoun without its name.
@@ -96,8 +96,8 @@ const pronouns: Readonly<Record<string, string>> = {
 
 /** Words that point to what was just said, unless to the time or the text itself: "these changes", not "this week". */
 const demonstratives: Readonly<Record<string, string>> = {
-  en: "now,? (?:you|we) (?:can|could|have to|need to|just|simply|should)|(?:luckily|fortunately|thankfully|happily|unfortunately|sadly)(?! for (?!us\\b|me\\b|you\\b))|only (?:this|that|these|those)|(?:this|these|that|those)(?! (?:last |past |coming |same |two |three |four )?(?:day|week|month|year|time|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|season|weekend|christmas|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|post|article|blog|site|page|book|chapter|lesson|course|paper|release|version|update|issue|episode|review|recipe|guide|tutorial|series|project)s?\\b)|it(?! (?:was|is|has been) (?:an?|one) (?:\\p{L}+ ){0,2}(?:day|night|morning|afternoon|evening|week|weekend|month|year|season|summer|winter|spring|autumn)\\b)|it['’]s|that['’]s|such|both|neither|(?:\\p{L}{2,9} ['’]em|(?:skip|add|mix|put|place|take|use|leave|cut|stir|bake|boil|pour|toss|serve|cook|keep|drain|chop|slice) them)|the (?:question|idea|problem|issue|task|trick|catch|request) (?:was|came|arose|revolved|then)|the (?:first|second|third|fourth|last|next|final) (?:lines?|command|argument|parameter|statement|snippet)|the (?:above|rest|other|others|result|latter|former)|others?(?! than\\b)|so|voil[aà]|done|tada|what (?:this|that|it) means|(?:if|when|once|should) (?:this|that|these|those)|(?:after|before|by|with|once|for|from) (?:\\p{L}+ing )?(?:this|that|these|those|them|it)(?=,)|let['’]s (?:break|unpack|take) (?:it|this|that|these)|you(?:['’]re| are) now (?:ready|done|set|all set)\\b|(?:and )?that['’]s (?:it|all)(?=[.!])|well|yes|yeah|no(?=[,.!])|sure|exactly|indeed|of course|because|which|especially|(?:later|eventually|finally|next|second(?:ly)?|third(?:ly)?|lastly|meanwhile|afterwards?)(?=,)|here(?! at\\b| in\\b|(?:['’]s| is| are) (?:my|our)\\b)|there(?! (?:is|are|was|were|will|has|have)\\b)",
-  de: '(?:jetzt|nun) (?:kannst du|können (?:sie|wir)|könnt ihr|musst du|müssen (?:sie|wir))|zum glück|glücklicherweise|leider|diese[rsnm]?(?! (?:Woche|Jahr|Monat|Tage?|Sommer|Winter|Mal|Artikel|Beitrag|Buch|Kapitel|Seite|Saison|Wochenende))|solche[rsnm]?|beide|das(?= (?:ist|war|sind|waren|hat|wird|kann|macht|gilt|alles)\\b)|ja|nein(?=[,.!])|doch|naja|genau|natürlich|so|später|schließlich|zweitens|drittens|zuletzt|hier(?: (?:ist|sind|wird|werden))',
+  en: "now,? (?:you|we) (?:can|could|have to|need to|just|simply|should)|(?:luckily|fortunately|thankfully|happily|unfortunately|sadly)(?! for (?!us\\b|me\\b|you\\b))|only (?:this|that|these|those)|(?:this|these|that|those)(?! (?:last |past |coming |same |two |three |four )?(?:day|week|month|year|time|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|season|weekend|christmas|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|post|article|blog|site|page|book|chapter|lesson|course|paper|release|version|update|issue|episode|review|recipe|guide|tutorial|series|project)s?\\b)|it(?! (?:was|is|has been) (?:an?|one) (?:\\p{L}+ ){0,2}(?:day|night|morning|afternoon|evening|week|weekend|month|year|season|summer|winter|spring|autumn)\\b)|it['’]s|that['’]s|such|both|neither|(?:\\p{L}{2,9} ['’]em|(?:skip|add|mix|put|place|take|use|leave|cut|stir|bake|boil|pour|toss|serve|cook|keep|drain|chop|slice) them)|the (?:question|idea|problem|issue|task|trick|catch|request) (?:was|came|arose|revolved|then)|the (?:first|second|third|fourth|last|next|final) (?:lines?|command|argument|parameter|statement|snippet)|the (?:above|rest|other|others|result|latter|former)|others?(?! than\\b)|so|voil[aà]|done|tada|what (?:this|that|it) means|(?:if|when|once|should) (?:this|that|these|those)|(?:after|before|by|with|once|for|from) (?:\\p{L}+ing )?(?:this|that|these|those|them|it)(?=,)|let['’]s (?:break|unpack|take) (?:it|this|that|these)|you(?:['’]re| are) now (?:ready|done|set|all set)\\b|(?:and )?that['’]s (?:it|all)(?=[.!])|well|sure|exactly|indeed|of course|because|which|especially|(?:later|eventually|finally|next|second(?:ly)?|third(?:ly)?|lastly|meanwhile|afterwards?)(?=,)|here(?! at\\b| in\\b|(?:['’]s| is| are) (?:my|our)\\b)|there(?! (?:is|are|was|were|will|has|have)\\b)",
+  de: '(?:jetzt|nun) (?:kannst du|können (?:sie|wir)|könnt ihr|musst du|müssen (?:sie|wir))|zum glück|glücklicherweise|leider|diese[rsnm]?(?! (?:Woche|Jahr|Monat|Tage?|Sommer|Winter|Mal|Artikel|Beitrag|Buch|Kapitel|Seite|Saison|Wochenende))|solche[rsnm]?|beide|das(?= (?:ist|war|sind|waren|hat|wird|kann|macht|gilt|alles)\\b)|doch|naja|genau|natürlich|so|später|schließlich|zweitens|drittens|zuletzt|hier(?: (?:ist|sind|wird|werden))',
   fr: "maintenant,? (?:vous pouvez|tu peux|on peut|nous pouvons|il faut|il (?:vous |te |nous )?(?:suffit|reste))|heureusement|malheureusement|par chance|(?:ce|cet|cette|ces)(?! (?:semaine|mois|année|matin|soir|week-end|été|hiver|article|billet|livre|chapitre|site|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|tous deux|toutes deux|il s[’']agit|voilà|là|enfin|plus tard|deuxièmement|finalement",
   es: 'ahora (?:ya )?(?:puedes|podemos|puede|podéis|debemos|debes|tenemos que|tienes que)|afortunadamente|por suerte|por fortuna|por desgracia|(?:est[ae]|est[oa]s|es[ae]|es[oa]s)(?! (?:semana|mes|año|mañana|tarde|noche|verano|invierno|artículo|libro|capítulo|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fin))|ambos|ambas|se trata de|así|allí|finalmente|luego|por último',
   it: '(?:ora|adesso) (?:puoi|possiamo|potete|dobbiamo|devi|basta)|fortunatamente|per fortuna|purtroppo|(?:quest[oaei]|quell[oaei]|quei)(?! (?:settimana|mese|anno|mattina|sera|estate|inverno|articolo|libro|capitolo|weekend))|entramb[ie]|si tratta|così|qui|lì|infine|successivamente',
@@ -137,27 +137,6 @@ const demonstratives: Readonly<Record<string, string>> = {
   bn: 'এই|সেই|এসব',
   ur: '(?:یہ|اس)(?! (?:مضمون|تحریر|باب|کتاب|صفح|ہفت|ماہ|مہین|سال|بار))|ان',
 };
-
-type WordLists = Readonly<Record<string, string>>;
-
-/** Vowel signs, which authors of the Arabic script set on some words and not on others: "اُس", "اس". */
-const vowelSigns = /[\u064B-\u0652\u0670]/gu;
-/** So much of a sentence is its beginning. Characters. */
-const longestStart = 120;
-
-/** Whether a sentence of a language begins with a word of the lists; compiled once. */
-function beginnings(...lists: readonly WordLists[]): (sentence: string, language: string | null) => boolean {
-  const patternOf = remembered((language) => {
-    const words = lists.flatMap((list) => list[language] ?? []).join('|');
-    const unspaced = ['ja', 'zh', 'th'].includes(language);
-    const end = unspaced ? '' : `(?!${language === 'it' ? "[’']|" : ''}[\\p{L}\\p{M}\\p{N}])`;
-    return words === '' ? null : new RegExp(`^["'“„«‘]?(?:${words.normalize('NFC')})${end}`, 'iu');
-  });
-  return (sentence, language) =>
-    patternOf(kinOf(language?.split('-')[0]?.toLowerCase() ?? 'en'))?.test(
-      sentence.slice(0, longestStart).replace(vowelSigns, ''),
-    ) ?? false;
-}
 
 const conjoined = beginnings(conjunctions);
 const leaning = beginnings(conjunctions, pronouns);
@@ -213,29 +192,6 @@ const turns: Readonly<Record<string, string>> = {
   th: 'แต่|อย่างไรก็ตาม|ทว่า',
 };
 
-/** How a sentence begins that answers what was asked right before it. */
-const answers: WordLists = {
-  en: '(?:my|our|the|his|her|their) (?:short |simple |long |usual )?answer|short answer',
-  de: '(?:meine|unsere|die|seine|ihre) (?:kurze |einfache )?antwort',
-  fr: '(?:ma|notre|la|sa) réponse',
-  es: '(?:mi|nuestra|la|su) respuesta',
-  it: 'la (?:mia |nostra |sua )?risposta',
-  pt: '(?:a )?(?:minha|nossa) resposta|a resposta',
-  nl: '(?:mijn|ons|het|zijn|haar) antwoord',
-  pl: '(?:moja |nasza )?odpowiedź',
-  sv: '(?:mitt|vårt) svar|svaret',
-  da: '(?:mit|vores) svar|svaret',
-  nb: '(?:mitt|vårt) svar|svaret',
-  cs: '(?:moje |naše )?odpověď',
-  sk: '(?:moja |naša )?odpoveď',
-  ru: '(?:мой |наш )?ответ',
-  uk: '(?:моя |наша )?відповідь',
-};
-const answering = beginnings(answers);
-
-/** Whether a sentence answers a question that stands right before it. */
-export const answersQuestion = (sentence: string, language: string | null): boolean => answering(sentence, language);
-
 const turning = beginnings(turns);
 
 /** Whether a sentence takes back what the one before it said: that one alone would say the contrary. */
@@ -256,14 +212,6 @@ const pointingLater =
 /** "I think her point is that …", "As you can see, …", "We got that letter twice": what was quoted or shown. English. */
 const pointingAside =
   /^(?:(?:i|we|you|they) (?:got|received|sent|used|took|kept|ran|bought|built|fixed|solved|repeated) (?:that|those|this|these) (?!day|week|month|year|time|morning|evening|night|summer|winter|spring|autumn|season|weekend|post|article|blog|site|page|book|course)\p{L}{3,}|as (?:you|we) (?:can|will|could) (?:clearly )?see\b|if (?:you )?look (?:closely|carefully)\b|(?:i|we) (?:think|believe|guess|suppose) (?:his|her|their|that|this) (?:\p{L}+ )?(?:is|was)\b)/iu;
-
-/** "Enter the Lamp House: a shed made for exactly this kind of work." English. */
-const entering =
-  /^enter(?: the)? [^.!?,:;—–]{2,40}(?:[:;]| [—–])|\b(?:exactly|precisely|just) (?:this|that|these|those) (?:kind|sort|type)s?\b/iu;
-
-/** Whether a sentence brings in what solves a trouble that stands right before it. */
-export const bringsAnswer = (sentence: string, language: string | null): boolean =>
-  (language ?? 'en').split('-')[0] === 'en' && entering.test(sentence);
 
 /** "Als Wärter dieses Turms …": a heading that is not told says of which. */
 const inRole = beginnings({
@@ -288,4 +236,4 @@ export const pointsBackLater = (sentence: string, language: string | null): bool
 
 /** Whether a sentence speaks of what stands right before it, when that was left out. */
 export const pointsBack = (sentence: string, language: string | null): boolean =>
-  leansBack(sentence, language) || pointing(sentence, language);
+  leansBack(sentence, language) || pointing(sentence, language) || saysYesOrNo(sentence, language);

@@ -1,4 +1,6 @@
+import { withoutTraceBehind } from '../passages/traces.ts';
 import { cleanLine } from '../text/clean-text.ts';
+import { onlyAnswers } from './answers.ts';
 import { asksInName } from './asking-names.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { withoutHead } from './heads-of-sentences.ts';
@@ -7,7 +9,7 @@ import { balanceOf, beforeOpen, closeOpen, isBalanced, withOwnCloser } from './q
 import { endsInAbbreviation, splitSentences } from './sentences.ts';
 import { isSigned } from './signature.ts';
 import { withSpeaker } from './speech.ts';
-import { bringsAnswer, pointsBack } from './starts.ts';
+import { pointsBack } from './starts.ts';
 import { withoutDoubledStop, withoutStrayBlanks } from './stray-blanks.ts';
 import { teasersOf } from './teasers.ts';
 import { withoutPointers } from './within-brackets.ts';
@@ -207,7 +209,7 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
     parts.length > 1 && !parts.some(endsWell) ? parts.map((part) => (isBalanced(part) ? withStop(part) : part)) : parts;
   for (const read of withSpeaker(stopped.flatMap((part) => splitSentences(part, language)))) {
     const sentence = withoutPointingClause(
-      withoutDoubledStop(withoutHead(read.replace(footnoteStar, '').replace(lineMark, ''))),
+      withoutDoubledStop(withoutHead(withoutTraceBehind(read.replace(footnoteStar, '').replace(lineMark, '')))),
     );
     if (saysNothing(sentence) || asksAfter.test(sentence)) continue;
     const joint = /[。！？」』]$/.test(waiting) ? '' : ' ';
@@ -217,7 +219,7 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
     else {
       // Too long together: the question is left out rather than left hanging.
       const isWhole = unit.length <= longestPair || waiting === '';
-      if (isWhole || !(givesReason.test(sentence) || bringsAnswer(sentence, language)))
+      if (isWhole || !(givesReason.test(sentence) || onlyAnswers(sentence, language)))
         units.push(isWhole ? unit : sentence);
       waiting = '';
     }

@@ -197,7 +197,7 @@ const headOfList = /^[^\n]{1,60}(?<=[\p{L}\p{N})])$/u;
 export function listWithin(text: string): { kind: 'heading' | 'paragraph' | 'item'; text: string }[] {
   const [lead = '', ...items] = `\n${text}`.split(/\n\* /);
   if (items.length < 2) return [{ kind: 'paragraph', text: text.replace('\n* ', ' * ') }];
-  const head = lead.trim();
+  const head = lead.trim().replace(/^#{1,6} +/, '');
   const kind = headOfList.test(head) ? ('heading' as const) : ('paragraph' as const);
   return [
     ...(head === '' ? [] : [{ kind, text: head }]),

@@ -15,4 +15,6 @@ export interface Block {
   furniture: string | null;
   /** An item below whose text a list of its own stands. */
   heads?: boolean;
+  /** It begins with code, and goes on in words: a sentence of a command or a name in a program. */
+  opensInCode?: boolean;
 }

@@ -93,30 +93,6 @@ export function cleanLines(text: string): string {
   return marked.endsWith('....') ? marked.replace(stopAndEllipsis, '.') : marked;
 }
 
-/** A link of a wiki: `[[lamps/old|Old lamps]]`, `[[Old lamps]]`; attributes of code are written small, and arrays begin with a figure. */
-const wikiLink = /\[\[(?:[^[\]|\n]{1,200}\||(?=\p{L}[^[\]|\n]* |\p{Lu}))([^\s[\]|][^[\]|\n]{0,200})\]\]/gu;
-
-/** "**The bell rings …": what opens bold type at the beginning of a text, and nothing closes it; names of code begin small. */
-const openedBold = /^\*\*(?=["“«]?[\p{Lu}\p{Lo}\p{N}])(?!.*\*\*)/su;
-
-const markdown = /\*\S|\]\(|\]\]|^#{1,6} |__/m;
-
-/** Whether marks stand in a text that Markdown would take for its own. */
-export const hasMarkdown = (text: string): boolean => markdown.test(text);
-
-/** Markdown that its software left as it was: `**bold**`, `[text](address)`, `## heading`; a small word as in `__init__` is code. */
-export function withoutMarkdown(text: string): string {
-  if (!hasMarkdown(text)) return text;
-  return text
-    .replace(wikiLink, '$1')
-    .replace(/!?\[([^[\]]{0,300})\]\((?:https?:|\/|#)[^()\s]{0,500}\)/g, '$1')
-    .replace(/(\*\*|__(?![a-z]{1,30}__))(?=\S)([^*_]{1,300}?\S?)\1(?![\p{L}\p{N}])/gu, '$2')
-    .replace(/(?<![\p{L}\p{N}_*\\])\*(?=[\p{L}\p{N}"“])([^*\n]{1,80}[\p{L}\p{N}"”.!?])\*(?![\p{L}\p{N}_*])/gu, '$1')
-    .replace(/(?<=\p{L})(\*{1,2})([.!?…,;:]{1,3})\1(?=\s|$)/gu, '$2')
-    .replace(openedBold, '')
-    .replace(/^#{1,6} +/gm, '');
-}
-
 /** The same on one line. */
 export const cleanLine = (text: string): string => cleanLines(text).replace(/\n+/g, ' ');
 

@@ -13,7 +13,6 @@ import {
   brokenAtItems,
   cleanCode,
   escapedMarkup,
-  headedWithin,
   isHead,
   isProse,
   linkSign,
@@ -28,15 +27,19 @@ import {
   withPlainMath,
 } from './block-text.ts';
 import { mostBeside, setCaptions } from './captions.ts';
-import { cleanLine, cleanLines, decodeAgain, hasMarkdown, withoutMarkdown } from './clean-text.ts';
+import { cleanLine, cleanLines, decodeAgain } from './clean-text.ts';
 import { isCutMarkup, withCutEnd } from './cut-markup.ts';
 import { type Frame, isSetApart, openFrame, rootFrame } from './frame.ts';
+import { hasMarkdown, markedWithin, withoutMarkdown } from './markdown.ts';
 import { withNames } from './names-in-angles.ts';
 import { Quotations } from './quotations.ts';
 import { withoutFrontMatter, withoutShortcodes } from './shortcodes.ts';
 import { blockTags } from './tag-kinds.ts';
 
 /** Longer bodies are read up to here: no summary needs more, and the time of one entry stays bounded. */
+/** A text of which more is code is no sentence. */
+const mostCoded = 0.6;
+
 const longestBody = 1_000_000;
 const deepestNesting = 400;
 const mostBlocks = 5_000;
@@ -59,6 +62,8 @@ class BlockReader {
   private slanted = false;
   private coded = 0;
   private timed = 0;
+  /** Whether what was read first is code; null before. */
+  private opensInCode: boolean | null = null;
   /** Whether code within the text holds the sign of a comment. */
   private commented = false;
   /** Whether code within the text holds marks that are no Markdown there. */
@@ -138,8 +143,9 @@ class BlockReader {
     if (frame.link && linkSign.test(text)) return;
     if ((belowHead.test(text) || besideHead.test(text)) && this.isHead) this.flush();
     if (frame.kind !== 'code') text = this.spaced(text);
-    this.text += text;
     const letters = text.trim().length;
+    if (letters > 0) this.opensInCode ??= frame.code;
+    this.text += text;
     if (letters > 0) this.atLineStart = false;
     if (frame.link) this.linked += letters;
     if (frame.href !== null && letters > 0 && this.leadsTo.length < mostLinks) this.leadsTo.push(frame.href);
@@ -218,15 +224,16 @@ class BlockReader {
     const written = this.quotations.signed(this.text, frame);
     const all = this.top.code ? written : withoutShortcodes(written);
     const raw = this.behindApart ? all.replace(/^\s*[—–-]{1,2}\s(?=\s*\S)/u, '') : all;
-    const { linked, leadsTo, plain, coded, timed, plainLines, parted, listed } = this;
+    const { linked, leadsTo, plain, coded, timed, plainLines, parted, listed, opensInCode } = this;
     const speaksOfComment = coded > 0 && this.commented;
-    const unmarked = this.marked ? (line: string) => line : withoutMarkdown;
+    const { marked } = this;
     this.commented = this.marked = false;
     this.text = '';
     if (raw !== '') this.slanted = this.upright === 0;
     this.linked = this.plain = this.upright = this.coded = this.timed = 0;
     this.leadsTo = [];
     this.plainLines = this.parted = this.listed = this.atLineStart = false;
+    this.opensInCode = null;
     if (raw === '' || this.blocks.length >= mostBlocks) return;
     const kind = frame.kind ?? 'paragraph';
     const paragraphs = plainLines || parted ? raw.split(/\n\n+/) : [raw];
@@ -234,7 +241,10 @@ class BlockReader {
     for (const part of parts) {
       // A body that was escaped whole is read again as a whole.
       const told = this.elements > 0 && !speaksOfComment ? withoutTags(part) : part;
-      const text = kind === 'code' ? cleanCode(part) : atMostLines(withPlainMath(unmarked(cleanLines(told))));
+      const text =
+        kind === 'code'
+          ? cleanCode(part)
+          : atMostLines(withPlainMath(marked ? cleanLines(told) : withoutMarkdown(cleanLines(told), kind)));
       if (text === '' || this.blocks.length >= mostBlocks) continue;
       const share = Math.min(1, linked / Math.max(1, text.length));
       // Newsletters stand in tables of one cell a row.
@@ -251,8 +261,9 @@ class BlockReader {
         ...(leadsTo.length > 0 && parts.length === 1 ? { leadsTo } : {}),
         emphasised: plain === 0,
         furniture: frame.furniture ?? (timed >= text.length ? 'date line' : null),
+        ...(opensInCode === true && coded < text.length * mostCoded && { opensInCode }),
       };
-      const own = block.kind !== 'paragraph' ? [] : listed ? listWithin(text) : headedWithin(text);
+      const own = block.kind !== 'paragraph' || marked ? [] : listed ? listWithin(text) : markedWithin(text, share);
       this.blocks.push(...(own.length === 0 ? [block] : own.map((one) => ({ ...block, ...one }))));
       this.term = frame.tag === 'dt' ? (this.blocks.at(-1) ?? null) : null;
     }

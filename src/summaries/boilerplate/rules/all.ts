@@ -11,6 +11,7 @@ import { changeLogs } from './change-logs.ts';
 import { channels } from './channels.ts';
 import { closingCalls } from './closing-calls.ts';
 import { closingLines } from './closing-lines.ts';
+import { contentsOfIssue } from './contents-of-issue.ts';
 import { credits } from './credits.ts';
 import { disclosures } from './disclosures.ts';
 import { editorsNotes } from './editors-notes.ts';
@@ -51,6 +52,7 @@ const kinds: readonly Kind[] = [
   mailings,
   pageNotices,
   ofTheIssue,
+  contentsOfIssue,
   forVisitors,
   sponsors,
   legalNotices,

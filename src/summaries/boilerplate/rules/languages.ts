@@ -36,6 +36,11 @@ export const languages: Kind = {
           `^[(\\[*]*(?:please )?scroll (?:down|to the (?:bottom|end)) for (?:the )?${named}(?: ${versionOf})?[)\\].!:*]*$`,
           'iu',
         ),
+        // "The English version of this text can be found further down on this page."
+        new RegExp(
+          `^[(\\[*]*(?:(?:the|an?|die|eine|la|une|una|de|een|den|en) )?(?:${named} ${versionOf}|${versionOf} ${named})(?: (?:of|des|dieses|de|du|del|di|do|van|av) (?:th(?:is|e) |ce |cet |este |questo |l[’'])?(?:text|texte?|textes|articles?|article|artikels?|beitrags|texto|artículo|testo|articolo|artigo|tekst|post))? (?:can be found|is|steht|finde[tn](?: sich)?|se trouve|suit|sigue|segue|está|si trova|encontra-se|staat|volgt|finns|följer)(?: (?:${below}|the \\p{L}+ (?:text|version)|le texte \\p{L}+|al texto \\p{L}+|il testo \\p{L}+))?(?: on this page| auf dieser seite| de cette page)?[)\\].!:*]*$`,
+          'iu',
+        ),
         /^[(（]?(?:英語|日本語|中国語)(?:版|訳)?は(?:この)?(?:下|ページ下部|記事の下)(?:に|へ|にあり).{0,10}[)）]?$|^[(（]?(?:英文|中文|日文)(?:版|版本)?(?:在|见|見|请见|請見)(?:本文|文章)?(?:下方|下文|文末|后文)[)）]?。?$/u,
       ],
     },
