@@ -199,8 +199,9 @@ function latin(text: string): string | null {
   const scores = withoutNeighbours(all, text);
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (best === undefined || words < fewestWords || best[1] < 3) return null;
-  // One small word over and over may be another's: "y" is Welsh, too.
-  if (heard.get(best[0])?.size === 1) return null;
+  // One letter over and over may be another's word: "y" is Welsh, too.
+  const [only = '', another] = heard.get(best[0]) ?? [];
+  if (only.length === 1 && another === undefined && ownEndings[best[0]] === undefined) return null;
   return best[1] / words >= 0.12 && best[1] >= 1.35 * (second?.[1] ?? 0) ? ownOf(best[0], text) : null;
 }
 
