@@ -29,28 +29,47 @@ const joins =
 
 /** What may stand before a call: "please", "and", "be sure to"; by language. */
 const led =
-  '(?:^|(?<= please| sure to| forget to| bitte|^ and|^ so|^ then|^ und|^ et|^ y|^ e|^ en|^ och|^ og|^ i|^ a|^ и|^ і|^ koniecznie|^ určitě|^ obavezno|^ обов язково|^ обязательно|^ reklam|^ reklame|^ anzeige|^ werbung|^ annons|^ annonse|^ publicidad|^ publi|^ pub|^ reklama|^ mainos))';
-const spacedOf = ([spaced, , place]: Words): string =>
-  place === undefined ? ` (?:${spaced})` : `${led} (?:${spaced})`;
+  /(?: please| sure to| forget to| bitte|^ and|^ so|^ then|^ und|^ et|^ y|^ e|^ en|^ och|^ og|^ i|^ a|^ и|^ і|^ koniecznie|^ určitě|^ obavezno|^ обов язково|^ обязательно|^ reklam|^ reklame|^ anzeige|^ werbung|^ annons|^ annonse|^ publicidad|^ publi|^ pub|^ reklama|^ mainos)(?= )/gu;
+
+/** Where a sentence begins, and begins once more behind what leads to a call. */
+const openingsOf = (said: string): number[] => [
+  0,
+  ...[...said.matchAll(led)].map(({ index, 0: lead }) => index + lead.length),
+];
+
+type Asks = (said: string, openings: readonly number[], joined: boolean) => boolean;
+
+function asking([spaced, joinedWords, place]: Words): Asks {
+  const inJoined = new RegExp(joinedWords, 'u');
+  if (place === undefined) {
+    const anywhere = new RegExp(` (?:${spaced})`, 'u');
+    return (said, _, joined) => anywhere.test(said) || (joined && inJoined.test(said));
+  }
+  const here = new RegExp(` (?:${spaced})`, 'uy');
+  const opens = (said: string, at: number): boolean => {
+    here.lastIndex = at;
+    return here.test(said);
+  };
+  return (said, openings, joined) => openings.some((at) => opens(said, at)) || (joined && inJoined.test(said));
+}
+
 /** Why a sentence is of one of the topics; null when it is of none. */
 export function reader(topics: readonly Topic[]): (text: string) => string | null {
+  // What opens a sentence is asked first: it is asked in one place.
   const known = topics.map(({ why, words, shape }) => ({
     why,
     shape,
-    spaced: words.map((list) => new RegExp(spacedOf(list), 'u')),
-    any: words.map((list) => new RegExp(`${spacedOf(list)}|${list[1]}`, 'u')),
+    asks: words.toSorted((one, other) => Number(other.length > 2) - Number(one.length > 2)).map(asking),
   }));
   const whyOf = (sentence: string): string | null => {
     if (!oneSentence.test(sentence)) return null;
     const joined = joins.test(sentence);
     const key = joined ? keyOf(sentence.replace(/[\p{Script=Latin}\p{Script=Cyrillic}]+/gu, ' $& ')) : keyOf(sentence);
     const said = ` ${key}`;
-    return (
-      known.find(
-        ({ spaced, any, shape }) =>
-          (joined ? any : spaced).every((words) => words.test(said)) && (shape?.test(sentence) ?? true),
-      )?.why ?? null
-    );
+    const openings = openingsOf(said);
+    const isOf = ({ asks, shape }: (typeof known)[number]): boolean =>
+      asks.every((ask) => ask(said, openings, joined)) && (shape?.test(sentence) ?? true);
+    return known.find(isOf)?.why ?? null;
   };
   return (text) => {
     if (text.length > longest) return null;
