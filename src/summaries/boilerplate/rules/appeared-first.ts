@@ -83,12 +83,10 @@ const first: Words = [
   'tidigare|tidligere|aiemmin|wcześniej|dříve|korábban|anteriormente|précédemment|bereits|ранее|раніше|ranije|раније|varem|oprindelig|ursprunglig|first|original|zuerst|ursprünglich|erstmals|initialement|d abord|originariamente|per la prima volta|oorspronkelijk|eerder|först|først|opprinnelig|alun perin|ensin|pierwotnie|po raz pierwszy|původně|poprvé|pôvodne|prvýkrát|eredetileg|először|iniți\\p{L}+|prima dată|впервые|первоначально|вперше|спершу|ilk|αρχικά|pertama kali|aslinya|semula|(?:lần )?đầu(?: tiên)?|per la prima volta|originariamente|d abord|initialement|prvi put|prvobitno|prvotno|prvič|први пут|првобитно|за (?:пръв|първи) път|първоначално|pirmo reizi|sākotnēji|pirmą kartą|esmalt|esmakordselt|упершыню|per primera vegada|primer ',
   'أول مرة|لأول|לראשונה|اولین بار|पहली बार|最初|首发|首發|처음',
 ];
-
 const published: Words = [
   'tayang|dimuat|publi[sc]\\p{L}+|publié|publik\\p{L}+|pubblica\\p{L}+|appear|ersch[ie]+n|veröffentlicht|paru|appars\\p{L}+|apareci\\p{L}+|versch[ie]+n|gepubliceerd|bragt|julkais\\p{L}+|ilmesty\\p{L}+|ukaza\\p{L}+|opublikow\\p{L}+|vyš\\p{L}+|zveřejn\\p{L}+|jelent meg|megjelent|apăru|опубликов\\p{L}+|вышл\\p{L}+|опублікова\\p{L}+|ya[yı]+[mn]lan\\p{L}+|δημοσιε[υύ]\\p{L}+|đăng|xuất bản|terbit|diterbitkan|dimuat|dipublikasi\\p{L}+|diposting\\p{L}*|è uscit\\p{L}|è appars\\p{L}|est paru\\p{L}*|est sorti\\p{L}*|objavljen\\p{L}*|објављен\\p{L}*|публикуван\\p{L}*|излез\\p{L}+|publicēt\\p{L}*|paskelbt\\p{L}*|publikuot\\p{L}*|pasirodė|ilmus|avaldat\\p{L}*|апублікаван\\p{L}*|ha aparegut|va sortir|publicat',
   'نشر|פורסם|منتشر|प्रकाशित|छप[ाी]|掲載|公開|转载|轉載|실렸|게재|เผยแพร่',
 ];
-
 const text: Words = [
   `${thisPiece[0]}|(?:ovaj )?(?:tekst|članak)|(?:овај )?(?:текст|чланак)|(?:ta )?(?:prispevek|članek)|(?:тази )?(?:статия|публикация)|(?:tämä )?(?:juttu|kirjoitus)|(?:šis )?raksts|(?:šis )?straipsnis|(?:see )?artikkel|гэты (?:артыкул|тэкст)|deze (?:column|rubriek)|diese (?:kolumne|glosse|geschichte)|cette (?:chronique|tribune)|esta (?:columna|coluna|crónica)|questa (?:rubrica|storia)|(?:denna|den här) krönika\\p{L}*|denne klumme\\p{L}*|ten felieton|tento sloupek`,
   thisPiece[1],
@@ -106,6 +104,33 @@ const printed: Words = [
 const standsIn: Words = [
   `${published[0]}|à retrouver|à lire|bragt|vyš\\p{L}+|ukazał\\p{L}*|stand|stod|stāj\\p{L}+`,
   published[1],
+];
+
+/** An entry, and what letters and programmes call theirs. */
+const thisIssue: Words = [
+  `${thisPiece[0]}|this (?:issue|letter|edition|newsletter|episode)|diese (?:ausgabe|folge)|dieser (?:brief|newsletter)|(?:cet|cette|ce) (?:épisode|lettre|édition|numéro)|est[ae] (?:número|boletín|episodio|edición|carta|episódio|edição)|quest[oa] (?:numero|lettera|newsletter|puntata|episodio|edizione)|deze (?:aflevering|nieuwsbrief|brief|editie)|(?:det här |detta )(?:numret|brevet|avsnittet|nummer|avsnitt)|dette (?:nummeret|brevet|afsnit|nummer)|ten (?:numer|odcinek|list)|(?:tento (?:díl|dopis)|toto číslo)|этот (?:выпуск|номер)|цей (?:випуск|номер)`,
+  thisPiece[1],
+];
+
+/** "This text is taken from …" */
+const takenFrom: Words = [
+  'is (?:an )?(?:excerpt(?:ed)?|extract(?:ed)?|taken|adapted) from|stammt aus|ist ein auszug aus|est (?:un extrait|extraite?|tirée?) (?:de|du|d) |es un (?:extracto|fragmento)|è (?:un estratto|trattao?|tratto|tratta) d|é um (?:excerto|trecho)|is een fragment uit|är (?:ett utdrag|hämtad) ur|er et (?:uddrag|utdrag) (?:af|fra)|jest fragmentem|je úryvek z|отрывок из|уривок [зі]з?',
+  none,
+];
+const bookOrIssue: Words = [
+  'book|novel|memoir|issue|magazine|buch\\p{L}*|roman\\p{L}*|heft\\p{L}*|ausgabe|zeitschrift|livre|roman|numéro|revue|libro|novela|número|revista|romanzo|numero|rivista|livro|romance|boek|bok(?:en)?|bog|książk\\p{L}+|numer\\p{L}*|kni[hg]\\p{L}*|čísl\\p{L}*|книг\\p{L}*|роман\\p{L}*|номер\\p{L}*',
+  none,
+];
+
+/** Where an entry was printed before, by language: what it is called, then the words for it. */
+const printedBefore: readonly RegExp[] = [
+  /^این (?:نوشته|مطلب|مقاله|یادداشت|گفت‌وگو|متن) (?:پیش‌تر|پیش از این|قبلا|نخستین بار)[^.!؟]{2,80}(?:منتشر|چاپ) شده(?: است| بود)?[.!]?$/u,
+  /^(?:bu )?(?:yazı|məqalə|mətn|müsahibə|material) (?:ilk dəfə|əvvəlcə|daha əvvəl) [^.!?]{2,80}(?:dərc|nəşr|çap) (?:olunub|edilib|olunmuşdur|edilmişdir)[.!]?$/iu,
+  /^(?:মূল )?(?:লেখাটি|নিবন্ধটি|সাক্ষাৎকারটি|প্রতিবেদনটি) (?:প্রথম|এর আগে|পূর্বে) [^।!?]{0,60}প্রকাশিত(?: হয\u09BC| হয়েছে| হয\u09BCেছে| হয\u09BCেছিল)?[^।!?]{0,50}[।]?$/u,
+  /^(?:Նյութ|Հոդված|Հարցազրույց)\p{L}* (?:առաջին անգամ|նախապես) [^։]{0,20}(?:հրապարակվել|տպագրվել|լույս տեսել) է [^։]{2,60}։?$/u,
+  /^(?:სტატია|მასალა|ტექსტი|ინტერვიუ) (?:პირველად|თავდაპირველად) [^.!?]{0,20}(?:გამოქვეყნდა|დაიბეჭდა)[^.!?]{2,60}[.!]?$/u,
+  /^(?:Chapisho|Makala) .{2,200}? (?:lilionekana|yalionekana|ilionekana|lilichapishwa|yalichapishwa) (?:kwanza|kwa mara ya kwanza) (?:kwenye|katika) .{2,80}$/u,
+  /^(?:पोस्ट|लेख) .{2,200}? (?:सबसे पहले|पहली बार) .{2,60} पर (?:दिखाई द|प्रकाशित ह|छप)\S{1,4}(?: था| थी| थे| है)?[।.]?$/u,
 ];
 
 /** Where the entry appeared before. */
@@ -140,9 +165,11 @@ export const appearedFirst: Kind = {
         /^(?:cet article|ce (?:billet|texte)) est (?:repris|tiré) (?:du|de la|de l['’]|de notre) ?(?:blog|newsletter|magazine|site|revue)(?!\p{L}).{0,120}$/iu,
       ],
     },
+    { why, longest: 340, patterns: printedBefore },
   ],
   topics: [
     { why, words: [opening(text), first, published] },
     { why, words: [opening(bareText), standsIn, printed] },
+    { why, words: [opening(thisIssue), takenFrom, bookOrIssue] },
   ],
 };

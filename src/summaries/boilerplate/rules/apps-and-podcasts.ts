@@ -11,49 +11,39 @@ const stores: Words = [
   'android|ios|iphone|app ?store|google play',
   'أندرويد|آيفون|אנדרואיד|اندروید|安卓|苹果|안드로이드|二维码|二維碼',
 ];
-
 const ourApp: Words = [
   '(?:our|unsere|notre|nuestra|nuestro|(?:la )?nostra|nosso|nossa|onze|vår|vores|naszą|nasza|naši|našu|наше|наш) (?:\\p{L}+ ){0,2}(?:app|aplic\\p{L}+|aplik\\p{L}+|приложени\\p{L}+|застосун\\p{L}+|додат\\p{L}+)|sovelluksemme|alkalmazásunk|aplicația noastră|uygulama(?:mız|larımız)|εφαρμογή μας|ứng dụng của chúng tôi|aplikasi kami',
   'تطبيقنا|האפליקציה שלנו|(?:اپلیکیشن|برنامه) ما|हमारा ऐप|アプリ|客户端|客戶端|앱|แอป',
 ];
-
 const download: Words = [
   'get |obtén |installe|download(?! ?ed)|lade(?:n sie|t)? |télécharg\\p{L}+|descarg\\p{L}+|scaric\\p{L}+|baix\\p{L}+|ladda|hent|last ned|lataa|pobierz|stáhn\\p{L}+|stiahn\\p{L}+|töltsd|töltse|descarc\\p{L}+|скача\\p{L}+|завантаж\\p{L}+|indirin|indir |κατεβάστε|tải|unduh',
   'حم[ّ]?ل|הורידו|دانلود|डाउनलोड|ダウンロード|下载|下載|다운로드|ดาวน์โหลด',
 ];
-
 const players: Words = [
   'apple podcasts?|spotify|deezer|soundcloud|itunes|google podcasts?|overcast|podimo|яндекс',
   'آبل بودكاست|تطبيق\\p{L}* البودكاست|سبوتيفاي|ספוטיפיי|اسپاتیفای|小宇宙|喜马拉雅|스포티파이|애플 팟캐스트',
 ];
-
 const podcast: Words = [
   'podcas\\p{L}+|pódcast|podd|подкаст|siniar|episod|folge|épisode|afleverin\\p{L}+|odcin\\p{L}+|epizod|выпуск|випуск|bölüm|επεισόδι\\p{L}+',
   'بودكاست|פודקאסט|פרק|پادکست|पॉडकास्ट|ポッドキャスト|播客|本期|팟캐스트|พอดแคสต์',
 ];
-
 const hear: Words = [
   'hörst|послуша|zu hören|listen|subscribe|hören sie|hört|jetzt anhören|écoutez|retrouvez|(?:escuch|escúch)\\p{L}+|ascolta(?:te|lo|la|ci)?|ou[çc]a|luister|lyssna|lyt|hør|kuuntele|(?:po)?słuchaj|poslouchejte|poslechněte|počúvajte|hallgas\\p{L}+|elérhető|ascult\\p{L}+|слушайте|слухайте|dinle(?:yin|yebilirsiniz)?|ακούστε|nghe|dengarkan',
   'استمع|האזינו|بشنوید|सुनें|お聴き|お聞き|聴け|收听|收聽|들을 수|들어보|ฟังได้',
 ];
-
 const fetch: Words = [
   'preuzmite|преузмите|želite li|изтеглете|lejupielādē\\p{L}*|parsisiųsk\\p{L}*|lae(?:ge)? alla|laadi alla|prenesite|descarrega\\p{L}*|descărca\\p{L}*|stiahnite si|stáhněte si|töltsd le',
   none,
 ];
-
 const ownApp: Words = [
   'naš\\p{L}{1,2} (?:\\p{L}+ )?aplikacij\\p{L}*|наш\\p{L}{1,2} (?:\\p{L}+ )?апликациј\\p{L}*|приложението ни|нашето приложение|mūsu lietotn\\p{L}+|mūsų programėl\\p{L}+|meie (?:\\p{L}+ )?(?:rakendus|äpp)\\p{L}*|naš\\p{L}{1,2} (?:\\p{L}+ )?aplikáci\\p{L}*|naši (?:\\p{L}+ )?aplikaci|la nostra app\\p{L}*|aplicația noastră|alkalmazásunk\\p{L}*',
   none,
 ];
-
 const services: Words = ['spotify\\p{L}*|apple podcasts?|you ?tube\\p{L}*|deezer|soundcloud', none];
-
 const episode: Words = [
   'podcas\\p{L}+|podkast\\p{L}*|подкаст\\p{L}*|падкаст\\p{L}*|epizod\\p{L}*|епизод\\p{L}*|odcin\\p{L}*|raidierakst\\p{L}*|tinklalaid\\p{L}*|saate\\p{L}*|επεισόδι\\p{L}*',
   none,
 ];
-
 const listen: Words = [
   '(?:możesz |można )?(?:po)?słucha[ćj]\\p{L}*|абонирайте|слушай\\p{L}*|слушај\\p{L}*|slušaj\\p{L}*|poslušaj\\p{L}*|kuula\\p{L}*|klausies|klausieties|klausykit\\p{L}*|слухай\\p{L}*|ακούστε',
   none,

@@ -1,6 +1,7 @@
 import { placeholders } from '../placeholders.ts';
 import type { Kind } from './kind.ts';
 import type { Rule } from './rule.ts';
+import { none, opening, type Words } from './topic.ts';
 
 /** What an office calls what it tells the press, and the day behind it or before it. */
 const release =
@@ -30,6 +31,30 @@ const days: Rule = {
     /^오늘은 \p{Nd}{1,2}월 \p{Nd}{1,2}일(?: ?[월화수목금토일]요일|\([월화수목금토일]\))?(?:입니다|이다)?[.!]?$/u,
   ],
 };
+
+/** "Call us: 555 0100": by language; a number stands behind. */
+const phone =
+  /^(?:телефонуйте|дзвоніть|звоните|тэлефануйце|позвънете|обадете се|dzwoń(?:cie)?|zadzwoń(?:cie)?|proszę dzwonić|volejte|zavolejte|volajte|zavolajte|hívj\p{L}{2,6}|sunați|pozovite|nazovite|позовите|јавете се|pokličite|rufen sie(?: uns)?(?: an)?|ruft uns an|appelez(?:-nous)?|téléphonez|llam(?:a|e|ad|en)(?:nos)?|chiam(?:a|ate)(?:ci)?|telefon(?:a|ate|e|em)|ligue|bel(?: ons)?|ring(?: oss?)?|soita|helistage?|zvaniet|skambinkite|τηλεφωνήστε|καλέστε|truqueu|chamade)(?!\p{L})[^.!?\d]{0,30}[:(+\s]{0,3}\+?\(?\d[\d ()/.–-]{4,20}\d[^!?]{0,60}$/iu;
+
+const trade =
+  '(?:editor|correspondent|columnist|journalist|reporter|professor|lecturer|fellow|researcher|judge|advocate|lawyer|economist|director|secretary|minister|ambassador|diplomat|officer|historian|scientist|student|member|founder|chair(?:man|woman|person)?|consultant|teacher|scholar|analyst|doctor|physician|author)';
+
+const badWeather: Words = [
+  'in case of (?:rain|bad weather|snow)|if it rains|bei (?:schlechtem wetter|schlechtwetter|regen)|en cas de (?:pluie|mauvais temps|intempéries)|en caso de (?:lluvia|mal tiempo)|in caso di (?:maltempo|pioggia)|em caso de (?:chuva|mau tempo)|bij (?:slecht weer|regen)|vid (?:regn|dåligt väder)|ved (?:regn|dårlig\\p{L}* (?:vær|vejr))|w (?:razie|przypadku) (?:deszczu|niepogody|złej pogody)|v případě (?:deště|nepříznivého počasí)|в случае (?:дождя|непогоды)|[ув] разі (?:дощу|негоди)',
+  none,
+];
+const otherwiseHeld: Words = [
+  'postponed|cancel\\p{L}+|moved|indoors|held (?:inside|in)|(?:konzert|veranstaltung|fest|markt|lauf|führung|feier)\\p{L}* .*(?:statt|aus|verlegt|verschoben|entfällt)|(?:entfällt|findet|verschoben|verlegt) .*(?:konzert|veranstaltung|fest|markt|lauf|führung|feier)\\p{L}*|findet (?:die|das|der) \\p{L}+ .*statt|report\\p{L}+|annul\\p{L}+|repli\\p{L}*|aplaza\\p{L}*|suspende\\p{L}*|cancelar\\p{L}*|traslad\\p{L}+|rinviat\\p{L}|annullat\\p{L}|spostat\\p{L}|adiad\\p{L}|transferid\\p{L}|cancelad\\p{L}|uitgesteld|afgelast|verplaatst|ställs in|flyttas|aflyse\\p{L}*|flyttes|avlyse\\p{L}*|przeniesion\\p{L}+|odwołan\\p{L}+|přesun\\p{L}+|odlož\\p{L}+|zruš\\p{L}+|перен\\p{L}+|отмен\\p{L}+|скасов\\p{L}+',
+  none,
+];
+
+/** "Ferry X2 / Lumen 50mm F1.8 / ISO 400": what a picture was taken with. */
+const takenWith =
+  /^(?=.{0,80}(?:\d{2,3}\s?mm(?!\p{L})|[ƒfF]\/?\d(?:\.\d)?(?![\p{L}\d])|ISO\s?\d{2,5}))[^!?。]{2,30}(?:\s?[/|｜·•+]\s?[^!?。/|]{2,40}){1,6}(?<![.。])$/u;
+
+/** "Profile: …" */
+const profile =
+  /^(?:プロフィール|略歴|(?:著者|筆者|作者)(?:紹介|略歴|プロフィール)|作者[简簡]介|作者介[绍紹]|(?:글쓴이|필자|저자|작가) ?(?:소개|약력))\s?[：:]\s?.{4,200}$/u;
 
 /** Particulars and remarks beside the text. */
 export const asides: Kind = {
@@ -156,6 +181,45 @@ export const asides: Kind = {
     },
     inquiries,
     days,
+    { why: 'contact line', longest: 140, patterns: [phone] },
+    {
+      why: 'about the author',
+      longest: 260,
+      patterns: [
+        // "The writer is a former judge. Views are personal."
+        new RegExp(
+          `^the (?:writer|author|columnist|reviewer)s? (?:is|was|are) (?:currently )?(?:(?:an?|the) (?:former |retired |\\p{L}+[ -]){0,3}${trade}|former|retired|based (?:in|at))(?!\\p{L})[^.!?]{0,140}[.!]?(?: (?:the )?(?:views|opinions)(?: expressed)?(?: are)? personal\\.?)?$`,
+          'iu',
+        ),
+      ],
+    },
+    {
+      why: 'contact line',
+      longest: 80,
+      patterns: [
+        /^[^.!?]{0,16}(?:문의|예약|신청|제보|상담)(?:사항)?(?:는|은|및)[^.!?]{0,40}(?:으로|로|에게?|에서) ?(?:부탁|해 ?주|주세요|바랍)[^.!?]{0,14}[.!~^]*$/u,
+      ],
+    },
+    {
+      why: 'particulars',
+      longest: 140,
+      patterns: [
+        /^(?:zapisy|rezerwacje|zgłoszenia)(?! (?:trwają|ruszyły|są|zostały))(?:[^.!?]|\.(?= ?(?:tel|nr|\p{N}))){0,50}(?:tel(?:efonu)?\.?|nr\.?)[^.!?\p{L}]{0,6}\p{N}[\p{N} -]{5,16}(?:[.!](?:\s.{0,60})?)?$/iu,
+        /^(?:an? |the )(?:video |audio )?recording (?:of (?:the|this) \p{L}+ )?will (?:also |later )?be (?:posted|made available|available|sent|shared|published|uploaded)(?!\p{L})[^.!?]{0,60}[.!]?$/iu,
+        /^(?:eine|die) aufzeichnung (?:wird|steht) [^.!?]{0,50}(?:verfügung|bereit)\p{L}*(?: gestellt)?[^.!?]{0,20}[.!]?$|^la (?:grabación|gravação|registrazione) (?:estará|sarà|ficará) [^.!?]{2,60}[.!]?$|^(?:l['’]|un )enregistrement sera [^.!?]{2,60}[.!]?$/iu,
+        /^(?:all )?times (?:(?:given|shown|listed) )?are (?:(?:given|shown|listed) )?(?:in )?(?:gmt|utc|bst|[a-z]?[ecmpw][sde]?t|cest|local(?: time)?|(?:u\.?s\.? )?(?:eastern|central|pacific)(?: time)?)[.!]?$|^alle (?:zeiten|uhrzeiten|zeitangaben) (?:sind )?in (?:mez|mesz|utc|ortszeit)(?: angegeben)?[.!]?$/iu,
+      ],
+    },
+    {
+      why: 'particulars of a paper',
+      longest: 240,
+      // "Анна Лампова. Между берегами. — М.: Ласточка, 2026. — 312 с."
+      patterns: [
+        /^\p{Lu}.{4,160}[—–-] ?(?:М|СПб|Л|К|Х|Москва|Київ|Киев|Минск|Мінск|Львів|Харків)\.? ?: [^:]{2,60}, (?:19|20)\p{N}{2}\.?(?: ?[—–-] ?\p{N}{2,4} (?:с|стр|стор)\.)?$/u,
+      ],
+    },
+    { why: 'particulars', longest: 120, patterns: [takenWith] },
+    { why: 'about the author', longest: 220, patterns: [profile] },
   ],
-  topics: [],
+  topics: [{ why: 'particulars', words: [opening(badWeather), otherwiseHeld] }],
 };

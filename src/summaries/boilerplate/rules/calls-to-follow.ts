@@ -1,6 +1,7 @@
 import type { Kind } from './kind.ts';
 import type { Rule } from './rule.ts';
 import { none, opening, type Words } from './topic.ts';
+import { liked } from './words.ts';
 
 const why = 'call to subscribe or follow';
 
@@ -67,19 +68,6 @@ const asksToFollow: Rule = {
   ],
 };
 
-/** "看更多新聞請加入我們的LINE好友", "Ikuti berita terkini di saluran Telegram kami": the app or the messenger in which a page would be read. */
-const messengers: Rule = {
-  why,
-  longest: 140,
-  patterns: [
-    /^(?:想|要)?(?:看|[获獲]取|了解|接收|掌握)?(?:更多|最新)?.{0,12}[，, ]?(?:[请請]|[欢歡]迎|立即|馬上|马上|快)加入(?:我們|我们|本報|本报|本站)的? ?(?:LINE|Telegram|WhatsApp|微信|TG)\S{0,12}[。！!]?$/iu,
-    /^(?:立即|馬上|马上|即刻|[请請]|[点點][击擊])下[载載](?:我們|我们|本報|本报)?的? ?(?:App|APP|客[户戶]端|[应應]用(?:程式)?)[，, ](?:[紧緊][贴貼]|[获獲]取|掌握|接收|[随隨][时時](?:掌握|看)|[阅閱][读讀]|睇|看|了解).{1,24}[。！!]?$/iu,
-    /^제보는 (?:카카오톡|카톡|전화|이메일|메일|텔레그램)\S{0,4} (?:받습니다|부탁드립니다|기다립니다)\.?$/u,
-    /^(?:simak|ikuti|baca|dapatkan|temukan|cek|gabung|ayo gabung|sertai|langgan)(?: .{1,60})? (?:di|ke|melalui|lewat|menerusi) (?:saluran|kanal|channel|grup|group|akun) (?:whatsapp|wa|telegram|tiktok|youtube|facebook) (?:kami|kita)[.!]*$/iu,
-    /^(?:simak|ikuti|baca|dapatkan|temukan) (?:juga )?(?:berita|kabar|artikel|update|informasi)(?: \p{L}{2,14}){0,3} kami (?:langsung di (?:ponsel|hp)\p{L}{0,3}|setiap hari)[.!]*$/iu,
-  ],
-};
-
 /** "Follow Lake Radio on …", "For all the latest lake news, download our app.": English. */
 const namedChannels: Rule = {
   why,
@@ -107,96 +95,136 @@ const inbox: Words = [
   '(?:to|your|your e ?mail) (?:inbox|mailbox)|postfach|posteingang|boîte (?:mail|de réception)|(?:en|a) tu (?:correo|bandeja)|casella (?:di posta|e ?mail)|(?:no|em) seu e ?mail|inkorg|indbakke|innboks|sähköposti(?:isi|in )|skrzynk\\p{L}+|schránk\\p{L}+|e mailben|(?:pe|prin) e ?mail|на (?:электронную )?почту|на пошту|e posta kutu|email σας|qua email|di email|lewat email',
   'بريدك|למייל|ایمیل شما|इनबॉक्स|メールで|邮箱|郵箱|信箱|이메일로|ทางอีเมล',
 ];
-
 const receive: Words = [
   'get|receive|sign up|join|subscribe|bekomm|erhalte|bringt|recevez|recib\\p{L}+|ricev\\p{L}+|receb\\p{L}+|ontvang|få|tilaa|saat|otrzymuj|odbieraj|dostávejte|dostávajte|kapd|primeșt\\p{L}+|primiț\\p{L}+|получай|отримуй|λάβετε|kutu|nhận|dapatkan',
   'احصل|קבלו|دریافت|पाएं|お届け|送到|送至|받아보|รับข่าว',
 ];
-
 const delivered: Words = [
   'every |each |direkt|jeden|jede |täglich|wöchentlich|chaque|directement|cada |todos l[oa]s|directamente|ogni |direttamente|todas as|diretamente|elke|iedere|varje|hver |joka (?:aamu|viikko|päivä)|raz w|prosto|codziennie|každ|minden|fiecare|кажд|кожн|her |delivered|straight to|right (?:to|in)|direct(?:ly)? to|news ?letter|boletín|rassegna|infolettre|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevel|bülten|рассылк|розсилк',
   'نشرة|ניוזלטר|خبرنامه|न्यूज़लेटर|メルマガ|ニュースレター|电子报|電子報|뉴스레터|จดหมายข่าว',
 ];
-
 const followUs: Words = [
   'more news|mehr nachrichten|(?:ещ[её] )?больше новостей|більше новин|word lid|вступайте|приєднуйтесь|únete|rejoignez|unisciti|junte se|tritt |gå med|bliv medlem|dołącz|přidejte se|csatlakozz|alătură te|follow us|folg\\p{L}+ (?:sie )?uns|suivez nous|síguenos|síganos|seguici|siga nos|sigam nos|segue nos|volg ons|följ oss|følg os|seuraa meitä|(?:obserwuj|śledź) nas|sledujte n[aá]s|kövess\\p{L}* (?:minket|bennünket)|urmăr\\p{L}+ ne|подписывайтесь|читайте нас|підписуйтесь|читайте нас|bizi|ακολουθήστε μας|ikuti kami|theo dõi chúng tôi',
   'تابعونا|תעקבו|עקבו אחרינו|ما را|हमें फॉलो|フォロー|关注我们|關注我們|구독',
 ];
-
 const channels: Words = [
   '(?:в[ъо]? )?(?:фейсбук|фејсбук|инстаграм|тикток|вайбер|вибер)\\p{L}{0,2}|(?:на |у |в )?google \\p{L}+|telegram|телеграм|whats ?app|facebook|instagram|you ?tube|linked ?in|tik ?tok|threads|вконтакте|zalo|viber|facebook\\p{L}*|instagram\\p{L}*|google|viber\\p{L}*|telegram\\p{L}*|телеграм\\p{L}*|whats ?app\\p{L}*|you ?tube\\p{L}*|tik ?tok\\p{L}*|društven\\p{L}+|družb\\p{L}+ omrež\\p{L}+|друштвен\\p{L}+|социалн\\p{L}+ мреж\\p{L}+|xarxes|socialini\\p{L}+|sociālaj\\p{L}+|sotsiaalmeedia\\p{L}*|rețele\\p{L}*|sieťach',
   'تليغرام|تيليغرام|واتساب|فيسبوك|טלגרם|פייסבוק|تلگرام|اینستاگرام|微信|微博|네이버|카카오',
 ];
-
 const register: Words = [
   'register now|sign up now|jetzt anmelden|melden sie sich|meldet euch|inscrivez vous|inscríbe|regístrate|iscriviti|iscrivetevi|inscreva se|meld je|anmäl (?:dig|er)|tilmeld dig|meld deg|ilmoittaudu|zarejestruj|zapisz się|registrujte|přihlaste se|jelentkezz|regisztrálj|înscri|регистрируйтесь|зарегистрируйтесь|реєструйтесь|зареєструйтесь|kayıt ol|kaydol|εγγραφείτε|daftar',
   none,
 ];
-
 const our: Words = [
   'our|unser|notre|nos |nuestr|nostr|noss[oa]|onze|ons |vår|vores|nasz|naš|náš|noastr|nostru|наш|bizim|kami',
   'المؤتمر|المؤتمرنا|כנס שלנו|当社|弊社|私たちの|我们的|我們的|저희',
 ];
-
 const enter: Words = [
   'enter|type|provide|geben sie|gib|tragen sie|trage|entrez|saisissez|indiquez|introduce|introduzca|ingresa|escribe|inserisci|inserite|insira|digite|vul|ange|fyll i|indtast|skriv inn|oppgi|syötä|anna|podaj|wpisz|zadejte|zadajte|add meg|írd be|introdu|введите|укажите|введіть|вкажіть|girin|yazın|εισάγετε|masukkan|nhập',
   none,
 ];
-
 const address: Words = [
   'your e ?mail|(?:ihre|deine) e ?mail|votre (?:adresse )?(?:e ?mail|mail|courriel)|tu (?:correo|e ?mail)|su correo|la tua e ?mail|(?:o )?seu e ?mail|je e ?mail|din e ?post|din e ?mail|sähköposti|swój (?:adres )?e ?mail|adres e ?mail|svůj e ?mail|svoj e ?mail|e ?mail cím|adresa (?:ta )?de e ?mail|адрес электронной|электронную почту|e ?mail|email|e posta',
   'メールアドレス|邮箱地址|이메일 주소',
 ];
-
 const subscribe: Words = [
   'subscribe|sign up|abonnier|bestellen sie|melde|abonnez|inscrivez|suscr[ií]b|inscreva|assine|iscriv|abbona|abonneer|schrijf je|meld je|prenumerera|tilmeld|abonner|tilaa|zapisz|subskrybuj|odebírej|přihl|odoberaj|prihlás|iratkozz|abon(?:ează|ați)|εγγραφείτε|pretplat|prijavite|naročite|подпи|підпи|абонир|abone|subscriu|telli|prenumeruok|abonēj|piesak|berlangganan|đăng ký|apunta t|apunteu vos|subscriu\\p{L}*',
   'اشترك|הירשמו|عضو|सब्सक्राइब|सदस्यता|সাবস্ক্রাইব|登録|购读|订阅|訂閱|구독|สมัคร',
 ];
-
 const letter: Words = [
   'k odběru|na odber|newsletter|infolettre|lettre d info|bolet[ií][nm]|rundbrief|nieuwsbrief|nyhetsbrev|veckobrev|nyhedsbrev|uutiskir|biuletyn|hírlev|bülten|bilten|bulet[ií]n|butlletí|novic|uudiskir|naujienlaišk|jaunum|рассылк|розсилк|бюлетин|ενημερωτικό|(?:bản|thư) tin|butllet[ií]\\p{L}*|newsletter',
   'نشرت|ניוזלטר|خبرنامه|न्यूज़लेटर|নিউজলেটার|ニュースレター|メルマガ|通讯|電子報|电子报|뉴스레터|จดหมายข่าว',
 ];
-
 const begin: Words = [
   'get started|start|try |sign up|claim|teste|probier|essayez|commencez|prueba|empieza|prova |inizia|experimente|comece|probeer|begin|testa |prøv|kokeile|wypróbuj|vyzkoušejte|vyskúšajte|próbáld|încearcă|попробуйте|спробуйте|deneyin|δοκιμάστε|coba|dùng thử',
   none,
 ];
-
 const trial: Words = [
   'free trial|day trial|money back guarantee|tage (?:lang )?(?:kostenlos|gratis)|(?:kostenlos|gratis|unverbindlich) (?:testen|ausprobieren)|probeabo|essai gratuit|jours gratuits|prueba gratu|prova gratu|teste gr[aá]t|gratis proef|proefperiode|gratis prov|gratis prøve|okres próbny|zkušební|skúšobn|próbaidő|perioad\\p{L}+ de probă|пробн\\p{L}+ период|пробн\\p{L}+ період|deneme sürüm|ücretsiz deneme',
   none,
 ];
-
 const followUsFirst: Words = [
   'pratite nas|пратите нас|последвайте ни|следвайте ни|следете ни|следете нè|следете не|следете н|urmărește ne|urmăriți ne|sekite mus|seko mums|sekojiet mums|jälgi meid|segueix nos|seguiu nos|sledite nam|spremljajte nas|sledujte nás|сачыце за намі|падпісвайцеся на|bądź na bieżąco|ακολουθήστε',
   none,
 ];
-
 const notYet: Words = [
   'ha még nem|wenn du (?:es )?noch nicht|wer noch nicht|si (?:vous ne l|ce n est pas)|si (?:aún|todavía) no|se non l hai|se ainda não|als je (?:dat )?nog niet|om du inte redan|hvis du ikke (?:allerede|har)|jos et ole|jeśli jeszcze nie|pokud (?:jste )?ještě|ak (?:ste )?ešte|dacă (?:nu ai|încă)|если (?:вы )?ещ[её] не|якщо (?:ви )?ще не|ako još n|če še n|ако още не|kui sa (?:veel )?pole|ja vēl ne|jei dar ne|αν δεν έχετε',
   none,
 ];
-
 const subscribeNow: Words = [
   'iratkozz|feliratkoz\\p{L}*|abonnier\\p{L}*|abonnez|suscríb\\p{L}+|iscriv\\p{L}+|inscreva\\p{L}*|abonneer|prenumerera|tilmeld|abonner|tilaa|zapisz|zasubskrybuj|odebír\\p{L}+|přihl\\p{L}+|odober\\p{L}+|prihl\\p{L}+|abon(?:ează|ați)|подпи\\p{L}+|підпи\\p{L}+|pretplati\\p{L}*|prijavi\\p{L}*|naroči\\p{L}*|абонир\\p{L}+|telli\\p{L}*|pieraksti\\p{L}*|prenumeruok\\p{L}*|εγγραφ\\p{L}+',
   none,
 ];
-
 const join: Words = [
   'participe|junte se|entre|unisci\\p{L}*|únete|rejoignez|sluit je aan|gå med i|bliv medlem|bli medlem|csatlakozz|alătură te|intră|pridružite se|придружите се|приєдн\\p{L}+|присоединяй\\p{L}+|присъедин\\p{L}+|liitu|pievienoj\\p{L}+|prisijunk\\p{L}*|далучай\\p{L}+|uneix te|dołącz|přidejte se|pridajte sa',
   none,
 ];
-
 const group: Words = [
   'grupo|gruppo|groupe|groep|grup\\p{L}*|csoport\\p{L}*|skupin\\p{L}*|груп\\p{L}*|суполк\\p{L}*|canal\\p{L}*|chaîne|kanaal|kan[aāā]l\\p{L}*|канал\\p{L}*|kanał\\p{L}*|csatorn\\p{L}*',
   none,
 ];
-
 const ofNews: Words = [
   'not[ií]ci[ae]s|noticias|notizie|nouvelles|actualité\\p{L}*|nieuws|nyheter|nyheder|hír\\p{L}*|știri\\p{L}*|novi[cn]\\p{L}*|v(?:ij)?est\\p{L}*|вест\\p{L}*|uudis\\p{L}*|ziņ\\p{L}+|naujien\\p{L}+|новин\\p{L}*|новост\\p{L}*|навін\\p{L}*|wiadomości|aktualności|zpráv\\p{L}*|správ\\p{L}*|whats ?app\\p{L}*|telegram\\p{L}*|viber\\p{L}*|телеграм\\p{L}*',
   none,
 ];
+
+/** "Folgst du uns schon auf Instagram?", and where. */
+const followedAlready =
+  /^¿?(?:folgst du (?:mir|uns)|folgen sie uns|(?:tu me suis|vous nous suivez|nous suivez-vous|me suis-tu)|(?:y )?(?:ya )?(?:me|nos) (?:sigues|seguís|siguen)|(?:mi|ci) (?:segui|seguite)|(?:já )?(?:me|nos) segue[sm]?|volg je (?:me|mij|ons)|följer du (?:mig|oss)|følger du (?:mig|meg|os|oss)|joko seuraat (?:minua|meitä)|obserwujesz (?:mnie|nas)|(?:už )?(?:mě|nás) sledujete|követsz (?:már )?(?:engem|minket)|mă urmărești|ne urmărești|вы (?:уже )?подписаны|ви (?:вже )?підписані)(?!\p{L})[^.!?]{0,60}\?(?:\s[^!?]{0,90}[.!]?)?$/iu;
+
+/** "Wherever you get your podcasts." */
+const everywhere =
+  /^[^.!?]{0,70}(?<!\p{L})(?:überall[^.!?]{0,30} wo es podcasts gibt|partout où (?:l['’]on|vous) écoute[zr]? (?:vos |des )?podcasts|donde (?:quiera que )?escuch\p{L}+ (?:tus |sus )?p[oó]dcasts|ovunque (?:ascolti|ascoltiate|ci siano) (?:i )?(?:tuoi )?podcast|onde (?:quer que )?ouv\p{L}+ (?:os )?(?:seus |teus )?podcasts|(?:overal )?waar je (?:je )?podcasts (?:luistert|vindt)|där (?:poddar|podcasts) finns|hvor du (?:normalt |ellers |vanligvis )?(?:finder|hører|finner|lytter til) (?:dine )?podcasts?|siellä,? missä (?:kuuntelet )?podcasteja|(?:wszędzie tam,? |tam,? )?gdzie słucha\p{L}+ podcastów|(?:všude )?tam,? kde (?:posloucháte|počúvate) podcasty|(?:на|у|в) (?:всех|всіх|усіх) (?:подкаст-?)?платформ\p{L}+|на всички платформи|na svim platformama|na vseh platformah)(?!\p{L})[^!?]{0,60}$/iu;
+
+/** "Follow", as a call or behind "if you liked it". */
+const follows: Words = [
+  'folg(?:e|en|t)|abonnier\\p{L}*|suivez|suis nous|abonnez|sígue\\p{L}*|sigue|siga|síguenos|suscríb\\p{L}*|segui(?:ci|te|teci)?|iscriv\\p{L}+|sigam?|segue|inscreva\\p{L}*|volg|följ|følg|seuraa|obserwuj\\p{L}*|śledź\\p{L}*|polub\\p{L}*|sledujte|sleduj|kövess\\p{L}*|urmăre\\p{L}+|urmări\\p{L}+|подпи\\p{L}+|підпи\\p{L}+|следите|следете|последвайте|pratite|пратите|sledite|spremljajte|jälgi\\p{L}*|seko\\p{L}*|sekite|ακολουθ\\p{L}+|seguiu|segueix|segue\\p{L}*|na ndiqni|ndiqni|fylg\\p{L}+',
+  none,
+];
+
+/** Networks and messengers, as they stand in a sentence of any language. */
+const anyNetwork: Words = [
+  'telegram\\p{L}*|телеграм\\p{L}*|whats ?app\\p{L}*|ватсап\\p{L}*|viber\\p{L}*|вайбер\\p{L}*|facebook\\p{L}*|фејсбук\\p{L}*|фейсбук\\p{L}*|instagram\\p{L}*|инстаграм\\p{L}*|you ?tube\\p{L}*|tik ?tok\\p{L}*|google news|bluesky|mastodon|linked ?in\\p{L}*|threads|spotify',
+  none,
+];
+
+/** "If you want to receive", by language. */
+const wishToReceive: Words = [
+  'if you (?:want|wish|would like) to (?:receive|get)|(?:wenn|falls) (?:sie|du|ihr)(?=.{3,80} (?:erhalten|bekommen|empfangen) (?:möcht|woll|will))|si (?:vous |tu )?(?:voulez|souhaitez|désirez|veux|souhaites) recevoir|si (?:quieres?|desea[sn]?|queréis|quieren) recibir|si (?:vols|voleu|desitge[us]) rebre|se (?:vuoi|volete|desider(?:i|a|ate)) ricevere|se (?:você )?(?:quer|quiser|quiseres|queres|desejar?) receber|se (?:queres|queredes|desexas) recibir|als (?:je|u|jullie)(?=.{3,80} (?:wil(?:t|len)?|wenst) (?:ontvangen|krijgen))|om (?:du|ni) vill (?:få|ha)|hvis du (?:vil|ønsker at?) (?:have|få|modtage|motta)|jos haluat (?:saada|vastaanottaa)|jeśli (?:chcesz|chcecie|chce pan\\p{L}*) otrzymywać|(?:pokud|jestli) chcete dostávat|ak chcete dostávať|ha (?:szeretn\\p{L}+|akar\\p{L}*)(?=.{3,80} kap)|dacă (?:vrei|vreți|dorești|doriți) să (?:primești|primiți)|если (?:вы )?хотите получать|якщо (?:ви )?(?:хочете|бажаєте) отримувати|калі (?:вы )?хочаце атрымліваць|ако (?:искате|желаете) да получавате|ako želite (?:primati|dobivati|dobijati|da primate|da dobijate)|ако (?:желите|сакате) да (?:примате|добијате|добивате)|če želite prejemati|kui soovi\\p{L}+ saada|ja vēl(?:ies|aties) saņemt|jei norite gauti|αν θέλ\\p{L}+ να λαμβάν\\p{L}+|nëse dëshironi të merrni',
+  none,
+];
+const news: Words = [
+  'news|nachrichten|actualit\\p{L}+|nouvelles|not[ií]ci[ae]s|novas|notizie|aggiornamenti|nieuws|nyhet\\p{L}*|nyhed\\p{L}*|uuti\\p{L}+|wiadomoś\\p{L}+|aktualnoś\\p{L}+|zpráv\\p{L}*|novink\\p{L}*|správ\\p{L}*|hír\\p{L}*|știri\\p{L}*|noutăț\\p{L}+|новост\\p{L}*|новин\\p{L}*|навін\\p{L}*|вест\\p{L}*|vijest\\p{L}*|vest\\p{L}*|novic\\p{L}*|uudis\\p{L}*|ziņ\\p{L}+|naujien\\p{L}+|ειδήσ\\p{L}+|νέα|lajme\\p{L}*|newsletter\\p{L}*|boletín|boletim|nieuwsbrief|nyhetsbrev\\p{L}*|nyhedsbrev\\p{L}*',
+  none,
+];
+
+/** "Follow the channel …", where the call opens. */
+const followFirst: Words = [
+  'folge|folgen sie|folgt|suivez|sigue|siga|sigam|segui|seguite|segue|volg|följ|følg|seuraa|obserwuj\\p{L}*|śledź\\p{L}*|sledujte|kövess\\p{L}*|urmăriți|urmărește|читайте|подпишитесь на|підпишіться на|следите за|следете|пратите|pratite|sledite|jälgi|sekojiet|sekite|ακολουθήστε|segueix|seguiu',
+  none,
+];
+const channel: Words = [
+  'kanal\\p{L}*|canal\\p{L}*|chaîne|kanaal|kanał\\p{L}*|csatorn\\p{L}+|канал\\p{L}*|κανάλι|kanāl\\p{L}*|kanav\\p{L}*',
+  none,
+];
+
+/** "Don't forget". */
+const forgets: Words = [
+  'don t forget|do not forget|(?:vergesst|vergiss|vergessen sie) (?:\\p{L}+ )?nicht|(?:n oubliez|n oublie) (?:surtout )?pas|no (?:te |os )?olvid\\p{L}+|non dimentica\\p{L}*|não (?:se |te )?esqueç\\p{L}+|vergeet (?:zeker |vooral )?niet|glöm (?:inte|ej)|glem ikke|gløym ikkje|älä unohda|muista(?:han)?|nie zapomnij\\p{L}*|nie zapominaj\\p{L}*|nezapomeň\\p{L}*|nezabudni\\p{L}*|ne felejts\\p{L}*|nu uita\\p{L}*|не забудьте?|не забывайте|не забудь(?:те)?|не забувайте|не забудзьце|не забравяйте|ne zaboravi\\p{L}*|не забор[аi]\\p{L}*|не заборави\\p{L}*|ne pozabi\\p{L}*|ärge unusta\\p{L}*|neaizmirsti\\p{L}*|nepamirški\\p{L}*|μην ξεχ\\p{L}+|no (?:us |t )?oblid\\p{L}+|mos harro\\p{L}*',
+  none,
+];
+
+/** What a page wants its readers to remember: to follow, to subscribe, to mark. */
+const remembered: Words = [
+  'subscribe|follow (?:us|me)|abonnier\\p{L}*|zu folgen|abonner|suivre(?=.{0,40} (?:sur|pour))|suscribir\\p{L}*|seguir(?:me|nos)|iscriver\\p{L}+|seguir(?:mi|ci)|inscrever|(?:nos |me )seguir|seguir (?:o|a) |abonneren|volgen(?= op)|prenumerera|följa (?:oss|mig)|tilmelde? dig|abonnere|følge (?:os|oss|mig|meg)|melde deg|tilata|tilaamaan|seuraamaan|zaobserwować|subskry\\p{L}+|(?:nás|mě|mne|nas) sled\\p{L}+|sled\\p{L}+ (?:nás|mě)|odebír\\p{L}+|odober\\p{L}+|feliratkoz\\p{L}*|abona\\p{L}*|urmări\\p{L}* (?:pe|ne)|(?:să )?(?:ne|mă) urmări\\p{L}+|подпис\\p{L}+|підпис\\p{L}+|абонира\\p{L}*|pretplat\\p{L}*|претплат\\p{L}*|(?:за)?прат\\p{L}* (?:ме|не|нас|ме|на)|(?:ме|не) (?:за)?прат\\p{L}+|zaprat\\p{L}*|naroči\\p{L}*|oznak\\p{L}*|hashtag\\p{L}*|ακολουθ\\p{L}+|εγγραφ\\p{L}+|tellida|abonēt|pieteikties|prenumeruoti|subscriure\\p{L}*|segui(?:r nos|r me)|newsletter|nyhedsbrev\\p{L}*|nyhetsbrev\\p{L}*',
+  none,
+];
+const platform: Words = [
+  'plattform\\p{L}*|platform\\p{L}*|plateforme\\p{L}*|plataforma\\p{L}*|piattaform\\p{L}+|platvorm\\p{L}*|alustal\\p{L}+|podcatcher\\p{L}*|podcast ?app\\p{L}*|платформ\\p{L}+|πλατφόρμ\\p{L}+',
+  none,
+];
+
+const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
 /**
  * What asks readers to subscribe, to follow and to join. Each names both the call and its object ("subscribe …
@@ -210,9 +238,30 @@ export const callsToFollow: Kind = {
       longest: 80,
       patterns: [/^Subscribe to (?:[Tt]he |[Oo]ur |[Mm]y )?\p{Lu}[^.!?,;:]{1,50}[.!]$/u],
     },
-    messengers,
     namedChannels,
     ownLetters,
+    { why, longest: 160, patterns: [followedAlready, everywhere] },
+    {
+      why,
+      longest: 160,
+      patterns: [
+        /^get (?:breaking |the latest |all the )*(?:news )?(?:alerts|notifications|updates) (?:sent |delivered |straight )*(?:on|to|in) (?:your|whatsapp|telegram)(?!\p{L})[^.!?]{0,60}[.!]?$/iu,
+        /^download (?:our|the [^.!?]{2,30}) app (?:for|to (?:get|receive|stay|read)) (?:breaking|the latest|all|more|alerts|up)(?!\p{L})[^.!?]{0,80}[.!]?$/iu,
+        // "Your weekly dose of lamps, by Ada Ruiz.": without a verb.
+        /^(?:your|an?|the|our) (?:free )?(?:daily|weekly|fortnightly|monthly|quarterly) (?:\p{L}+ ){0,2}(?:newsletter|letter|e-?mail|dose|digest|guide|round-?up|briefing|bulletin|dispatch) (?:of|about|on|to|for|from|by) (?!.{0,120}(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|says?|said|goes|went|comes?|came|tells?|told|began|begins|helps?|shows?|\p{L}{3,}ed)(?!\p{L}))[^.!?]{2,110}\.$/iu,
+        new RegExp(
+          `^(?:(?:sent|published|delivered) (?:out )?|out |new (?:issue|episode|post|letter)s? )(?:every|each) (?:other )?(?:${day}s?|week|month|fortnight|morning|day)(?!\\p{L})[^.!?,]{0,40}\\.$`,
+          'iu',
+        ),
+      ],
+    },
+    {
+      why,
+      longest: 70,
+      patterns: [
+        /^(?:매일|매주|매달|매월|격주)[^.!?]{0,30}(?:뉴스|소식|이야기|레터|기사|글)[을를] ?[^.!?]{0,12}(?:보내|전해|배달해|배송해) ?(?:드립니다|드려요|드릴게요)[.!~^]*$/u,
+      ],
+    },
   ],
   topics: [
     { why, words: [inbox, opening(receive)] },
@@ -225,5 +274,10 @@ export const callsToFollow: Kind = {
     { why, words: [opening(followUsFirst), channels] },
     { why, words: [opening(notYet), subscribeNow] },
     { why, words: [opening(join), group, ofNews] },
+    { why, words: [opening(liked), follows, anyNetwork] },
+    { why, words: [opening(wishToReceive), news] },
+    { why, words: [opening(followFirst), channel, news] },
+    { why, words: [forgets, remembered] },
+    { why, words: [opening(follows), platform] },
   ],
 };

@@ -34,34 +34,38 @@ const share: Words = [
   'share|teil(?:e|en sie|t)|partagez|comparte|compart[ia]|compartilhe|partilhe|condivid|deel|udostępnij|podziel|dela|del|jaa|sdíl|zdieľ|oszd|osszátok|distribui|comparteix|podijelite|podelite|delite|поделит|поділіт|сподел|jaga|pasidalin|dalies|paylaş|κοινοποιήστε|μοιραστείτε|bagikan|chia sẻ',
   'شارك|שתפו|اشتراک|साझा|शेयर|シェア|分享|转发|轉發|공유|แชร์',
 ];
-
 const networks: Words = [
   'facebook|twitter|linkedin|whatsapp|telegram|mastodon|bluesky|соцсет|социальн|соціальн|social (?:media|networks?)|redes sociais|redes sociales|réseaux sociaux|sozialen (?:medien|netzwerken)|sociale media|sociala medier|mediach społecznościowych|sociálních sítích',
   'فيسبوك|תוויטר|בפייסבוק|فیسبوک|फेसबुक|フェイスブック|朋友圈|微博|페이스북|เฟซบุ๊ก',
 ];
-
 const shareIt: Words = [
   'share|teil(?:e|en sie|t) |partagez|comp[aá]rt|condivid|partilh|deel |delen |dela |del |jaa |udostępni|podziel|sdíle|zdieľ|oszd|distribui|поделит|поділі|сподел|podijeli|podeli|paylaş|κοινοποι|μοιραστ|bagikan|chia sẻ',
   none,
 ];
-
 const madeIt: Words = [
   'si vous (?:réalisez|faites|testez|essayez) (?:cette|ma|mes|ces)|wenn (?:du|ihr) (?:das|dieses|mein) rezept|si (?:haces|preparas|pruebas) (?:esta|la|mi) receta|se (?:provi|provate|fai|fate|prepari) (?:questa|la mia) ricetta|als je dit recept|tag me|ako ste (?:isprobali|probali)|če ste (?:preizkusili|pripravili)|se fizer (?:esta|a) receita|jeśli (?:skorzystasz|wypróbujesz|zrobisz)|pokud (?:recept|vyzkouš)\\p{L}*|ha (?:elkészít|kipróbál)\\p{L}+|dacă (?:încerci|încercați|faci)|om du (?:lagar|bakar|provar)|hvis du (?:laver|lager|bager|baker)|jos (?:teet|kokeilet)|если (?:вы )?приготов\\p{L}+|якщо (?:ви )?пригот\\p{L}+',
   none,
 ];
-
 const showIt: Words = [
   'photos?|foto\\p{L}*|фото\\p{L}*|fénykép\\p{L}*|képe\\p{L}*|instagram\\p{L}*|tagg?\\p{L}*|markier\\p{L}*|označ\\p{L}+|koment\\p{L}*|comment\\p{L}*|коммент\\p{L}*|комент\\p{L}*|kuva\\p{L}*|billed\\p{L}*|poz[ăe]\\p{L}*',
   none,
 ];
-
 const recommend: Words = [
   'empfehlen sie|empfiehl|empfehlt|recommandez|recomienda|recomendad|consigliaci|consiglia|recomende|recomana|raad|tipsa|anbefal|polec|doporučte|odporučte|ajánld|recomandă|порекомендуйте|порадьте|preporučite|priporočite',
   none,
 ];
-
 const toOthers: Words = [
   '(?:uns|mich) (?:gern\\p{L}* )?weiter|freund\\p{L}*|autour de vous|amis?|amig[oa]s?|amic[hi]\\p{L}*|amics|vrienden|aan|vänner|venner|znajom\\p{L}*|přátel\\p{L}*|priateľ\\p{L}*|barát\\p{L}*|prieten\\p{L}*|друз\\p{L}+|prijatelj\\p{L}*',
+  none,
+];
+
+/** "Share it with your friends." */
+const shares: Words = [
+  'partagez le|partagez la|partage le|teile? ihn|teilt ihn|teilen sie (?:ihn|diesen)|compártel[oa]|compártanlo|condividil[oa]|partilh[ae] (?:o|a)?|compartilhe|compartilha|deel (?:het|dit)|dela (?:den|det|gärna)|del (?:den|det|gerne)|jaa (?:se|tämä)|udostępnij\\p{L}*|podziel się|sdílejte|zdieľajte|oszd meg|osszátok meg|distribui\\p{L}*|поделитесь|поділіться|падзяліцеся|споделете|podijelite|поделите|delite|jaga|dalies|dalieties|pasidalink\\p{L}*|μοιραστείτε|comparteix\\p{L}*|comparte|ndajeni?|deildu|rhannwch|roinn',
+  none,
+];
+const around: Words = [
+  'autour de vous|(?:vos|tes) (?:amis|proches|contacts)|freund\\p{L}*|bekannten|(?:tus|sus) amig\\p{L}+|(?:i|gli|tuoi|con gli) amic\\p{L}|(?:seus|teus|os) amig\\p{L}+|vrienden|vänner|venner|ystäv\\p{L}+|znajom\\p{L}+|przyjaci\\p{L}+|přátel\\p{L}*|priateľ\\p{L}*|barát\\p{L}+|prieten\\p{L}+|друзьями|друзями|сябрамі|приятел\\p{L}+|пријател\\p{L}+|prijatelj\\p{L}+|sõprade\\p{L}*|draugi\\p{L}+|draugais|φίλους|amics|amigos|miqtë|vinum|ffrindiau|chairde',
   none,
 ];
 
@@ -73,5 +77,6 @@ export const callsToShare: Kind = {
     { why, words: [opening(liked), shareIt] },
     { why, words: [opening(madeIt), showIt] },
     { why, words: [opening(recommend), toOthers] },
+    { why, words: [opening(shares), around] },
   ],
 };

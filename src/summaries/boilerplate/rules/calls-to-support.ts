@@ -29,15 +29,6 @@ const asksForSupport: Rule = {
   ],
 };
 
-/** "この記事が気に入ったらサポートをお願いします。" */
-const asksOfEastAsia: Rule = {
-  why,
-  longest: 80,
-  patterns: [
-    /^(?:この|もし)?(?:記事|投稿|ブログ|内容)が(?:気に入|お気に召し|役に立|参考にな|良か|よか|面白か)[っりた]{1,4}ら、?(?:ぜひ|是非)?、?.{0,16}(?:サポート|フォロー|シェア|スキ|いいね|チャンネル登録|コメント).{0,6}(?:お願い(?:いた)?します|ください|下さい|嬉しいです|うれしいです)[。！!]?$/u,
-  ],
-};
-
 /** "To help us keep these lamps lit, we ask all who use them to support them via sponsorship." */
 const asksForSponsors: Rule = {
   why,
@@ -69,130 +60,66 @@ const likedOrWrong: Rule = {
   ],
 };
 
-const inComments: Words = [
-  'in the comments?|comments? (?:section|below)|in (?:den|die|unseren?) kommentaren?|(?:dans|en) (?:les )?commentaires?|en (?:los )?comentarios|(?:tu|seu|vuestro) (?:comentario|comentário)|nei commenti|nos comentários|in de (?:reacties|comments)|i kommentar(?:erna|sfältet|feltet|erne)|en kommentar|kommenteissa|kommentteihin|w komentarz\\p{L}+|(?:do|v) komentář\\p{L}+|(?:do|v) komentár\\p{L}+|kommentben|kommentek(?:ben|be)|în comentarii|в комментари\\p{L}+|[ву] коментар\\p{L}+|yorumlar(?:da|a)|στα σχόλια|kolom komentar|bình luận|(?:in den|dans les|en los|als|nei|nos|in de|w|v|do|a|în|в|у|u|i) (?:kommentar|comment|comentari|coment[aá]r|reacties|komentarz|komentář|komentár|hozzászólás|komment|комментари|коментар|каментар|komentar)\\p{L}*|kommentidesse|komentāros|komentaruose|kommenteissa|στα σχόλια',
-  'في التعليقات|בתגובות|در نظرات|कमेंट (?:में|करके)|コメント(?:で|欄)|评论区|評論區|留言|댓글로|ในคอมเมนต์',
-];
-
-const tell: Words = [
-  'réagis\\p{L}+|reagier\\p{L}*|reaccion\\p{L}+|comment\\p{L}*|comenta\\p{L}*|dołącz\\p{L}*|włącz\\p{L}* się|zapojte s[ea]|csatlakozz\\p{L}*|присоединяйтесь|долучайтесь|n hésitez pas|zögern|no dudes|non esita|aarzel niet|tveka|tell|write|share|join|leave|post|let (?:us|me)|rate|don t|discuss|schreib|sag|verrat|teil|diskutier|dites|partagez|racontez|écrivez|déja|deja|déjan|cuént\\p{L}+|escríb\\p{L}+|compart\\p{L}+|scriv\\p{L}+|dicci|racconta|facci|deixe|conte|escreva|laat|vertel|schrijf|deel|praat|skriv|berätta|dela|fortæl|del|kerro|kirjoita|napisz|daj|podziel|napište|dejte|podělte|napíšte|írd|írj|mondd|spune|scrie|lasă|пиш\\p{L}+|напиш\\p{L}+|дел\\p{L}+|подел\\p{L}+|расскаж\\p{L}+|поділ\\p{L}+|розкаж\\p{L}+|yaz|paylaş|belirt|γράψτε|πείτε|hãy|fortell|để lại|tulis|sampaikan|erzähl\\p{L}*|berichte\\p{L}*|verrat\\p{L}*|raconte\\p{L}*|dinos|explica(?:ns|m)|raccontate\\p{L}*|conta\\p{L}*|opowiedz\\p{L}*|prozraďte|povězte|povedzte|mesélj\\p{L}*|povestește\\p{L}*|расскажи\\p{L}*|розкажі\\p{L}*|раскажы\\p{L}*|разкаж\\p{L}+|ispričaj\\p{L}*|испричај\\p{L}*|povejte|räägi\\p{L}*|pastāsti\\p{L}*|papasakok\\p{L}*|fortell|fortæl|πείτε',
-  'اكتب|شارك|כתבו|ספרו|بنویسید|बताएं|लिखें|教えて|お待ち|欢迎|歡迎|남겨|บอก',
-];
-
 const ourWork: Words = [
   '(?:our|unsere|notre|nuestro|(?:il )?nostro|nosso|ons|vårt|vores|arbeidet|naszą|nasza|naši|naše|našu|нашу|наша) (?:work|journalism|arbeit|travail|trabajo|lavoro|trabalho|werk|arbet\\p{L}+|arbejde|arbeid|prac\\p{L}+|prác\\p{L}+|работ\\p{L}+|робот\\p{L}+)|työ(?:tämme|stämme)|munká(?:nk|nkat)|munca(?: noastră)?|çalışma(?:mız|larımız)|δουλειά μας|(?:karya|kerja) kami|ủng hộ chúng tôi|mendukung kami',
   'عملنا|העבודה שלנו|کار ما|हमारा काम|हमारे काम|私たちの(?:活動|記事)|我们的工作|我們的工作|저희 글|支持我们|支持我們',
 ];
-
 const likeOrGive: Words = [
   'unterstütze |unterstützen sie|soutenez|apoya |apoye|sostieni|sostenete|apoie|steun |stöd |støt|stött |tue |wesprzyj|wspieraj|podpořte|podporte|támogasd|támogassa|susțineți|susține |поддержите|підтримайте|destekle|στηρίξτε|dukung|like|enjoy|disabl\\p{L}+|turn|gefällt|spende|schalte|deaktivier|appréciez|aimez|faire un don|(?:le )?désactiv\\p{L}+|gusta|desactív\\p{L}+|donación|apprezzi|disattiv\\p{L}+|donazione|gosta|desativ\\p{L}+|doação|waardeer|zet|donatie|gillar|stäng|kan lide|slå|pidät|poista|lahjoit\\p{L}+|podoba|wyłącz|darowizn\\p{L}+|líbí|páči|vypn\\p{L}+|tetszik|kapcsol|adomán\\p{L}+|place|dezactiv\\p{L}+|donați\\p{L}+|нравится|отключит\\p{L}+|донат|пожертвов\\p{L}+|подобається|вимкн\\p{L}+|beğen\\p{L}+|bağış|kapat|αρέσει|δωρεά|απενεργοποι\\p{L}+|menyukai|matikan|donasi|tắt|thích|quyên góp',
   'أعجبك|التبرع|تعطيل|אהבתם|לתרום|دوست|अच्छा लगे|दान|気に入|寄付|喜欢|喜歡|打赏|关闭|마음에|후원',
 ];
-
 const consider: Words = [
   'consider|überleg|considérez|considera|considere|overweeg|overväg|overvej|vurder|harkitse|rozważ|zvažte|zvážte|fontold|розгляньте|düşün|σκεφτείτε|pertimbangkan|cân nhắc',
   'فكر في|שקלו|考虑|考慮|検討',
 ];
-
 const gift: Words = [
   'donat\\p{L}+|spende|don(?! t )|donación|donazione|doação|donatie|gåva|bidrag|lahjoit\\p{L}+|darowizn\\p{L}+|příspěv\\p{L}+|príspev\\p{L}+|adomán\\p{L}+|донат|пожертв\\p{L}+|bağış|δωρεά|(?:ber)?donasi|quyên góp',
   'التبرع|תרומה|捐赠|捐款|寄付',
 ];
-
-const take: Words = [
-  'take|fill|vote|help us|nehmen sie|nehmt|helfen sie|helft|stimmen sie|stimmt|aidez nous|répondez|votez|participez|ayúdanos|responde|vota|participa|aiutaci|rispondi|partecipa|ajude|responda|help ons|doe mee|stem|hjälp oss|svara|hjælp os|hjelp oss|svar|vastaa|auta|pomóż|wypełnij|zagłosuj|weź|pomozte|vyplňte|hlasujte|pomôžte|segíts|töltsd|szavazz|ajută|completează|votează|помогите|пройдите|голосуйте|проголосуйте|допоможіть|пройдіть|проголосуйте|yardım|katıl|oy ver|βοηθήστε|ψηφίστε|ikuti|bantu',
-  none,
-];
-
-const survey: Words = [
-  '(?:our|this|short|quick|minute) (?:\\p{L}+ ){0,2}(?:survey|poll)|umfrage|abstimmung|stimmen sie|enquête|sondage|encuesta|sondaggio|pesquisa|enquete|undersökning|enkät|undersøgelse|spørreundersøkelse|afstemning|kysely|ankie|sondě|průzkum|dotazník|prieskum|felmérés|kérdőív|szavazás|sondaj|chestionar|опрос|опитуван|anket|έρευνα|ψηφοφορία|survei',
-  'استطلاع|סקר|نظرسنجی|アンケート|调查问卷|問卷|설문',
-];
-
 const stars: Words = [
   '(?:five|5) stars?|(?:fünf|5) sterne|cinq étoiles|cinco estrell(?:as|itas)|cinque stelle|cinco estrelas|vijf sterren|fem stjärnor|fem stjerner|viisi tähteä|pięć gwiazd|pět hvězd|päť hviezd|öt csillag|cinci stele|пять зв[её]зд|п ?ять зірок|beş yıldız|πέντε αστέρια',
   none,
 ];
-
 const giveUs: Words = [
   'give us|leave us|gebt|geben sie|gib uns|laissez|mettez|donnez|déjan|danos|lascia|dateci|deixe|dê |geef|ge oss|giv |gi oss|zostaw|daj|dejte|dajte|adj |lasă|dă ne|поставьте|поставте|ver(?:in| )|δώστε',
   none,
 ];
-
 const give: Words = [
   'buy me a (?:coffee|beer|tea)|spendier\\p{L}* (?:mir|uns)|(?:offr\\p{L}+|pay\\p{L}+)(?: \\p{L}+)? un café|invít\\p{L}+ a un café|offr\\p{L}+ un caffè|trakteer\\p{L}*|bjud\\p{L}* \\p{L}+ på|postaw\\p{L}* (?:mi )?kaw\\p{L}*|support|donat|unterstütz|spende|soutenez|par un don|apóya|apoya|dona|doaç|sosti?en|apoie|steun|doneer|wesprzyj|darowi|stöd|gåva|støt|bidrag|lahjoit|tue |podpoř|darem|podpor|támog|adomány|susține|подкреп|дарен|поддерж|пожертв|підтрим|podrž|donac|podpri|destek',
   none,
 ];
-
-const say: Words = [
-  'tell us|let us know|schreib|sagt|dites|écrivez|déja|deja|cuénta|fatecelo|dicci|diteci|lascia|deixe|diga|laat|vertel|napisz|daj nam|zostaw|berätta|skriv|si din|si hva|kerro|napi[sš]|pišite|pusti|írd|írj|spune|scrie|напиш|сподел|остав|залиш|deixa|kirjuta|parašyk|rakst|yorum|bize yaz|γράψτε|πείτε|tulis|cho chúng tôi biết|hãy viết',
-  'اكتب|כתבו|بنویسید|बताएं|लिखें|লিখুন|教えて|お聞かせ|留言|알려|남겨|บอกเรา',
-];
-
-const comments: Words = [
-  'comment|kommentar|commentaire|comentari|comentário|comenta|commento|commenti|reactie|reacties|kommentti|kommente|komentarz|komentář|komentár|komentar|hozzászólás|коммент|комент|kommentaar|komentar|yorum|σχόλι|bình luận',
-  'تعليق|תגוב|نظر|कमेंट|टिप्पणी|মন্তব্য|コメント|评论|評論|댓글|ความคิดเห็น',
-];
-
-const hesitate: Words = [
-  '(?:don t|do not) hesitate|feel free|zöger[nt] (?:sie )?nicht|zögere nicht|n hésitez (?:surtout )?pas|no dud(?:es|e|en|éis)|non esita\\p{L}*|não hesite\\p{L}*|aarzel (?:dan )?niet|schroom (?:dan )?niet|tveka inte|tøv ikke|nøl ikke|nie wahaj|neváhejte|neváhajte|ne habozz|nu ezita|не стесняйтесь|не соромтеся|не вагайтеся|çekinme|μη διστάσετε|jangan ragu|đừng ngần ngại',
-  none,
-];
-
-/** Not "write" alone: an article on letters may say that its reader should not hesitate. */
-const toUs: Words = [
-  '(?:tell|write(?: to)?|ask|contact|let|give|send|email|message) (?:us|me) |(?:reach out|get in touch)|your (?:feedback|opinions?|questions?|ideas?|suggestions?|comments?|thoughts) |(?:uns|mich) (?:zu |gerne? )?(?:an|schreib|kontakt|mitzuteil|anzusprech)|(?:ihre|eure|deine) (?:meinung|fragen|anregungen|ideen|wünsche) |vos (?:avis|remarques?|suggestions?|envies|questions?|idées?|retours?|commentaires?|impressions) |(?:nous|me) (?:dire|écrire|contacter|envoyer|faire (?:part|parvenir|savoir))|(?:sus|tus|vuestr[oa]s) (?:preguntas|sugerencias|comentarios|ideas|dudas|opiniones) |(?:escribir|contactar|enviar|contar|decir)(?:nos|me)|(?:vostr[ei]|tu[oe]i?|sue) (?:domande|suggerimenti|commenti|idee|opinioni) |(?:scriver|contattar|inviar)(?:ci|mi)|(?:suas?|seus?|vossas?) (?:dúvidas|perguntas|sugestões|comentários|ideias|opiniões) |(?:(?:uw|je|jullie) (?:vragen|ideeën|mening|opmerkingen|suggesties)|contact met (?:ons|mij)) |(?:dina|era) (?:frågor|idéer|synpunkter|åsikter) ',
-  none,
-];
-
 const supportUs: Words = [
   'support us|unterstütz(?:e|t|en sie) uns|soutenez nous|ap[oó]y[ae]nos|sostien[ei]ci|sostenete?ci|apoie nos|steun ons|stöd oss|støt os|støtt oss|tue meitä|wes[pt]r?z?yj nas|wspieraj nas|podpoř(?:te)? nás|podpor(?:te)? nás|támogass? (?:minket|bennünket)|susține(?:ți)? ne|поддержите нас|підтримайте нас|подкрепете ни|podržite nas|bizi destekle|στηρίξτε μας|dukung kami',
   none,
 ];
-
-/** Pages of Eastern Europe ask for mistakes so. */
-const mistake: Words = [
-  'ошибк|опечатк|помилк|грешк|выдел|виділ|маркирай|błąd|zaznacz|označ|mistake|typo|select|highlight',
-  none,
-];
-
-const keys: Words = ['ctrl (?:\\+ )?enter', none];
-
 const likedEpisode: Words = [
   'si l (?:épisode|article|émission)|si (?:cet|ce|cette) (?:épisode|podcast|émission|recette|billet)|wenn (?:euch|dir|ihnen) (?:die|diese) (?:folge|sendung|episode)|(?:se )?gostou|se (?:ti|vi) è piaciut\\p{L}|si te (?:ha gustado|gustó)|dacă (?:ți|v) a plăcut|ha tetszett|če (?:vam|ti) je (?:bil\\p{L}? )?všeč|ako (?:vam|ti) se (?:svid|dopa)\\p{L}+|ако (?:вам|ти) се (?:свид|допа)\\p{L}+|ако (?:ви|ти) (?:е )?харес\\p{L}+|ja (?:tev|jums) patik\\p{L}+|jei (?:tau|jums) patik\\p{L}+|kui (?:sulle|teile) meeldi\\p{L}*|если (?:вам |тебе )?понрав\\p{L}+|якщо (?:вам |тобі )?сподоба\\p{L}+|калі (?:вам|табе) (?:спада|падаб)\\p{L}+|jos pidit|om du gillade?|hvis du (?:kunne lide|likte)|αν σας άρεσε|si t ha agradat|jeśli (?:podoba|spodobał)\\p{L}*|ak sa (?:vám|ti) páči\\p{L}*|pokud se (?:vám|ti) líbil\\p{L}*',
   none,
 ];
-
 const clickOrRate: Words = [
   '(?:un |dați |dă ne )?like|лайк\\p{L}*|[1-5] (?:étoiles?|stars?|sterne|estrellas|stelle|estrelas|sterren|stjärnor|stjerner|gwiazd\\p{L}*|hvězd\\p{L}*|hviezd\\p{L}*|csillag\\p{L}*|stele|зв[её]зд\\p{L}*|зірок)|(?:fünf|cinq|cinco|cinque|vijf|fem|pięć|pět|päť|öt|cinci|пять|п ?ять) (?:sterne|étoiles|estrellas|stelle|estrelas|sterren|stjärnor|stjerner|gwiazd\\p{L}*|hvězd|hviezd|csillag\\p{L}*|stele|зв[её]зд|зірок)|palmas|abonează te|abonați vă|abonnez vous|abonniert|abonnier|suscríbete|iscriviti|iscrivetevi|inscreva se|подпишитесь|подписывайтесь|підпишіться|підписуйтесь|абонирайте|pretplatite|naročite|prijavite|feliratkoz\\p{L}*|iratkozz|kövess|tellige?|abonē\\p{L}*|pieraksti\\p{L}*|prenumeruok\\p{L}*|prenumerera|tilmeld|abonner|tilaa|zasubskrybuj|subskrybuj|odebírejte|odoberajte|εγγραφείτε|postaw mi',
   none,
 ];
-
 const keepUsGoing: Words = [
   'підтримати|поддержать|підтримайте|поддержите|подржите|podržite|podržati|подкрепете|támogasd|támogass|susține\\p{L}*|wesprzyj\\p{L}*|podpořte|podporte|podpoř|toeta|atbalsti\\p{L}*|paremk\\p{L}*|podpri\\p{L}*|apóya\\p{L}*|apoie|soutenez|sostieni|unterstütze\\p{L}*|steun|stöd|støt|tue|падтрым\\p{L}+',
   none,
 ];
-
 const byMeans: Words = [
   'patreon\\p{L}*|boosty|ko fi|kofi|buycoffee|buy ?me ?a ?coffee|mb ?way|paypal\\p{L}*|steady|liberapay|donatello|базі|račun\\p{L}*|рачун\\p{L}*|adód|adó \\p{N}|\\p{N} (?:z|%|od)? ?(?:dane|daně|podatku)|kávou',
   none,
 ];
-
 const yourSupport: Words = [
   'o (?:seu|teu|vosso) apoio|dein\\p{L}? unterstützung|ihre unterstützung|votre soutien|(?:tu|su|vuestro) apoyo|el vostre suport|il (?:tuo|vostro) (?:sostegno|contributo|supporto)|jouw steun|uw steun|ditt stöd|din støtte|tukesi|twoje wsparcie|vaše podpora|vaša podpora|a támogatás\\p{L}+|sprijinul (?:tău|dumneavoastră|vostru)|ваша поддержка|ваша підтримка|vaša podrška|ваша подршка|вашата подкрепа|sinu toetus|tavs atbalsts|jūsu parama|η υποστήριξή σας',
   none,
 ];
-
 const ofOurs: Words = [
   'jornalis\\p{L}+|journalis\\p{L}+|periodis\\p{L}+|giornalis\\p{L}+|dziennikar\\p{L}+|žurnalisti\\p{L}+|novinař\\p{L}*|novinářsk\\p{L}*|novinarst\\p{L}*|újságír\\p{L}+|jurnalis\\p{L}*|журналіст\\p{L}+|журналист\\p{L}+|новинар\\p{L}+|ajakirjandus\\p{L}*|podcast\\p{L}*|podkast\\p{L}*|подкаст\\p{L}*|blogu?e?|newsletter|redak\\p{L}+|δημοσιογραφ\\p{L}+',
   none,
 ];
-
 const wishToGive: Words = [
   'ако (?:искате|желаете) да (?:подкреп|помогн)\\p{L}+|ako (?:želite|hoćete) (?:podržati|da podržite|pomoći)|ако (?:желите|хоћете) (?:да подржите|да помогнете)|če (?:želite|hočete) podpreti|kui soovi\\p{L}+ (?:toetada|aidata)|ja vēl(?:ies|aties) (?:atbalstīt|palīdzēt)|jei nori\\p{L}* (?:paremti|padėti)|ha (?:szeretnéd|szeretné) támogatni|dacă (?:vrei|vreți|dorești|doriți) să (?:susți|ajut)\\p{L}+|ak chcete podporiť|chcete-li podpořit|pokud (?:nás )?chcete podpořit|калі (?:вы )?хочаце падтрымаць|si vols ajudar|si voleu ajudar',
   none,
 ];
-
 const ours: Words = [
   `${ofOurs[0]}|сайт\\p{L}*|портал\\p{L}*|наш\\p{L}*|naš\\p{L}*|meie|meid|mūsu|mums|mus|munkánk\\p{L}*|nás|nosaltres|noastr\\p{L}+`,
   none,
@@ -208,7 +135,49 @@ const asksForHands: Rule = {
   ],
 };
 
-/** What asks readers for money, ratings, comments and letters. */
+/** "Give it a thumb", which nobody says of anything but a page. */
+const thumb: Words = [
+  '(?:gebt|gib|lasst) (?:uns |mir |dem \\p{L}+ )?(?:einen? |gerne? (?:einen? )?)?(?:like|daumen)(?: (?:hoch|nach oben|da))?|mettez (?:un |une )?(?:like|pouce|étoile)|lâchez un (?:like|pouce)|(?:dale|denle|dejad|deja) (?:un |a )?(?:like|me gusta)|(?:lascia|lasciate|metti|mettete) (?:un )?(?:like|mi piace)|(?:deixe|deixa|dê) (?:o seu |seu |um )?like|geef (?:een )?(?:like|duimpje)|(?:daj|dajcie|zostaw|zostawcie) (?:mi |nam )?(?:lajka|łapkę|suba)|dejte (?:mi |nám )?(?:lajk|like|palec)|dajte (?:mi |nám )?(?:lajk|like|palec)|nyomj(?:atok)? (?:egy )?(?:lájk|like)\\p{L}*|(?:dă|dați) (?:mi |ne )?(?:un )?like|став(?:ь|ьте|те) (?:свій |свой )?(?:лайк\\p{L}*|вподобайк\\p{L}+)|lajkajte|lajkujte|лајкујте|лајкнете|харесайте|všečkajte',
+  none,
+];
+
+/** "If you value", before what readers should pay. */
+const values: Words = [
+  'si (?:crees|creéis|cree) en|se credi n\\p{L}+|se acreditas? n\\p{L}+|si vous croyez|wenn (?:sie|du) an(?=.{3,50} (?:glaub\\p{L}+))|als je gelooft|om du tror|hvis du tror|jeśli wierzysz|pokud věříte|ak veríte|ha hiszel|dacă crezi|если вы верите|якщо ви вірите|if you (?:value|appreciate|care about)|wenn (?:ihnen|dir|euch)(?=.{3,70} (?:wichtig|am herzen|etwas wert))|si vous (?:appréciez|tenez à|aimez)|si (?:valoras|aprecias|te importa)|se (?:apprezzi|apprezzate|ti sta a cuore|vi sta a cuore)|se (?:você )?(?:valoriza|aprecia|acha importante)|als (?:je|u)(?=.{3,70} (?:waardeert|belangrijk vindt))|om du (?:uppskattar|värdesätter)|hvis du (?:sætter pris på|setter pris på|værdsætter)|jos arvostat|jeśli (?:cenisz|doceniasz|zależy ci|podoba ci się)|pokud (?:si vážíte|oceňujete|vám záleží)|ak (?:si vážite|oceňujete|vám záleží)|ha (?:fontos|értékeled|értékeli)|dacă (?:apreciezi|apreciați|prețuiești|îți pasă|ți se pare important)|если (?:вы )?(?:цените|вам важ\\p{L}+)|якщо (?:ви )?(?:цінуєте|для вас важлив\\p{L}+|вам важлив\\p{L}+)|ако (?:цените|ценяте|ви е важ\\p{L}+)|ako (?:cijenite|cenite|vam je stalo)|če (?:cenite|vam je mar)|kui (?:hindad|hindate)|ja (?:novērtē\\p{L}*)|jei vertin\\p{L}+|αν εκτιμ\\p{L}+|si valor(?:es|eu)',
+  none,
+];
+
+/** Work, and what is paid for it. */
+const paidFor: Words = [
+  'our (?:work|journalism)|journalis\\p{L}+|periodis\\p{L}+|giornalis\\p{L}+|jornalis\\p{L}+|dziennikar\\p{L}+|novinář\\p{L}*|novinárs?\\p{L}*|újságír\\p{L}+|jurnalis\\p{L}+|журналист\\p{L}+|журналіст\\p{L}+|novinar\\p{L}+|новинар\\p{L}+|(?:unsere|notre|nuestr[oa]|nostro|nosso|ons|vårt|vores|naszą|naši|našu|munkánk\\p{L}*|munca noastră|noastră|нашу|нашата|naš) ?(?:arbeit|travail|trabajo|lavoro|trabalho|werk|arbete|arbejde|arbeid|pracę|práci|prácu|работу|роботу|работа|rad|delo)?',
+  none,
+];
+const pays: Words = [
+  'hazte|soci[oa]s?|abbona\\p{L}*|abonne\\p{L}*|assin\\p{L}+|suscrí\\p{L}+|lid|mitglied|prenumer\\p{L}+|předplat\\p{L}*|unterstütz\\p{L}*|spend\\p{L}+|abo|soutenez|don|apóya\\p{L}*|apoya\\p{L}*|sosti?en\\p{L}*|donazione|apoie|doe|steun|stöd|støt\\p{L}*|tue|wesprzyj|przekaż|podatku|podpoř\\p{L}*|podpor\\p{L}*|támog\\p{L}*|segíth\\p{L}*|adó\\p{L}*|susțin\\p{L}*|impozit\\p{L}*|redirecțion\\p{L}*|поддерж\\p{L}*|підтрим\\p{L}*|подкреп\\p{L}*|podrž\\p{L}*|podpri\\p{L}*|toeta|atbalst\\p{L}*|paremk\\p{L}*|στηρίξ\\p{L}+',
+  none,
+];
+
+/** "We need your support.", and nobody else's. */
+const needs: Words = [
+  'we need your|wir brauchen (?:dich|euch|deine|eure|ihre)|nous avons besoin de (?:vous|votre)|(?:te )?necesitamos (?:de )?(?:tu|su|vuestro|vuestra)|necessitem (?:el|la) (?:teu|teva|vostre|vostra)|precisamos d[aeo] (?:seu|sua|teu|tua|vosso|vossa)|abbiamo bisogno del (?:tuo|vostro)|abbiamo bisogno della (?:tua|vostra)|(?:we|wij) hebben (?:je|jouw|jullie|uw)|vi behöver (?:ditt|din|ert|er)|vi har brug for (?:din|jeres)|vi trenger (?:din|deres)|tarvitsemme (?:sinun )?(?:tukeasi|apuasi)|potrzebujemy (?:twojego|twojej|waszego|waszej)|potřebujeme (?:vaši|tvoji)|potrebujeme (?:vašu|tvoju)|szükségünk van (?:a )?(?:támogatás|segítség)|avem nevoie de (?:sprijinul|ajutorul|susținerea)|нам (?:нужна|необходима|потрібна|потрібен) (?:ваша|твоя|ваш)|потребна ни е вашата|трябва ни вашата|potrebna nam je (?:vaša|tvoja)|потребна нам је ваша|potrebujemo vašo|vajame (?:sinu|teie)|mums vajadzīgs (?:tavs|jūsu)|mums reikia (?:jūsų|tavo)|χρειαζόμαστε τη στήριξή',
+  none,
+];
+const help: Words = [
+  'support|help|unterstützung|hilfe|soutien|aide|apoyo|ayuda|suport|ajuda|apoio|sostegno|aiuto|steun|hulp|stöd|hjälp|støtte|hjælp|hjelp|tukeasi|apuasi|wsparci\\p{L}+|pomocy|podpor\\p{L}+|pomoc|támogat\\p{L}+|segíts\\p{L}+|sprijin\\p{L}*|ajutor\\p{L}*|susține\\p{L}*|поддержк\\p{L}+|помощь|підтримк\\p{L}+|допомог\\p{L}+|поддршк\\p{L}+|подкрепа|podršk\\p{L}+|подршк\\p{L}+|tuge|abi|atbalsts|paramos|στήριξή',
+  none,
+];
+
+/** "Support our work", "Become a member", and whose work or trade it is. */
+const supports: Words = [
+  'unterstütz(?:e|t|en sie)|werde(?:t|n sie)? mitglied|soutenez|devenez (?:membre|abonné)|apoya|apoye[ns]?|hazte soci\\p{L}+|sostieni|sostenete|diventa soci\\p{L}|apoie|torne se|steun|word lid|stöd|bli medlem|støt|bliv medlem|støtt|tue|liity|wesprzyj\\p{L}*|wspieraj\\p{L}*|zostań|podpořte|staňte se|podporte|támogas\\p{L}+|légy|susține(?:ți)?|devino|поддержите|підтримайте|падтрымайце|подкрепете|podržite|подржите|поддржете|podprite|toeta\\p{L}*|atbalst\\p{L}*|paremk\\p{L}*|στηρίξτε|fes te n|dona(?:u)? suport|doneu suport',
+  none,
+];
+const ourTrade: Words = [
+  'unsere\\p{L}? arbeit|(?:den )?(?:unabhängigen )?journalismus|notre travail|(?:le )?journalisme|nuestro trabajo|periodismo|(?:il )?nostro lavoro|giornalismo|(?:o )?nosso trabalho|jornalismo|ons(?:e)? (?:werk|journalistiek)|journalistiek|vårt arbete|journalistik\\p{L}*|vores arbejde|arbeidet vårt|journalistikk\\p{L}*|työtämme|journalismia|naszą pracę|dziennikarstwo|naši práci|našu prácu|novinařin\\p{L}|munkánk\\p{L}*|újságírás\\p{L}*|munca noastră|jurnalism\\p{L}*|(?:нашу|нашата) работ\\p{L}|журналистик\\p{L}|редакци[юя]|нашу роботу|журналістик\\p{L}|редакцію|naš rad|novinarstvo|наш рад|новинарство|нашата работа|naše delo|meie tööd|ajakirjandust|mūsu darb\\p{L}+|mūsų darb\\p{L}+|žurnalist\\p{L}+|δημοσιογραφί\\p{L}+|periodisme',
+  none,
+];
+
+/** What asks readers for money and ratings. */
 export const callsToSupport: Kind = {
   rules: [
     asksForSupport,
@@ -226,25 +195,32 @@ export const callsToSupport: Kind = {
       ],
     },
     asksForHands,
-    asksOfEastAsia,
     asksForSponsors,
     ownMoney,
     likedOrWrong,
+    {
+      why,
+      longest: 180,
+      patterns: [
+        /^(?:what do you think\? )?have your say(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:comments|below|poll)(?!\p{L})[^.!?]{0,60}[.!]?$/iu,
+        /^(?:have you )?(?:got|have) an? (?:news )?(?:story|tip|tip-off)(?: (?:for us|to share|to tell))?\? ?[^?]{0,120}$/iu,
+        /^has (?:this|something similar) happened to you\? ?[^?]{0,120}$/iu,
+      ],
+    },
   ],
   topics: [
-    { why, words: [inComments, opening(tell)] },
     { why, words: [ourWork, likeOrGive] },
     { why, words: [opening(consider), gift] },
-    { why, words: [opening(take), survey] },
     { why, words: [stars, giveUs] },
     { why, words: [opening(liked), give] },
-    { why, words: [opening(say), comments] },
-    { why, words: [opening(hesitate), toUs] },
     { why, words: [opening(supportUs)] },
-    { why, words: [mistake, keys] },
     { why, words: [opening(likedEpisode), clickOrRate] },
     { why, words: [opening(keepUsGoing), byMeans] },
     { why, words: [opening(yourSupport), ofOurs] },
     { why, words: [opening(wishToGive), ours] },
+    { why, words: [opening(thumb)] },
+    { why, words: [opening(values), paidFor, pays] },
+    { why, words: [opening(needs), help] },
+    { why, words: [opening(supports), ourTrade] },
   ],
 };

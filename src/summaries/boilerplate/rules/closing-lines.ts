@@ -65,6 +65,18 @@ const ourSponsors: Words = [
   '(?:our (?:\\p{L}+ )?(?:sponsors|donors|partners|backers)|unseren (?:sponsoren|förderern|spendern|partnern)|nos (?:sponsors|mécènes|donateurs|partenaires)|nuestros (?:patrocinadores|donantes|colaboradores)|nostri sponsor|nossos patrocinadores|onze (?:sponsors|donateurs)|våra sponsorer|vore sponsorer|sponsor(?:om|ům|om)|(?:наших )?спонсор\\p{L}+|χορηγούς)(?: μας)?(?: (?:for|für|pour|por|per|voor|för|za|за|για) .{2,60})?$',
   none,
 ];
+const nextIssue: Words = [
+  '(?:the |our |my )?next (?:issue|letter|episode|edition|newsletter|instal?lment|post)(?! of)|d(?:ie|er) nächste (?:ausgabe|folge|brief|newsletter|teil)|(?:le|la) prochaine? (?:numéro|épisode|billet|lettre|édition)|(?:el|la) próxim[oa] (?:número|episodio|carta|entrega|boletín)|(?:il|la) prossim[oa] (?:numero|puntata|lettera|episodio)|(?:o|a) próxim[oa] (?:número|episódio|carta|edição)|de volgende (?:aflevering|nieuwsbrief|brief|editie)|nästa (?:brev|avsnitt|nummer|del)|neste (?:brev|episode|nummer)|næste (?:brev|afsnit|nummer)|następny (?:odcinek|numer|list)|(?:příští|další) (?:díl|dopis|číslo)|следующ(?:ий|ее) (?:выпуск|номер|письмо)|наступн(?:ий|е) (?:випуск|номер|лист)',
+  none,
+];
+const comesOut: Words = [
+  'comes out|arriv\\p{L}+|lands?|drops|goes out|will (?:arrive|come|land|be (?:out|sent|with you|in your))|appears|erscheint|kommt|folgt|paraît\\p{L}*|sortira|sort|arrive\\p{L}*|lleg\\p{L}+|sale|saldrá|esce|uscirà|arriv\\p{L}+|chega\\p{L}*|sai|sairá|verschijnt|komt|kommer|udkommer|ukaże|wyjdzie|vyjde|přijde|выйдет|вийде',
+  none,
+];
+const inTime: Words = [
+  '(?:in|on|next|within) (?:\\p{L}+ ){0,3}(?:days?|weeks?|months?|year|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:in|am|nächste\\p{L}*) (?:\\p{L}+ ){0,2}(?:tagen?|wochen?|monat\\p{L}*|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)|dans (?:\\p{L}+ )?(?:jours|semaines?|mois)|(?:dentro de|en) (?:\\p{L}+ )?(?:días|semanas?|mes\\p{L}*)|tra (?:\\p{L}+ )?(?:giorni|settiman\\p{L}|mes\\p{L})|(?:dentro de|em|daqui a) (?:\\p{L}+ )?(?:dias|semanas?|m[êe]s\\p{L}*)|over (?:\\p{L}+ )?(?:dagen|weken|week|maand\\p{L}*)|om (?:\\p{L}+ )?(?:dagar|dager|dage|veck\\p{L}+|uker|uger|en uke|en uge|månad\\p{L}*|måned\\p{L}*)|za (?:\\p{L}+ )?(?:dni|tygod\\p{L}+|miesiąc\\p{L}*|týd\\p{L}+|měsíc\\p{L}*)|через (?:\\p{L}+ )?(?:дн\\p{L}+|недел\\p{L}+|месяц\\p{L}*)|за (?:\\p{L}+ )?(?:дн\\p{L}+|тижд\\p{L}+|тижні\\p{L}*|місяц\\p{L}*)',
+  none,
+];
 
 /** How texts take their leave. */
 export const closingLines: Kind = {
@@ -89,6 +101,19 @@ export const closingLines: Kind = {
     staysTuned,
     asksReaders,
     thanksForReading,
+    {
+      why: 'sign-off',
+      longest: 110,
+      patterns: [
+        // ご不便をおかけしますが、ご理解とご協力をお願いいたします。
+        /^(?:[^。]{0,40}(?:ご不便|ご迷惑|ご不自由)[^。]{0,30}が?、\s?)?(?:何卒|どうぞ|皆(?:様|さま|さん)の?|予め|あらかじめ)?、?\s?ご(?:理解|了承|協力|容赦)[^。]{0,30}(?:お願い|下さい|ください)[^。]{0,16}[。！!]?$/u,
+        /^[^。はが]{0,20}ご(?:来店|来場|来館|来園|参加|応募|利用|予約|連絡|来訪|参拝)を[^。]{0,14}お待ち(?:し|申し上げ|いたし)て?(?:おり|い)?ます[。！!♪～]*$/u,
+        /^semoga (?:bermanfaat|berguna|membantu)(?!\p{L})[^.?]{0,90}[.!]*$/iu,
+      ],
+    },
   ],
-  topics: [{ why: 'sign-off', words: [opening(thanks), ourSponsors] }],
+  topics: [
+    { why: 'sign-off', words: [opening(thanks), ourSponsors] },
+    { why: 'sign-off', words: [opening(nextIssue), comesOut, inTime] },
+  ],
 };

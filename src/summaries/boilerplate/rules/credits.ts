@@ -134,6 +134,22 @@ export const credits: Kind = {
         /^(?:click|tap|hover)(?: on)? (?:the |any |an )?(?:image|photo|picture|map)s? (?:to|for) .{3,60}$/iu,
       ],
     },
+    {
+      why: 'image credit',
+      longest: 140,
+      patterns: [
+        /^(?:live ?stream|video|footage|film|audio|recording|map|graphic)s? (?:(?:by )?courtesy of|(?:provided|supplied) by) [^.!?]{2,80}\.?$/iu,
+        /^all (?:photos?|photographs|images|pictures|illustrations)(?: (?:in this \p{L}+|here|above|below))?(?:(?: are| were)?(?: taken)? (?:by|courtesy of|copyright|from|©)|\s?[:©–—]) ?[^.!?]{2,80}\.?$/iu,
+      ],
+    },
+    {
+      why: 'image credit',
+      longest: 180,
+      patterns: [
+        /^[^.!?,]{2,50} (?:is|was) (?:(?:created|written|presented)(?:,? and|,) )?(?:hosted|presented) by \p{Lu}[^.!?]{2,80} (?:and )?(?:is |was )?(?:produced|edited|mixed|engineered) by [^.!?]{2,70}\.?$/iu,
+        /^(?:[Aa]|[Ee]in|[Uu]n|[Uu]m|[Ee]en|[Ee]n|[Ee]t) [Pp]odca?st (?:by|von|de|di|do|da|van|av|af) \p{Lu}\p{Ll}+ \p{Lu}[^.!?:]{1,110}\.?$/u,
+      ],
+    },
   ],
   topics: [],
 };

@@ -105,82 +105,66 @@ const may: Words = [
   'you can|is (?:also )?available|können sie|kannst du|gibt es|auch|vous pouvez|peut|aussi|puede|puedes|también|puoi|può|anche|pode|também|kun(?:t)?|ook|kan|också|også|możesz|można|także|můžete|lze|také|taky|można|можно|можете|можна|voit|voi',
   none,
 ];
-
 const machine: Words = [
   '(?:ai|ki|ia|ии|ші)(?!\\p{L})|\\p{L}*inteligen\\p{L}+|inteligência|tekoäly|mesterséges|yapay zek\\p{L}+|machine|maschinell|automatisch|automatique|automatyczn\\p{L}+|automatick\\p{L}+|νοημοσύνη|trí tuệ nhân tạo|kecerdasan buatan',
   'الذكاء الاصطناعي|בינה מלאכותית|هوش مصنوعی|人工智能|人工智慧|機械|机器|인공지능',
 ];
-
 const translated: Words = [
   'translat\\p{L}+|übersetzt|traduit|traducid\\p{L}+|tradott\\p{L}+|traduzid\\p{L}+|vertaald|översatt|oversat|oversatt|käännet\\p{L}+|przetłumacz\\p{L}+|přelož\\p{L}+|prelož\\p{L}+|fordít\\p{L}+|tradus|переведен|перекладен|çevril\\p{L}+|μεταφράστ\\p{L}+|dịch|diterjemahkan',
   'تمت ترجم|ترجم|תורגם|ترجمه|अनुवाद|翻訳|翻译|翻譯|번역|แปล',
 ];
-
 const earlierVersion: Words = [
   'earlier version|früheren version|version (?:précédente|antérieure)|versión anterior|versione precedente|versão anterior|eerdere versie|tidigare version|tidligere versi?on|tidligere versjon|aiemmassa versiossa|wcześniejszej wersji|(?:předchozí|dřívější) verzi|predchádzajúcej verzii|korábbi változat|versiune anterioară|(?:ранней|предыдущей|первоначальной) версии|(?:попередній|ранішій) версії|önceki (?:bir )?(?:sürüm|versiyon)|προηγούμενη έκδοση',
   'نسخة سابقة|גרסה קודמת|以前の版|早前版本|此前版本|이전 버전',
 ];
-
 const clearer: Words = [
   'clarity|length|brevity|lesbarkeit|verständlich|länge|clarté|longueur|claridad|extensión|chiarezza|brevità|clareza|leesbaarheid|duidelijk|lengte|tydlighet|läsbarhet|klarhed|læsbarhed|lesbarhet|klarhet|selkey|przejrzyst|jasno|srozumiteln|zrozumiteľn|érthető|claritate|ясност|понятност|краткост|ясніст|стислост|açıklık|anlaşıl|σαφήνεια',
   'للوضوح|לשם הבהירות|わかりやす|清晰|명확',
 ];
-
 const shortened: Words = [
   'edited|condensed|gekürzt|bearbeitet|redigiert|condens|édité|abrégé|editad|abreviad|modificat|abbreviat|ingekort|geredigeerd|redige|förkorta|forkortet|muokattu|lyhennetty|skrócon|zredagowan|zkrácen|skrátený|uprav|szerkeszt|rövidít|editat|scurtat|сокращен|отредактирован|скорочен|відредагован|kısaltıl|düzenlen|συντομε',
   'تحرير|נערך|編集|编辑|編輯|删节|편집',
 ];
-
 const interview: Words = [
   'interview|transcript|gespräch|entretien|entrevista|intervista|gesprek|intervju|samtale|haastattelu|wywiad|rozmowa|rozhovor|interjú|interviu|интервью|беседа|інтерв|söyleşi|röportaj|συνέντευξη',
   'المقابلة|הריאיון|インタビュー|采访|訪談|访谈|인터뷰',
 ];
-
 const older: Words = [
   '(?:more|older) than|älter als|mehr als|plus de|más de|più di|oltre|mais de|ouder dan|meer dan|äldre än|mer än|ældre end|mere end|mer enn|eldre enn|yli|vanhempi|ponad|starszy|starší|více než|régebbi|több mint|mai vech|mai mult|больше|старше|более|понад|старша|більше|daha eski|eskidir|πάνω από|παλαιότερο',
   none,
 ];
-
 const years: Words = [
   'years?|months|jahre|monate|ans|années|mois|años|meses|anni|mesi|anos|jaar|maanden|år|måneder|månader|vuot|lat|miesi|let|roky|rokov|év|hónap|ani|luni|лет|года|месяц|рок|місяц|yıl|χρόν|έτη',
   none,
 ];
-
 const reprinted: Words = [
   'reprinted|republished|nachdruck|abdruck|reproduit|republié|reproducid|republicad|reproduzid|ripubblicat|riprodott|overgenomen|återpubli|genoptryk|gjengitt|przedruk|přetiš|pretla|újraközl|перепечат|публикуется|передрук|публікується|yayımlan|αναδημοσ',
   '転載|转载|轉載|게재',
 ];
-
 const permission: Words = [
   'permission|genehmigung|erlaubnis|autorisation|permiso|autorización|concessione|permesso|permissão|autorização|toestemming|tillstånd|tilladelse|tillatelse|zgod|svolení|souhlas|súhlas|engedély|permisiun|acord|разрешени|дозвол|izni|άδεια',
   '許可|授权|授權|허락|허가',
 ];
-
 const thanksTo: Words = [
   '(?:(?:many|special|our|my|with|big) )*thanks(?: go(?:es)?)? to|thank you to|(?:vielen |besten |herzlichen )?dank an|danke an|(?:un grand )?merci à|(?:muchas )?gracias a|grazie a|obrigad[oa] a|(?:met )?dank aan|tack till|tak til|takk til|kiitos|dziękuj\\p{L}+|děkuj\\p{L}+|ďakuj\\p{L}+|köszön\\p{L}+|mulțum\\p{L}+|спасибо|благодар\\p{L}+|дяку\\p{L}+|ευχαριστ\\p{L}+',
   none,
 ];
-
 const contributing: Words = [
   'contribut\\p{L}+|reviewing|review of|feedback|editing|proofreading|reading|help\\p{L}*|beiträge|mitarbeit|mithilfe|korrekturles\\p{L}+|relect\\p{L}+|relu|contribu\\p{L}+|ayuda|colabora\\p{L}+|aiuto|revis\\p{L}+|ajuda|hulp|hjälp|hjælp|hjelp|pomoc|pomôct|segít\\p{L}+|ajutor|помощь|допомог\\p{L}+|βοήθεια',
   none,
 ];
-
 const updated: Words = [
   'updated|corrected|aktualisiert|korrigiert|mis à jour|corrigé|actualizado|corregido|atualizado|corrigido|aggiornato|corretto|aangepast|bijgewerkt|gecorrigeerd|uppdatera|rättad|opdateret|rettet|oppdatert|päivitetty|korjattu|zaktualizowan|poprawion|aktualizován|opraven|aktualizovan|frissít|javít|actualizat|corectat|обновлен|исправлен|оновлен|виправлен|güncellen|ενημερώθηκε',
   none,
 ];
-
 const writer: Words = [
   'authors?|autor|auteurs?|författ\\p{L}+|skribent|forfatter|kirjoittaj\\p{L}+|szerző|redak\\p{L}+|редакц\\p{L}+|автор|yazar|συντάκτ\\p{L}+|tác giả|penulis',
   'الكاتب|الكتّاب|הכותב|نویسنده|लेखक|筆者|作者|필자|ผู้เขียน',
 ];
-
 const ownOnly: Words = [
   'van de (?:auteur|schrijver)|those of|niekoniecznie|nu reflectă|may not|expressed|not necessarily|solely|reflect|wieder|nicht unbedingt|engagent|respons\\p{L}+|exclusiv\\p{L}+|esclusiv\\p{L}+|niet|eg(?:na|en|ne)|omia|prywatn\\p{L}+|własn\\p{L}+|nemusí|nikoli|saját|aparțin|совпада\\p{L}+|збіга\\p{L}+|ait|yansıt\\p{L}+|εκφράζουν|riêng|tanggung jawab|tidak mencerminkan',
   'تعب[ّ]?ر|בלבד|لزوم|निजी|個人|个人|個人|不代表|개인|ส่วนตัว',
 ];
-
 const opinion: Words = [
   'views?|opinions?|meinung|ansicht|propos|opinion\\p{L}+|opiniões|mening|åsikt|holdning|mielipite\\p{L}+|opini\\p{L}+|názor|vélemény|мнени\\p{L}+|думк\\p{L}+|görüş|απόψεις|quan điểm|pendapat',
   'الآراء|הדעות|دیدگاه|विचार|見解|内容|観点|观点|觀點|의견|ความคิดเห็น',
@@ -191,37 +175,30 @@ const voiced: Words = [
   `${piece[0]}|texts?|letters?|columns?|pieces|op eds?|commentar\\p{L}+|leserbrief\\p{L}*|kommentar\\p{L}*|kolumne\\p{L}*|lettres?|tribunes?|chroniques?|cartas?|columnas?|colunas?|lettere|rubric\\p{L}+|brieven|columns?|insänd\\p{L}+|debatt?\\p{L}*|læserbrev\\p{L}*|leserinnlegg\\p{L}*|mielipide\\p{L}*|felieton\\p{L}*|listy?|dopisy?|sloupk?\\p{L}*|komentář\\p{L}*|level\\p{L}+|scrisor\\p{L}+|письм\\p{L}+|лист\\p{L}*|колонк\\p{L}+|mektup\\p{L}*|köşe\\p{L}*|επιστολ\\p{L}+|αναγνωστ\\p{L}+|readers|kolom|surat`,
   piece[1],
 ];
-
 const notAlways: Words = [
   'not necessarily|do(?:es)? not (?:\\p{L}+ )?(?:reflect|represent)|nicht (?:unbedingt|notwendigerweise|zwingend)|geben nicht|gibt nicht|nécessairement|forcément|necesariamente|necessariamente|niet (?:noodzakelijk\\p{L}*|per se)|nödvändigtvis|nødvendigvis|välttämättä|niekoniecznie|nie (?:musi|muszą)|nemus[ií]|nemusia|nikoli|nem feltétlenül|neapărat|не обязательно|не об язково|(?:может|могут) не совпадать|(?:може|можуть) не збігатися|yansıtmay?\\p{L}*|απαραίτητα|belum tentu|tidak (?:selalu )?mencerminkan|không nhất thiết',
   'بالضرورة|בהכרח|لزوما|आवश्यक नहीं|必ずしも|不代表|반드시',
 ];
-
 const paper: Words = [
   'editors?|editorial|newspaper|publisher|redak\\p{L}+|zeitung|rédaction|journal|redacción|diario|periódico|redazione|giornale|redação|jornal|redactie|krant|tidning\\p{L}*|avis\\p{L}*|toimitu\\p{L}+|lehde\\p{L}+|gazet\\p{L}+|deník\\p{L}*|szerkesztőség\\p{L}*|redacți\\p{L}+|ziar\\p{L}*|редакц\\p{L}+|газет\\p{L}+|издани\\p{L}+|видання|εφημερίδ\\p{L}+|σύνταξ\\p{L}+|tòa soạn',
   'الجريدة|الصحيفة|المجلة|الموقع|המערכת|העיתון|روزنامه|संपादक|編集部|本报|本報|本站|편집',
 ];
-
 const views: Words = [
   'åsikter(?:na)?|holdninge(?:r|ne)|meninge(?:r|ne)|nuomon\\p{L}+|редакц\\p{L}{2}|рэдакцыя|stavovi|ставови|stališča|mnenja|мненията|arvamus(?:lood|ed)?|viedok\\p{L}+|zuschriften|leserbriefe|redakcja|a szerkesztőség|redakce|redakcia|uredništvo|komentari(?:ji)?|οι απόψεις|les (?:opinions|tribunes|points de vue)|las (?:opiniones|columnas)|los artículos|le opinioni|as opiniões|les opinions',
   none,
 ];
-
 const notOurs: Words = [
   'egna|egne|neatspindi|nebūtinai|(?:може|можа) не|может не|не обязательно|не нес[её]т? отв\\p{L}+|не несе відп\\p{L}+|не нясе|izneseni|izneti|nužno ne|ne izražava\\p{L}+|osobni|lični|лични|изнети|izražajo|ne odražavaju|ne odražajo|не отразяват|väljendavad|ei pruugi|nepauž\\p{L}+|neatspoguļo|geben (?:\\p{L}+ )?die meinung|nie odpowiada|zastrzega sobie|nem feltétlenül|fenntartja|neodpovídá|nezodpovedá|nemusí|εκφράζουν|προσωπικές|n engagent que|no reflejan|non riflettono|não refletem|no reflecteixen',
   none,
 ];
-
 const whose: Words = [
   'skribent\\p{L}*|författar\\p{L}*|forfatter\\p{L}*|redakcij\\p{L}*|redakcj\\p{L}*|redakci\\p{L}*|redakce|р[еэ]дакц\\p{L}+|р[еэ]дакцы\\p{L}+|автор\\p{L}*|a[uv]tor\\p{L}*|auteurs?|думк\\p{L}+|думцы|мнени\\p{L}+|співрозмовни\\p{L}+|verfasser\\p{L}*|listów|kommentar\\p{L}*|komentar\\p{L}*|szerkesztőség\\p{L}*|level\\p{L}*|dopis\\p{L}*|toimetus\\p{L}*|redaktion\\p{L}*|συντ[αά]κτ\\p{L}+|προσωπικές|línea editorial|linea editoriale|linha editorial|línia editorial|organa koji|органа који|uredništv\\p{L}+',
   none,
 ];
-
 const thisInterview: Words = [
   'cet entretien|cette interview|diese[rs]? (?:gespräch|interview)|das (?:gespräch|interview) wurde|esta entrevista|questa intervista|dit (?:interview|gesprek)|(?:den här |denna )?intervjun|(?:ten )?wywiad|tento rozhovor|rozhovor|rozmowa|acest interviu|это интервью|це інтерв ю',
   none,
 ];
-
 const lookedOver: Words = [
   'krácen\\p{L}*|zkrácen\\p{L}*|skrácen\\p{L}*|skrócon\\p{L}*|relu\\p{L}*|amendé\\p{L}*|autorisiert|gekürzt|revisada|rivista|geautoriseerd|ingekort|godkänts|autoryzowan\\p{L}*|autorizován\\p{L}*|autorizovan\\p{L}*|revizuit|авторизован\\p{L}*|сокращен\\p{L}*|скорочен\\p{L}*',
   none,

@@ -83,7 +83,6 @@ const substitute: Words = [
   '(?:no|not an?|not intended (?:as|to be) an?) substitute|not (?:meant to )?replace|ersetz\\p{L}+ (?:kein|nicht)|kein ersatz|ne remplace\\p{L}*|no sustituye\\p{L}*|não substitu\\p{L}+|non sostituis\\p{L}+|geen vervanging|vervangt geen|nie zastępuj\\p{L}+|ersätter inte|erstatter ikke|ei korvaa|nenahra\\p{L}+|nem helyettesít\\p{L}*|nu înlocui\\p{L}+|не заменя\\p{L}+|не замін\\p{L}+|yerine geçmez|δεν υποκαθιστ\\p{L}+|bukan pengganti|không thay thế',
   'لا يغني|תחליף|جایگزین|विकल्प नहीं|ใช้แทน|代わるもの|不能(?:代替|替代|取代)|대신할 수 없',
 ];
-
 const physician: Words = [
   'medical|doctor|physician|arzt\\p{L}*|ärztlich\\p{L}*|médic\\p{L}+|médecin|medic\\p{L}+|medisch\\p{L}*|lekar\\p{L}+|läkar\\p{L}+|læge\\p{L}*|lege\\p{L}*|lääkär\\p{L}+|lékař\\p{L}*|lekár\\p{L}*|orvos\\p{L}*|врач\\p{L}*|лікар\\p{L}*|hekim\\p{L}*|doktor\\p{L}*|γιατρ\\p{L}+|ιατρικ\\p{L}+|dokter|bác sĩ',
   'الطبيب|طبية|רפואי|רופא|پزشک|डॉक्टर|แพทย์|医師|医生|醫生|의사',
@@ -94,22 +93,18 @@ const goTo: Words = [
   '(?:please )?(?:ask|consult|see|contact) (?:your|a) (?:own )?(?:doctor|physician)|(?:fragen|konsultieren) sie (?:ihren|einen) arzt|consultez (?:votre|un) médecin|consulte (?:a|con) (?:su|un|seu) médico|consulte (?:o seu|um|seu) médico|consult\\p{L}+ (?:il (?:tuo|proprio|suo)|un) medico|raadpleeg (?:uw|je|een) (?:huis)?arts|(?:hekiminize|doktorunuza) (?:başvur|danış)\\p{L}*|skonsultuj się z lekarzem|(?:про)?консультируйтесь с врачом',
   'استشر طبيبك|פנו לרופא|医師に(?:ご)?相談|咨询医生|諮詢醫生|의사와 상담|ปรึกษาแพทย์',
 ];
-
 const treatment: Words = [
   'diagnos\\p{L}+|treatment|behandlung|traitement|tratamiento|tratamento|trattamento|behandeling|diagnoz\\p{L}+|leczeni\\p{L}+|лечени\\p{L}+|диагно\\p{L}+|tanı|tedavi',
   'العلاج|טיפול|治療|治疗|치료|รักษา',
 ];
-
 const reusing: Words = [
   'дозволено (?:е )?преземање|преземање\\p{L}*|(?:преузимање|preuzimanje) (?:текстова|садржаја|tekstova|sadržaja)|при (?:использовании|перепечатке|копировании|цитировании)|перепечатка|(?:использование|копирование) (?:любых )?материалов (?:сайта|издания|портала)|любое использование|передрук\\p{L}*|при (?:використанні|передруку|копіюванні|цитуванні)|[ву] разі (?:використання|передруку)|використання матеріалів (?:сайту|видання)|пры (?:выкарыстанні|перадруку|капіраванні)|използването на материали\\p{L}*|препечатването|zabranjeno je|(?:svako )?(?:preuzimanje|prenošenje|kopiranje)|забрањено је|(?:свако )?(?:преузимање|преношење)|preluarea|reproducerea|απαγορεύεται|η αναδημοσίευση|αναδημοσίευση|kopiowanie|przedruk|kopírování|přetiskování|kopírovanie|šírenie|újraközlés\\p{L}*|kopiranje|objavljanje|kopeerimine|pārpublicē\\p{L}+|kopijuoti|perspausdin\\p{L}+|toute reproduction|reproduction interdite|queda prohibid\\p{L}+|prohibida|vietata|è vietata|riproduzione|reprodução|proibida|é proibida|overname van|nachdruck|eftertryck|gengivelse|gjengivelse|prohibida|queda prohibida|es prohibeix',
   none,
 ];
-
 const ofTexts: Words = [
   'извор\\p{L}*|izvor\\p{L}*|pārpublicē\\p{L}+|мат[еэ]р[иіы]ял\\p{L}*|матер[иі]ал\\p{L}*|съдържани\\p{L}+|садржа\\p{L}+|sadržaj\\p{L}*|te(?:ks|x)t\\p{L}*|текст\\p{L}*|вести|articol\\p{L}*|articles?|știril\\p{L}+|conținut\\p{L}*|περιεχομέν\\p{L}+|άρθρ\\p{L}+|αναδημοσίευση|treści|artyku\\p{L}+|przedruk|obsah\\p{L}*|člán\\p{L}*|tartal\\p{L}+|cikk\\p{L}*|újraközlés\\p{L}*|vsebin\\p{L}*|člankov|prispevkov|artik\\p{L}+|satur\\p{L}+|rakst\\p{L}+|turin\\p{L}+|straipsni\\p{L}+|contenid\\p{L}+|contenut\\p{L}+|contingut\\p{L}*|conteúdo\\p{L}*|reproduc\\p{L}+|riproduzione|reprodução|innehåll\\p{L}*|indhold|innhold|nachdruck',
   none,
 ];
-
 const byLeave: Words = [
   '(?:saite|atsauce)(?= .*obligāt)|(?:со|уз) (?:наведување|навођење)|uz navođenje|ссылк\\p{L}+|гиперссылк\\p{L}+|(?:гіпер)?посиланн\\p{L}+|(?:гіпер)?спасылк\\p{L}+|письменн\\p{L}+ (?:разрешени|согласи)\\p{L}+|письмов\\p{L}+ (?:дозвол|згод)\\p{L}*|писмен\\p{L}+ разрешение|bez (?:\\p{L}+ )?(?:dopuštenja|odobrenja|navođenja|dozvole|souhlasu|svolení|súhlasu|dovoljenja|zgody|atļaujas)|без (?:\\p{L}+ )?(?:навођења|дозволе|одобрења|разрешения|дозволу|дазволу)|brez (?:\\p{L}+ )?dovoljenja|(?:citarea|indicarea|menționarea) sursei|acordul scris|χωρίς (?:\\p{L}+ ){0,2}(?:άδεια|αναφορά|συγκατάθεση)|engedély\\p{L}*|(?:ilma )?loata|viitamata|atsauc\\p{L}+|be (?:\\p{L}+ )?sutikimo|nuorod\\p{L}+|sans (?:\\p{L}+ ){0,2}(?:autorisation|accord|mention)|sin (?:\\p{L}+ ){0,2}(?:autorización|permiso|citar)|sense (?:\\p{L}+ ){0,2}autorització|senza (?:\\p{L}+ ){0,2}(?:autorizzazione|consenso)|sem (?:\\p{L}+ ){0,2}(?:autorização|permissão|citar)|zonder (?:\\p{L}+ )?toestemming|ohne (?:\\p{L}+ )?(?:genehmigung|zustimmung)|utan (?:\\p{L}+ )?(?:tillstånd|medgivande)|ud?te?n (?:\\p{L}+ )?(?:tilladelse|tillatelse|samtykke)|uden (?:\\p{L}+ )?tilladelse',
   none,
@@ -142,6 +137,19 @@ export const disclaims = (text: string): boolean =>
     .slice(0, fewestRead)
     .some((sentence) => notAdvice.test(sentence));
 
+/** "The organisers accept no liability for …": no court's word, and nobody's that a report tells. */
+const host: Words = [
+  '(?:the )?(?:organi[sz]ers?|management|editors|publisher|council)|(?:der |die )?(?:veranstalter\\p{L}*|redaktion|betreiber\\p{L}*)|l organisat\\p{L}+|la (?:direction|rédaction|organización|redacción|direzione|redazione)|los organizadores|gli organizzatori|l organizzazione|a organização|de (?:organisatie|organisator|redactie)|arrangör\\p{L}*|arrangør\\p{L}*|organizator\\p{L}*|redakcja|pořadatel\\p{L}*|администрация|редакция|организатор\\p{L}*|адміністрація|редакція|організатор\\p{L}*',
+  none,
+];
+const notLiable: Words = [
+  '(?:accepts?|takes?|assumes?|bears?) no (?:responsibility|liability)|(?:is|are) not (?:liable|responsible)|übern\\p{L}+ keine (?:haftung|gewähr|verantwortung)|haftet nicht|déclin\\p{L}+ toute responsabilité|no se (?:hacen?|responsabiliza)|declin\\p{L}+ ogni responsabilità|não se responsabiliza\\p{L}*|(?:is|zijn) niet (?:aansprakelijk|verantwoordelijk)|ansvarar inte|er ikke ansvarlig\\p{L}*|nie ponos\\p{L}+ odpowiedzialności|nenesou? odpovědnost|нес[её]т ответственности|несут ответственности|несе відповідальності|несуть відповідальності',
+  none,
+];
+
+const noReuse =
+  /^[^。]{0,20}無断(?:での)?(?:使用|転用|利用|複製)(?:は|を)、?(?:固く|かたく)?(?:ご遠慮|お断り|禁じ|禁止)[^。]{0,12}。?$/u;
+
 /** Whose rights it is, and what it is no advice for. */
 export const legalNotices: Kind = {
   rules: [
@@ -166,6 +174,23 @@ export const legalNotices: Kind = {
         /^(?:всички права запазени|sva prava (?:pridržana|zadržana)|сва права (?:задржана|придржана)|vse pravice pridržane|visos teisės saugomos|visas tiesības (?:ir )?aizsargātas|kõik õigused kaitstud|усе правы абаронены|tots els drets reservats)(?!\p{L})[^!?]{0,80}$/iu,
       ],
     },
+    {
+      why,
+      longest: 300,
+      patterns: [
+        /^(?:risk warning\s?[:–—-]\s.{3,240}|(?:your )?capital (?:is )?at risk(?: (?:and|when|if) [^.!?]{3,80}|[,;:] [^.!?]{3,90})?|don['’]t invest unless you(?:['’]re| are) prepared to lose(?!\p{L}).{0,160}|the value of (?:your |an? |any )?investments? (?:can|may) (?:go down|fall)(?!\p{L})[^.!?]{0,120}|[^.!?]{3,40} (?:investments?|funds?|securities) (?:is|are) subject to market risks?(?!\p{L}).{0,160})[.!]?$/iu,
+        /^(?:a )?registered charity(?: (?:in|with) [^.!?]{3,60})?,? ?\(?(?:no|nos|number|numbers|reg)?\.?:? ?(?:SC)?\p{N}[\p{N}/ ()SCNI-]{4,30}\.?$/iu,
+      ],
+    },
+    {
+      why,
+      longest: 90,
+      patterns: [
+        /^(?:alle )?angaben (?:sind )?ohne gewähr[.!]?$|^(?:irrtümer|änderungen)(?: und (?:irrtümer|änderungen))? vorbehalten[.!]?$/iu,
+        /^(?:all )?(?:suspects|defendants|(?:the )?accused|persons? (?:named|listed|charged))[^.!?]{0,30} (?:is|are) (?:presumed|considered) innocent(?: (?:until|unless)[^.!?]{2,30})?[.!]?$|^(?:bis zu(?:r|m) [^.!?]{3,40})?(?:es )?gilt die unschuldsvermutung[.!]?$/iu,
+      ],
+    },
+    { why, longest: 60, patterns: [noReuse] },
   ],
   topics: [
     { why, words: [told, toInform] },
@@ -173,5 +198,6 @@ export const legalNotices: Kind = {
     { why, words: [goTo, treatment] },
     { why, words: [opening(reusing), ofTexts, byLeave] },
     { why, words: [opening(copying), withoutLeave, forbidden], shape: fewWords },
+    { why, words: [opening(host), notLiable] },
   ],
 };

@@ -88,100 +88,82 @@ const adBlocker: Words = [
   'ad ?block|werbeblocker|bloqueurs? de pub|bloqueador de (?:anúncios|anuncios|publicidad\\p{L}*)|blocco (?:della )?pubblicità|annonsblockerar|reklameblokk?er|mainosten ?est\\p{L}+|(?:program\\p{L}* )?blok\\p{L}+ reklam|reklámblokkoló|блокировщик\\p{L}* реклам|блокувальник\\p{L}* реклам|reklam engelleyici|trình chặn quảng cáo|pemblokir iklan',
   'مانع (?:ال)?إعلانات|חוס[םמ]י? (?:ה)?פרסומות|広告ブロッ|广告(?:拦截|屏蔽)|廣告(?:攔截|封鎖)|광고 ?차단|โปรแกรมบล็อกโฆษณา',
 ];
-
 const useOrSwitchOff: Words = [
   'us(?:e|es|ing)|detect|disabl\\p{L}+|turn|whitelist|verwende|nutz\\p{L}+|benutz\\p{L}+|erkannt|deaktivier|schalte|utilis\\p{L}+|détect\\p{L}+|désactiv\\p{L}+|usas?|utiliza|usando|desactiv\\p{L}+|stai|rileva\\p{L}+|disattiv\\p{L}+|você|desativ\\p{L}+|gebruikt?|zet|schakel|använd\\p{L}+|stäng|bruger|bruker|slå|käytät|käytössä|poista|używa\\p{L}+|wykry\\p{L}+|wyłącz|používá\\p{L}+|vypn\\p{L}+|használ|kapcsol|foloseșt\\p{L}+|folosiț\\p{L}+|dezactiv\\p{L}+|использу\\p{L}+|отключит\\p{L}+|обнаруж\\p{L}+|використов\\p{L}+|вимкн\\p{L}+|виявл\\p{L}+|kullan\\p{L}+|kapat|χρησιμοποι\\p{L}+|απενεργοποι\\p{L}+|đang dùng|tắt|menggunakan|matikan|nonaktifkan',
   'تستخدم|تعطيل|إيقاف|משתמש|כבו|استفاده|検出|無効|检测|檢測|偵測|使用|关闭|關閉|사용|해제|ปิด',
 ];
-
 const yourBrowser: Words = [
   '(?:your|this) (?:web ?)?browser|(?:ihr|dein)(?:e[nms])? (?:web ?)?browser|votre navigateur|(?:su|tu|seu|teu) navegador|(?:tuo|suo|vostro) browser|(?:uw|je) (?:web ?)?browser|(?:din|dit) (?:webbläsare|nettleser|browser)|selaimesi|przeglądark\\p{L}+|(?:váš|svůj|tvůj) prohlížeč|(?:váš|svoj) prehliadač|böngésző(?:je|jét|d|det)|browserul (?:tău|dumneavoastră|dvs)|(?:vaš|svoj) preglednik|(?:teie|sinu) (?:veebi)?brauser|(?:ваш|свой|свій) браузер|tarayıcınız\\p{L}*|πρόγραμμα περιήγησής σας',
   'متصفحك|הדפדפן שלך|مرورگر شما|お使いのブラウザ|您的浏览器|您的瀏覽器|브라우저',
 ];
-
 const outdated: Words = [
   'support|out ?of ?date|outdated|older|update|upgrade|unterstütz|veraltet|kennt|aktualisier|prend pas|obsol|ancien|à jour|compatib|admite|soporta|actualiz|antigu|supporta|aggiorna|atualiz|suporta|ondersteun|verouderd|bijwerken|stöd|föråldra|uppdatera|understøt|forældet|opdater|støtte|utdatert|oppdater|tue|vanhentun|päivitä|obsługuje|nieaktualn|przestarzał|zaktualizuj|nepodporuj|zastaral|aktualizuj|támogat|elavult|frissít|suportă|învechit|zastar|ažuriraj|ei toeta|aegunud|uuenda|поддержив|устар|обновите|підтрим|застар|оновіть|desteklem|güncel|υποστηρίζ|παλι',
   'قديم|يدعم|ישן|תומך|قدیمی|非対応|対応し|不支持|过时|過時|升级|升級|지원',
 ];
-
 const cookies: Words = [
   'cookies?|süti|çerez|evästei\\p{L}+|информационные cookie|kakor|informasjonskapsler|ciasteczek',
   'ملفات تعريف الارتباط|עוגיות|کوکی|कुकीज़|クッキー|쿠키|คุกกี้',
 ];
-
 const weUse: Words = [
   'we use|uses|nutzen|verwende|utilis\\p{L}+|utiliza|usa|gebrui\\p{L}+|använd\\p{L}+|bruger|bruker|käytämme|używa\\p{L}+|používá\\p{L}+|használ\\p{L}+|folosim|folosește|использу\\p{L}+|використову\\p{L}+|kullan\\p{L}+|χρησιμοποι\\p{L}+|menggunakan|sử dụng',
   'نستخدم|אנחנו משתמשים|استفاده|उपयोग|使用|사용|ใช้',
 ];
-
 const onOurSite: Words = [
   'tato stránka|tyto stránky|táto stránka|ta strona|ta witryna|(?:our|this|unserer|dieser|notre|ce|nuestr[oa]|est[ae]|nostro|questo|nosso|onze|deze|vår|vores|naszej|tej) (?:web ?)?(?:site|seite|sitio|página|sito|website|webbplats|hjemmeside|nettside|strony|stronie)|(?:naš\\p{L}+|tomto) webu?|weboldal\\p{L}+|site ul|сайт|site\\p{L}* (?:en iyi|daha)|en iyi deneyimi|ιστότοπ\\p{L}+|situs kami|trang web|käyttökokemu\\p{L}+',
   'موقعنا|האתר|سایت|वेबसाइट|当サイト|このサイト|本网站|本網站|体验|體驗|경험|เว็บไซต์',
 ];
-
 const cannot: Words = [
   'you (?:have|ve) already|sie (?:können|haben)|du (?:kannst|hast)|vous (?:ne pouvez|avez déjà)|(?:ya )?no puedes?|no es posible|ya has|non (?:puoi|è possibile)|hai già|(?:você )?não pode|você já|je kunt|je hebt al|du kan|du har redan|du har allerede|et voi|olet jo|nie możesz|już |nemůžete|nemôžete|nem (?:lehet|tudsz)|nu poți|ai deja|вы (?:не можете|уже)|ви (?:не можете|вже)|zaten|δεν μπορείτε|bạn không thể|anda tidak',
   'لا يمكنك|אינך יכול|נבצר|できません|无法|無法|不能|수 없습니다',
 ];
-
 const press: Words = [
   'use|benutze|pfeiltasten|utilisez|utiliza|usa|gebruik|använd|brug|bruk|käytä|użyj|používejte|používajte|используйте|використовуйте|yükseltmek',
   '使用|ボリューム|볼륨을',
 ];
-
 const arrowKeys: Words = [
   'arrow keys|pfeiltasten|flèches|teclas de flecha|tasti freccia|teclas de seta|setas|pijltoetsen|piltangent\\p{L}+|piletast\\p{L}+|nuolinäppäi\\p{L}+|strzałek|klávesy šip\\p{L}+|клавиши (?:вверх|вправо|влево)|клавіші|yön tuşları|yukarı aşağı',
   '上下|左右|矢印|方向键|화살표',
 ];
-
 const volume: Words = [
   'volume|advance|lautstärke|volumen|volym\\p{L}*|lydstyrk\\p{L}*|äänenvoimakkuu\\p{L}+|głośno\\p{L}+|hlasitost\\p{L}*|громкост\\p{L}*|гучн\\p{L}*|ses(?:i| seviyesi)',
   '音量|볼륨',
 ];
-
 const noteThat: Words = [
   'please note|note that|bitte beacht\\p{L}+|veuillez noter|ten(?:ga|ed)? en cuenta|si prega di notare|note que|let op|(?:vänligen )?(?:notera|observera)|vær opmærksom|vær oppmerksom|huomaa|prosimy pamiętać|upozorňujeme|обратите внимание|зверніть увагу|lütfen',
   none,
 ];
-
 const inEnglish: Words = [
   'english|englisch|anglais|ingl[eé]s|inglês|engels|engelsk|englanni|angielsk|anglick|англий|англій|ingilizce',
   none,
 ];
-
 const chartOrPage: Words = [
   'charts?|gra(?:f|ph)|figures|captions?|this (?:page|site)|seite|diagramm|gráfic|cette page|esta página|questa pagina|pagina|sidan|figur|sivu|stron|strán|страниц|сторінк|sayfa',
   none,
 ];
-
 const transcripts: Words = [
   'transcripts?|transkript\\p{L}*|transcription\\p{L}*|transcripción|transcripciones|trascrizion\\p{L}+|transcrição|transcrições|transkription\\p{L}*|transkripsjon\\p{L}*|transkrypcj\\p{L}+|přepis\\p{L}*|стенограмм\\p{L}+|расшифровк\\p{L}+|розшифровк\\p{L}+',
   '文字起こし|文字稿|스크립트',
 ];
-
 const automatic: Words = [
   'automatically|auto generated|machine generated|(?:by|with|using) (?:an )?(?:ai|software)|ai generated|may (?:contain|have) (?:\\p{L}+ )?(?:errors|mistakes|typos)|not guaranteed|automatisch|maschinell|automatique\\p{L}*|automática\\p{L}*|automatica\\p{L}*|automatiskt?|automatyczn\\p{L}+|automatick\\p{L}+|автоматически|автоматично',
   '自動|自动|자동',
 ];
-
 const accuracy: Words = ['(?:complete |full )?accuracy', none];
-
 const guaranteed: Words = ['not guaranteed|(?:can ?not|can t) be guaranteed', none];
-
 const choose: Words = [
   'select|choose|wähle|sprache (?:aus)?wählen|choisissez|sélectionnez|selecciona|elige|scegli|seleziona|selecione|escolha|kies|selecteer|välj|vælg|velg|valitse|wybierz|vyberte|zvolte|válassz|alege|selectează|выберите|оберіть|виберіть|seçin|επιλέξτε|pilih|chọn',
   none,
 ];
-
 const language: Words = [
   '(?:a |your )?language|sprache|une langue|la langue|(?:un |tu )?idioma|una lingua|la lingua|(?:um |o )?idioma|een taal|språk|sprog|kiel|język|jazyk|nyelv|limba|язык|мову|dil|γλώσσα|bahasa|ngôn ngữ',
   'اللغة|שפה|言語|语言|語言|언어',
 ];
-
 const page: Words = [
   'page|seite|página|pagina|stron|strán|oldal|pagină|страниц|сторінк|sayfa|σελίδα|sida|side|sivu|halaman|trang',
   'الصفحة|הדף|ページ|页面|頁面|페이지',
 ];
+const pdf: Words = ['pdf', 'pdf'];
+const itsReader: Words = ['(?:adobe )?acrobat|adobe (?:acrobat )?reader', 'acrobat|adobe'];
 
 /** What a page says of itself: cookies, scripts, comments, contents. */
 export const pageNotices: Kind = {
@@ -200,6 +182,11 @@ export const pageNotices: Kind = {
     },
     notes,
     aboutText,
+    {
+      why: 'notice of the page',
+      longest: 70,
+      patterns: [/^(?:this page was )?last (?:modified|edited|reviewed)(?: on| at|:) ?[^.!?]{4,40}[.!]?$/iu],
+    },
   ],
   topics: [
     { why: 'notice of the page', words: scripts },
@@ -212,5 +199,6 @@ export const pageNotices: Kind = {
     { why: 'notice of the page', words: [transcripts, automatic] },
     { why: 'notice of the page', words: [opening(accuracy), guaranteed] },
     { why: 'notice of the page', words: [opening(choose), language, page] },
+    { why: 'notice of the page', words: [pdf, itsReader] },
   ],
 };

@@ -111,31 +111,52 @@ const gallery: Words = [
   'galler|galerie|galeri|galería|galería|galerij|galéri|bildspel|billedserie|галере|fotostrecke|diaporama',
   none,
 ];
-
 const photos: Words = [
   '(?:all )?(?:the )?(?:photos|pictures|images)|(?:alle )?bilder|(?:alle )?foto|toutes les photos|todas las fotos|tutte le foto|todas as fotos|zdjęci|fotografi|fotky|(?:\\p{L}+ )?fotó|képek|poze|imagini|фото|знімки|fotoğraf|φωτογραφίες',
   none,
 ];
-
 const look: Words = [
   'see |watch|view |finden sie|sehen sie|schau|seht|retrouvez|regardez|découvrez|voyez|mira|vea |ve |encuentra|guarda|trovate|veja|assista|confira|bekijk|kijk|se |titta|katso|zobacz|obejrzyj|oglądaj|podívejte|pozrite|sledujte|nézd|tekintsd|vezi|vedeți|urmărește|смотрите|посмотрите|дивіться|перегляньте|izle|bak[ıi]n|δείτε',
   'شاهد|צפו|ببینید|देखें|ご覧|观看|觀看|点击观看|보기|보세요',
 ];
-
 const video: Words = [
   'video|vidéo|vídeo|wideo|видео|відео|βίντεο',
   'فيديو|סרטון|ویدئو|वीडियो|動画|视频|視頻|영상|동영상',
 ];
-
 const there: Words = [
   '(?:above|below|here|oben|unten|hier|ci dessus|ci dessous|ici|arriba|abajo|aquí|sopra|sotto|qui|acima|abaixo|aqui|hierboven|hieronder|ovan|nedan|här|ovenfor|nedenfor|herunder|her|yllä|alla|tästä|powyżej|poniżej|tutaj|tu|výše|níže|zde|vyššie|nižšie|fent|alább|itt|mai sus|mai jos|aici|выше|ниже|здесь|вище|нижче|тут|yukarıda|aşağıda|buradan|παραπάνω|παρακάτω|εδώ)(?!\\p{L})',
   'أعلاه|أدناه|هنا|למעלה|למטה|כאן|上の|下の|こちら|上方|下方|这里|위|아래|여기',
 ];
-
 const order: Words = [
   'order |buy |bestellen|bestelle|bestell|commandez|achetez|compra|cómpra|ordina|acquista|compre|adquira|bestel|köp|beställ|køb|bestil|kjøp|osta|tilaa|zamów|kup |objednejte|kupte|objednajte|rendeld|vedd meg|comandă|cumpără|заказать|закажите|купить|купите|замовити|замовте|купити|sipariş|satın al|αγοράστε|beli|pesan',
   none,
 ];
+const pictures: Words = [
+  'fotos|bilder|photos|les photos|las fotos|le foto|as fotos|foto s|bilder fr\\p{L}+|billeder|kuvia|zdjęcia|fotky|fotografie|fotók|képek|fotografii|pozele|фото|фотографии|фотографії|снимки|слики|фотографије|fotografije|fotode|nuotrauk\\p{L}+|φωτογραφίες|les fotos',
+  none,
+];
+const seen: Words = [
+  'findet|finden|gibt es|seht ihr|trouve\\p{L}*|retrouve\\p{L}*|voir|encontr\\p{L}+|pueden? ver|trov\\p{L}+|ved\\p{L}+|veja|vind|zie|bekijk|hittar|finns|finder|finner|löyt\\p{L}+|znajd\\p{L}+|można|zobaczyć|najdete|nájdete|prohlédn\\p{L}+|találja\\p{L}*|megtek\\p{L}+|găsi\\p{L}+|vedea|можно|смотрите|можна|дивіться|вижте|pogledajte|najdete|vaata\\p{L}*|δείτε',
+  none,
+];
+const picturesThere: Words = [
+  '\\p{L}*galeri\\p{L}*|\\p{L}*gallery|galleria|foto ?albu\\p{L}+|album foto|галере\\p{L}+|галери\\p{L}+|γκαλερί|fotogaler\\p{L}+',
+  none,
+];
+const found: Words = [
+  `${seen[0]}|lesen sie|hören sie|suivez|lisez|écoutez|sigue|lee|escucha|leggi|segui|ascolta|leia|ouça|lees|luister|läs|lyssna|læs|lyt|les|lytt|lue|kuuntele|czytaj|słuchaj|čtěte|čítajte|olvas\\p{L}*|citește|ascultă|читайте|слухайте|слушайте|čitajte|berite`,
+  none,
+];
+
+/** "All episodes are in our app." */
+const ourApp: Words = [
+  '(?:in )?unserer app|(?:dans|sur) notre appli\\p{L}*|(?:en )?nuestra (?:app|aplicación)|(?:nella|sulla) nostra app|(?:no )?nosso (?:app|aplicativo)|(?:na )?nossa (?:app|aplicação)|(?:in )?onze app|(?:i )?vår app|(?:i )?vores app|sovelluksessamme|(?:w )?naszej aplikacji|(?:v )?naší aplikaci|(?:v )?našej aplikácii|alkalmazásunkban|(?:în )?aplicația noastră|(?:в )?нашем приложении|(?:у|в) нашому (?:додатку|застосунку)|(?:u )?našoj aplikaciji|(?:у )?нашој апликацији|нашето приложение|(?:v )?naši aplikaciji',
+  none,
+];
+
+/** "For more stories visit our site." */
+const moreThere =
+  /^برای (?:خواندن|دیدن|مطالعه|شنیدن|مشاهده) [^.!؟]{2,60} (?:به|از) [^.!؟]{0,20}(?:صفحه|سایت|کانال|وبلاگ)[^.!؟]{0,24}(?:سر بزنید|مراجعه کنید|دیدن کنید)[.!]*$/u;
 
 /** What leads on to other pages. */
 export const pointers: Kind = {
@@ -166,10 +187,27 @@ export const pointers: Kind = {
       ],
     },
     inTheArticle,
+    {
+      why: 'pointer to other entries',
+      longest: 220,
+      patterns: [
+        /^(?:icymi|in case you missed it)[,:–—\s]{1,3}(?:here(?:['’]s| is| are)|(?:you can )?(?:read|catch|check|see|watch|listen|find)|(?:last|yesterday['’]s|our|my) )(?!\p{L}).{0,160}$/iu,
+      ],
+    },
+    {
+      why: 'points to what a post does not show',
+      longest: 90,
+      patterns: [
+        /^(?:watch|listen to|play|see|hear) (?:the|our|this|my) (?:[\p{L}\p{N}’'-]{1,20} ){0,4}(?:video|film|clip|recording|episode|interview|overview|trailer|talk|podcast|conversation) (?:above|below)(?:,? (?:or|and) (?:read|scroll|keep) [^.!?]{2,30})?[.!:]?$/iu,
+      ],
+    },
+    { why: 'pointer to other entries', longest: 140, patterns: [moreThere] },
   ],
   topics: [
     { why: 'points to what a post does not show', words: [gallery, photos, look] },
     { why: 'points to what a post does not show', words: [opening(look), video, there] },
     { why: 'points to what a post does not show', words: [opening(order), there] },
+    { why: 'link to other pages', words: [opening(pictures), seen, picturesThere] },
+    { why: 'link to other pages', words: [found, ourApp] },
   ],
 };

@@ -23,6 +23,10 @@ const roles = [
 const ownPictures =
   '(?:Фото|Світлин[аиу]|Снимк[аи]|Фотографии?) (?:надав|надала|надані|предоставил[аи]?|з архіву|из архива|авторк?[иа]?)[^.!?,]{0,40}|Foto(?:grafie)?:? (?:autork?[ay]|autor[eu]l?|avtor(?:ice|ja)|aut(?:or|hor)[ae]?)|(?:\\p{Lu}[\\p{L}.]* ){0,3}nuotr|Foto no [^.!?,]{0,30}arhīva';
 
+/** "شعر: سامي البحيري": a kind of text, and a name. */
+const writtenBy =
+  /^(?:شعر|قصيدة|قصة|نص|حوار|رسوم)\s?[:：]\s?\p{Script=Arabic}{2,14}(?: \p{Script=Arabic}{2,14}){0,3}$/u;
+
 /** "Texto de Ada Ruiz. Fotografia de Ben Oakes.", "Autorės nuotr.": a credit in words, as a line of its own. */
 export const creditsByRole: Kind = {
   rules: [
@@ -53,6 +57,7 @@ export const creditsByRole: Kind = {
         /^(?:gemeinsame |joint |communiqué commun)?(?:pressemitteilung|presseinformation|medienmitteilung|press release|communiqué de presse|comunicado de prensa|comunicato stampa(?: congiunto)?|persbericht|pressmeddelande|pressemeddelelse|pressemelding|lehdistötiedote) (?:der|des|von|of|by|du|de la|de l['’]|des|del|della|van|från|fra) [^.!?:]{3,110}$/iu,
       ],
     },
+    { why: 'byline', longest: 70, patterns: [writtenBy] },
   ],
   topics: [],
 };

@@ -35,27 +35,22 @@ const partner: Words = [
   'partenaire|support of|supported by|funded by|soutien de|unterstützung (?:von|der|des)|con el apoyo|con il sostegno|com o apoio|met steun van|med stöd|partner|partenariat|sponsor|collabor\\p{L}+|cooperation|kooperation|zusammenarbeit|colabora\\p{L}+|parceria|samenwerking|samarbete|samarbejde|samarbeid|yhteisty\\p{L}+|współprac\\p{L}+|spoluprác\\p{L}+|együttműködés|parteneriat|(?:при )?поддержк\\p{L}+|(?:за )?підтримк\\p{L}+|iş ?birliği|συνεργασία|hợp tác|tài trợ|bekerja sama|kerja sama',
   'برعاية|بالتعاون|בשיתוף|בחסות|همکاری|सहयोग|提供|赞助|贊助|후원|협찬|สนับสนุน',
 ];
-
 const made: Words = [
   'produced|created|made|presented|entstand|erstellt|produziert|réalisé|produit|proposé|elabora\\p{L}+|realizza\\p{L}+|realiza\\p{L}+|produzid\\p{L}+|producid\\p{L}+|feito|stand|gemaakt|framtag\\p{L}+|lavet|produ[sc]er\\p{L}+|laget|tuotet\\p{L}+|tehty|powstał|přip\\p{L}+|vznik\\p{L}+|készült|подготов\\p{L}+|создан|підготов\\p{L}+|створен|hazırlan\\p{L}+|δημιουργ\\p{L}+|thực hiện|dibuat|disajikan',
   'إعداد|إنتاج|هذا المحتوى|הופק|נכתב|تهیه|तैयार|お送り|制作|由|제작',
 ];
-
 const affiliate: Words = [
   '(?:affiliate|affiliat\\p{L}*|werbe|annons|reklame|mainos) ?lin[ck]|liens? (?:affiliés?|d affiliation)|enlaces? de afiliad|links? (?:di|d) affiliazione|links? de afiliad|affiliate (?:odkaz|link)|linki afiliacyjn|linkuri afiliate|партн[её]рск\\p{L}+ ссылк\\p{L}+|партнерськ\\p{L}+ посилан\\p{L}+|annonslänk|satış ortaklığı bağlant|συνδέσμους συνεργατών|liên kết tiếp thị|tautan afiliasi|link affiliati|link sponsorizzati|partnersk\\p{L}+ (?:povez\\p{L}+|link\\p{L}*|odkaz\\p{L}*)|affiliate povez\\p{L}+|партньорски (?:връзки|линкове)|партнерск\\p{L}+ (?:везе|линков\\p{L}+)|enllaços d afiliació|partnerlin[gk]\\p{L}*|partneru saites|partnerių nuorod\\p{L}+|partneri ?link\\p{L}*|kumppanuuslink\\p{L}+|affiliate link\\p{L}+',
   'روابط تابعة|קישורי שותפים|アフィリエイト|推广链接|推廣連結|联盟链接|제휴 링크',
 ];
-
 const contain: Words = [
   'sono presenti|presenti|finden sich|se encuentran|hay|há|finns|findes|finnes|znajdują się|są|contain(?!er)|include|enthält|beinhaltet|contient|comporte|contiene|contengono|cont[eé]m|bevat|innehåller|indeholder|inneholder|sisältää|zawiera|obsahuje|tartalmaz|conține|содерж|міст|içer|περιέχ|chứa|memuat|mengandung|contiene|contengono|cont[eé]|sadrži|vsebuje|съдържа|садржи|sisaldab|satur|yra|zawiera|obsahuje|sisältää|tartalmaz|conține',
   'يحتوي|תוכן|شامل|含|포함|มี',
 ];
-
 const honestReview: Words = [
   'honest (?:and unbiased |unbiased )?(?:review|opinion|feedback)|unbiased (?:and honest )?review|ehrliche (?:rezension|meinung|bewertung)|(?:avis|critique|chronique) (?:honnête|sincère)|(?:reseña|opinión) (?:honesta|sincera)|(?:recensione|opinione) (?:onesta|sincera)|(?:resenha|opinião) (?:honesta|sincera)|eerlijke (?:recensie|mening)|ärlig recension|ærlig (?:anmeld|omtale)|rehelli\\p{L}+ arvostelu|szczer\\p{L}+ (?:recenz|opini)|upřímn\\p{L}+ (?:recenz|názor)|őszinte vélemén|recenzi\\p{L}+ onest|честн\\p{L}+ (?:отзыв|рецензи)|чесн\\p{L}+ (?:відгук|рецензі)|dürüst (?:bir )?(?:inceleme|yorum)',
   none,
 ];
-
 const copy: Words = [
   'copy|copies|e ?arc|galley|in exchange|received|provided|exemplar|rezensionsexemplar|service presse|exemplaire|en échange|ejemplar|a cambio|copia|in cambio|cópia|em troca|exemplaar|in ruil|exemplar|eksemplar|kappale|egzemplarz|w zamian|výtisk|példány|экземпляр|в обмен|примірник|karşılığında',
   none,
@@ -66,22 +61,18 @@ const thisText: Words = [
   `${thisPiece[0]}|aquest (?:article|text|reportatge)|(?:ta |tale )?(?:prispevek|članek)|(?:ovaj )?(?:članak|tekst|prilog|sadržaj|post)|(?:овај )?(?:чланак|текст|прилог)|(?:šis |šī )?(?:materiāls|raksts|publikācija|raidījums)|(?:šis |šį )?(?:straipsn|publikacij)\\p{L}+|(?:see |käesolev )?(?:artikkel|lugu)|(?:ця )?публікаці\\p{L}|цей (?:матеріал|текст)|гэты (?:матэрыял|тэкст)|(?:тази )?(?:публикация|статия)\\p{L}{0,2}|този (?:материал|текст)|acest (?:material|text)|tento text|ky (?:artikull|shkrim|tekst)|aquest contingut`,
   none,
 ];
-
 const supported: Words = [
   'support(?:ed)?|funded|financed|gefördert|finanziert|unterstützt|financé\\p{L}*|soutien|financiad\\p{L}+|con el apoyo|suport|finançat|finanziat\\p{L}+|sostegno|apoio|gefinancierd|steun|finansier\\p{L}+|stöd|støtte|rahoitta\\p{L}+|tuella|dofinansowan\\p{L}+|sfinansowan\\p{L}+|wsparci\\p{L}+|podpor\\p{L}+|financova\\p{L}+|támogat\\p{L}+|finanțat\\p{L}*|sprijinul|podprl\\p{L}*|sofinancira\\p{L}*|financira\\p{L}*|potpor\\p{L}+|podrža\\p{L}+|podršk\\p{L}+|подржа\\p{L}+|подршк\\p{L}+|финансира\\p{L}+|подкрепа\\p{L}*|toel|toetus\\p{L}*|rahastu\\p{L}*|atbalst\\p{L}+|finansē\\p{L}+|finansuoja\\p{L}*|remia|фінансу\\p{L}+|підтримк\\p{L}+|поддержк\\p{L}+|падтрымк\\p{L}+|mbështetj\\p{L}+|su?finansira\\p{L}*|(?:су)?финансира\\p{L}*|υποστήριξη|χρηματοδ\\p{L}+',
   none,
 ];
-
 const fund: Words = [
   'funds?|fonds|fond\\p{L}{0,4}|фонд\\p{L}{0,3}|minist\\p{L}+|м[иі]н[иі]ст\\p{L}+|foundation|stiftung|fondation|fundaci\\p{L}+|fondazione|fundação|stichting|stiftelse\\p{L}*|fondacij\\p{L}+|zaklad\\p{L}+|fundacj\\p{L}+|nadac\\p{L}+|sekretarijat\\p{L}*|секретаријат\\p{L}*|opštin\\p{L}*|општин\\p{L}*|općin\\p{L}*|alapítvány\\p{L}*|sihtkapital\\p{L}*',
   none,
 ];
-
 const project: Words = [
   'aquest projecte|(?:ovaj )?proje[kc](?:t|at)|(?:овај )?пројекат|projekts|projekt[ąa]s?|projekti?|проєкт|проект\\p{L}{0,2}|proiectul|il progetto|le projet|el proyecto|o projeto|het project|das projekt',
   none,
 ];
-
 const ofMedia: Words = [
   'med[ií]\\p{L}{0,5}|мед[иі]\\p{L}{0,4}|meedia\\p{L}*|journalis\\p{L}+|žurnalist\\p{L}+|novinar\\p{L}+|dziennikar\\p{L}+|újságír\\p{L}+|журнал[иі]ст\\p{L}+|kultur\\p{L}+|култур\\p{L}+',
   none,
@@ -96,7 +87,6 @@ const presentedBy: Words = [
   'präsentiert (?:von|vom|durch)|gesponsert|unterstützt von|(?:in|en|em|i) (?:zusammenarbeit|kooperation|partenariat|collaboration|colaboración|collaborazione|parceria|samarbete|samarbejde|samarbeid)|présentée? par|sponsorisée? par|patrocinad[oa]|presentad[oa] por|offert[oa] da|sponsorizzat[oa]|oferecid[oa] por|gesponsord|mogelijk gemaakt|sponsras|sponsrad|presenteras av|sponsoreret|sponset|sponses|mahdollistaa|tarjoaa|partnerem|sponsorem|jest|vznikl\\p{L}* ve spolupráci|podporil|támogat\\p{L}+|sponsorizat|oferit de|при поддержке|партн[её]р|за підтримки|спонсор\\p{L}*|omogu(?:ć|č)\\p{L}+|προσφορά',
   none,
 ];
-
 const placement: Words = [
   'lokowani[ea] produkt\\p{L}+|produkt ?platzierung\\p{L}*|product ?placement|placement de produits?|emplazamiento (?:de producto|publicitario)|inserimento di prodotti|produktplacering\\p{L}*|produktplassering\\p{L}*|tuotesijoittelu\\p{L}*|umístění produktu|umiestnenie produktu|termékelhelyezés\\p{L}*|termékmegjelenít\\p{L}+|plasare de produs\\p{L}*|plasarea produsului|ürün yerleştirme|colocação de produto',
   none,
@@ -114,6 +104,24 @@ const together =
 const byTheUnion =
   /^(?:(?:co-?)?funded by the european union|(?:mit)?finanziert (?:von|durch) (?:der|die) europäischen? union|(?:co)?financé par l['’]union européenne|(?:co)?financiado por la unión europea|(?:co)?finanziato dall['’]unione europea|(?:co)?financiado pela união europeia|gefinancierd door de europese unie|(?:med)?finansiera[td]?s? av europeiska unionen|(?:med)?finansiere[td] af den europæiske union|finansiert av den europeiske union|euroopan unionin (?:osa)?rahoittama|(?:współ|s)?finansowan[eay] (?:przez unię europejską|ze środków unii europejskiej)|(?:spolu)?financováno evropskou unií|(?:spolu)?financované európskou úniou|az európai unió (?:társ)?finanszírozásával|(?:co)?finanțat de uniunea europeană|(?:спів)?фінансується європейським союзом|(?:съ)?финансирано от европейския съюз|(?:su)?financira europska unija|(?:so)?financira evropska unija|(?:su)?finansira evropska unija|(?:су)?финансира европска унија|(?:kaas)?rahasta(?:b|tud) euroopa lii(?:t|du)|(?:līdz)?finansē eiropas savienība|(?:bendrai )?finansuoja europos sąjunga|χρηματοδοτείται από την ευρωπαϊκή ένωση|(?:co)?finançat per la unió europea)[^.!?,]{0,40}[.]?$/iu;
 
+/** An entry, and what letters and programmes call theirs. */
+const thisIssue: Words = [
+  `${thisPiece[0]}|this (?:issue|letter|edition|newsletter|episode)|diese (?:ausgabe|folge)|dieser (?:brief|newsletter)|(?:cet|cette|ce) (?:épisode|lettre|édition|numéro)|est[ae] (?:número|boletín|episodio|edición|carta|episódio|edição)|quest[oa] (?:numero|lettera|newsletter|puntata|episodio|edizione)|deze (?:aflevering|nieuwsbrief|brief|editie)|(?:det här |detta )(?:numret|brevet|avsnittet|nummer|avsnitt)|dette (?:nummeret|brevet|afsnit|nummer)|ten (?:numer|odcinek|list)|(?:tento (?:díl|dopis)|toto číslo)|этот (?:выпуск|номер)|цей (?:випуск|номер)`,
+  thisPiece[1],
+];
+const madePossible: Words = [
+  '(?:is|was) made possible by|(?:durch|von) .*ermöglicht|ermöglicht (?:durch|von)|(?:vous )?est (?:offert|présenté)e? par|(?:est|a été) rendue? possible|(?:llega|es posible) gracias|è offert[oa] da\\p{L}*|è res[oa] possibile|é oferecid[oa] por|(?:mede )?mogelijk gemaakt door|(?:är|er) möjliggj\\p{L}+ av|powstał\\p{L}* dzięki wsparciu|vznikl\\p{L}* za podpory',
+  none,
+];
+
+/** What was not written as news, and by whom it was paid. */
+const paid: readonly RegExp[] = [
+  /^(?:บทความ|เนื้อหา|รีวิว|โพสต์)(?:นี้)?(?:ได้รับการ|เป็นการ)?สนับสนุน(?:โดย|จาก).{2,90}$/u,
+  /^(?:bu )?(?:bölüm|yayın|program|sayı|bülten)\p{L}* (?:\p{L}+ )?sponsor\p{L}* [^.!?;]{2,60}(?:teşekkür\p{L}*(?: ed\p{L}+)?)(?:[;,.] ?[^.!?]{0,100})?[.!]?$/iu,
+  /^[^.!?]{0,100}(?<![\p{L}\p{N}])[A-Z][A-Z\d]{3,15} kodu\p{L}*[^.!?]{0,60}(?<!\p{L})indirim\p{L}*[^.!?]{0,40}[.!]?$/u,
+  /^(?:تنويه|ملاحظة|إفصاح)\s?[:：]?\s?(?:قد )?(?:يحتوي|تحتوي|يتضمن)[^.!؟]{2,60}(?:روابط|إعلان)[^!؟]{2,140}$/u,
+];
+
 /** Who paid for it. */
 export const sponsors: Kind = {
   rules: [
@@ -128,6 +136,16 @@ export const sponsors: Kind = {
         /^(?:cláusula de divulgación|declaración de (?:intereses|transparencia)|déclaration d['’]intérêts|mention de transparence|dichiarazione di (?:trasparenza|interessi)|declaração de interesses|offenlegung|interessenkonflikte?|belangenverklaring|дисклеймър?|дисклеймер|відмова від відповідальності|prohlášení o střetu zájmů|oświadczenie o konflikcie interesów)\s?[:.–—-]\s.{8,280}$/iu,
       ],
     },
+    {
+      why,
+      longest: 320,
+      patterns: [
+        // "Full disclosure: the yard sent me a lamp.": of what somebody likes it is told.
+        /^full disclosure\s?[:–—-]\s[^.!?]{0,120}(?<!\p{L})(?:sent|gave|given|provided|paid|sponsor\p{L}*|receiv\p{L}+|invest\p{L}*|(?:own|hold)s? (?:shares|stock)|works? (?:for|at|with)|worked|clients?|employ\p{L}*|commission|affiliat\p{L}*|for (?:free|nothing)|discount\p{L}*)(?!\p{L}).{0,160}$/iu,
+        /^(?:as (?:always|usual|ever),? )?(?:all |the |any |these )?(?:opinions|views|thoughts)(?: and (?:opinions|views|thoughts))?(?: (?:expressed|here|stated|given)){0,2} (?:are|remain) (?:all |entirely |solely |strictly |always |still )?(?:my|our) own(?!\p{L})[^.!?]{0,60}[.!]?$/iu,
+      ],
+    },
+    { why, longest: 240, patterns: paid },
   ],
   topics: [
     { why, words: [opening(thisPiece), partner, made] },
@@ -137,5 +155,6 @@ export const sponsors: Kind = {
     { why, words: [opening(project), supported, fund, ofMedia] },
     { why, words: [opening(thisEpisode), presentedBy] },
     { why, words: [placement, contain] },
+    { why, words: [opening(thisIssue), madePossible] },
   ],
 };

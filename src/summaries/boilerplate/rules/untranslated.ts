@@ -27,7 +27,6 @@ const inLanguage: Words = [
   `${translated}|(?:in|in het|auf|en|em|op|på|w języku|v|в|на|στα|dalam bahasa|bằng) (?:${languageName})|(?:${languageName})\\p{L}* (?:nyelv|dilinde)`,
   `${translatedJoined}|英文|英语|英語|中文|日本語|영어|الإنجليزية|אנגלית|انگلیسی`,
 ];
-
 const translation: Words = [
   'translation|übersetzung|traduction|traducción|traduzione|tradução|vertaling|översättning|oversættelse|oversettelse|tłumaczenie|překlad|preklad|fordítás|traducere|перевод|переклад|çeviri|μετάφραση|terjemahan|bản dịch',
   '翻訳版|译文|譯文|번역본|ترجمة|תרגום|ترجمه',
