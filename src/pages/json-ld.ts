@@ -15,6 +15,13 @@ export interface LinkedData {
   url: string | null;
 }
 
+/** What a page's JSON-LD says of more than the page. */
+export interface LinkedSite {
+  descriptions: string[];
+  /** Addresses, as they were written. */
+  logos: string[];
+}
+
 const articleType = /Article$|Posting$|^(Report|Recipe|PodcastEpisode|VideoObject|Product|Event|CreativeWork|HowTo)$/;
 /** A page's node of its own, as some sites give beside the article or in place of it. */
 const pageType = /^(WebPage|ItemPage|AboutPage|FAQPage|MedicalWebPage)$/;
@@ -102,9 +109,8 @@ function stepsOf(articles: readonly Node[]): string | null {
   return steps.length === 0 ? null : steps.slice(0, mostSteps).join('\n');
 }
 
-/** The article among a page's JSON-LD scripts; null when there is none. */
-export function readJsonLd(scripts: readonly string[]): LinkedData | null {
-  const nodes = scripts.flatMap((script) => nodesOf(parse(script)));
+/** The article among nodes; null when there is none. */
+function articleOf(nodes: readonly Node[]): LinkedData | null {
   const articles = nodes.filter((node) => hasType(node, articleType));
   const article = articles[0] ?? nodes.find((node) => hasType(node, pageType) && text(node.datePublished) !== null);
   if (article === undefined) return null;
@@ -128,18 +134,21 @@ export function readJsonLd(scripts: readonly string[]): LinkedData | null {
   };
 }
 
-/** What a page's JSON-LD says of its site and of those who run it. */
-export function readSite(scripts: readonly string[]): { descriptions: string[]; logos: string[] } {
-  const nodes = scripts
-    .filter((script) => /"(?:description|logo)"/.test(script))
-    .flatMap((script) => nodesOf(parse(script)));
-  const resolve = resolver(nodes);
+/** What nodes say of the site and of those who run it. */
+function siteOf(nodes: readonly Node[]): LinkedSite {
   const site = nodes
     .flatMap((node) => [node, ...list(node.publisher), ...list(node.isPartOf), ...list(node.provider)])
     .filter((node) => isNode(node))
     .filter((node) => hasType(node, siteType));
+  const resolve = resolver(nodes);
   return {
     descriptions: site.flatMap((node) => text(node.description) ?? []),
     logos: site.flatMap((node) => list(node.logo)).flatMap((logo) => urlOf(resolve(logo)) ?? []),
   };
+}
+
+/** What a page's JSON-LD scripts say of its article, if they name one, and of its site. */
+export function readJsonLd(scripts: readonly string[]): { article: LinkedData | null; site: LinkedSite } {
+  const nodes = scripts.flatMap((script) => nodesOf(parse(script)));
+  return { article: articleOf(nodes), site: siteOf(nodes) };
 }

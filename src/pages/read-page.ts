@@ -12,7 +12,7 @@ import {
 } from './choose.ts';
 import { absoluteAddress, chooseAddresses } from './choose-addresses.ts';
 import { givenTitle, titleOf } from './choose-title.ts';
-import { readJsonLd, readSite } from './json-ld.ts';
+import { readJsonLd } from './json-ld.ts';
 import { readMainText } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
 import { type NotAPage, whyNoHtml, whyWalled } from './not-a-page.ts';
@@ -64,7 +64,7 @@ export async function readPage(bytes: Uint8Array, source: PageSource): Promise<P
   const metadata = readMetadata(markup);
   const wall = whyWalled(markup, metadata, source.url);
   if (wall !== null) return wall;
-  const data = readJsonLd(metadata.jsonLd);
+  const { article: data, site } = readJsonLd(metadata.jsonLd);
   const addresses = chooseAddresses(metadata, data, source.url);
   const siteName = siteNameOf(metadata, data);
   const title = titleOf(metadata, data, siteName, addresses.canonical);
@@ -75,15 +75,14 @@ export async function readPage(bytes: Uint8Array, source: PageSource): Promise<P
       ? await readMainText(markup, addresses.base, metadata, { declared, description: all[0] ?? null })
       : '';
   const names = { siteName, address: addresses.canonical };
-  const { descriptions: ofSite, logos } = readSite(metadata.jsonLd);
   const isOfAll = (text: string): boolean =>
-    (!isFrontPage(addresses.canonical) && isSaidOfSite(text, title, { metadata, ofSite, html })) ||
+    (!isFrontPage(addresses.canonical) && isSaidOfSite(text, title, { metadata, ofSite: site.descriptions, html })) ||
     explainsSite(text, title, names) ||
     (givenTitle(metadata, data) === null && isOfSite(text, title, metadata)) ||
     isTitleAndTagline(text, title, metadata, html);
   const [description = null, ...otherDescriptions] =
     html.length >= leastTold ? all.filter((text) => !isOfAll(text)) : all;
-  const ownLogos = logos.flatMap((logo) => absoluteAddress(logo, addresses.base) ?? []);
+  const ownLogos = site.logos.flatMap((logo) => absoluteAddress(logo, addresses.base) ?? []);
   // The front page may show itself by it.
   const isLogo = (image: NonNullable<Page['image']>): boolean =>
     !isFrontPage(addresses.canonical) && isSiteLogo(image, names, ownLogos);
