@@ -67,5 +67,5 @@ test('an entry on a new channel tells of it', () => {
 test('before any text a channel may be the news', () => {
   const line = '<p>Gaurtik <a href="https://t.me/kaia">Telegramen</a> gaude.</p>';
   expect(reasonOf(line, true)).toBeNull();
-  expect(reasonOf(line)).toBe('call to follow');
+  expect(reasonOf(line)).toBe('call to subscribe or follow');
 });
