@@ -1,7 +1,7 @@
 import { placeOf } from '../find-text.ts';
 import { scriptOf } from './language/detect-language.ts';
 import type { Article } from './summary.ts';
-import { isDense, keyOf, longWords, stems } from './text/clean-text.ts';
+import { isDense, letterPairs, longWords, stems } from './text/clean-text.ts';
 
 /** What a page's descriptions say of the page, and what of its site. */
 
@@ -31,11 +31,9 @@ const leastReadDense = 400;
 const leastHeardDense = 1 / 5;
 /** So much of a text is listened to. Characters. */
 const longestHeard = 4_000;
-const pairsOf = (text: string): string[] =>
-  [...keyOf(text).replaceAll(' ', '')].flatMap((letter, at, all) => (at === 0 ? [] : [`${all[at - 1]}${letter}`]));
 
 function heardOf(excerpt: string, text: string): number {
-  const [wanted, said] = [pairsOf(excerpt), new Set(pairsOf(text.slice(0, longestHeard)))];
+  const [wanted, said] = [letterPairs(excerpt), new Set(letterPairs(text.slice(0, longestHeard)))];
   return wanted.filter((pair) => said.has(pair)).length / Math.max(1, wanted.length);
 }
 

@@ -234,6 +234,7 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
   let siteNamed = false;
   let afterPointer = false;
   const writers = [...article.authors];
+  const credited = { ...article, authors: writers };
   const lengthOf = (some: readonly Block[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
   const linksAreText = lengthOf(blocks.filter(isLinkList)) >= lengthOf(blocks) * mostLinks;
   const texts = blocks.map(({ text }) => text);
@@ -248,7 +249,7 @@ export function dropBoilerplate(blocks: readonly Block[], article: Article, opti
     const place = { ...fixed, index, attributes, isHeadline, afterPointer, otherProse, proseSeen: prose };
     const why = isTagList(blocks[index - 1], block)
       ? 'line of tags'
-      : (aside[index] ?? placeReason(block, place, { ...article, authors: writers }));
+      : (aside[index] ?? placeReason(block, place, credited));
     if (why !== null && !(options.ownLines?.keep(block.text.slice(0, longestLooked)) ?? false)) {
       dropped.push({ text: block.text, why });
       continue;

@@ -13,7 +13,7 @@ export const ruleReason = remembered(
 );
 
 /** Whether a reason is that a line calls on its readers. */
-const isCall = (why: string | null): boolean => why?.startsWith('call to ') ?? false;
+export const isCall = (why: string | null): boolean => why?.startsWith('call to ') ?? false;
 
 /** A reason, but for a line that only calls because it goes on from a title which calls on nobody. */
 export const besideTitle = (why: string | null, line: string, title: string): string | null =>

@@ -1,4 +1,4 @@
-import { isDense, keyOf, stems } from '../text/clean-text.ts';
+import { isDense, keyOf, letterPairs, stems } from '../text/clean-text.ts';
 
 /** "We are excited to announce …": of the title nothing is left to be said. */
 const announcement =
@@ -76,9 +76,6 @@ const framed = frames.map(
     new RegExp(`^${before}((?:(?!\\p{L})|(?<=[\\p{Lo}\\s、]))[^.!。！।]{2,110}?)${behind}${end}$`, 'iu'),
 );
 
-/** Pairs of letters: dense scripts set no blank between words. */
-const pairsOf = (text: string): string[] => [...text].slice(1).map((letter, at) => `${[...text][at]}${letter}`);
-
 /** Fewer long words are none to go by: Vietnamese and Hebrew say much in words of three letters. */
 const fewestStems = 3;
 
@@ -92,7 +89,7 @@ function announced(title: string, told: string): { share: number; isNew: boolean
       : keyOf(text)
           .split(' ')
           .filter((word) => word.length > 1);
-  const partsOf = (text: string): string[] => (dense ? pairsOf(keyOf(text)) : wordsOf(text));
+  const partsOf = (text: string): string[] => (dense ? letterPairs(text) : wordsOf(text));
   const [parts, said] = [partsOf(told), new Set(partsOf(title))];
   const known = parts.filter((part) => said.has(part)).length;
   return {

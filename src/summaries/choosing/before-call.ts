@@ -1,3 +1,4 @@
+import { isCall } from '../boilerplate/line-reason.ts';
 import { sentenceReason } from './sentence-reasons.ts';
 
 /** A question or an exclamation of some words, alone before a call. Characters. */
@@ -9,5 +10,5 @@ export function callBehind(units: readonly string[], at: number): string | null 
   const [unit = '', ...others] = units;
   if (at > 0 || others.length === 0 || unit.length > longestLead || !leadsToCall.test(unit)) return null;
   const whys = others.map((other) => sentenceReason(other));
-  return whys.every((why) => why?.startsWith('call to ') ?? false) ? (whys[0] ?? null) : null;
+  return whys.every(isCall) ? (whys[0] ?? null) : null;
 }

@@ -1,3 +1,4 @@
+import { isCall } from '../boilerplate/line-reason.ts';
 import { isLeftOpen } from '../cutting/hanging-words.ts';
 import type { Passage } from '../passages/passages.ts';
 import { namesRole, pointsBack, pointsBackLater } from '../sentences/starts.ts';
@@ -159,7 +160,7 @@ class Reading {
         }
       }
       headless ||= at === 0 && leans && reason === goesOn;
-      called ||= at === 0 && reason !== null && (reason.startsWith('call to ') || beginsWithParticle.test(unit));
+      called ||= at === 0 && reason !== null && (isCall(reason) || beginsWithParticle.test(unit));
     }
   }
 

@@ -1,3 +1,4 @@
+import { isCall } from '../boilerplate/line-reason.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import type { Passage } from '../passages/passages.ts';
 import { answersQuestion, onlyAnswers } from '../sentences/answers.ts';
@@ -8,7 +9,7 @@ import type { Dropped } from '../summary.ts';
 import { isDense, keyOf, stems, weightOf } from '../text/clean-text.ts';
 import { type Candidate, type Candidates, type Choice, candidatesOf } from './candidates.ts';
 import { tellsOfEarlier } from './earlier.ts';
-import { leastAnnouncement } from './part-lines.ts';
+import { beginsWithParticle, leastAnnouncement } from './part-lines.ts';
 import { isCut, withoutCuts } from './source-cuts.ts';
 
 export interface Chosen {
@@ -102,7 +103,7 @@ const wordList = /^[^\s,.]+(?: [^\s,.]+)?(?:, [^\s,.]+(?: [^\s,.]+)?){2,}\.$/u;
 const opensInBrackets = /^[([（](?!(?:[주재사유합학의]|株|有|財|社|一社|一財|公財|公社|同|合)[)）])/u;
 
 /** A particle, whose word stood before it and is lost: "を使いました。", "은 배를 탔다." */
-const torn = /^(?:を|[にがはでの]\p{Script=Han}|[은는을를] |이?라(?:는|고|며) )/u;
+const torn = /^(?:を|[은는을를] )/u;
 
 /** "3) Ring the bell.", "3- Ring the bell." without the steps before it. */
 const laterStep =
@@ -119,7 +120,7 @@ function weakness(
 ): number {
   if (isQuestion(sentence)) return 3;
   const leansOnIt = (skips ? pointsBack : leansBack)(sentence, language);
-  if (laterStep.test(sentence) || torn.test(sentence)) return 2;
+  if (laterStep.test(sentence) || torn.test(sentence) || beginsWithParticle.test(sentence)) return 2;
   if (
     leans ||
     (!starts && asksFirst.test(sentence)) ||
@@ -256,7 +257,7 @@ const leastTold = 60;
 const weightOfAll = ({ found }: Candidates): number => found.reduce((sum, { text }) => sum + weightOf(text), 0);
 
 function withList(prose: Candidates, passages: readonly Passage[], choice: Choice): Candidates {
-  const calls = prose.dropped.some(({ why }) => why.startsWith('call to '));
+  const calls = prose.dropped.some(({ why }) => isCall(why));
   if (!calls || choice.long || weightOfAll(prose) >= leastTold) return prose;
   const all = candidatesOf(told(passages), choice);
   return weightOfAll(all) > weightOfAll(prose) ? all : prose;

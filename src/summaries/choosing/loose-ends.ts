@@ -1,7 +1,7 @@
 import { isStopWord } from '../language/stop-words.ts';
 import type { Passage } from '../passages/passages.ts';
 import { pointsBack, pointsBackLater } from '../sentences/starts.ts';
-import { isDense, keyOf, weightOf } from '../text/clean-text.ts';
+import { isDense, keyOf, letterPairs, weightOf } from '../text/clean-text.ts';
 
 /**
  * What stands around an article – a greeting, a credit, a call, whose opinion it was – has no word in common with it,
@@ -39,14 +39,9 @@ const tellingStems = (text: string, language: string | null): string[] =>
     .filter((word) => word.length > 3 && !isStopWord(word, language))
     .map((word) => word.slice(0, 5));
 
-const pairsOf = (text: string): string[] => {
-  const letters = keyOf(text).replaceAll(' ', '');
-  return Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2));
-};
-
 /** How many words say something in a text, and how many of them others have, too. */
 function sharedWith(text: string, others: string, language: string | null): { own: number; shared: number } {
-  const traces = isSeamless(text) ? pairsOf : (some: string) => tellingStems(some, language);
+  const traces = isSeamless(text) ? letterPairs : (some: string) => tellingStems(some, language);
   const said = new Set(traces(others));
   const own = traces(text);
   return { own: own.length, shared: own.filter((trace) => said.has(trace)).length };

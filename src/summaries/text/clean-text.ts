@@ -118,6 +118,12 @@ export const stems = (text: string): string[] =>
     .filter((word) => word.length > 3 || /\p{N}/u.test(word))
     .map((word) => word.slice(0, 5));
 
+/** The letters of a text two by two, each with the next: what scripts without blanks have for words. */
+export function letterPairs(text: string): string[] {
+  const letters = [...keyOf(text).replaceAll(' ', '')];
+  return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
+}
+
 /** Whether a text holds scripts whose characters say as much as several Latin letters. */
 export const isDense = (text: string): boolean =>
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(text);
