@@ -28,6 +28,13 @@ export const stopWords: Readonly<Record<string, string>> = {
   eu: 'eta ez bat ere dira dute baina hau hori edo duen dela dugu gara baino gabe bere gure dituzte zen zuen ditu ditugu izango behar batean dago daude egin izan egiten urte oso arte beste guztiak ari zuten ziren bi hainbat baitira gaur',
   lt: 'ir į kad iš su tai yra kaip apie po bet nuo o už ar jau tik dėl buvo taip prie jo savo pat jis gali kai ne metų bus jie labai daug dar nors jos kurie kuris tačiau',
   lv: 'un ir ar no par ka kas bet uz kā arī tas to vai lai tikai gadā pie pēc jau nav bija savu viņš tiek šo var ja tā gan kur līdz ļoti būs vairāk viņa latviešu tad pats',
+  is: 'og í á sem til við um en með það var fyrir af ekki hann hún þetta þeir eru hefur frá eftir verið þess þau þar því svo eða hafa verður voru þá upp þegar úr hefði ég einnig hjá hafi væri',
+  cy: 'yn yr mae oedd bydd wedi gan ond hefyd gyda hyn hon neu nid ddim sydd bod ym fod roedd cael rhwng mwy newydd gyfer gwneud ei eu ein fel bu iddo arall mewn ar gallu iawn oherwydd nad',
+  ga: 'agus na is ag go sa ar bhí tá atá ní sé sí iad seo sin mar ach nó chun faoi leis ón den don gur nach raibh bhfuil bheidh gach idir roimh tar éis féin déanamh níos freisin dá',
+  sq: 'dhe të në për me që një është nga nuk ka më si do ishte janë por kjo ky edhe ajo pas kanë duke kur deri mund këtë tij saj vetëm gjatë sipas kishte tek ndërsa shumë',
+  mt: 'li ta ma fuq dan din hu huwa hija biex minn għal kien jew kif meta wara tal mill fil bil dwar kienet aktar iżda dawn kienu waqt jista għandu ġie',
+  sw: 'ya na wa kwa ni katika za la hiyo huyo kuwa hii cha lakini pia hilo kama alisema yake wake baada kutoka hadi watu mwaka ambao ambaye zaidi ili au bado wakati vya sana wengi',
+  tl: 'ang ng sa na mga ay ni hindi ito ako siya niya kanyang nila isang kung pero rin din lamang mula dahil noong upang nang naman para kay bago pang',
 };
 
 /** Letters that speak for a language among those of Latin script; what several share speaks for each. */
@@ -54,6 +61,10 @@ export const ownLetters: Readonly<Record<string, string>> = {
   et: 'õäöü',
   lt: 'ėįųūčšž',
   lv: 'āēīūķļņģ',
+  is: 'þð',
+  cy: 'ŵŷ',
+  sq: 'ë',
+  mt: 'ħċġż',
 };
 
 /** Endings of languages that say with them what others say with small words. */
