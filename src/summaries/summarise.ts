@@ -1,6 +1,7 @@
 import { withinExcerpt } from './beyond-excerpt.ts';
 import { type Cleaned, dropBoilerplate } from './boilerplate/drop-boilerplate.ts';
 import { recurring } from './boilerplate/own-text.ts';
+import { withoutTranslation } from './boilerplate/translation.ts';
 import { type Chosen, chooseSentences } from './choosing/choose.ts';
 import { cleanTitle, listsHeadlines, withoutSource } from './clean-title.ts';
 import { copiesLines, type ExcerptKind, isForSearch, judgeExcerpt } from './excerpt.ts';
@@ -82,7 +83,7 @@ function clean(html: string, article: Article, options: SummariseOptions): Body 
   const marked = [...furniture, ...before]
     .filter((block) => block.kind !== 'alt')
     .map((block) => ({ text: block.text, why: block.furniture ?? 'no part of the text' }));
-  const { blocks, dropped } = withoutBoilerplate(own, article, options);
+  const { blocks, dropped } = withoutTranslation(withoutBoilerplate(own, article, options), article.title);
   const lines = own.filter(({ kind }) => kind !== 'alt').map((block) => block.text);
   return { blocks, dropped: [...marked, ...dropped], byRules: dropped, lines };
 }
