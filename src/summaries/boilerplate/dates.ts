@@ -4,6 +4,7 @@ january february march april may june july august september october november dec
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 st nd rd th am pm a p m at on of the gmt utc et ct mt pt est edt cst cdt mst mdt pst pdt bst cet cest ist jst aest z t ago today yesterday hours hour minutes days day
 posted published updated modified last first created date edited release released for immediate
+watched rewatched read seen finished listened visited
 januar februar märz mai juni juli oktober dezember jän jänner mrz okt dez feber
 montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so uhr um den der vom veröffentlicht aktualisiert stand datum zuletzt geändert bearbeitet erstellt am
 janvier février mars avril juin juillet août septembre octobre novembre décembre janv févr avr juil déc

@@ -1,5 +1,6 @@
 import { endsWell } from '../sentences/units.ts';
 import type { Block } from '../text/block.ts';
+import { isDateLine } from './dates.ts';
 import { ofChannel, subscribeAt } from './rules/channels.ts';
 
 /** So much text tells of the entry itself: what stands before it may still be a byline or a kicker. */
@@ -52,12 +53,26 @@ function startOfChannelLines(blocks: readonly Block[]): number {
   return addressed >= leastWithAddress && addressed >= below.length * shareWithAddress ? at : -1;
 }
 
+/** A day and an hour on a line over what a service tells of a fault. */
+const headsReport = ({ text }: Block): boolean => {
+  const [head = '', ...told] = text.split('\n');
+  return told.length > 0 && /\p{N}[:.]\p{N}/u.test(head) && isDateLine(head);
+};
+
+/** Where the newest of several reports on one matter, each under its hour, goes over into the one before it; -1 where there are none. */
+const startOfEarlierReports = (blocks: readonly Block[]): number =>
+  blocks[0] !== undefined && headsReport(blocks[0])
+    ? blocks.findIndex((block, at) => at > 0 && headsReport(block))
+    : -1;
+
 /** Where the article's own text ends, and what follows it. */
 export function endOfText(blocks: readonly Block[]): { at: number; why: string } {
   const spoken = startOfTranscript(blocks);
   if (spoken >= 0) return { at: spoken, why: 'transcript' };
   const called = startOfChannelLines(blocks);
   if (called >= 0) return { at: called, why: ofChannel };
+  const reported = startOfEarlierReports(blocks);
+  if (reported > 0) return { at: reported, why: 'earlier report' };
   const at = blocks.findIndex(
     (block, index) =>
       index >= blocks.length / 2 &&

@@ -34,8 +34,15 @@ function kindLabel(text: string, title: string): string {
   return label !== '' && !keyOf(title).split(' ').includes(kind.toLowerCase()) ? label : '';
 }
 
+/** "Monitoring - The queue is empty again.": how far a service is with a fault, as pages of its state put it. */
+const stateLabel = (text: string): string =>
+  /^(?:Investigating|Identified|Monitoring|Resolved|Update|Scheduled|In progress|Verifying|Completed|Postmortem) [-–—] (?=\p{Lu})/u.exec(
+    text,
+  )?.[0] ?? '';
+
 /** What names the paper or its rubric before the first sentence; '' when nothing does. */
 export function labelOf(text: string, title: string, siteName: string | null): string {
-  const label = siteLabel(text, siteName) || titleLabel(text, title) || kindLabel(text, title) || rubric(text);
+  const label =
+    siteLabel(text, siteName) || titleLabel(text, title) || kindLabel(text, title) || stateLabel(text) || rubric(text);
   return text.length - label.length >= leastText ? label : '';
 }

@@ -208,7 +208,9 @@ export function ownText(
   }
   const whole = given.text.includes('\n') ? null : reasonFor(given.text, article, known, options);
   const head = first ? headOf(given, whole, article) : '';
-  if (whole !== null && head === '') {
+  // A day and its hours are what a timetable tells.
+  const isRow = read.kind === 'table' && whole === 'date line';
+  if (whole !== null && head === '' && !isRow) {
     dropped.push({ text: given.text, why: whole });
     return null;
   }

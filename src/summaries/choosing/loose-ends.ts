@@ -91,6 +91,10 @@ const states = (text: string): boolean =>
   /[.。．।۔…]["”»)]?$/u.test(text) &&
   (isSeamless(text) ? text.length >= fewestStated * 2 : text.split(' ').length >= fewestStated);
 
+/** "Ahoy sailors!", "Fellow rowers,": so short a call to whoever reads stands before less text, too. As much as so many Latin letters. */
+const hails = /^\p{L}[\p{L}\p{M}’'-]*(?: [\p{L}\p{M}’'-]+){0,3}\s?[!！,]$/u;
+const leastBehindHail = 60;
+
 /** Whether a first paragraph, before anything is told, has no word in common with the title and the text behind it. */
 export function isLooseStart(
   passages: readonly Passage[],
@@ -106,6 +110,6 @@ export function isLooseStart(
   const text = textOf([passage]);
   if (text === '' || weightOf(text) > longestStart || quoted.test(text) || states(text)) return false;
   const rest = textOf(behind);
-  if (weightOf(rest) < leastText || sharesTitle(text, title)) return false;
+  if (weightOf(rest) < (hails.test(text) ? leastBehindHail : leastText) || sharesTitle(text, title)) return false;
   return sharesNothing(text, sharedWith(text, `${title} ${rest}`, language));
 }

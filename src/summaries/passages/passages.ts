@@ -8,6 +8,8 @@ import { isDense, weightOf } from '../text/clean-text.ts';
 import { endsSentences, isWrapped, joinLines } from './broken-lines.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { type Draft, listPassages, saysAgain, withNamed, withoutColon } from './list-passages.ts';
+import { withAnswers } from './questions-and-answers.ts';
+import { tableLines } from './table-lines.ts';
 
 /** A paragraph of whole sentences, or a list or stanza that reads as one. */
 export interface Passage {
@@ -166,7 +168,7 @@ export interface Reach {
 
 /** Blocks as passages, in reading order; what announces a list is taken into the list. */
 export function passagesOf(given: readonly Block[], language: string | null, reach: Reach): Passage[] {
-  const blocks = joinBlocks(given, language);
+  const blocks = joinBlocks(withAnswers(given), language);
   const passages: Passage[] = [];
   let heading: string | null = null;
   let list: readonly string[] = [];
@@ -229,6 +231,10 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
     else place += 1;
     if (!isShown(block.kind)) heading = null;
   }
+  const isBare = passages.every(({ kind, units }) => isShown(kind) || units.length === 0);
+  const rows = isBare ? blocks.filter(({ kind }) => kind === 'table').map(({ text }) => text) : [];
+  // Where a table is all that there is, it is the text.
+  add(...listPassages(null, tableLines(rows), language, 'more'));
   return withSignature(passages);
 }
 

@@ -78,7 +78,8 @@ export class BlockReader {
   }
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
-    this.settle();
+    // The sign of a hashtag stands before its word, which has an element of its own (Mastodon's formatter).
+    this.settle(tag === 'span' && attributes.class === undefined);
     this.elements += 1;
     const parent = this.top;
     const isBlock = blockTags.has(tag);
@@ -126,13 +127,13 @@ export class BlockReader {
   }
 
   /** Takes in the text since the last tag, whole: the parser hands over each entity apart. */
-  private settle(): void {
+  private settle(beforeWord = false): void {
     if (this.pending === '') return;
     const frame = this.top;
     let text = frame.code ? this.pending : decodeAgain(this.pending);
     this.pending = '';
     if (frame.superscript || (frame.link && /^\^\d{1,3}$/.test(text))) text = superscript(text, frame.link, this.text);
-    if (frame.link && linkSign.test(text)) return;
+    if (frame.link && !beforeWord && linkSign.test(text)) return;
     if ((belowHead.test(text) || besideHead.test(text)) && this.isHead) this.flush();
     if (frame.kind !== 'code') text = this.spaced(text);
     const letters = text.trim().length;
