@@ -1,6 +1,7 @@
 import { detectLanguage, latinScores, scriptOf } from '../language/detect-language.ts';
 import { mayPassFor } from '../language/kin.ts';
 import { scriptsOf } from '../language/language.ts';
+import { splitSentences } from '../sentences/sentences.ts';
 import type { Block } from '../text/block.ts';
 import { weightOf } from '../text/clean-text.ts';
 import type { Cleaned } from './drop-boilerplate.ts';
@@ -49,8 +50,13 @@ function filled(blocks: readonly Block[], known: readonly (string | null)[]): (s
   return languages;
 }
 
-const isSurely = (language: string, blocks: readonly Block[]): boolean =>
-  detectLanguage(blocks.map(({ text }) => text).join('\n')) === language;
+/** One sentence in another language is a line of the text. */
+const fewestSentences = 2;
+
+function isSurely(language: string, blocks: readonly Block[]): boolean {
+  const sentences = blocks.flatMap(({ text }) => splitSentences(text, language));
+  return sentences.length >= fewestSentences && detectLanguage(sentences.join('\n')) === language;
+}
 
 /** A text that says the same in two languages, one below the other or by turns, is told in one. Linear in time. */
 export function withoutTranslation({ blocks, dropped }: Cleaned, title: string): Cleaned {

@@ -234,7 +234,7 @@ export function passagesOf(given: readonly Block[], language: string | null, rea
   const isBare = passages.every(({ kind, units }) => isShown(kind) || units.length === 0);
   const rows = isBare ? blocks.filter(({ kind }) => kind === 'table').map(({ text }) => text) : [];
   // Where a table is all that there is, it is the text.
-  add(...listPassages(null, tableLines(rows), language, 'more'));
+  if (rows.length > 0) add(...listPassages(null, tableLines(rows), language, 'more'));
   return withSignature(passages);
 }
 

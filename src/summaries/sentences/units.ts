@@ -229,6 +229,9 @@ export function unitsOf(paragraph: string, language: string | null): string[] {
   return mended.filter((unit, at) => unit !== '' && !(mended[at - 1] === '' && pointsBack(unit, language)));
 }
 
+/** So much of a quotation stands in a sentence, where it is no mark by mistake. Characters. */
+const leastBegun = 40;
+
 /** A quotation that runs on in the next paragraph is closed here; a sentence with a stray mark says nothing whole. */
 function mendMarks(given: string, language: string | null, first: boolean): string {
   // Spanish opens its questions and calls: one that is not closed was cut off.
@@ -246,7 +249,10 @@ function mendMarks(given: string, language: string | null, first: boolean): stri
   if (!stray && open.length === 1 && endsWell(unit) && asksWithin.test(unit.slice(Math.max(0, from - 2))))
     return closeOpen(unit, language);
   const isBegun = !endsWell(unit) && /^\s"\S/u.test(unit.slice(Math.max(0, from - 1)));
-  if (open.length === 1 && open[0] === '"' && !stray && !isBegun) return unit.replace(/^"|"$/, '');
+  if (open.length === 1 && open[0] === '"' && !stray && !isBegun) {
+    const isSpoken = /\s"\S/u.test(unit.slice(Math.max(0, from - 1), from + 2)) && from < unit.length - leastBegun;
+    return isSpoken && /[.!?]$/.test(unit) && !unit.endsWith('..') ? closeOpen(unit, language) : unit.replace(/"$/, '');
+  }
   // Behind other sentences it closes what was opened before them, in another paragraph.
   const strayEnd = first && stray && open.length === 0 ? unit.replace(strayAtEnd, '$1') : unit;
   if (strayEnd !== unit && isBalanced(strayEnd)) return strayEnd;
