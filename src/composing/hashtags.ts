@@ -1,5 +1,6 @@
 import { oneSpelling } from '../one-spelling.ts';
 import { isDateLine } from '../summaries/boilerplate/dates.ts';
+import { isStopWord } from '../summaries/language/stop-words.ts';
 import { cleanLine } from './clean-line.ts';
 
 /** How an account wants its hashtags. */
@@ -166,10 +167,14 @@ const fieldsOf = (category: string): string[] =>
 /** "lakes, bells, lamps" in one category; "Lakes, Bells & Lamps" is the name of one. */
 const listed = /^\p{L}[\p{L}\p{M} '’-]{0,30}(?:, \p{L}[\p{L}\p{M} '’-]{0,30}){2,9}$/u;
 const joined = /\s(?:and|und|et|y|e|en|og|och|ja|i|a|és|ve|и|і|та)\s[^,]*$/iu;
+/** "lakes bells lamps oil wicks" in one category: so many small words are no name. */
+const loose = /^\p{Ll}[\p{Ll}\p{Nd}-]*(?: \p{Ll}[\p{Ll}\p{Nd}-]*){4,}$/u;
 const namesIn = (category: string): string[] =>
   listed.test(category) && !joined.test(category)
     ? category.split(', ')
-    : category.split(/[、，；]|(?<=\p{L}),(?=\p{L})|(?<!&#?\w{1,10});/u);
+    : loose.test(category) && !category.split(' ').some((word) => isStopWord(word, null))
+      ? category.split(' ')
+      : category.split(/[、，；]|(?<=\p{L}),(?=\p{L})|(?<!&#?\w{1,10});/u);
 
 /** The hashtags (without number sign) of an entry's categories: valid on every network, none that says again what another or the post says. */
 export function hashtags(categories: readonly string[], settings: TagSettings, beside: Beside): string[] {

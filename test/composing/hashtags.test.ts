@@ -38,6 +38,8 @@ test('two names with nothing but a comma between them are two', () => {
 
 test('three short names with commas between them are a list, and one category where a word joins the last', () => {
   expect(tagsOf('lakes, old bells, lamps')).toEqual(['Lakes', 'OldBells', 'Lamps']);
+  expect(tagsOf('lakes bells lamps oil ferry').slice(0, 3)).toEqual(['Lakes', 'Bells', 'Lamps']);
+  expect(tagsOf('how to light a lamp')).toEqual(['HowToLightALamp']);
   expect(tagsOf('Lakes, Bells & Lamps', 'ferries, piers, nets and boats', 'Meier, Ada, 1902')).toEqual([
     'LakesBellsLamps',
     'FerriesPiersNetsAndBoats',

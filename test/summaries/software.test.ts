@@ -101,3 +101,33 @@ test.each(['Lamps, at last!', 'No more smoke!'])('an exclamation that speaks of 
   const text = 'The new lamp shines twice as far as the old one, and mends the fault that let it smoke in the fog.';
   expect(said('en', `<p>${call}</p><p>${text}</p>`, { title: 'Out today' })).toEqual([call, text]);
 });
+
+test.each(['Description', 'Abstract', 'Beschreibung', 'Описание'])(
+  'the name of a field is no beginning: %s',
+  (field) => {
+    expect(said('en', `<p>${field}: There will be work on the pier on Sunday.</p>`, { title: 'Pier' })).toEqual([
+      'There will be work on the pier on Sunday.',
+    ]);
+  },
+);
+
+test('what begins like the name of a field is told', () => {
+  const text = 'Description of a lamp: it is small, and burns all night.';
+  expect(said('en', `<p>${text}</p>`, { title: 'Pier' })).toEqual([text]);
+});
+
+test.each(['It seems likely [...].', 'It seems likely [&#8230;].', 'It seems likely (...).'])(
+  'what its source cut off with a stop behind its sign is left out: %s',
+  (cut) => {
+    const text = 'The harbour has found out how to keep the ferry. That would be the lesson from the talk of Monday.';
+    expect(said('en', `<p>${text} ${cut}</p>`, { title: 'Bells' }).join(' ')).toBe(text);
+  },
+);
+
+test.each(['Video, with a transcript below.', 'Slides below.', 'Audio and the full transcript below.'])(
+  'what stands below is not told: %s',
+  (line) => {
+    const text = 'The keeper of the light talks about the winter in which the lake froze.';
+    expect(said('en', `<p>${line}</p><p>${text}</p>`, { title: 'Winter' })).toEqual([text]);
+  },
+);

@@ -18,8 +18,12 @@ const labels = [
   'Kısaca|Özetle|Bir bakışta|Με λίγα λόγια|Με μια ματιά|Εν συντομία',
 ].join('|');
 
+/** What the fields of software are named: "Description: The ferry …". */
+const fields =
+  'Description|Summary|Abstract|Beschreibung|Zusammenfassung|Résumé|Descripción|Resumen|Descrizione|Riassunto|Descrição|Resumo|Beschrijving|Samenvatting|Beskrivning|Sammanfattning|Beskrivelse|Kuvaus|Opis|Streszczenie|Popis|Shrnutí|Leírás|Összefoglaló|Descriere|Rezumat|Описание|Резюме|Опис|Περιγραφή|Περίληψη|Açıklama|Özet|Deskripsi|Mô tả';
+
 /** "At a glance: The ferry …", "Auf einen Blick Die Fähre …": such a label before a sentence, which says all without it. */
 export const summaryLabel = new RegExp(
-  `^(?:${labels})(?:\\s?:\\s+(?=["“„«]?\\p{Lu})|\\s+(?=(?:${openers}|${articles}|An?) \\p{L}))`,
+  `^(?:(?:${fields}):\\s+(?=["“„«]?\\p{Lu})|(?:${labels})(?:\\s?:\\s+(?=["“„«]?\\p{Lu})|\\s+(?=(?:${openers}|${articles}|An?) \\p{L})))`,
   'u',
 );
