@@ -4,6 +4,7 @@ import type { Written } from '../summaries/summary.ts';
 import { cleanLines } from '../summaries/text/clean-text.ts';
 import { checkBounds } from './checks/bounds.ts';
 import { type Check, firstOf } from './checks/check.ts';
+import { checkContrasts } from './checks/contrasts.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkFacts } from './checks/facts.ts';
 import { formChecks } from './checks/form.ts';
@@ -29,6 +30,7 @@ const checks: readonly Check[] = [
   checkSupport,
   checkStatements,
   checkRelations,
+  checkContrasts,
   checkFacts,
   checkDates,
 ];

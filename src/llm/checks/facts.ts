@@ -17,6 +17,8 @@ import { isContent, unspaced, wordsOf } from './words.ts';
 /** Of the words around a number or a date so much stands around it in the source; of few words it cannot be told. */
 const leastAround = 0.5;
 const fewWords = 3;
+/** Of the rest of a clause so much stands in the sentence that it was drawn from. */
+const nearlyAll = 0.8;
 /** A statement of which so much stands in a sentence of the source is that sentence's. */
 const drawnFrom = 0.75;
 
@@ -81,6 +83,8 @@ function isAbout(subject: Name | null, origin: Origin, reading: Reading): boolea
 function beginsThere({ subject, stems }: Clause, origin: Origin, reading: Reading): boolean {
   const [first, ...rest] = stems;
   if (subject !== null || first === undefined || origin.stems.has(first)) return true;
+  // "The release mends …" of a release: what all is about may stand for what its source leaves unsaid.
+  if (reading.opening.has(first) && share(new Set(rest), origin.stems) >= nearlyAll) return true;
   const before = reading.before(origin);
   return [before, reading.after(origin)].some((one) => {
     if (one?.stems.has(first) !== true) return false;

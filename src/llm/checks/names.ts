@@ -51,6 +51,8 @@ interface Known {
   capitals: readonly string[];
   /** What capitalised words come within three words behind a word, in lower case. */
   after: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those that stand side by side with another capitalised word, as parts of names do, in lower case. */
+  paired: ReadonlySet<string>;
 }
 
 function readSource(text: string): Known {
@@ -58,17 +60,21 @@ function readSource(text: string): Known {
   const words = new Set<string>();
   const capitals = new Set<string>();
   const after = new Map<string, Set<string>>();
+  const paired = new Set<string>();
   for (const [at, { word }] of tokens.entries()) {
     const pieces = [word, bare(word), ...word.split(/[-‑]/)].map((one) => one.toLowerCase());
     for (const piece of pieces) words.add(piece);
     if (capital.test(bare(word))) capitals.add(bare(word).toLowerCase());
     const behind = tokens.slice(at + 1, at + 4).map((one) => bare(one.word).toLowerCase());
     const key = bare(word).toLowerCase();
+    const next = tokens[at + 1];
+    if (next?.joined === true && [word, next.word].every((one) => capital.test(one)))
+      for (const one of [word, next.word]) paired.add(bare(one).toLowerCase());
     const known = after.get(key) ?? new Set<string>();
     for (const one of behind) known.add(one);
     after.set(key, known);
   }
-  return { words, capitals: [...capitals], after };
+  return { words, capitals: [...capitals], after, paired };
 }
 
 /** Whether two forms can be one name with other endings. */
@@ -129,7 +135,8 @@ function wrongPair(tokens: readonly Token[], known: Known, language: string): st
     if (behind === undefined || behind.has(bare(token.word).toLowerCase())) continue;
     if (inflecting.has(language) && [...behind].some((one) => inflected(one, bare(token.word).toLowerCase()))) continue;
     // Where nouns are capitals, only what is followed by one and the same name is a first name.
-    if (capitalNouns.has(language) && behind.size > 3) continue;
+    const isPart = [before.word, token.word].every((one) => known.paired.has(bare(one).toLowerCase()));
+    if (capitalNouns.has(language) && (behind.size > 3 || !isPart)) continue;
     return `${before.word} ${token.word}`;
   }
   return null;

@@ -1,7 +1,7 @@
 import { bit, type Check } from './check.ts';
 import { withDigits } from './number-words.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
-import { baseOf, folded, isContent, stemOf, unspaced, wordsOf } from './words.ts';
+import { baseOf, folded, isContent, isSmall, stemOf, unspaced, wordsOf } from './words.ts';
 
 const fixed = new Set(['%', '€', '$', '£', '¥']);
 
@@ -18,28 +18,50 @@ const howMany =
 const isYear = ({ raw, unit }: Quantity): boolean => unit === null && /^(?:1[5-9]|20)\d\d$/.test(raw);
 
 const speaks = (word: string): boolean => isContent(word) && !unspaced.test(word);
-const stems = (words: readonly string[], most: number): Set<string> => new Set(words.slice(0, most).map(stemOf));
 
-/** Whether what a number counts is what it counts in the source: what follows it, or what it follows. */
-function countsTheSame(said: Quantity, known: readonly Quantity[], all: ReadonlySet<string>): boolean {
-  const behind = said.behind().slice(0, 5);
-  const follows = behind.filter(speaks).slice(0, said.unit === '%' ? 1 : 2);
-  for (const word of follows) {
-    const stem = stemOf(word);
-    if (known.some((one) => stems(one.behind(), 7).has(stem) || stems(one.ahead(), 4).has(stem))) return true;
-    // What the source names elsewhere is what another number counts; a new word may be another name for the same.
-    if (all.has(stem)) return false;
+/** So many words right behind a number name what it counts: "40 old lamps". */
+const nameReach = 2;
+/** So many words around a number, beside what it counts, show that it is said of the same. */
+const leastAround = 2;
+
+/** What a number counts, by its name. */
+function namesOf(one: Quantity): string[] {
+  const words = one.next();
+  const end = words.findIndex(isSmall);
+  return (end < 0 ? words : words.slice(0, end)).filter(speaks).slice(0, nameReach).map(stemOf);
+}
+
+const around = (one: Quantity): Set<string> =>
+  new Set([...one.behind().slice(0, 8), ...one.ahead().slice(0, 8)].filter(speaks).map(stemOf));
+
+/** "Six tidal creeks" are "six creeks": what is named first by one is named by the other. */
+const haveOne = ([first = '', ...more]: readonly string[], [other = '', ...others]: readonly string[]): boolean =>
+  first !== '' && other !== '' && (first === other || others.includes(first) || more.includes(other));
+
+/** Whether what a number counts is what it counts in the source. */
+function countsTheSame(said: Quantity, same: readonly Quantity[], all: ReadonlySet<string>): boolean {
+  const names = namesOf(said);
+  if (same.some((one) => haveOne(names, namesOf(one)))) return true;
+  if (names.length === 0) {
+    const beside = [said.behind(), said.ahead()].flatMap((words) =>
+      words.filter(speaks).slice(0, nameReach).map(stemOf),
+    );
+    return beside.length === 0 || same.some((one) => beside.some((stem) => around(one).has(stem)));
   }
-  if (follows.length > 0 && speaks(behind[0] ?? '')) return false;
-  const before = said.ahead().filter(speaks).slice(0, 2);
-  if (before.length === 0) return follows.length === 0;
-  return before.some((word) =>
-    known.some((one) => stems(one.ahead(), 6).has(stemOf(word)) || stems(one.behind(), 7).has(stemOf(word))),
+  // What the source names elsewhere is what another number counts; a new word may be another name for the same.
+  if (all.has(names[0] ?? '') && same.every((one) => namesOf(one).length > 0)) return false;
+  const besides = [...around(said)];
+  return same.some(
+    (one) => besides.filter((stem) => around(one).has(stem)).length >= Math.min(leastAround, besides.length),
   );
 }
 
 /** Why a number is not the source's; null when it is. */
-function objection(quantity: Quantity, known: readonly Quantity[], all: ReadonlySet<string>): string | null {
+function objection(
+  quantity: Quantity,
+  known: readonly Quantity[],
+  { title, words }: { title: string; words: ReadonlySet<string> },
+): string | null {
   const same = known.filter(
     ({ raw, values }) => raw === quantity.raw || values.some((value) => quantity.values.includes(value)),
   );
@@ -49,8 +71,9 @@ function objection(quantity: Quantity, known: readonly Quantity[], all: Readonly
   if (unit !== null && !same.some((one) => one.unit === unit)) return `counts something else with ${bit(quantity.raw)}`;
   if (unit === null && same.every((one) => one.unit !== null && fixed.has(one.unit)))
     return `leaves out what ${bit(quantity.raw)} counts`;
-  if (isYear(quantity) || (unit !== null && unit !== '%')) return null;
-  return countsTheSame(quantity, same.slice(0, mostLooked), all)
+  // What the title names is what all is about: a version, a number of an issue.
+  if (isYear(quantity) || (unit !== null && unit !== '%') || title.includes(quantity.raw)) return null;
+  return countsTheSame(quantity, same.slice(0, mostLooked), words)
     ? null
     : `counts something else with ${bit(quantity.raw)}`;
 }
@@ -64,7 +87,7 @@ export const checkNumbers: Check = ({ text, source, language }) => {
   const known = quantitiesOf(all, code);
   const words = new Set(wordsOf(all).map(stemOf));
   for (const quantity of said) {
-    const why = objection(quantity, known, words);
+    const why = objection(quantity, known, { title: source.title, words });
     if (why !== null) return why;
   }
   const sign = (text.match(/[\p{Nl}\p{No}]/gu) ?? []).find((one) => !all.includes(one));

@@ -55,7 +55,7 @@ const inPlace: Readonly<Record<string, string>> = {
 /** Words behind which a place or an occasion is named, and nobody who acts. */
 const placing = (language: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${inPlace[language] ?? 'in|at|near|on'})\\s(?:(?:d[aei]\\p{L}{1,2}|l[aeo]s?|il|the)\\s)?$`,
+    `(?<![\\p{L}\\p{N}])(?:${inPlace[language] ?? 'in|at|near|on|over|across|along|through|around|outside'})\\s(?:(?:d[aei]\\p{L}{1,2}|l[aeo]s?|il|the)\\s)?$`,
     'iu',
   );
 
@@ -81,7 +81,8 @@ function dateWords(language: string): ReadonlySet<string> {
 
 /** A day or month as it is written within a sentence. */
 const dateOf = (word: string, known: ReadonlySet<string>): string | null =>
-  [word, word.toLowerCase()].find((one) => known.has(one)) ?? null;
+  // Of days that come again some languages have a plural: "los domingos".
+  [word, word.toLowerCase(), word.toLowerCase().replace(/(?<=\p{L}{4})s$/u, '')].find((one) => known.has(one)) ?? null;
 
 /** The days and months that a text names, as they are written: "may" is none in English. */
 export const datesIn = (text: string, language: string): string[] => {
@@ -186,6 +187,8 @@ export interface Reading {
   origins: readonly Origin[];
   /** Stems that stand in it anywhere. */
   stems: ReadonlySet<string>;
+  /** Those of its title and its first paragraph: what it is about. */
+  opening: ReadonlySet<string>;
   names(text: string): Name[];
   /** Whether a name stands somewhere in it as a place, or is what it is about. */
   isOfAll(name: Name): boolean;
@@ -237,6 +240,7 @@ export function readSource(source: Source, tag: string | null): Reading {
     language,
     origins,
     stems: stemsOf(`${source.title}\n${source.text}`),
+    opening: stemsOf(`${source.title}\n${source.text.split('\n', 1)[0]}`),
     names,
     isOfAll: (name) =>
       all.some((one) => one.isPlace && sameName(one, name, language)) ||

@@ -10,6 +10,8 @@ export interface Quantity {
   /** The words behind what it is counted in, and before it, the nearest first. */
   behind(): readonly string[];
   ahead(): readonly string[];
+  /** The words right behind it, up to a mark or another number. */
+  next(): readonly string[];
 }
 
 const scales: readonly [word: RegExp, zeros: number][] = [
@@ -122,6 +124,12 @@ function counterOf(rest: string): string | null {
   return sign !== null && !/[은는이가을를의에도로와과]/u.test(sign) ? sign : null;
 }
 
+/** The words right behind a number; of "32-bit" that one alone. */
+function nextWords(behind: string, rest: string): string[] {
+  const words = wordsOf(/^(?:[^\p{N}.,;:!?…()\n–—]|(?<=\S)[.,](?=\S))*/u.exec(rest)?.[0] ?? '');
+  return behind.startsWith('-') ? words.slice(0, 1) : words;
+}
+
 function read(text: string, at: number, raw: string, language: string): Quantity {
   const behind = text.slice(at + raw.length, at + raw.length + aroundLetters);
   const ahead = text.slice(Math.max(0, at - aroundLetters), at);
@@ -152,6 +160,7 @@ function read(text: string, at: number, raw: string, language: string): Quantity
     // Half words at the ends are left out.
     behind: () => wordsOf(rest.replace(/[.!?…]\s[\s\S]*$|\s\S*$/u, '')),
     ahead: () => wordsOf(ahead.replace(/^\S*\s/u, '')).reverse(),
+    next: () => nextWords(behind, rest),
   };
 }
 

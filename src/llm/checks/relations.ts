@@ -3,13 +3,13 @@ import { baseOf, isSmall, stemOf, wordsOf } from './words.ts';
 
 /** Small words that mean another thing of what stands behind them: one of a group stands for another of it nowhere. */
 const groups: Readonly<Record<string, string>> = {
-  en: 'above over:below under beneath, before until:after since, to:from, inside:outside, last past previous:this current:next coming',
-  de: 'über:unter, vor bis:nach seit ab, oberhalb:unterhalb, innerhalb:außerhalb, letzten vergangenen vorigen:diesem dieses diesen:nächsten kommenden',
-  fr: 'dessus:dessous, avant:après depuis, dernier dernière:prochain prochaine',
-  es: 'encima:debajo, antes:después, pasado pasada:próximo próxima',
-  it: 'sopra:sotto, prima:dopo, scorso scorsa:prossimo prossima',
-  pt: 'acima:abaixo, antes:depois, passado passada:próximo próxima',
-  nl: 'boven:onder, voor:na, vorig vorige afgelopen:dit deze:volgend volgende komend komende',
+  en: 'above over:below under beneath, before until:after since, to:from, inside:outside, last past previous:this current:next coming, small smaller smallest little:large larger largest big bigger biggest, old older oldest:new newer newest young younger, first:last, warm warmer warmest:cold colder coldest cool cooler, high higher highest:low lower lowest, fast faster quick:slow slower, early earlier:late later, all every each:most many:some few several, more:less fewer, northern:southern, eastern:western, until by:from since after',
+  de: 'über:unter, vor bis:nach seit ab, oberhalb:unterhalb, innerhalb:außerhalb, letzten vergangenen vorigen:diesem dieses diesen:nächsten kommenden, klein kleine kleinen kleiner kleinere kleineren:groß große großen großer größere größeren, alt alte alten alter ältere älteren:neu neue neuen neuer neuere neueren, erste ersten erster:letzte letzten letzter, alle allen jeder jede jedes:viele vielen meisten:einige einigen wenige wenigen, mehr:weniger, höchstens:mindestens, warme wärmere warmen wärmeren:kalte kältere kalten kälteren',
+  fr: 'dessus:dessous, avant:après depuis, dernier dernière:prochain prochaine, petit petite petits petites:grand grande grands grandes, ancien ancienne anciens anciennes vieux vieille:nouveau nouvelle nouveaux nouvelles, premier première premiers premières:dernier dernière derniers dernières, tous toutes chaque:plusieurs quelques, jusqu:dès depuis, plus:moins',
+  es: 'encima:debajo, antes:después, pasado pasada:próximo próxima, pequeño pequeña pequeños pequeñas:grande grandes, viejo vieja antiguo antigua antiguos antiguas:nuevo nueva nuevos nuevas, primer primero primera primeros:último última últimos últimas, todos todas cada:muchos muchas:algunos algunas pocos pocas, hasta:desde, menores:mayores, más:menos',
+  it: 'sopra:sotto, prima:dopo, scorso scorsa:prossimo prossima, piccolo piccola piccoli piccole:grande grandi, vecchio vecchia antico antica:nuovo nuova nuovi nuove, primo prima:ultimo ultima ultimi ultime, tutti tutte ogni:molti molte:alcuni alcune pochi poche, fino:dal da, più:meno',
+  pt: 'acima:abaixo, antes:depois, passado passada:próximo próxima, pequeno pequena pequenos pequenas:grande grandes, velho velha antigo antiga:novo nova novos novas, primeiro primeira:último última últimos últimas, todos todas cada:muitos muitas:alguns algumas poucos poucas, até:desde, menores:maiores, mais:menos',
+  nl: 'boven:onder, voor:na, vorig vorige afgelopen:dit deze:volgend volgende komend komende, klein kleine kleinere:groot grote grotere, oud oude oudere:nieuw nieuwe nieuwere, eerste:laatste, alle elke:veel vele:enkele weinig, tot:vanaf sinds, meer:minder',
   sv: 'över:under, före:efter',
   da: 'over:under, før:efter',
   nb: 'over:under, før:etter',

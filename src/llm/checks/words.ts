@@ -27,8 +27,12 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
-/** Small words of languages that are not in Latin script. */
+/** Small words that the lists for telling languages leave out, and those of languages that are not in Latin script. */
 const others =
+  'before after until since during between against over under above below through than then such very just while because though although those them some any may might could would should still yet per into onto also too even number ' +
+  'während gegen unter vor seit bis dann sehr weil obwohl jene jener dort hier beim vom voraussichtlich wohl schon wieder bereits erneut nun ' +
+  'avant après pendant depuis contre sous chez donc très puis car dont ceux celle celui ' +
+  'antes después durante contra bajo pues muy luego porque aunque aquel aquella quien ' +
   'в и на с со по из за от до для при о об у к что это его её их как не но или а был была было были будет будут также который которая которые уже ещё еще теперь там тут та то те він вона вони це та й до з із що як буде було ' +
   'και το τα ο η οι του της των στο στη στην με για από που είναι θα να ' +
   'في من إلى على عن أن إن كان كانت سيكون ستكون التي الذي الذين هذا هذه ذلك كما قد وقد ثم أو بين مع بعد قبل كل جميع لجميع قال قالت وقال وقالت هو هي هم ' +
