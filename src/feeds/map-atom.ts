@@ -47,11 +47,20 @@ function contentOf(entry: Element): string {
 
 const isAddress = (text: string | null): boolean => text !== null && /^https?:\/\/\S+$/i.test(text);
 
+/** Google's alerts link to its own redirect, of which no network makes a card: the address of the page stands in it. */
+const redirects = /^https?:\/\/www\.google\.[a-z.]{2,6}\/url\?/i;
+function behindRedirect(url: string | null): string | null {
+  if (url === null || !redirects.test(url)) return url;
+  const query = URL.parse(url)?.searchParams;
+  const target = query?.get('url') ?? query?.get('q') ?? null;
+  return isAddress(target) ? target : url;
+}
+
 function urlOf(entry: Element, id: string | null): string | null {
   const source = childNamed(entry, 'atom:content')?.attributes.src;
   return (
     absoluteUrl(firstText(entry, 'feedburner:origlink'), entry.base) ??
-    linkOf(entry, 'alternate') ??
+    behindRedirect(linkOf(entry, 'alternate')) ??
     absoluteUrl(source, childNamed(entry, 'atom:content')?.base ?? entry.base) ??
     (isAddress(id) || id?.startsWith('/') ? absoluteUrl(id, entry.base) : null)
   );

@@ -98,6 +98,18 @@ describe('an RSS item', () => {
 
 describe('an Atom entry', () => {
   it.each<[string, string, string, object]>([
+    [
+      'a link to a redirect that holds the address of its page',
+      '<link href="https://www.google.com/url?rct=j&amp;url=https://quay.example/lamp%3Fa%3D1&amp;ct=ga"/>',
+      '',
+      { url: 'https://quay.example/lamp?a=1' },
+    ],
+    [
+      'a link to a redirect that holds none',
+      '<link href="https://www.google.com/url?url=lamp"/>',
+      '',
+      { url: 'https://www.google.com/url?url=lamp' },
+    ],
     ['a plain title with entities', '<title>1 &lt; 2</title>', '', { title: '1 < 2' }],
     ['an HTML title', '<title type="html">&lt;i&gt;So&lt;/i&gt; it goes</title>', '', { title: 'So it goes' }],
     [

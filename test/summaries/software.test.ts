@@ -131,3 +131,10 @@ test.each(['Video, with a transcript below.', 'Slides below.', 'Audio and the fu
     expect(said('en', `<p>${line}</p><p>${text}</p>`, { title: 'Winter' })).toEqual([text]);
   },
 );
+
+test('where a recording is hosted is left out, and hosting told', () => {
+  const text = 'Ada Ruiz follows the eels of the lake to the sea.';
+  expect(said('en', `<p>${text}</p><p>Hosted on Acorn.</p>`, { title: 'Eels' })).toEqual([text]);
+  const hosted = 'Hosted on the old pier, the feast drew more boats than ever.';
+  expect(said('en', `<p>${hosted}</p>`, { title: 'Feast' })).toEqual([hosted]);
+});
