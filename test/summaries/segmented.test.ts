@@ -12,6 +12,14 @@ test.each([
   expect(splitSentences(text, 'en')).toEqual(sentences);
 });
 
+test.each([
+  ['The option to ./configure is new. It works.', 2],
+  ['Put it into .env or ../lamps at once. It works.', 2],
+  ['The .NET lamp is lit. It works.', 2],
+])('a point that opens a name ends no sentence: %s', (text, sentences) => {
+  expect(splitSentences(text, 'en')).toHaveLength(sentences);
+});
+
 /** Every text of so many of these marks. */
 function* texts(marks: string, length: number): Generator<string> {
   if (length === 0) yield '';

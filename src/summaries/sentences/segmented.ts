@@ -13,6 +13,9 @@ const pointInNumber = /(?<=(?!\d)\p{Nd})\.(?=\p{Nd})/gu;
 /** 'It rings. We row.': Koreans type apostrophes for the single marks of a quotation, which the segmenter does not know for such. */
 const koreanMarks = /(?<=^|[\s(])'([^']{2,200})'(?=[\s가-힣.,!?)]|$)/gu;
 
+/** "./configure", ".env": a point that opens a name ends no sentence. */
+const pointBefore = /(?<=\s)\.{1,2}(?=\/?\p{L})/gu;
+
 /** "Who knows?"?? – the segmenter fails at several stops behind a quotation or bracket that has its own. */
 const stopBeforeStops = /[.?!…。？！]+(?=["”“»«’'」)\]]+(?:\s?[.?!…。？！]){2})/gu;
 
@@ -22,6 +25,7 @@ function unmistaken(given: string): string {
   const text = marked
     .replace(trailsOff, '.')
     .replace(pointInNumber, ',')
+    .replace(pointBefore, (points) => ','.repeat(points.length))
     .replace(stopBeforeStops, (stops) => ','.repeat(stops.length));
   const spelt = /\p{Script=Hebrew}"/u.test(text)
     ? text.replace(/"/g, (mark, at: number) => (isSpelling(text, at) ? '״' : mark))
