@@ -7,7 +7,10 @@ import { changesWithin } from './change-lists.ts';
 
 /** "1. Oil", "1) Oil"; "1- Oil", "۱- Oil" in many a language of the East. */
 const numbered = /^\p{Nd}{1,2}(?:[.)]\s+|-\s+|-(?=\p{Lo}))(?=\S)/u;
-const dashed = /^[-*]\s+(?=\S)/u;
+const hyphened = /^[-*]\s+(?=\S)/u;
+const dashed = /^[-–—*]\s+(?=\S)/u;
+/** "– de repeindre la coque ;": what somebody says, and the name below it, begin large in any language. */
+const dashedSmall = /^[-–—*]\s+(?=\p{Ll})/u;
 /** Languages in which no speech begins with a dash. */
 const dashesList = new Set('en de nl he ar fa ur hi bn th ko'.split(' '));
 
@@ -23,17 +26,24 @@ const areUnmarked = (lines: readonly string[]): boolean =>
 /** "Bug fixes": a few words over one item; a longer line announces none, nor does the name of a file. */
 const headOfOne = /^\p{Lu}\p{L}{0,15}(?: \p{L}{1,15}){0,2}:?$/u;
 
+/** What the last line begins with; the rest has to begin so, too. */
+function signOfLines(lines: readonly string[], code: string): RegExp {
+  const last = lines.at(-1) ?? '';
+  if (dashesList.has(code) && dashed.test(last)) return dashed;
+  return dashedSmall.test(last) ? dashedSmall : numbered;
+}
+
 /** "1. Oil", "2. Wick" on lines of one paragraph are a list, typed by hand, perhaps below what announces it; so are "- Oil", "- Wick". */
 function typedItems(block: Block, code: string, underHeading: boolean): Block[] {
   const lines = block.text.split('\n');
-  const isAlone = lines.length < 2 && !(underHeading && dashed.test(block.text) && dashesList.has(code));
+  const isAlone = lines.length < 2 && !(underHeading && hyphened.test(block.text) && dashesList.has(code));
   if (block.kind !== 'paragraph' || isAlone) return [block];
-  const sign = dashesList.has(code) && lines.at(-1)?.match(dashed) ? dashed : numbered;
+  const sign = signOfLines(lines, code);
   const first = lines.findIndex((line) => sign.test(line));
   const items = lines.slice(first);
   const isLed = first === 0 || sign === dashed || /[:：]$/.test(lines[first - 1] ?? '');
   // "Fixes", and the only one.
-  const isHeaded = first === 1 && sign === dashed && headOfOne.test(lines[0] ?? '');
+  const isHeaded = first === 1 && sign === dashed && hyphened.test(items[0] ?? '') && headOfOne.test(lines[0] ?? '');
   const partedAt = (at: number, bare: (line: string) => string): Block[] => [
     ...(at === 0 ? [] : [{ ...block, text: lines.slice(0, at).join('\n') }]),
     ...lines.slice(at).map((line): Block => ({ ...block, kind: 'item', text: bare(line) })),
@@ -46,17 +56,25 @@ function typedItems(block: Block, code: string, underHeading: boolean): Block[] 
   return isList ? partedAt(first, (line) => line.replace(sign, '')) : [block];
 }
 
-/** The sign of an item before a line without a stop, in a paragraph of its own. */
-const signed = /^([•▪◦‣])\s*(?=[^\n]+$)/u;
+/** The sign of an item before a line, in a paragraph of its own. */
+const signed = /^([•▪◦‣]|[-–—](?=\s\p{Ll}))\s*(?=[^\n]+$)/u;
 const signOf = ({ kind, text }: Block): string | null =>
-  kind === 'paragraph' && !endsWell(text) ? (signed.exec(text)?.[1] ?? null) : null;
+  kind === 'paragraph' ? (signed.exec(text)?.[1] ?? null) : null;
+/** "… ;": another item has to come, and may be the last, with the stop of all; so the Greek "… ·". */
+const leadsOn = /[,;؛\u00B7\u0387]$/u;
+const isOpen = ({ text }: Block): boolean => leadsOn.test(text) || !endsWell(text);
 
-/** Paragraphs in a row, each of which such a sign opens, are a list. */
+/** Paragraphs in a row without a stop, each of which such a sign opens, are a list. */
 function signedItems(blocks: readonly Block[]): Block[] {
   return blocks.map((block, index) => {
     const sign = signOf(block);
-    const beside = [blocks[index - 1], blocks[index + 1]];
-    const isItem = sign !== null && beside.some((other) => other !== undefined && signOf(other) === sign);
+    if (sign === null) return block;
+    const [before, after] = [blocks[index - 1], blocks[index + 1]].map((other) =>
+      other !== undefined && signOf(other) === sign ? other : undefined,
+    );
+    const isLast = before !== undefined && leadsOn.test(before.text);
+    const isBeside = [before, after].some((other) => other !== undefined && isOpen(other));
+    const isItem = isLast || (isOpen(block) && isBeside);
     return isItem ? { ...block, kind: 'item', text: block.text.replace(signed, '') } : block;
   });
 }
