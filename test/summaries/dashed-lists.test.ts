@@ -92,3 +92,66 @@ describe('a dash opens no list', () => {
     expect(said('de', `<p>${lines.join('<br>')}</p>`).join(' ')).toContain('– sie ist fast hundert Jahre alt –');
   });
 });
+
+describe('whatever sign stands before each line below a colon', () => {
+  const told = 'Ab Mai können die Gäste: das Rad mitnehmen, die alte Glocke läuten, eine Laterne anzünden.';
+  const text = 'Die rote Fähre fährt wieder jede Stunde über den See.';
+  const items = ['das Rad mitnehmen', 'die alte Glocke läuten', 'eine Laterne anzünden'];
+  const lines = (signs: readonly string[]): string =>
+    items.map((item, at) => `${signs[at % signs.length] ?? ''}${item}`).join('<br>');
+
+  test.each([
+    [['• ']],
+    [['✅ ']],
+    [['🚲 ', '🔔 ', '🏮 ']],
+    [['▪️']],
+    [['→ ']],
+    [['+ ']],
+    [['-']],
+    [['· ']],
+    [['1️⃣ ', '2️⃣ ', '3️⃣ ']],
+    [['a) ', 'b) ', 'c) ']],
+  ])('%s', (signs) => {
+    expect(said('de', `<p>${text}</p><p>Ab Mai können die Gäste:<br>${lines(signs)}</p>`)).toEqual([text, told]);
+    expect(said('de', `<p>${text}</p><p>Ab Mai können die Gäste:</p><p>${lines(signs)}</p>`)).toEqual([text, told]);
+  });
+
+  test.each([
+    [
+      'cs',
+      'Přívoz opravili.',
+      'Nově můžete:',
+      ['🔹 Vzít si kolo', '🔹 Zazvonit na zvon'],
+      'Loď jezdí od května do října.',
+    ],
+    ['ru', 'Паром отремонтировали.', 'Теперь можно:', ['— Взять велосипед;', '— Зажечь фонарь.'], 'Паром ходит с мая.'],
+    [
+      'es',
+      'El ferri se reparó.',
+      'Ahora se puede:',
+      ['– Llevar la bici', '– Encender un farol'],
+      'Navega de mayo a octubre.',
+    ],
+  ])('what stands below them is told as a paragraph: %s', (language, first, lead, marks, last) => {
+    const names = marks.map((line) => line.replace(/^\S+ /, '').replace(/[;.]$/, ''));
+    expect(said(language, `<p>${first}</p><p>${[lead, ...marks, last].join('<br>')}</p>`)).toEqual([
+      first,
+      `${lead} ${names.join(', ')}.`,
+      last,
+    ]);
+  });
+
+  test.each([
+    ['ru', 'Смотритель рассказал о колоколе:', '— Он снова звонит.', '— Мы ждали его два года.'],
+    ['pl', 'Ada Ruiz opowiedziała o dzwonie:', '– Znowu dzwoni!', '– Czekaliśmy na niego dwa lata.'],
+  ])('speech below a colon keeps its dashes: %s', (language, ...spoken) => {
+    expect(said(language, `<p>${spoken.join('<br>')}</p>`).join(' ')).not.toMatch(/;|: \p{L}[^.!]*, /u);
+  });
+
+  test('degrees below a colon are no items', () => {
+    const lead = 'So kalt war es am See:';
+    expect(said('de', `<p>${text}</p><p>${lead}<br>-5 Grad am Steg<br>-7 Grad im Schilf</p>`).join(' ')).not.toContain(
+      '5 Grad am Steg, 7 Grad',
+    );
+  });
+});

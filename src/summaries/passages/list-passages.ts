@@ -104,8 +104,12 @@ export function withNamed(items: readonly Block[]): string[] {
   return texts;
 }
 
+/** "… ;": an item of a sentence that only the last one ends. */
+const goesOnToNext = /[,;]$/;
+
 /** Among items of whole sentences a word or two name what is nested below them. */
 function withoutItemLabels(texts: readonly string[]): string[] {
+  if (texts.slice(0, -1).every((text) => goesOnToNext.test(text))) return [...texts];
   const closes = texts.filter(endsWell).length >= texts.length / 2;
   return texts.filter((text) => !closes || endsWell(text) || weightOf(text) > longestItemLabel);
 }

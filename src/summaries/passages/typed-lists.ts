@@ -33,6 +33,31 @@ function signOfLines(lines: readonly string[], code: string): RegExp {
   return dashedSmall.test(last) ? dashedSmall : numbered;
 }
 
+/** "✅ Oil", "→ Oil", "a) Oil": whatever stands before each of several lines below a colon is no part of what they say. */
+const marked =
+  /^(?:(?:[•◦‣·∙⁃*→➔\p{So}]|\p{Extended_Pictographic}|\p{Nd}\uFE0F?\u20E3)\uFE0F?\s*|\p{L}\)\s+|[-–—+](?:\s+|(?=\p{Ll})))(?=[\p{L}\p{N}"“„«])/u;
+/** What somebody says behind a dash, in a whole sentence. */
+const saidBehindDash = /^[-–—]\s*\P{Ll}.*[.!?…]["”»]?$/u;
+
+/** Lines with signs below a line with a colon, or a paragraph with one; what stands below them is a paragraph again. */
+function markedItems(block: Block, isAnnounced: boolean): Block[] | null {
+  const lines = block.text.split('\n');
+  const led = lines.findIndex((line) => /[:：]$/.test(line)) + 1;
+  if (block.kind !== 'paragraph' || lines.length < 2 || (led === 0 && !isAnnounced)) return null;
+  const below = lines.slice(led);
+  const end = below.findIndex((line) => !marked.test(line));
+  const items = end < 0 ? below : below.slice(0, end);
+  const rest = below.slice(items.length);
+  const isSpeech = items.slice(0, -1).some((line) => saidBehindDash.test(line));
+  if (items.length < 2 || isSpeech || /^\p{Ll}/u.test(rest[0] ?? '')) return null;
+  const behind = { ...block, text: rest.join('\n') };
+  return [
+    ...(led === 0 ? [] : [{ ...block, text: lines.slice(0, led).join('\n') }]),
+    ...items.map((line): Block => ({ ...block, kind: 'item', text: line.replace(marked, '') })),
+    ...(rest.length === 0 ? [] : (markedItems(behind, false) ?? [behind])),
+  ];
+}
+
 /** "1. Oil", "2. Wick" on lines of one paragraph are a list, typed by hand, perhaps below what announces it; so are "- Oil", "- Wick". */
 function typedItems(block: Block, code: string, underHeading: boolean): Block[] {
   const lines = block.text.split('\n');
@@ -57,7 +82,7 @@ function typedItems(block: Block, code: string, underHeading: boolean): Block[] 
 }
 
 /** The sign of an item before a line, in a paragraph of its own. */
-const signed = /^([•▪◦‣]|[-–—](?=\s\p{Ll}))\s*(?=[^\n]+$)/u;
+const signed = /^([•▪◦‣]|\p{Extended_Pictographic}\uFE0F?|[-–—](?=\s\p{Ll}))\s*(?=[^\n]+$)/u;
 const signOf = ({ kind, text }: Block): string | null =>
   kind === 'paragraph' ? (signed.exec(text)?.[1] ?? null) : null;
 /** "… ;": another item has to come, and may be the last, with the stop of all; so the Greek "… ·". */
@@ -120,6 +145,8 @@ function countedItems(blocks: readonly Block[]): Block[] {
 
 /** Blocks with the items of such lists as items. */
 export const typedLists = (blocks: readonly Block[], code: string): Block[] =>
-  countedItems(signedItems(blocks.flatMap(changesWithin))).flatMap((block, at, all) =>
-    typedItems(block, code, all[at - 1]?.kind === 'heading'),
-  );
+  countedItems(signedItems(blocks.flatMap(changesWithin))).flatMap((block, at, all) => {
+    const before = all[at - 1];
+    const isAnnounced = before?.kind === 'paragraph' && /[:：]$/.test(before.text);
+    return markedItems(block, isAnnounced) ?? typedItems(block, code, before?.kind === 'heading');
+  });
