@@ -111,9 +111,12 @@ describe('whatever sign stands before each line below a colon', () => {
     [['· ']],
     [['1️⃣ ', '2️⃣ ', '3️⃣ ']],
     [['a) ', 'b) ', 'c) ']],
+    [['1) ', '2) ', '3) ']],
   ])('%s', (signs) => {
     expect(said('de', `<p>${text}</p><p>Ab Mai können die Gäste:<br>${lines(signs)}</p>`)).toEqual([text, told]);
     expect(said('de', `<p>${text}</p><p>Ab Mai können die Gäste:</p><p>${lines(signs)}</p>`)).toEqual([text, told]);
+    const apart = lines(signs).replaceAll('<br>', '</p><p>');
+    expect(said('de', `<p>${text}</p><p>Ab Mai können die Gäste:</p><p>${apart}</p>`)).toEqual([text, told]);
   });
 
   test.each([
@@ -145,7 +148,8 @@ describe('whatever sign stands before each line below a colon', () => {
     ['ru', 'Смотритель рассказал о колоколе:', '— Он снова звонит.', '— Мы ждали его два года.'],
     ['pl', 'Ada Ruiz opowiedziała o dzwonie:', '– Znowu dzwoni!', '– Czekaliśmy na niego dwa lata.'],
   ])('speech below a colon keeps its dashes: %s', (language, ...spoken) => {
-    expect(said(language, `<p>${spoken.join('<br>')}</p>`).join(' ')).not.toMatch(/;|: \p{L}[^.!]*, /u);
+    for (const joint of ['<br>', '</p><p>'])
+      expect(said(language, `<p>${spoken.join(joint)}</p>`).join(' ')).not.toMatch(/;|: \p{L}[^.!]*, /u);
   });
 
   test('degrees below a colon are no items', () => {

@@ -35,7 +35,7 @@ function signOfLines(lines: readonly string[], code: string): RegExp {
 
 /** "✅ Oil", "→ Oil", "a) Oil": whatever stands before each of several lines below a colon is no part of what they say. */
 const marked =
-  /^(?:(?:[•◦‣·∙⁃*→➔\p{So}]|\p{Extended_Pictographic}|\p{Nd}\uFE0F?\u20E3)\uFE0F?\s*|\p{L}\)\s+|[-–—+](?:\s+|(?=\p{Ll})))(?=[\p{L}\p{N}"“„«])/u;
+  /^(?:(?:[•◦‣·∙⁃*→➔\p{So}]|\p{Extended_Pictographic}|\p{Nd}\uFE0F?\u20E3)\uFE0F?\s*|(?:\p{L}|\p{Nd}{1,2})\)\s+|[-–—+](?:\s+|(?=\p{Ll})))(?=[\p{L}\p{N}"“„«])/u;
 /** What somebody says behind a dash, in a whole sentence. */
 const saidBehindDash = /^[-–—]\s*\P{Ll}.*[.!?…]["”»]?$/u;
 
@@ -143,10 +143,28 @@ function countedItems(blocks: readonly Block[]): Block[] {
   return withoutLaterCounts(items, counts);
 }
 
+const isAnnouncing = (block: Block | undefined): boolean => block?.kind === 'paragraph' && /[:：]$/.test(block.text);
+
+/** Paragraphs with such signs, one below the other, behind one that ends in a colon. */
+function markedParagraphs(blocks: readonly Block[]): Block[] {
+  const items = [...blocks];
+  const isMarked = (block: Block | undefined): boolean =>
+    block?.kind === 'paragraph' && !block.text.includes('\n') && marked.test(block.text);
+  for (const [at, block] of blocks.entries()) {
+    if (!isAnnouncing(block)) continue;
+    let to = at + 1;
+    while (isMarked(blocks[to])) to += 1;
+    const run = blocks.slice(at + 1, to);
+    if (run.length < 2 || run.slice(0, -1).some(({ text }) => saidBehindDash.test(text))) continue;
+    for (const [of, item] of run.entries())
+      items[at + 1 + of] = { ...item, kind: 'item', text: item.text.replace(marked, '') };
+  }
+  return items;
+}
+
 /** Blocks with the items of such lists as items. */
 export const typedLists = (blocks: readonly Block[], code: string): Block[] =>
-  countedItems(signedItems(blocks.flatMap(changesWithin))).flatMap((block, at, all) => {
+  countedItems(signedItems(markedParagraphs(blocks.flatMap(changesWithin)))).flatMap((block, at, all) => {
     const before = all[at - 1];
-    const isAnnounced = before?.kind === 'paragraph' && /[:：]$/.test(before.text);
-    return markedItems(block, isAnnounced) ?? typedItems(block, code, before?.kind === 'heading');
+    return markedItems(block, isAnnouncing(before)) ?? typedItems(block, code, before?.kind === 'heading');
   });
