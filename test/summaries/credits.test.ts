@@ -91,3 +91,42 @@ describe('what a picture shows, in scripts without capitals', () => {
     expect(said(language, `<p>${line}</p><p>${own(language)}</p>`).join(' ')).toContain(line);
   });
 });
+
+describe('who stands where in a picture', () => {
+  test.each([
+    ['ru', 'Красный паром снова ходит по озеру каждый час.', 'Вот они, слева направо: Ада Руис и Бо Берг.'],
+    ['uk', 'Червоний пором знову ходить озером щогодини.', 'Наглядачі зліва направо: Ада Руїс та Бо Берг.'],
+    ['bg', 'Червеният ферибот отново пресича езерото всеки час.', 'Отляво надясно: Ада Руис и Бо Берг.'],
+    [
+      'sv',
+      'Den röda färjan går över sjön varje timme igen.',
+      'Väktarna från vänster till höger: Ada Ruiz och Bo Berg.',
+    ],
+    ['da', 'Den røde færge sejler over søen hver time igen.', 'Her er de, fra venstre til højre: Ada Ruiz og Bo Berg.'],
+    ['fi', 'Punainen lautta kulkee taas järven yli joka tunti.', 'Vartijat vasemmalta oikealle: Ada Ruiz ja Bo Berg.'],
+    ['hu', 'A piros komp újra óránként jár a tavon.', 'Az őrök balról jobbra: Ada Ruiz és Bo Berg.'],
+    [
+      'ro',
+      'Feribotul roșu traversează din nou lacul în fiecare oră.',
+      'Paznicii, de la stânga la dreapta: Ada Ruiz și Bo Berg.',
+    ],
+    ['cs', 'Červený přívoz zase jezdí přes jezero každou hodinu.', 'Hlídači zleva doprava: Ada Ruizová a Bo Berg.'],
+    [
+      'el',
+      'Το κόκκινο φέρι διασχίζει πάλι τη λίμνη κάθε ώρα.',
+      'Από αριστερά προς τα δεξιά: η Άντα Ρουίς και ο Μπο Μπεργκ.',
+    ],
+    ['ca', 'El transbordador vermell torna a creuar el llac cada hora.', 'D’esquerra a dreta: Ada Ruiz i Bo Berg.'],
+  ])('is not told without it: %s', (language, text, line) => {
+    expect(said(language, `<p>${text}</p><p>${line}</p>`)).toEqual([text]);
+  });
+
+  test.each([
+    ['ru', 'Слева направо по озеру снова ходит красный паром, а справа налево возвращается синий.'],
+    ['uk', 'Зліва направо озером знову ходить червоний пором, а назад повертається синій.'],
+    ['sv', 'Från vänster till höger går den röda färjan över sjön varje timme igen.'],
+    ['cs', 'Zleva doprava pluje přes jezero červený přívoz, zpátky jede modrý.'],
+  ])('where something moves is: %s', (language, line) => {
+    expect(said(language, `<p>${line}</p>`)).toEqual([line]);
+  });
+});

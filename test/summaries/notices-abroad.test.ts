@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { said } from './said.ts';
 
 test.each([
@@ -27,4 +27,26 @@ test.each([
   ['de', 'Unterstützt wird der Bau der neuen Fähre vom Land und von der Gemeinde am See.'],
 ])('what is said of letters, members and rights is told: %s: %s', (language, line) => {
   expect(said(language, `<p>${line}</p>`, { title: 'Quay 52' })).toEqual([line]);
+});
+
+describe('what the law of Russia has an editor note of whom a report names', () => {
+  const text = 'Команда с озера научила роботов мыть окна маяка, и теперь их видно издалека.';
+
+  test.each([
+    'Компания Falken признана экстремистской; её деятельность в России запрещена.',
+    '* Организация «Фалькен» признана экстремистской и запрещена в РФ.',
+    'Соцсеть Falken признана в России экстремистской организацией и запрещена на территории Российской Федерации.',
+    '*«Фалькен» признан нежелательной организацией, его деятельность запрещена в России.',
+  ])('%s', (line) => {
+    expect(said('ru', `<p>${text}</p><p>${line}</p>`)).toEqual([text]);
+    expect(said('ru', `<p>${text}<br>${line}</p>`)).toEqual([text]);
+  });
+
+  test.each([
+    'Суд в Зареченске признал общество «Фалькен» экстремистским и запретил его в России.',
+    'Организация «Фалькен» признана экстремистской решением суда и с 5 мая запрещена в России.',
+    'Игра «Фалькен» признана лучшей игрой года, а её продажа запрещена в школах.',
+  ])('a report of it is told: %s', (line) => {
+    expect(said('ru', `<p>${line}</p>`)).toEqual([line]);
+  });
 });

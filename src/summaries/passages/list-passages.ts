@@ -54,7 +54,7 @@ interface ListReach {
 
 /** A list of short items in one sentence: all of it, or its beginning. Null: it makes none. */
 function listSentence(lead: string | null, texts: readonly string[], { most, goesOn }: ListReach): string | null {
-  const items = texts.map((item) => item.replace(/[\s,;.:،؛、。۔।॥]+$/u, '').replace(/\s?!$/u, ''));
+  const items = texts.map((item) => item.replace(/[\s,;.:\u00B7\u0387،؛、。۔।॥]+$/u, '').replace(/\s?!$/u, ''));
   const whole = joined(lead, items, most);
   const { text, count } = whole.count === items.length ? whole : joined(lead, items, longestPart);
   if (count === 0 || (count === 1 && items.length > 1 && lead !== null)) return null;
@@ -104,8 +104,12 @@ export function withNamed(items: readonly Block[]): string[] {
   return texts;
 }
 
+/** "… ;": an item of a sentence that only the last one ends. */
+const goesOnToNext = /[,;]$/;
+
 /** Among items of whole sentences a word or two name what is nested below them. */
 function withoutItemLabels(texts: readonly string[]): string[] {
+  if (texts.slice(0, -1).every((text) => goesOnToNext.test(text))) return [...texts];
   const closes = texts.filter(endsWell).length >= texts.length / 2;
   return texts.filter((text) => !closes || endsWell(text) || weightOf(text) > longestItemLabel);
 }

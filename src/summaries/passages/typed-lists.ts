@@ -7,7 +7,10 @@ import { changesWithin } from './change-lists.ts';
 
 /** "1. Oil", "1) Oil"; "1- Oil", "۱- Oil" in many a language of the East. */
 const numbered = /^\p{Nd}{1,2}(?:[.)]\s+|-\s+|-(?=\p{Lo}))(?=\S)/u;
-const dashed = /^[-*]\s+(?=\S)/u;
+const hyphened = /^[-*]\s+(?=\S)/u;
+const dashed = /^[-–—*]\s+(?=\S)/u;
+/** "– de repeindre la coque ;": what somebody says, and the name below it, begin large in any language. */
+const dashedSmall = /^[-–—*]\s+(?=\p{Ll})/u;
 /** Languages in which no speech begins with a dash. */
 const dashesList = new Set('en de nl he ar fa ur hi bn th ko'.split(' '));
 
@@ -23,17 +26,49 @@ const areUnmarked = (lines: readonly string[]): boolean =>
 /** "Bug fixes": a few words over one item; a longer line announces none, nor does the name of a file. */
 const headOfOne = /^\p{Lu}\p{L}{0,15}(?: \p{L}{1,15}){0,2}:?$/u;
 
+/** What the last line begins with; the rest has to begin so, too. */
+function signOfLines(lines: readonly string[], code: string): RegExp {
+  const last = lines.at(-1) ?? '';
+  if (dashesList.has(code) && dashed.test(last)) return dashed;
+  return dashedSmall.test(last) ? dashedSmall : numbered;
+}
+
+/** "✅ Oil", "→ Oil", "a) Oil": whatever stands before each of several lines below a colon is no part of what they say. */
+const marked =
+  /^(?:(?:[•◦‣·∙⁃*→➔\p{So}]|\p{Extended_Pictographic}|\p{Nd}\uFE0F?\u20E3)\uFE0F?\s*|(?:\p{L}|\p{Nd}{1,2})\)\s+|[-–—+](?:\s+|(?=\p{Ll})))(?=[\p{L}\p{N}"“„«])/u;
+/** What somebody says behind a dash, in a whole sentence. */
+const saidBehindDash = /^[-–—]\s*\P{Ll}.*[.!?…]["”»]?$/u;
+
+/** Lines with signs below a line with a colon, or a paragraph with one; what stands below them is a paragraph again. */
+function markedItems(block: Block, isAnnounced: boolean): Block[] | null {
+  const lines = block.text.split('\n');
+  const led = lines.findIndex((line) => /[:：]$/.test(line)) + 1;
+  if (block.kind !== 'paragraph' || lines.length < 2 || (led === 0 && !isAnnounced)) return null;
+  const below = lines.slice(led);
+  const end = below.findIndex((line) => !marked.test(line));
+  const items = end < 0 ? below : below.slice(0, end);
+  const rest = below.slice(items.length);
+  const isSpeech = items.slice(0, -1).some((line) => saidBehindDash.test(line));
+  if (items.length < 2 || isSpeech || /^\p{Ll}/u.test(rest[0] ?? '')) return null;
+  const behind = { ...block, text: rest.join('\n') };
+  return [
+    ...(led === 0 ? [] : [{ ...block, text: lines.slice(0, led).join('\n') }]),
+    ...items.map((line): Block => ({ ...block, kind: 'item', text: line.replace(marked, '') })),
+    ...(rest.length === 0 ? [] : (markedItems(behind, false) ?? [behind])),
+  ];
+}
+
 /** "1. Oil", "2. Wick" on lines of one paragraph are a list, typed by hand, perhaps below what announces it; so are "- Oil", "- Wick". */
 function typedItems(block: Block, code: string, underHeading: boolean): Block[] {
   const lines = block.text.split('\n');
-  const isAlone = lines.length < 2 && !(underHeading && dashed.test(block.text) && dashesList.has(code));
+  const isAlone = lines.length < 2 && !(underHeading && hyphened.test(block.text) && dashesList.has(code));
   if (block.kind !== 'paragraph' || isAlone) return [block];
-  const sign = dashesList.has(code) && lines.at(-1)?.match(dashed) ? dashed : numbered;
+  const sign = signOfLines(lines, code);
   const first = lines.findIndex((line) => sign.test(line));
   const items = lines.slice(first);
   const isLed = first === 0 || sign === dashed || /[:：]$/.test(lines[first - 1] ?? '');
   // "Fixes", and the only one.
-  const isHeaded = first === 1 && sign === dashed && headOfOne.test(lines[0] ?? '');
+  const isHeaded = first === 1 && sign === dashed && hyphened.test(items[0] ?? '') && headOfOne.test(lines[0] ?? '');
   const partedAt = (at: number, bare: (line: string) => string): Block[] => [
     ...(at === 0 ? [] : [{ ...block, text: lines.slice(0, at).join('\n') }]),
     ...lines.slice(at).map((line): Block => ({ ...block, kind: 'item', text: bare(line) })),
@@ -46,17 +81,25 @@ function typedItems(block: Block, code: string, underHeading: boolean): Block[] 
   return isList ? partedAt(first, (line) => line.replace(sign, '')) : [block];
 }
 
-/** The sign of an item before a line without a stop, in a paragraph of its own. */
-const signed = /^([•▪◦‣])\s*(?=[^\n]+$)/u;
+/** The sign of an item before a line, in a paragraph of its own. */
+const signed = /^([•▪◦‣]|\p{Extended_Pictographic}\uFE0F?|[-–—](?=\s\p{Ll}))\s*(?=[^\n]+$)/u;
 const signOf = ({ kind, text }: Block): string | null =>
-  kind === 'paragraph' && !endsWell(text) ? (signed.exec(text)?.[1] ?? null) : null;
+  kind === 'paragraph' ? (signed.exec(text)?.[1] ?? null) : null;
+/** "… ;": another item has to come, and may be the last, with the stop of all; so the Greek "… ·". */
+const leadsOn = /[,;؛\u00B7\u0387]$/u;
+const isOpen = ({ text }: Block): boolean => leadsOn.test(text) || !endsWell(text);
 
-/** Paragraphs in a row, each of which such a sign opens, are a list. */
+/** Paragraphs in a row without a stop, each of which such a sign opens, are a list. */
 function signedItems(blocks: readonly Block[]): Block[] {
   return blocks.map((block, index) => {
     const sign = signOf(block);
-    const beside = [blocks[index - 1], blocks[index + 1]];
-    const isItem = sign !== null && beside.some((other) => other !== undefined && signOf(other) === sign);
+    if (sign === null) return block;
+    const [before, after] = [blocks[index - 1], blocks[index + 1]].map((other) =>
+      other !== undefined && signOf(other) === sign ? other : undefined,
+    );
+    const isLast = before !== undefined && leadsOn.test(before.text);
+    const isBeside = [before, after].some((other) => other !== undefined && isOpen(other));
+    const isItem = isLast || (isOpen(block) && isBeside);
     return isItem ? { ...block, kind: 'item', text: block.text.replace(signed, '') } : block;
   });
 }
@@ -100,8 +143,28 @@ function countedItems(blocks: readonly Block[]): Block[] {
   return withoutLaterCounts(items, counts);
 }
 
+const isAnnouncing = (block: Block | undefined): boolean => block?.kind === 'paragraph' && /[:：]$/.test(block.text);
+
+/** Paragraphs with such signs, one below the other, behind one that ends in a colon. */
+function markedParagraphs(blocks: readonly Block[]): Block[] {
+  const items = [...blocks];
+  const isMarked = (block: Block | undefined): boolean =>
+    block?.kind === 'paragraph' && !block.text.includes('\n') && marked.test(block.text);
+  for (const [at, block] of blocks.entries()) {
+    if (!isAnnouncing(block)) continue;
+    let to = at + 1;
+    while (isMarked(blocks[to])) to += 1;
+    const run = blocks.slice(at + 1, to);
+    if (run.length < 2 || run.slice(0, -1).some(({ text }) => saidBehindDash.test(text))) continue;
+    for (const [of, item] of run.entries())
+      items[at + 1 + of] = { ...item, kind: 'item', text: item.text.replace(marked, '') };
+  }
+  return items;
+}
+
 /** Blocks with the items of such lists as items. */
 export const typedLists = (blocks: readonly Block[], code: string): Block[] =>
-  countedItems(signedItems(blocks.flatMap(changesWithin))).flatMap((block, at, all) =>
-    typedItems(block, code, all[at - 1]?.kind === 'heading'),
-  );
+  countedItems(signedItems(markedParagraphs(blocks.flatMap(changesWithin)))).flatMap((block, at, all) => {
+    const before = all[at - 1];
+    return markedItems(block, isAnnouncing(before)) ?? typedItems(block, code, before?.kind === 'heading');
+  });
