@@ -6,6 +6,7 @@ import { checkBounds } from './checks/bounds.ts';
 import { type Check, firstOf } from './checks/check.ts';
 import { checkContrasts } from './checks/contrasts.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkExchanges } from './checks/exchanges.ts';
 import { checkFacts } from './checks/facts.ts';
 import { formChecks } from './checks/form.ts';
 import { checkLanguage } from './checks/language.ts';
@@ -31,6 +32,7 @@ const checks: readonly Check[] = [
   checkStatements,
   checkRelations,
   checkContrasts,
+  checkExchanges,
   checkFacts,
   checkDates,
 ];
