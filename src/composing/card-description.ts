@@ -35,12 +35,18 @@ const isCut = (described: string, language: string | null): boolean =>
   isSmallWord(/\p{L}+$/u.exec(described)?.[0] ?? '', language) ||
   described.split(' ').length < fewestWords;
 
+/** Whether the text goes on behind the stop that a description ends with: "at 4." of "at 4.7 metres", "by Dr." of "by Dr. Ellering". */
+function isCutAtStop(last: string, summary: Summary): boolean {
+  const whole = summary.text.slice(0, searched).includes(last) ? wholeOf(last, summary) : null;
+  return whole?.startsWith(last) === true && whole.length > last.length;
+}
+
 /** What a card says of its page, in sentences: the page's description, what that cuts off as the text says it or not at all; the summary's where it says nothing. */
 export function cardSentences(described: string, summary: Summary): string[] {
   const sentences = splitSentences(described, summary.language);
   const last = sentences.at(-1);
   if (last === undefined) return summary.sentences.slice(0, 2);
-  if (endsWell(last) && !cutMark.test(last)) return sentences;
+  if (endsWell(last) && !cutMark.test(last) && !isCutAtStop(last, summary)) return sentences;
   const whole = wholeOf(last, summary);
   if (whole !== null) return [...sentences.slice(0, -1), whole];
   if (!isCut(described, summary.language)) return sentences;

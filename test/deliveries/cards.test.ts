@@ -62,6 +62,23 @@ describe('the card of an entry', () => {
     expect((await cardOf(headOf(described), text))?.description).toBe(whole);
   });
 
+  const measured = 'The gauge on the quay stood at 4.7 metres, more than in any spring before.';
+  const opened = 'The new lock was opened by Dr. Mara Ellering on Sunday.';
+
+  it.each([
+    ['within a figure', 'The gauge on the quay stood at 4.', `<p>${measured}</p>`, measured],
+    ['behind an abbreviation', 'The new lock was opened by Dr.', `<p>${opened}</p>`, opened],
+    [
+      'at a figure that ends it',
+      'The gauge stood at 4.',
+      '<p>The gauge stood at 4. It rains.</p>',
+      'The gauge stood at 4.',
+    ],
+    ['in words of its own', 'The gauge stood high.', '<p>The gauge stood high on Sunday.</p>', 'The gauge stood high.'],
+  ])('tells whole what its page took for the end of a sentence, %s', async (_, described, said, told) => {
+    expect((await cardOf(headOf(described), said))?.description).toBe(told);
+  });
+
   it('leaves out what was cut and the text does not say', async () => {
     const slept = 'Nobody in the harbour had slept that night.';
     const nephew =

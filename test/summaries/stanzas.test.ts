@@ -18,3 +18,21 @@ test('an editor’s note is told where it is the entry', () => {
     'After thirty years on the old quay our desk goes over to the eastern shore.',
   );
 });
+
+test.each([
+  ['en', 'Chorus:'],
+  ['en', '[Verse 2]'],
+  ['en', '(Bridge)'],
+  ['fr', 'Refrain :'],
+  ['es', 'Estribillo:'],
+  ['ru', 'Припев:'],
+])('what names a part of a song is none of its lines, %s: %s', (language, label) => {
+  const lines = ['the ferry has gone to the yard', label, 'and still at six the bell', 'rings for her'];
+  const [told] = said(language, `<p>${lines.join('<br>')}</p>`, { title: 'six o’clock' });
+  expect(told).toBe('the ferry has gone to the yard / and still at six the bell / rings for her…');
+});
+
+test.each(['Chorus of gulls,', 'the bridge', 'Refrain from weeping,'])('but this is one: %s', (line) => {
+  const lines = ['the ferry has gone to the yard', line, 'and still at six the bell', 'rings for her'];
+  expect(said('en', `<p>${lines.join('<br>')}</p>`, { title: 'six o’clock' })[0]).toContain(` / ${line} / `);
+});

@@ -9,6 +9,7 @@ import { endsSentences, isWrapped, joinLines } from './broken-lines.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { type Draft, listPassages, saysAgain, withNamed, withoutColon } from './list-passages.ts';
 import { withAnswers } from './questions-and-answers.ts';
+import { withoutSongParts } from './song-parts.ts';
 import { tableLines } from './table-lines.ts';
 
 /** A paragraph of whole sentences, or a list or stanza that reads as one. */
@@ -168,7 +169,7 @@ export interface Reach {
 
 /** Blocks as passages, in reading order; what announces a list is taken into the list. */
 export function passagesOf(given: readonly Block[], language: string | null, reach: Reach): Passage[] {
-  const blocks = joinBlocks(withAnswers(given), language);
+  const blocks = joinBlocks(withAnswers(given.map(withoutSongParts)), language);
   const passages: Passage[] = [];
   let heading: string | null = null;
   let list: readonly string[] = [];
