@@ -24,10 +24,10 @@ function introduced(text: string): string | undefined {
   return found !== null && practises.test(text.slice(found[0].length)) ? found.groups?.name : undefined;
 }
 const introducedClose =
-  /^(?<name>\S{2,12}?)(?:[:：，,は]|은|는|,?\s)[^。.]{0,40}?(?:ライター|編集者|újságíró|撰稿人|专栏作家|專欄作家|프리랜서|صحفية? مستقلة?|كاتبة? صحفية?)/u;
+  /^(?:글쓴이 |필자 )?(?<name>\S{2,12}?)(?:[:：，,は]|은|는|,?\s)[^。.]{0,40}?(?:ライター|編集者|újságíró|撰稿人|专栏作家|專欄作家|프리랜서|صحفية? مستقلة?|كاتبة? صحفية?)/u;
 /** Who writes of what, for whom and from where: news of a reporter say none of it. */
 const works =
-  /\b(?:freelance|self-employed|based in|covers|covering|writes|lives|lived|specializ\p{L}+|speciali[sz]es|contribut\p{L}+|(?:writer|editor|reporter|columnist|correspondent|contributor) (?:at|for|with|of)|as an? (?:writer|editor|reporter))\b|(?<!\p{L})(?:freie[rn]?|freiberuflich|schreibt|berichtet|lebt|befasst|indépendante?|écrit|couvre|vit|collabore|independiente|escribe|cubre|vive|colabora|scrive|si occupa|collabora|escreve|cobre|mora|schrijft|woont|skriver|bor|frilans|kirjoittaa|asuu|vapaa|pisze|zajmuje|mieszka|niezależn\p{L}+|píše|věnuje|žije|nezávisl\p{L}+|szabadúszó|ír|scrie|independentă?|locuiește|пишет|жив[её]т|освещает|пише|живе|serbest|γράφει|ζει|menulis|lepas|tự do|viết)(?!\p{L})|執筆|在住|フリー|现居|現居|自由|활동|쓴다|مستقل|تكتب|يكتب/iu;
+  /\b(?:freelance|self-employed|based in|covers|covering|writes|lives|lived|specializ\p{L}+|speciali[sz]es|contribut\p{L}+|(?:writer|editor|reporter|columnist|correspondent|contributor) (?:at|for|with|of)|as an? (?:writer|editor|reporter))\b|(?<!\p{L})(?:freie[rn]?|freiberuflich|schreibt|berichtet|lebt|befasst|indépendante?|écrit|couvre|vit|collabore|independiente|escribe|cubre|vive|colabora|scrive|si occupa|collabora|escreve|cobre|mora|schrijft|woont|skriver|bor|frilans|kirjoittaa|asuu|vapaa|pisze|zajmuje|mieszka|niezależn\p{L}+|píše|věnuje|žije|nezávisl\p{L}+|szabadúszó|ír|scrie|independentă?|locuiește|пишет|жив[её]т|освещает|пише|живе|serbest|γράφει|ζει|menulis|lepas|tự do|viết)(?!\p{L})|執筆|在住|フリー|现居|現居|自由|활동|쓴다|썼다|산다|مستقل|تكتب|يكتب/iu;
 
 /** "Bas Visser (1971) schrijft elke week over het meer.": whose column it is. */
 const columnist = new RegExp(

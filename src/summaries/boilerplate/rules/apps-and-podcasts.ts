@@ -29,7 +29,7 @@ const podcast: Words = [
 ];
 const hear: Words = [
   'hörst|послуша|zu hören|listen|subscribe|hören sie|hört|jetzt anhören|écoutez|retrouvez|(?:escuch|escúch)\\p{L}+|ascolta(?:te|lo|la|ci)?|ou[çc]a|luister|lyssna|lyt|hør|kuuntele|(?:po)?słuchaj|poslouchejte|poslechněte|počúvajte|hallgas\\p{L}+|elérhető|ascult\\p{L}+|слушайте|слухайте|dinle(?:yin|yebilirsiniz)?|ακούστε|nghe|dengarkan',
-  'استمع|האזינו|بشنوید|सुनें|お聴き|お聞き|聴け|收听|收聽|들을 수|들어보|ฟังได้',
+  'استمع|האזינו|بشنوید|सुनें|お聴き|お聞き|聴け|收听|收聽|들(?:을|으실) 수|들어보|配信中|ฟังได้',
 ];
 const fetch: Words = [
   'preuzmite|преузмите|želite li|изтеглете|lejupielādē\\p{L}*|parsisiųsk\\p{L}*|lae(?:ge)? alla|laadi alla|prenesite|descarrega\\p{L}*|descărca\\p{L}*|stiahnite si|stáhněte si|töltsd le',
@@ -47,6 +47,20 @@ const episode: Words = [
 const listen: Words = [
   '(?:możesz |można )?(?:po)?słucha[ćj]\\p{L}*|абонирайте|слушай\\p{L}*|слушај\\p{L}*|slušaj\\p{L}*|poslušaj\\p{L}*|kuula\\p{L}*|klausies|klausieties|klausykit\\p{L}*|слухай\\p{L}*|ακούστε',
   none,
+];
+
+/** "Download", as a reader is told to; "the app"; and what it is good for: that an app is downloaded often is news. */
+const fetchIt: Words = [
+  'stáhněte si|nainstalujte si|κατεβάστε|unduh|instal|tải (?:ngay |về )?(?:ứng dụng|app)|завантаж(?:те|уйте)|встановіть|[^.]{2,40}indirin(?!\\p{L})',
+  '^ (?:حمّ?ل(?:وا)?|نزّ?ل(?:وا)?) |^ הורידו|دانلود کنید|نصب کنید|डाउनलोड कर(?:ें|िए)|^ ?(?:立即|即刻|[马馬]上|[点點][击擊])?下[载載]|ダウンロードすると|내려받|다운로드하',
+];
+const app: Words = [
+  'aplikac\\p{L}+|εφαρμογ\\p{L}+|aplikasi|ứng dụng|застосун\\p{L}+|додат\\p{L}+|uygulama\\p{L}*|app(?!\\p{L})',
+  'تطبيق|אפליקצי|اپلیکیشن|ऐप|एप|客[户戶]端|アプリ|앱',
+];
+const forNews: Words = [
+  'zpráv\\p{L}*|po ruce|κινητό|ειδήσεις|νέα|berita|genggaman|tin (?:tức|nhanh|mới)|đọc tin|новин\\p{L}*|haber\\p{L}*|cebin\\p{L}+',
+  'الأخبار|أخبار|עדכונ|חדשות|بازار|اخبار|خبرها|ख़?बर|खबर|समाचार|新[闻聞]|消息|ニュース|뉴스|속보',
 ];
 
 /** Where else a text may be heard, and the app to read it in. */
@@ -90,5 +104,6 @@ export const appsAndPodcasts: Kind = {
     { why, words: [opening(fetch), ownApp] },
     { why, words: [services, opening(episode), listen] },
     { why, words: [services, episode, opening(listen)] },
+    { why, words: [opening(fetchIt), app, forNews] },
   ],
 };

@@ -54,7 +54,18 @@ const takenWith =
 
 /** "Profile: …" */
 const profile =
-  /^(?:プロフィール|略歴|(?:著者|筆者|作者)(?:紹介|略歴|プロフィール)|作者[简簡]介|作者介[绍紹]|(?:글쓴이|필자|저자|작가) ?(?:소개|약력))\s?[：:]\s?.{4,200}$/u;
+  /^(?:[【［[](?:(?:著者|筆者|執筆者|作者)(?:紹介|略歴|プロフィール)|作者[简簡]介|글쓴이|필자 소개)[】］\]]|(?:プロフィール|略歴|(?:著者|筆者|作者)(?:紹介|略歴|プロフィール)|作者[简簡]介|作者介[绍紹]|(?:글쓴이|필자|저자|작가) ?(?:소개|약력)|λίγα λόγια για τ(?:ον|ην|ους) (?:συγγραφ|αρθρογράφ|συντάκτ)\p{L}+|tentang penulis|(?:về|đôi nét về|vài nét về) tác giả|(?:על|אודות) ה(?:מחבר|כותב)\p{L}{0,3}|درباره (?:نویسنده|نگارنده|مؤلف)|عن الكات[بة]\p{L}?|लेखक (?:का )?(?:परिचय|के बारे में))\s?[：:])\s?.{4,200}$/iu;
+
+/** "Information and registration", and how: behind these words nothing is told. By language. */
+const askFor: Words = [
+  '(?:bližší )?informace(?! o(?!\\p{L}))|přihlášky|rezervace|vstupenky|(?:περισσότερες )?πληροφορίες(?! για)|δηλώσεις συμμετοχής|κρατήσεις|реєстрація|довідки|бронювання|квитки|(?:ayrıntılı |detaylı )?bilgi|kayıt|rezervasyon|başvuru|info(?!\\p{L})|pendaftaran|reservasi|đặt (?:vé|bàn|chỗ)|đăng ký|liên hệ',
+  '^ (?:للحجز|للاستفسار|للتسجيل|للتواصل|لمزيد)|^ (?:برای )?(?:ثبت نام|رزرو|اطلاعات بیشتر|هماهنگی)|^ (?:לפרטים|להרשמה|להזמנ)|^ (?:अधिक जानकारी|पंजीकरण|बुकिंग|संपर्क)|^ ?(?:报名|報名|咨询|諮詢|洽詢|订票|訂票|购票|購票)|^ (?:문의|예약|신청|접수)|^ ?(?:お問い合わせ|お問合せ|お申し?込み|ご予約)',
+];
+const byPhone: Words = [
+  'tel(?!\\p{L})|telefon\\p{L}*|τηλ\\p{L}*|тел(?!\\p{L})|телефон\\p{L}*|hubungi|whatsapp|wa(?!\\p{L})|điện thoại|số|hotline|zalo|\\p{N}{3,4} \\p{N}{3,4} \\p{N}{2,4}',
+  'الاتصال|اتصل|هاتف|الرقم|واتساب|تماس|شماره|تلفن|טלפון|בטל|संपर्क|कॉल|नंबर|[电電][话話]|[热熱][线線]|[专專][线線]|전화|電話|\\p{N}{2,4} \\p{N}{3,8}',
+];
+const number = /\p{N}[\p{N} ()/–-]{5,16}\p{N}/u;
 
 /** Particulars and remarks beside the text. */
 export const asides: Kind = {
@@ -221,5 +232,8 @@ export const asides: Kind = {
     { why: 'particulars', longest: 120, patterns: [takenWith] },
     { why: 'about the author', longest: 220, patterns: [profile] },
   ],
-  topics: [{ why: 'particulars', words: [opening(badWeather), otherwiseHeld] }],
+  topics: [
+    { why: 'particulars', words: [opening(badWeather), otherwiseHeld] },
+    { why: 'contact line', words: [opening(askFor), byPhone], shape: number },
+  ],
 };

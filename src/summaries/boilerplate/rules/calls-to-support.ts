@@ -25,7 +25,7 @@ const asksForSupport: Rule = {
     /^(?:(?:please |and |so )?(?:let (?:us|me) know (?:what you think )?(?:in|below|down)|leave (?:a|your|us a|me a) (?:comment|reply|thoughts?|review|rating)|tell (?:us|me) (?:what you think |your thoughts )?in the comments|drop (?:a|your) comments?|comment below|join the (?:conversation|discussion)|sound off|discuss (?:this|on)|what do you think\?? ?(?:let|leave|tell|share|comment)).{0,120}|(?:post|add|write|view|read|see|show|hide) (?:a |all |your |the )?(?:\d+ )?comments?.{0,20}|(?:leave a reply|reply via email|your email address will not be published.{0,80}|required fields are marked.{0,20}))$/iu,
     // 興味がある方は、コメントで教えてください 😆
     /^(?:興味|関心|気にな|ご?(?:質問|意見|感想|要望))[^。]{0,24}(?:方|人|たら|なら|れば)[^。]{0,30}(?:コメント|\+1|いいね|リプライ|DM|メッセージ)[^。]{0,16}(?:ください|下さい)[。！!\s\p{Extended_Pictographic}]*$/u,
-    /^(?:schreib(?:t|en sie|e)? (?:es )?(?:uns |mir )?(?:in die|einen|gerne|eure|deine|ihre).{0,60}kommentar.{0,40}|(?:was meint ihr|was denkst du|wie seht ihr das)\?.{0,80}|laissez(?:-nous)? (?:un|votre|vos) (?:commentaire|avis).{0,60}|déja (?:un|tu) comentario.{0,60}|deja (?:un|tu|tus) comentarios?.{0,60}|lascia(?:te)? un commento.{0,60}|deixe (?:um|seu|o seu) comentário.{0,60}|laat (?:een|hieronder een|je) reactie.{0,60}|zostaw komentarz.{0,60}|(?:lämna|skriv) en kommentar.{0,50}|(?:skriv|legg igjen|efterlad) en kommentar.{0,50}|(?:оставьте|оставляйте|пишите).{0,30}комментари.{0,40}|(?:залиште|залишайте|пишіть).{0,30}коментар.{0,40}|yorum (?:yap|yaz|bırak)\S*.{0,40}|.{0,30}yorumlar(?:da|ınızı) .{0,40}|αφήστε (?:ένα )?σχόλιο.{0,40}|اترك(?:وا)? (?:تعليق|ردا).{0,50}|השאירו תגובה.{0,40}|نظر(?:ات)? خود را .{0,60}|(?:अपनी राय|कमेंट).{0,40}(?:बताएं|करें).{0,10}|コメント(?:を残す|お待ち).{0,20}|(?:欢迎|歡迎|请|請)?(?:在)?(?:评论区|評論區|下方)?(?:留言|发表评论|發表評論)(?:讨论|討論|区|區)?.{0,12}|댓글.{0,20}(?:남겨|주세요|달기).{0,10}|แสดงความคิดเห็น.{0,30})$/iu,
+    /^(?:schreib(?:t|en sie|e)? (?:es )?(?:uns |mir )?(?:in die|einen|gerne|eure|deine|ihre).{0,60}kommentar.{0,40}|(?:was meint ihr|was denkst du|wie seht ihr das)\?.{0,80}|laissez(?:-nous)? (?:un|votre|vos) (?:commentaire|avis).{0,60}|déja (?:un|tu) comentario.{0,60}|deja (?:un|tu|tus) comentarios?.{0,60}|lascia(?:te)? un commento.{0,60}|deixe (?:um|seu|o seu) comentário.{0,60}|laat (?:een|hieronder een|je) reactie.{0,60}|zostaw komentarz.{0,60}|(?:lämna|skriv) en kommentar.{0,50}|(?:skriv|legg igjen|efterlad) en kommentar.{0,50}|(?:оставьте|оставляйте|пишите).{0,30}комментари.{0,40}|(?:залиште|залишайте|пишіть).{0,30}коментар.{0,40}|yorum (?:yap|yaz|bırak)\S*.{0,40}|.{0,30}yorumlar(?:da|ınızı) .{0,40}|αφήστε (?:ένα )?σχόλιο.{0,40}|(?:[^.!؟]{2,40}؟ )?اترك(?:وا)? (?:لنا )?(?:تعليق|ردا|رأي|آراء).{0,50}|השאירו תגובה.{0,40}|(?:[^.!?]{2,40}\? )?נשמח (?:מאוד )?(?:לשמוע|לקרוא) (?:את )?(?:תגוב|דעת)\p{L}+.{0,40}|نظر(?:ات)? خود را .{0,60}|(?:अपनी राय|कमेंट).{0,40}(?:बताएं|करें).{0,10}|コメント(?:を残す|お待ち).{0,20}|(?:欢迎|歡迎|请|請)?(?:在)?(?:评论区|評論區|下方)?(?:留言|发表评论|發表評論)(?:讨论|討論|区|區)?.{0,12}|댓글.{0,20}(?:남겨|주세요|달기).{0,10}|แสดงความคิดเห็น.{0,30})$/iu,
   ],
 };
 
@@ -177,6 +177,16 @@ const ourTrade: Words = [
   none,
 ];
 
+/** A press that nobody keeps, and what its readers are told to do for it: only calls, for others gave to it, too. */
+const freePress: Words = [
+  'bağımsız (?:gazetecili|habercili|yayıncılı|medya)\\p{L}*|(?:jurnalisme|media|pers) independen|báo (?:chí )?độc lập|незалежн\\p{L}+ (?:журналістик|меді)\\p{L}*|ανεξάρτητ\\p{L}+ (?:δημοσιογραφί|ενημέρωση)\\p{L}*|nezávisl\\p{L}+ (?:žurnalisti|novinařin|médi)\\p{L}*',
+  'الصحافة المستقلة|الإعلام المستقل|עיתונות (?:עצמאית|חופשית)|(?:رسانه|روزنامه نگاری) مستقل|स्वतंत्र पत्रकारिता|独立(?:媒体|报道|新闻)|獨立(?:媒體|報導|新聞)|本站|我们的报道|我們的報導|독립 ?언론',
+];
+const giveNow: Words = [
+  'destek (?:olun|verin)|destekleyin|bağış yapın|bağışta bulunun|dukung(?!\\p{L})|hãy ủng hộ|підтримайте|задонатьте|στηρίξτε|ενισχύστε|podpořte|přispějte',
+  'تبرع(?:وا)? الآن|تبرعوا|ادعموا|תרמו|תמכו|עזרו לנו|کمک کنید|حمایت کنید|(?:मदद|सहयोग|दान) (?:करें|दें|की ज)|[请請].{0,6}(?:赞助|贊助|捐|定期定額|小[额額]支持)|후원해 ?주',
+];
+
 /** What asks readers for money and ratings. */
 export const callsToSupport: Kind = {
   rules: [
@@ -222,5 +232,6 @@ export const callsToSupport: Kind = {
     { why, words: [opening(values), paidFor, pays] },
     { why, words: [opening(needs), help] },
     { why, words: [opening(supports), ourTrade] },
+    { why, words: [freePress, giveNow] },
   ],
 };

@@ -45,7 +45,7 @@ export const editors: Rule = {
     // "Warning from January, 2018: the figures have changed since."
     /^[([]?(?:warning|caution|note|notice|update|addendum|(?:warn)?hinweis|warnung|nachtrag|anmerkung|aktualisierung|avertissement|remarque|mise à jour|ajout|advertencia|aviso|nota|actualización|avvertenza|avviso|aggiornamento|advertência|atualização|waarschuwing|opmerking|aanvulling|varning|notering|uppdatering|tillägg|advarsel|bemærkning|opdatering|merknad|oppdatering|uwaga|ostrzeżenie|aktualizacja|upozornění|poznámka|aktualizace|примечание|предупреждение|обновление|дополнение|примітка|попередження|оновлення) (?:from|of|added(?: in| on)?|as of|vom|von|aus|im|de|du|d['’]|del|des|di|do|da|van|uit|från|fra|av|af|z(?: dnia)?|ze|od|от|від)\s?[^:!?]{0,30}\p{N}{4}\)?: .{0,400}$/iu,
     /^[([]?(?:(?:corrections?|clarifications?|updates?|korrektur|berichtigung|rectificatif|rectificación|fe de errores|rettifica|errata|correção|rectificatie|sprostowanie|rättelse|oprava|поправка|исправление) ?(?:,|\(|\p{N})[^:]{2,40}: .{0,400}|(?:this|an earlier version of this) (?:article|post|story|page|piece) (?:was|has been|is) (?:amended|corrected|updated|edited|last updated|modified|revised)\b.{0,300}|an earlier version of this .{0,300}|(?:dieser|der) (?:artikel|beitrag|text) wurde .{0,60}(?:aktualisiert|korrigiert|ergänzt|geändert).{0,200}|cet article a été (?:mis à jour|corrigé|modifié).{0,200}|(?:este|esta) (?:artículo|noticia|artigo|matéria|reportagem) (?:ha sido|fue|foi) (?:actualizad|corregid|modificad|atualizad|corrigid)\p{L}.{0,200}|questo articolo è stato (?:aggiornato|corretto).{0,200}|dit artikel (?:is|werd) (?:aangepast|bijgewerkt|gecorrigeerd).{0,200}|in lieu of flowers.{0,200})$/iu,
-    /^(?:this (?:post|article|story|essay|piece|episode|entry|page|interview) (?:is|was) (?:part|the (?:first|second|third|fourth|fifth|last|final)|number|also|cross-?posted|adapted|updated|translated|edited|reprinted|republished|syndicated|transcribed|written)\b(?=.{0,80}(?:series|posted|available|published|updated|from|with permission|on|by)).{0,240}|cross-?posted (?:from|to|on|at)\b.{0,160}|(?:originally|previously) (?:published|posted)\b.{0,160}|(?:image|photo|video|audio|transcript|slides)(?:,? (?:with|and) (?:a|the) (?:\p{L}+ )?\p{L}+)? (?:below|above)\.?|(?:image|photo|video|listen|audio|transcript)(?: available)? ?:?$|loading(?:…|\.{3})?|please wait.{0,20}|view in browser|view (?:this|the) (?:email|image|video|post|slideshow).{0,60}|having trouble viewing .{0,80}|(?:© ?|\(c\) ?|copyright (?:©|\(c\)|\d{4})).{0,160}|like this:?|like loading.{0,5}|all rights reserved\.?.{0,80}|alle rechte vorbehalten.{0,60}|tous droits réservés.{0,60}|todos los derechos reservados.{0,60}|tutti i diritti riservati.{0,60}|todos os direitos reservados.{0,60}|alle rechten voorbehouden.{0,60}|wszelkie prawa zastrzeżone.{0,60}|все права защищены.{0,60}|tüm hakları saklıdır.{0,60}|alle rettigheder forbeholde\p{L}+.{0,60}|alla rättigheter förbehålln\p{L}+.{0,60}|med enerett.{0,60}|kaikki oikeudet pidätetään.{0,60}|všechna práva vyhrazena.{0,60}|všetky práva vyhradené.{0,60}|minden jog fenntartva.{0,60}|toate drepturile rezervate.{0,60}|(?:усі|всі) права захищен\p{L}+.{0,60}|με την επιφύλαξη παντός δικαιώματος.{0,60}|جميع الحقوق محفوظة.{0,60}|כל הזכויות שמורות.{0,60}|تمامی حقوق .{0,40}محفوظ.{0,40}|hak cipta dilindungi.{0,60}|mọi quyền được bảo lưu.{0,60}|版权所有.{0,60}|無断転載.{0,40}|(?:ⓒ|.{0,40}무단 ?(?:전재|복제)).{0,80})$/iu,
+    /^(?:this (?:post|article|story|essay|piece|episode|entry|page|interview) (?:is|was) (?:part|the (?:first|second|third|fourth|fifth|last|final)|number|also|cross-?posted|adapted|updated|translated|edited|reprinted|republished|syndicated|transcribed|written)\b(?=.{0,80}(?:series|posted|available|published|updated|from|with permission|on|by)).{0,240}|cross-?posted (?:from|to|on|at)\b.{0,160}|(?:originally|previously) (?:published|posted)\b.{0,160}|(?:image|photo|video|audio|transcript|slides)(?:,? (?:with|and) (?:a|the) (?:\p{L}+ )?\p{L}+)? (?:below|above)\.?|(?:image|photo|video|listen|audio|transcript)(?: available)? ?:?$|loading(?:…|\.{3})?|please wait.{0,20}|view in browser|view (?:this|the) (?:email|image|video|post|slideshow).{0,60}|having trouble viewing .{0,80}|(?:© ?|\(c\) ?|copyright (?:©|\(c\)|\d{4})).{0,160}|like this:?|like loading.{0,5}|all rights reserved\.?.{0,80}|alle rechte vorbehalten.{0,60}|tous droits réservés.{0,60}|todos los derechos reservados.{0,60}|tutti i diritti riservati.{0,60}|todos os direitos reservados.{0,60}|alle rechten voorbehouden.{0,60}|wszelkie prawa zastrzeżone.{0,60}|все права защищены.{0,60}|tüm hakları saklıdır.{0,60}|alle rettigheder forbeholde\p{L}+.{0,60}|alla rättigheter förbehålln\p{L}+.{0,60}|med enerett.{0,60}|kaikki oikeudet pidätetään.{0,60}|všechna práva vyhrazena.{0,60}|všetky práva vyhradené.{0,60}|minden jog fenntartva.{0,60}|toate drepturile rezervate.{0,60}|(?:усі|всі) права захищен\p{L}+.{0,60}|με την επιφύλαξη παντός δικαιώματος.{0,60}|جميع الحقوق محفوظة.{0,60}|כל הזכויות שמורות.{0,60}|تمامی حقوق .{0,40}محفوظ.{0,40}|(?:کلیه|تمامی|همه) حقوق .{0,30}(?:سایت|پایگاه|خبرگزاری).{0,100}|hak cipta dilindungi.{0,100}|mọi quyền được bảo lưu.{0,60}|(?:đề nghị |vui lòng )?ghi rõ nguồn .{2,40}khi (?:phát hành|đăng|trích|sử dụng|sao chép).{0,80}|版权所有.{0,60}|無断転載.{0,40}|(?:ⓒ|.{0,40}무단 ?(?:전재|복제)).{0,80})$/iu,
   ],
 };
 
@@ -107,7 +107,7 @@ const may: Words = [
 ];
 const machine: Words = [
   '(?:ai|ki|ia|ии|ші)(?!\\p{L})|\\p{L}*inteligen\\p{L}+|inteligência|tekoäly|mesterséges|yapay zek\\p{L}+|machine|maschinell|automatisch|automatique|automatyczn\\p{L}+|automatick\\p{L}+|νοημοσύνη|trí tuệ nhân tạo|kecerdasan buatan',
-  'الذكاء الاصطناعي|בינה מלאכותית|هوش مصنوعی|人工智能|人工智慧|機械|机器|인공지능',
+  'الذكاء الاصطناعي|בינה מלאכותית|هوش مصنوعی|एआई|कृत्रिम बुद्धिमत्ता|人工智能|人工智慧|機械|机器|인공지능',
 ];
 const translated: Words = [
   'translat\\p{L}+|übersetzt|traduit|traducid\\p{L}+|tradott\\p{L}+|traduzid\\p{L}+|vertaald|översatt|oversat|oversatt|käännet\\p{L}+|przetłumacz\\p{L}+|přelož\\p{L}+|prelož\\p{L}+|fordít\\p{L}+|tradus|переведен|перекладен|çevril\\p{L}+|μεταφράστ\\p{L}+|dịch|diterjemahkan',
@@ -204,6 +204,17 @@ const lookedOver: Words = [
   none,
 ];
 
+/** A label of corrections, and that something was wrong before: a repair, too, is called so. */
+const corrected: Words = [
+  '(?:oprava|upřesnění|düzeltme|tashih|ralat|koreksi|виправлення|уточнення|đính chính|διόρθωση|διευκρίνιση)(?!\\p{L})',
+  '^ (?:تصحيح|تنويه|اصلاحیه|تصحیح|תיקון|הבהרה|सुधार|भूल सुधार|更正|勘[误誤]|[订訂]正|바로잡|정정)',
+];
+const wrong: Words = [
+  'verz\\p{L}+|chybn\\p{L}+|nesprávn\\p{L}+|mylně|yanlış\\p{L}*|hatalı|sehven|ilk hal\\p{L}+|sebelumnya|keliru|salah|seharusnya|верс\\p{L}+|помилков\\p{L}+|неправильн\\p{L}+|хибно|trước|nhầm|έκδοση|λάθος|λανθασμέν\\p{L}+|εσφαλμέν\\p{L}+',
+  'سابقة|خطأ|پیشین|قبلی|اشتباه|קודמת|בטעות|שגו|पहले|गलत|ग़लत|[误誤]|[应應][为為]|致歉|잘못|오기',
+];
+const labelled = /^[^:：]{2,24}[:：]/u;
+
 /** What the editors say of the entry: corrections, opinions that are not theirs, series. */
 export const editorsNotes: Kind = {
   rules: [
@@ -253,5 +264,6 @@ export const editorsNotes: Kind = {
     { why, words: [opinion, notAlways, paper] },
     { why, words: [opening(views), notOurs, whose] },
     { why, words: [opening(thisInterview), lookedOver] },
+    { why, words: [opening(corrected), wrong], shape: labelled },
   ],
 };

@@ -158,6 +158,17 @@ const ourApp: Words = [
 const moreThere =
   /^برای (?:خواندن|دیدن|مطالعه|شنیدن|مشاهده) [^.!؟]{2,60} (?:به|از) [^.!؟]{0,20}(?:صفحه|سایت|کانال|وبلاگ)[^.!؟]{0,24}(?:سر بزنید|مراجعه کنید|دیدن کنید)[.!]*$/u;
 
+/** "続きはこちらから", "기사 전문은 홈페이지에서 볼 수 있습니다", "点击阅读原文": where all of a text stands. */
+const wholeThere: readonly RegExp[] = [
+  /^(?:この)?(?:記事|話|投稿)?の?(?:続き|全文|詳細)は、?[^。]{0,30}(?:こちら|サイト|ホームページ|下記)(?:で|から|に|を|より)[^。]{0,16}。?$/u,
+  /^(?:기사|인터뷰|대담|글)?(?:의)? ?(?:전문|원문|전체 내용)[은는] [^.!?]{2,40}(?:에서|통해) [^.!?]{0,12} 수 (?:있습니다|있다)\.?$/u,
+  /^[请請]?[点點][击擊][“「"']?(?:[阅閱][读讀]原文|原文[链連][接結]|下方[链連][接結]|[这這此][里裡處处])[^。！!]{0,24}[。！!]?$/u,
+];
+
+/** "목차 1. … 2. …": what stands below, by number, on one line. */
+const numberedContents =
+  /^[[【]?(?:本文)?(?:目次|目[录錄]|목차|차례|mục lục|nội dung chính|daftar isi|içindekiler|зміст|περιεχόμενα|obsah|فهرست(?: مطالب)?|(?:ال)?محتويات|תוכן(?: ה)? ?עניינים|विषय[ -]?सूची)[\]】]?\s?[:：]?\s(?:1|①|[一IΙ१۱١])[.)、 ][^.]{2,80}?\s(?:2|②|[二२۲٢])[.)、 ].{2,160}$/iu;
+
 /** What leads on to other pages. */
 export const pointers: Kind = {
   rules: [
@@ -202,6 +213,8 @@ export const pointers: Kind = {
       ],
     },
     { why: 'pointer to other entries', longest: 140, patterns: [moreThere] },
+    { why: 'link to other pages', longest: 120, patterns: wholeThere },
+    { why: 'table of contents', longest: 280, patterns: [numberedContents] },
   ],
   topics: [
     { why: 'points to what a post does not show', words: [gallery, photos, look] },

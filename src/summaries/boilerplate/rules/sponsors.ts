@@ -32,12 +32,12 @@ const ourSponsors: Rule = {
 };
 
 const partner: Words = [
-  'partenaire|support of|supported by|funded by|soutien de|unterstützung (?:von|der|des)|con el apoyo|con il sostegno|com o apoio|met steun van|med stöd|partner|partenariat|sponsor|collabor\\p{L}+|cooperation|kooperation|zusammenarbeit|colabora\\p{L}+|parceria|samenwerking|samarbete|samarbejde|samarbeid|yhteisty\\p{L}+|współprac\\p{L}+|spoluprác\\p{L}+|együttműködés|parteneriat|(?:при )?поддержк\\p{L}+|(?:за )?підтримк\\p{L}+|iş ?birliği|συνεργασία|hợp tác|tài trợ|bekerja sama|kerja sama',
-  'برعاية|بالتعاون|בשיתוף|בחסות|همکاری|सहयोग|提供|赞助|贊助|후원|협찬|สนับสนุน',
+  'partenaire|support of|supported by|funded by|soutien de|unterstützung (?:von|der|des)|con el apoyo|con il sostegno|com o apoio|met steun van|med stöd|partner|partenariat|sponsor|collabor\\p{L}+|cooperation|kooperation|zusammenarbeit|colabora\\p{L}+|parceria|samenwerking|samarbete|samarbejde|samarbeid|yhteisty\\p{L}+|współprac\\p{L}+|spoluprác\\p{L}+|együttműködés|parteneriat|(?:при )?поддержк\\p{L}+|(?:за )?підтримк\\p{L}+|iş ?birliği|katkı(?:ları)?yla|sponsorluğ\\p{L}+|συνεργασία|υποστήριξη|χορηγία|hợp tác|tài trợ|bekerja sama|kerja sama',
+  'برعاية|بالتعاون|בשיתוף|בחסות|همکاری|حمایت|رپورتاژ آگهی|सहयोग|प्रायोजित|提供|赞助|贊助|후원|협찬|สนับสนุน',
 ];
 const made: Words = [
-  'produced|created|made|presented|entstand|erstellt|produziert|réalisé|produit|proposé|elabora\\p{L}+|realizza\\p{L}+|realiza\\p{L}+|produzid\\p{L}+|producid\\p{L}+|feito|stand|gemaakt|framtag\\p{L}+|lavet|produ[sc]er\\p{L}+|laget|tuotet\\p{L}+|tehty|powstał|přip\\p{L}+|vznik\\p{L}+|készült|подготов\\p{L}+|создан|підготов\\p{L}+|створен|hazırlan\\p{L}+|δημιουργ\\p{L}+|thực hiện|dibuat|disajikan',
-  'إعداد|إنتاج|هذا المحتوى|הופק|נכתב|تهیه|तैयार|お送り|制作|由|제작',
+  'produced|created|made|presented|entstand|erstellt|produziert|réalisé|produit|proposé|elabora\\p{L}+|realizza\\p{L}+|realiza\\p{L}+|produzid\\p{L}+|producid\\p{L}+|feito|stand|gemaakt|framtag\\p{L}+|lavet|produ[sc]er\\p{L}+|laget|tuotet\\p{L}+|tehty|powstał|přip\\p{L}+|vznik\\p{L}+|készült|подготов\\p{L}+|создан|підготов\\p{L}+|створен|hazırlan\\p{L}+|δημιουργ\\p{L}+|πραγματοποι\\p{L}+|thực hiện|có sự|dibuat|disajikan|merupakan',
+  'إعداد|إنتاج|هذا المحتوى|הופק|נכתב|تهیه|رپورتاژ آگهی|तैयार|द्वारा|お送り|制作|由|제작',
 ];
 const affiliate: Words = [
   '(?:affiliate|affiliat\\p{L}*|werbe|annons|reklame|mainos) ?lin[ck]|liens? (?:affiliés?|d affiliation)|enlaces? de afiliad|links? (?:di|d) affiliazione|links? de afiliad|affiliate (?:odkaz|link)|linki afiliacyjn|linkuri afiliate|партн[её]рск\\p{L}+ ссылк\\p{L}+|партнерськ\\p{L}+ посилан\\p{L}+|annonslänk|satış ortaklığı bağlant|συνδέσμους συνεργατών|liên kết tiếp thị|tautan afiliasi|link affiliati|link sponsorizzati|partnersk\\p{L}+ (?:povez\\p{L}+|link\\p{L}*|odkaz\\p{L}*)|affiliate povez\\p{L}+|партньорски (?:връзки|линкове)|партнерск\\p{L}+ (?:везе|линков\\p{L}+)|enllaços d afiliació|partnerlin[gk]\\p{L}*|partneru saites|partnerių nuorod\\p{L}+|partneri ?link\\p{L}*|kumppanuuslink\\p{L}+|affiliate link\\p{L}+',
