@@ -457,6 +457,8 @@ describe('a number is itself however it is written', () => {
     ['en', bell, 'three thousand five hundred', '3,500', true],
     ['en', bell, '300', 'three hundred', true],
     ['en', bell, 'three hundred and forty-five', '345', true],
+    ['en', bell, 'forty-one', '41', true],
+    ['en', bell, 'forty-one', '40', false],
     ['en', bell, 'three hundred', '300', true],
     ['en', bell, '3,500', '3.5', false],
     ['en', bell, '3,500', '3.500', false],

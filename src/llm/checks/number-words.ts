@@ -101,7 +101,7 @@ function plus({ thousands, rest }: Sum, value: number): Sum | null {
 }
 
 /** What stands between the words of one number. */
-const joins = /^(?:[\s\-‐‑]|\s(?:and|et|y|e|en|og|och|ja|και|و)\s|\sو)$/u;
+const joins = /^(?:[\s\-‐‑]|\s(?:and|et|y|e|en|og|och|ja|και|و)\s|-et-|\sو)$/u;
 
 interface Spelled {
   sum: Sum;
@@ -109,14 +109,20 @@ interface Spelled {
   to: number;
 }
 
+/** What is a number only behind a ten: elsewhere it is an article. */
+const one =
+  /^(?:one|une?|un[oa]|uma?|jeden|jedna|jedno|один|одна|одне|одно|един|една|едно|ένας|μία|ένα|bir|egy|unu)$/iu;
+
 /** Number words in digits, those of one number together. */
 function spelledOut(text: string, table: ReadonlyMap<string, number>): string {
   const numbers: Spelled[] = [];
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    const value = table.get(word.toLowerCase());
-    if (value === undefined) continue;
     const last = numbers.at(-1);
+    const isBehindTen = last !== undefined && last.sum.rest % 100 >= 20 && last.sum.rest % 10 === 0;
+    const value = table.get(word.toLowerCase()) ?? (isBehindTen && one.test(word) ? 1 : undefined);
+    if (value === undefined) continue;
     const sum = last !== undefined && joins.test(text.slice(last.to, index)) ? plus(last.sum, value) : null;
+    if (value === 1 && sum === null) continue;
     const to = index + word.length;
     if (last !== undefined && sum !== null) numbers[numbers.length - 1] = { sum, from: last.from, to };
     else
