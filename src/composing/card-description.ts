@@ -1,3 +1,4 @@
+import { ruleReason } from '../summaries/boilerplate/line-reason.ts';
 import { isOfCutLength } from '../summaries/cut-length.ts';
 import { isSmallWord } from '../summaries/cutting/cut-ends.ts';
 import { splitSentences } from '../summaries/sentences/sentences.ts';
@@ -41,9 +42,9 @@ function isCutAtStop(last: string, summary: Summary): boolean {
   return whole?.startsWith(last) === true && whole.length > last.length;
 }
 
-/** What a card says of its page, in sentences: the page's description, what that cuts off as the text says it or not at all; the summary's where it says nothing. */
+/** What a card says of its page, in sentences: the page's description without its calls, what that cuts off as the text says it or not at all; the summary's where it says nothing. */
 export function cardSentences(described: string, summary: Summary): string[] {
-  const sentences = splitSentences(described, summary.language);
+  const sentences = splitSentences(described, summary.language).filter((one) => ruleReason(one) === null);
   const last = sentences.at(-1);
   if (last === undefined) return summary.sentences.slice(0, 2);
   if (endsWell(last) && !cutMark.test(last) && !isCutAtStop(last, summary)) return sentences;

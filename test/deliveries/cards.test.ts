@@ -62,6 +62,14 @@ describe('the card of an entry', () => {
     expect((await cardOf(headOf(described), text))?.description).toBe(whole);
   });
 
+  it.each([
+    `${rings} Subscribe to our newsletter!`,
+    `${rings} Read this article by Ada Ruiz on Quay Notes.`,
+    `${rings} Follow us on Mastodon.`,
+  ])('leaves out what calls on its readers: %s', async (described) => {
+    expect((await cardOf(headOf(described), text))?.description).toBe(rings);
+  });
+
   const measured = 'The gauge on the quay stood at 4.7 metres, more than in any spring before.';
   const opened = 'The new lock was opened by Dr. Mara Ellering on Sunday.';
 
