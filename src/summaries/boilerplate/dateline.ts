@@ -75,10 +75,11 @@ const datelines: readonly RegExp[] = [
   new RegExp(`^\\(${place}, ${place}\\)\\s?[–—] (?=[\\p{Lu}"“])`, 'u'),
   // (RTTNews) – …; МОСКВА, 12 марта. /ТАСС/. …; تهران- ایسنا- …; नई दिल्ली: …
   /^\(\p{Lu}[\p{L}.]{1,16}\)\s?[-–—:]\s*(?=\S)/u,
-  // (Báo Hồ Xanh) -
+  // (Báo Hồ Xanh) -, (LagoPresse Nord) –
   /^\((?:Báo|Tạp chí|Đài)(?: [\p{L}\p{N}]{1,12}){1,5}\)\s?[-–—]\s+(?=["“]?\p{Lu})/u,
-  // (Báo mẫu) -
-  /^\(\p{Lu}\p{Ll}{1,12} \p{L}{1,8}\)\s?[-–—]\s+(?=["“]?\p{Lu})/u,
+  /^\(\p{Lu}\p{L}{1,14} \p{L}{1,12}\)\s?[-–—]\s+(?=["“]?\p{Lu})/u,
+  // ALDER (lkr). …, Alder (red) …: who wrote for a paper, in small letters.
+  new RegExp(`^${place} \\(\\p{Ll}{2,5}(?:/\\p{Ll}{2,5})?\\)[.:]?\\s+(?=[\\p{Lu}"“„«])`, 'u'),
   // EŽERAI, lapkričio 26 d. (ELTA). …; ОЗЁРСК, 26 ноября. /Корр. «ПВ» Ада Рудина/. …
   new RegExp(
     `^${loud}[,.] (?=[^()/]{0,24}\\d)[^()/–—]{3,28} (?:\\([^()]{2,40}\\)|/[^/]{2,40}/)\\.?\\s+(?=[\\p{Lu}"“„«])`,

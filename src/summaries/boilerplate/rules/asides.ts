@@ -58,11 +58,11 @@ const profile =
 
 /** "Information and registration", and how: behind these words nothing is told. By language. */
 const askFor: Words = [
-  '(?:bližší )?informace(?! o(?!\\p{L}))|přihlášky|rezervace|vstupenky|(?:περισσότερες )?πληροφορίες(?! για)|δηλώσεις συμμετοχής|κρατήσεις|реєстрація|довідки|бронювання|квитки|(?:ayrıntılı |detaylı )?bilgi|kayıt|rezervasyon|başvuru|info(?!\\p{L})|pendaftaran|reservasi|đặt (?:vé|bàn|chỗ)|đăng ký|liên hệ',
+  '(?:für|bei) (?:rück)?fragen|(?:weitere |nähere )?(?:informationen|auskünfte)|anmeldung(?:en)?|pour (?:toute?s? )?(?:renseignement|information|question|réservation)s?|réservations?|renseignements|para (?:más |cualquier |mais )?(?:información|informações|consultas?|reservas?)|reservas|inscrições|per (?:maggiori |ulteriori )?informazioni|prenotazioni|voor (?:meer |nadere )?(?:informatie|vragen)|aanmelden|för (?:mer |ytterligare )?(?:information|frågor)|for (?:more |further |mere |mer )?(?:information|informasjon|enquiries|inquiries|details|bookings)|więcej informacji|informacji udziela|zapisy|(?:bližší )?informace(?! o(?!\\p{L}))|přihlášky|rezervace|vstupenky|(?:περισσότερες )?πληροφορίες(?! για)|δηλώσεις συμμετοχής|κρατήσεις|реєстрація|довідки|бронювання|квитки|(?:ayrıntılı |detaylı )?bilgi|kayıt|rezervasyon|başvuru|info(?!\\p{L})|pendaftaran|reservasi|đặt (?:vé|bàn|chỗ)|đăng ký|liên hệ',
   '^ (?:للحجز|للاستفسار|للتسجيل|للتواصل|لمزيد)|^ (?:برای )?(?:ثبت نام|رزرو|اطلاعات بیشتر|هماهنگی)|^ (?:לפרטים|להרשמה|להזמנ)|^ (?:अधिक जानकारी|पंजीकरण|बुकिंग|संपर्क)|^ ?(?:报名|報名|咨询|諮詢|洽詢|订票|訂票|购票|購票)|^ (?:문의|예약|신청|접수)|^ ?(?:お問い合わせ|お問合せ|お申し?込み|ご予約)',
 ];
 const byPhone: Words = [
-  'tel(?!\\p{L})|telefon\\p{L}*|τηλ\\p{L}*|тел(?!\\p{L})|телефон\\p{L}*|hubungi|whatsapp|wa(?!\\p{L})|điện thoại|số|hotline|zalo|\\p{N}{3,4} \\p{N}{3,4} \\p{N}{2,4}',
+  'tel(?!\\p{L})|telefon\\p{L}*|τηλ\\p{L}*|тел(?!\\p{L})|телефон\\p{L}*|hubungi|whatsapp|wa(?!\\p{L})|điện thoại|số|hotline|zalo|\\p{N}{3,6} \\p{N}{3,5}|\\p{N}{2,6}(?: \\p{N}{2,5}){2,4}',
   'الاتصال|اتصل|هاتف|الرقم|واتساب|تماس|شماره|تلفن|טלפון|בטל|संपर्क|कॉल|नंबर|[电電][话話]|[热熱][线線]|[专專][线線]|전화|電話|\\p{N}{2,4} \\p{N}{3,8}',
 ];
 const number = /\p{N}[\p{N} ()/–-]{5,16}\p{N}/u;

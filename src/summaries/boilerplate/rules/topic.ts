@@ -29,7 +29,7 @@ const joins =
 
 /** What may stand before a call: "please", "and", "be sure to"; by language. */
 const led =
-  /(?: please| sure to| forget to| bitte|^ and|^ so|^ then|^ und|^ et|^ y|^ e|^ en|^ och|^ og|^ i|^ a|^ и|^ і|^ koniecznie|^ určitě|^ obavezno|^ обов язково|^ обязательно|^ reklam|^ reklame|^ anzeige|^ werbung|^ annons|^ annonse|^ publicidad|^ publi|^ pub|^ reklama|^ mainos)(?= )/gu;
+  /(?: please| sure to| forget to| bitte|^ and|^ so|^ then|^ und|^ dann|^ donc|^ alors|^ entonces|^ allora|^ quindi|^ então|^ dan|^ då|^ så|^ wtedy|^ pak|^ тогда|^ тоді|^ et|^ y|^ e|^ en|^ och|^ og|^ i|^ a|^ и|^ і|^ koniecznie|^ určitě|^ obavezno|^ обов язково|^ обязательно|^ reklam|^ reklame|^ anzeige|^ werbung|^ annons|^ annonse|^ publicidad|^ publi|^ pub|^ reklama|^ mainos)(?= )/gu;
 
 /** Where a sentence begins, and begins once more behind what leads to a call. */
 const openingsOf = (said: string): number[] => [
