@@ -17,16 +17,16 @@ const paywall: Rule = {
 };
 
 const login: Words = [
-  'melden sie sich an|melde dich an|identifiez vous|identif[ií]ca?te|regístrate|log(?:ged)? ?in|sign(?:ed)? ?in|ein(?:ge)?loggen|eingeloggt|angemeldet|anmelden|connecté|connectez vous|inici\\p{L}+ sesión|sesión iniciada|acced\\p{L}+|accesso|login|ingelogd|inloggen|inloggad|logga in|logget|log ind|logg inn|kirjautu|kirjaudu|zalogow\\p{L}+|zaloguj|přihl[aá][sš]|prihl[aá][sš]|jelentkez\\p{L}+|bejelentkez|autentific\\p{L}+|войдите|войти|авториз\\p{L}+|увій\\p{L}+|giriş yap|συνδε\\p{L}+|đăng nhập|masuk',
-  'تسجيل الدخول|سج[ّ]?ل الدخول|להתחבר|התחברו|وارد (?:حساب|شوید)|लॉग ?इन|ログイン|登录|登錄|登入|로그인|เข้าสู่ระบบ',
+  'melden sie sich an|melde dich an|giriş yap\\p{L}*|üye giriş\\p{L}+|συνδεθείτε|đăng nhập|увійдіть|войдите|identifiez vous|identif[ií]ca?te|regístrate|log(?:ged)? ?in|sign(?:ed)? ?in|ein(?:ge)?loggen|eingeloggt|angemeldet|anmelden|connecté|connectez vous|inici\\p{L}+ sesión|sesión iniciada|acced\\p{L}+|accesso|login|ingelogd|inloggen|inloggad|logga in|logget|log ind|logg inn|kirjautu|kirjaudu|zalogow\\p{L}+|zaloguj|přihl[aá][sš]|prihl[aá][sš]|jelentkez\\p{L}+|bejelentkez|autentific\\p{L}+|войдите|войти|авториз\\p{L}+|увій\\p{L}+|giriş yap|συνδε\\p{L}+|đăng nhập|masuk',
+  'تسجيل الدخول|سج[ّ]?ل الدخول|להתחבר|התחברו|تسجيل دخولكم|وارد (?:حساب|شوید)|लॉग ?इन|ログイン|登录|登錄|登入|로그인|เข้าสู่ระบบ',
 ];
 const must: Words = [
   'must|need|please|you|to (?!the)|muss|müssen|um |bitte|doit|devez|veuillez|pour|deb[ei]s|debe|necesita|para|devi|occorre|per |precisa|deve|moet|om |måste|för att|skal|for at|for å|må |täytyy|jotta|kommentoidaksesi|musisz|aby|żeby|mus[ií]|kell|ahhoz|trebuie|pentru|необходимо|нужно|чтобы|потрібно|щоб|gerek|için|yapmal|πρέπει|για να|phải|cần|để |harus|untuk',
   'يجب|لكتابة|עליך|כדי|باید|करने के लिए|必要|するには|才能|必须|請先|请先|려면|ต้อง',
 ];
 const readOn: Words = [
-  'continu\\p{L}+ reading|keep reading|read on|weiter(?:zu)?lesen|lire la suite|(?:seguir|continuar) leyendo|continuar(?:e)? a leggere|continuar (?:lendo|a ler)|(?:verder|door)(?: te)? ?lezen|läsa vidare|læse videre|lese videre|jatka\\p{L}* lukemista|(?:czytać|czytaj) dalej|č(?:těte|tete|íst) dál|čítať ďalej|folytatás|cit(?:i|ește) mai departe|(?:читать|читайте) дальше|(?:читати|читайте) далі|okumaya devam|συνεχίσ\\p{L}+|đọc tiếp|melanjutkan membaca|lanjut membaca',
-  'متابعة القراءة|להמשיך לקרוא|ادامه مطلب|आगे पढ़|続きを|继续阅读|繼續閱讀|계속 읽|อ่านต่อ',
+  '(?:haberin|yazının|makalenin) (?:devamı|tamamı)\\p{L}*|ολόκληρο το (?:άρθρο|κείμενο)|membaca (?:artikel|berita|tulisan)|(?:celý|celé|celú) (?:článek|článok|text)|(?:весь|повний|полный) текст|(?:статтю|статью) (?:повністю|полностью)|đọc (?:toàn bộ|toàn văn|trọn)|(?:den )?ganzen (?:artikel|text)|article (?:complet|en entier)|artículo completo|articolo (?:completo|intero)|artigo completo|(?:hele|volledige) artikel|hela artikeln|hele (?:artiklen|artikkelen|saken)|cały (?:artykuł|tekst)|continu\\p{L}+ reading|keep reading|read on|weiter(?:zu)?lesen|lire la suite|(?:seguir|continuar) leyendo|continuar(?:e)? a leggere|continuar (?:lendo|a ler)|(?:verder|door)(?: te)? ?lezen|läsa vidare|læse videre|lese videre|jatka\\p{L}* lukemista|(?:czytać|czytaj) dalej|č(?:těte|tete|íst) dál|čítať ďalej|folytatás|cit(?:i|ește) mai departe|(?:читать|читайте) дальше|(?:читати|читайте) далі|okumaya devam|συνεχίσ\\p{L}+|đọc tiếp|melanjutkan membaca|lanjut membaca',
+  'متابعة القراءة|(?:لقراءة|قراءة) (?:بقية|كامل|باقي)|לקרוא את (?:הכתבה|המאמר|הטקסט)|(?:पूरा लेख|पूरी खबर|पूरी कहानी) पढ़|(?:阅读|閱讀|查看|看)全文|(?:기사|글) (?:전문|전체)|להמשיך לקרוא|ادامه مطلب|आगे पढ़|続きを|继续阅读|繼續閱讀|계속 읽|อ่านต่อ',
 ];
 const subscribers: Words = [
   'subscribers?|members?|abonnent|abonné|suscriptor|abbonat\\p{L}+|assinantes?|abonnees?|prenumerant|tilaaj\\p{L}+|subskrybent|prenumerator|předplatitel|predplatiteľ|előfizető|abonaț\\p{L}+|подписчик|передплатник|abone|συνδρομητ\\p{L}+|người đăng ký|thành viên|pelanggan',

@@ -67,6 +67,29 @@ const byPhone: Words = [
 ];
 const number = /\p{N}[\p{N} ()/–-]{5,16}\p{N}/u;
 
+/** "About the Quay Mills: founded 1975, seated in …": the label names the house, and it is told how old it is. */
+const aboutHouse: Words = [
+  'o (?:společnosti|firmě|spoločnosti|firme|tvrtki|podjetju|firmie|spółce)|про (?:компанію|підприємство|фонд)|о компании|σχετικά με|tentang|về (?:công ty|xưởng|tập đoàn|quỹ|nhà)|giới thiệu|à propos (?:de|du|des)|acerca de|informazioni su|despre (?:companie|firma|compania)|за компанията|[^:]{2,40} hakkında',
+  '^ (?:نبذة )?عن |^ אודות |^ درباره |के बारे में|^ ?[关關][于於]|について|^ [^:]{2,30} 소개',
+];
+const founded: Words = [
+  'založen\\p{L}*|заснован\\p{L}*|основан\\p{L}*|ιδρύθηκ\\p{L}+|didirikan|berdiri|thành lập|gegründet|fondée?|fundad\\p{L}+|fondat\\p{L}+|opgericht|grundad\\p{L}*|grundlagt|perustett\\p{L}+|założon\\p{L}+|alapít\\p{L}+|înființat\\p{L}*|osnovan\\p{L}*|ustanovljen\\p{L}*|kurul\\p{L}+',
+  'تأسست|تأسس|נוסדה|נוסד|הוקמה|تأسیس|स्थापना|成立|[创創][立办辦]|創業|設立|설립',
+];
+const labelled = /^[^:：.]{3,60}[:：]\s?\S/u;
+
+/** "Open Tuesday to Sunday 10–17, entry free": hours, and what it costs or when it is shut. */
+const open: Words = [
+  'otevřeno|otvoren\\p{L}|ώρες λειτουργίας|буд\\p{L}+ відчинен\\p{L}+|музей працює|години роботи|часы работы|buka|jam buka|giờ mở cửa|mở cửa|[^.]{2,60} açık|öffnungszeiten|geöffnet|horaires|ouvert|horario|orari|aperto|horário|aberto|openingstijden|öppettider|åbningstider|åpningstider|aukioloajat|godziny otwarcia|nyitvatartás|program',
+  'ساعات العمل|مواعيد|שעות (?:ה)?פתיחה|ساعت (?:کار|بازدید)|समय |[开開]放[时時][间間]|[营營][业業][时時][间間]|開館時間|営業時間|관람 ?시간|운영 ?시간',
+];
+const entry: Words = [
+  'vstup\\p{L}*|είσοδος|вхід|вход|tiket|vé (?:vào|tham)|giriş|eintritt|entrée|entrada|ingresso|ingång|inträde|entré|toegang|pääsy\\p{L}*|wstęp|belép\\p{L}+|intrare\\p{L}*',
+  'الدخول|הכניסה|כניסה|ورود|प्रवेश|निःशुल्क|免[费費]|休[馆館]|入場|入館|입장료|휴관|무료',
+];
+const hours =
+  /(?<!\p{N})\p{N}{1,2}(?:[.:h]\p{N}{2})? ?(?:[-–—~〜～至]|do|až|до|έως|to|bis|à|a|às) ?\p{N}{1,2}(?!\p{N})/u;
+
 /** Particulars and remarks beside the text. */
 export const asides: Kind = {
   rules: [
@@ -235,5 +258,7 @@ export const asides: Kind = {
   topics: [
     { why: 'particulars', words: [opening(badWeather), otherwiseHeld] },
     { why: 'contact line', words: [opening(askFor), byPhone], shape: number },
+    { why: 'about the publisher', words: [opening(aboutHouse), founded], shape: labelled },
+    { why: 'particulars', words: [opening(open), entry], shape: hours },
   ],
 };

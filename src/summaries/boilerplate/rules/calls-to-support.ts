@@ -187,6 +187,16 @@ const giveNow: Words = [
   'تبرع(?:وا)? الآن|تبرعوا|ادعموا|תרמו|תמכו|עזרו לנו|کمک کنید|حمایت کنید|(?:मदद|सहयोग|दान) (?:करें|दें|की ज)|[请請].{0,6}(?:赞助|贊助|捐|定期定額|小[额額]支持)|후원해 ?주',
 ];
 
+/** "Become a member …", as one is told to, and what that is good for. */
+const becomeOne: Words = [
+  'staňte se (?:člen\\p{L}+|podporovatel\\p{L}+)|γίνετε (?:συνδρομητ\\p{L}+|μέλ\\p{L}+)|jadilah (?:anggota|sahabat|donatur)|(?:hãy )?trở thành (?:hội viên|thành viên)|станьте (?:член\\p{L}+|друг\\p{L}+|патрон\\p{L}+)|ви можете пригостити|[^.]{2,40} (?:destekçimiz|üyemiz) ol\\p{L}+|staňte sa (?:člen\\p{L}+|podporovateľ\\p{L}+)|zostań (?:patron\\p{L}+|członk\\p{L}+)|deveniți membr\\p{L}+|postanite član\\p{L}*',
+  '^ (?:كن|كونوا) (?:عضو|أعضاء)|^ (?:היו|הפכו|הצטרפו) ל?(?:חברים|מנויים|תומכים)|ما را به یک قهوه مهمان کنید|^ हमारे सदस्य बन|成[为為]我[们們]的[会會][员員]|후원자가 ?되어|^ [^はが]{0,14}賛助会員',
+];
+const toHelp: Words = [
+  'pomozte|pomôžte|βοηθήστε|στηρίξτε|bantu|dukung|mỗi tháng|ủng hộ|допомож\\p{L}+|підтрим\\p{L}+|кавою|поддерж\\p{L}+|aylık|wesprzyj|pomóż|susține\\p{L}+|pomozite',
+  'ساعدنا|ساعدونا|ادعم|עזרו|כל חודש|بخوانید|قهوه|मज़बूत|मजबूत|सहयोग|पत्रकारिता|每月|守[护護]|주세요|募集',
+];
+
 /** What asks readers for money and ratings. */
 export const callsToSupport: Kind = {
   rules: [
@@ -233,5 +243,6 @@ export const callsToSupport: Kind = {
     { why, words: [opening(needs), help] },
     { why, words: [opening(supports), ourTrade] },
     { why, words: [freePress, giveNow] },
+    { why, words: [opening(becomeOne), toHelp] },
   ],
 };

@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts';
+import { opening, type Words } from './topic.ts';
 
 /** What a channel says of itself and asks of its viewers. */
 export const ofChannel = 'notice of the channel';
@@ -34,9 +35,35 @@ const officialChannel: readonly RegExp[] = [
   /^.{2,40} 공식 (?:유튜브 )?채널(?:입니다|에 오신 것을 환영합니다)[.!]?$/u,
 ];
 
+/** The bell, and the channel it rings for: a bell alone hangs in a tower. */
+const bell: Words = [
+  'zvoneč\\p{L}+|zvonček|καμπανάκι|дзвіночок|колокольчик|bildirimleri aç\\p{L}+|lonceng|chuông|glocke|cloche|campan(?:it|ell)a|sininho|dzwonecz?\\p{L}+|harangocsk\\p{L}+|clopoțel\\p{L}*|zvonce|звънче\\p{L}*',
+  'الجرس|جرس|הפעמון|زنگوله|घंटी|बेल आइकन|小[铃鈴][铛鐺]?|ベル|알림 ?설정(?:도|까지)',
+];
+const channel: Words = [
+  'kan[aá]l\\p{L}*|κανάλι|канал\\p{L}*|saluran|kênh|chaîne|canal\\p{L}*|csatorn\\p{L}+',
+  'القناة|قناتنا|לערוץ|ערוץ|کانال|चैनल|[频頻]道|チャンネル|채널',
+];
+const subscribeTo: Words = [
+  'odběr|odebír\\p{L}+|odober\\p{L}*|εγγραφή|εγγραφείτε|підпи\\p{L}+|подпи\\p{L}+|abon\\p{L}+|subscri\\p{L}+|suscr\\p{L}+|iscriv\\p{L}+|inscrev\\p{L}+|berlangganan|đăng ký|subskryb\\p{L}+|iratkoz\\p{L}+|pretplat\\p{L}+|абонир\\p{L}+',
+  'الاشتراك|اشتركوا|להירשם|הירשמו|سابسکرایب|सब्सक्राइब|[订訂][阅閱]|登録|구독',
+];
+/** "Join our group on …": a call opens with it, or, where verbs come last, ends so. */
+const join: Words = [
+  'připojte se|přidejte se|pridajte sa|ακολουθήστε|μπείτε|приєднуйтес\\p{L}|приєднуйтеся|присоединяйтесь|bergabung|gabung|(?:mời bạn |hãy )?tham gia|tritt|treten sie|rejoignez|únete|unisciti|unitevi|junte se|dołącz|csatlakozz|alăturați|whatsapp kanalı\\p{L}+ katılın|telegram kanalı\\p{L}+ katılın',
+  '^ (?:انضموا?|تابعونا) |^ הצטרפו|بپیوندید|जुड़(?:ें|िए)|^ ?(?:[扫掃][码碼描]|加入)|友だちになると|友だち追加|추가하(?:면|세요)|추가해',
+];
+const ourGroup: Words = [
+  '(?:naš\\p{L}+ |kanál\\p{L}* |skupin\\p{L}+ )(?:na )?(?:whatsapp|telegram|viber)|(?:unser\\p{L}+|notre|nuestro|nostro|nosso|naszego|naszej) (?:kanal|gruppe|chaîne|groupe|canal|canale|grupo|gruppo|kanału|grupy)|наш\\p{L}+ (?:канал|груп|спільнот|telegram|viber)\\p{L}*|(?:grup|saluran|kanal|channel) (?:telegram|whatsapp|wa)|nhóm (?:zalo|telegram|facebook)|whatsapp kanal\\p{L}+|telegram kanal\\p{L}+',
+  'قناتنا|مجموعتنا|לקבוצת|לערוץ|کانال تلگرام|کانال ما|(?:whatsapp|telegram|व्हाट्सऐप|टेलीग्राम) (?:चैनल|ग्रुप|समूह)|微信[群交]|[读讀]者群|line ?好友|line ?(?:公式|アカウント)|카카오톡 ?채널',
+];
+
 export const channels: Kind = {
   rules: [{ why: ofChannel, longest: 420, patterns: [subscribeAt, likeAndFollow, wholeEpisodes, ...officialChannel] }],
-  topics: [],
+  topics: [
+    { why: ofChannel, words: [bell, channel, subscribeTo] },
+    { why: ofChannel, words: [opening(join), ourGroup] },
+  ],
 };
 
 /** "Facebook: https://…", and nothing else. */

@@ -213,6 +213,15 @@ const wrong: Words = [
   'verz\\p{L}+|chybn\\p{L}+|nesprávn\\p{L}+|mylně|yanlış\\p{L}*|hatalı|sehven|ilk hal\\p{L}+|sebelumnya|keliru|salah|seharusnya|верс\\p{L}+|помилков\\p{L}+|неправильн\\p{L}+|хибно|trước|nhầm|έκδοση|λάθος|λανθασμέν\\p{L}+|εσφαλμέν\\p{L}+',
   'سابقة|خطأ|پیشین|قبلی|اشتباه|קודמת|בטעות|שגו|पहले|गलत|ग़लत|[误誤]|[应應][为為]|致歉|잘못|오기',
 ];
+/** The label of a desk, and of which series a text is: what else a desk tells may be the text. */
+const ofDesk: Words = [
+  'poznámka redakc\\p{L}+|σημείωση (?:της )?(?:σύνταξης|συντακτ\\p{L}+)|catatan (?:redaksi|editor)|lời (?:tòa|toà) soạn|(?:від редакції|примітка редакції)|(?:от редакции|примечание редакции)|editörün notu|uwaga redakcji|od redakcji|poznámka redakcie',
+  '^ (?:ملاحظة|تنويه) (?:من )?(?:المحرر|التحرير)|یادداشت (?:سردبیر|دبیر)|הערת (?:המערכת|העורך)|संपादक की (?:टिप्पणी|ओर से)|[编編]者按|編集部(?:より|から)|편집자 ?(?:주|말)',
+];
+const partOf: Words = [
+  'séri\\p{L}+|seri(?:al|e|i|ál)?\\p{L}*|dizi\\p{L}*|loạt bài|σειρ\\p{L}+|сер[иі]\\p{L}+|цикл\\p{L}+|cykl\\p{L}+|tulisan bersambung|díl\\p{L}*|kỳ thứ',
+  'سلسلة|מהסדרה|בסדרה|مجموعه|शृंखला|श्रृंखला|कड़ी|系列|連載|연재|시리즈',
+];
 const labelled = /^[^:：]{2,24}[:：]/u;
 
 /** What the editors say of the entry: corrections, opinions that are not theirs, series. */
@@ -265,5 +274,6 @@ export const editorsNotes: Kind = {
     { why, words: [opening(views), notOurs, whose] },
     { why, words: [opening(thisInterview), lookedOver] },
     { why, words: [opening(corrected), wrong], shape: labelled },
+    { why, words: [opening(ofDesk), partOf], shape: labelled },
   ],
 };
