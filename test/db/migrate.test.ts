@@ -13,7 +13,7 @@ import { openSqlite, sqliteFile } from '../../src/db/sqlite.ts';
 import { searchEntries } from '../../src/entries/search-store.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 
-const helper = join(process.env.TEST_PROGRAMS ?? '', 'migrate-and-die.js');
+const helper = join(process.env.TEST_PROGRAMS ?? '', 'migrate-and-die.mjs');
 let folder: string;
 let first: string;
 

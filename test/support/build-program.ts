@@ -15,7 +15,8 @@ export default async function buildProgram(): Promise<void> {
     platform: 'node',
     external: (id) => id.startsWith('node:') || apart.some((name) => id === name || id.startsWith(`${name}/`)),
     logLevel: 'silent',
-    output: { dir: folder, format: 'esm' },
+    // Named as modules, or each start reads every file twice to find out.
+    output: { dir: folder, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
   });
   process.env.TEST_PROGRAMS = folder;
 }

@@ -40,7 +40,7 @@ export interface Workplace extends AsyncDisposable {
 
 /** Bundled by the tests; in benchmarks as `npm start` has it. */
 const bundles = process.env.TEST_PROGRAMS;
-const main = bundles === undefined ? resolve('src/main.ts') : join(bundles, 'main.js');
+const main = bundles === undefined ? resolve('src/main.ts') : join(bundles, 'main.mjs');
 
 /** Each process compiles its regular expressions anew: for a few entries plain code, and that at once, takes half the time. */
 const soon = ['--no-regexp-tier-up', '--no-regexp-optimization'];

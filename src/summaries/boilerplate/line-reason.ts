@@ -2,15 +2,22 @@ import { remembered } from '../remembered.ts';
 import { bylineReason } from './byline.ts';
 import { goesOnFromTitle } from './repeated-title.ts';
 import { rules, topics } from './rules/all.ts';
-import { matches } from './rules/rule.ts';
-import { reader } from './rules/topic.ts';
+import { ruleReader } from './rules/rule.ts';
+import { topicReader } from './rules/topic.ts';
 
-const siteTalk = reader(topics);
+let readers: readonly ((text: string) => string | null)[] | null = null;
+/** Rules first; what they cannot match without is read from them when the first line is asked. */
+function reasonByRules(text: string): string | null {
+  readers ??= [ruleReader(rules), topicReader(topics)];
+  for (const read of readers) {
+    const why = read(text);
+    if (why !== null) return why;
+  }
+  return null;
+}
 
 /** What the rules for whole lines and sentences say; bylines and dates, which need a line of their own, are left out. */
-export const ruleReason = remembered(
-  (text: string): string | null => rules.find((rule) => matches(rule, text))?.why ?? siteTalk(text),
-);
+export const ruleReason = remembered(reasonByRules);
 
 /** Whether a reason is that a line calls on its readers. */
 export const isCall = (why: string | null): boolean => why?.startsWith('call to ') ?? false;

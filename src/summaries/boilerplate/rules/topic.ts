@@ -1,3 +1,5 @@
+import { indexPatterns } from '../../patterns/pattern-index.ts';
+import { requiredLiterals } from '../../patterns/required-literals.ts';
 import { keyOf } from '../../text/clean-text.ts';
 
 /** Words as they begin, or phrases; then those of scripts that set no blanks, or join small words to others. */
@@ -23,7 +25,7 @@ const longest = 220;
 const oneSentence =
   /^(?:[^.!?…。！？؟।۔]|[.!?](?=\S)|(?<=\d)\.(?= (?:\p{Ll}|J[aä]n|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)))*[.!?…。！？؟।۔"”»\s]*$/u;
 /** "What do you think?" before the call. */
-const asked = /^[^.!?…。！？؟।۔]{3,70}[?？؟;]\s*(?=\S)/u;
+const question = /^[^.!?…。！？؟।۔]{3,70}[?？؟;]\s*(?=\S)/u;
 const joins =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
@@ -53,27 +55,38 @@ function asking([spaced, joinedWords, place]: Words): Asks {
   return (said, openings, joined) => openings.some((at) => opens(said, at)) || (joined && inJoined.test(said));
 }
 
+/** A topic as sentences are asked for it: its patterns are made when the first sentence calls for it. */
+function asked({ words, shape }: Topic): (sentence: string, ...said: Parameters<Asks>) => boolean {
+  let asks: readonly Asks[] | null = null;
+  return (sentence, ...said) => {
+    // What opens a sentence is asked first: it is asked in one place.
+    asks ??= words.toSorted((one, other) => Number(other.length > 2) - Number(one.length > 2)).map(asking);
+    return asks.every((ask) => ask(...said)) && (shape?.test(sentence) ?? true);
+  };
+}
+
 /** Why a sentence is of one of the topics; null when it is of none. */
-export function reader(topics: readonly Topic[]): (text: string) => string | null {
-  // What opens a sentence is asked first: it is asked in one place.
-  const known = topics.map(({ why, words, shape }) => ({
-    why,
-    shape,
-    asks: words.toSorted((one, other) => Number(other.length > 2) - Number(one.length > 2)).map(asking),
-  }));
+export function topicReader(topics: readonly Topic[]): (text: string) => string | null {
+  const known = topics.map((topic) => ({ why: topic.why, isOf: asked(topic) }));
+  const likely = indexPatterns(
+    topics.map(({ words }) =>
+      requiredLiterals(words.map(([spaced, joined]) => `(?=.*(?: (?:${spaced})|${joined}))`).join('')),
+    ),
+  );
   const whyOf = (sentence: string): string | null => {
     if (!oneSentence.test(sentence)) return null;
     const joined = joins.test(sentence);
     const key = joined ? keyOf(sentence.replace(/[\p{Script=Latin}\p{Script=Cyrillic}]+/gu, ' $& ')) : keyOf(sentence);
     const said = ` ${key}`;
+    const places = likely(said);
     const openings = openingsOf(said);
-    const isOf = ({ asks, shape }: (typeof known)[number]): boolean =>
-      asks.every((ask) => ask(said, openings, joined)) && (shape?.test(sentence) ?? true);
-    return known.find(isOf)?.why ?? null;
+    return (
+      places.map((place) => known[place]).find((topic) => topic?.isOf(sentence, said, openings, joined))?.why ?? null
+    );
   };
   return (text) => {
     if (text.length > longest) return null;
-    const behind = text.replace(asked, '');
+    const behind = text.replace(question, '');
     // Greek asks with a semicolon, which parts two halves of a sentence elsewhere.
     return whyOf(text) ?? (behind === text ? null : whyOf(behind));
   };
