@@ -14,6 +14,8 @@ export default defineConfig({
     pool: 'forks',
     // Most tests of commands wait for a process or a clock: one more than the two cores of a small machine keeps them busy.
     maxWorkers: 3,
+    // Concurrent are those that wait for a dead process's claim to run out.
+    maxConcurrency: 3,
     projects: [
       {
         test: {

@@ -31,7 +31,7 @@ const moments = [
 ] as const;
 
 describe.each(steps)('killed on %s while %s', (network, _request, match) => {
-  it.each(moments)('%s, the entry still stands exactly once on each network', async (_moment, fault) => {
+  it.concurrent.each(moments)('%s, the entry still stands exactly once on each network', async (_moment, fault) => {
     await using place = await makeWorkplace({ entries: [harbourEntry], feedKeys: 'backlog: all' });
     place.mastodon.repeats = 'ignore';
     place[network].fail(match, fault);

@@ -119,29 +119,35 @@ const steps = requests.flatMap(([request, match, skip]) =>
   moments.map(([moment, fault]) => ({ request, match, skip, moment, fault })),
 );
 
-it.each(steps)('killed while $request, $moment, post and document stand once', async ({ match, skip, fault }) => {
-  await using place = await publishing([harbourEntry]);
-  await killAt(place, match, fault, skip);
-  for (const _ of [1, 2]) {
-    expect((await place.run('run', '--once')).code).toBe(0);
-    expectDocumented(place, [harbourEntry]);
-  }
-});
+it.concurrent.each(steps)(
+  'killed while $request, $moment, post and document stand once',
+  async ({ match, skip, fault }) => {
+    await using place = await publishing([harbourEntry]);
+    await killAt(place, match, fault, skip);
+    for (const _ of [1, 2]) {
+      expect((await place.run('run', '--once')).code).toBe(0);
+      expectDocumented(place, [harbourEntry]);
+    }
+  },
+);
 
 const takingDown = [/applyWrites/, /deleteRecord/].flatMap((match) =>
   moments.map(([moment, fault]) => ({ request: match.source, match, moment, fault })),
 );
 
-it.each(takingDown)('killed at $request, $moment, post and document are gone in the end', async ({ match, fault }) => {
-  await using place = await publishing([fresh, old], '    removals: retract\n');
-  await place.run('run', '--once');
-  place.site.entries = [old];
-  place.site.answers.set(`/${fresh.slug}`, { status: 410 });
-  await killAt(place, match, fault);
-  expect((await place.run('run', '--once')).code).toBe(0);
-  expect(cardsOf(place).map(({ title }) => title)).toEqual([old.title]);
-  expect(recordsOf(place, 'document').map(({ record }) => record.path)).toEqual([`/${old.slug}`]);
-});
+it.concurrent.each(takingDown)(
+  'killed at $request, $moment, post and document are gone in the end',
+  async ({ match, fault }) => {
+    await using place = await publishing([fresh, old], '    removals: retract\n');
+    await place.run('run', '--once');
+    place.site.entries = [old];
+    place.site.answers.set(`/${fresh.slug}`, { status: 410 });
+    await killAt(place, match, fault);
+    expect((await place.run('run', '--once')).code).toBe(0);
+    expect(cardsOf(place).map(({ title }) => title)).toEqual([old.title]);
+    expect(recordsOf(place, 'document').map(({ record }) => record.path)).toEqual([`/${old.slug}`]);
+  },
+);
 
 it.each([
   ['publication', 0],

@@ -83,7 +83,7 @@ const cases = (['bluesky', 'mastodon'] as const).flatMap((network) =>
   [1, 2].flatMap((posts) => moments.map(([moment, fault]) => ({ network, posts, moment, fault }))),
 );
 
-it.each(cases)(
+it.concurrent.each(cases)(
   'killed on $network with $posts posts of the thread standing, $moment, the thread still stands whole and once',
   async ({ network, posts, fault }) => {
     await using place = await threaded();

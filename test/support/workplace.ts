@@ -42,8 +42,8 @@ export interface Workplace extends AsyncDisposable {
 const bundles = process.env.TEST_PROGRAMS;
 const main = bundles === undefined ? resolve('src/main.ts') : join(bundles, 'main.mjs');
 
-/** Each process compiles its regular expressions anew: for a few entries plain code, and that at once, takes half the time. */
-const soon = ['--no-regexp-tier-up', '--no-regexp-optimization'];
+/** A process that lives for a second, of several at a time: what compiles for a longer life, and in threads beside, costs more than it brings. */
+const soon = ['--no-regexp-tier-up', '--no-regexp-optimization', '--no-opt', '--single-threaded'];
 
 const usualConfig = (site: Site, bluesky: FakeBluesky, mastodon: FakeMastodon, feedKeys: string): string => `feeds:
   - id: quay
