@@ -149,7 +149,7 @@ async function measure(folder: string, config: string): Promise<Figures> {
   const command = [resolve('src/main.ts'), 'status', ...flags];
   const started = async () => spawnSync(process.execPath, command);
   figures['command `status`, ms'] = await median(started);
-  const daemon = [resolve('src/main.ts'), 'run', '--listen', '127.0.0.1:0', '--quiet', ...flags];
+  const daemon = [resolve('bin/share-this-post'), 'run', '--listen', '127.0.0.1:0', '--quiet', ...flags];
   figures['memory of a daemon, MB'] = await residentMemory(daemon, {});
   return figures;
 }

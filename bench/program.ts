@@ -24,8 +24,8 @@ function median(command: string[], env: NodeJS.ProcessEnv): number {
 }
 
 /** Megabytes that a process holds three seconds after its start. Linux only. */
-export async function residentMemory(command: string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const child = spawn(process.execPath, command, { env: { ...process.env, ...env }, stdio: 'ignore' });
+export async function residentMemory([program = '', ...args]: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: 'ignore' });
   await new Promise((resolve) => setTimeout(resolve, 3000));
   const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
   child.kill('SIGTERM');
@@ -34,8 +34,8 @@ export async function residentMemory(command: string[], env: NodeJS.ProcessEnv):
 }
 
 async function showMemory(env: NodeJS.ProcessEnv): Promise<void> {
-  const floor = await residentMemory(['-e', 'setInterval(() => 0, 1000)'], env);
-  const ours = await residentMemory([main, 'run', '--listen', '127.0.0.1:0'], env);
+  const floor = await residentMemory([process.execPath, '-e', 'setInterval(() => 0, 1000)'], env);
+  const ours = await residentMemory([resolve('bin/share-this-post'), 'run', '--listen', '127.0.0.1:0'], env);
   console.log(
     `memory of a daemon at rest: ${ours.toFixed(0)} MB, ${(ours / floor).toFixed(2)} times an idle node (${floor.toFixed(0)} MB)`,
   );
