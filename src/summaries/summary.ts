@@ -39,7 +39,7 @@ export interface Summary {
   dropped: Dropped[];
 }
 
-/** The sentences that a language model wrote in place of those drawn from the text, checked. */
+/** Sentences, and where their paragraphs start: what a language model wrote in place of those drawn from the text, or those kept to spare. */
 export type Written = Pick<Summary, 'sentences' | 'paragraphStarts'>;
 
 /** What the site's owner says of lines: `keep` is asked first, and what neither knows is left to the rules. */

@@ -101,13 +101,9 @@ const publishedThen =
 const dayAndPlace =
   /^([^|]{4,40}) \| \p{Lu}[\p{L}.’'-]{1,24}(?: (?:\p{Lu}[\p{L}.’'-]{1,24}|am|an|der|de|la|e\.V\.)){0,3}$/u;
 
-/** "3 May 2024, 14:38 • Boats & bells": characters. */
+/** No category behind a day is longer ("3 May 2024, 14:38 • Boats & bells"). Characters. */
 const longestCategory = 32;
 
-/**
- * Whether a line only tells who wrote the entry and when, whole or in parts ("Jane Roe | 3 May 2024 | 5 min read").
- * The reason in words, or null.
- */
 /** "更新时间：2024-03-12 10:30", "作于2024年3月12日，修订于 2024-05-01。" */
 const datedThrice =
   /^(?:(?:作|[写寫]|修[订訂]|修改|上[传傳]|更新|[发發]布|[发發]表|刊登|最后更新|最後更新)(?:于|於|[时時][间間]|日期)?\s?[:：]?\s?\p{N}{4}[年/.-]\p{N}{1,2}[月/.-]\p{N}{1,2}日?[^，,。\p{L}]{0,10}[，,、。\s]*){1,4}$/u;
@@ -119,6 +115,10 @@ const reporterAddress = /[\s,(|·–-]{1,3}[\w.+-]{2,40}@[\w.-]{4,50}\)?\.?$/u;
 /** "fot.", "zdj.": who took the pictures, in short, behind who wrote. */
 const shortRole = /(?<!\p{L})(?:fot|zdj|ill?|oprac|opr|tłum|phot?|kép|obr)\. (?=\p{L})/giu;
 
+/**
+ * Whether a line only tells who wrote the entry and when, whole or in parts ("Jane Roe | 3 May 2024 | 5 min read").
+ * The reason in words, or null.
+ */
 export function bylineReason(given: string, known: ReadonlySet<string>): string | null {
   const line = given.replace(reporterAddress, '');
   if (line.length <= 260 && checked.test(line)) return 'byline';

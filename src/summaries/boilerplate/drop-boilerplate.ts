@@ -21,6 +21,7 @@ const longestTags = 300;
 const longestRemark = 200;
 /** After so many paragraphs one that begins with the author's name may be about the author. */
 const enoughProse = 2;
+
 export interface Cleaned {
   blocks: Block[];
   dropped: Dropped[];

@@ -42,6 +42,7 @@ const longestChosen = 1_500;
 const enoughLead = 80;
 /** Where so much is told, what stands loose at the end is not missed. */
 const enoughTold = 120;
+
 /** A sentence that may stand in a post, finished. */
 export interface Candidate {
   text: string;

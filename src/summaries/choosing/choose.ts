@@ -3,6 +3,7 @@ import { isStopWord } from '../language/stop-words.ts';
 import type { Passage } from '../passages/passages.ts';
 import { answersQuestion, onlyAnswers } from '../sentences/answers.ts';
 import { splitSentences } from '../sentences/sentences.ts';
+import { isSpeech } from '../sentences/speech.ts';
 import { joinsOn, leansBack, pointsBack } from '../sentences/starts.ts';
 import { isQuestion, isQuotation } from '../sentences/units.ts';
 import type { Dropped } from '../summary.ts';
@@ -74,7 +75,7 @@ function answered(candidates: readonly Candidate[], language: string | null): Ca
       const asked = lastAsked(last.text, candidate.text, language);
       const text = `${asked}${/[。！？」』]$/.test(asked) ? '' : ' '}${candidate.text}`;
       // What a dash opens is said to somebody: the tale that begins behind it is no answer.
-      const isAnswer = !spoken.test(last.text) || spoken.test(candidate.text);
+      const isAnswer = !isSpeech(last.text) || isSpeech(candidate.text);
       if (isAnswer && text.length <= longestAnswer && !isQuestion(candidate.text) && !candidate.behindGap) {
         kept.push({ ...candidate, text, starts: last.starts });
         continue;
@@ -92,9 +93,6 @@ function answered(candidates: readonly Candidate[], language: string | null): Ca
   if (kept.length > 1 && last !== undefined && isQuestion(last.text) && !isPoint) kept.pop();
   return kept;
 }
-
-/** Speech that a dash opens. */
-const spoken = /^[—–-]\s?[¿¡"“«]?\p{Lu}/u;
 
 /** "Keys, purse, telephone, lamp." */
 const wordList = /^[^\s,.]+(?: [^\s,.]+)?(?:, [^\s,.]+(?: [^\s,.]+)?){2,}\.$/u;
@@ -126,7 +124,7 @@ function weakness(
     (!starts && asksFirst.test(sentence)) ||
     (!afterTitle && leansOnIt) ||
     isQuotation(sentence) ||
-    spoken.test(sentence)
+    isSpeech(sentence)
   )
     return 2;
   if (opensInBrackets.test(sentence) || wordList.test(sentence) || tellsOfEarlier(sentence)) return 1;

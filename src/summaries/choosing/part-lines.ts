@@ -71,7 +71,7 @@ const announcesPiece =
 /** Characters. */
 const leastLabelled = 45;
 const isLabelOf = (line: string, text: string): boolean =>
-  bareLabel.test(line) && !announcesPiece.test(line) && !announcesSpeech.test(line) && text.length >= leastLabelled;
+  bareLabel.test(line) && !announcesPiece.test(line) && !announcesSpeech(line) && text.length >= leastLabelled;
 
 /** "Dear keeper:" in the midst of a text: what stands below it is somebody's letter. By language. */
 export const opensLetter =
@@ -91,7 +91,7 @@ export function leansOnLine(passage: Passage, line: string, next: Passage | unde
   return (
     kind === 'verse' ||
     (kind === 'list' && line.length >= leastAnnouncement) ||
-    (kind === 'prose' && announcesSpeech.test(line))
+    (kind === 'prose' && announcesSpeech(line))
   );
 }
 

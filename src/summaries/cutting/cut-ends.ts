@@ -177,13 +177,13 @@ const that: Readonly<Record<string, string>> = {
 
 const speechPattern = remembered((code) => new RegExp(`\\s(?:${that[code] ?? '(?!)'})$`, 'iu'));
 
-export const announcesSpeech = (text: string, language: string | null): boolean =>
+export const endsInSaidThat = (text: string, language: string | null): boolean =>
   speechPattern(language?.split('-')[0] ?? 'en').test(text);
 
 /** "The mayor said that, in the coming weeks": what happens then is still to come. */
 const onlySaysWhen = (text: string, language: string | null): boolean => {
   const comma = text.lastIndexOf(',');
-  return announcesSpeech(text, language) || (comma !== -1 && announcesSpeech(text.slice(0, comma), language));
+  return endsInSaidThat(text, language) || (comma !== -1 && endsInSaidThat(text.slice(0, comma), language));
 };
 
 /** Behind it stands seldom a noun alone: "a new…". */

@@ -3,12 +3,12 @@ import { endsInAbbreviation, splitSentences } from '../sentences/sentences.ts';
 import { isSpeech, namesSpeaker, speechOf } from '../sentences/speech.ts';
 import { beyondApposition } from './appositions.ts';
 import {
-  announcesSpeech,
   beginsMainClause,
   clauseBlank,
   clauseEnd,
   cutsOffBut,
   deniesOnly,
+  endsInSaidThat,
   isBegunInThai,
   lacksVerb,
   lineBreak,
@@ -253,7 +253,7 @@ function beginningOf(sentence: string, language: string | null, fits: (text: str
   const quoted = quotationInPart(start.slice(0, end), language, fits);
   if (quoted !== '') return quoted;
   const told = beforeQuotation(start.slice(0, end));
-  if (told !== null && announcesSpeech(told, language) && told.length < enoughSaid) return '';
+  if (told !== null && endsInSaidThat(told, language) && told.length < enoughSaid) return '';
   if (told !== null && fits(`${told}…`))
     return shortened(start, withoutSmallWords(told, told.length, language), language);
   const joint = lastJoint(part, language);

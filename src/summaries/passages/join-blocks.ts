@@ -83,7 +83,7 @@ function quoted(text: string, language: string): string {
 
 /** "The keeper of the old pier said:", and in a paragraph of its own, in marks: "The lamp is lit." */
 const isSaidBelow = (block: Block, next: Block | undefined): boolean =>
-  next?.kind === 'paragraph' && announcesSpeech.test(block.text.slice(-longestAnnouncement)) && isQuotation(next.text);
+  next?.kind === 'paragraph' && announcesSpeech(block.text.slice(-longestAnnouncement)) && isQuotation(next.text);
 
 /** A label over a statement says nothing that it could go on from: "Statement". Characters. */
 const longestLabel = 30;

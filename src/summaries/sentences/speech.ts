@@ -1,5 +1,4 @@
 /** Speech that a dash opens, as much of Europe writes it: "– It rings – said the captain." */
-
 const opened = /^[—–-]\s?[¿¡"“«]?\p{Lu}/u;
 /** The dash before the words that name its speaker. */
 const dashedBehind = /[\p{L}\p{N},!?….»"”]\s?[—–-] \p{Ll}/u;
@@ -49,5 +48,7 @@ export function withSpeaker(sentences: string[]): string[] {
 }
 
 /** "The keeper said:": what is said comes next. */
-export const announcesSpeech =
+const announcement =
   /(?<!\p{L})(?:wrote|writes|said|says|asked|asks|told|replied|commented|schrieb|schreibt|sagte?|dit|écrit|dijo|dice|escribió|escribe|disse|diz|escreveu|ha detto|scrive|schreef|zei|skrev|säger|napisał\p{L}*|napsal\p{L}*|написал\p{L}*|сказал\p{L}*|пишет)(?!\p{L}| that)(?:[^.!?]|[.!?](?=\S)){0,60}:$/iu;
+
+export const announcesSpeech = (text: string): boolean => announcement.test(text);
