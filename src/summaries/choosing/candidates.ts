@@ -33,7 +33,7 @@ import { leadingParticulars, passageReason, styleOf, type TextStyle, withoutItem
 import { namesPicture, showsPicture, withoutPicture } from './pictured.ts';
 import { announcesList } from './points-elsewhere.ts';
 import { repeats, retells } from './retold.ts';
-import { sentenceReason, typed, unfitReason } from './sentence-reasons.ts';
+import { commandReason, sentenceReason, unfitReason } from './sentence-reasons.ts';
 import { isCut } from './source-cuts.ts';
 
 const goesOn = 'goes on from what is left out';
@@ -221,7 +221,7 @@ class Reading {
       return 'points to what a post does not show';
     if (at > 0 && goesOnFromThanks(passage.units[at - 1] ?? '', unit)) return goesOn;
     const reason = sentenceReason(unit, this.#choice.title);
-    if (reason === typed && isOfCode) return null;
+    if (reason === commandReason && isOfCode) return null;
     return reason === 'greeting' && goesOnFromGreeting.test(passage.units[at + 1] ?? '') ? null : reason;
   }
 

@@ -4,10 +4,10 @@ import { isContents } from '../passages/contents.ts';
 import { beforeExample, endsWell, isDangling } from '../sentences/units.ts';
 import { isDense, keyOf, longWords } from '../text/clean-text.ts';
 import { announcesTitle } from './announced-title.ts';
+import { isCommand } from './commands.ts';
 import { tellsOfEvent } from './event.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
 import { areRunTogether } from './run-together.ts';
-import { isTyped } from './typed.ts';
 
 /** "Calories 170, Total Fat 10g, Protein: 3 g" */
 const nutrient =
@@ -226,7 +226,7 @@ const shouted = /^(?=\P{Ll}{12,}$)(?:[^\s?]+ ){2,}[^\s?]*\p{Lu}{2}[^\s?]*\?$/u;
 const changesInOneLine =
   /(?:\((?:#|GH-)\d{2,6}(?:[, ]{1,2}#?\d{2,6}){0,6}\)|(?<![\p{L}#])(?:pr|PR|gh|GH|issue)#\d{2,6}) \p{Lu}\p{Ll}{1,20} \p{Ll}|\(#\d{3,6}\) (?:New|Added|Fixed|An?) \p{L}|^(?:New features|Improvements|Changes|Bug ?fix(?:es)?|Fixes|Added|Changed|Fixed):.{0,400}[\p{Ll})] (?:Added|Fix(?:ed|es)|Removed|Updated|Improved|Changed) \p{Ll}/u;
 
-export const typed = 'command';
+export const commandReason = 'command';
 
 /** Why a sentence may not stand in a post, whatever stands around it; null when it may. */
 export function sentenceReason(unit: string, title = ''): string | null {
@@ -237,7 +237,7 @@ export function sentenceReason(unit: string, title = ''): string | null {
   if (changesInOneLine.test(unit) || areRunTogether(unit)) return 'list run into one line';
   if (shouted.test(unit)) return 'heading';
   if (numberedCaption.test(unit)) return 'caption';
-  if (isTyped(unit)) return typed;
+  if (isCommand(unit)) return commandReason;
   if (brokenAddress.test(unit)) return 'broken address';
   if (unit.includes('\\') && formula.test(unit)) return 'formula';
   if (isBarred(unit) || isField(unit) || anchoredLabel.test(unit) || underTable.test(unit) || citation.test(unit))

@@ -26,7 +26,7 @@ const declaration =
   /(?:^|\s)(?:class|interface|enum|struct|function|func|fn|void|namespace|trait|impl) [A-Za-z_]\w{0,60}(?:\([^(){}]{0,80}\))?(?: (?:extends|implements|throws|for) [\w, ]{1,80}?)? \{(?:\s|$)/u;
 /** "bell=>start: Ring lamp=>end: Shine": the boxes of a diagram that is drawn from text. */
 const drawn = /(?:(?:^|\s)\w{1,20}=>\w.{0,80}){2}/u;
-const typed = [
+const commands = [
   drawn,
   declaration,
   records,
@@ -46,7 +46,7 @@ const fewestSigns = 4;
 const isCode = (unit: string): boolean =>
   /[{}]/.test(unit) && (unit.match(/[{};=<>[\]]/g)?.length ?? 0) >= Math.max(fewestSigns, unit.length * leastSigns);
 
-export function isTyped(unit: string): boolean {
+export function isCommand(unit: string): boolean {
   const line = unit.replace(/\.$/, '');
-  return isCode(unit) || typed.some((pattern) => pattern.test(line));
+  return isCode(unit) || commands.some((pattern) => pattern.test(line));
 }
