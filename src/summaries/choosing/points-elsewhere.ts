@@ -2,7 +2,7 @@ import { isDense } from '../text/clean-text.ts';
 import { callsHere } from './calls-here.ts';
 
 /** Words that point to what a post does not show: a picture, a player, a form. */
-const pointsAway =
+const away =
   /\b(?:(?:see|shown|pictured|listed|linked|embedded|described) (?:below|above)|(?:below|above) (?:is|are|you)|you (?:can|will|may) (?:read|see|find|hear|watch) (?:below|above)|(?:video|image|photo|picture|chart|graph|map|gallery|player|form|link|button|table|episode|slideshow)s? (?:below|above)|click (?:here|the|on)|head (?:below|over|back)|(?:jump|scroll|read on|keep reading) (?:below|down)|here are the links|as follows|the below \p{L}+|the (?:ones?|map|image|picture|photo|chart|list|code|example|snippet|table|video|schema|diagram|figure) (?:above|below))\b|ecco i link|voici les liens|aquí (?:están|tienes|tenéis) los enlaces|aqui estão os links|hier (?:sind|zijn) d(?:ie|e) links|här är länkarna|video seguente|vidéo (?:suivante|ci-)|vídeo (?:siguiente|a seguir)|(?:video|film)en nedan|(?:siehe|wie) (?:unten|oben)|weiter unten|ci-dessous|ci-dessus|a continuación|qui sotto|abaixo|hieronder|onderstaand|untenstehend|poniżej|nedan\b|nedenfor|^alla olev\p{L}+ |(?<!\p{L})ниже(?!\p{L})|нижче|aşağıda|παρακάτω|أدناه|להלן|در زیر|(?<!(?:के|से) )नीचे(?! (?:गिर|उतर|आ|जा))|下図|以下の|如下|下图|아래/iu;
 
 /** Without such a word a sentence only mentions a picture. */
@@ -10,7 +10,7 @@ const pointing =
   /[:：]|here|head |below|\babove[.!]?$|unten|sotto|dessous|dessus|abaixo|link|liens|enlaces|länk|seguente|suivante|siguiente|seguir|nedan|onderstaand|untenstehend|alla olev|find below|^(?:ниже|нижче) |(?:привод|привед|указ|опис|перечисл|смотр|навод|навед|вказ|перелік)\p{L}* (?:ниже|нижче)|(?:см\.|смотрите|читайте|дивіться) (?:ниже|нижче)|aşağıda|παρακάτω|أدناه|להלן|در زیر|(?<!(?:के|से) )नीचे(?! (?:गिर|उतर|आ|जा))/iu;
 
 /** The same in scripts that need no colon for it: "the following", "below is". */
-const pointsOn =
+const toNext =
   /(?:次|以下|下記)の(?:文章?|例文?|コード|問題|会話)を[^。]{0,16}(?:(?:読んで|見て|考えて)み(?:よう|ましょう|てください)|(?:読んで|見て|ご覧)ください)[。！]?$|^(?:我[们們])?先?[来來]?(?:看|[读讀])(?:一?下|看)?(?:下面|以下)(?:的|[这這][段个個句张張])?[^，。]{0,6}[。：]?$|^(?:[请請])?(?:[执執]行|[运運]行|[输輸]入|[敲键鍵]入|使用|用)(?:以下|下面|下列)的?[^，。、：]{0,4}?(?:commands?|code|script|指令|命令|代[码碼]|程式[码碼]|[脚腳]本)(?:[，。]|即可|$)|^(?:以下|下記|次)の(?:コマンド|コード|スクリプト)を(?:実行|入力|打|叩|追加)[^。、]{0,10}[。]?$|^(?:.{0,12}が)?(?:こちら|これ|コレ)です[。！]?$|(?:下列|以下|下面)(?:的)?[几幾兩两二三四五六七八九十\d]+(?:大)?[个個項项种種點点].{0,20}[。]$|^.{0,30}(?:は|が|も)、?(?:こちら|コチラ)(?:から|へ)?[。！]?$|^ご案内(?:させて(?:頂|いただ)き|いたし|致し)ます[。！]?$|以下のよう[なに].{0,40}(?:ます|ました|です|でした|いる|いた)。$|次のような.{1,40}(?:ます|ました|です|でした|ください)。$|^(?:[^、。]{1,16}、)?以下の(?!期間|日|時|理由|事情)[^、。]{1,12}を(?:購入|使用|利用|用意|準備|参考に|追加|設定|確認|作成|使い|使っ|買|読|試)[^、。]{0,10}(?:ました|ます)。$|以下の.{0,24}(?:ください|通り|とおり|です。)|(?:下記|上記|以下)の(?:とおり|通り|.{0,16}(?:に従っ|を参考|を参照))|次の(?:とおり|通り)(?:です|である|だ|となります|になります)。?$|(?<![\p{N}\p{Script=Han}％%])(?:以下の\s?[\p{N}一二三四五六七八九十]+\s?(?:つ|点|個|項目|種類|ステップ).{0,40}(?:です|ます|ました)|次の\s?[\p{N}一二三四五六七八九十]+\s?(?:つ|点|項目)(?:です|であ[るり]|があ[るり]ます|となります|に分[けか][^、。]{1,10}))。$|^以下[、，にが].{0,48}です[。！]$|^아래는|아래와 같|다음과 같(?:다|습니다|은 .{1,24}(?:있다|있습니다|나온다|나옵니다)|이 .{1,24}(?:있다|있습니다|된다|됩니다|한다|합니다|해보자|하자))\.?$|^أدناه|كما يلي|כדלקמן|(?<!\p{L})להלן|下面(?:就|我们|我們|来|來).{0,12}(?:介绍|介紹|解释|解釋|看看|说说|說說)|[簡简][單单]解[釋释]一下|(?:下面|以下)(?:我[们們]?)?(?:[将將]|[会會]|就|先)?(?:[给給]出|列出|附上|[贴貼]出|[贴貼]上|放上|奉上)|下列的?[^，。：；]{1,8}。$|^(?:下面|以下)就?(?:是|[为為])[^，。：；]{2,40}。$/u;
 
 /** "The list can be found here", "on sur ce lien", "Here's the video": a link or a film that a post does not hold. */
@@ -75,9 +75,6 @@ const seeInChinese =
 /** What is pointed to stands behind the colon. */
 const showsIt = /以下.*：.{4}/u;
 
-/** Whether a sentence speaks of what a post does not hold: a picture, a link, a list below. */
-export const pointsElsewhere = (unit: string): boolean => !showsIt.test(unit) && pointsAside(unit);
-
 /** "… using the following command." */
 const following =
   /\bthe following (?!(?:day|week|month|year|morning|night|season|summer|winter)s?\b)[^,.!?]{2,60}(?:\.{1,3}|…)$/iu;
@@ -108,7 +105,7 @@ export const announcesList = (unit: string): boolean =>
   following.test(unit) ||
   leadsBelow.test(unit) ||
   listsBelow.test(unit) ||
-  (isDense(unit) && pointsOn.test(unit));
+  (isDense(unit) && toNext.test(unit));
 
 /** "… navedene točke dnevnog reda": the points of an agenda, which a post does not list. By language. */
 const listedPoints =
@@ -117,24 +114,51 @@ const listedPoints =
 /** "Light the lamp: Open the lid; Click the button; …": the colon is that of a list, and points to no picture. */
 const overSteps = /^[^:;.!?]{3,80}: (?=\p{Lu}[^:;,]{2,120}[,;] \p{Lu})/u;
 
-const pointsAside = (unit: string): boolean =>
-  goesLikeThis.test(unit) ||
-  likeAbove.test(unit) ||
-  announcesBelow.test(unit) ||
-  following.test(unit) ||
-  leadsBelow.test(unit) ||
-  readingThis.test(unit) ||
-  (unit.length < 200 && (ofThisPiece.test(unit) || shownAtItsEnd.test(unit) || keptOnSite.test(unit))) ||
-  followingExample.test(unit) ||
-  /^here(?:['’]s| is| are) (?:\S+ ){0,2}\S+\.$/iu.test(unit) ||
-  (unit.length < 200 && (pointsToLink.test(unit) || ofLink.test(unit) || callsHere(unit) || showsLink.test(unit))) ||
-  (unit.length < (isDense(unit) ? 60 : 160) && pointsOn.test(unit)) ||
-  (unit.length < 160 && listedPoints.test(unit)) ||
-  (unit.length < 240 && belowInArabic.test(unit)) ||
-  (unit.length < 160 && (belowInAsia.test(unit) || linkedText.test(unit) || belowInKorean.test(unit))) ||
-  listsBelow.test(unit) ||
-  (unit.length < 120 && asPictured.test(unit)) ||
-  seeInChinese.test(unit) ||
-  (unit.length < 200 && pointing.test(unit.replace(overSteps, '')) && pointsAway.test(unit)) ||
-  /^[^,.!?:]{3,40}, (?:above|below)[:,]\s/iu.test(unit) ||
-  /^(?:listen|watch|see|click|scroll)\b.{0,80}\b(?:above|below)\W*$/i.test(unit);
+/** "Here's Jane's map." */
+const hereIs = /^here(?:['’]s| is| are) (?:\S+ ){0,2}\S+\.$/iu;
+/** "The keeper, below, rings." */
+const besideName = /^[^,.!?:]{3,40}, (?:above|below)[:,]\s/iu;
+const looksBelow = /^(?:listen|watch|see|click|scroll)\b.{0,80}\b(?:above|below)\W*$/i;
+
+/** What points elsewhere by itself; a sentence of more characters than `longest` says something beside that. */
+const signs: readonly { pattern: RegExp; longest?: number }[] = [
+  { pattern: goesLikeThis },
+  { pattern: likeAbove },
+  { pattern: announcesBelow },
+  { pattern: following },
+  { pattern: leadsBelow },
+  { pattern: listsBelow },
+  { pattern: followingExample },
+  { pattern: readingThis },
+  { pattern: seeInChinese },
+  { pattern: hereIs },
+  { pattern: besideName },
+  { pattern: looksBelow },
+  { pattern: ofThisPiece, longest: 199 },
+  { pattern: shownAtItsEnd, longest: 199 },
+  { pattern: keptOnSite, longest: 199 },
+  { pattern: pointsToLink, longest: 199 },
+  { pattern: ofLink, longest: 199 },
+  { pattern: showsLink, longest: 199 },
+  { pattern: listedPoints, longest: 159 },
+  { pattern: linkedText, longest: 159 },
+  { pattern: belowInArabic, longest: 239 },
+  { pattern: belowInAsia, longest: 159 },
+  { pattern: belowInKorean, longest: 159 },
+  { pattern: asPictured, longest: 119 },
+];
+
+const longestPointing = 199;
+const pointsAway = (unit: string): boolean =>
+  unit.length <= longestPointing && pointing.test(unit.replace(overSteps, '')) && away.test(unit);
+
+/** A sentence of a dense script says as much in a third of the characters. */
+const pointsOn = (unit: string): boolean => unit.length < (isDense(unit) ? 60 : 160) && toNext.test(unit);
+
+/** Whether a sentence speaks of what a post does not hold: a picture, a link, a list below. */
+export const pointsElsewhere = (unit: string): boolean =>
+  !showsIt.test(unit) &&
+  (signs.some(({ pattern, longest }) => (longest === undefined || unit.length <= longest) && pattern.test(unit)) ||
+    callsHere(unit) ||
+    pointsOn(unit) ||
+    pointsAway(unit));
