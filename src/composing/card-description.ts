@@ -1,8 +1,8 @@
 import { ruleReason } from '../summaries/boilerplate/line-reason.ts';
-import { isOfCutLength } from '../summaries/cut-length.ts';
 import { isSmallWord } from '../summaries/cutting/cut-ends.ts';
 import { splitSentences } from '../summaries/sentences/sentences.ts';
 import { endsWell } from '../summaries/sentences/units.ts';
+import { isOfCutLength } from '../summaries/source-cuts/cut-length.ts';
 import type { Summary } from '../summaries/summary.ts';
 import { keyOf } from '../summaries/text/clean-text.ts';
 

@@ -11,12 +11,12 @@ import type { Card, Draft, DraftImage, Limits } from '../networks/draft.ts';
 import type { Network } from '../networks/network.ts';
 import type { Page } from '../pages/page.ts';
 import { plural } from '../plural.ts';
-import { cleanTitle } from '../summaries/clean-title.ts';
 import { resolveLanguage } from '../summaries/language/language.ts';
 import { cleanExcerpt, summarise } from '../summaries/summarise.ts';
 import type { Article, Furniture, OwnLines, Summary, Written } from '../summaries/summary.ts';
 import { htmlToText } from '../summaries/text/html-to-text.ts';
 import { partedAsPage } from '../summaries/text/parted-as-page.ts';
+import { cleanTitle } from '../summaries/title/clean-title.ts';
 
 /** What a draft is made from. The same input gives the same draft: previews and posts come from here alone. */
 export interface Material {

@@ -6,7 +6,7 @@ import type { Summary, Written } from '../summaries/summary.ts';
 import { keyOf } from '../summaries/text/clean-text.ts';
 import { type Asked, ask } from './ask.ts';
 import { checkSummary } from './check-summary.ts';
-import { speaksToModel, withoutInstructions } from './instructions.ts';
+import { speaksToModel, withoutInstructions } from './injections.ts';
 import { promptFor, type Source } from './prompt.ts';
 
 export type Outcome =

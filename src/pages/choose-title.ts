@@ -1,5 +1,5 @@
 import { placeOf } from '../find-text.ts';
-import { needsName } from '../summaries/needs-name.ts';
+import { needsName } from '../summaries/title/needs-name.ts';
 import { plain, textOf, valueNamed } from './choose.ts';
 import type { LinkedData } from './json-ld.ts';
 import type { Heading, Metadata } from './metadata.ts';

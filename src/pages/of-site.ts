@@ -2,8 +2,8 @@
 
 import { placeOf } from '../find-text.ts';
 import { likeness } from '../summaries/boilerplate/repeated-title.ts';
-import { needsName } from '../summaries/needs-name.ts';
 import { isDense, keyOf, stems } from '../summaries/text/clean-text.ts';
+import { needsName } from '../summaries/title/needs-name.ts';
 import { isFrontPage, plain } from './choose.ts';
 import type { Metadata } from './metadata.ts';
 import { letters, namesInAddress, type SiteNames } from './own-heading.ts';

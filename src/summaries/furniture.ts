@@ -1,9 +1,9 @@
-import { titleEnds } from './clean-title.ts';
-import { learnCut } from './cut-length.ts';
 import { learnLanguage } from './language/feed-language.ts';
+import { learnCut } from './source-cuts/cut-length.ts';
 import type { Furniture, Sample } from './summary.ts';
 import { keyOf } from './text/clean-text.ts';
 import { htmlToBlocks } from './text/html-to-blocks.ts';
+import { titleEnds } from './title/clean-title.ts';
 
 /** A line counts as furniture when it stands in at least so many entries, and in this share of them. */
 const leastEntries = 3;

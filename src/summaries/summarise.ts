@@ -1,25 +1,26 @@
-import { withinExcerpt } from './beyond-excerpt.ts';
 import { type Cleaned, dropBoilerplate } from './boilerplate/drop-boilerplate.ts';
 import { recurring } from './boilerplate/own-text.ts';
+import { takenBack } from './boilerplate/taken-back.ts';
 import { withoutTranslation } from './boilerplate/translation.ts';
 import { type Chosen, chooseSentences } from './choosing/choose.ts';
-import { cleanTitle, listsHeadlines, withoutSource } from './clean-title.ts';
-import { copiesLines, type ExcerptKind, isForSearch, judgeExcerpt } from './excerpt.ts';
-import { fromLead } from './from-lead.ts';
+import { copiesLines, type ExcerptKind, isForSearch, judgeExcerpt } from './excerpt/excerpt.ts';
+import { fromLead } from './excerpt/from-lead.ts';
+import { isStranger, sharesTitle } from './excerpt/stranger.ts';
+import { withinExcerpt } from './excerpt/within-excerpt.ts';
 import { toTheLetter } from './furniture.ts';
 import { languageOfFeed } from './language/feed-language.ts';
 import { resolveLanguage } from './language/language.ts';
 import { passagesOf } from './passages/passages.ts';
 import { isQuestion } from './sentences/units.ts';
-import { isStranger, sharesTitle } from './stranger.ts';
+import { withEnd } from './source-cuts/with-end.ts';
 import type { Article, Dropped, Furniture, OwnLines, Summary, Written } from './summary.ts';
-import { takenBack } from './taken-back.ts';
 import type { Block } from './text/block.ts';
-import { isDense, keyOf, longWords } from './text/clean-text.ts';
+import { keyOf, longWords } from './text/clean-text.ts';
 import { htmlToBlocks } from './text/html-to-blocks.ts';
 import { blocksToText, htmlToText } from './text/html-to-text.ts';
 import { ownBlocks } from './text/own-blocks.ts';
-import { withEnd } from './with-end.ts';
+import { cleanTitle, listsHeadlines, withoutSource } from './title/clean-title.ts';
+import { opensText, saysTitleAlone } from './title/opens-text.ts';
 
 export interface SummariseOptions {
   /** The lines that recur in the feed's entries, as `learnFurniture` found them. */
@@ -140,38 +141,6 @@ function tellsOfAnother(text: string, excerpt: string): boolean {
   const said = new Set(keyOf(text).split(' '));
   const words = longWords(excerpt);
   return words.length >= 6 && words.filter((word) => said.has(word)).length < words.length / 5;
-}
-
-/** Such a title tells the text that it was taken from. Letters of its key. */
-const leastOpening = 12;
-const leastOpeningDense = 5;
-/** So many words without a stop, which the text goes on from with a small letter, are its first sentence cut off. */
-const leastBroken = 8;
-const goesOnSmall = (text: string, title: string): boolean =>
-  text.startsWith(title) && /^\s\p{Ll}/u.test(text.slice(title.length));
-/** So much of a text is read to know its beginning. Characters. */
-const longestOpening = 5_000;
-
-/** Whether an entry's text is its title, with all that stands around it there. */
-const saysTitleAlone = ({ title, html }: Article): boolean =>
-  html.length <= longestOpening && keyOf(title) !== '' && keyOf(htmlToText(html)) === keyOf(htmlToText(title));
-
-/** What feeds of short posts set for a title: the beginning of the text, cut off. It says nothing beside the text. */
-function opensText(title: string, { html, excerpts }: Article): boolean {
-  const [, told = ''] = /^(.*?)\s?(?:…|\.{3})$/su.exec(title) ?? [];
-  // The last word may be half.
-  const key = keyOf(isDense(told) ? told : told.replace(/\s\S*$/u, ''));
-  const isCut = key.length >= (isDense(key) ? leastOpeningDense : leastOpening);
-  const isBroken = title.split(' ').length >= leastBroken && /[\p{L}\p{N}]$/u.test(title);
-  if (!isCut && !isBroken) return false;
-  return [html, ...excerpts].some((text) => {
-    const opening = htmlToText(text.slice(0, longestOpening))
-      .slice(0, 2 * title.length)
-      .replace(/\s+/gu, ' ');
-    if (isBroken) return goesOnSmall(opening, title);
-    const said = keyOf(opening);
-    return said.startsWith(key) && said.length > keyOf(told).length;
-  });
 }
 
 /** An entry as a few sentences that stand on their own, its title and language cleaned. Pure, offline, linear in time. */

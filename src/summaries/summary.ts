@@ -57,5 +57,5 @@ export interface Sample {
   excerpt?: string | null;
 }
 
-/** What is learnt from a feed's entries, as keys: normalised lines that recur in them, names around their titles, the length at which their texts are cut off (see `src/summaries/cut-length.ts`), and the language that they are written in. */
+/** What is learnt from a feed's entries, as keys: normalised lines that recur in them, names around their titles, the length at which their texts are cut off (see `src/summaries/source-cuts/cut-length.ts`), and the language that they are written in. */
 export type Furniture = ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkSummary } from '../../src/llm/check-summary.ts';
-import { speaksToModel, withoutInstructions } from '../../src/llm/instructions.ts';
+import { speaksToModel, withoutInstructions } from '../../src/llm/injections.ts';
 import { sourceOf } from '../../src/llm/writer.ts';
 import { articles } from './articles.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { opensMore } from '../../src/summaries/choosing/opens-more.ts';
 import { cutSentence } from '../../src/summaries/cutting/cut-sentence.ts';
+import { opensMore } from '../../src/summaries/sentences/opens-more.ts';
 import { said } from './said.ts';
 
 const lead = 'The red ferry crosses the lake every hour again, and carries bikes free of charge.';

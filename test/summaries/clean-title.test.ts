@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanTitle, withoutSource } from '../../src/summaries/clean-title.ts';
+import { cleanTitle, withoutSource } from '../../src/summaries/title/clean-title.ts';
 
 test.each([
   ['Bridge opens | Example News', 'Example News', 'Bridge opens'],

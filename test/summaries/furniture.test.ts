@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { cleanTitle } from '../../src/summaries/clean-title.ts';
 import { isFurniture, learnFurniture, withoutFurniture } from '../../src/summaries/furniture.ts';
 import { summarise } from '../../src/summaries/summarise.ts';
 import type { Sample } from '../../src/summaries/summary.ts';
 import { htmlToText } from '../../src/summaries/text/html-to-text.ts';
+import { cleanTitle } from '../../src/summaries/title/clean-title.ts';
 
 const entries = (own: (index: number) => string, count = 12): Sample[] =>
   Array.from({ length: count }, (_, index) => ({

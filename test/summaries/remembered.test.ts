@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembered } from '../../src/summaries/remembered.ts';
+import { remembered } from '../../src/summaries/patterns/remembered.ts';
 
 test('is asked once of each of the last short texts, and of long ones each time', () => {
   const asked: string[] = [];

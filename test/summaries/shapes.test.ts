@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cleanTitle } from '../../src/summaries/clean-title.ts';
 import { summarise } from '../../src/summaries/summarise.ts';
 import type { Article, OwnLines } from '../../src/summaries/summary.ts';
+import { cleanTitle } from '../../src/summaries/title/clean-title.ts';
 
 const lead = 'The ferry crosses the lake again, two years after the fire that took its engine and its bell.';
 const second = 'Tickets cost as much as they did then, and children still travel for a song.';

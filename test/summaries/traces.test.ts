@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withoutTraces } from '../../src/summaries/passages/traces.ts';
 import { summarise } from '../../src/summaries/summarise.ts';
+import { withoutTraces } from '../../src/summaries/text/traces.ts';
 import { said } from './said.ts';
 
 const change = 'Clocks that run backwards no longer stop the alarm';

@@ -3,7 +3,7 @@ import { repeatsTitle } from '../../summaries/boilerplate/repeated-title.ts';
 import { leansBack } from '../../summaries/sentences/starts.ts';
 import { endsWell, isDangling, isQuestion, isQuotation } from '../../summaries/sentences/units.ts';
 import { keyOf } from '../../summaries/text/clean-text.ts';
-import { speaksToModel } from '../instructions.ts';
+import { speaksToModel } from '../injections.ts';
 import { bit, type Check } from './check.ts';
 import { folded, isSmall, stemOf, unspaced, wordsOf } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { remembered } from '../patterns/remembered.ts';
 import { bylineReason } from './byline.ts';
 import { goesOnFromTitle } from './repeated-title.ts';
 import { rules, topics } from './rules/all.ts';

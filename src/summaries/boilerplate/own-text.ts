@@ -1,10 +1,10 @@
 import { isFurniture, withoutFurniture } from '../furniture.ts';
-import { contentsBefore, contentsHead, opensContents } from '../passages/contents.ts';
 import { isStandfirst } from '../passages/passages.ts';
 import { endsWell } from '../sentences/units.ts';
 import type { Article, Dropped, Furniture, OwnLines } from '../summary.ts';
 import type { Block } from '../text/block.ts';
 import { capitalised, keyOf, weightOf } from '../text/clean-text.ts';
+import { contentsBefore, contentsHead, opensContents } from '../text/contents.ts';
 import { takenBeforeReport } from './before-dateline.ts';
 import { datelineOf, laterDatelineOf } from './dateline.ts';
 import { isDateLine } from './dates.ts';

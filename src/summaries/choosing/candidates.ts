@@ -1,6 +1,7 @@
 import { isCall } from '../boilerplate/line-reason.ts';
 import { isLeftOpen } from '../cutting/hanging-words.ts';
 import type { Passage } from '../passages/passages.ts';
+import { tellsOfSection } from '../sentences/opens-more.ts';
 import { namesRole, pointsBack, pointsBackLater } from '../sentences/starts.ts';
 import { endsWell, isDangling, isQuestion, withStop } from '../sentences/units.ts';
 import type { Dropped } from '../summary.ts';
@@ -8,7 +9,6 @@ import { keyOf, weightOf } from '../text/clean-text.ts';
 import { callBehind } from './before-call.ts';
 import { concludes, speaksOfQuoted } from './earlier.ts';
 import { isLooseEnd, isLooseStart } from './loose-ends.ts';
-import { tellsOfSection } from './opens-more.ts';
 import {
   announcesScene,
   attribution,
@@ -34,7 +34,7 @@ import { namesPicture, showsPicture, withoutPicture } from './pictured.ts';
 import { announcesList } from './points-elsewhere.ts';
 import { repeats, retells } from './retold.ts';
 import { commandReason, sentenceReason, unfitReason } from './sentence-reasons.ts';
-import { isCut } from './source-cuts.ts';
+import { isCut } from './unfinished.ts';
 
 const goesOn = 'goes on from what is left out';
 const longestChosen = 1_500;

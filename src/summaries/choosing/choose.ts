@@ -11,7 +11,7 @@ import { isDense, keyOf, stems, weightOf } from '../text/clean-text.ts';
 import { type Candidate, type Candidates, type Choice, candidatesOf } from './candidates.ts';
 import { tellsOfEarlier } from './earlier.ts';
 import { beginsWithParticle, leastAnnouncement } from './part-lines.ts';
-import { isCut, withoutCuts } from './source-cuts.ts';
+import { isCut, withoutCuts } from './unfinished.ts';
 
 export interface Chosen {
   sentences: string[];

@@ -1,8 +1,8 @@
 import { besideTitle, ruleReason } from '../boilerplate/line-reason.ts';
 import { repeatsTitle } from '../boilerplate/repeated-title.ts';
-import { isContents } from '../passages/contents.ts';
 import { beforeExample, endsWell, isDangling } from '../sentences/units.ts';
 import { isDense, keyOf, longWords } from '../text/clean-text.ts';
+import { isContents } from '../text/contents.ts';
 import { announcesTitle } from './announced-title.ts';
 import { isCommand } from './commands.ts';
 import { tellsOfEvent } from './event.ts';

@@ -1,7 +1,7 @@
 /** Where a sentence may be cut, and what may not stand at its end then. */
 
 import { isStopWord } from '../language/stop-words.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../patterns/remembered.ts';
 import { balanceOf } from '../sentences/quotes.ts';
 import { isHanging } from './hanging-words.ts';
 

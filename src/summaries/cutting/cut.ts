@@ -1,4 +1,4 @@
-import { namesNextSpeaker, onlyCounts, opensMore, waitsForCorrection } from '../choosing/opens-more.ts';
+import { namesNextSpeaker, onlyCounts, opensMore, waitsForCorrection } from '../sentences/opens-more.ts';
 import { turnsRound } from '../sentences/starts.ts';
 import type { Summary } from '../summary.ts';
 import { cutSentence, largest } from './cut-sentence.ts';

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { remembered } from '../patterns/remembered.ts';
 
 /** Finite verbs of languages whose verb stands last: behind one a clause is told, before it only of whom it tells. */
 const verbs: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { isStopWord } from '../language/stop-words.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../patterns/remembered.ts';
 
 /** Words with which another clause begins: what stands before them is told. By language. */
 const clauses: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { kinOf } from '../language/kin.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../patterns/remembered.ts';
 
 /** Phrases that say on which occasion something happens, and how a relative clause begins that tells of it. By language. */
 const occasions: Readonly<Record<string, readonly [opening: string, relative: string]>> = {

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { remembered } from '../patterns/remembered.ts';
 
 /** How a clause begins that says how long before or behind it something was: "one year after", "kurz nachdem". By language. */
 const spans: Readonly<Record<string, string>> = {

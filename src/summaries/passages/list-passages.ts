@@ -4,8 +4,8 @@ import { endsInAbbreviation } from '../sentences/sentences.ts';
 import { endsWell, unitsOf, withStop } from '../sentences/units.ts';
 import type { Block } from '../text/block.ts';
 import { isDense, weightOf } from '../text/clean-text.ts';
+import { withoutTraces } from '../text/traces.ts';
 import type { Passage } from './passages.ts';
-import { withoutTraces } from './traces.ts';
 
 /** What chapters of a page have in common: a kind, and sentences. */
 export type Draft = Omit<Passage, 'section' | 'place' | 'answers' | 'follows'> & { follows?: boolean };

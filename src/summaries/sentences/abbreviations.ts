@@ -1,6 +1,6 @@
 import { kinOf } from '../language/kin.ts';
 import { isStopWord } from '../language/stop-words.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../patterns/remembered.ts';
 
 /** Words with a stop after them that end no sentence, whatever follows, in the languages that share them. */
 const shared =

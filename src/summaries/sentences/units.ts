@@ -1,5 +1,5 @@
-import { withoutTraceBehind } from '../passages/traces.ts';
 import { cleanLine } from '../text/clean-text.ts';
+import { withoutTraceBehind } from '../text/traces.ts';
 import { onlyAnswers } from './answers.ts';
 import { asksInName } from './asking-names.ts';
 import { withoutFootnotes } from './footnotes.ts';

@@ -1,5 +1,5 @@
 import { kinOf } from '../language/kin.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../patterns/remembered.ts';
 
 /** Words or patterns of them, parted by bars, by language. */
 export type WordLists = Readonly<Record<string, string>>;

@@ -1,4 +1,3 @@
-import { apartByContents } from '../passages/contents.ts';
 import type { Block } from './block.ts';
 import {
   apartAtSentences,
@@ -24,6 +23,7 @@ import {
 } from './block-text.ts';
 import { mostBeside, setCaptions } from './captions.ts';
 import { cleanLine, cleanLines, decodeAgain } from './clean-text.ts';
+import { apartByContents } from './contents.ts';
 import { type Frame, isSetApart, openFrame, rootFrame } from './frame.ts';
 import { hasMarkdown, markedWithin, withoutMarkdown } from './markdown.ts';
 import { Quotations } from './quotations.ts';

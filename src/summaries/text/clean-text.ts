@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../patterns/remembered.ts';
 
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;

@@ -1,6 +1,6 @@
 /** Sentences that open what comes after them, and leave a reader waiting at the end of a post. */
 
-import { isSpeech } from '../sentences/speech.ts';
+import { isSpeech } from './speech.ts';
 
 /** "For example, let us take a lamp.", "Let's look at the rumours.", in the languages that say so. */
 const invites =

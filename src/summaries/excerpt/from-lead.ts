@@ -1,6 +1,6 @@
-import { boilerplateReason } from './boilerplate/line-reason.ts';
-import type { Block } from './text/block.ts';
-import { isDense, keyOf } from './text/clean-text.ts';
+import { boilerplateReason } from '../boilerplate/line-reason.ts';
+import type { Block } from '../text/block.ts';
+import { isDense, keyOf } from '../text/clean-text.ts';
 
 /** So much of an excerpt tells the paragraph that it was taken from. Characters. */
 const opening = 40;

@@ -1,7 +1,7 @@
-import { placeOf } from '../find-text.ts';
-import { scriptOf } from './language/detect-language.ts';
-import type { Article } from './summary.ts';
-import { isDense, letterPairs, longWords, stems } from './text/clean-text.ts';
+import { placeOf } from '../../find-text.ts';
+import { scriptOf } from '../language/detect-language.ts';
+import type { Article } from '../summary.ts';
+import { isDense, letterPairs, longWords, stems } from '../text/clean-text.ts';
 
 /** What a page's descriptions say of the page, and what of its site. */
 

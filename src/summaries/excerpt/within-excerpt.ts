@@ -1,6 +1,6 @@
-import type { Chosen } from './choosing/choose.ts';
-import { endsWell } from './sentences/units.ts';
-import { keyOf, weightOf } from './text/clean-text.ts';
+import type { Chosen } from '../choosing/choose.ts';
+import { endsWell } from '../sentences/units.ts';
+import { keyOf, weightOf } from '../text/clean-text.ts';
 
 /** An excerpt of fewer letters says too little to be the end. */
 const leastExcerpt = 100;

@@ -1,4 +1,4 @@
-import { isDense } from '../text/clean-text.ts';
+import { isDense } from './clean-text.ts';
 
 /** What stands over the list of a text's chapters and hardly anywhere else. */
 const named =

@@ -1,10 +1,10 @@
+import { isSmallWord } from '../cutting/cut-ends.ts';
+import { isBalanced } from '../sentences/quotes.ts';
+import { withStop } from '../sentences/units.ts';
+import type { Furniture } from '../summary.ts';
+import type { Block } from '../text/block.ts';
+import { isMarked } from '../text/cut-markup.ts';
 import { type CutPart, cutsAtPoints, fourPoints, isOfCutLength, reachesCut, setsNoStop } from './cut-length.ts';
-import { isSmallWord } from './cutting/cut-ends.ts';
-import { isBalanced } from './sentences/quotes.ts';
-import { withStop } from './sentences/units.ts';
-import type { Furniture } from './summary.ts';
-import type { Block } from './text/block.ts';
-import { isMarked } from './text/cut-markup.ts';
 
 /** A text, as its source wrote it and cleaned. */
 interface Ended {

@@ -1,7 +1,7 @@
-import { isDateLine } from './boilerplate/dates.ts';
+import { isDateLine } from '../boilerplate/dates.ts';
+import type { Furniture } from '../summary.ts';
+import { cleanLine, decodeAgain, isDense, keyOf } from '../text/clean-text.ts';
 import { needsName } from './needs-name.ts';
-import type { Furniture } from './summary.ts';
-import { cleanLine, decodeAgain, isDense, keyOf } from './text/clean-text.ts';
 
 /** Paired tags only: "Using <span>" speaks of the tag. */
 const pairedMarkup =

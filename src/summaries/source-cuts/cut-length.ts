@@ -1,7 +1,7 @@
-import { endsWell } from './sentences/units.ts';
-import type { Furniture } from './summary.ts';
-import { isDense } from './text/clean-text.ts';
-import { htmlToText } from './text/html-to-text.ts';
+import { endsWell } from '../sentences/units.ts';
+import type { Furniture } from '../summary.ts';
+import { isDense } from '../text/clean-text.ts';
+import { htmlToText } from '../text/html-to-text.ts';
 
 /** Where a feed cuts its texts off without a sign, learnt from its entries. */
 

@@ -1,14 +1,14 @@
-import { placeOf } from '../find-text.ts';
-import { knownNames } from './boilerplate/byline.ts';
-import { boilerplateReason } from './boilerplate/line-reason.ts';
-import { likeness, repeatsTitle, tellsNoMore, turnsTitle } from './boilerplate/repeated-title.ts';
-import { isOfCutLength, setsNoStop } from './cut-length.ts';
-import { isFurniture } from './furniture.ts';
-import { isStopWord } from './language/stop-words.ts';
-import { endsWell } from './sentences/units.ts';
+import { placeOf } from '../../find-text.ts';
+import { knownNames } from '../boilerplate/byline.ts';
+import { boilerplateReason } from '../boilerplate/line-reason.ts';
+import { likeness, repeatsTitle, tellsNoMore, turnsTitle } from '../boilerplate/repeated-title.ts';
+import { isFurniture } from '../furniture.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { endsWell } from '../sentences/units.ts';
+import { isOfCutLength, setsNoStop } from '../source-cuts/cut-length.ts';
+import type { Furniture } from '../summary.ts';
+import { isDense, keyOf } from '../text/clean-text.ts';
 import { sharesTitle } from './stranger.ts';
-import type { Furniture } from './summary.ts';
-import { isDense, keyOf } from './text/clean-text.ts';
 
 /** What an excerpt turned out to be; a `copy` says no more than the body's beginning. */
 export type ExcerptKind = 'real' | 'copy' | 'cut' | 'none';

@@ -1,12 +1,12 @@
-import { knownNames } from './boilerplate/byline.ts';
-import { boilerplateReason } from './boilerplate/line-reason.ts';
-import { recurring } from './boilerplate/own-text.ts';
-import { cited } from './boilerplate/repeated-title.ts';
-import { ofChannel } from './boilerplate/rules/channels.ts';
-import { isBareCredit } from './boilerplate/rules/credits.ts';
-import type { Article, Dropped } from './summary.ts';
-import type { Block } from './text/block.ts';
-import { weightOf } from './text/clean-text.ts';
+import type { Article, Dropped } from '../summary.ts';
+import type { Block } from '../text/block.ts';
+import { weightOf } from '../text/clean-text.ts';
+import { knownNames } from './byline.ts';
+import { boilerplateReason } from './line-reason.ts';
+import { recurring } from './own-text.ts';
+import { cited } from './repeated-title.ts';
+import { ofChannel } from './rules/channels.ts';
+import { isBareCredit } from './rules/credits.ts';
 
 /** Reasons that may be wrong about an entry's only words: a gallery's credit line is better than nothing. */
 const soft = new Set([
