@@ -79,11 +79,11 @@ function withoutBoilerplate(own: readonly Block[], article: Article, options: Su
 
 function clean(html: string, article: Article, options: SummariseOptions): Body {
   const excerpts = article.excerpts.map((excerpt) => htmlToText(excerpt.slice(0, longestExcerpt)));
-  const { own: all, furniture } = ownBlocks(withoutLeadCaptions(htmlToBlocks(html), excerpts));
+  const { own: all, beside } = ownBlocks(withoutLeadCaptions(htmlToBlocks(html), excerpts));
   const { own, before } = options.long === true ? { own: all, before: [] } : fromLead(all, excerpts);
-  const marked = [...furniture, ...before]
+  const marked = [...beside, ...before]
     .filter((block) => block.kind !== 'alt')
-    .map((block) => ({ text: block.text, why: block.furniture ?? 'no part of the text' }));
+    .map((block) => ({ text: block.text, why: block.leftOutAs ?? 'no part of the text' }));
   const { blocks, dropped } = withoutTranslation(withoutBoilerplate(own, article, options), article.title);
   const lines = own.filter(({ kind }) => kind !== 'alt').map((block) => block.text);
   return { blocks, dropped: [...marked, ...dropped], byRules: dropped, lines };

@@ -87,6 +87,6 @@ export function takenBack(byRules: readonly Dropped[], { authors, title }: Artic
       text: text.replace(labelledAddress, ''),
       linked: 0,
       emphasised: false,
-      furniture: null,
+      leftOutAs: null,
     }));
 }

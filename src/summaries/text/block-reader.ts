@@ -192,7 +192,7 @@ export class BlockReader {
     if (alt === '') return;
     if (/^\p{RGI_Emoji}+$/v.test(alt)) this.text += alt;
     else if (this.blocks.length < mostBlocks)
-      this.blocks.push({ kind: 'alt', text: alt, linked: 0, emphasised: false, furniture: this.top.furniture });
+      this.blocks.push({ kind: 'alt', text: alt, linked: 0, emphasised: false, leftOutAs: this.top.leftOutAs });
   }
 
   /** Each open box that holds no text yet has a picture before it. */
@@ -253,7 +253,7 @@ export class BlockReader {
         // Which of several parts holds the link is not known.
         ...(leadsTo.length > 0 && parts.length === 1 ? { leadsTo } : {}),
         emphasised: plain === 0,
-        furniture: frame.furniture ?? (timed >= text.length ? 'date line' : null),
+        leftOutAs: frame.leftOutAs ?? (timed >= text.length ? 'date line' : null),
         ...(opensInCode === true && coded < text.length * mostCoded && { opensInCode }),
       };
       const own = block.kind !== 'paragraph' || marked ? [] : listed ? listWithin(text) : markedWithin(text, share);

@@ -12,7 +12,7 @@ export interface Block {
   /** All of it stands in emphasis, as editors' notes and standfirsts do. */
   emphasised: boolean;
   /** What the markup says it is, when it is not the article's own text. */
-  furniture: string | null;
+  leftOutAs: string | null;
   /** An item below whose text a list of its own stands. */
   heads?: boolean;
   /** It begins with code, and goes on in words: a sentence of a command or a name in a program. */

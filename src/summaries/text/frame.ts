@@ -8,7 +8,7 @@ type Attributes = Readonly<Record<string, string>>;
 export interface Frame {
   tag: string;
   kind: BlockKind | null;
-  furniture: string | null;
+  leftOutAs: string | null;
   silent: boolean;
   emphasis: boolean;
   slanted: boolean;
@@ -27,7 +27,7 @@ export interface Frame {
 export const rootFrame: Frame = {
   tag: '',
   kind: null,
-  furniture: null,
+  leftOutAs: null,
   silent: false,
   emphasis: false,
   slanted: false,
@@ -53,9 +53,9 @@ function kindOf(tag: string, attributes: Attributes, parent: Frame): BlockKind |
   return parent.kind;
 }
 
-function furnitureOf(tag: string, hints: Attributes, parent: Frame): string | null {
+function reasonInMarkup(tag: string, hints: Attributes, parent: Frame): string | null {
   // What a quotation has for a footer names who said it.
-  if (parent.furniture !== null || (tag === 'footer' && parent.kind === 'quote')) return parent.furniture;
+  if (parent.leftOutAs !== null || (tag === 'footer' && parent.kind === 'quote')) return parent.leftOutAs;
   const inline = !blockTags.has(tag) && tag !== 'span' && tag !== 'time' && tag !== 'a';
   return doubtfulTags[tag] ?? (inline ? null : furnitureHint(hints));
 }
@@ -73,7 +73,7 @@ export function openFrame(
   return {
     tag,
     kind: kindOf(tag, hints, parent),
-    furniture: isHiddenPart ? parent.furniture : furnitureOf(tag, hints, parent),
+    leftOutAs: isHiddenPart ? parent.leftOutAs : reasonInMarkup(tag, hints, parent),
     // What is hidden within a sentence leaves no seam; a hidden box is told of as left out.
     silent: parent.silent || silentTags.has(tag) || isHiddenPart,
     emphasis: parent.emphasis || emphasisTags.has(tag) || isBold(attributes),
@@ -89,4 +89,4 @@ export function openFrame(
 
 /** Whether an element begins a block of its own although its tag does not say so, so that it can be dropped alone. */
 export const isSetApart = (frame: Frame, parent: Frame): boolean =>
-  frame.furniture !== parent.furniture || (frame.kind === 'caption' && parent.kind !== 'caption');
+  frame.leftOutAs !== parent.leftOutAs || (frame.kind === 'caption' && parent.kind !== 'caption');
