@@ -1,3 +1,4 @@
+import { isStopWord } from '../language/stop-words.ts';
 import type { Article } from '../summary.ts';
 import type { Block } from '../text/block.ts';
 import { keyOf } from '../text/clean-text.ts';
@@ -77,6 +78,19 @@ const livesIn = new RegExp(
   `^${name} ${lives} (?:and (?:works|writes|teaches) |und arbeitet |et travaille |y trabaja |e lavora )?(?:in|near|by|at|bei|am|an|à|en|près|cerca|a|vicino|em|no|na|i|på|w|v|ve|в|у) \\p{L}`,
   'u',
 );
+
+/** What they do who write, make pictures or have a column, and what they have made. */
+const writing =
+  /^[^.!?;:]{0,90}?(?<!\p{L})(?:\p{L}*(?:author|writer|journalist|columnist|kolumnist|reporter|redakt|redact|autor|auteur|autrice|författar|forfatter|schreib|photograph|fotograf|chroniqu|журналист|журналіст|автор)\p{L}*|writes|written|wrote|books?|bücher|schrieb|geschrieben|écrit|livres|chronique|escrib\p{L}*|escrito|libros|columna|scrive|scritto|libri|rubrica|escrev\p{L}*|livros|coluna|schrijf\p{L}*|schreef|geschreven|boeken|skriver|skrivit|skrevet|böcker|bøker|bøger|krönik\p{L}*|kirjoitta\p{L}*|kirjoja|toimittaj\p{L}*|dziennikar\p{L}*|pisze|napisał\p{L}*|książ\p{L}*|rubryk\p{L}*|novinář\p{L}*|píše|napsal\p{L}*|knih\p{L}*|ír|írt|újságíró|könyv\p{L}*|scrie|scris|cărți|jurnalist\p{L}*|пишет|написал\p{L}*|книг\p{L}*|колонк\p{L}*|пише)(?!\p{L})/iu;
+const begunByName = new RegExp(`^${name}(?:,? \\([^()]{2,60}\\))?,? (?=\\p{Ll})`, 'u');
+
+/** The family name of somebody with whom a line begins that says that they write; '' for any other. */
+export function presentedWriter(text: string, language: string | null): string {
+  const found = begunByName.exec(text);
+  const [first = '', ...others] = (found?.groups?.name ?? '').split(' ');
+  const isName = others.length > 0 && !isStopWord(first, language);
+  return found !== null && isName && writing.test(text.slice(found[0].length)) ? (others.at(-1) ?? '') : '';
+}
 
 /** Whom a paragraph tells the life of, as it stands over or under what somebody wrote; '' when it tells none. */
 export function livedBy({ kind, text }: Block, last: boolean): string {

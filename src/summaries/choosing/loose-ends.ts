@@ -1,7 +1,9 @@
+import { presentedWriter } from '../boilerplate/about-author.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import type { Passage } from '../passages/passages.ts';
 import { pointsBack, pointsBackLater } from '../sentences/starts.ts';
 import { isDense, keyOf, letterPairs, weightOf } from '../text/clean-text.ts';
+import { mediumWords, namesContact, speaksToReaders } from './of-its-medium.ts';
 
 /**
  * What stands around an article – a greeting, a credit, a call, whose opinion it was – has no word in common with it,
@@ -54,6 +56,31 @@ const sharesNothing = (text: string, { own, shared }: { own: number; shared: num
 const sharesTitle = (text: string, title: string): boolean =>
   isSeamless(text) && sharedWith(text, title, null).shared > 0;
 
+/** So many words of the medium say that a line speaks of it; besides, it may have one word of the text: a place, perhaps. */
+const leastOfMedium = 2;
+const surelyOfMedium = 3;
+/** What speaks of its medium stands around shorter texts, too. As much as so many Latin letters. */
+const leastTextOfMedium = 200;
+/** The name of a magazine. */
+const quotedName = /["“„«»][^"“”„«».!?]{2,40}["“”«»]/gu;
+
+/** Whether a line speaks of the article's medium, its readers or makers, or tells whom to ask, and says nothing that the article speaks of. */
+function isOfMedium(text: string, others: string, language: string | null): boolean {
+  if (isSeamless(text) || quoted.test(text.replace(quotedName, ''))) return false;
+  // Who is named with the text's own subject is nobody of whom the text speaks.
+  const writer = presentedWriter(text, language);
+  if (writer !== '') return !others.includes(writer);
+  const medium = mediumWords(text, language);
+  const asks = namesContact(text);
+  const weight = medium.size + (asks ? 2 : 0) + (speaksToReaders(text, language) ? 1 : 0);
+  if (weight < leastOfMedium || (medium.size === 0 && !asks)) return false;
+  const said = new Set(tellingStems(others, language));
+  const heard = tellingStems(text, language).filter((stem) => said.has(stem));
+  const ofMedium = new Set([...medium].map((word) => word.slice(0, 5)));
+  if (heard.some((stem) => ofMedium.has(stem))) return false;
+  return heard.length <= (weight >= surelyOfMedium ? 1 : 0);
+}
+
 const textOf = (passages: readonly Passage[]): string => passages.flatMap(({ units }) => units).join(' ');
 
 /** Where the paragraph that a passage stands in begins and ends, when it is one of the last; null when it is not. */
@@ -76,9 +103,10 @@ export function isLooseEnd(
   const paragraph = passages.slice(place.from, place.to);
   const text = textOf(paragraph);
   if (weightOf(text) > longestEnd || paragraph.some(({ kind }) => kind !== 'prose')) return false;
-  if (quoted.test(text)) return false;
   const before = textOf(passages.slice(0, place.from));
+  if (weightOf(before) >= leastTextOfMedium && isOfMedium(text, `${title} ${before}`, language)) return true;
   if (weightOf(before) < leastText) return false;
+  if (quoted.test(text)) return false;
   if (sharesTitle(text, title)) return false;
   const words = sharedWith(text, `${title} ${before}`, language);
   const isSlight = words.own < slight && !isSeamless(text);
@@ -108,8 +136,14 @@ export function isLooseStart(
   // "She rows." needs the line that names her.
   if (pointsBack(next, language) || pointsBackLater(next, language)) return false;
   const text = textOf([passage]);
-  if (text === '' || weightOf(text) > longestStart || quoted.test(text) || states(text)) return false;
   const rest = textOf(behind);
+  if (
+    weightOf(text) <= longestEnd &&
+    weightOf(rest) >= leastTextOfMedium &&
+    isOfMedium(text, `${title} ${rest}`, language)
+  )
+    return true;
+  if (text === '' || weightOf(text) > longestStart || quoted.test(text) || states(text)) return false;
   if (weightOf(rest) < (hails.test(text) ? leastBehindHail : leastText) || sharesTitle(text, title)) return false;
   return sharesNothing(text, sharedWith(text, `${title} ${rest}`, language));
 }

@@ -1,0 +1,87 @@
+import { remembered } from '../patterns/remembered.ts';
+import { keyOf } from '../text/clean-text.ts';
+
+/**
+ * Words with which those who publish speak of what they publish, and to whom. None says by itself that a line is no part of its article;
+ * of a line that has no other word in common with it, they do. As a word begins, or whole behind "=".
+ */
+const everywhere =
+  'whatsapp telegram instagram facebook mastodon bluesky youtube tiktok linkedin twitter podcast newsletter spotify patreon copyright cookie rss website online =email =mail =app =apps affiliat';
+
+/** By language: the text and where it stands; who reads, and what readers get; what it costs, and who pays; who made it and its pictures. */
+const byLanguage: Readonly<Record<string, string>> = {
+  en: 'article =story =essay =piece =post interview edition =issue =version magazine newspaper =print journal =page =site =web blog reader subscri =letter mailbox inbox briefing =email =read =reading listen audio =episode channel =follow embed =link =links =fee commission advert sponsor donat =donor journalis =member membership =sign register =log account author reporter editor correspond =writes =written =writer photo =image =picture courtesy reproduc permission translat automated =amended correct =appeared published =share comment coffee =free =address =radio =blog publicat updated supporter photograph',
+  de: 'artikel beitrag =text textes texte interview ausgabe heft =version fassung zeitschrift zeitung magazin =blog =seite leser abonn =abo probeabo rundbrief postfach verteiler briefkasten =lesen =liest =lest lesezeit hören kanal =link =links partnerlink provision anzeige werbung spende unterstütz journalis mitglied anmeld autor redaktion reporter korrespond =schreibt =schreiben schreiben =foto fotos =bild titelbild titelfoto nachdruck genehmigung übersetz intelligenz berichtig korrig veröffentlicht teilen kommentar inhalt meldungen aufgerufen kaffee kostenlos =gratis konto adresse radio gespräch =blogs veröffentlichung meldung ergänzt werbefrei =mail',
+  fr: 'article =texte entretien reportage numéro =version édition revue magazine journal =site =page =blog lecteur abonn inscri infolettre lettre boîte =mail courriel =lire =lu relu lecture écout chaîne épisode plateforme traceur =don =dons soutien soutenir média journalis adhér =compte auteur rédaction correspond =écrit photo crédit image reproduc autoris tradui automatique corrig indiquait publié partag commentaire contenu réservé café gratuit =adresse radio publication complété publicité',
+  es: 'artículo =texto entrevista reportaje noticia =versión edición revista periódico diario =web página =blog lector suscri boletín =correo =leer =leerse =lee escuch canal episodio plataforma =enlace enlaces patrocin publicidad donaci aporta apoy socio periodis =sesión cuenta autor redacción correspons escrib foto imagen portada cortesía reproduc autoriza traduc inteligencia correg public compart comentario contenido café gratis =gratuita radio =entradas publicación ampliado actualizad anuncios regístrate',
+  pt: 'artigo =texto entrevista reportagem notícia =versão edição revista jornal =site página =blog leitor assin boletim =ler =leia leitura ouvir escut canal episódio plataforma =link =links patrocin publicidade doaç apoi sócio jornalis =login conta autor redação correspond escrev foto imagem abertura cortesia cedida reprodu autoriza traduç inteligência corrig informava public republic compartilh partilh comentário conteúdo café gratuit =anúncios rádio publicação atualiz mail',
+  it: 'articol =testo intervista servizio notizi =versione edizione rivista giornale numero edicola =sito pagina =blog lettor abbona iscri =lettera bollettino =leggere =letto =legge ascolt canale puntata piattaform =link sponsor pubblicità donazion sostien sosten soci giornalis =accedi account autor redazione corrispond inviat scriv =scrive foto immagin apertura copertina concessione riproduzione consenso traduzion software rivista corregg errat pubblic condivid comment contenut caffè gratis gratuit =mail indirizzo radio pubblicazione aggiornat registrat articolo',
+  nl: 'artikel =tekst interview verhaal reportage versie editie nummer tijdschrift krant magazine =site pagina =blog lezer abonn nieuwsbrief mailbox =mail =lezen =lees =leest gelezen luister kanaal aflevering =link =links vergoeding reclame advertentie sponsor donat doneer steun journalis lidmaatschap =lid =log auteur redactie redacteur verslaggever correspond =schrijft schrijver foto afbeelding =beeld beschikbaar overgenomen toestemming uitgever vertaa intelligentie aangepast gecorrigeerd verschen gepubliceerd delen reactie inhoud koffie gratis adres radio publicatie aangevuld bericht reclamevrij gesprek',
+  pl: 'artykuł =tekst tekstu teksty wywiad rozmow reportaż wersj wydani numer kwartalnik czasopism magazyn gazet =stron =blog wpis czytelnik prenumer subskry biuletyn =list =listu przeczyta czytaj czytani posłucha słucha kanal odcin link reklam prowizj sponsor wspar wspier darowizn dziennikar zaloguj kont autor redakc korespond =pisze foto zdjęci uprzejmo kopiow rozpowszechn zgody tłumacz inteligencj sprostow poprawi opublik ukazał udostępn komentarz treści informacj kawę kawy bezpłat darmow adres radi blogu bloga publikacj uzupełni mail',
+  sv: 'artikel =text texten intervju reportage version utgåva nummer tidskrift tidning =sidan =sajten blogg inlägg läsar prenumer nyhetsbrev =brev =brevet mejl =läs =läsa läst lästid lyssn kanal avsnitt podd länk reklam annons sponsor donera månadsgiv stöd journalis medlem =logga författar redaktion reporter korrespond skrivit =skriver =foto bild lånad upphovsrätt tillstånd översatt översätt intelligens rättad publicera =dela kommentar nyheter nyheterna kaffe gratis adress =radion =radio bloggen konto publicering kompletter reklamfri samtalet',
+  da: 'artikel =tekst teksten interview reportage version udgave nummer tidsskrift avis =siden blog indlæg læser abonn nyhedsbrev =brev mail =læs =læse læst lyt kanal afsnit =link =links reklame annonce sponsor donat støt journalis medlem =log forfatter redaktion reporter korrespond skrevet =skriver =foto billede udlånt ophavsret tilladelse oversat intelligens rettet bragt udgivet publicere =del kommentar nyt kaffe gratis adresse radio bloggen konto publicering tilføjet reklamefri',
+  no: 'artikkel =tekst teksten intervju reportasje versjon utgave nummer tidsskrift avis =siden blogg innlegg leser abonn nyhetsbrev =brev epost =les =lese lest lytt kanal episode lenke reklame annonse sponsor donasjon støtt journalis medlem =logg forfatter redaksjon reporter korrespond skrevet =skriver =foto bilde utlånt opphavsrett tillatelse oversatt intelligens rettet publisert utgitt =del kommentar nyheter kaffe gratis adressen radio bloggen konto publisering reklamefri',
+  fi: 'artikkel =teksti juttu jutun haastattelu reportaasi versio numero lehdes lehti sivusto blogi lukija tilaa uutiskirje kirje sähköposti =lue =lukea lukenut kuuntel kanava jakso linkki mainos sponsor lahjoit tuella tukea journalis jäsen kirjaudu kirjoitt toimitta toimitu kuva kuvat tekijänoikeu lupa käännet kääntä tekoäly korjat julkais jaa kommentt uutis kahvi ilmai tili osoite osoitte radio mainok tekst lisäsi',
+  hu: 'cikk =szöveg interjú riport változat kiadás lapszám folyóirat újság magazin honlap oldal =blog olvasó előfizet feliratk hírlevél hírei elolvas =olvas hallgat csatorna epizód adás hirdetés reklám szponzor adomány támogat újságír tagja jelentkezzen szerző szerkeszt tudósít =ír fotó kép engedély fordít intelligencia javít helyesbít hibásan megjelent közöl megoszt hozzászól komment kávé ingyen cím rádió blogo fiók közzététel',
+  ro: 'articol =textul interviu reportaj versiune ediți număr revist ziar =site pagin =blog cititor abon newsletter scrisoare știri =citi citit ascult canal episod link publicita sponsor donați susțin sprijin jurnalis membr conectează =cont autor redacți corespond =scrie foto imagine drepturi permisiun tradus traducere inteligenț corect greșit apărut publicat distribui comentari cafea gratuit adres radio blogul publicare actualizat',
+  ru: 'стать текст материал интервью репортаж верси номер журнал газет издани сайт страниц блог читател подпис рассылк письмо =письма почт =читать читайте дочита слушать послушать канал выпуск платформ ссылк реклам спонсор донат пожертв поддерж журналист войдите аккаунт автор редакц корреспонд =пишет фото снимк снимок предоставлен перепечат разрешени перевед перевод нейросет исправл неверно напечатан опубликован поделит перешлите комментар новости кофе бесплатн адрес радио блоге записях публикаци дополн учётн учетн почту заметк рекламы',
+  uk: 'статт стаття текст матеріал інтерв репортаж версі номер журнал газет видання сайт сторінк блог читач підпис розсилк лист =листа пошт =читати читайте дочита слухати послухати канал випуск платформ посиланн реклам спонсор донат пожертв підтрим журналіст увійдіть акаунт автор редакц кореспонд =пише фото знімк знімок надан передрук дозвол перекла нейромереж виправл помилков надрукован опублікован поділи перешліть комент новини кав безплатн безкоштовн адрес радіо блозі допис публікаці доповн обліков пошту',
+  cs: 'článek článk =text textu rozhovor reportáž verz vydání číslo časopis noviny novinách =web stránk =blog čtenář předplat newsletter zpravodaj =číst čtení přečt poslech poslouch kanál epizod odkaz reklam sponzor dar daru podpoř podpor novinář členstv přihlas autor redakc zpravodaj =píše foto fotografi snímek souhlas přetisk přelož překlad inteligenc oprav chybně zveřejn vyšel vyšlo sdíl komentář obsah zprávy káv kafe zdarma adres rádi blogu článcích účet zprávu doplni mail čtěte',
+  sk: 'článok článk =text textu rozhovor reportáž verzi vydanie číslo časopis noviny novinách =web stránk =blog čitateľ predplat newsletter spravodaj =čítať prečíta počúva kanál epizód odkaz reklam sponzor dar daru podpor novinár členstv prihlás autor redakc =píše foto fotografi snímka súhlas prelož preklad inteligenc oprav chybne zverejn vyšiel vyšlo zdieľ komentár obsah správy káv zadarmo adres rádi blogu účet vydaní správu doplni mail čítajte',
+};
+
+/** Those who publish, and those to whom: whole words, but for what ends in "*". */
+const persons: Readonly<Record<string, string>> = {
+  en: 'we us our you your',
+  de: 'wir uns unser* du dich dir dein* euch euer eure* ihnen ihr ihre',
+  fr: 'nous notre nos vous votre vos',
+  es: 'nosotros nuestr* te tu tus ustedes',
+  pt: 'nosso* nossa* você vocês te seu',
+  it: 'noi nostr* ci ti vi voi tuo vostr*',
+  nl: 'wij we ons onze je jij jouw u uw',
+  pl: 'nasz* nas nam wy wam was ci twój',
+  sv: 'vi oss vår* du dig din ni er',
+  da: 'vi os vores du dig din jer',
+  no: 'vi oss vår* du deg din dere',
+  fi: 'meidän meille meitä te teidän sinun',
+  hu: 'mi minket nekünk olvasóink önnek ön téged',
+  ro: 'noi nostru noastr* ne te vă tine',
+  ru: 'мы нас нам наш* вы вас вам ваш* ты тебе',
+  uk: 'ми нас нам наш* ви вас вам ваш* ти тобі',
+  cs: 'my nás nám náš naš* vy vás vám váš vaš*',
+  sk: 'my nás nám náš naš* vy vás vám váš vaš*',
+};
+
+const kin: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
+
+const patternOf = remembered((code): RegExp => {
+  const words = `${everywhere} ${byLanguage[kin[code] ?? code] ?? ''}`.trim().split(' ');
+  const parts = words.map((word) => (word.startsWith('=') ? `${word.slice(1)}$` : word));
+  return new RegExp(`^(?:${parts.join('|')})`, 'u');
+});
+
+const personOf = remembered((code): RegExp => {
+  const words = (persons[kin[code] ?? code] ?? '(?!)').replaceAll('*', '\\p{L}*').replaceAll(' ', '|');
+  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+});
+
+/** Whether a text speaks of those who publish or who read it. */
+export const speaksToReaders = (text: string, language: string | null): boolean =>
+  personOf(language?.split('-')[0] ?? '').test(text);
+
+/** Which words of a text, folded, speak of its medium. */
+export function mediumWords(text: string, language: string | null): ReadonlySet<string> {
+  const pattern = patternOf(language?.split('-')[0] ?? '');
+  return new Set(
+    keyOf(text)
+      .split(' ')
+      .filter((word) => pattern.test(word)),
+  );
+}
+
+/** "01632 960 118": whom to ring; and where to write. */
+const whom = /(?<![\d.,])\+?\(?\d{2,5}\)?(?:[\s./-]?\d{2,4}){2,5}(?![\d%€$£]|[.,]\d)|[\w.+-]@[\w-]+\.\w/u;
+
+/** Whether it tells whom to ring or to write to. */
+export const namesContact = (text: string): boolean =>
+  (text.match(/\d/g)?.length ?? 0) >= 7 ? whom.test(text) : text.includes('@') && whom.test(text);
