@@ -62,11 +62,11 @@ const surelyOfMedium = 3;
 /** What speaks of its medium stands around shorter texts, too. As much as so many Latin letters. */
 const leastTextOfMedium = 200;
 /** The name of a magazine. */
-const quotedName = /["“„«»][^"“”„«».!?]{2,40}["“”«»]/gu;
+const quotedName = /["“„«»「『][^"“”„«»「」『』.!?。]{2,40}["“”«»」』]/gu;
 
 /** Whether a line speaks of the article's medium, its readers or makers, or tells whom to ask, and says nothing that the article speaks of. */
 function isOfMedium(text: string, others: string, language: string | null): boolean {
-  if (isSeamless(text) || quoted.test(text.replace(quotedName, ''))) return false;
+  if (quoted.test(text.replace(quotedName, ''))) return false;
   // Who is named with the text's own subject is nobody of whom the text speaks.
   const writer = presentedWriter(text, language);
   if (writer !== '') return !others.includes(writer);
@@ -74,10 +74,10 @@ function isOfMedium(text: string, others: string, language: string | null): bool
   const asks = namesContact(text);
   const weight = medium.size + (asks ? 2 : 0) + (speaksToReaders(text, language) ? 1 : 0);
   if (weight < leastOfMedium || (medium.size === 0 && !asks)) return false;
+  if (isSeamless(text)) return sharesNothing(text, sharedWith(text, others, language));
   const said = new Set(tellingStems(others, language));
   const heard = tellingStems(text, language).filter((stem) => said.has(stem));
-  const ofMedium = new Set([...medium].map((word) => word.slice(0, 5)));
-  if (heard.some((stem) => ofMedium.has(stem))) return false;
+  if (heard.some((stem) => mediumWords(stem, language).size > 0)) return false;
   return heard.length <= (weight >= surelyOfMedium ? 1 : 0);
 }
 

@@ -28,6 +28,17 @@ const byLanguage: Readonly<Record<string, string>> = {
   uk: 'статт стаття текст матеріал інтерв репортаж версі номер журнал газет видання сайт сторінк блог читач підпис розсилк лист =листа пошт =читати читайте дочита слухати послухати канал випуск платформ посиланн реклам спонсор донат пожертв підтрим журналіст увійдіть акаунт автор редакц кореспонд =пише фото знімк знімок надан передрук дозвол перекла нейромереж виправл помилков надрукован опублікован поділи перешліть комент новини кав безплатн безкоштовн адрес радіо блозі допис публікаці доповн обліков пошту',
   cs: 'článek článk =text textu rozhovor reportáž verz vydání číslo časopis noviny novinách =web stránk =blog čtenář předplat newsletter zpravodaj =číst čtení přečt poslech poslouch kanál epizod odkaz reklam sponzor dar daru podpoř podpor novinář členstv přihlas autor redakc zpravodaj =píše foto fotografi snímek souhlas přetisk přelož překlad inteligenc oprav chybně zveřejn vyšel vyšlo sdíl komentář obsah zprávy káv kafe zdarma adres rádi blogu článcích účet zprávu doplni mail čtěte',
   sk: 'článok článk =text textu rozhovor reportáž verzi vydanie číslo časopis noviny novinách =web stránk =blog čitateľ predplat newsletter spravodaj =čítať prečíta počúva kanál epizód odkaz reklam sponzor dar daru podpor novinár členstv prihlás autor redakc =píše foto fotografi snímka súhlas prelož preklad inteligenc oprav chybne zverejn vyšiel vyšlo zdieľ komentár obsah správy káv zadarmo adres rádi blogu účet vydaní správu doplni mail čítajte',
+  tr: 'yazı makale haber söyleşi röportaj dergi gazete sayı sayısında =site sitemiz sayfa =blog okur oku abone bülten e posta dinle kanal bölüm link bağlantı reklam sponsor bağış destek gazetecilik üye giriş hesab yazar editör muhabir foto görsel telif izin çevir yapay yayımla yayınla güncell düzelt eklendi yorum paylaş',
+  el: 'άρθρο άρθρ κείμενο συνέντευξη ρεπορτάζ τεύχος έκδοση περιοδικ εφημερίδα σελίδα ιστότοπ ιστολόγι αναγν διαβά ενημερωτικ ταχυδρομ ακού κανάλι επεισόδι σύνδεσμ διαφήμ χορηγ δωρε στήριξ δημοσιογρ μέλος συνδε λογαριασμ συντάκτ συγγραφέ φωτογραφ εικόνα άδεια μετάφρασ διόρθ δημοσίευ δημοσιεύ προσθέσ σχόλι μοιρα νέα',
+  id: 'artikel tulisan berita wawancara reportase majalah koran edisi situs laman =blog pembaca baca membaca dibaca langgan berlangganan buletin surel email kabar dengar kanal episode tautan iklan sponsor donasi dukung jurnalis anggota masuk akun penulis redaksi wartawan foto gambar izin terjemah diterjemahkan buatan koreksi diperbarui terbit tayang menambahkan tanggapan komentar bagikan',
+  vi: 'bài báo viết phỏng vấn tạp chí trang tin =đọc bản thư điện kênh tập liên kết quảng cáo tài trợ ủng hộ đóng góp thành viên đăng tài khoản tác giả biên tập phóng ảnh hình phép dịch bổ sung cập nhật bình luận chia sẻ nghe',
+  ko: '기사 글은 글을 본문 인터뷰 잡지 신문 월호 사이트 홈페이지 블로그 독자 구독 메일 이메일 소식 채널 인스타 페이스북 유튜브 카카오 팟캐스트 링크 광고 협찬 후원 매체 언론 회원 가입 로그인 계정 기자 편집 사진 이미지 무단 전재 번역 정정 수정 게재 덧붙 댓글 공유 전문은',
+  hi: 'लेख ख़बर खबर समाचार इंटरव्यू साक्षात्कार पत्रिका अख़बार अखबार अंक वेबसाइट साइट पेज ब्लॉग पाठक पढ सदस्य सब्सक्राइब न्यूज़लेटर ईमेल चैनल पॉडकास्ट एपिसोड लिंक विज्ञापन प्रायोजित दान सहयोग समर्थन पत्रकार लॉगिन खाता लेखक संपादक संवाददाता फोटो फ़ोटो तस्वीर अनुमति अनुवाद प्रकाशन प्रकाशित अपडेट टिप्पणी शेयर साझा',
+  ja: '記事 本稿 本文 全文 本誌 本紙 雑誌 新聞 掲載 連載 サイト ブログ ページ 読者 お読み 購読 メール メルマガ 配信 発信 インスタ ツイッター フェイスブック ユーチューブ チャンネル ポッドキャスト リンク 広告 提供 支援 寄付 会員 登録 ログイン アカウント 著者 筆者 編集 記者 写真 画像 転載 翻訳 訂正 修正 追記 公開後 コメント シェア インタビュー フォロー',
+  zh: '本文 全文 文章 报道 報導 報道 采访 採訪 杂志 雜誌 本刊 报纸 報紙 刊登 原载 原載 刊于 刊於 本站 网站 網站 博客 部落格 读者 讀者 阅读 閱讀 订阅 訂閱 邮箱 郵箱 电子报 電子報 公众号 公眾號 微信 微博 抖音 频道 頻道 播客 链接 連結 广告 廣告 赞助 贊助 捐款 支持 会员 會員 注册 註冊 登录 登入 帐号 账号 作者 编辑 編輯 记者 記者 题图 題圖 图片 圖片 照片 摄影 攝影 授权 授權 转载 轉載 翻译 翻譯 更正 补充 補充 发布 發布 评论 評論 留言 分享',
+  ar: 'مقال خبر أخبار حوار مقابل مجلة صحيفة جريدة عدد موقع مدون صفح قراء قراءة اشترك اشتراك نشرة بريد قناة حلقة بودكاست إنستغرام فيسبوك تويتر يوتيوب تلغرام رابط إعلان رعاية تبرع دعم صحاف عضو تسجيل حساب كاتب محرر مراسل صور إذن ترجم تصحيح نشر أضفنا تعليق شارك',
+  fa: 'مطلب مقاله خبر گفتگو گفت‌وگو مجله روزنامه شماره سایت وبلاگ صفحه خوانندگان بخوانید اشتراک خبرنامه ایمیل کانال اینستاگرام تلگرام پادکست لینک آگهی حمایت کمک روزنامه‌نگار عضو ورود حساب نویسنده دبیر خبرنگار عکس اجازه ترجمه اصلاح انتشار منتشر افزوده نظر بازنشر',
+  he: 'כתבה כתבת מאמר ראיון מגזין עיתון גיליון אתר בלוג עמוד קורא קריאה מנוי ניוזלטר מייל דוא ערוץ פרק פודקאסט אינסטגרם פייסבוק טלגרם קישור פרסומת חסות תרומ תמיכ עיתונאות חבר כניסה התחבר חשבון כותב עורכ כתב צילום תמונ רשות תרגו תיקון פרסום פורסם הוספנו תגוב שתפ חדשות',
 };
 
 /** Those who publish, and those to whom: whole words, but for what ends in "*". */
@@ -50,34 +61,47 @@ const persons: Readonly<Record<string, string>> = {
   uk: 'ми нас нам наш* ви вас вам ваш* ти тобі',
   cs: 'my nás nám náš naš* vy vás vám váš vaš*',
   sk: 'my nás nám náš naš* vy vás vám váš vaš*',
+  tr: 'biz bize size sizi sizin *ıyoruz *iyoruz *uyoruz *üyoruz *bilirsiniz *ımız* *imiz* *umuz* *ümüz*',
+  el: 'μας σας εμείς εσείς',
+  id: 'kami kita anda kamu',
+  vi: 'chúng tôi bạn',
+  ko: '저희* 우리* 여러분* *세요 *드립니다 *시려면 *실 수',
+  hi: 'हम हमारे हमारी आप आपके आपकी',
+  ja: '*当サイト* *皆さ* *みなさ* *私たち* *あなた* *お送り* *いただけ* *ください*',
+  zh: '*我们* *我們* *您* *你*',
+  ar: '*كم نحن يمكنك* حسابنا* موقعنا* قناتنا*',
+  fa: 'ما شما',
+  he: 'אנחנו שלנו לכם שלכם אתכם',
 };
 
 const kin: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 
+/** They set no blanks, or join small words to others: a word stands anywhere. */
+const joins = new Set('ja zh ar fa he'.split(' '));
+
+const codeOf = (language: string | null): string => {
+  const code = language?.split('-')[0] ?? '';
+  return kin[code] ?? code;
+};
+
 const patternOf = remembered((code): RegExp => {
-  const words = `${everywhere} ${byLanguage[kin[code] ?? code] ?? ''}`.trim().split(' ');
-  const parts = words.map((word) => (word.startsWith('=') ? `${word.slice(1)}$` : word));
-  return new RegExp(`^(?:${parts.join('|')})`, 'u');
+  const words = `${everywhere} ${byLanguage[code] ?? ''}`.trim().split(' ');
+  const parts = words.map((word) => (word.startsWith('=') ? `${word.slice(1)}(?= |$)` : word));
+  return new RegExp(`${joins.has(code) ? '' : '(?<= |^)'}(?:${parts.join('|')})`, 'gu');
 });
 
 const personOf = remembered((code): RegExp => {
-  const words = (persons[kin[code] ?? code] ?? '(?!)').replaceAll('*', '\\p{L}*').replaceAll(' ', '|');
+  const words = (persons[code] ?? '(?!)').replaceAll('*', '\\p{L}*').replaceAll(' ', '|');
   return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
 });
 
 /** Whether a text speaks of those who publish or who read it. */
 export const speaksToReaders = (text: string, language: string | null): boolean =>
-  personOf(language?.split('-')[0] ?? '').test(text);
+  personOf(codeOf(language)).test(text);
 
-/** Which words of a text, folded, speak of its medium. */
-export function mediumWords(text: string, language: string | null): ReadonlySet<string> {
-  const pattern = patternOf(language?.split('-')[0] ?? '');
-  return new Set(
-    keyOf(text)
-      .split(' ')
-      .filter((word) => pattern.test(word)),
-  );
-}
+/** What of a text, folded, speaks of its medium: the beginnings of words. */
+export const mediumWords = (text: string, language: string | null): ReadonlySet<string> =>
+  new Set(keyOf(text).match(patternOf(codeOf(language))) ?? []);
 
 /** "01632 960 118": whom to ring; and where to write. */
 const whom = /(?<![\d.,])\+?\(?\d{2,5}\)?(?:[\s./-]?\d{2,4}){2,5}(?![\d%€$£]|[.,]\d)|[\w.+-]@[\w-]+\.\w/u;
