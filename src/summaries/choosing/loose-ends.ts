@@ -59,26 +59,32 @@ const sharesTitle = (text: string, title: string): boolean =>
 /** So many words of the medium say that a line speaks of it; besides, it may have one word of the text: a place, perhaps. */
 const leastOfMedium = 2;
 const surelyOfMedium = 3;
-/** What speaks of its medium stands around shorter texts, too. As much as so many Latin letters. */
-const leastTextOfMedium = 200;
+/** What speaks of its medium stands around shorter texts, too; before the shortest, only what surely does. As much as so many Latin letters. */
+const leastTextOfMedium = 110;
+const enoughTextOfMedium = 200;
+/** A first line that has so many of its words in common with the text is of what it tells. */
+const muchShared = 1 / 4;
 /** The name of a magazine. */
 const quotedName = /["“„«»「『][^"“”„«»「」『』.!?。]{2,40}["“”«»」』]/gu;
 
 /** Whether a line speaks of the article's medium, its readers or makers, or tells whom to ask, and says nothing that the article speaks of. */
-function isOfMedium(text: string, others: string, language: string | null): boolean {
+function isOfMedium(text: string, others: string, language: string | null, least = leastOfMedium): boolean {
   if (quoted.test(text.replace(quotedName, ''))) return false;
-  // Who is named with the text's own subject is nobody of whom the text speaks.
-  const writer = presentedWriter(text, language);
-  if (writer !== '') return !others.includes(writer);
   const medium = mediumWords(text, language);
   const asks = namesContact(text);
   const weight = medium.size + (asks ? 2 : 0) + (speaksToReaders(text, language) ? 1 : 0);
-  if (weight < leastOfMedium || (medium.size === 0 && !asks)) return false;
+  if (weight < least || (medium.size === 0 && !asks)) return false;
   if (isSeamless(text)) return sharesNothing(text, sharedWith(text, others, language));
   const said = new Set(tellingStems(others, language));
   const heard = tellingStems(text, language).filter((stem) => said.has(stem));
   if (heard.some((stem) => mediumWords(stem, language).size > 0)) return false;
   return heard.length <= (weight >= surelyOfMedium ? 1 : 0);
+}
+
+/** Whether a line tells of somebody who writes, and of whom the text does not speak. */
+function tellsOfWriter(text: string, others: string, language: string | null): boolean {
+  const writer = presentedWriter(text, language);
+  return writer !== '' && !others.includes(writer);
 }
 
 const textOf = (passages: readonly Passage[]): string => passages.flatMap(({ units }) => units).join(' ');
@@ -104,11 +110,13 @@ export function isLooseEnd(
   const text = textOf(paragraph);
   if (weightOf(text) > longestEnd || paragraph.some(({ kind }) => kind !== 'prose')) return false;
   const before = textOf(passages.slice(0, place.from));
-  if (weightOf(before) >= leastTextOfMedium && isOfMedium(text, `${title} ${before}`, language)) return true;
+  const all = `${title} ${before}`;
+  if (weightOf(before) >= leastTextOfMedium && (tellsOfWriter(text, all, language) || isOfMedium(text, all, language)))
+    return true;
   if (weightOf(before) < leastText) return false;
   if (quoted.test(text)) return false;
   if (sharesTitle(text, title)) return false;
-  const words = sharedWith(text, `${title} ${before}`, language);
+  const words = sharedWith(text, all, language);
   const isSlight = words.own < slight && !isSeamless(text);
   if (isSlight && words.own >= leastSlight) return words.shared <= 1;
   return sharesNothing(text, words) && (isSlight || !tells.test(text) || addressed.test(text));
@@ -137,13 +145,17 @@ export function isLooseStart(
   if (pointsBack(next, language) || pointsBackLater(next, language)) return false;
   const text = textOf([passage]);
   const rest = textOf(behind);
+  const all = `${title} ${rest}`;
+  const words = sharedWith(text, all, language);
+  const isWriter = tellsOfWriter(text, all, language) && words.shared < words.own * muchShared;
+  const least = weightOf(rest) < enoughTextOfMedium ? surelyOfMedium : leastOfMedium;
   if (
     weightOf(text) <= longestEnd &&
     weightOf(rest) >= leastTextOfMedium &&
-    isOfMedium(text, `${title} ${rest}`, language)
+    (isWriter || isOfMedium(text, all, language, least))
   )
     return true;
   if (text === '' || weightOf(text) > longestStart || quoted.test(text) || states(text)) return false;
   if (weightOf(rest) < (hails.test(text) ? leastBehindHail : leastText) || sharesTitle(text, title)) return false;
-  return sharesNothing(text, sharedWith(text, `${title} ${rest}`, language));
+  return sharesNothing(text, words);
 }
