@@ -50,9 +50,10 @@ function withoutFrame(text: string, { title, url }: Furnished): string {
   return inner.replace(url, '').trim();
 }
 
-function ours(network: Network, learned: ReadonlyMap<string, Furniture>): Maker {
+async function ours(network: Network, learned: ReadonlyMap<string, Furniture>): Promise<Maker> {
   const settings = network.settings.parse(required[network.id]);
-  const account = { network, settings, template: null, templates: [], limits: network.defaultLimits };
+  const composer = await network.openComposer();
+  const account = { network, composer, settings, template: null, templates: [], limits: network.defaultLimits };
   return {
     name: network.name,
     make(article) {
@@ -81,8 +82,9 @@ const commonBot: Maker = {
 };
 
 /** The product on both networks, with what it learned of each feed, and the common bot. */
-export function makers(articles: readonly Furnished[]): Maker[] {
+export async function makers(articles: readonly Furnished[]): Promise<Maker[]> {
   const feeds = Map.groupBy(articles, ({ feed }) => feed);
   const learned = new Map([...feeds].map(([feed, entries]) => [feed, learnFurniture(entries)]));
-  return [...[...networks.values()].map((network) => ours(network, learned)), commonBot];
+  const products = await Promise.all([...networks.values()].map((network) => ours(network, learned)));
+  return [...products, commonBot];
 }

@@ -12,7 +12,7 @@ import { table } from './table.ts';
 process.stdout.on('error', () => undefined);
 const only = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '';
 const all = entries().filter(({ id }) => id.startsWith(only));
-const everyone = makers(all);
+const everyone = await makers(all);
 const verdicts = judgeAll(all, everyone);
 const [first] = everyone;
 const distinct = new Set(all.map(({ title, lead }) => `${title} ${lead}`)).size;

@@ -6,7 +6,7 @@ import { announce, type Presence } from './db/presence.ts';
 import { releaseLeases } from './deliveries/claim-store.ts';
 import type { Delivery } from './deliveries/delivery.ts';
 import type { Report, Workshop } from './deliveries/prepare.ts';
-import { type PreparingTools, prepareDelivery, prepareRevision } from './deliveries/prepare-delivery.ts';
+import type { PreparingTools } from './deliveries/prepare-delivery.ts';
 import { registerFeeds, releaseFeeds } from './feeds/feed-store.ts';
 import { createHttp } from './http/create-http.ts';
 import type { HttpClient } from './http/http.ts';
@@ -76,6 +76,9 @@ async function openSummaries(
   return createSummaries({ db, clock, writer: openWriter(installation, config.llm), feeds: config.feeds, report });
 }
 
+/** What writes posts, the larger half of the program: a poll that finds nothing new does without. */
+const openPreparing = () => import('./deliveries/prepare-delivery.ts');
+
 /** Builds the parts and hands them to each other. `report` is told what becomes of each delivery. */
 export async function openApp(installation: Installation, report: (report: Report) => void): Promise<App> {
   const { db, clock, random, config } = installation;
@@ -107,7 +110,8 @@ export async function openApp(installation: Installation, report: (report: Repor
     spacing: (id) => accounts.get(id)?.config.spacing ?? 0,
     forgetLimits: (id) => storeLimits(db, id, null),
     connect: async (delivery) => accountOf(accounts, delivery).connection(),
-    prepare: (delivery, connection, signal) => prepareDelivery(preparing, delivery, connection, signal),
+    prepare: async (delivery, connection, signal) =>
+      (await openPreparing()).prepareDelivery(preparing, delivery, connection, signal),
     report,
   };
   return {
@@ -117,8 +121,8 @@ export async function openApp(installation: Installation, report: (report: Repor
     workshop,
     following: {
       workshop,
-      prepareRevision: (delivery, connection, signal, isKnown) =>
-        prepareRevision(preparing, delivery, connection, signal, isKnown),
+      prepareRevision: async (delivery, connection, signal, isKnown) =>
+        (await openPreparing()).prepareRevision(preparing, delivery, connection, signal, isKnown),
       lookForPage: (url, signal) => lookForPage(http, url, signal),
     },
     polling: { db, clock, random, http, config, owner },

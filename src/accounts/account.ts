@@ -77,7 +77,8 @@ export async function openAccount(config: AccountConfig, network: Network, tools
     connection,
     async composing(signal) {
       const limits = await limitsOf(tools, config.id, connection(), signal);
-      return { network, settings: config.settings, template: config.template, templates: config.templates, limits };
+      const { settings, template, templates } = config;
+      return { network, composer: await network.openComposer(), settings, template, templates, limits };
     },
     async close() {
       await connected?.close();

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { exampleAccounts } from '../accounts/example-accounts.ts';
 import { systemClock, systemRandom } from '../clock.ts';
 import { type AccountConfig, type Config, type FeedConfig, loadConfig } from '../config/config.ts';
 import { readEnvironment } from '../config/environment.ts';
@@ -56,19 +57,8 @@ async function configuredAccount({
   const connection = network.connect(settings, tools);
   const limits = await connection.limits(AbortSignal.timeout(askAtMost));
   await connection.close();
-  return { id, network, settings, template, templates, limits };
+  return { id, network, composer: await network.openComposer(), settings, template, templates, limits };
 }
-
-/** One account of each network, as it comes without any configuration. */
-const usualAccounts = (): PreviewAccount[] =>
-  [...networks.values()].map((network) => ({
-    id: network.id,
-    network,
-    settings: network.exampleSettings,
-    template: null,
-    templates: [],
-    limits: network.defaultLimits,
-  }));
 
 function choose(accounts: PreviewAccount[], ids: readonly string[] | undefined): PreviewAccount[] {
   if (ids === undefined) return accounts;
@@ -103,7 +93,7 @@ export async function openPreviewing(place: Place, { to, template }: PreviewChoi
   const file = configFile(place, env);
   const config: Config | null =
     existsSync(file) || place.config !== undefined ? loadConfig({ file, env, networks }) : null;
-  const found = config === null ? usualAccounts() : await Promise.all(config.accounts.map(configuredAccount));
+  const found = config === null ? await exampleAccounts() : await Promise.all(config.accounts.map(configuredAccount));
   const chosen = choose(
     found.filter((account) => account !== null),
     to,

@@ -1,7 +1,5 @@
 import type { Account } from '../accounts/account.ts';
 import type { App } from '../app.ts';
-import { noFeed, summaryOf } from '../deliveries/compose.ts';
-import { readPage } from '../pages/read-page.ts';
 import { listSubscriptions } from '../push/subscription-store.ts';
 
 /** Starting up, and what has waited for it, come first. Milliseconds. */
@@ -17,10 +15,17 @@ const rest = { language: 'en', authors: [], categories: [], image: null, attachm
 /** What a first post loads and compiles, a second and 100 MB in all; one by one, so that others get their turn. */
 const rehearsal = (accounts: Iterable<Account>): (() => unknown)[] => [
   () => import('undici'),
-  ...[...accounts].flatMap(({ network: { load } }) => load ?? []),
-  () => readPage(Buffer.from(html), { url: 'https://example.com/', contentType: 'text/html' }),
+  ...[...accounts].flatMap(({ network: { load, openComposer } }) => [openComposer, load ?? []].flat()),
+  async () => {
+    const { readPage } = await import('../pages/read-page.ts');
+    await readPage(Buffer.from(html), { url: 'https://example.com/', contentType: 'text/html' });
+  },
+  () => import('../deliveries/prepare-delivery.ts'),
   () => import('../summaries/furniture.ts'),
-  () => summaryOf({ entry: { ...entry, ...rest }, page: null, ...noFeed }),
+  async () => {
+    const { noFeed, summaryOf } = await import('../deliveries/compose.ts');
+    summaryOf({ entry: { ...entry, ...rest }, page: null, ...noFeed });
+  },
   () => import('sharp'),
 ];
 

@@ -8,7 +8,7 @@ import { alternativeText } from '../feeds/alternative-text.ts';
 import { picturesInHtml } from '../feeds/html-pictures.ts';
 import type { DocumentSource } from '../networks/document.ts';
 import type { Card, Draft, DraftImage, Limits } from '../networks/draft.ts';
-import type { Network } from '../networks/network.ts';
+import type { Composer, Network } from '../networks/network.ts';
 import type { Page } from '../pages/page.ts';
 import { plural } from '../plural.ts';
 import { resolveLanguage } from '../summaries/language/language.ts';
@@ -56,6 +56,7 @@ export function ownLinesOf(feeds: readonly FeedLines[], feedId: string | null): 
 /** An account as composing needs it. */
 export interface ComposingAccount {
   network: Network;
+  composer: Composer;
   settings: unknown;
   template: string | null;
   templates: readonly TemplateRule[];
@@ -195,7 +196,7 @@ export function compose(
   // A person may write of a page in another language than the page's.
   const language = text === null ? null : resolveLanguage(drawn.language, text);
   const summary = language === null ? drawn : { ...drawn, language };
-  return account.network.compose({
+  return account.composer.compose({
     entry: {
       url: material.entry.url,
       title: article.title,

@@ -223,7 +223,13 @@ export interface NetworkTools {
   userAgent: string;
 }
 
-/** A network: its settings, limits, composing (pure) and sending. Adding one is a folder and a line in `index.ts`. */
+/** What makes an entry a network's post. */
+export interface Composer<Settings = unknown> {
+  /** Pure: the same input gives the same draft, to the letter. */
+  compose(input: ComposeInput<Settings>): Draft;
+}
+
+/** A network: its settings, limits, composing and sending. Adding one is a folder and a line in `index.ts`. */
 export interface Network<Settings = unknown> {
   readonly id: string;
   readonly name: string;
@@ -237,8 +243,8 @@ export interface Network<Settings = unknown> {
   readonly settleAfter: number;
   /** Counts as the network does. Pure. */
   count(text: string, limits: Limits): number;
-  /** Pure: the same input gives the same draft, to the letter. */
-  compose(input: ComposeInput<Settings>): Draft;
+  /** Loads what composes its posts: most commands write none. */
+  openComposer(): Promise<Composer<Settings>>;
   /** The most posts that an entry may take, as the account's owner wants it. */
   threadMost(settings: Settings): number;
   /** What the account's owner wants to become of a post whose entry is edited. */

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { untilSaid } from '../support/until-said.ts';
-import { harbourEntry, makeWorkplace, millEntry } from '../support/workplace.ts';
+import { harbourEntry, makeWorkplace, millEntry, programArguments } from '../support/workplace.ts';
 
 it.each(['SIGTERM', 'SIGINT'] as const)('%s ends a daemon with exit code 0', async (signal) => {
   await using place = await makeWorkplace({ entries: [millEntry] });
@@ -40,7 +40,7 @@ it('a daemon publishes what a command approves, at once', async () => {
 
 it('without any configuration the whole job is shown on a sample site', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'share-this-post-'));
-  const child = spawn(process.execPath, [resolve('src/main.ts'), 'run', '--listen', '127.0.0.1:0'], {
+  const child = spawn(process.execPath, [...programArguments, 'run', '--listen', '127.0.0.1:0'], {
     cwd: folder,
     env: { PATH: process.env.PATH ?? '' },
   });

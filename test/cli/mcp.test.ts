@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { harbourEntry, makeWorkplace, type Workplace } from '../support/workplace.ts';
+import { harbourEntry, makeWorkplace, programArguments, type Workplace } from '../support/workplace.ts';
 
 async function connect(place: Workplace, ...flags: string[]) {
   const client = new Client({ name: 'test', version: '1' });
@@ -14,7 +13,7 @@ async function connect(place: Workplace, ...flags: string[]) {
     BLUESKY_APP_PASSWORD: place.bluesky.password,
     MASTODON_TOKEN: place.mastodon.token,
   };
-  const args = [resolve('src/main.ts'), 'mcp', ...flags];
+  const args = [...programArguments, 'mcp', ...flags];
   await client.connect(new StdioClientTransport({ command: process.execPath, args, env, stderr: 'ignore' }));
   const call = async (name: string, given: Record<string, unknown>) => {
     const answer = await client.callTool({ name, arguments: given });

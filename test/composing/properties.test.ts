@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bluesky } from '../../src/networks/bluesky/bluesky.ts';
+import { compose as composeOnBluesky } from '../../src/networks/bluesky/compose.ts';
 import { blueskyLimits } from '../../src/networks/bluesky/limits.ts';
 import { blueskySettings } from '../../src/networks/bluesky/settings.ts';
 import type { ComposeInput } from '../../src/networks/draft.ts';
+import { compose as composeOnMastodon } from '../../src/networks/mastodon/compose.ts';
 import { mastodonLimits } from '../../src/networks/mastodon/limits.ts';
-import { mastodon } from '../../src/networks/mastodon/mastodon.ts';
 import { mastodonSettings } from '../../src/networks/mastodon/settings.ts';
 import { composeInput } from '../support/compose-input.ts';
 
@@ -107,7 +107,7 @@ describe('any template with any entry', () => {
   it('makes a Bluesky post of at most 300 graphemes and 3,000 bytes', () => {
     fc.assert(
       fc.property(material, (made) => {
-        const draft = bluesky.compose(inputOf(account, blueskyLimits, made));
+        const draft = composeOnBluesky(inputOf(account, blueskyLimits, made));
         expect(graphemesOf(draft.text).length).toBeLessThanOrEqual(300);
         expect(new TextEncoder().encode(draft.text).length).toBeLessThanOrEqual(3000);
         expect(draft.length).toBe(graphemesOf(draft.text).length);
@@ -121,7 +121,7 @@ describe('any template with any entry', () => {
       fc.property(material, fc.integer({ min: 30, max: 5000 }), (made, limit) => {
         // In full, which is never less than what the server counts.
         const limits = { ...mastodonLimits, text: limit, urlLength: null };
-        const draft = mastodon.compose(inputOf(onMastodon, limits, made));
+        const draft = composeOnMastodon(inputOf(onMastodon, limits, made));
         expect(graphemesOf(draft.text).length).toBeLessThanOrEqual(limit);
       }),
       runs,
@@ -131,7 +131,7 @@ describe('any template with any entry', () => {
   it('keeps graphemes whole', () => {
     fc.assert(
       fc.property(material, (made) => {
-        const draft = bluesky.compose(inputOf(account, blueskyLimits, made));
+        const draft = composeOnBluesky(inputOf(account, blueskyLimits, made));
         expect(draft.text.isWellFormed()).toBe(true);
         expect(draft.text).not.toMatch(/\u200d(?:…|$)|[\ud83d\udc68]$/u);
       }),
@@ -142,7 +142,7 @@ describe('any template with any entry', () => {
   it('has facets whose bytes are the linked text', () => {
     fc.assert(
       fc.property(material, (made) => {
-        const draft = bluesky.compose(inputOf(account, blueskyLimits, made));
+        const draft = composeOnBluesky(inputOf(account, blueskyLimits, made));
         const bytes = new TextEncoder().encode(draft.text);
         let end = 0;
         for (const facet of draft.facets) {
@@ -166,7 +166,7 @@ describe('any template with any entry', () => {
       },
       ...{ sentences: ['The #green lamp burns.'], categories: ['Quay'], authors: [] },
     };
-    const draft = bluesky.compose(inputOf(account, blueskyLimits, made));
+    const draft = composeOnBluesky(inputOf(account, blueskyLimits, made));
     expect(draft.text).toBe('Lamps #red#no\nThe #green lamp burns. (#日本, #2024)\n#HarbourNews #Quay');
     const bytes = Buffer.from(draft.text);
     const shown = draft.facets.map(({ byteStart, byteEnd }) => bytes.subarray(byteStart, byteEnd).toString());
@@ -180,17 +180,17 @@ describe('any template with any entry', () => {
       'https://quay.example/a?b;@keeper',
       'https://quay.example/~@keeper',
     ]) {
-      const { text } = mastodon.compose(inputOf(onMastodon, mastodonLimits, { ...made, url }));
+      const { text } = composeOnMastodon(inputOf(onMastodon, mastodonLimits, { ...made, url }));
       expect(text).toBe(url.replace('@', '%40'));
     }
     const profile = 'https://quay.example/@keeper/12';
-    expect(mastodon.compose(inputOf(onMastodon, mastodonLimits, { ...made, url: profile })).text).toBe(profile);
+    expect(composeOnMastodon(inputOf(onMastodon, mastodonLimits, { ...made, url: profile })).text).toBe(profile);
   });
 
   it('mentions nobody on Mastodon by what a feed says', () => {
     fc.assert(
       fc.property(material, (made) => {
-        const draft = mastodon.compose(
+        const draft = composeOnMastodon(
           inputOf(onMastodon, mastodonLimits, { ...made, template: '{title}\n{summary}\n{author} {tags}' }),
         );
         expect(draft.text).not.toMatch(/(?<![\p{L}\p{N}_/=.+-])@[a-z0-9_]/iu);

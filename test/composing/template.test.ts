@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseTemplate } from '../../src/composing/template.ts';
-import { bluesky } from '../../src/networks/bluesky/bluesky.ts';
+import { compose as composeOnBluesky } from '../../src/networks/bluesky/compose.ts';
 import { blueskyLimits } from '../../src/networks/bluesky/limits.ts';
 import { blueskySettings } from '../../src/networks/bluesky/settings.ts';
+import { compose as composeOnMastodon } from '../../src/networks/mastodon/compose.ts';
 import { mastodonLimits } from '../../src/networks/mastodon/limits.ts';
 import { mastodon } from '../../src/networks/mastodon/mastodon.ts';
 import { composeInput } from '../support/compose-input.ts';
@@ -10,7 +11,7 @@ import { composeInput } from '../support/compose-input.ts';
 const settings = blueskySettings.parse({ identifier: 'news.example', password: 'x' });
 type Changes = Parameters<typeof composeInput>[2];
 const textOf = (template: string, changes: Changes = {}): string =>
-  bluesky.compose(composeInput(settings, blueskyLimits, { template, ...changes })).text;
+  composeOnBluesky(composeInput(settings, blueskyLimits, { template, ...changes })).text;
 const without = (part: Partial<ReturnType<typeof composeInput>['entry']>): Changes => ({
   entry: { ...composeInput(settings, blueskyLimits).entry, ...part },
 });
@@ -109,15 +110,15 @@ describe('a template', () => {
     const { entry, summary } = composeInput(settings, blueskyLimits, without({ categories: ['Quay'] }));
     const titled = { ...summary, title: 'Bell #4 and #Lamps' };
     const changes = { template: '#{category} {title} #Harbour {url}', entry, summary: titled };
-    const onBluesky = bluesky.compose(composeInput(settings, blueskyLimits, changes));
+    const onBluesky = composeOnBluesky(composeInput(settings, blueskyLimits, changes));
     expect(onBluesky.text).toMatch(/^#Quay Bell #4 and #Lamps #Harbour /);
     expect(onBluesky.tags).toEqual(['Quay', 'Harbour']);
-    const onMastodon = mastodon.compose(composeInput(mastodon.exampleSettings, mastodonLimits, changes));
+    const onMastodon = composeOnMastodon(composeInput(mastodon.exampleSettings, mastodonLimits, changes));
     expect(onMastodon.tags).toEqual(['Quay', 'Harbour']);
     const both = { ...changes, template: '#Harbour {title} {tags} {url}' };
     for (const draft of [
-      bluesky.compose(composeInput(settings, blueskyLimits, both)),
-      mastodon.compose(composeInput(mastodon.exampleSettings, mastodonLimits, both)),
+      composeOnBluesky(composeInput(settings, blueskyLimits, both)),
+      composeOnMastodon(composeInput(mastodon.exampleSettings, mastodonLimits, both)),
     ])
       expect(draft.tags).toEqual(['Harbour', 'Quay']);
   });
@@ -320,7 +321,7 @@ it.each([
   ['https://https://example.com/ferry', 'leads to no public site'],
 ])('warns on both networks of an address that nobody can follow: %s', (url, warning) => {
   const change = { entry: { ...composeInput(settings, blueskyLimits).entry, url } };
-  const toot = mastodon.compose(composeInput(mastodon.exampleSettings, mastodonLimits, change));
-  for (const { warnings } of [bluesky.compose(composeInput(settings, blueskyLimits, change)), toot])
+  const toot = composeOnMastodon(composeInput(mastodon.exampleSettings, mastodonLimits, change));
+  for (const { warnings } of [composeOnBluesky(composeInput(settings, blueskyLimits, change)), toot])
     expect(warnings.join()).toContain(warning);
 });

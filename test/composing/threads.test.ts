@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bluesky } from '../../src/networks/bluesky/bluesky.ts';
+import { compose as composeOnBluesky } from '../../src/networks/bluesky/compose.ts';
 import { blueskyLimits } from '../../src/networks/bluesky/limits.ts';
 import { blueskySettings } from '../../src/networks/bluesky/settings.ts';
 import type { Draft } from '../../src/networks/draft.ts';
+import { compose as composeOnMastodon } from '../../src/networks/mastodon/compose.ts';
 import { mastodonLimits } from '../../src/networks/mastodon/limits.ts';
-import { mastodon } from '../../src/networks/mastodon/mastodon.ts';
 import { mastodonSettings } from '../../src/networks/mastodon/settings.ts';
 import { composeInput } from '../support/compose-input.ts';
 
@@ -31,8 +31,8 @@ function draftsOf(sentences: string[], starts: boolean[], wish: Wish = {}): Draf
   const onBluesky = blueskySettings.parse(account);
   const onMastodon = mastodonSettings.parse({ server: 'https://m.example', token: 'x', thread, numbered });
   return [
-    bluesky.compose(composeInput(onBluesky, blueskyLimits, { summary, template, text })),
-    mastodon.compose(composeInput(onMastodon, mastodonLimits, { summary, template, text })),
+    composeOnBluesky(composeInput(onBluesky, blueskyLimits, { summary, template, text })),
+    composeOnMastodon(composeInput(onMastodon, mastodonLimits, { summary, template, text })),
   ];
 }
 

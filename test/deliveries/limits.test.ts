@@ -6,6 +6,7 @@ import { pauseFor } from '../../src/deliveries/pace.ts';
 import { outageWait, retryWait } from '../../src/deliveries/retry.ts';
 import { bluesky } from '../../src/networks/bluesky/bluesky.ts';
 import type { Draft } from '../../src/networks/draft.ts';
+import * as composer from '../../src/networks/mastodon/compose.ts';
 import { mastodon } from '../../src/networks/mastodon/mastodon.ts';
 import type { Mend } from '../../src/networks/network.ts';
 import { budgetIn } from '../../src/networks/rate-limit.ts';
@@ -144,6 +145,7 @@ describe('a refused draft', () => {
 it('an entry that has no room is told from one that says nothing', () => {
   const account = {
     network: mastodon,
+    composer,
     settings: mastodon.exampleSettings,
     template: null,
     templates: [],

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { compose, noFeed } from '../../src/deliveries/compose.ts';
+import * as composer from '../../src/networks/mastodon/compose.ts';
 import { mastodonLimits } from '../../src/networks/mastodon/limits.ts';
 import { mastodon } from '../../src/networks/mastodon/mastodon.ts';
 import { mastodonSettings } from '../../src/networks/mastodon/settings.ts';
@@ -18,7 +19,7 @@ const settings = mastodonSettings.parse({ server: 'https://m.example', token: 'x
 
 function toldOf(template: string, most: number, written: string | null = null): number {
   const limits = { ...mastodonLimits, text: most };
-  const account = { network: mastodon, settings, template, templates: [], limits };
+  const account = { network: mastodon, composer, settings, template, templates: [], limits };
   const summary = written === null ? null : { sentences: [written], paragraphStarts: [true] };
   const { text } = compose({ ...noFeed, entry, page: null, written: summary }, account, null);
   return bells.filter((bell) => text.includes(bell)).length;

@@ -63,11 +63,11 @@ test('the share of the lead that is said goes from none to all', () => {
   expect(leadRecall('Nothing else.', article.lead)).toBe(0);
 });
 
-test('of 200 and more entries in a dozen languages hardly a post is bad, and far fewer than of the common bot', () => {
+test('of 200 and more entries in a dozen languages hardly a post is bad, and far fewer than of the common bot', async () => {
   const entries = every();
   expect(entries.length).toBeGreaterThanOrEqual(200);
   expect(new Set(entries.map(({ language }) => language)).size).toBeGreaterThanOrEqual(12);
-  const [bluesky, mastodon, bot] = judgeAll(entries, makers(entries)).map(({ judged }) =>
+  const [bluesky, mastodon, bot] = judgeAll(entries, await makers(entries)).map(({ judged }) =>
     judged.filter((one) => one.defects.length > 0).map((one) => `${one.article.id}: ${one.defects.join(', ')}`),
   );
   expect([bluesky, mastodon]).toEqual([[], []]);

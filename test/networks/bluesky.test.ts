@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bluesky } from '../../src/networks/bluesky/bluesky.ts';
+import { compose as composeOnBluesky } from '../../src/networks/bluesky/compose.ts';
 import type { BlueskySettings } from '../../src/networks/bluesky/settings.ts';
 import { type FakeBluesky, startFakeBluesky } from '../support/fake-bluesky.ts';
 import { frozenFor, permitted, signal, testTools } from './connecting.ts';
@@ -170,7 +171,7 @@ describe('a post on Bluesky', () => {
     const upload = await connection.upload(image, signal);
     if (upload.is !== 'uploaded') throw new Error('The image was not uploaded.');
     const own = { ...settings };
-    const draft = bluesky.compose({
+    const draft = composeOnBluesky({
       ...(await import('../support/compose-input.ts')).composeInput(own, bluesky.defaultLimits),
       card: { url: 'https://example.com/x', title: 'x', description: '', image: image.source },
     });

@@ -1,4 +1,5 @@
-import type { Frozen, Network, NetworkTools } from '../../src/networks/network.ts';
+import { networks } from '../../src/networks/index.ts';
+import type { Composer, Frozen, Network, NetworkTools } from '../../src/networks/network.ts';
 import { memoryInMemory } from '../support/account-memory.ts';
 import { composeInput } from '../support/compose-input.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
@@ -27,6 +28,16 @@ export function testTools(start = Date.now()) {
   return { tools, memory, clock };
 }
 
+const composers = new Map(
+  await Promise.all([...networks.values()].map(async (network) => [network.id, await network.openComposer()] as const)),
+);
+
+function composerOf({ id }: Network): Composer {
+  const composer = composers.get(id);
+  if (composer === undefined) throw new Error(`There is no network ${id}.`);
+  return composer;
+}
+
 /** A frozen delivery of an invented entry. */
 export function frozenFor(
   network: Network,
@@ -34,7 +45,7 @@ export function frozenFor(
   tools: NetworkTools,
   changes: Parameters<typeof composeInput>[2] = {},
 ): Frozen {
-  const draft = network.compose(
+  const draft = composerOf(network).compose(
     composeInput(settings, network.defaultLimits, { template: network.defaultTemplate, ...changes }),
   );
   const now = tools.clock.now();

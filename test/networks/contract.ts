@@ -104,7 +104,9 @@ export function networkContract(name: string, setUp: () => Promise<ContractWorld
     ): Promise<Frozen> {
       const { network, settings } = world;
       const limits = await connection.limits(signal);
-      const draft = network.compose(composeInput(settings, limits, { template: network.defaultTemplate, ...changes }));
+      const draft = (await network.openComposer()).compose(
+        composeInput(settings, limits, { template: network.defaultTemplate, ...changes }),
+      );
       const now = tools.clock.now();
       const payload = network.freeze({
         draft,
@@ -150,7 +152,7 @@ export function networkContract(name: string, setUp: () => Promise<ContractWorld
     it('gives limits that its own drafts keep', async () => {
       const limits = await connection.limits(signal);
       expect(limits.text).toBeGreaterThan(0);
-      const draft = world.network.compose(composeInput(world.settings, limits));
+      const draft = (await world.network.openComposer()).compose(composeInput(world.settings, limits));
       expect(draft.length).toBeLessThanOrEqual(limits.text);
     });
 
@@ -210,7 +212,7 @@ export function networkContract(name: string, setUp: () => Promise<ContractWorld
       if (upload.is !== 'uploaded') return;
       const limits = await connection.limits(signal);
       const draft = {
-        ...network.compose(composeInput(settings, limits)),
+        ...(await network.openComposer()).compose(composeInput(settings, limits)),
         card: null,
         images: [{ url: dot.source, alt: dot.alt }],
       };

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { systemClock, systemRandom } from '../../src/clock.ts';
 import { bluesky } from '../../src/networks/bluesky/bluesky.ts';
+import { compose as composeOnBluesky } from '../../src/networks/bluesky/compose.ts';
 import { blueskyLimits } from '../../src/networks/bluesky/limits.ts';
 import { blueskySettings } from '../../src/networks/bluesky/settings.ts';
 import type { DocumentSource } from '../../src/networks/document.ts';
@@ -42,7 +43,7 @@ function connected(account: BlueskyAccount, publication: string) {
   };
   const connection = bluesky.connect(settings, tools);
   const signal = AbortSignal.timeout(30_000);
-  const composed = bluesky.compose(composeInput(settings, blueskyLimits));
+  const composed = composeOnBluesky(composeInput(settings, blueskyLimits));
   return { settings, connection, signal, composed };
 }
 

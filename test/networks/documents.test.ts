@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bluesky } from '../../src/networks/bluesky/bluesky.ts';
+import { compose as composeOnBluesky } from '../../src/networks/bluesky/compose.ts';
 import { documentRecord, pathBelow, proofAddress } from '../../src/networks/bluesky/document-record.ts';
 import { lastingRecordKey } from '../../src/networks/bluesky/record-key.ts';
 import { type BlueskySettings, blueskySettings } from '../../src/networks/bluesky/settings.ts';
@@ -109,7 +110,7 @@ describe('on a server of Bluesky', () => {
     const connection = bluesky.connect(own, tools);
     const composed = (address: string | null = 'https://example.com/2026/ferry-returns') => {
       const input = composeInput(own, bluesky.defaultLimits);
-      return bluesky.compose({ ...input, entry: { ...input.entry, url: address } });
+      return composeOnBluesky({ ...input, entry: { ...input.entry, url: address } });
     };
     const add = (address?: string, from = source) => connection.addDocument(composed(address), from, signal);
     return { own, tools, connection, composed, add };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config/config.ts';
 import { networks } from '../../src/networks/index.ts';
+import { compose as composeOnMastodon } from '../../src/networks/mastodon/compose.ts';
 import { countCharacters } from '../../src/networks/mastodon/count.ts';
 import { findUrls } from '../../src/networks/mastodon/find-urls.ts';
 import { mastodonLimits } from '../../src/networks/mastodon/limits.ts';
@@ -60,7 +61,7 @@ describe('counting on Mastodon', () => {
     const contentWarning = '👩‍👩‍👧'.repeat(20);
     const settings = { ...mastodon.exampleSettings, contentWarning };
     const limits = { ...mastodonLimits, text: 250, urlLength: null };
-    const draft = mastodon.compose(composeInput(settings, limits, { template: mastodon.defaultTemplate }));
+    const draft = composeOnMastodon(composeInput(settings, limits, { template: mastodon.defaultTemplate }));
     const sent = [...draft.text].length + [...(draft.contentWarning ?? '')].length;
     expect(sent).toBeLessThanOrEqual(limits.text);
     expect(draft.length).toBe(sent);
@@ -74,7 +75,7 @@ describe('a content warning', () => {
   const warningOf = (title: string, categories: string[] = []) => {
     const contentWarnings = { 'Open War': 'By category', peace: 'By word', '/\\bwars?\\b/i': 'By pattern' };
     const input = composeInput({ ...mastodon.exampleSettings, contentWarnings }, mastodonLimits);
-    return mastodon.compose({ ...input, entry: { ...input.entry, title, categories } }).contentWarning;
+    return composeOnMastodon({ ...input, entry: { ...input.entry, title, categories } }).contentWarning;
   };
   it('is the first whose category, word of the title or pattern is met', () => {
     expect(warningOf('The ferry returns', ['open war'])).toBe('By category');
@@ -87,14 +88,14 @@ describe('a content warning', () => {
     const contentWarnings = { घंटी: 'Noise' };
     const input = composeInput({ ...mastodon.exampleSettings, contentWarnings }, mastodonLimits);
     const entry = { ...input.entry, title: 'झील की घंटी बजी', categories: [] };
-    expect(mastodon.compose({ ...input, entry }).contentWarning).toBe('Noise');
+    expect(composeOnMastodon({ ...input, entry }).contentWarning).toBe('Noise');
   });
   it('is met however an accent is encoded', () => {
     for (const form of ['NFC', 'NFD'] as const) {
       const contentWarnings = { ['fête'.normalize(form)]: 'Noise' };
       const input = composeInput({ ...mastodon.exampleSettings, contentWarnings }, mastodonLimits);
       const of = (title: string, categories: string[]) =>
-        mastodon.compose({ ...input, entry: { ...input.entry, title, categories } }).contentWarning;
+        composeOnMastodon({ ...input, entry: { ...input.entry, title, categories } }).contentWarning;
       for (const word of ['Fête'.normalize('NFC'), 'Fête'.normalize('NFD')]) {
         expect(of('The ferry returns', [word])).toBe('Noise');
         expect(of(`La ${word} du lac`, [])).toBe('Noise');
@@ -106,7 +107,7 @@ describe('a content warning', () => {
 describe('a content warning that is longer than half of a post', () => {
   const long = 'Bells at night '.repeat(30).trim();
   const drafted = (settings: object, text = 500) =>
-    mastodon.compose(composeInput({ ...mastodon.exampleSettings, ...settings }, { ...mastodonLimits, text }));
+    composeOnMastodon(composeInput({ ...mastodon.exampleSettings, ...settings }, { ...mastodonLimits, text }));
 
   it('is cut, and the draft says so', () => {
     const draft = drafted({ contentWarning: long });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { systemClock, systemRandom } from '../../src/clock.ts';
 import { bluesky } from '../../src/networks/bluesky/bluesky.ts';
+import { compose as composeOnBluesky } from '../../src/networks/bluesky/compose.ts';
 import { blueskyLimits } from '../../src/networks/bluesky/limits.ts';
 import { blueskySettings } from '../../src/networks/bluesky/settings.ts';
 import { memoryInMemory } from '../support/account-memory.ts';
@@ -45,7 +46,7 @@ describeReal('People who are named on a real PDS', ['bluesky'], () => {
       template: `{title} – by @${friend.handle} and @nobody-at-all.test\n\n{summary}`,
     });
     const title = `Été with @${friend.handle}`;
-    const drawn = bluesky.compose({ ...input, summary: { ...input.summary, title } });
+    const drawn = composeOnBluesky({ ...input, summary: { ...input.summary, title } });
     const draft = await connection.findMentioned(drawn, signal);
     expect(draft.warnings.join()).toContain('@nobody-at-all.test');
     const payload = bluesky.freeze({ draft, media: [], settings, createdAt: new Date().toISOString(), reply: null });

@@ -35,7 +35,7 @@ describe.for([...networks.keys()])('a practice account on %s', (id) => {
     const upload = await connection.upload(image, signal);
     if (upload.is !== 'uploaded') throw new Error('It was not uploaded.');
     const draft = {
-      ...network.compose(
+      ...(await network.openComposer()).compose(
         (await import('../support/compose-input.ts')).composeInput(network.exampleSettings, network.defaultLimits),
       ),
       card: null,

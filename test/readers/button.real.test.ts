@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { accessibilityFaults, openPage, shoot, type views } from '../support/look-at.ts';
+import { accessibilityFaults, openPage, shoot, type View } from '../support/look-at.ts';
 import { launchBrowser } from '../support/real-browser.ts';
 import { describeReal } from '../support/real-servers.ts';
 import { serve } from '../support/serve.ts';
@@ -45,7 +45,7 @@ describeReal('The button on another site', ['browser'], () => {
   });
 
   /** Opens an article with the element; tells what was asked of whom, and what was refused. */
-  async function open(body: string, view: keyof typeof views = 'light', lang = 'en') {
+  async function open(body: string, view: View = 'light', lang = 'en') {
     const site = await startArticle(home, body, lang);
     const page = await openPage(browser, view, { bypassCSP: false });
     const asked: string[] = [];

@@ -23,14 +23,18 @@ export async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }
 
-export const views = {
+const views = {
   light: { colorScheme: 'light', viewport: { width: 1200, height: 800 } },
   dark: { colorScheme: 'dark', viewport: { width: 1200, height: 800 } },
   phone: { colorScheme: 'light', viewport: { width: 390, height: 844 } },
 } as const;
 
+export type View = keyof typeof views;
+
+export const viewNames: readonly View[] = ['light', 'dark', 'phone'];
+
 /** A page of its own in this view; `bypassCSP` lets axe in where a policy forbids scripts. */
-export async function openPage(browser: Browser, view: keyof typeof views, more: object = {}): Promise<Page> {
+export async function openPage(browser: Browser, view: View, more: object = {}): Promise<Page> {
   const context = await browser.newContext({ ...views[view], locale: 'en-GB', bypassCSP: true, ...more });
   context.setDefaultTimeout(10_000);
   return context.newPage();

@@ -45,6 +45,9 @@ const main = bundles === undefined ? resolve('src/main.ts') : join(bundles, 'mai
 /** A process that lives for a second, of several at a time: what compiles for a longer life, and in threads beside, costs more than it brings. */
 const soon = ['--no-regexp-tier-up', '--no-regexp-optimization', '--no-opt', '--single-threaded'];
 
+/** What Node is given to run the program, before the program's own arguments. */
+export const programArguments: readonly string[] = [...soon, main];
+
 const usualConfig = (site: Site, bluesky: FakeBluesky, mastodon: FakeMastodon, feedKeys: string): string => `feeds:
   - id: quay
     url: ${site.feedUrl}
@@ -114,7 +117,7 @@ export async function makeWorkplace({
   };
   const running = new Set<ChildProcess>();
   const startUnder = (prefix: string[], ...args: string[]) => {
-    const started = startChild(folder, env, [...prefix, process.execPath, ...soon, main, ...args]);
+    const started = startChild(folder, env, [...prefix, process.execPath, ...programArguments, ...args]);
     running.add(started.child);
     void started.finished.then(() => running.delete(started.child));
     return started;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startFakeBluesky } from '../support/fake-bluesky.ts';
@@ -10,7 +10,7 @@ import { accessibilityFaults, openPage, shoot } from '../support/look-at.ts';
 import { launchBrowser } from '../support/real-browser.ts';
 import { describeReal } from '../support/real-servers.ts';
 import { startSite } from '../support/site.ts';
-import { harbourEntry, millEntry } from '../support/workplace.ts';
+import { harbourEntry, millEntry, programArguments } from '../support/workplace.ts';
 
 /** A newcomer's machine: an empty folder in which the program was started, a site, and two networks. */
 async function newcomer() {
@@ -18,7 +18,7 @@ async function newcomer() {
   const site = await startSite([millEntry]);
   const bluesky = await startFakeBluesky();
   const mastodon = await startFakeMastodon();
-  const child = spawn(process.execPath, [resolve('src/main.ts'), 'run', '--listen', '127.0.0.1:0'], {
+  const child = spawn(process.execPath, [...programArguments, 'run', '--listen', '127.0.0.1:0'], {
     cwd: folder,
     env: { PATH: process.env.PATH ?? '', HOME: folder },
   });

@@ -1,7 +1,6 @@
 import { countGraphemes } from '../../composing/graphemes.ts';
 import { parseTemplate } from '../../composing/template.ts';
 import type { Network } from '../network.ts';
-import { compose, defaultTemplate } from './compose.ts';
 import { connect } from './connect.ts';
 import { freeze } from './freeze.ts';
 import { blueskyLimits } from './limits.ts';
@@ -14,11 +13,11 @@ export const bluesky: Network<BlueskySettings> = {
   name: 'Bluesky',
   settings: blueskySettings,
   exampleSettings: blueskySettings.parse({ identifier: 'practice.example', password: 'practice' }),
-  defaultTemplate,
+  defaultTemplate: '{title}\n\n{summary}\n\n{tags}',
   defaultLimits: blueskyLimits,
   settleAfter: 0,
   count: (text) => countGraphemes(text),
-  compose,
+  openComposer: () => import('./compose.ts'),
   threadMost: ({ thread }) => thread,
   editPolicy: ({ edits }) => edits,
   settingWarnings: () => [],

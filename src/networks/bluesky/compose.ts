@@ -10,8 +10,6 @@ import type { ComposeInput, Draft, Facet, Limits, ThreadPost } from '../draft.ts
 import { facetsOfPieces, facetsOfText } from './facets.ts';
 import type { BlueskySettings } from './settings.ts';
 
-export const defaultTemplate = '{title}\n\n{summary}\n\n{tags}';
-
 const fits = (text: string, limits: Limits): boolean =>
   countGraphemes(text) <= limits.text && utf8Length(text) <= (limits.textBytes ?? Number.POSITIVE_INFINITY);
 

@@ -16,8 +16,6 @@ import { findUrls } from './find-urls.ts';
 import { withoutMentions, withoutMentionsWithin } from './mentions.ts';
 import type { MastodonSettings } from './settings.ts';
 
-export const defaultTemplate = '{title}\n\n{summary}\n\n{tags}\n{url}';
-
 /** Some servers allow a hundred thousand characters; a summary is a few sentences there, too. */
 const summaryMost = 500;
 

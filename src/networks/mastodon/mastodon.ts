@@ -1,6 +1,5 @@
 import { parseTemplate } from '../../composing/template.ts';
 import type { Network } from '../network.ts';
-import { compose, defaultTemplate } from './compose.ts';
 import { connect } from './connect.ts';
 import { countCharacters, countWarning, warningMost } from './count.ts';
 import { freeze } from './freeze.ts';
@@ -31,12 +30,12 @@ export const mastodon: Network<MastodonSettings> = {
   name: 'Mastodon',
   settings: mastodonSettings,
   exampleSettings: mastodonSettings.parse({ server: 'https://mastodon.example', token: 'practice' }),
-  defaultTemplate,
+  defaultTemplate: '{title}\n\n{summary}\n\n{tags}\n{url}',
   defaultLimits: mastodonLimits,
   // A running post holds a lock for about ten seconds on servers that have one (app/models/concerns/lockable.rb).
   settleAfter: 12_000,
   count: countCharacters,
-  compose,
+  openComposer: () => import('./compose.ts'),
   threadMost: ({ thread }) => thread,
   editPolicy: ({ edits }) => edits,
   settingWarnings,

@@ -1,8 +1,7 @@
 import { readEntries } from '../../cli/read-entries.ts';
-import type { ComposingAccount } from '../../deliveries/compose.ts';
 import { compose } from '../../deliveries/compose.ts';
 import type { Http } from '../../http/http.ts';
-import { networks } from '../../networks/index.ts';
+import type { PreviewAccount } from '../../preview.ts';
 import { UserError } from '../../user-error.ts';
 import type { PostView } from '../pages/post-card.ts';
 import { postView } from '../read-views.ts';
@@ -15,19 +14,8 @@ export interface Sample {
 
 const shown = 2;
 
-/** Accounts as they are before there are any. */
-export const exampleAccounts = (): (ComposingAccount & { id: string })[] =>
-  [...networks.values()].map((network) => ({
-    ...{ id: network.id, network, settings: network.exampleSettings, template: null, templates: [] },
-    limits: network.defaultLimits,
-  }));
-
 /** The newest entries of a feed as they would be posted. Throws UserError for a feed that cannot be read. */
-export async function readSamples(
-  http: Http,
-  feed: string,
-  accounts: readonly (ComposingAccount & { id: string })[],
-): Promise<Sample[]> {
+export async function readSamples(http: Http, feed: string, accounts: readonly PreviewAccount[]): Promise<Sample[]> {
   for await (const source of readEntries(http, [feed], [])) {
     if (source.is === 'failed') throw new UserError(source.error, source.nextStep);
     return source.materials.slice(0, shown).map((material, n) => ({

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { exampleAccounts } from '../../accounts/example-accounts.ts';
 import { planInit } from '../../cli/init-plan.ts';
 import { networks } from '../../networks/index.ts';
 import { UserError } from '../../user-error.ts';
@@ -8,7 +9,7 @@ import { asked } from './account-form.ts';
 import { type Connected, wantedIn } from './connect.ts';
 import { feedAt } from './feed-at.ts';
 import { explain, type Given, nothing, read, showStarting } from './forms.ts';
-import { exampleAccounts, readSamples } from './read-samples.ts';
+import { readSamples } from './read-samples.ts';
 import type { SetupTools } from './routes.ts';
 import { change } from './setup.ts';
 
@@ -16,7 +17,7 @@ import { change } from './setup.ts';
 export function emptyRoutes({ app, setup, root, note, connect }: SetupTools): Hono {
   const web = new Hono();
   const showAccounts = async (context: Context, feed: string, given: Given, error: string | null) => {
-    const samples = await readSamples(app.http, feed, exampleAccounts());
+    const samples = await readSamples(app.http, feed, await exampleAccounts());
     if (error !== null) context.status(422);
     return context.render(accountStep({ feed, samples, asked }, given, error));
   };
