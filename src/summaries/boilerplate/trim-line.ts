@@ -7,11 +7,12 @@ import { labelOf } from './labels.ts';
 import { withoutTitle } from './repeated-title.ts';
 import { appearedAbroad } from './rules/appeared-first.ts';
 import { creditTail } from './rules/credits.ts';
+import { greetingHead } from './rules/greetings.ts';
 import { summaryLabel } from './summary-labels.ts';
 
 /** What stands before the first words of their own: a list sign, a dateline, "TL;DR:". */
 const leadIns =
-  /^(?:기사 ?내용 요약\s+|(?:hello|hi|hey) (?:all|everyone|everybody|folks|there|friends)(?:\.{2,}|,|!+)\s+(?=\p{Lu})|はじめに(?=[^\s、。，はにもの])|(?:はじめに|まえがき|前書き|序文|概要|概述|背景|目的|前言|[简簡][介]|引言|[摘][要]|(?:事件)?(?:[起缘緣]因|[经經][过過])|소개|개요|서론|들어가며|머리말|주의 ?사항|용도)(?:[ 　]+#)?[ 　]+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|(?:[简簡]介|介[绍紹]|概述|背景|前言) # |(?:ال)?مقدم[ةه] #? ?|(?:บทนำ|คำนำ) |【(?:プレスリリース|ニュースリリース|お知らせ|PR|速報|独自|快[讯訊]|公告|原[创創]|[转轉][载載])】\s*|tl;?dr\s?[:;–—-]?\s*|(?:in this (?:episode|issue)|in dieser (?:folge|ausgabe)|dans cet épisode|en este episodio|in questo episodio|neste episódio|in deze aflevering|i (?:det här|dette) avsnit(?:tet)?|w tym odcinku|v tomto díle|в этом выпуске|[ув] цьому випуску)\s?:\s+|\/\/\s*|(?:[導导][讀读]|[導导][語语]|摘要|[编編]者?按|リード|要約|요약|(?:세|3) ?줄 요약|太[长長]不看版?|先[说說][结結][论論]|一句[话話][总總][结結])[：:]\s*|arxiv:.{4,60}?abstract:\s*|(?:summary|abstract|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\s?:\s*)(?=\S)/iu;
+  /^(?:기사 ?내용 요약\s+|はじめに(?=[^\s、。，はにもの])|(?:はじめに|まえがき|前書き|序文|概要|概述|背景|目的|前言|[简簡][介]|引言|[摘][要]|(?:事件)?(?:[起缘緣]因|[经經][过過])|소개|개요|서론|들어가며|머리말|주의 ?사항|용도)(?:[ 　]+#)?[ 　]+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|(?:[简簡]介|介[绍紹]|概述|背景|前言) # |(?:ال)?مقدم[ةه] #? ?|(?:บทนำ|คำนำ) |【(?:プレスリリース|ニュースリリース|お知らせ|PR|速報|独自|快[讯訊]|公告|原[创創]|[转轉][载載])】\s*|tl;?dr\s?[:;–—-]?\s*|(?:in this (?:episode|issue)|in dieser (?:folge|ausgabe)|dans cet épisode|en este episodio|in questo episodio|neste episódio|in deze aflevering|i (?:det här|dette) avsnit(?:tet)?|w tym odcinku|v tomto díle|в этом выпуске|[ув] цьому випуску)\s?:\s+|\/\/\s*|(?:[導导][讀读]|[導导][語语]|摘要|[编編]者?按|リード|要約|요약|(?:세|3) ?줄 요약|太[长長]不看版?|先[说說][结結][论論]|一句[话話][总總][结結])[：:]\s*|arxiv:.{4,60}?abstract:\s*|(?:summary|abstract|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting)\s?:\s*)(?=\S)/iu;
 /** The parts of a paper's abstract: "METHODS: We followed …". */
 const abstractParts =
   /(?<=^|[.!?)] )(?:BACKGROUND|INTRODUCTION|CONTEXT|RATIONALE|PURPOSE|AIMS?|OBJECTIVES?|IMPORTANCE|DESIGN|SETTING|PARTICIPANTS|PATIENTS|MATERIALS?|METHODS?|METHODOLOGY|MEASUREMENTS|RESULTS?|FINDINGS|DISCUSSION|CONCLUSIONS?|INTERPRETATION|LIMITATIONS)(?:(?: AND | & |\/|, )(?:AIMS?|OBJECTIVES?|PURPOSE|METHODS?|PARTICIPANTS|RESULTS?|FINDINGS|CONCLUSIONS?|RELEVANCE|MEASURES))*: (?=\S)/gu;
@@ -83,12 +84,16 @@ const heads: readonly (readonly [head: RegExp, why: string])[] = [
 
 /** "どうも、見本花子です。": how the author of a weblog says who writes. */
 const salute =
-  /^(?:(?:どうも|こんにち[はわ]|こんばん[はわ]|お?(?:久|ひさ)しぶりです|ご無沙汰しております|(?:は|初)じめまして)[、。，！!～〜\s]*){0,2}/u;
-const saysName = /^(?:です(?!が|けど|ら|か|ので)|と申します|でございます)[。！!～〜♪\s]*/u;
+  /^(?:(?:どうも|こんにち[はわ]|こんばん[はわ]|お?(?:久|ひさ)しぶりです|ご無沙汰しております|(?:は|初)じめまして)[、。，．！!～〜\s]*){0,2}/u;
+/** A name that nobody says is the author's, between a greeting and the verb. */
+const callsHimself =
+  /^(?:[\w-]{2,20}|[^\s。、，！!はがをにでともの]{2,10}) ?(?=です[。わ！!～〜♪]|と申します|でございます)/u;
+const saysName = /^(?:です(?:わ)?(?!が|けど|ら|か|ので)|と申します|でございます)[。！!～〜♪\s]*/u;
 
 function introduction(text: string, authors: readonly string[]): string {
   const greeting = salute.exec(text)?.[0] ?? '';
-  const author = authors.find((name) => name.length > 1 && text.startsWith(name, greeting.length)) ?? '';
+  const named = authors.find((name) => name.length > 1 && text.startsWith(name, greeting.length));
+  const author = named ?? (greeting === '' ? '' : (callsHimself.exec(text.slice(greeting.length))?.[0] ?? ''));
   const head = greeting + author;
   const name = author === '' ? '' : (saysName.exec(text.slice(head.length))?.[0] ?? '');
   return name === '' ? '' : head + name;
@@ -109,6 +114,9 @@ export function trimLine(
     const named = introduction(text, authors);
     if (named !== '') take(named, 'greeting');
     text = text.slice(named.length);
+    const greeting = greetingHead(text);
+    if (greeting !== '') take(greeting, 'greeting');
+    text = greeting === '' ? text : capitalised(text.slice(greeting.length));
     const after = withoutTitle(text, title);
     if (after !== text) take(text.slice(0, text.length - after.length), 'repeated title');
     text = after === text ? text : capitalised(after);

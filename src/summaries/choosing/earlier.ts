@@ -2,6 +2,7 @@
 const earlierPost: readonly RegExp[] = [
   /^(?:as (?:we|i|you) (?:\p{L}+ ){1,3})?in (?:my|our|the|a|an) (?:last|previous|earlier|prior|recent) (?:blog ?)?(?:posts?|articles?|entry|instal?lment|part|column|episode|newsletter|update)\b/iu,
   /^last time,? (?:i|we|you)\b/iu,
+  /^(?:the|my|our) (?:first|second|previous|last|earlier) (?:blog ?)?(?:post|article|part|instal?lment|entry)(?: (?:in|of) (?:this|the|my|our) series)? (?:answer|cover|explain|show|describ|introduc|look|discuss|dealt|deal|was|focus)\p{Ll}*/iu,
   /^(?:wie (?:(?:wir|ich|schon|bereits) ){0,2})?(?:im|in (?:meinem|unserem|einem)|in (?:der|meiner|unserer)) (?:letzten|vorherigen|vorigen|vergangenen|früheren) (?:blog)?(?:beitrag|artikel|post|teil|eintrag|folge|ausgabe)/iu,
   /^dans (?:le|mon|notre|un) (?:dernier|précédent) (?:article|billet|post|épisode)|^dans (?:l['’]|un |mon )(?:article|billet|épisode|post) précédent/iu,
   /^en (?:el|la|mi|nuestro|un) (?:últim[ao]|anterior|pasad[ao]) (?:artículo|post|entrada|entrega)|^en (?:el|la|mi|un) (?:artículo|post|entrada|entrega) anterior/iu,

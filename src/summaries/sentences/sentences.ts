@@ -101,7 +101,8 @@ function splitEastAsian(text: string): string[] {
       continue;
     const next = text[at + 1] ?? '';
     // Science writes it for the stop; between figures and letters of full width it is a point.
-    if (sign === '．' && /[\p{N}A-Za-zＡ-Ｚａ-ｚ]/u.test(next)) continue;
+    if (sign === '．' && /[\p{N}A-Za-zＡ-Ｚａ-ｚ]/u.test(next) && !/\p{Script=Hiragana}$/u.test(text.slice(start, at)))
+      continue;
     // 「…。」と言った is one sentence: what follows the closing mark goes on.
     if ('。！？!?｡」』”）)'.includes(next) && next !== '') continue;
     if (depth > 0 || ('」』”'.includes(sign) && !/^[\s\p{Lu}「『“]/u.test(next || ' '))) continue;

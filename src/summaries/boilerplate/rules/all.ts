@@ -21,6 +21,7 @@ import type { Kind } from './kind.ts';
 import { languages } from './languages.ts';
 import { legalNotices } from './legal-notices.ts';
 import { mailings } from './mailings.ts';
+import { onWriting } from './on-writing.ts';
 import { pageNotices } from './page-notices.ts';
 import { pointers } from './pointers.ts';
 import { recipes } from './recipes.ts';
@@ -53,6 +54,7 @@ const kinds: readonly Kind[] = [
   howMade,
   helplines,
   greetings,
+  onWriting,
   welcomesTo,
   greetingsOfAsia,
   closingLines,

@@ -39,7 +39,7 @@ const networks: Words = [
   'فيسبوك|תוויטר|בפייסבוק|فیسبوک|फेसबुक|フェイスブック|朋友圈|微博|페이스북|เฟซบุ๊ก',
 ];
 const shareIt: Words = [
-  'share|teil(?:e|en sie|t) |partagez|comp[aá]rt|condivid|partilh|deel |delen |dela |del |jaa |udostępni|podziel|sdíle|zdieľ|oszd|distribui|поделит|поділі|сподел|podijeli|podeli|paylaş|κοινοποι|μοιραστ|bagikan|chia sẻ',
+  'share|teil(?:e|en sie|t) |partag(?:ez|er)|comp[aá]rt|condivid|partilh|deel |delen |dela |del |jaa |udostępni|podziel|sdíle|zdieľ|oszd|distribui|поделит|поділі|сподел|podijeli|podeli|paylaş|κοινοποι|μοιραστ|bagikan|chia sẻ',
   none,
 ];
 const madeIt: Words = [

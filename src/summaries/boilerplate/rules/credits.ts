@@ -122,6 +122,7 @@ export const credits: Kind = {
         // 乘客们登上渡船。 王小明 摄
         /^.{4,120}[\s。！)）]\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,2}\s?[/／]?\s?[摄攝]$/u,
         /^.{4,120}[\s。！)）](?:[图圖]片|[图圖])[来來]源\s?[:：]\s?\S{1,20}(?: \S{1,12})?$/u,
+        /^(?:[Pp]hotograph(?:s|y)?|PHOTOGRAPH(?:S|Y)?|[Pp]ictures?) (?:by|BY) \p{Lu}[\p{L}.’'-]{1,30}(?: (?:\p{Lu}[\p{L}.’'-]{0,30}|and|&|de|van|von|for|of)){0,7}\.?$/u,
         /^(?:photos?|images?|pictures?) (?:borrowed|taken|courtesy|used|provided) (?:from|by|of|with)\b.{2,140}$/iu,
         /^.{3,80} (?:is|was|were|are)?\s?(?:taken|borrowed) from (?:flickr|unsplash|pexels|pixabay|wikimedia(?: commons)?|wikipedia|giphy)\.?$/iu,
         /^(?:資料|资料|消息|新聞|新闻|文章)?(?:來源|来源|出處|出处)[：:\s]\s?\S{2,24}[。.]?$/u,

@@ -1,3 +1,4 @@
+import { isDense } from '../../text/clean-text.ts';
 import type { Kind } from './kind.ts';
 import type { Rule } from './rule.ts';
 import { none, type Words } from './topic.ts';
@@ -39,6 +40,21 @@ const issues: Rule = {
 
 /** How letters and programmes greet, and whom, by language. Whatever else stands on such a line makes it a sentence. */
 const hellos: readonly (readonly [hello: string, readers: string])[] = [
+  [
+    'hello|hi|hey|hiya|howdy|greetings|good (?:morning|afternoon|evening|day)',
+    "all|everyone|everybody|folks|there|(?:my )?friends|guys|people|y['’]all|readers?|dear|again|and",
+  ],
+  [
+    'hallo|hi|hey|moin|servus|grüß (?:gott|euch|dich)|guten (?:morgen|tag|abend)',
+    'zusammen|allerseits|miteinander|leute|freunde|ihr lieben|an alle|liebe \\p{L}+|und',
+  ],
+  [
+    'herkese|merhaba(?:lar)?|selam(?:lar)?',
+    'merhaba(?:lar)?|selam(?:lar)?|herkese|arkadaşlar|dostlar|(?:sevgili|değerli) \\p{L}+',
+  ],
+  ['всем|всім|усім', 'привет|приветствую|здравствуйте|доброго (?:времени суток|дня)|привіт|друзья|друзі'],
+  ['(?:xin )?chào|hi|hello', 'mọi người|(?:tất cả )?các bạn|cả nhà|anh em'],
+  ['halo|hai|hi|salam', '(?:para |wahai )?(?:semua(?:nya)?|teman-teman|kawan-kawan|sobat|pembaca)'],
   [
     'coucou|bonjour|bonsoir|salut',
     'à|tou(?:te)?s|et|tout le monde|(?:mes )?ch[eè]r(?:e)?s|amis|amies|lecteurs|lectrices|les (?!murs)\\p{L}+',
@@ -113,6 +129,38 @@ const hellos: readonly (readonly [hello: string, readers: string])[] = [
 
 /** "…, who read my weblog!", with its mark. */
 const whoRead = ',? (?:qui|que|che|die|som|którzy|kteří|ktorí|akik|care|koji|ki|кто|хто|които|кои|који) [^.!?,]{3,50}!';
+
+/** What may stand between those who are greeted. */
+const joins = /(?<!\p{L})(?:and|und|et|y|e|en|och|og|ja|un|ir|a|à|és|și|in|и|і|й|та|και)[\s,!]*$/iu;
+const greetsFirst: readonly RegExp[] = [
+  ...hellos.map(
+    ([hello, readers]) => new RegExp(`^¡?(?:${hello})(?:[\\s,]{1,2}(?:${hello}|${readers})(?!\\p{L})){1,4}`, 'iu'),
+  ),
+  /^(?:大家好|各位好|哈喽|嗨)/u,
+  /^(?:नमस्ते|नमस्कार|हेलो|हैलो)(?: (?:दोस्तों|मित्रों|साथियों))?|^(?:दोस्तों|मित्रों)(?=,)/u,
+  /^(?:با )?سلام(?: (?:دوستان|به همه|خدمت \S+(?: \S+)?))?(?=[،,])|^(?:السلام عليكم(?: ورحمة الله(?: وبركاته)?)?|مرحب[اًا]{1,2}(?: (?:بكم|بالجميع))?)(?=[،,])/u,
+];
+const behindGreeting = /^(?:\s?(?:[,;:!.，！。،…–—-]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F))+\s*(?=\S)/u;
+/** "Salut les copains, criait le passeur": who said so. */
+const saysSo =
+  /^(?:said|says|cried|called|dit|disai[et]|cri(?:e|ai)|dice|dijo|decía|grit|disse|diz|gridò|sagte?|rief|ruft|sprach|zei|riep|sade|säger|ropade|sagde|råbte|sa|ropte|powiedział|mówi|wołał|řekl|říká|volal|сказа|крича|говор|каза|вигук|deia|digué|de[dm]i)\p{L}{0,4}(?!\p{L})/iu;
+/** With so little more the sentence is a greeting as a whole. Characters. */
+const leastBehindGreeting = 20;
+
+/** "Hola a todos, " before "hoy abre el muelle": a greeting and its mark, within the first sentence; '' when none stands there. */
+export function greetingHead(text: string): string {
+  const start = text.slice(0, 120);
+  for (const pattern of greetsFirst) {
+    const greeting = pattern.exec(start)?.[0];
+    if (greeting === undefined || joins.test(greeting)) continue;
+    const mark = behindGreeting.exec(start.slice(greeting.length))?.[0];
+    if (mark === undefined || saysSo.test(start.slice(greeting.length + mark.length))) continue;
+    const goesOn = /^[^.!?。！？।؟]*/u.exec(text.slice(greeting.length + mark.length))?.[0] ?? '';
+    if (goesOn.length < (isDense(goesOn) ? leastBehindGreeting / 3 : leastBehindGreeting)) continue;
+    return greeting + mark;
+  }
+  return '';
+}
 
 export const anyHello = hellos.map(([hello]) => hello).join('|');
 
