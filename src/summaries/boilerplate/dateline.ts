@@ -242,10 +242,14 @@ function isSpelledOut(text: string, title: string): boolean {
 }
 
 /** The place and day that one of these finds. */
+/** "Am Samstag, den 11. April": behind the point of an ordinal its month goes on, and no text begins. */
+const goesOnWithMonth = (day: string, behind: string): boolean =>
+  /\d$/.test(day) && isDateLine(`${day}. ${/^\p{Lu}\p{Ll}*/u.exec(behind)?.[0] ?? '-'}`);
+
 function filedOn(start: string, patterns: readonly RegExp[]): string {
   for (const pattern of patterns) {
     const [filed = '', day = ''] = pattern.exec(start) ?? [];
-    if (filed !== '' && isDateLine(day)) return filed;
+    if (filed !== '' && isDateLine(day) && !goesOnWithMonth(day, start.slice(filed.length))) return filed;
   }
   return '';
 }
