@@ -242,14 +242,13 @@ function isSpelledOut(text: string, title: string): boolean {
 }
 
 /** The place and day that one of these finds. */
-/** "Am Samstag, den 11. April": behind the point of an ordinal its month goes on, and no text begins. */
-const goesOnWithMonth = (day: string, behind: string): boolean =>
-  /\d$/.test(day) && isDateLine(`${day}. ${/^\p{Lu}\p{Ll}*/u.exec(behind)?.[0] ?? '-'}`);
+/** "Am Samstag, den 11. April": an ordinal whose month goes on behind its point is no day yet. */
+const bareOrdinal = /^(?:(?:den|de[rm]|the|le|il|el|dne) )?\d{1,2}$/iu;
 
 function filedOn(start: string, patterns: readonly RegExp[]): string {
   for (const pattern of patterns) {
     const [filed = '', day = ''] = pattern.exec(start) ?? [];
-    if (filed !== '' && isDateLine(day) && !goesOnWithMonth(day, start.slice(filed.length))) return filed;
+    if (filed !== '' && isDateLine(day) && !bareOrdinal.test(day)) return filed;
   }
   return '';
 }
