@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ruleReason } from '../../src/summaries/boilerplate/line-reason.ts';
+import { sentenceReason } from '../../src/summaries/choosing/sentence-reasons.ts';
 import { summarise } from '../../src/summaries/summarise.ts';
 
 const article = { excerpts: [], authors: [], categories: [], siteName: null, url: 'https://quay.example/lock' };
@@ -48,6 +49,19 @@ describe('what authors say of their writing', () => {
     'Se esse artigo te ajudou, compartilhe com seus amigos.',
     'Если статья была полезной, поделитесь ею с друзьями.',
     'Photograph by Ada Ruiz.',
+    'Chào mừng các bác đã ghé thăm blog của mình.',
+    'Selamat datang di blog saya.',
+    'به وبلاگ من خوش آمدید.',
+    'मेरे ब्लॉग में आपका स्वागत है।',
+    '제 블로그에 오신 것을 환영합니다.',
+    '私のブログへようこそ。',
+    '欢迎来到我的博客。',
+    'Bloguma hoş geldiniz.',
+    'Vous pouvez voir les slides sur Speakerdeck et le code du projet est sur Github.',
+    'The slides are on Speakerdeck and the code is on GitHub.',
+    'Den Code findet ihr auf GitHub.',
+    'Код доступен на GitHub.',
+    '代码已上传到 GitHub。',
   ])('is left out: %s', (line) => {
     expect(ruleReason(line)).not.toBeNull();
   });
@@ -64,6 +78,9 @@ describe('what authors say of their writing', () => {
     '구글이 오랜만에 신제품을 내놓았다.',
     'Photography by the numbers is a trade of its own.',
     'Part 2 of the pier is made of oak.',
+    'GitHub code search has become faster.',
+    'Code review is hard to find on GitHub.',
+    'Slide rules are found on GitHub.',
   ])('and what they write of is not: %s', (line) => {
     expect(ruleReason(line)).toBeNull();
   });
@@ -74,6 +91,28 @@ describe('what authors say of their writing', () => {
       told('How a lock works', 'en', 'The first post answers many of the questions I have heard.', behind),
     ).toEqual([behind]);
   });
+});
+
+describe('a stop that stands for a colon', () => {
+  test.each([
+    'The steps are as follows.',
+    'The result looks like this.',
+    'Das Ergebnis sieht so aus.',
+    'Le résultat est le suivant.',
+    'El resultado es el siguiente.',
+    'Результат выглядит так.',
+    '结果如下。',
+    'Mình gặp phải tình huống như thế này.',
+  ])('announces what is not there: %s', (line) => {
+    expect(sentenceReason(line)).not.toBeNull();
+  });
+
+  test.each(['I have never seen a storm like this.', 'Nobody on the lake looks that good.'])(
+    'and is the end of a sentence elsewhere: %s',
+    (line) => {
+      expect(sentenceReason(line)).toBeNull();
+    },
+  );
 });
 
 describe('a greeting within the first sentence', () => {

@@ -121,8 +121,13 @@ const besideName = /^[^,.!?:]{3,40}, (?:above|below)[:,]\s/iu;
 const looksBelow = /^(?:listen|watch|see|click|scroll)\b.{0,80}\b(?:above|below)\W*$/i;
 
 /** What points elsewhere by itself; a sentence of more characters than `longest` says something beside that. */
+/** "The steps are as follows.", "Результат выглядит так.": the stop stands for a colon, by language. */
+const asFollows =
+  /(?<!\p{L})(?:(?:is|are|was|were|goes|works?|reads?|looks?|look(?:s|ed)) (?:as follows|the following)|looks? like this|(?:ist|sind|lautet|lauten) (?:wie folgt|folgende[rs]?)|(?:sieht|sehen) (?:dann |nun )?(?:so|wie folgt) aus|(?:est|sont) (?:le|la|les) suivante?s?|(?:es|son) (?:el|la|los|las) siguientes?|(?:é|são) (?:o|a|os|as) seguintes?|(?:è|sono) (?:il|la|i|le) seguent[ei]|(?:выглядит|выглядят) (?:так|следующим образом)|(?:wygląda|wyglądają) (?:tak|następująco)|(?:vypadá|vypadají) takto|ser (?:ut så här|sådan ud|slik ut)|(?:ziet er|zien er) (?:zo|als volgt) uit|(?:như sau|như thế này)|(?:sebagai berikut|seperti (?:ini|berikut(?: ini)?)))\.$|(?:结果|結果|[步][骤驟]|代[码碼]|[内內]容|[详詳]情|方法)(?:如下|是[这這][样樣](?:的)?)[。！]?$/iu;
+
 const signs: readonly { pattern: RegExp; longest?: number }[] = [
   { pattern: goesLikeThis },
+  { pattern: asFollows, longest: 159 },
   { pattern: likeAbove },
   { pattern: announcesBelow },
   { pattern: following },

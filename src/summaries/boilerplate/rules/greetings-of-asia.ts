@@ -127,8 +127,25 @@ const introductions: Rule = {
   ],
 };
 
+/** "Welcome to my weblog", in languages that welcome at the end of the sentence, or place by place. */
+const welcomes: Rule = {
+  why,
+  longest: 120,
+  patterns: [
+    /^(?:xin )?(?:chào mừng|hoan nghênh)(?: (?:tất cả )?(?:các )?(?:bạn|bác|anh(?: chị)?|anh em|mọi người|quý vị|quý độc giả|quý khách))? (?:đã )?(?:đến với|đến|ghé thăm|ghé|(?:quay )?(?:lại|trở lại)(?: với)?) [^.!?]{2,80}[.!]?$/iu,
+    /^selamat datang (?:kembali )?di (?:blog|situs|kanal|channel|laman|website|halaman|podcast|seri)[^.!?]{0,60}[.!]?$/iu,
+    /^ยินดีต้อนรับ(?:เข้า)?สู่.{2,60}$/u,
+    /^به (?:وبلاگ|سایت|کانال|وب‌?سایت|پادکست)[^.!؟]{0,50}خوش[‌ ]?آمدید[.!]?$/u,
+    /^(?:मेरे|हमारे|इस) (?:ब्लॉग|चैनल|वेबसाइट|पेज|पोस्ट)[^।.!?]{0,40}में (?:आपका|आप सभी का|आप सब का) (?:हार्दिक )?स्वागत है[।.!]?$/u,
+    /^(?:제|저희|우리|나의)? ?\S{0,20}(?:블로그|채널|사이트|홈페이지)에 오신 (?:것을|걸) (?:진심으로 )?환영(?:합니다|해요)[.!]*$/u,
+    /^(?:私|わたし|僕|当|この)?(?:の)?[^。！!]{0,16}(?:ブログ|サイト|チャンネル|ページ)へ、?(?:ようこそ|お越しいただき.{0,20})[。！!]*$/u,
+    /^[欢歡]迎[来來光][到临臨](?:我的?|我们的?|我們的?|本)?[^。！!，,]{0,16}(?:博客|部落格|網誌|[频頻]道|小站|公众号|[专專][栏欄])[。！!~]*$/u,
+    /^(?:\p{L}+ )?(?:blog|site|kanal|sayfa|web ?site)\p{L}{0,6} hoş ?geldiniz[.!]*$/iu,
+  ],
+};
+
 /** How letters and weblogs greet in Turkic, Caucasian and African languages and in those of South and East Asia. */
 export const greetingsOfAsia: Kind = {
-  rules: [greets, ofEastAsia, introductions],
+  rules: [greets, ofEastAsia, welcomes, introductions],
   topics: [],
 };

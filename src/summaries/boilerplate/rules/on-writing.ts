@@ -1,5 +1,5 @@
 import type { Kind } from './kind.ts';
-import { none, type Words } from './topic.ts';
+import { none, opening, type Words } from './topic.ts';
 
 /** What the authors of weblogs say of their writing before they come to what they write of. */
 
@@ -131,6 +131,27 @@ const previousPost: Words = [
 /** Such a call is hardly longer; whoever reviews one tells more. */
 const shortCall = /^[^.!?]{0,140}[.!]?$/u;
 
+/** "The slides are on Speakerdeck and the code is on GitHub." */
+const material: Words = [
+  '(?:(?:the|all|my|our|de[nr]|die|el|il|o|le|les|las|los|de|het) )?(?:(?:all|full|complete|source|example|sample|entire) )*(?:(?:code|slides|sources)(?= (?:for|of|is|are|and|can|from|behind|to|used|ist|sind|findet|gibt|liegt|est|sont|está|è|é|staat|sta[åa]n))|folien|quellcode|beispielcode|(?:slides|diapos\\p{L}*|transparents)|code source|(?:diapositivas|transparencias)|código(?: fuente| fonte)?|slide(?= (?:su|sono|disponibili))|codice(?: sorgente)?|broncode|källkod\\p{L}*|kildekod\\p{L}*|kod(?: źródłowy)?(?!\\p{L})|prezentacj\\p{L}+|zdrojov\\p{L}+ kód\\p{L}*|исходн\\p{L}+|код(?!\\p{L})|слайды|mã nguồn|kode sumber)',
+  '코드|소스|スライド|コード|代码|代碼|源码|源碼',
+];
+const hosted: Words = [
+  'github|gitlab|bitbucket|codeberg|speaker ?deck|slideshare|codepen|stackblitz|codesandbox|slides com',
+  '깃허브|깃헙',
+];
+const isThere: Words = [
+  '(?:is|are|can be|you can|you will|you ll|we ve|i ve|i have) (?:\\p{L}+ ){0,4}(?:on|at|in|found|available|find|see|view|download\\p{L}*|put|pushed|uploaded)|available (?:on|at)|(?:findest|findet|finden|gibt es|liegt|liegen|steht|stehen|verfügbar)|(?:est|sont) (?:\\p{L}+ ){0,2}(?:sur|disponible\\p{L}*)|(?:retrouv|trouv)\\p{L}+|voir|est[áa]n? (?:\\p{L}+ ){0,2}(?:en|no|na|disponible\\p{L}*|disponíve\\p{L}+)|(?:pued|pod)\\p{L}+ (?:ver|encontr\\p{L}+)|encontr\\p{L}+|è (?:\\p{L}+ )?(?:su|disponibile)|trovat?e?|staat|te vinden|finns|ligger|dostępn\\p{L}+|znajd\\p{L}+|najdete|k dispozici|доступ\\p{L}+|лежит|найти|có (?:sẵn|thể)|tersedia',
+  '확인|볼 수|あります|公開|見ることが|上传|上傳|可以在|放在|已[开開]源',
+];
+/** "You can see the slides on Speakerdeck …": whoever reads is told of them first. */
+const canSee: Words = [
+  'you (?:can|will|may|ll) (?:also )?(?:find|see|view|get|check|browse|download|grab)|vous (?:pouvez|pourrez) (?:aussi )?(?:voir|retrouver|trouver|consulter)|(?:puedes|podéis|pueden|podrás) (?:ver|encontrar|consultar|descargar)|(?:você )?pode (?:ver|encontrar|conferir)|(?:potete|puoi) (?:vedere|trovare)|(?:du findest|ihr findet|sie finden)|je (?:kunt|kan) (?:\\p{L}+ )?(?:vinden|bekijken)|(?:możecie|możesz) (?:zobaczyć|znaleźć)|(?:вы )?можете (?:найти|посмотреть)|bạn có thể (?:xem|tìm)|kalian bisa (?:lihat|melihat)',
+  none,
+];
+/** Such a note is hardly longer. */
+const shortNote = /^.{0,130}$/su;
+
 /** "My name is Ada, and this is the second post in a series …": who writes, and where in what; in English. */
 const nthBy =
   /^(?:(?:hi|hello|hey)[!,.] )?(?:my name is|i['’]m|i am) \p{Lu}[^.!?]{1,40},? and this is (?:the|my) [^.!?]{0,30}(?:post|article|part|instal?lment)\b.{0,300}$/iu;
@@ -162,6 +183,8 @@ export const onWriting: Kind = {
     { why, words: [meantTo, thisPiece] },
     { why, words: [firstPost] },
     { why: 'pointer to other entries', words: [readFirst, previousPost], shape: shortCall },
+    { why: 'link to other pages', words: [opening(material), hosted, isThere], shape: shortNote },
+    { why: 'link to other pages', words: [opening(canSee), material, hosted], shape: shortNote },
     { why: 'sign-off', words: [hopes, ofUse], shape: shortHope },
   ],
 };
