@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ruleReason } from '../../src/summaries/boilerplate/line-reason.ts';
 import { sentenceReason } from '../../src/summaries/choosing/sentence-reasons.ts';
+import { pointsBack } from '../../src/summaries/sentences/starts.ts';
 import { summarise } from '../../src/summaries/summarise.ts';
 
 const article = { excerpts: [], authors: [], categories: [], siteName: null, url: 'https://quay.example/lock' };
@@ -91,6 +92,36 @@ describe('what authors say of their writing', () => {
       told('How a lock works', 'en', 'The first post answers many of the questions I have heard.', behind),
     ).toEqual([behind]);
   });
+});
+
+test.each([
+  "No time to chat, let's get right to it.",
+  'Los geht’s!',
+  'C’est parti !',
+  '¡Empecemos!',
+  'Vamos lá!',
+  'Aan de slag!',
+  'Zaczynajmy!',
+  'Поехали!',
+  'Hadi başlayalım!',
+  'それでは始めましょう。',
+  '그럼 시작해볼까요?',
+  '废话不多说，上代码。',
+])('what leads from a greeting to the text is not told: %s', (line) => {
+  expect(ruleReason(line)).toBe('greeting');
+});
+
+test.each([
+  ['en', 'In the same post I said that the pier has a bell, a lamp and two boats.'],
+  ['es', 'En el mismo artículo dije que el muelle tiene una campana y dos barcos.'],
+  ['de', 'Im selben Beitrag stand, dass der Steg eine Glocke und zwei Boote hat.'],
+  ['en', 'One says that the lamp comes first, another that the bell does.'],
+])('what was named before is pointed back to: %s: %s', (language, line) => {
+  expect(pointsBack(line, language)).toBe(true);
+});
+
+test('a day that is named behind it is not', () => {
+  expect(pointsBack('On the same day that the ferry came back, the bell fell silent.', 'en')).toBe(false);
 });
 
 describe('a stop that stands for a colon', () => {

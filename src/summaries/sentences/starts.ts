@@ -138,9 +138,27 @@ const demonstratives: Readonly<Record<string, string>> = {
   ur: '(?:یہ|اس)(?! (?:مضمون|تحریر|باب|کتاب|صفح|ہفت|ماہ|مہین|سال|بار))|ان',
 };
 
+/** "In the same post …", "One says …, another …": of something that was named before. */
+const ofTheSame: Readonly<Record<string, string>> = {
+  en: '(?:in|on|at|with|from|by) (?:the|that) same(?! \\p{L}+ (?:that|as|when|where)\\b)|one [^,.!?]{2,80}, (?:another|the other|the second)',
+  de: '(?:im|in|am|zur|zum|auf|mit) (?:der |den |dem )?(?:gleichen|selben|derselben|demselben)(?! \\p{L}+,? (?:wie|in dem|an dem|als)\\b)|(?:der|die|das) eine [^,.!?]{2,80}, (?:der|die|das) andere',
+  fr: "(?:dans|à|au|avec|sur|lors) (?:de |du )?(?:le |la |les )?mêmes?(?! \\p{L}+ (?:que|où)\\b)|en même temps(?! que)|l['’]une? [^,.!?]{2,80}, l['’]autre",
+  es: '(?:en|al?|con|del?|desde) (?:el |la |los |las )?mism[oa]s?(?! \\p{L}+ (?:que|en)\\b)|un[oa] [^,.!?]{2,80}, (?:el|la) otr[oa]',
+  it: "(?:nello|nella|nelle|negli|nei|allo|alla|con lo|con la) stess[oaie](?! \\p{L}+ (?:che|in cui)\\b)|un[oa] [^,.!?]{2,80}, l[’']altr[oa]",
+  pt: '(?:no|na|nos|nas|ao|à|com o|com a) mesm[oa]s?(?! \\p{L}+ (?:que|em)\\b)|um(?:a)? [^,.!?]{2,80}, (?:o|a) outr[oa]',
+  nl: '(?:in|op|met) (?:hetzelfde|dezelfde)(?! \\p{L}+ (?:als|dat|waar)\\b)|tegelijkertijd',
+  sv: '(?:i|på|med) samma(?! \\p{L}+ som\\b)|samtidigt(?! som)',
+  da: '(?:i|på|med) samme(?! \\p{L}+ som\\b)|samtidig(?! (?:som|med))',
+  nb: '(?:i|på|med) samme(?! \\p{L}+ som\\b)|samtidig(?! (?:som|med))',
+  pl: '(?:w|na|z) (?:tym samym|tej samej|tych samych)|jednocześnie',
+  cs: '(?:ve|na|se) stejn(?:ém|é|ým|ou)|zároveň',
+  ru: '(?:в|на|с|из) (?:том|той|тех|тем|того) же(?! \\p{L}+,? (?:что|где|когда))',
+  uk: '(?:в|у|на|з) (?:тому|тій|тих) (?:ж|же|самому|самій)',
+};
+
 const conjoined = beginnings(conjunctions);
 const leaning = beginnings(conjunctions, pronouns);
-const pointing = beginnings(conjunctions, pronouns, demonstratives);
+const pointing = beginnings(conjunctions, pronouns, demonstratives, ofTheSame);
 
 /** A quotation whose speaker is only a pronoun. */
 const spokenByPronoun =

@@ -152,6 +152,27 @@ const canSee: Words = [
 /** Such a note is hardly longer. */
 const shortNote = /^.{0,130}$/su;
 
+/** "Let's dive in!", by language: what leads from a greeting to the text. */
+const letsBegin: readonly RegExp[] = [
+  /^(?:(?:so|now|alright|ok(?:ay)?|well|no time to \p{L}+|enough (?:talk|said)|without (?:any )?further ado)[,.]? )*let(?:['’]s| us) (?:dive (?:right )?in|get (?:started|right (?:in)?to it|going|into it)|begin|start|go|jump (?:right |straight )?in)(?: with .{2,30})?[.!]*$/iu,
+  /^(?:und |also )?(?:los geht['’]?s|legen wir los|fangen wir an|dann mal los|auf geht['’]?s)[.!]*$/iu,
+  /^(?:c['’]est parti|allons-y|commençons|en avant|entrons dans le vif du sujet)(?: ensemble)?\s?[.!]*$/iu,
+  /^¡?(?:vamos (?:allá|a ello|con ello)|(?:empecemos|comencemos)(?: ya)?|manos a la obra|al lío)[.!]*$/iu,
+  /^(?:(?:então|bem),? )?(?:vamos (?:lá|nessa|começar|ao que interessa)|bora(?: lá)?|mãos à obra)[.!?]*$/iu,
+  /^(?:iniziamo|cominciamo|partiamo)(?: subito)?[.!]*$/iu,
+  /^(?:laten we (?:beginnen|starten)|aan de slag|daar gaan we|we gaan beginnen)[.!]*$/iu,
+  /^(?:(?:no to |to )?(?:zaczynajmy|zaczynamy|do dzieła|do roboty|lecimy))[.!]*$/iu,
+  /^(?:(?:ну что,? |итак,? |давайте )?(?:поехали|погнали|начнём|начнем|приступим|почнемо|почнімо))[.!]*$/iu,
+  /^(?:då kör vi|nu kör vi|låt oss börja|lad os (?:komme i gang|begynde|starte)|la oss (?:komme i gang|begynne|starte)|så er vi i gang)[.!]*$/iu,
+  /^(?:pojďme na to|jdeme na to|poďme na to|kezdjük(?: el)?|vágjunk bele|să începem|hai să începem|aloitetaan)[.!]*$/iu,
+  /^(?:(?:o zaman|hadi|haydi|öyleyse) )?(?:başlayalım|başlıyoruz)[.!]*$/iu,
+  /^(?:(?:それ)?では、?|じゃあ、?|さあ、?|さて、?)?(?:早速|さっそく)?(?:、)?(?:始め|はじめ|見て|やって|本題に(?:入り|移り))(?:いき)?ましょう[。！!]*$/u,
+  /^(?:그럼|자|그러면|이제)?,? ?(?:바로 )?(?:시작(?:해 ?보?겠습니다|해 ?볼까요|합니다|하겠습니다)|알아보겠습니다|살펴보겠습니다)[.!?]*$/u,
+  /^(?:[话話]不多[说說]|[废廢][话話](?:不多|少)[说說]|[闲閒][话話]少[说說]|那[么麼]?)?[，,]?(?:(?:[让讓]我[们們])?(?:直接|[现現]在|[马馬]上|[这這]就)?[开開]始吧?|(?:直接)?上(?:代[码碼]|[干乾][货貨]|[图圖]))[。！!~]*$/u,
+  /^(?:nào,? )?(?:(?:chúng ta )?(?:cùng )?bắt đầu (?:thôi|nào|nhé)|cùng (?:tìm hiểu|bắt đầu) nhé)[.!]*$/iu,
+  /^(?:mari|ayo|yuk),? (?:kita )?(?:mulai|simak|langsung (?:saja|mulai))(?: saja)?[.!]*$/iu,
+];
+
 /** "My name is Ada, and this is the second post in a series …": who writes, and where in what; in English. */
 const nthBy =
   /^(?:(?:hi|hello|hey)[!,.] )?(?:my name is|i['’]m|i am) \p{Lu}[^.!?]{1,40},? and this is (?:the|my) [^.!?]{0,30}(?:post|article|part|instal?lment)\b.{0,300}$/iu;
@@ -174,6 +195,7 @@ const ofAccount: readonly RegExp[] = [
 export const onWriting: Kind = {
   rules: [
     { why, longest: 400, patterns: [nthBy] },
+    { why, longest: 70, patterns: letsBegin },
     { why: 'pointer to other entries', longest: 120, patterns: partThere },
     { why: 'about the publisher', longest: 160, patterns: ofAccount },
   ],
