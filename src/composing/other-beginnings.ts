@@ -3,6 +3,7 @@ import { newsOf } from '../summaries/choosing/news-first.ts';
 import { withoutAsides } from '../summaries/cutting/asides.ts';
 import { cutText, joinSentences } from '../summaries/cutting/cut.ts';
 import { endsWithVerb } from '../summaries/cutting/final-verbs.ts';
+import { codeOf } from '../summaries/language/code.ts';
 import { isSpeech, namesSpeaker } from '../summaries/sentences/speech.ts';
 import { leansBack, pointsBack } from '../summaries/sentences/starts.ts';
 import { isQuestion } from '../summaries/sentences/units.ts';
@@ -97,7 +98,7 @@ const turkicVerb =
 
 function losesVerb(input: FitInput, first: string): boolean {
   const { language } = input.summary;
-  if (!verbLast.has(language?.split('-')[0] ?? '')) return false;
+  if (!verbLast.has(codeOf(language))) return false;
   const cut = cutText({ sentences: [first], language }, fitsWith(input, []));
   return !turkicVerb.test(cut) && !endsWithVerb(cut, language);
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../entries/entry.ts';
 import type { ParsedFeed } from '../feeds/feed.ts';
+import { codeOf } from '../summaries/language/code.ts';
 import { resolveLanguage } from '../summaries/language/language.ts';
 import { htmlToText } from '../summaries/text/html-to-text.ts';
 import type { EntryPage, FeedDocument, ReadPage } from './evidence.ts';
@@ -11,8 +12,6 @@ interface LanguageEvidence {
   feed: FeedDocument;
   pages: readonly EntryPage[];
 }
-
-const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** Whether a tag names a language that there is: "english" is spelt like one, and is none. */
 function isTag(tag: string): boolean {
@@ -60,7 +59,7 @@ function meant(name: string): string | null {
 function heardIn({ title, html, excerpt }: Entry): string | null {
   const text = htmlToText((html || (excerpt ?? '')).slice(0, 5000));
   const language = resolveLanguage(null, `${title}\n${text}`);
-  return language === null ? null : primary(language);
+  return language === null ? null : codeOf(language);
 }
 
 /** The language that most texts of the feed are surely in; null when none is. */
@@ -101,7 +100,7 @@ function ofFeed({ feed: source }: LanguageEvidence, heard: string | null, ofPage
   const { feed, name } = source;
   const named = feed.language ?? feed.entries.find(({ language }) => language !== null)?.language ?? null;
   const { raw, place } = declared(source);
-  const right = heard ?? (ofPages === null ? 'en' : primary(ofPages));
+  const right = heard ?? (ofPages === null ? 'en' : codeOf(ofPages));
   const fault = (about: Pick<Finding, 'message' | 'nextStep' | 'found' | 'change'>): Finding[] => [
     { area: 'language', level: 'warning', subject: at(name, place), ...about },
   ];
@@ -120,7 +119,7 @@ function ofFeed({ feed: source }: LanguageEvidence, heard: string | null, ofPage
       found: null,
       change: lineFor(feed, right),
     });
-  if (named !== null && heard !== null && primary(named) !== heard)
+  if (named !== null && heard !== null && codeOf(named) !== heard)
     return fault({
       message: `The feed says that its language is "${named}", but most of its texts are in "${heard}".`,
       nextStep: 'Name the language of the texts.',
@@ -149,8 +148,8 @@ function ofPages(pages: readonly EntryPage<ReadPage>[], feed: ParsedFeed, heard:
   }
   for (const { entry, page } of pages) {
     const texts = heardIn(entry);
-    const right = texts ?? (entry.language === null ? null : primary(entry.language));
-    if (raw(page) === '' || right === null || primary(raw(page)) === right) continue;
+    const right = texts ?? (entry.language === null ? null : codeOf(entry.language));
+    if (raw(page) === '' || right === null || codeOf(raw(page)) === right) continue;
     const whose = texts === null ? `the feed says "${entry.language}"` : `the text is in "${texts}"`;
     const message = `The page says that its language is "${raw(page)}", ${whose}: screen readers speak it wrongly.`;
     return [fault(page, { level: 'advice', message, nextStep: 'Name the language of the text.' }, right)];

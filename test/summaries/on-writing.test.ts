@@ -124,6 +124,18 @@ test('a day that is named behind it is not', () => {
   expect(pointsBack('On the same day that the ferry came back, the bell fell silent.', 'en')).toBe(false);
 });
 
+test('an address on a line of its own between two sentences is not told', () => {
+  const [before, behind] = ['桟橋は三度の冬をかけて建て直された。', '船は夜も泊めることができる。'];
+  expect(told('桟橋', 'ja', `${before}https://quay.example/articles/71983 ${behind}`)).toEqual([before, behind]);
+  const [first, second] = [
+    'The new pier opens on Friday after three winters of work.',
+    'Boats may moor there overnight.',
+  ];
+  expect(told('Pier', 'en', `${first} https://quay.example/articles/71983 ${second}`)).toEqual([first, second]);
+  const within = 'The plans are at https://quay.example/plans for everyone to read until the end of May.';
+  expect(told('Pier', 'en', within)).toEqual([within]);
+});
+
 describe('a stop that stands for a colon', () => {
   test.each([
     'The steps are as follows.',

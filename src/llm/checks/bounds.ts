@@ -1,6 +1,7 @@
+import { codeOf } from '../../summaries/language/code.ts';
 import { bit, type Check } from './check.ts';
 import { withDigits } from './number-words.ts';
-import { baseOf, unspaced } from './words.ts';
+import { unspaced } from './words.ts';
 
 /** Words before a number that make another number of it, by what they make. */
 const kinds: Readonly<Record<string, string>> = {
@@ -45,7 +46,7 @@ const figures = (number: string): string => number.replace(/\D/g, '');
 
 /** A number that is only a bound in a summary, or of which it is one only there, is another than the source's. */
 export const checkBounds: Check = ({ text, source, language }) => {
-  const code = baseOf(language);
+  const code = codeOf(language);
   const said = withDigits(text.normalize('NFKC'), code);
   const all = withDigits(`${source.title}\n${source.text}`.normalize('NFKC'), code);
   for (const [kind, pattern] of patterns) {

@@ -1,6 +1,7 @@
+import { codeOf } from '../../summaries/language/code.ts';
 import { splitSentences } from '../../summaries/sentences/sentences.ts';
 import { bit, type Check } from './check.ts';
-import { baseOf, folded, isContent, stemOf, wordsOf } from './words.ts';
+import { folded, isContent, stemOf, wordsOf } from './words.ts';
 
 /** What a sentence is compared with stands behind such a word, by language; what is compared, before it. */
 const thans: Readonly<Record<string, RegExp>> = {
@@ -96,7 +97,7 @@ const name = "(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*)(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*){
 
 /** Who is compared with whom, who did a thing, and where an institution is, stand in a summary as in its source. */
 export const checkContrasts: Check = ({ sentences, source, language }) => {
-  const code = baseOf(language);
+  const code = codeOf(language);
   const all = `${source.title}\n${source.text}`;
   const text = sentences.join('\n');
   const than = thans[code];

@@ -1,7 +1,8 @@
+import { codeOf } from '../../summaries/language/code.ts';
 import { splitSentences } from '../../summaries/sentences/sentences.ts';
 import { bit, type Check } from './check.ts';
 import { withDigits } from './number-words.ts';
-import { baseOf, isSmall, stemOf, wordsOf } from './words.ts';
+import { isSmall, stemOf, wordsOf } from './words.ts';
 
 /** What stands on both sides of such a word may change places. */
 const joints = new Set('and or und oder et ou y e o u en of og och eller i lub и или та або'.split(' '));
@@ -70,7 +71,7 @@ function isExchange(places: readonly number[], said: readonly Token[], source: r
  * one that the source's sentence says of something else, or a time's “before” for its “after”.
  */
 export const checkExchanges: Check = ({ sentences, source, language }) => {
-  const code = baseOf(language);
+  const code = codeOf(language);
   const origins = source.text
     .split('\n')
     .flatMap((paragraph) => splitSentences(paragraph, language))

@@ -1,6 +1,7 @@
+import { codeOf } from '../../summaries/language/code.ts';
 import { detectLanguage, scriptOf } from '../../summaries/language/detect-language.ts';
 import { bit, type Check } from './check.ts';
-import { baseOf, folded } from './words.ts';
+import { folded } from './words.ts';
 
 /** Languages that a detector takes for each other in few words. */
 const alike: readonly (readonly string[])[] = [
@@ -46,7 +47,7 @@ export const checkLanguage: Check = ({ text, source, language }) => {
     if (foreign !== undefined) return `holds letters of another script: ${bit(foreign)}`;
   }
   const detected = detectLanguage(text);
-  const expected = [baseOf(language), detectLanguage(source.text) ?? ''].filter((one) => one !== '');
+  const expected = [codeOf(language), detectLanguage(source.text) ?? ''].filter((one) => one !== '');
   if (detected === null || expected.length === 0 || expected.some((one) => same(one, detected))) return null;
   return `is written in another language (${detected})`;
 };

@@ -1,5 +1,6 @@
+import { codeOf } from '../../summaries/language/code.ts';
 import { bit, type Check } from './check.ts';
-import { baseOf, cased, isSmall, wordsOf } from './words.ts';
+import { cased, isSmall, wordsOf } from './words.ts';
 
 /** Languages in which names take endings. */
 export const inflecting: ReadonlySet<string> = new Set(
@@ -172,7 +173,7 @@ function unspacedName(text: string, source: string): string | null {
 /** Each name of a summary stands in its source, and no two are joined that the source keeps apart. */
 export const checkNames: Check = ({ sentences, source, language }) => {
   const all = `${source.title}\n${source.text}`;
-  const code = baseOf(language);
+  const code = codeOf(language);
   const text = sentences.join('\n');
   if (
     !cased.test(text) ||

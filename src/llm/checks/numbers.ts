@@ -1,7 +1,8 @@
+import { codeOf } from '../../summaries/language/code.ts';
 import { bit, type Check } from './check.ts';
 import { withDigits } from './number-words.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
-import { baseOf, folded, isContent, isSmall, stemOf, unspaced, wordsOf } from './words.ts';
+import { folded, isContent, isSmall, stemOf, unspaced, wordsOf } from './words.ts';
 
 const fixed = new Set(['%', '€', '$', '£', '¥']);
 
@@ -81,7 +82,7 @@ function objection(
 /** Each number of a summary stands in its source and counts the same there. */
 export const checkNumbers: Check = ({ text, source, language }) => {
   const all = `${source.title}\n${source.text}`;
-  const code = baseOf(language);
+  const code = codeOf(language);
   const said = quantitiesOf(text, code);
   if (said.length > mostSaid) return 'holds too many numbers';
   const known = quantitiesOf(all, code);

@@ -1,8 +1,9 @@
+import { codeOf } from '../../summaries/language/code.ts';
 import { splitSentences } from '../../summaries/sentences/sentences.ts';
 import { leansBack } from '../../summaries/sentences/starts.ts';
 import type { Source } from '../prompt.ts';
 import { bare, capital, capitalNouns, inflected, inflecting, openers, type Token, tokensOf } from './names.ts';
-import { baseOf, folded, isContent, isSmall, stemOf, unspaced, wordsOf } from './words.ts';
+import { folded, isContent, isSmall, stemOf, unspaced, wordsOf } from './words.ts';
 
 /** Capitalised words in a row. */
 export interface Name {
@@ -229,7 +230,7 @@ function readOrigins(text: string, tag: string | null, names: (text: string) => 
 }
 
 export function readSource(source: Source, tag: string | null): Reading {
-  const language = baseOf(tag);
+  const language = codeOf(tag);
   const tools = { certain: certainNames(source.text), place: placing(language), isDate: dateWords(language) };
   const names = (text: string) => namesIn(text, tools);
   const origins = readOrigins(source.text, tag, names);

@@ -1,5 +1,6 @@
+import { codeOf } from '../../summaries/language/code.ts';
 import { bit, type Check } from './check.ts';
-import { baseOf, isSmall, stemOf, wordsOf } from './words.ts';
+import { isSmall, stemOf, wordsOf } from './words.ts';
 
 /** Small words that mean another thing of what stands behind them: one of a group stands for another of it nowhere. */
 const groups: Readonly<Record<string, string>> = {
@@ -94,7 +95,7 @@ const keyOf = ({ group, side, target }: Relation): string => `${group}|${side}|$
 
 /** "Below the water" where the source has only "above the water" says the contrary; so does a time that the source lacks. */
 export const checkRelations: Check = ({ text, source, language }) => {
-  const code = baseOf(language);
+  const code = codeOf(language);
   const all = `${source.title}\n${source.text}`;
   const there = relationsIn(all, code);
   const known = new Set(there.map(keyOf));

@@ -1,9 +1,10 @@
+import { codeOf } from '../../summaries/language/code.ts';
 import { splitSentences } from '../../summaries/sentences/sentences.ts';
 import { keyOf } from '../../summaries/text/clean-text.ts';
 import { bit, type Check } from './check.ts';
 import { contraryIn, exchangedIn } from './opposites.ts';
 import { hasCome, isToCome } from './tenses.ts';
-import { baseOf, isContent, stemOf, wordsOf } from './words.ts';
+import { isContent, stemOf, wordsOf } from './words.ts';
 
 /** Words that turn a statement round. */
 const negations =
@@ -85,7 +86,7 @@ export const checkStatements: Check = ({ sentences, source, language }) => {
   const contrary = contraryIn(sentences.join('\n'), all) ?? exchangedIn(sentences.join('\n'), all);
   if (contrary !== null) return `says the contrary: ${bit(contrary)}`;
   const whole = keyOf(source.text);
-  const code = baseOf(language);
+  const code = codeOf(language);
   const denied = onlyDenied(`${source.title}\n${source.text}`);
   const affirmed = sentences.find(
     (sentence) => denials(sentence) === 0 && wordsOf(sentence).some((word) => denied.has(stemOf(word))),

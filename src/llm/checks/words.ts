@@ -6,8 +6,6 @@ export const unspaced =
 /** Scripts with capital letters, which tell names. */
 export const cased = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 
-export const baseOf = (language: string | null): string => language?.split('-')[0]?.toLowerCase() ?? '';
-
 /** Without case and accents, which people leave out and add. */
 export const folded = (text: string): string =>
   text

@@ -35,6 +35,9 @@ const filedWithin =
 const captionWithin = /(?<=\S) ?\[[가-힣]{2,10}=[^[\]]{2,14}\] (?![^.]{0,40}기자 ?=)[^.]{10,200}다\./gu;
 /** "[Link removed. Original: https://quay.example]": what software or an editor notes of a link within a sentence. */
 const linkNotes = /\s?\[[^[\]]{0,80}\bhttps?:\/\/[^\s[\]]{1,300}\s?\]/gu;
+/** An address that its author set on a line of its own, between two sentences of a paragraph. */
+const addressBetween =
+  /(?<=[。．！？!?.…])[ 　]?https?:\/\/[^\s　]{4,300}[ 　]+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[.!?…])(?<= \p{L}{2,}[.!?…]) https?:\/\/[^\s]{4,300}(?= \p{Lu})/gu;
 /** What documents say of the link that they set behind a heading. */
 const headingLinks =
   /\s?(?:見出しへのリンク|Link to (?:this )?heading|Permalink to this heading|Direct link to heading)\s?/gu;
@@ -142,6 +145,7 @@ export function trimLine(
     .replace(studioMarks, ' ')
     .replace(headingLinks, ' ')
     .replace(linkNotes, '')
+    .replace(addressBetween, '')
     .replace(ingredientsBetween, '')
     .replace(filedWithin, '')
     .replace(captionWithin, (_, at: number, whole: string) => (whole[at - 1] === '.' ? '' : '.'))

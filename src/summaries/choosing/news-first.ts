@@ -1,3 +1,4 @@
+import { codeOf } from '../language/code.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { joinsOn, pointsBack, turnsRound } from '../sentences/starts.ts';
 import { isQuestion } from '../sentences/units.ts';
@@ -101,7 +102,7 @@ function namesIntroduced(
   sentence: string,
   { title, before, language }: { title: string; before: string; language: string | null },
 ): boolean {
-  if (language?.split('-')[0] !== 'en') return false;
+  if (codeOf(language) !== 'en') return false;
   const named = tellingWords(title, language);
   const words = before.toLowerCase().split(/[^\p{L}\p{N}’'-]+/u);
   return [...sentence.slice(0, opening).matchAll(definite)].some(([, thing = '', next = '']) => {

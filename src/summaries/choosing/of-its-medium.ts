@@ -1,3 +1,4 @@
+import { codeOf } from '../language/code.ts';
 import { remembered } from '../patterns/remembered.ts';
 import { keyOf } from '../text/clean-text.ts';
 
@@ -79,10 +80,7 @@ const kin: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 /** They set no blanks, or join small words to others: a word stands anywhere. */
 const joins = new Set('ja zh ar fa he'.split(' '));
 
-const codeOf = (language: string | null): string => {
-  const code = language?.split('-')[0] ?? '';
-  return kin[code] ?? code;
-};
+const listOf = (language: string | null): string => kin[codeOf(language)] ?? codeOf(language);
 
 const patternOf = remembered((code): RegExp => {
   const words = `${everywhere} ${byLanguage[code] ?? ''}`.trim().split(' ');
@@ -97,11 +95,11 @@ const personOf = remembered((code): RegExp => {
 
 /** Whether a text speaks of those who publish or who read it. */
 export const speaksToReaders = (text: string, language: string | null): boolean =>
-  personOf(codeOf(language)).test(text);
+  personOf(listOf(language)).test(text);
 
 /** What of a text, folded, speaks of its medium: the beginnings of words. */
 export const mediumWords = (text: string, language: string | null): ReadonlySet<string> =>
-  new Set(keyOf(text).match(patternOf(codeOf(language))) ?? []);
+  new Set(keyOf(text).match(patternOf(listOf(language))) ?? []);
 
 /** "01632 960 118": whom to ring; and where to write. */
 const whom = /(?<![\d.,])\+?\(?\d{2,5}\)?(?:[\s./-]?\d{2,4}){2,5}(?![\d%€$£]|[.,]\d)|[\w.+-]@[\w-]+\.\w/u;

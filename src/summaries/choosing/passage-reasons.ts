@@ -1,3 +1,4 @@
+import { codeOrEnglish } from '../language/code.ts';
 import type { Passage } from '../passages/passages.ts';
 import { isSpeech, namesSpeaker } from '../sentences/speech.ts';
 import { leansBack } from '../sentences/starts.ts';
@@ -203,15 +204,13 @@ const withoutDash = new Set(['en', 'de', 'nl', 'ja', 'zh', 'ko', 'ar', 'fa', 'ur
 /** The sign of an item, not of speech, before a sentence. */
 export function withoutItemSign(sentence: string, language: string | null): string {
   const unstarred = sentence.replace(/^\* (?=["“«]?\p{Lu})/u, '');
-  return withoutDash.has(language?.split('-')[0] ?? 'en')
-    ? unstarred.replace(/^[-–] (?=[\p{Lu}\p{Lo}])/u, '')
-    : unstarred;
+  return withoutDash.has(codeOrEnglish(language)) ? unstarred.replace(/^[-–] (?=[\p{Lu}\p{Lo}])/u, '') : unstarred;
 }
 
 /** "– It is red. It rings." with no word of who says so; several in a row are a list, or a dialogue that is the text. */
 function isSpeechAlone(passages: readonly Passage[], index: number, language: string | null): boolean {
   const [before, own, after] = [-1, 0, 1].map((step) => passages[index + step]?.units.join(' ') ?? '');
-  if (withoutDash.has(language?.split('-')[0] ?? 'en') || !isSpeech(own ?? '') || namesSpeaker(own ?? '')) return false;
+  if (withoutDash.has(codeOrEnglish(language)) || !isSpeech(own ?? '') || namesSpeaker(own ?? '')) return false;
   return !isSpeech(before ?? '') && !isSpeech(after ?? '');
 }
 

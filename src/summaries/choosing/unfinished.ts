@@ -1,5 +1,6 @@
-import { isEnglish, isSmallWord, withoutLeadingOn } from '../cutting/cut-ends.ts';
+import { isSmallWord, withoutLeadingOn } from '../cutting/cut-ends.ts';
 import { withoutLoneAdjective } from '../cutting/open-phrases.ts';
+import { isEnglish } from '../language/code.ts';
 import type { Passage } from '../passages/passages.ts';
 import { balanceOf, beforeQuotation, closeOpen, withoutOpenBracket } from '../sentences/quotes.ts';
 import { isDense, keyOf, weightOf } from '../text/clean-text.ts';

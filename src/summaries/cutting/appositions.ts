@@ -1,4 +1,5 @@
-import { englishVerb, isEnglish, runUp } from './cut-ends.ts';
+import { isEnglish } from '../language/code.ts';
+import { englishVerb, runUp } from './cut-ends.ts';
 
 /** Where an English cut would end within what stands between a subject and its verb. */
 

@@ -1,3 +1,4 @@
+import { codeOrEnglish } from '../language/code.ts';
 import { balanceOf } from '../sentences/quotes.ts';
 import { runUp } from './cut-ends.ts';
 
@@ -29,6 +30,6 @@ export function withoutAsides(sentence: string, language: string | null): string
       at === 0 || balanceOf(sentence.slice(0, at)).open.length > 0 ? aside : '',
     ),
   );
-  if (!setsDashes.has(language?.split('-')[0] ?? 'en') || bare.split(/[–—]|\s-\s/).length !== 3) return bare;
+  if (!setsDashes.has(codeOrEnglish(language)) || bare.split(/[–—]|\s-\s/).length !== 3) return bare;
   return bare.replace(dashed, (aside, said: string) => (tellsSpeaker.test(said) ? aside : ' '));
 }

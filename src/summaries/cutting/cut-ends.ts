@@ -1,3 +1,4 @@
+import { codeOrEnglish, isEnglish } from '../language/code.ts';
 /** Where a sentence may be cut, and what may not stand at its end then. */
 
 import { isStopWord } from '../language/stop-words.ts';
@@ -46,8 +47,6 @@ export const runUp =
 /** What tells that an English clause has its verb: an auxiliary, a past tense, a verb that news use. */
 export const englishVerb =
   /(?<![\p{L}’'])(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|said|told|made|took|gave|came|went|got|saw|knew|thought|felt|found|left|kept|held|brought|bought|began|became|built|chose|drew|drove|fell|fought|grew|heard|hit|led|lost|met|paid|put|ran|read|rose|sat|sent|set|sold|spent|spoke|stood|taught|threw|won|wore|wrote|showed|shown|(?:say|wish|make|take|give|come|go|get|see|know|think|feel|find|leave|keep|hold|bring|show|offer|mean|become|remain|continue|need|want|add|include|provide|publish|plan|announce|launch|open|return|face|use|help|allow|let|look|seem|tell|work|run|start|begin|end|win|join|lead|move|turn|play|live|try|call|ask|report|release|introduce|support|write|learn|believe|expect|hope|love|like|focus|explore|present|propose|describe|argue|suggest|examine|investigate|study)(?:e?s)?|(?!(?:en)?titled|named|called|dubbed)\p{Ll}{3,}(?:ed|n['’]t))(?![\p{L}’'])|(?<!\p{L})(?:i|you|we|they|he|she|it|that|there|who|what|here)['’](?:s|re|ve|ll|d|m)(?!\p{L})/iu;
-
-export const isEnglish = (language: string | null): boolean => (language ?? 'en').split('-')[0] === 'en';
 
 /** "With a bell on its side, painted in red, …": what is only said of what comes with it. */
 const accompanying = /(?<=^|,)\s(?:and )?(?:\p{Ll}+ly )?\p{Ll}{3,}(?:ed|ing)\s[^,]*/gu;
@@ -178,7 +177,7 @@ const that: Readonly<Record<string, string>> = {
 const speechPattern = remembered((code) => new RegExp(`\\s(?:${that[code] ?? '(?!)'})$`, 'iu'));
 
 export const endsInSaidThat = (text: string, language: string | null): boolean =>
-  speechPattern(language?.split('-')[0] ?? 'en').test(text);
+  speechPattern(codeOrEnglish(language)).test(text);
 
 /** "The mayor said that, in the coming weeks": what happens then is still to come. */
 const onlySaysWhen = (text: string, language: string | null): boolean => {

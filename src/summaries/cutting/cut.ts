@@ -1,3 +1,4 @@
+import { isEnglish } from '../language/code.ts';
 import { namesNextSpeaker, onlyCounts, opensMore, waitsForCorrection } from '../sentences/opens-more.ts';
 import { turnsRound } from '../sentences/starts.ts';
 import type { Summary } from '../summary.ts';
@@ -56,7 +57,7 @@ const fewestMembers = 2;
 function withoutBegunList({ sentences, paragraphStarts, language }: Cuttable, count: number): number {
   const isMember = (index: number): boolean =>
     member.test(sentences[index] ?? '') && paragraphStarts?.[index + 1] !== true;
-  if ((language ?? 'en').split('-')[0] !== 'en' || !member.test(sentences[count] ?? '')) return count;
+  if (!isEnglish(language) || !member.test(sentences[count] ?? '')) return count;
   let start = count;
   while (start > 0 && isMember(start - 1)) start -= 1;
   const isList =

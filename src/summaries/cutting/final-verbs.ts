@@ -1,3 +1,4 @@
+import { codeOf } from '../language/code.ts';
 import { remembered } from '../patterns/remembered.ts';
 
 /** Finite verbs of languages whose verb stands last: behind one a clause is told, before it only of whom it tells. */
@@ -20,8 +21,6 @@ const anyVerb: Readonly<Record<string, RegExp>> = {
   ur: /(?<!\p{L})(?:ہے|ہیں|ہوں|تھ[اےی]ں?|گ[اےی]|گیا|گئ[یے]|گئیں|کیا|کئے|کیے|دی(?:ا|ے|ں|تا|تی|تے)?|لی(?:ا|ے|ں)?|ہوا|ہوئ[یے]ں?|ہوتا|ہوتی|ہوتے|کہا|بتایا|رہ[اےی]|سک(?:ا|ے|ی|تا|تے|تی)|چاہی[ےئ]ے?|نہیں|مت|کرو|کریں|\p{L}{2,10}(?:یں گے|ے گا|ے گی))(?!\p{L})/u,
   hi: /(?<![\p{L}\p{M}])(?:है|हैं|हूँ|हूं|थ[ाीे]ं?|गय[ाीे]|गई|गए|किया|किए|दिया|दिए|दी|लिया|लिए|ली|हुआ|हुई|हुए|होत[ाीे]|कहा|बताया|रह[ाीे]|सक[ाीे]|सकत[ाीे]|चाहिए|नहीं|करें|[\p{L}\p{M}]{1,12}(?:ेगा|ेगी|ेंगे|एगा|एगी|एंगे))(?![\p{L}\p{M}])/u,
 };
-
-const codeOf = (language: string | null): string => language?.split('-')[0] ?? '';
 
 const patternOf = remembered((code) => {
   const words = verbs[code];

@@ -1,3 +1,4 @@
+import { codeOf } from '../language/code.ts';
 import { kinOf } from '../language/kin.ts';
 
 /** Prepositions, conjunctions, articles and relatives of a language, by how surely they lead on to the next word. */
@@ -109,7 +110,7 @@ const leadingOn: Readonly<Record<string, LeadingOn>> = {
 };
 
 const wordsOf = (language: string | null): LeadingOn => {
-  const code = language?.split('-')[0] ?? '';
+  const code = codeOf(language);
   return leadingOn[code] ?? leadingOn[kinOf(code)] ?? {};
 };
 

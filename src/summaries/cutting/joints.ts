@@ -1,3 +1,4 @@
+import { codeOf } from '../language/code.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { remembered } from '../patterns/remembered.ts';
 
@@ -82,7 +83,7 @@ function withoutHanging(beginning: string, end: number, language: string | null)
 
 /** Where the last clause or phrase of a beginning starts, so that what stands before it ends as a statement; null when none does, or its language is not known. */
 export function lastJoint(beginning: string, language: string | null): number | null {
-  const code = language?.split('-')[0] ?? '';
+  const code = codeOf(language);
   const joint =
     lastOf(beginning, beginning.length * clauseShare, clauses[code]) ??
     lastOf(beginning, beginning.length * phraseShare, phrases[code]);

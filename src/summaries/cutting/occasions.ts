@@ -1,3 +1,4 @@
+import { codeOrEnglish } from '../language/code.ts';
 import { kinOf } from '../language/kin.ts';
 import { remembered } from '../patterns/remembered.ts';
 
@@ -29,7 +30,7 @@ const patternOf = remembered((language) => {
 
 /** "U okviru večeri, koja se održava na molu": whether a beginning names an occasion and tells of that, and not what happened then. */
 export function staysOnOccasion(beginning: string, language: string | null): boolean {
-  const [, occasion] = patternOf(kinOf(language?.split('-')[0] ?? 'en'))?.exec(beginning) ?? [];
+  const [, occasion] = patternOf(kinOf(codeOrEnglish(language)))?.exec(beginning) ?? [];
   // What is quoted is a name.
   return occasion !== undefined && !verb.test(occasion.replace(/["“„«][^"“”„«»]*["”“»]/gu, ''));
 }

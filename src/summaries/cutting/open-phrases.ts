@@ -1,5 +1,6 @@
+import { isEnglish } from '../language/code.ts';
 import { isStopWord } from '../language/stop-words.ts';
-import { englishVerb, isEnglish } from './cut-ends.ts';
+import { englishVerb } from './cut-ends.ts';
 
 /** Where an English cut would part an adjective from its noun, or a subject from its verb. */
 

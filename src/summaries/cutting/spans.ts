@@ -1,3 +1,4 @@
+import { codeOrEnglish } from '../language/code.ts';
 import { remembered } from '../patterns/remembered.ts';
 
 /** How a clause begins that says how long before or behind it something was: "one year after", "kurz nachdem". By language. */
@@ -14,7 +15,7 @@ const spans: Readonly<Record<string, string>> = {
 const patternOf = remembered((language) => new RegExp(`^(?:${spans[language] ?? '(?!)'}) `, 'iu'));
 
 const openingOf = (text: string, language: string | null): string =>
-  patternOf(language?.split('-')[0] ?? 'en').exec(text)?.[0] ?? '';
+  patternOf(codeOrEnglish(language)).exec(text)?.[0] ?? '';
 
 export const opensWithSpan = (sentence: string, language: string | null): boolean =>
   openingOf(sentence, language) !== '';

@@ -1,4 +1,5 @@
 import { languageTag } from '../../language-tag.ts';
+import { codeOf } from './code.ts';
 import { detectLanguage, latinScores, lettersOf, scriptOf } from './detect-language.ts';
 import { mayPassFor } from './kin.ts';
 
@@ -75,7 +76,7 @@ const abroadShare = 0.45;
 const leastAmongLatin = 0.35;
 /** Whether the declared language cannot be the text's: another script, or another language's small words throughout. */
 export function isPlainlyWrong(tag: string, text: string, detected: string | null): boolean {
-  const code = tag.split('-')[0] ?? '';
+  const code = codeOf(tag);
   if (detected !== null && mayPassFor(code, detected)) return false;
   const found = scriptOf(text);
   const isForeign = found !== null && found.script !== 'Latn' && found.share === 1;
@@ -154,7 +155,7 @@ export function resolveLanguage(
   const resolved =
     tags.find((tag) => tag !== null && !isPlainlyWrong(tag, text, detected)) ??
     detected ??
-    heardInstead(first?.split('-')[0] ?? '', text);
+    heardInstead(codeOf(first), text);
   const address = namedBy(url);
   return address !== null && isAnothers(resolved?.split('-')[0] ?? null, address, text) ? address : resolved;
 }

@@ -1,3 +1,4 @@
+import { codeOrEnglish } from './code.ts';
 import { kinOf } from './kin.ts';
 
 /** The commonest small words of languages in Latin script: they make up a third of any running text. */
@@ -78,6 +79,6 @@ export const ownEndings: Readonly<Record<string, RegExp>> = {
 
 /** Whether a word is one of a language's small words, or of its kin's; English when the language is not known. */
 export const isStopWord = (word: string, language: string | null): boolean => {
-  const code = language?.split('-')[0] ?? 'en';
+  const code = codeOrEnglish(language);
   return ` ${stopWords[code] ?? stopWords[kinOf(code)] ?? ''} `.includes(` ${word.toLowerCase()} `);
 };

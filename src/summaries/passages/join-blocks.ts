@@ -1,3 +1,4 @@
+import { codeOrEnglish } from '../language/code.ts';
 import { saysYesOrNo } from '../sentences/answers.ts';
 import { balanceOf, waitsFor } from '../sentences/quotes.ts';
 import { splitSentences } from '../sentences/sentences.ts';
@@ -184,7 +185,7 @@ function closedQuotations(blocks: readonly Block[]): Block[] {
 
 /** Blocks in which one statement was parted, put together again. */
 export function joinBlocks(given: readonly Block[], language: string | null): Block[] {
-  const code = language?.split('-')[0] ?? 'en';
+  const code = codeOrEnglish(language);
   const blocks = closedQuotations(typedLists(withOwnTold(given), code));
   const joins = code === 'ja' || code === 'zh' || (code === 'ko' && breaksLines(blocks));
   const joined: Block[] = [];

@@ -1,3 +1,4 @@
+import { codeOf } from '../language/code.ts';
 import { scriptOf } from '../language/detect-language.ts';
 import { scriptsOf } from '../language/language.ts';
 import { endsInAbbreviation } from '../sentences/sentences.ts';
@@ -155,7 +156,7 @@ export function saysAgain(items: readonly string[], before: readonly string[], l
   const [first, second] = [scriptOf(told), scriptOf(said)];
   // A list whose names are Latin ones is in the script of what it says of them: no translation.
   const isMixed = [said, told].some((text) => scriptOf(text)?.script === 'Latn' && isDense(text));
-  const isOwn = language === null || scriptsOf(language.split('-')[0] ?? '').includes(first?.script ?? '');
+  const isOwn = language === null || scriptsOf(codeOf(language)).includes(first?.script ?? '');
   return (
     isOwn &&
     !isMixed &&

@@ -1,3 +1,4 @@
+import { isEnglish } from '../language/code.ts';
 import { beginnings, type WordLists } from './word-lists.ts';
 
 /** How a sentence begins that answers what was asked right before it. */
@@ -82,4 +83,4 @@ const entering =
 
 /** Whether a sentence answers a question, or solves a trouble, that stands right before it, and says nothing without. */
 export const onlyAnswers = (sentence: string, language: string | null): boolean =>
-  saysYesOrNo(sentence, language) || ((language ?? 'en').split('-')[0] === 'en' && entering.test(sentence));
+  saysYesOrNo(sentence, language) || (isEnglish(language) && entering.test(sentence));

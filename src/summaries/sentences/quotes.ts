@@ -1,3 +1,4 @@
+import { codeOf } from '../language/code.ts';
 /** What stands open in a text: the closing mark that each opened quotation or bracket waits for, outermost first. */
 export interface Balance {
   open: string[];
@@ -132,7 +133,7 @@ export function isBalanced(text: string): boolean {
 /** „Ja”: who closes what „ opened with the high mark. Others write „Ja“. */
 const highClosers = new Set(['pl', 'hu', 'ro', 'nl', 'hr']);
 
-const closesHigh = (language: string | null): boolean => highClosers.has(language?.split('-')[0] ?? '');
+const closesHigh = (language: string | null): boolean => highClosers.has(codeOf(language));
 
 /** Closes what stands open, innermost first. */
 export const closeOpen = (text: string, language: string | null = null): string =>

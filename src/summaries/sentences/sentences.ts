@@ -1,3 +1,4 @@
+import { codeOrEnglish } from '../language/code.ts';
 import { endsAbbreviated, endsWithAndSoOn } from './abbreviations.ts';
 import { isOneWord } from './one-word.ts';
 import { balanceOf, isEmoticon } from './quotes.ts';
@@ -61,8 +62,6 @@ const closes = (before: string, after: string): boolean =>
 /** Signs that part what goes on within a sentence. */
 const goesOn = /^[,;:،؛]/u;
 
-const base = (language: string | null): string => language?.split('-')[0]?.toLowerCase() ?? 'en';
-
 /** Japanese without full stops sets a blank in their place: "…です 今回は…". */
 const endsPolitely = /(?:です|ます|でした|ました|ません)[ねよ]?$/u;
 
@@ -118,7 +117,7 @@ function splitEastAsian(text: string): string[] {
 
 /** Whether the point at the end of a text is an abbreviation's or an initial's. */
 export const endsInAbbreviation = (text: string, language: string | null): boolean =>
-  endsAbbreviated(text, '', base(language)) || initial.test(text.slice(-24));
+  endsAbbreviated(text, '', codeOrEnglish(language)) || initial.test(text.slice(-24));
 
 /** "We are about to see … Pluto?": an ellipsis between blanks, and no other sentence behind it. */
 const isPause = (before: string, after: string): boolean =>
@@ -217,7 +216,7 @@ export function splitSentences(paragraph: string, language: string | null): stri
 }
 
 function splitPart(text: string, language: string | null): string[] {
-  const code = base(language);
+  const code = codeOrEnglish(language);
   const eastAsian =
     code === 'ja' || code === 'zh' || /^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
   return eastAsian

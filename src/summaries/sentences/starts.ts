@@ -1,3 +1,4 @@
+import { isEnglish } from '../language/code.ts';
 import { saysYesOrNo } from './answers.ts';
 import { beginnings } from './word-lists.ts';
 
@@ -250,7 +251,7 @@ export const namesRole = (sentence: string, language: string | null): boolean =>
 
 /** Whether a sentence speaks in its main clause of what stands right before it. */
 export const pointsBackLater = (sentence: string, language: string | null): boolean =>
-  (language ?? 'en').split('-')[0] === 'en' && (pointingLater.test(sentence) || pointingAside.test(sentence));
+  isEnglish(language) && (pointingLater.test(sentence) || pointingAside.test(sentence));
 
 /** Whether a sentence speaks of what stands right before it, when that was left out. */
 export const pointsBack = (sentence: string, language: string | null): boolean =>

@@ -1,3 +1,5 @@
+import { codeOf } from '../language/code.ts';
+
 /** Blanks and stops that an author set beside marks by mistake, or as another language sets them. */
 
 /** French sets a blank before these marks, and so do languages that learnt to write from it. */
@@ -25,7 +27,7 @@ export function withoutStrayBlanks(text: string, language: string | null): strin
   if (set.includes('( ')) set = set.replace(inBrackets, '($1)');
   if (set.includes('“ ')) set = set.replace(inQuotes, '“$1”');
   if (/[!?]\./.test(set)) set = set.replace(stopBehindMark, '');
-  const isFrench = language === null || setsBlanks.has(language.split('-')[0] ?? '');
+  const isFrench = language === null || setsBlanks.has(codeOf(language));
   return isFrench || !/ [!?]/.test(set) ? set : set.replace(beforeMark, '');
 }
 

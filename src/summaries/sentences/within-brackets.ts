@@ -1,3 +1,4 @@
+import { codeOf } from '../language/code.ts';
 import { withoutReferences } from './references.ts';
 
 /** What brackets within a sentence point to, and a post does not show: pictures, links. */
@@ -8,7 +9,7 @@ const shownWords =
 const placeLetter = /\s?\([LCR]\)|,\s[LCR](?=\))/gu;
 const namesParties = new Set('sv da nb nn no fi'.split(' '));
 const withoutPlaces = (text: string, language: string | null): string =>
-  namesParties.has(language?.split('-')[0] ?? '') ? text : text.replace(placeLetter, '');
+  namesParties.has(codeOf(language)) ? text : text.replace(placeLetter, '');
 
 /** The same in scripts that set no blank before a bracket. */
 const shownAbroad =

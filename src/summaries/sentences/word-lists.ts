@@ -1,3 +1,4 @@
+import { codeOrEnglish } from '../language/code.ts';
 import { kinOf } from '../language/kin.ts';
 import { remembered } from '../patterns/remembered.ts';
 
@@ -18,7 +19,5 @@ export function beginnings(...lists: readonly WordLists[]): (sentence: string, l
     return words === '' ? null : new RegExp(`^["'“„«‘]?(?:${words.normalize('NFC')})${end}`, 'iu');
   });
   return (sentence, language) =>
-    patternOf(kinOf(language?.split('-')[0]?.toLowerCase() ?? 'en'))?.test(
-      sentence.slice(0, longestStart).replace(vowelSigns, ''),
-    ) ?? false;
+    patternOf(kinOf(codeOrEnglish(language)))?.test(sentence.slice(0, longestStart).replace(vowelSigns, '')) ?? false;
 }
